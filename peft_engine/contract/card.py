@@ -1,0 +1,149 @@
+"""What a method says of itself before anything is trained. Cards import no torch."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import Settings
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.tasks import TASK_LABELS
+
+Site: TypeAlias = Literal[
+    "embedding",
+    "before_input",
+    "attention.query",
+    "attention.key",
+    "attention.value",
+    "attention.output",
+    "cross.query",
+    "cross.key",
+    "cross.value",
+    "cross.output",
+    "before_keys_values",
+    "after_attention",
+    "feed_forward.up",
+    "feed_forward.gate",
+    "feed_forward.down",
+    "feed_forward.inner",
+    "after_feed_forward",
+    "beside_feed_forward",
+    "norm",
+    "bias",
+    "side",
+    "head",
+    "all_weights",
+]
+"""The places in a block (or before and beside it) where parts of a method can sit."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One kind of new or learning part for the drawing: where it sits, its name, its share of the block's width (0 to 1)."""
+
+    site: Site
+    label: str
+    size: float = 0.2
+
+
+@dataclass(frozen=True)
+class Paper:
+    """Where the method comes from."""
+
+    authors: str
+    year: int
+    title: str
+    arxiv: str = ""
+    venue: str = ""
+
+
+@dataclass(frozen=True)
+class Memory:
+    """What a method changes in the memory a step needs, for the prediction.
+
+    Attributes:
+        backward: "all" runs the backward pass through the whole model, "head" through the head only,
+            "side" through a side network only, "none" not at all.
+        weight_gradients: the model's own weights get gradients and optimizer states (as in full fine-tuning).
+        extra_tokens: tokens put before the input of every example.
+        extra_keys: keys and values put before those of each attention.
+        kept_per_token: numbers kept for the backward pass per token and block, beyond what the frozen block keeps.
+        dense_copies: numbers of full-size temporary or permanent float copies (masked weights, scores).
+        training_parameters: numbers that learn while training where it differs from `count` (a
+            reparameterisation that is dropped later); 0 means the same.
+    """
+
+    backward: Literal["all", "head", "side", "none"] = "all"
+    weight_gradients: bool = False
+    extra_tokens: int = 0
+    extra_keys: int = 0
+    kept_per_token: int = 0
+    dense_copies: int = 0
+    training_parameters: int = 0
+
+
+@dataclass(frozen=True)
+class Usual:
+    """What a method does well with when nobody says otherwise."""
+
+    learning_rate: float
+    learning_rate_low: float
+    learning_rate_high: float
+    weight_decay: float = 0.0
+
+
+def _refuse_nothing(config: Any, shape: ModelShape, task: str) -> Problem | None:
+    return None
+
+
+def _plain_memory(config: Any, shape: ModelShape) -> Memory:
+    return Memory()
+
+
+@dataclass(frozen=True)
+class MethodCard:
+    """A method: names, paper, sentence, settings, formula, and what it supports.
+
+    Attributes:
+        key: as in the folder's name; unique in the whole tree.
+        sentence: one plain sentence, the first thing that a person reads.
+        config: its settings.
+        usual: learning rates that suit it.
+        count: (config, shape) -> numbers that learn while training, the task head left out. Must agree exactly with the
+            number found in the real model.
+        stored: (config, shape) -> numbers kept after training; the same as `count` where None.
+        picture: (config, shape) -> parts for the drawing.
+        memory: (config, shape) -> what a step's memory depends on.
+        refuses: (config, shape, task) -> the reason why it cannot be used there, or None.
+        tasks: task keys that it serves.
+        architectures: transformers model types that it was shown to work with; empty means all that anatomy knows.
+        kinds: kinds of model it is for.
+        mergeable: its result can be written into the model's own weights.
+        identity_at_start: the model answers as before until the first step; the exception is told on the page.
+        good_when, not_when: short reasons shown below the sentence.
+        family, subfamily: keys of the folders above, set by discovery.
+    """
+
+    key: str
+    label: str
+    paper: Paper
+    sentence: str
+    config: type[Settings]
+    usual: Usual
+    count: Callable[[Any, ModelShape], int]
+    picture: Callable[[Any, ModelShape], tuple[Part, ...]]
+    mergeable: bool
+    identity_at_start: bool
+    stored: Callable[[Any, ModelShape], int] | None = None
+    memory: Callable[[Any, ModelShape], Memory] = _plain_memory
+    refuses: Callable[[Any, ModelShape, str], Problem | None] = _refuse_nothing
+    tasks: tuple[str, ...] = tuple(TASK_LABELS)
+    architectures: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ("encoder", "decoder", "encoder_decoder")
+    good_when: tuple[str, ...] = ()
+    not_when: tuple[str, ...] = ()
+    size_setting: str | None = None
+    """The setting that makes the method larger or smaller (rank, bottleneck), if there is one."""
+    trains_head: bool = True
+    family: str = field(default="", compare=False)
+    subfamily: str = field(default="", compare=False)

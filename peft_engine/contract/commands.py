@@ -1,0 +1,51 @@
+"""What a run can be told. Commands are appended to a file of the run's folder, so that any window can give them."""
+
+import json
+import time
+import uuid
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+Order: TypeAlias = Literal["pause", "stop", "stop_and_keep", "checkpoint", "evaluate", "sample"]
+"""stop ends the run at once; stop_and_keep writes a checkpoint, evaluates and finishes with what was learned."""
+
+FILE = "commands.jsonl"
+
+
+@dataclass(frozen=True)
+class Command:
+    """One order to a run. An order given before the present attempt began is not for it."""
+
+    order: Order
+    id: str = field(default_factory=lambda: uuid.uuid4().hex[:12])
+    time: float = field(default_factory=time.time)
+
+
+def give(run_folder: Path, order: Order) -> Command:
+    """Append an order to the run's command file and return it."""
+    command = Command(order)
+    with (run_folder / FILE).open("a", encoding="utf-8") as file:
+        file.write(json.dumps(asdict(command)) + "\n")
+    return command
+
+
+class Inbox:
+    """The orders to one run, read as they arrive; used by the worker between steps."""
+
+    def __init__(self, run_folder: Path, since: float) -> None:
+        self._file = run_folder / FILE
+        self._since = since
+        self._offset = 0
+
+    def read(self) -> list[Command]:
+        """Orders that have arrived since the last call and were given after `since`."""
+        if not self._file.exists() or self._file.stat().st_size <= self._offset:
+            return []
+        with self._file.open("rb") as file:
+            file.seek(self._offset)
+            fresh = file.read()
+        whole = fresh[: fresh.rfind(b"\n") + 1]
+        self._offset += len(whole)
+        commands = [Command(**json.loads(line)) for line in whole.splitlines() if line.strip()]
+        return [command for command in commands if command.time >= self._since]

@@ -1,0 +1,132 @@
+"""What a card's formula may know of a model: sizes read from config.json alone, without torch.
+
+`peft_engine.anatomy` must find the same in the real model; a test holds the two together.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from peft_engine.contract.tasks import ModelKind
+
+
+@dataclass(frozen=True)
+class LinearShape:
+    """A linear map; a projection that is a slice of a fused one counts as its own."""
+
+    inputs: int
+    outputs: int
+    bias: bool
+
+    @property
+    def parameters(self) -> int:
+        return self.inputs * self.outputs + (self.outputs if self.bias else 0)
+
+
+@dataclass(frozen=True)
+class AttentionShape:
+    """Projections of one attention."""
+
+    query: LinearShape
+    key: LinearShape
+    value: LinearShape
+    output: LinearShape
+
+
+@dataclass(frozen=True)
+class FeedForwardShape:
+    """The two maps of a feed-forward part, or three when it is gated."""
+
+    up: LinearShape
+    down: LinearShape
+    gate: LinearShape | None = None
+
+
+@dataclass(frozen=True)
+class NormShape:
+    """A LayerNorm (weight and bias) or an RMS norm (weight only)."""
+
+    width: int
+    bias: bool
+
+    @property
+    def parameters(self) -> int:
+        return self.width * (2 if self.bias else 1)
+
+
+@dataclass(frozen=True)
+class BlockShape:
+    """One transformer block. `cross` is there in the decoder of an encoder-decoder model."""
+
+    stack: Literal["encoder", "decoder"]
+    attention: AttentionShape
+    feed_forward: FeedForwardShape
+    norms: tuple[NormShape, ...]
+    cross: AttentionShape | None = None
+
+    def linears(self) -> Iterator[tuple[str, LinearShape]]:
+        """(site, map): "attention.query", ..., "cross.value", "feed_forward.up", "feed_forward.gate", "feed_forward.down"."""
+        for name, attention in (("attention", self.attention), ("cross", self.cross)):
+            if attention is not None:
+                yield f"{name}.query", attention.query
+                yield f"{name}.key", attention.key
+                yield f"{name}.value", attention.value
+                yield f"{name}.output", attention.output
+        yield "feed_forward.up", self.feed_forward.up
+        if self.feed_forward.gate is not None:
+            yield "feed_forward.gate", self.feed_forward.gate
+        yield "feed_forward.down", self.feed_forward.down
+
+
+@dataclass(frozen=True)
+class ModelShape:
+    """The sizes of a model.
+
+    `base_parameters` are those of the model without any task head (a tied language-model head is no extra;
+    an untied one, or a masked-LM head, is in `language_head_parameters`). `base_biases` are the entries of
+    all bias vectors (LayerNorm's included) in the base. `positions` is the number of learned absolute positions that a text
+    may use, None where positions are relative or rotary.
+    """
+
+    model_type: str
+    kind: ModelKind
+    width: int
+    heads: int
+    kv_heads: int
+    head_width: int
+    vocabulary: int
+    tied: bool
+    pre_norm: bool
+    rotary: bool
+    positions: int | None
+    blocks: tuple[BlockShape, ...]
+    base_parameters: int
+    base_biases: int
+    language_head_parameters: int
+    classifier: Literal["linear", "dense_then_linear"]
+    """How transformers' sequence classifier of this architecture is made; see `head_parameters`."""
+    classifier_bias: bool
+
+    @property
+    def layers(self) -> int:
+        return len(self.blocks)
+
+    @property
+    def feed_forward_width(self) -> int:
+        return self.blocks[0].feed_forward.up.outputs
+
+    def stack(self, name: Literal["encoder", "decoder"]) -> tuple[BlockShape, ...]:
+        return tuple(block for block in self.blocks if block.stack == name)
+
+    def head_parameters(self, task: str, labels: int) -> int:
+        """Numbers in the task head that is new: the classifier, or 0 where the model's own head answers."""
+        if task not in ("classification", "pair_classification"):
+            return 0
+        last = self.width * labels + (labels if self.classifier_bias else 0)
+        dense = self.width * self.width + self.width if self.classifier == "dense_then_linear" else 0
+        return dense + last
+
+    def total_parameters(self, task: str, labels: int) -> int:
+        """Numbers of base and head for this task, tied weights once, before a method adds its own."""
+        own_head = 0 if task in ("classification", "pair_classification") else self.language_head_parameters
+        return self.base_parameters + own_head + self.head_parameters(task, labels)

@@ -1,0 +1,273 @@
+"""ExperimentSpec: everything that a run needs, one frozen validated document, TOML on disk."""
+
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+import tomli_w
+from pydantic import Field
+
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.settings import Choice, Settings, read_settings, setting
+from peft_engine.contract.tasks import TASK_LABELS, TaskKey
+from peft_engine.contract.texts import N_
+
+FORMAT = 1
+"""The format number of a spec; a newer one is refused, an older one is migrated."""
+
+
+class ModelRef(Settings):
+    """Which model: the key of one in the library, or the path of a folder with a transformers model."""
+
+    key: str
+    content_hash: str = ""
+
+
+class DataRef(Settings):
+    """Which data: the key of a built-in set, or the path of a file; columns map roles to column names."""
+
+    key: str
+    id: str = "main"
+    columns: dict[str, str] = {}
+    content_hash: str = ""
+    rows: int | None = Field(default=None, ge=1)
+    """Use at most so many training rows; None uses all."""
+
+
+class MethodRef(Settings):
+    """Which method, and its own settings where they differ from the usual."""
+
+    key: str
+    settings: dict[str, Any] = {}
+
+
+class Training(Settings):
+    """The settings that every method shares."""
+
+    learning_rate: float | None = setting(
+        None,
+        label=N_("Learning rate"),
+        help=N_("Size of each step; too large and the loss jumps"),
+        expert=N_("learning rate; empty means the method's usual one"),
+        low=1e-7,
+        high=10.0,
+    )
+    epochs: float = setting(
+        3.0,
+        label=N_("Passes over the data"),
+        help=N_("How often every example is seen"),
+        expert=N_("epochs"),
+        low=0.01,
+        high=1000.0,
+    )
+    max_steps: int | None = setting(
+        None,
+        label=N_("Most steps"),
+        help=N_("Ends the run early; empty means no limit"),
+        expert=N_("maximum optimizer steps"),
+        low=1,
+        high=10_000_000,
+        advanced=True,
+    )
+    batch_size: int = setting(
+        16,
+        label=N_("Examples per step"),
+        help=N_("More is steadier and takes more memory"),
+        expert=N_("batch size"),
+        low=1,
+        high=4096,
+    )
+    accumulation: int = setting(
+        1,
+        label=N_("Gathered batches"),
+        help=N_("Batches gathered before each step"),
+        expert=N_("gradient accumulation"),
+        low=1,
+        high=1024,
+        advanced=True,
+    )
+    max_length: int = setting(
+        128, label=N_("Longest text"), help=N_("Longer texts are cut"), unit=N_("tokens"), low=4, high=131_072
+    )
+    warmup: float = setting(
+        0.06,
+        label=N_("Warm-up"),
+        help=N_("Share of steps in which the rate rises"),
+        expert=N_("warm-up ratio"),
+        low=0.0,
+        high=1.0,
+        advanced=True,
+    )
+    schedule: str = setting(
+        "linear",
+        label=N_("Schedule"),
+        help=N_("How the learning rate falls"),
+        choices=(
+            Choice("linear", N_("Linear to zero")),
+            Choice("cosine", N_("Cosine to zero")),
+            Choice("constant", N_("Constant")),
+        ),
+        advanced=True,
+    )
+    weight_decay: float = setting(
+        0.0,
+        label=N_("Weight decay"),
+        help=N_("Pulls what learns towards zero"),
+        low=0.0,
+        high=10.0,
+        advanced=True,
+    )
+    clip: float = setting(
+        1.0,
+        label=N_("Gradient limit"),
+        help=N_("Longer gradients are shortened; 0 is off"),
+        expert=N_("gradient clipping (norm)"),
+        low=0.0,
+        high=1e6,
+        advanced=True,
+    )
+    evaluate_every: int | None = setting(
+        None,
+        label=N_("Check every"),
+        help=N_("Empty: about ten times in a run"),
+        expert=N_("evaluation interval"),
+        unit=N_("steps"),
+        low=1,
+        high=1_000_000,
+        advanced=True,
+    )
+    early_stopping: bool = setting(
+        True,
+        label=N_("Stop early"),
+        help=N_("Ends when validation no longer improves"),
+        expert=N_("early stopping"),
+    )
+    patience: int = setting(
+        5,
+        label=N_("Patience"),
+        help=N_("Checks without progress before it stops"),
+        low=1,
+        high=1000,
+        advanced=True,
+        when=("early_stopping", True),
+    )
+    bucketing: bool = setting(
+        True,
+        label=N_("Sort by length"),
+        help=N_("Texts of like length share a step; less padding"),
+        expert=N_("length-bucketed batches"),
+        advanced=True,
+    )
+
+
+class Hardware(Settings):
+    """Where the run happens and with which numbers."""
+
+    device: str = setting("auto", label=N_("Device"), help=N_("The fastest one that is there, if automatic"))
+    """auto, cpu, mps, cuda or cuda:N."""
+    precision: str = setting(
+        "auto",
+        label=N_("Precision"),
+        help=N_("Mixed is faster where the device has it"),
+        choices=(
+            Choice("auto", N_("Automatic")),
+            Choice("float32", N_("Full (32 bit)")),
+            Choice("bfloat16", N_("Mixed (bfloat16)")),
+            Choice("float16", N_("Mixed (float16)")),
+        ),
+        advanced=True,
+    )
+    threads: int | None = setting(
+        None,
+        label=N_("Processor threads"),
+        help=N_("Empty: all cores; part of an exact repeat"),
+        low=1,
+        high=1024,
+        advanced=True,
+    )
+
+
+class ExperimentSpec(Settings):
+    """A whole experiment. Window, command line, queue, race and "run again" all make this one document."""
+
+    format: Literal[1] = 1
+    name: str = ""
+    model: ModelRef
+    data: tuple[DataRef, ...] = Field(min_length=1)
+    task: TaskKey
+    method: MethodRef
+    training: Training = Training()
+    hardware: Hardware = Hardware()
+    seed: int = Field(default=1, ge=0, lt=2**31)
+    inputs: tuple[str, ...] = ()
+    """Ids of earlier runs that this one uses."""
+    parent: str | None = None
+    """Id of the run (a race, a sweep, a search) of which this one is a member."""
+
+
+def to_toml(spec: ExperimentSpec) -> str:
+    """The spec as TOML; values that are None are left out."""
+    return tomli_w.dumps(spec.model_dump(mode="json", exclude_none=True))
+
+
+def from_mapping(given: dict[str, Any]) -> ExperimentSpec:
+    """A spec from plain values.
+
+    Raises:
+        EngineError: all problems at once, each with its field; or a newer format.
+    """
+    number = given.get("format", FORMAT)
+    if not isinstance(number, int) or number > FORMAT:
+        raise EngineError(
+            Problem(
+                field="format",
+                text=N_("This experiment has format {number}; this version reads formats up to {newest}."),
+                advice=N_("Open it with a newer version of the workbench."),
+                values={"number": str(number), "newest": FORMAT},
+            )
+        )
+    problems: list[Problem] = []
+    for part, model in (("training", Training), ("hardware", Hardware)):
+        inner = given.get(part, {})
+        if isinstance(inner, dict):
+            problems += [problem.at(part) for problem in read_settings(model, inner)[1]]
+    rest = {name: value for name, value in given.items() if name not in ("training", "hardware")}
+    made, more = read_settings(ExperimentSpec, rest if problems else given)
+    task = given.get("task")
+    if task is not None and task not in TASK_LABELS:
+        more = [p for p in more if not p.field.startswith("task")]
+        more.append(
+            Problem(
+                field="task",
+                text=N_("There is no task called {task}."),
+                advice=N_("The tasks are: {known}."),
+                values={"task": str(task), "known": ", ".join(TASK_LABELS)},
+            )
+        )
+    if problems or more or made is None:
+        raise EngineError(problems + more)
+    return made
+
+
+def read_toml(path: Path) -> ExperimentSpec:
+    """The spec in a TOML file.
+
+    Raises:
+        EngineError: the file is missing, is no TOML, or holds no valid spec.
+    """
+    try:
+        given = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise EngineError(
+            Problem(
+                text=N_("There is no file {path}."), values={"path": str(path)}, advice=N_("Check the name.")
+            )
+        ) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise EngineError(
+            Problem(
+                text=N_("{path} cannot be read as an experiment: {reason}."),
+                values={"path": str(path), "reason": str(error)},
+            )
+        ) from None
+    return from_mapping(given)

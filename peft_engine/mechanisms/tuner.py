@@ -1,0 +1,136 @@
+"""The life of a tuner: what a method does to a model, from attach to detach."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from peft_engine.anatomy.model import Anatomy
+from peft_engine.contract.settings import Settings
+
+
+@dataclass(frozen=True)
+class Phase:
+    """A part of training. `share` is its part of all optimizer steps; all shares add up to 1."""
+
+    name: str
+    text: str
+    share: float = 1.0
+
+
+class Tuner:
+    """What a method does to a model. One tuner serves one model once.
+
+    The order of calls: attach, prepare, then for each phase begin_phase, (loss, after_backward, after_step)*,
+    end_phase; then finish. `state` and `load` can come at any time after attach.
+    A method's tuner.py defines a subclass named `Tuner...` and binds it to TUNER.
+    """
+
+    config: Any
+    anatomy: Anatomy
+
+    def __init__(self, config: Settings) -> None:
+        self.config = config
+
+    def attach(self, anatomy: Anatomy, *, generator: torch.Generator) -> None:
+        """Change the model, freeze it, and mark what learns. `generator` alone feeds random initial values.
+
+        The whole model is frozen beforehand by the caller except for a new task head.
+        """
+        raise NotImplementedError(type(self).__name__)  # every method has its own
+
+    def needs_data_pass(self) -> bool:
+        """Whether `prepare` wants batches of the training data."""
+        return False
+
+    def prepare(self, batches: Iterable[dict[str, Tensor]]) -> None:
+        """Work that needs data before the first step (Fisher information, data-driven initial values)."""
+
+    def phases(self) -> tuple[Phase, ...]:
+        """The phases of training, at least one."""
+        return (Phase("training", "Training"),)
+
+    def begin_phase(self, index: int) -> None:
+        """A phase begins; what learns may change here."""
+
+    def end_phase(self, index: int) -> None:
+        """A phase ends."""
+
+    def parameter_groups(self, learning_rate: float, weight_decay: float) -> list[dict[str, Any]]:
+        """Groups for the optimizer: by default all that learns, no weight decay on vectors and scalars."""
+        learning = [p for p in self.anatomy.model.parameters() if p.requires_grad]
+        matrices = [p for p in learning if p.ndim >= 2]
+        vectors = [p for p in learning if p.ndim < 2]
+        groups = [
+            {"params": matrices, "lr": learning_rate, "weight_decay": weight_decay},
+            {"params": vectors, "lr": learning_rate, "weight_decay": 0.0},
+        ]
+        return [group for group in groups if group["params"]]
+
+    def loss(self, step: int) -> Tensor | None:
+        """An extra term for the loss of this step, or None."""
+        return None
+
+    def after_backward(self, step: int, total: int) -> None:
+        """Between backward and the optimizer's step; gradients may be changed."""
+
+    def after_step(self, step: int, total: int) -> None:
+        """After the optimizer's step; weights may be changed (masks, budgets)."""
+
+    def finish(self) -> None:
+        """After the last phase: averaging, composition, dropping a reparameterisation."""
+
+    def method_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
+        """(name, parameter) of what learns by this method, the task head left out, at this moment."""
+        head = {id(p) for p in self.anatomy.head_parameters()}
+        for name, parameter in self.anatomy.model.named_parameters():
+            if parameter.requires_grad and id(parameter) not in head:
+                yield name, parameter
+
+    def learning_count(self) -> int:
+        """Numbers that learn at this moment by this method (rank changes, masks and phases move it)."""
+        return sum(parameter.numel() for _, parameter in self.method_parameters())
+
+    def sites(self) -> int:
+        """How many places of the model the method claims to touch; checked against calls in the first forward."""
+        raise NotImplementedError(type(self).__name__)  # every method has its own
+
+    def called(self) -> int:
+        """How many of them were reached since attach."""
+        raise NotImplementedError(type(self).__name__)  # every method has its own
+
+    def state(self) -> dict[str, Tensor]:
+        """The tensors that make the method's result, with names that do not depend on the run."""
+        raise NotImplementedError(type(self).__name__)  # every method has its own
+
+    def load(self, state: dict[str, Tensor]) -> None:
+        """Take over a state made by `state` on a model of the same shape."""
+        raise NotImplementedError(type(self).__name__)  # every method has its own
+
+    def merge(self) -> None:
+        """Write the result into the model's own weights and take the method's parts out.
+
+        Raises:
+            EngineError: the method cannot be merged.
+        """
+        raise NotImplementedError(type(self).__name__)  # only methods whose card says mergeable
+
+    def detach(self) -> None:
+        """Give the base model back bit for bit."""
+        raise NotImplementedError(type(self).__name__)  # every method has its own
+
+    def disabled(self) -> AbstractContextManager[None]:
+        """Inside, the model answers as the base model (with its trained head)."""
+        return self._disabled()
+
+    @contextmanager
+    def _disabled(self) -> Iterator[None]:
+        raise NotImplementedError(type(self).__name__)  # every method has its own
+        yield
+
+    def extras(self) -> dict[str, Any]:
+        """What the method gives beyond a score, JSON-ready: ranks per matrix, kept shares per layer."""
+        return {}
