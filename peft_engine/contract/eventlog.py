@@ -1,0 +1,68 @@
+"""A run's event log on disk: one writer, any number of followers, torn last lines closed by the next writer."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from peft_engine.contract.events import AnyEvent, Event, dump, parse
+
+FILE = "events.jsonl"
+
+
+class EventWriter:
+    """Appends events to a run's log. Each event is one write, so a killed process loses none that was logged."""
+
+    def __init__(self, run_folder: Path, run: str, attempt: int) -> None:
+        path = run_folder / FILE
+        torn = path.exists() and path.stat().st_size > 0 and path.read_bytes()[-1:] != b"\n"
+        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+        if torn:
+            os.write(self._file, b"\n")
+        self.run = run
+        self.attempt = attempt
+        self.phase = ""
+        self.step = 0
+
+    def write(self, event: Event) -> None:
+        """Stamp the event with run, attempt, phase and step, and append it.
+
+        Raises:
+            OSError: the disk is full or the folder is gone.
+        """
+        stamped = event.model_copy(
+            update={"run": self.run, "attempt": self.attempt, "phase": self.phase, "step": self.step}
+        )
+        line = dump(stamped).encode() + b"\n"
+        written = os.write(self._file, line)
+        if written < len(line):
+            raise OSError(28, "No space left on device")
+
+    def close(self) -> None:
+        os.close(self._file)
+
+
+class Follower:
+    """Reads a log as it grows. Lines that are no events (torn by a kill) are passed over and counted."""
+
+    def __init__(self, run_folder: Path) -> None:
+        self._path = run_folder / FILE
+        self._offset = 0
+        self.torn = 0
+
+    def read(self, limit_bytes: int | None = None) -> Iterator[AnyEvent]:
+        """Events of the whole lines that have arrived since the last call, at most about `limit_bytes` of them."""
+        try:
+            with self._path.open("rb") as file:
+                file.seek(self._offset)
+                fresh = file.read(limit_bytes) if limit_bytes else file.read()
+        except FileNotFoundError:
+            return
+        whole = fresh[: fresh.rfind(b"\n") + 1]
+        self._offset += len(whole)
+        for line in whole.splitlines():
+            if not line.strip():
+                continue
+            try:
+                yield parse(line)
+            except ValueError:
+                self.torn += 1

@@ -1,0 +1,182 @@
+"""What is known of a run: its events folded, one after the other. Window and command line read this alone."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from peft_engine.contract import events as e
+from peft_engine.contract.texts import N_
+
+Status: TypeAlias = Literal["queued", "running", "paused", "finished", "failed", "stopped"]
+
+STEP_COLUMNS = (
+    "epoch",
+    "loss",
+    "learning_rate",
+    "gradient_norm",
+    "tokens_per_second",
+    "samples_per_second",
+    "tokens_seen",
+    "trainable_parameters",
+    "trainable_ratio",
+    "process_bytes",
+    "cpu_percent",
+    "cuda_allocated",
+    "cuda_reserved",
+    "cuda_peak",
+    "device_bytes",
+    "device_percent",
+    "device_celsius",
+    "device_watts",
+    "time",
+)
+
+
+@dataclass
+class RunState:
+    """A run as its log tells it. `alive` (whether a worker holds the run) is not in the log and comes from outside.
+
+    `steps` and `columns[name]` are parallel arrays over optimizer steps; what a device cannot tell is NaN.
+    """
+
+    started: e.Started | None = None
+    attempt: int = 0
+    phase: str = ""
+    phase_text: str = ""
+    phases_seen: list[str] = field(default_factory=list)
+    done: int = 0
+    total: int = 0
+    step: int = 0
+    steps_planned: int = 0
+    counted: e.Counted | None = None
+    predicted: e.Bill | None = None
+    measured: e.Bill | None = None
+    steps: array[int] = field(default_factory=lambda: array("q"))
+    columns: dict[str, array[float]] = field(default_factory=lambda: {n: array("d") for n in STEP_COLUMNS})
+    evaluations: list[e.Evaluated] = field(default_factory=list)
+    checkpoints: list[e.CheckpointSaved] = field(default_factory=list)
+    log: list[e.AnyEvent] = field(default_factory=list)
+    obeyed: set[str] = field(default_factory=set)
+    ended: e.Ended | None = None
+    first_time: float = 0.0
+    last_time: float = 0.0
+
+    def add(self, event: e.AnyEvent) -> None:
+        """Fold one event in."""
+        self.last_time = event.time
+        self.first_time = self.first_time or event.time
+        self.attempt = max(self.attempt, event.attempt)
+        match event:
+            case e.Started():
+                self.started, self.ended = event, None
+                self.steps_planned = event.steps_planned or self.steps_planned
+                self.log.append(event)
+            case e.Resumed():
+                self._forget_after(event.from_step)
+                self.log.append(event)
+            case e.PhaseStarted():
+                self.phase, self.phase_text = event.phase, event.text
+                self.done, self.total = 0, event.total
+                if event.phase == "training":
+                    self.steps_planned = event.total or self.steps_planned
+                if event.phase not in self.phases_seen:
+                    self.phases_seen.append(event.phase)
+                self.log.append(event)
+            case e.Progress():
+                self.done, self.total = event.done, event.total
+            case e.Counted():
+                self.counted = event
+                self.log.append(event)
+            case e.Billed():
+                if event.measured:
+                    self.measured = event.bill
+                else:
+                    self.predicted = event.bill
+            case e.Step():
+                self._add_step(event)
+            case e.Evaluated():
+                self.evaluations.append(event)
+                self.log.append(event)
+            case e.CheckpointSaved():
+                self.checkpoints.append(event)
+                self.log.append(event)
+            case e.Said():
+                self.log.append(event)
+            case e.Obeyed():
+                self.obeyed.add(event.command)
+                self.log.append(event)
+            case e.Ended():
+                self.ended = event
+                self.log.append(event)
+
+    def add_all(self, many: Iterable[e.AnyEvent]) -> "RunState":
+        for event in many:
+            self.add(event)
+        return self
+
+    def status(self, alive: bool) -> Status:
+        """The state word of the run. A run without an end that nobody holds was killed."""
+        if alive:
+            return "running"
+        if self.ended is not None:
+            return self.ended.status
+        return "queued" if self.started is None else "failed"
+
+    def reason(self, alive: bool) -> str:
+        """The short code of why the run is over, empty while it is not."""
+        if alive or (self.ended is None and self.started is None):
+            return ""
+        return self.ended.reason if self.ended is not None else "killed"
+
+    @property
+    def seconds(self) -> float:
+        """Seconds that attempts have worked so far; the time between attempts does not count."""
+        return self.ended.seconds if self.ended is not None else max(0.0, self.last_time - self.first_time)
+
+    @property
+    def peak_memory_bytes(self) -> int:
+        return self.ended.peak_memory_bytes if self.ended is not None else 0
+
+    def column(self, name: str) -> array[float]:
+        return self.columns[name]
+
+    def latest(self, part: str) -> e.Evaluated | None:
+        """The newest evaluation of this part of the data."""
+        return next((found for found in reversed(self.evaluations) if found.part == part), None)
+
+    def _add_step(self, event: e.Step) -> None:
+        if self.steps and event.step <= self.steps[-1]:
+            self._forget_after(event.step - 1)
+        self.step = event.step
+        if event.phase == self.phase:
+            self.done = event.step
+        self.steps.append(event.step)
+        for name in STEP_COLUMNS:
+            value = getattr(event, name)
+            self.columns[name].append(float("nan") if value is None else float(value))
+
+    def _forget_after(self, step: int) -> None:
+        """Steps after `step` belong to an attempt that was cut off, and are done again."""
+        while self.steps and self.steps[-1] > step:
+            self.steps.pop()
+            for column in self.columns.values():
+                column.pop()
+        self.step = min(self.step, step)
+        self.evaluations = [found for found in self.evaluations if found.step <= step]
+        self.checkpoints = [found for found in self.checkpoints if found.step <= step]
+
+
+REASONS: dict[str, str] = {
+    "done": N_("All steps are done."),
+    "early_stopping": N_("Validation no longer improved."),
+    "asked": N_("It was asked to."),
+    "out_of_memory": N_("The memory ran out."),
+    "not_a_number": N_("The loss stopped being a number."),
+    "disk_full": N_("The disk is full."),
+    "killed": N_("The program that trained it was ended from outside."),
+    "refused": N_("What was asked for cannot be done."),
+    "crashed": N_("Something unforeseen happened; the log has the details."),
+}

@@ -1,0 +1,263 @@
+"""The run store: folders hold the truth, a SQLite file beside them is an index that can be rebuilt at any time."""
+
+import secrets
+import shutil
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+from pydantic import BaseModel, ConfigDict
+
+from peft_engine.contract import eventlog
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.runstate import RunState, Status
+from peft_engine.contract.spec import ExperimentSpec, from_mapping, read_toml, to_toml
+from peft_engine.contract.texts import N_
+
+FORMAT = 1
+
+
+class RunRecord(BaseModel):
+    """What a table shows of a run. Bytes and seconds; `metrics` are those on the test part."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    status: Status
+    reason: str = ""
+    problems: tuple[Problem, ...] = ()
+    metrics: dict[str, float] = {}
+    validation: dict[str, float] = {}
+    trainable_parameters: int | None = None
+    total_parameters: int | None = None
+    trainable_ratio: float | None = None
+    peak_memory_bytes: int | None = None
+    seconds: float = 0.0
+    created: float = 0.0
+    step: int = 0
+    steps_planned: int = 0
+    spec: dict[str, Any] = {}
+
+    def experiment(self) -> ExperimentSpec:
+        return from_mapping(self.spec)
+
+
+class RunFolder:
+    """The folder of one run: spec.toml, events.jsonl, commands.jsonl, log.txt, checkpoints/, result/."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.id = path.name
+
+    @property
+    def log_file(self) -> Path:
+        return self.path / "log.txt"
+
+    @property
+    def checkpoints(self) -> Path:
+        return self.path / "checkpoints"
+
+    @property
+    def result(self) -> Path:
+        return self.path / "result"
+
+    def spec(self) -> ExperimentSpec:
+        return read_toml(self.path / "spec.toml")
+
+    def state(self) -> RunState:
+        """All that the log tells, folded anew."""
+        return RunState().add_all(eventlog.Follower(self.path).read())
+
+    def lock(self) -> FileLock:
+        """The lock that a worker holds as long as it lives. The system frees it when the worker dies."""
+        return FileLock(self.path / "worker.lock", timeout=0)
+
+    def alive(self) -> bool:
+        """Whether a worker holds this run now."""
+        if not (self.path / "worker.lock").exists():
+            return False
+        lock = self.lock()
+        try:
+            lock.acquire()
+        except Timeout:
+            return True
+        lock.release()
+        return False
+
+    def record(self) -> RunRecord:
+        """The run's row, from its log and lock."""
+        state, alive = self.state(), self.alive()
+        validation = state.latest("validation")
+        test = state.latest("test")
+        counted = state.counted
+        return RunRecord(
+            id=self.id,
+            status=state.status(alive),
+            reason=state.reason(alive),
+            problems=state.ended.problems if state.ended else (),
+            metrics=dict(test.metrics) if test else {},
+            validation=dict(validation.metrics) if validation else {},
+            trainable_parameters=counted.trainable_parameters if counted else None,
+            total_parameters=counted.total_parameters if counted else None,
+            trainable_ratio=counted.trainable_ratio if counted else None,
+            peak_memory_bytes=state.peak_memory_bytes or None,
+            seconds=state.seconds,
+            created=_created(self.path),
+            step=state.step,
+            steps_planned=state.steps_planned,
+            spec=self.spec().model_dump(mode="json", exclude_none=True),
+        )
+
+
+class RunStore:
+    """Runs under one folder. Any number of programs may use it at once."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.runs = root / "runs"
+        self.trash = root / "trash"
+        self.runs.mkdir(parents=True, exist_ok=True)
+        marker = root / "format"
+        if not marker.exists():
+            marker.write_text(str(FORMAT), encoding="utf-8")
+        found = marker.read_text(encoding="utf-8").strip()
+        if not found.isdigit() or int(found) > FORMAT:
+            raise EngineError(
+                Problem(
+                    text=N_("The run store {path} has format {found}; this version reads up to {newest}."),
+                    advice=N_("Open it with a newer version, or choose another store."),
+                    values={"path": str(root), "found": found, "newest": FORMAT},
+                )
+            )
+
+    def create(self, spec: ExperimentSpec) -> RunFolder:
+        """A new run with this spec, waiting to be started."""
+        while True:
+            name = time.strftime("%Y%m%d-%H%M%S-") + secrets.token_hex(2)
+            folder = self.runs / name
+            try:
+                folder.mkdir()
+                break
+            except FileExistsError:
+                continue
+        partial = folder / "spec.toml.part"
+        partial.write_text(to_toml(spec), encoding="utf-8")
+        partial.replace(folder / "spec.toml")
+        return RunFolder(folder)
+
+    def get(self, run: str) -> RunFolder:
+        """The run with this id, or the only one whose id begins so; "last" is the newest.
+
+        Raises:
+            EngineError: there is none, or more than one.
+        """
+        ids = self.ids()
+        if run == "last" and ids:
+            return RunFolder(self.runs / ids[-1])
+        near = [name for name in ids if name == run] or [name for name in ids if run and name.startswith(run)]
+        if len(near) != 1:
+            raise EngineError(
+                Problem(
+                    field="run",
+                    text=N_("{count} runs are called {run} in {store}."),
+                    advice=N_("The command `runs` lists them."),
+                    values={"count": len(near), "run": run, "store": str(self.root)},
+                )
+            )
+        return RunFolder(self.runs / near[0])
+
+    def ids(self) -> list[str]:
+        """Ids of all runs, oldest first."""
+        return sorted(p.name for p in self.runs.iterdir() if (p / "spec.toml").is_file())
+
+    def records(self) -> list[RunRecord]:
+        """All runs, newest first. Runs that are over come from the index, the others from their logs."""
+        with self._index() as index:
+            known = {row[0]: row[1] for row in index.execute("select id, record from runs")}
+            records, fresh = [], []
+            ids = self.ids()
+            for run in ids:
+                if run in known:
+                    records.append(RunRecord.model_validate_json(known[run]))
+                    continue
+                try:
+                    record = RunFolder(self.runs / run).record()
+                except EngineError as error:
+                    record = RunRecord(id=run, status="failed", reason="refused", problems=error.problems)
+                records.append(record)
+                if record.status in ("finished", "stopped"):
+                    fresh.append((run, record.model_dump_json()))
+            index.executemany("insert or replace into runs values (?, ?)", fresh)
+            gone = set(known) - set(ids)
+            index.executemany("delete from runs where id = ?", [(run,) for run in gone])
+        return sorted(records, key=lambda record: record.id, reverse=True)
+
+    def forget(self, run: str) -> None:
+        """Read this run's log anew at the next `records` (it goes on, or was brought back)."""
+        with self._index() as index:
+            index.execute("delete from runs where id = ?", (run,))
+
+    def delete(self, runs: Iterable[str]) -> list[str]:
+        """Move runs to the trash; `restore` brings them back.
+
+        Raises:
+            EngineError: one of them is still running.
+        """
+        moved = list(runs)
+        busy = [run for run in moved if RunFolder(self.runs / run).alive()]
+        if busy:
+            raise EngineError(
+                Problem(
+                    text=N_("{run} is still running."), advice=N_("Stop it first."), values={"run": ", ".join(busy)}
+                )
+            )
+        self.trash.mkdir(exist_ok=True)
+        for run in moved:
+            (self.runs / run).rename(self.trash / run)
+        return moved
+
+    def restore(self, runs: Iterable[str]) -> None:
+        """Bring runs back from the trash."""
+        for run in runs:
+            (self.trash / run).rename(self.runs / run)
+            self.forget(run)
+
+    def empty_trash(self) -> None:
+        """Delete for good what lies in the trash."""
+        shutil.rmtree(self.trash, ignore_errors=True)
+
+    def rebuild(self) -> None:
+        """Throw the index away; the next `records` makes it anew from the folders."""
+        with self._index() as index:
+            index.execute("delete from runs")
+
+    @contextmanager
+    def _index(self) -> Iterator[sqlite3.Connection]:
+        with closing(self._open()) as index, index:
+            yield index
+
+    def _open(self) -> sqlite3.Connection:
+        index = sqlite3.connect(self.root / "index.sqlite", timeout=10)
+        try:
+            version = index.execute("pragma user_version").fetchone()[0]
+            if version != FORMAT:
+                index.execute("drop table if exists runs")
+                index.execute(f"pragma user_version = {FORMAT}")
+            index.execute("create table if not exists runs (id text primary key, record text not null)")
+        except sqlite3.DatabaseError:
+            index.close()
+            (self.root / "index.sqlite").unlink()
+            return self._open()
+        return index
+
+
+def _created(folder: Path) -> float:
+    """Seconds since 1970, from the run's id; the folder's own time where the id is no date."""
+    try:
+        return time.mktime(time.strptime(folder.name[:15], "%Y%m%d-%H%M%S"))
+    except ValueError:
+        return folder.stat().st_mtime
