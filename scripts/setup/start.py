@@ -1,0 +1,99 @@
+"""run.py's work: make the environment, fetch the starter encoder, open the window or run the demo without."""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+
+from peft_engine.contract.texts import N_
+from scripts.setup import debian, encoder, environment
+from scripts.setup.display import has_display
+from scripts.setup.launcher import make_launcher
+from scripts.setup.talk import SetupError, complain, say
+from scripts.setup.tree import Tree
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Returns the exit status: the workbench's own, 1 when it could not be started, 130 when interrupted."""
+    return guarded(lambda: start(Tree(), arguments))
+
+
+def guarded(work: Callable[[], int]) -> int:
+    """Do the work; what goes wrong becomes a sentence and a status."""
+    try:
+        return work()
+    except SetupError as refusal:
+        complain(str(refusal))
+        return 1
+    except KeyboardInterrupt:
+        complain(N_("Stopped. The next start goes on from here."))
+        return INTERRUPTED
+
+
+def start(tree: Tree, arguments: Sequence[str]) -> int:
+    """Make everything ready and hand over to the workbench."""
+    options, passed_on = parser().parse_known_args(arguments)
+    first_time = environment.ensure(tree, tests=False, torch=options.torch)
+    encoder.ensure(tree)
+    if options.launcher:
+        say(N_("The launcher is made: {path}"), path=str(make_launcher(tree)))
+        return 0
+    if has_display():
+        debian.ensure_libraries(debian.needed(os.environ))
+        if first_time:
+            say(
+                N_("To start from the menu instead of the terminal, once: {command}"),
+                command=launcher_command(tree),
+            )
+            say(N_("Opening the window."))
+        return hand_over(tree.module("app", *(["--demo"] if options.demo else []), *passed_on))
+    say(N_("There is no display here, so no window can open. The demo runs in this terminal instead."))
+    return hand_over(tree.module("peft_engine", "demo", *store_of(passed_on)))
+
+
+def parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="run.py",
+        description=N_("Make everything ready, then open the workbench."),
+        epilog=N_("Every other argument goes on to peft-workbench, for example --store DIR or --spec FILE."),
+        allow_abbrev=False,
+    )
+    parser.add_argument("--demo", action="store_true", help=N_("start the demo run at once"))
+    parser.add_argument(
+        "--torch",
+        choices=["cpu", "cuda"],
+        help=N_("which PyTorch to install; without it, the one that belongs on this machine"),
+    )
+    parser.add_argument(
+        "--launcher",
+        action="store_true",
+        help=N_("make a menu entry or shortcut that needs no terminal, then end"),
+    )
+    return parser
+
+
+def launcher_command(tree: Tree) -> str:
+    python = "python" if sys.platform == "win32" else "python3"
+    return f"{python} {tree.root / 'scripts' / 'run.py'} --launcher"
+
+
+def store_of(arguments: Sequence[str]) -> list[str]:
+    """The one argument of the window that the demo in the terminal knows too."""
+    store = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    store.add_argument("--store")
+    chosen = store.parse_known_args(arguments)[0].store
+    return ["--store", chosen] if chosen else []
+
+
+def hand_over(command: Sequence[str]) -> int:
+    """Become the workbench where the system can do that; elsewhere start it and wait."""
+    if sys.platform != "win32":
+        sys.stdout.flush()
+        os.execv(command[0], list(command))
+    try:
+        return subprocess.call(command)
+    except KeyboardInterrupt:
+        return INTERRUPTED
