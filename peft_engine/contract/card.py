@@ -67,6 +67,7 @@ class Memory:
         weight_gradients: the model's own weights get gradients and optimizer states (as in full fine-tuning).
         extra_tokens: tokens put before the input of every example.
         extra_keys: keys and values put before those of each attention.
+        extra_positions: rows of a learned table of positions that the text can no longer use.
         kept_per_token: numbers kept for the backward pass per token and block, beyond what the frozen block keeps.
         dense_copies: numbers of full-size temporary or permanent float copies (masked weights, scores).
         training_parameters: numbers that learn while training where it differs from `count` (a
@@ -77,6 +78,7 @@ class Memory:
     weight_gradients: bool = False
     extra_tokens: int = 0
     extra_keys: int = 0
+    extra_positions: int = 0
     kept_per_token: int = 0
     dense_copies: int = 0
     training_parameters: int = 0
@@ -109,8 +111,8 @@ class MethodCard:
         sentence: one plain sentence, the first thing that a person reads.
         config: its settings.
         usual: learning rates that suit it.
-        count: (config, shape) -> numbers that learn while training, the task head left out. Must agree exactly with the
-            number found in the real model.
+        count: (config, shape.for_task(task)) -> numbers that learn while training, the new task head left out. Must agree
+            exactly with the number found in the real model.
         stored: (config, shape) -> numbers kept after training; the same as `count` where None.
         picture: (config, shape) -> parts for the drawing.
         memory: (config, shape) -> what a step's memory depends on.

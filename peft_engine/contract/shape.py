@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from peft_engine.contract.tasks import ModelKind
@@ -106,6 +106,8 @@ class ModelShape:
     classifier: Literal["linear", "dense_then_linear"]
     """How transformers' sequence classifier of this architecture is made; see `head_parameters`."""
     classifier_bias: bool
+    embedding_width: int
+    """The width of the word vectors, and of what the heads read; the same as `width` in nearly every model."""
 
     @property
     def layers(self) -> int:
@@ -118,11 +120,21 @@ class ModelShape:
     def stack(self, name: Literal["encoder", "decoder"]) -> tuple[BlockShape, ...]:
         return tuple(block for block in self.blocks if block.stack == name)
 
+    def for_task(self, task: str) -> "ModelShape":
+        """The shape as a method meets it in this task: where the model's own head answers, it belongs to the base."""
+        if task in ("classification", "pair_classification"):
+            return self
+        return replace(
+            self,
+            base_parameters=self.base_parameters + self.language_head_parameters,
+            language_head_parameters=0,
+        )
+
     def head_parameters(self, task: str, labels: int) -> int:
         """Numbers in the task head that is new: the classifier, or 0 where the model's own head answers."""
         if task not in ("classification", "pair_classification"):
             return 0
-        last = self.width * labels + (labels if self.classifier_bias else 0)
+        last = self.embedding_width * labels + (labels if self.classifier_bias else 0)
         dense = self.width * self.width + self.width if self.classifier == "dense_then_linear" else 0
         return dense + last
 

@@ -212,7 +212,9 @@ class RunStore:
         if busy:
             raise EngineError(
                 Problem(
-                    text=N_("{run} is still running."), advice=N_("Stop it first."), values={"run": ", ".join(busy)}
+                    text=N_("{run} is still running."),
+                    advice=N_("Stop it first."),
+                    values={"run": ", ".join(busy)},
                 )
             )
         self.trash.mkdir(exist_ok=True)

@@ -1,0 +1,55 @@
+"""Starting the process in which a run lives. Whoever runs a run needs only its folder (and the spec in it)."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from peft_engine.contract import paths
+from peft_engine.contract.store import RunFolder
+
+
+class Spare:
+    """A worker that has already loaded its libraries and waits for a run; it ends when its window does."""
+
+    def __init__(self) -> None:
+        inbox = paths.home() / "spare"
+        inbox.mkdir(parents=True, exist_ok=True)
+        self._job = inbox / f"{os.getpid()}-{os.urandom(4).hex()}.job"
+        self._log = self._job.with_suffix(".log")
+        self._process = _spawn(["--spare", str(self._job)], self._log)
+
+    def take(self, run: RunFolder) -> bool:
+        """Hand the run over; False when the spare is gone and another worker must be started."""
+        if self._process.poll() is not None:
+            return False
+        partial = self._job.with_suffix(".part")
+        partial.write_text(str(run.path), encoding="utf-8")
+        partial.replace(self._job)
+        return True
+
+    def close(self) -> None:
+        """End a spare that was not used."""
+        if self._process.poll() is None and not self._job.exists():
+            self._process.terminate()
+            self._process.wait(timeout=10)
+        self._log.unlink(missing_ok=True)
+
+
+def launch(run: RunFolder) -> subprocess.Popen[bytes]:
+    """Start a worker for this run; a run with a checkpoint goes on from there. It outlives the caller."""
+    return _spawn([str(run.path)], run.log_file)
+
+
+def _spawn(arguments: list[str], log: Path) -> subprocess.Popen[bytes]:
+    """The worker has no pipe to its starter (a dead reader would kill it): it writes to files only."""
+    with log.open("ab") as file:
+        return subprocess.Popen(
+            [sys.executable, "-m", "peft_engine.worker", *arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=file,
+            stderr=file,
+            start_new_session=True,
+            env=os.environ
+            | {"PYTHONUNBUFFERED": "1", "HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"},
+        )

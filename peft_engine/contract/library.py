@@ -1,0 +1,371 @@
+"""Models and data sets by key: what is built in, what was fetched, and what lies in a folder of the user's own."""
+
+import difflib
+import itertools
+import json
+import tomllib
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from peft_engine.contract import paths
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.rows import SUFFIXES, content_hash, guess, read_rows
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.shapes import shape_of
+from peft_engine.contract.tasks import HAS_LABELS, ROLES, TASKS_OF_KIND
+from peft_engine.contract.texts import N_
+
+PARTS = ("train", "validation", "test")
+
+
+@dataclass(frozen=True)
+class ModelEntry:
+    """A model that can be chosen. `folder` holds config.json, safetensors weights and a tokenizer."""
+
+    key: str
+    title: str
+    sentence: str
+    folder: Path
+    licence: str
+    shape: ModelShape
+    tasks: tuple[str, ...]
+    built_in: bool
+
+    @property
+    def parameters(self) -> int:
+        return self.shape.base_parameters
+
+    @property
+    def bytes_on_disk(self) -> int:
+        return sum(p.stat().st_size for p in self.folder.glob("*.safetensors"))
+
+    def config(self) -> dict[str, Any]:
+        return read_config(self.folder)
+
+
+@dataclass(frozen=True)
+class DataEntry:
+    """A data set that can be chosen. Without a file of its own, a part is cut from the training part."""
+
+    key: str
+    title: str
+    sentence: str
+    task: str
+    columns: dict[str, str]
+    labels: tuple[str, ...]
+    files: dict[str, Path]
+    rows: dict[str, int]
+    licence: str
+    built_in: bool
+    note: str = ""
+
+    def content_hash(self) -> str:
+        return content_hash(list(self.files.values()))
+
+    def head(self, count: int = 20, part: str = "train") -> list[dict[str, Any]]:
+        """The first rows, as they stand in the file."""
+        return list(itertools.islice(read_rows(self.files[part]), count))
+
+    def label_counts(self, part: str = "train") -> dict[str, int]:
+        """How often each label occurs in this part, in the order of `labels`; empty where there are none."""
+        if self.task not in HAS_LABELS:
+            return {}
+        column = self.columns["label"]
+        counts = Counter(str(row[column]) for row in read_rows(self.files[part]))
+        return {label: counts.get(label, 0) for label in self.labels}
+
+
+def models() -> tuple[ModelEntry, ...]:
+    """Built-in and fetched models, the fetched ones (larger, real) first. A folder that cannot be read is left out."""
+    return tuple(entry for entry, _ in _scan_models() if entry is not None)
+
+
+def model_problems() -> tuple[Problem, ...]:
+    """Why folders in the model library were left out."""
+    return tuple(problem for _, problems in _scan_models() for problem in problems)
+
+
+def model(key: str) -> ModelEntry:
+    """The model with this key, or in this folder.
+
+    Raises:
+        EngineError: there is none, or its folder is not whole.
+    """
+    known = {entry.key: entry for entry in models()}
+    if key in known:
+        return known[key]
+    folder = Path(key).expanduser()
+    if folder.is_dir():
+        return _model_entry(folder.resolve(), built_in=False, key=str(folder.resolve()))
+    raise EngineError(
+        _unknown("model.key", N_("There is no model called {key}, and no such folder."), key, known)
+    )
+
+
+def data_sets() -> tuple[DataEntry, ...]:
+    """The built-in data sets."""
+    root = paths.RESOURCES / "data"
+    folders = sorted(p for p in root.iterdir() if (p / "card.toml").is_file()) if root.is_dir() else []
+    return tuple(_built_in_data(folder) for folder in folders)
+
+
+def data_set(key: str, columns: dict[str, str] | None = None, task: str | None = None) -> DataEntry:
+    """The data set with this key, or in this file or folder; `columns` and `task` overrule what is guessed.
+
+    Raises:
+        EngineError: there is none, or it cannot be read.
+    """
+    known = {entry.key: entry for entry in data_sets()}
+    if key in known and not columns:
+        return known[key]
+    place = Path(key).expanduser()
+    if place.exists():
+        return _own_data(place.resolve(), columns or {}, task)
+    raise EngineError(
+        _unknown("data.0.key", N_("There is no data set called {key}, and no such file."), key, known)
+    )
+
+
+def read_config(folder: Path) -> dict[str, Any]:
+    """config.json of a model's folder.
+
+    Raises:
+        EngineError: it is missing or no JSON object.
+    """
+    file = folder / "config.json"
+    try:
+        config = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_("{folder} holds no config.json, so it is no transformers model."),
+                advice=N_("Choose the folder that a model was saved or downloaded to."),
+                values={"folder": str(folder)},
+            )
+        ) from None
+    except (ValueError, OSError) as error:
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_("{file} cannot be read: {reason}."),
+                advice=N_("Get the model again."),
+                values={"file": str(file), "reason": str(error)},
+            )
+        ) from None
+    if not isinstance(config, dict):
+        raise EngineError(
+            Problem(field="model.key", text=N_("{file} is no JSON object."), values={"file": str(file)})
+        )
+    return config
+
+
+def _scan_models() -> list[tuple[ModelEntry | None, tuple[Problem, ...]]]:
+    found: list[tuple[ModelEntry | None, tuple[Problem, ...]]] = []
+    for root, built_in in ((paths.models(), False), (paths.RESOURCES / "models", True)):
+        for folder in sorted(root.iterdir()) if root.is_dir() else ():
+            if (folder / "config.json").is_file():
+                try:
+                    found.append((_model_entry(folder, built_in, folder.name), ()))
+                except EngineError as error:
+                    found.append((None, error.problems))
+    return found
+
+
+def _model_entry(folder: Path, built_in: bool, key: str) -> ModelEntry:
+    if not any(folder.glob("*.safetensors")):
+        pickled = any(folder.glob("*.bin"))
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_("{folder} holds no weights in the safetensors format.")
+                if not pickled
+                else N_(
+                    "{folder} holds its weights as pickle files only, which can run foreign code when opened."
+                ),
+                advice=N_("Choose a model whose weights are safetensors."),
+                values={"folder": str(folder)},
+            )
+        )
+    shape = _shape(folder, (folder / "config.json").stat().st_mtime_ns)
+    card = folder / "card.toml"
+    told = tomllib.loads(card.read_text(encoding="utf-8")) if card.is_file() else {}
+    return ModelEntry(
+        key=told.get("key", key),
+        title=told.get("title", folder.name),
+        sentence=told.get("sentence", ""),
+        folder=folder,
+        licence=told.get("licence", ""),
+        shape=shape,
+        tasks=tuple(told.get("tasks", TASKS_OF_KIND[shape.kind])),
+        built_in=built_in,
+    )
+
+
+@lru_cache(maxsize=64)
+def _shape(folder: Path, _changed: int) -> ModelShape:
+    return shape_of(read_config(folder))
+
+
+def _built_in_data(folder: Path) -> DataEntry:
+    told = tomllib.loads((folder / "card.toml").read_text(encoding="utf-8"))
+    return DataEntry(
+        key=told["key"],
+        title=told["title"],
+        sentence=told["sentence"],
+        task=told["task"],
+        columns=told["columns"],
+        labels=tuple(told.get("labels", ())),
+        files={part: folder / f"{part}.jsonl" for part in PARTS},
+        rows=dict(told["rows"]),
+        licence=told["licence"],
+        built_in=True,
+        note=told.get("note", ""),
+    )
+
+
+def _own_data(place: Path, columns: dict[str, str], task: str | None) -> DataEntry:
+    files = _part_files(place)
+    counts: dict[str, int] = {}
+    labels: Counter[str] = Counter()
+    role_of: dict[str, str] = {}
+    for part, file in files.items():
+        count = 0
+        for row in read_rows(file):
+            if not role_of:
+                task, role_of = _roles(list(row), columns, task, file)
+            if count == 0:
+                _require_columns(row, role_of, file)
+            count += 1
+            _require_text(row, role_of, file, count)
+            if task in HAS_LABELS:
+                labels[str(row[role_of["label"]])] += 1
+        if count == 0:
+            raise EngineError(
+                Problem(field="data.0.key", text=N_("{path} has no rows."), values={"path": str(file)})
+            )
+        counts[part] = count
+    assert task is not None
+    if task in HAS_LABELS and len(labels) < 2:
+        raise EngineError(
+            Problem(
+                field="data.0.columns.label",
+                text=N_("All rows of {path} have the same label; there is nothing to tell apart."),
+                advice=N_("Choose another column for the label."),
+                values={"path": str(place)},
+            )
+        )
+    return DataEntry(
+        key=str(place),
+        title=place.stem,
+        sentence="",
+        task=task,
+        columns=role_of,
+        labels=tuple(sorted(labels)),
+        files=files,
+        rows=counts,
+        licence="",
+        built_in=False,
+    )
+
+
+def _part_files(place: Path) -> dict[str, Path]:
+    if place.is_file():
+        return {"train": place}
+    names = {
+        "train": ("train", "training"),
+        "validation": ("validation", "valid", "val", "dev"),
+        "test": ("test",),
+    }
+    files = {}
+    for part, stems in names.items():
+        found = [
+            p for p in sorted(place.iterdir()) if p.stem.lower() in stems and p.suffix.lower() in SUFFIXES
+        ]
+        if found:
+            files[part] = found[0]
+    if "train" not in files:
+        raise EngineError(
+            Problem(
+                field="data.0.key",
+                text=N_("{path} holds no file called train.csv or train.jsonl."),
+                advice=N_("Choose a file, or a folder with train, validation and test files."),
+                values={"path": str(place)},
+            )
+        )
+    return files
+
+
+def _roles(
+    names: list[str], columns: dict[str, str], task: str | None, file: Path
+) -> tuple[str, dict[str, str]]:
+    """The task and role -> column, from what was said and, for the rest, from the names of the columns."""
+    guessed = guess(names)
+    if columns:
+        wanted = task or next(
+            (t for t, roles in ROLES.items() if set(roles) - {"context"} == set(columns) - {"context"}), None
+        )
+        if wanted is not None:
+            return wanted, columns
+    if guessed is not None and task in (None, guessed[0]):
+        return guessed
+    if task is not None:
+        again = guess([name for name in names])
+        roles = [role for role in ROLES[task] if role != "context"]
+        if len(names) >= len(roles):
+            taken = again[1] if again else {}
+            free = [name for name in names if name not in taken.values()]
+            made = {role: taken.get(role) or (free.pop(0) if free else names[0]) for role in roles}
+            return task, made
+    raise EngineError(
+        Problem(
+            field="data.0.columns",
+            text=N_("The columns of {path} ({names}) do not tell which is the text and which the answer."),
+            advice=N_("Say which column is which, for example text and label."),
+            values={"path": str(file), "names": ", ".join(names)},
+        )
+    )
+
+
+def _require_columns(row: dict[str, Any], role_of: dict[str, str], file: Path) -> None:
+    for role, column in role_of.items():
+        if column not in row:
+            raise EngineError(
+                Problem(
+                    field=f"data.0.columns.{role}",
+                    text=N_("{path} has no column called {column}."),
+                    advice=N_("The columns are: {names}."),
+                    values={"path": str(file), "column": column, "names": ", ".join(row)},
+                )
+            )
+
+
+def _require_text(row: dict[str, Any], role_of: dict[str, str], file: Path, number: int) -> None:
+    for role, column in role_of.items():
+        value = row[column]
+        if role == "context" and value is None:
+            continue
+        usable = isinstance(value, str | int | bool) or (isinstance(value, float) and value == value)
+        if not usable or (role != "context" and not str(value).strip()):
+            raise EngineError(
+                Problem(
+                    field=f"data.0.columns.{role}",
+                    text=N_("Row {row} of {path} has nothing usable in the column {column}."),
+                    advice=N_("Fill that cell, or leave the row out."),
+                    values={"row": number, "path": str(file), "column": column},
+                )
+            )
+
+
+def _unknown(field: str, text: str, key: str, known: dict[str, Any]) -> Problem:
+    near = difflib.get_close_matches(key, known, n=3, cutoff=0.4) or list(known)
+    return Problem(
+        field=field,
+        text=text,
+        advice=N_("There are: {near}."),
+        values={"key": key, "near": ", ".join(near) or "-"},
+        cure=near[0] if near else None,
+    )

@@ -1,0 +1,1 @@
+"""Reading and splitting data, once our own checks have passed."""

@@ -1,0 +1,93 @@
+"""The parts of a data set as memory-mapped Arrow tables whose columns are the task's roles."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import datasets
+from datasets import Dataset
+
+from peft_engine.contract import paths
+from peft_engine.contract.library import DataEntry
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.rows import read_rows
+from peft_engine.contract.texts import N_
+
+SHARE_VALIDATION = 0.1
+SHARE_TEST = 0.1
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Train, validation and test; every row has an `item` id that is the same in every run on this data."""
+
+    train: Dataset
+    validation: Dataset
+    test: Dataset
+    cut: tuple[str, ...]
+    """Parts that had no file of their own and were cut from the training part."""
+
+
+def load_parts(entry: DataEntry, rows: int | None = None) -> Parts:
+    """Read a data set that our own checks have passed.
+
+    What has no file of its own is cut from the training part by a hash of each row's text, so the cut is the same for every
+    seed and every method, and equal texts never stand on both sides.
+
+    Args:
+        rows: use at most so many training rows, the first ones.
+
+    Raises:
+        EngineError: too few rows to leave something in each part.
+    """
+    datasets.disable_progress_bars()
+    stamp = entry.content_hash()
+    tables = {part: _table(entry, part, stamp) for part in entry.files}
+    cut = tuple(part for part in ("validation", "test") if part not in tables)
+    if cut:
+        tables |= _cut(tables["train"], cut)
+    empty = [part for part, table in tables.items() if len(table) == 0]
+    if empty:
+        raise EngineError(
+            Problem(
+                field="data.0.key",
+                text=N_("{title} has too few rows: nothing is left for the {part} part."),
+                advice=N_("Give at least 20 rows, or a file of its own for each part."),
+                values={"title": entry.title, "part": empty[0]},
+            )
+        )
+    train = tables["train"]
+    if rows is not None and rows < len(train):
+        train = train.select(range(rows))
+    return Parts(train, tables["validation"], tables["test"], cut)
+
+
+def _rows(path: str, roles: dict[str, str], part: str, stamp: str) -> Iterator[dict[str, str]]:
+    for number, row in enumerate(read_rows(Path(path))):
+        texts = {role: "" if row.get(name) is None else str(row[name]) for role, name in roles.items()}
+        yield {"item": f"{part}-{number}", **texts}
+
+
+def _table(entry: DataEntry, part: str, stamp: str) -> Dataset:
+    """`stamp` (the content's hash) is an argument so that a changed file is never served from the cache."""
+    kwargs = {"path": str(entry.files[part]), "roles": entry.columns, "part": part, "stamp": stamp}
+    made = Dataset.from_generator(_rows, gen_kwargs=kwargs, cache_dir=str(paths.home() / "cache"))
+    assert isinstance(made, Dataset)
+    return made
+
+
+def _cut(train: Dataset, missing: tuple[str, ...]) -> dict[str, Dataset]:
+    """Divide the training part by a hash of each row's text."""
+    roles = [name for name in train.column_names if name not in ("item", "label", "answer", "target")]
+    places: dict[str, list[int]] = {"train": [], "validation": [], "test": []}
+    for number, row in enumerate(train):
+        text = "\n".join(row[role] for role in roles)
+        point = int.from_bytes(hashlib.sha256(text.encode()).digest()[:8]) / 2**64
+        if "test" in missing and point < SHARE_TEST:
+            places["test"].append(number)
+        elif "validation" in missing and point >= 1 - SHARE_VALIDATION:
+            places["validation"].append(number)
+        else:
+            places["train"].append(number)
+    return {part: train.select(places[part]) for part in ("train", *missing)}

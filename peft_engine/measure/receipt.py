@@ -1,0 +1,63 @@
+"""The measured memory bill of a run: what one step really keeps, by kind."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+import torch
+from torch import Tensor, nn
+
+from peft_engine.contract.events import Bill
+
+
+class Kept:
+    """Counts the bytes that autograd keeps for the backward pass, each storage once, weights and batch left out."""
+
+    def __init__(self, model: nn.Module, batch: Iterable[Tensor]) -> None:
+        known = [*model.parameters(), *model.buffers(), *batch]
+        self._known = {tensor.untyped_storage().data_ptr() for tensor in known}
+        self._seen: set[int] = set()
+        self._alive: list[Tensor] = []
+        self.bytes = 0
+
+    @contextmanager
+    def counting(self) -> Iterator[None]:
+        with torch.autograd.graph.saved_tensors_hooks(self._pack, lambda kept: kept):
+            yield
+        self._alive.clear()
+
+    def _pack(self, tensor: Tensor) -> Tensor:
+        storage = tensor.untyped_storage()
+        if storage.data_ptr() not in self._known and storage.data_ptr() not in self._seen:
+            self._seen.add(storage.data_ptr())
+            self._alive.append(tensor)  # while it lives no other tensor can be given its address
+            self.bytes += storage.nbytes()
+        return tensor
+
+
+def tensor_bytes(tensors: Iterable[Tensor]) -> int:
+    """Bytes of the storages behind these tensors, tied ones once."""
+    storages = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in tensors}
+    return sum(storages.values())
+
+
+def receipt(
+    model: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    gradient_bytes: int,
+    activation_bytes: int,
+    peak_bytes: int,
+) -> Bill:
+    """The bill as measured. `other` is the rest of the measured peak; a part that was freed before the peak makes it 0."""
+    frozen = tensor_bytes(p for p in model.parameters() if not p.requires_grad)
+    frozen += tensor_bytes(model.buffers())
+    learning = tensor_bytes(p for p in model.parameters() if p.requires_grad)
+    state = tensor_bytes(v for s in optimizer.state.values() for v in s.values() if isinstance(v, Tensor))
+    named = frozen + learning + state + gradient_bytes + activation_bytes
+    return Bill(
+        weights=frozen,
+        adapter=learning,
+        gradients=gradient_bytes,
+        optimizer=state,
+        activations=activation_bytes,
+        other=max(0, peak_bytes - named),
+    )

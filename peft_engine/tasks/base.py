@@ -1,0 +1,78 @@
+"""The parts of a task that the training loop uses, the same for every task."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import torch
+from torch import Tensor, nn
+
+IGNORE = -100
+"""Target of a position that does not count in the loss."""
+
+Row = Mapping[str, str]
+Example = dict[str, list[int] | int]
+Batch = dict[str, Tensor]
+
+
+@dataclass
+class ItemScore:
+    """What the model answered for one item, kept for paired comparisons."""
+
+    item: str
+    loss: float
+    weight: int
+    """Targets that the loss is the mean of: 1 for a class, the number of tokens for a text."""
+    prediction: str = ""
+    target: str = ""
+    right: bool | None = None
+    probabilities: list[float] = field(default_factory=list)
+
+
+class Task(Protocol):
+    """One task on one model. `labels` is empty where there are none."""
+
+    key: str
+    labels: tuple[str, ...]
+    tokenizer: Any
+
+    def load_model(self, folder: str) -> nn.Module:
+        """The transformers model for this task in float32, its new head drawn from torch's global generator."""
+        ...
+
+    def encode(self, row: Row) -> Example:
+        """A row as token ids (and target ids)."""
+        ...
+
+    def collate(self, examples: Sequence[Example]) -> Batch:
+        """Examples padded to the longest, as tensors [batch, length]."""
+        ...
+
+    def loss(self, model: nn.Module, batch: Batch) -> tuple[Tensor, int]:
+        """(sum of the losses over targets in nats, number of targets)."""
+        ...
+
+    def score(self, model: nn.Module, batch: Batch, rows: Sequence[Row]) -> list[ItemScore]:
+        """What the model answers for each row of the batch; called without gradients."""
+        ...
+
+    def metrics(self, scores: Sequence[ItemScore]) -> dict[str, float]:
+        """The task's metrics over a whole part."""
+        ...
+
+    def generate(self, model: nn.Module, rows: Sequence[Row], most_tokens: int) -> list[str]:
+        """Texts that the model writes for these rows, greedily; empty for tasks that do not write."""
+        ...
+
+
+def pad(sequences: Sequence[Sequence[int]], value: int, multiple: int = 1) -> Tensor:
+    """[batch, length] of ids, filled on the right with `value`."""
+    longest = max(len(sequence) for sequence in sequences)
+    longest = -(-longest // multiple) * multiple
+    return torch.tensor([[*s, *([value] * (longest - len(s)))] for s in sequences], dtype=torch.long)
+
+
+def mean_loss(scores: Sequence[ItemScore]) -> float:
+    """The mean over targets (not over items), in nats."""
+    weight = sum(score.weight for score in scores)
+    return sum(score.loss * score.weight for score in scores) / max(1, weight)

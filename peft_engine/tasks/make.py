@@ -1,0 +1,71 @@
+"""The task object for a specification."""
+
+from pathlib import Path
+from typing import Any
+
+from transformers import AutoTokenizer
+
+from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.tasks import HAS_LABELS, TASK_LABELS
+from peft_engine.contract.texts import N_
+from peft_engine.tasks.base import Task
+from peft_engine.tasks.classification import Classification
+from peft_engine.tasks.writing import CausalWriting, PairWriting
+
+
+def load_tokenizer(folder: Path) -> Any:
+    """The tokenizer of a model's folder, with a padding token in any case.
+
+    Raises:
+        EngineError: there is none that can be read.
+    """
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_("The tokenizer in {folder} cannot be read: {reason}"),
+                advice=N_("The folder needs the tokenizer files that the model was trained with."),
+                values={"folder": str(folder), "reason": str(error).splitlines()[0]},
+            )
+        ) from None
+    if tokenizer.pad_token_id is None:
+        tokenizer.pad_token = tokenizer.eos_token
+    tokenizer.padding_side = "right"
+    return tokenizer
+
+
+def make_task(key: str, model: ModelEntry, data: DataEntry, max_length: int) -> Task:
+    """The task `key` on this model and data.
+
+    Raises:
+        EngineError: the model cannot do it.
+    """
+    kind = model.shape.kind
+    problem = task_problem(key, model)
+    if problem is not None:
+        raise EngineError(problem)
+    if model.shape.positions is not None:
+        max_length = min(max_length, model.shape.positions)
+    tokenizer = load_tokenizer(model.folder)
+    if key in HAS_LABELS:
+        return Classification(key, tokenizer, data.labels, max_length)
+    return (
+        CausalWriting(key, tokenizer, max_length)
+        if kind == "decoder"
+        else PairWriting(key, tokenizer, max_length)
+    )
+
+
+def task_problem(key: str, model: ModelEntry) -> Problem | None:
+    """Why this model cannot do this task, or None."""
+    if key in model.tasks:
+        return None
+    return Problem(
+        field="task",
+        text=N_("{model} cannot do this: {task}."),
+        advice=N_("Choose a model for this task, or other data."),
+        values={"model": model.title, "task": TASK_LABELS.get(key, key)},
+    )

@@ -1,0 +1,183 @@
+"""Tasks in which the model writes: language modelling, following instructions, text to text."""
+
+import math
+from collections.abc import Sequence
+from typing import Any, cast
+
+import sacrebleu
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+from transformers import AutoModelForCausalLM, AutoModelForSeq2SeqLM
+
+from peft_engine.tasks.base import IGNORE, Batch, Example, ItemScore, Row, mean_loss, pad
+
+
+class _Writing:
+    """What both kinds of writer share: loss over target tokens, and metrics."""
+
+    key: str
+    labels: tuple[str, ...] = ()
+    tokenizer: Any
+    max_length: int
+
+    def _logits_and_targets(self, model: nn.Module, batch: Batch) -> tuple[Tensor, Tensor]:
+        raise NotImplementedError(type(self).__name__)  # the two kinds of writer differ here
+
+    def loss(self, model: nn.Module, batch: Batch) -> tuple[Tensor, int]:
+        logits, targets = self._logits_and_targets(model, batch)
+        keep = targets != IGNORE
+        # Positions without a target are left out before the float32 copy: they cost memory and count nothing.
+        chosen = logits[keep].float()
+        return F.cross_entropy(chosen, targets[keep], reduction="sum"), int(keep.sum())
+
+    def score(self, model: nn.Module, batch: Batch, rows: Sequence[Row]) -> list[ItemScore]:
+        logits, targets = self._logits_and_targets(model, batch)
+        losses = F.cross_entropy(
+            logits.float().transpose(1, 2), targets, reduction="none", ignore_index=IGNORE
+        ).cpu()
+        counts = (targets != IGNORE).sum(dim=1).tolist()
+        return [
+            ItemScore(item=row["item"], loss=float(loss.sum()) / max(1, count), weight=count)
+            for row, loss, count in zip(rows, losses, counts, strict=True)
+        ]
+
+    def metrics(self, scores: Sequence[ItemScore]) -> dict[str, float]:
+        loss = mean_loss(scores)
+        found = {"loss": loss, "perplexity": math.exp(min(loss, 50.0))}
+        written = [score for score in scores if score.target]
+        if written:
+            found["chrf"] = float(
+                sacrebleu.corpus_chrf([s.prediction for s in written], [[s.target for s in written]]).score
+            )
+            found["exact_match"] = sum(bool(score.right) for score in written) / len(written)
+        return found
+
+
+class CausalWriting(_Writing):
+    """A decoder that goes on with a text (`text`), or answers (`prompt`, `context`, `answer`)."""
+
+    def __init__(self, key: str, tokenizer: Any, max_length: int) -> None:
+        self.key = key
+        self.tokenizer = tokenizer
+        self.max_length = max_length
+
+    def load_model(self, folder: str) -> nn.Module:
+        model = AutoModelForCausalLM.from_pretrained(
+            folder, dtype=torch.float32, local_files_only=True, use_safetensors=True
+        )
+        model.config.pad_token_id = self.tokenizer.pad_token_id
+        return cast(nn.Module, model)
+
+    def encode(self, row: Row) -> Example:
+        if self.key == "language_modelling":
+            ids = [*self._start(), *self._ids(row["text"])][: self.max_length - 1]
+            ids.append(self.tokenizer.eos_token_id)
+            return {"input_ids": ids, "targets": list(ids)}
+        answer = [*self._ids(row["answer"]), self.tokenizer.eos_token_id][: self.max_length // 2]
+        prompt = self._prompt_ids(row, self.max_length - len(answer))
+        return {"input_ids": prompt + answer, "targets": [IGNORE] * len(prompt) + answer}
+
+    def collate(self, examples: Sequence[Example]) -> Batch:
+        ids = [cast(list[int], example["input_ids"]) for example in examples]
+        return {
+            "input_ids": pad(ids, self.tokenizer.pad_token_id),
+            "attention_mask": pad([[1] * len(row) for row in ids], 0),
+            "targets": pad([cast(list[int], example["targets"]) for example in examples], IGNORE),
+        }
+
+    def generate(self, model: nn.Module, rows: Sequence[Row], most_tokens: int) -> list[str]:
+        if self.key == "language_modelling":
+            return []
+        texts = []
+        device = next(model.parameters()).device
+        for row in rows:
+            prompt = torch.tensor([self._prompt_ids(row, self.max_length)], device=device)
+            made = cast(Any, model).generate(
+                input_ids=prompt,
+                attention_mask=torch.ones_like(prompt),
+                max_new_tokens=most_tokens,
+                do_sample=False,
+                pad_token_id=self.tokenizer.pad_token_id,
+            )
+            texts.append(self.tokenizer.decode(made[0, prompt.shape[1] :], skip_special_tokens=True).strip())
+        return texts
+
+    def _logits_and_targets(self, model: nn.Module, batch: Batch) -> tuple[Tensor, Tensor]:
+        logits = model(input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]).logits
+        return logits[:, :-1], batch["targets"][:, 1:]
+
+    def _ids(self, text: str) -> list[int]:
+        return cast(list[int], self.tokenizer(text, add_special_tokens=False)["input_ids"])
+
+    def _start(self) -> list[int]:
+        start = self.tokenizer.bos_token_id
+        return [] if start is None else [start]
+
+    def _prompt_ids(self, row: Row, most: int) -> list[int]:
+        """The prompt, cut in the middle of the context rather than at the question where it is too long."""
+        context = row.get("context", "")
+        text = f"{row['prompt']}\n{context}\n" if context else f"{row['prompt']}\n"
+        ids = [*self._start(), *self._ids(text)]
+        return ids if len(ids) <= most else [*ids[: most // 2], *ids[len(ids) - (most - most // 2) :]]
+
+
+class PairWriting(_Writing):
+    """An encoder-decoder that turns `source` into `target`, or answers `prompt` with `context`."""
+
+    def __init__(self, key: str, tokenizer: Any, max_length: int) -> None:
+        self.key = key
+        self.tokenizer = tokenizer
+        self.max_length = max_length
+
+    def load_model(self, folder: str) -> nn.Module:
+        return cast(
+            nn.Module,
+            AutoModelForSeq2SeqLM.from_pretrained(
+                folder, dtype=torch.float32, local_files_only=True, use_safetensors=True
+            ),
+        )
+
+    def encode(self, row: Row) -> Example:
+        source, target = self._texts(row)
+        coded = self.tokenizer(source, truncation=True, max_length=self.max_length)["input_ids"]
+        wanted = self.tokenizer(text_target=target, truncation=True, max_length=self.max_length)["input_ids"]
+        return {"input_ids": coded, "targets": wanted}
+
+    def collate(self, examples: Sequence[Example]) -> Batch:
+        ids = [cast(list[int], example["input_ids"]) for example in examples]
+        return {
+            "input_ids": pad(ids, self.tokenizer.pad_token_id),
+            "attention_mask": pad([[1] * len(row) for row in ids], 0),
+            "targets": pad([cast(list[int], example["targets"]) for example in examples], IGNORE),
+        }
+
+    def generate(self, model: nn.Module, rows: Sequence[Row], most_tokens: int) -> list[str]:
+        device = next(model.parameters()).device
+        sources = [self._texts(row)[0] for row in rows]
+        coded = self.tokenizer(
+            sources, truncation=True, max_length=self.max_length, padding=True, return_tensors="pt"
+        ).to(device)
+        made = cast(Any, model).generate(
+            input_ids=coded["input_ids"],
+            attention_mask=coded["attention_mask"],
+            max_new_tokens=most_tokens,
+            do_sample=False,
+            num_beams=1,
+        )
+        return [text.strip() for text in self.tokenizer.batch_decode(made, skip_special_tokens=True)]
+
+    def _logits_and_targets(self, model: nn.Module, batch: Batch) -> tuple[Tensor, Tensor]:
+        targets = batch["targets"]
+        # The decoder reads its own target shifted by one; the model knows its start token.
+        shifted = cast(Any, model).prepare_decoder_input_ids_from_labels(targets)
+        logits = model(
+            input_ids=batch["input_ids"], attention_mask=batch["attention_mask"], decoder_input_ids=shifted
+        ).logits
+        return logits, targets
+
+    def _texts(self, row: Row) -> tuple[str, str]:
+        if self.key == "text_to_text":
+            return row["source"], row["target"]
+        context = row.get("context", "")
+        return (f"{row['prompt']}\n{context}" if context else row["prompt"]), row["answer"]

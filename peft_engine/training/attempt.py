@@ -1,0 +1,113 @@
+"""One attempt at a run: load, prepare, train, evaluate; what the worker calls."""
+
+import torch
+from accelerate import Accelerator
+
+from peft_engine.contract import events as e
+from peft_engine.contract.bill import predict
+from peft_engine.contract.commands import Command, Inbox
+from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.store import RunFolder
+from peft_engine.contract.texts import N_
+from peft_engine.measure.meter import Meter
+from peft_engine.training import checkpoint as ck
+from peft_engine.training import setup
+from peft_engine.training.interrupt import Interrupted, Orders
+from peft_engine.training.loop import Loop
+
+ORDER_TEXTS = {
+    "pause": N_("Pausing."),
+    "stop": N_("Stopping."),
+    "stop_and_keep": N_("Stopping, and keeping what was learned."),
+    "checkpoint": N_("Writing a checkpoint."),
+    "evaluate": N_("Checking on the validation part."),
+    "sample": N_("Writing a sample."),
+}
+
+
+def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox: Inbox) -> e.Ended:
+    """Do the run from its newest checkpoint, or from the beginning.
+
+    Raises:
+        EngineError: what was asked for cannot be done.
+        NotANumber, torch.OutOfMemoryError, MemoryError, OSError: what else ends a run.
+    """
+
+    def obeyed(command: Command) -> None:
+        journal.write(e.Obeyed(command=command.id, text=ORDER_TEXTS[command.order]))
+
+    orders = Orders(inbox.read, obeyed)
+    threads = setup.set_threads(spec.hardware.threads)
+    device = setup.choose_device(spec.hardware.device)
+    precision = setup.choose_precision(spec.hardware.precision, device)
+    journal.write(
+        e.Started(
+            device=str(device),
+            device_name=setup.device_name(device),
+            precision=precision,
+            threads=threads,
+            versions=setup.versions(),
+        )
+    )
+    resumed = ck.newest(folder.checkpoints)
+    if resumed is not None:
+        journal.write(e.Resumed(from_step=ck.load(resumed)[0].step))
+    try:
+        ready, meter = _load(spec, journal, orders, device)
+    except Interrupted as interrupted:
+        status = "paused" if interrupted.order == "pause" else "stopped"
+        return e.Ended(status=status, reason="asked")
+    mixed = {"float32": "no", "bfloat16": "bf16", "float16": "fp16"}[precision]
+    accelerator = Accelerator(cpu=device.type == "cpu", mixed_precision=mixed)
+    loop = Loop(ready, folder, journal, orders, meter, accelerator)
+    bill = predict(
+        ready.plan.card,
+        ready.plan.config,
+        ready.plan.model,
+        spec,
+        labels=ready.plan.labels,
+        length=max(len(x["input_ids"]) for x in ready.train),  # type: ignore[arg-type] # always a list
+        device=device.type,
+        precision=precision,
+    )
+    journal.write(e.Billed(measured=False, bill=bill))
+    return loop.run()
+
+
+def _load(
+    spec: ExperimentSpec, journal: EventWriter, orders: Orders, device: torch.device
+) -> tuple[setup.Ready, Meter]:
+    """Read the data and the model, and attach the method."""
+    journal.write(e.PhaseStarted(text=N_("Reading the data")))
+    plan = setup.resolve(spec)
+    parts, task = setup.read_data(plan)
+    train, validation = setup.encode(task, parts.train), setup.encode(task, parts.validation)
+    for part in parts.cut:
+        journal.write(
+            e.Said(
+                text=N_("The data has no {part} part of its own; a tenth was set aside."),
+                values={"part": part},
+            )
+        )
+    orders.check()
+    journal.write(e.PhaseStarted(text=N_("Loading the model")))
+    meter = Meter(device)
+    meter.baseline()
+    model, anatomy = setup.load_model(plan, task)
+    journal.write(
+        e.Said(
+            text=N_("Model loaded: {count} parameters, all frozen."),
+            values={"count": sum(p.numel() for p in model.parameters())},
+        )
+    )
+    orders.check()
+    tuner = setup.attach(plan, anatomy)
+    model.to(device)
+    journal.write(
+        e.Said(
+            text=N_("{method} attached at {sites} places."),
+            values={"method": plan.card.label, "sites": tuner.sites()},
+        )
+    )
+    return setup.Ready(plan, task, parts, train, validation, model, anatomy, tuner, device), meter

@@ -1,0 +1,80 @@
+"""What stays of a run: the learned tensors, the answers item by item, the metrics."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.store import RunFolder
+from peft_engine.contract.texts import N_
+from peft_engine.tasks.base import ItemScore
+from peft_engine.training.setup import Ready, versions
+
+FORMAT = 1
+
+
+def write_result(
+    folder: RunFolder,
+    ready: Ready,
+    scores: Sequence[ItemScore],
+    metrics: dict[str, float],
+    extras: dict[str, Any],
+) -> None:
+    """Write result/: method.safetensors, head.safetensors, predictions.jsonl, result.json (last, so it marks the whole)."""
+    folder.result.mkdir(exist_ok=True)
+    _save(ready.tuner.state(), folder.result / "method.safetensors")
+    _save(head_state(ready), folder.result / "head.safetensors")
+    with (folder.result / "predictions.jsonl").open("w", encoding="utf-8") as file:
+        for score in scores:
+            file.write(json.dumps(asdict(score), ensure_ascii=False) + "\n")
+    told = {
+        "format": FORMAT,
+        "method": ready.plan.card.key,
+        "model": ready.plan.spec.model.key,
+        "task": ready.plan.spec.task,
+        "labels": list(ready.plan.data.labels),
+        "metrics": metrics,
+        "versions": versions(),
+        "data_hash": ready.plan.data.content_hash(),
+        "extras": extras,
+    }
+    partial = folder.result / "result.json.part"
+    partial.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
+    partial.replace(folder.result / "result.json")
+
+
+def head_state(ready: Ready) -> dict[str, Tensor]:
+    """The task head's tensors by name; empty where the model's own head answers."""
+    ids = {id(p) for p in ready.anatomy.head_parameters()}
+    return {name: p.detach() for name, p in ready.model.named_parameters() if id(p) in ids}
+
+
+def load_result(folder: RunFolder, ready: Ready) -> None:
+    """Put a finished run's learned tensors into a model on which its method is attached.
+
+    Raises:
+        EngineError: the run has no result.
+    """
+    if not (folder.result / "result.json").is_file():
+        raise EngineError(
+            Problem(
+                field="run",
+                text=N_("Run {run} has no result yet."),
+                advice=N_("Let it finish first, or resume it."),
+                values={"run": folder.id},
+            )
+        )
+    ready.tuner.finish()
+    ready.tuner.load(load_file(folder.result / "method.safetensors"))
+    own = head_state(ready)
+    for name, value in load_file(folder.result / "head.safetensors").items():
+        own[name].copy_(value)
+
+
+def _save(tensors: dict[str, Tensor], path: Path) -> None:
+    save_file({name: value.detach().contiguous().cpu().clone() for name, value in tensors.items()}, path)
