@@ -27,7 +27,7 @@ REFUSALS: dict[Reason, str] = {
     ),
     "no_package": N_(
         "One package has no ready-made build for this Python ({python}) and this system: {last}. Python 3.11"
-        " to 3.13 on 64 bit have all of them; start scripts/run.py with one of these."
+        " to 3.14 on 64 bit have all of them; start scripts/run.py with one of these."
     ),
     "hash": N_("A package is not the one that was expected, so it was not installed: {last}"),
     "unknown": N_("pip failed: {last}. All it said stands in {log}."),
