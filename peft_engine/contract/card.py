@@ -113,6 +113,8 @@ class MethodCard:
         usual: learning rates that suit it.
         count: (config, shape.for_task(task)) -> numbers that learn while training, the new task head left out. Must agree
             exactly with the number found in the real model.
+        added: (config, shape) -> numbers that the method adds to the model while training; the same as `count` where None (a
+            method that chooses among the model's own numbers adds none).
         stored: (config, shape) -> numbers kept after training; the same as `count` where None.
         picture: (config, shape) -> parts for the drawing.
         memory: (config, shape) -> what a step's memory depends on.
@@ -136,6 +138,7 @@ class MethodCard:
     picture: Callable[[Any, ModelShape], tuple[Part, ...]]
     mergeable: bool
     identity_at_start: bool
+    added: Callable[[Any, ModelShape], int] | None = None
     stored: Callable[[Any, ModelShape], int] | None = None
     memory: Callable[[Any, ModelShape], Memory] = _plain_memory
     refuses: Callable[[Any, ModelShape, str], Problem | None] = _refuse_nothing

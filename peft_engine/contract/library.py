@@ -6,7 +6,6 @@ import json
 import tomllib
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -88,8 +87,8 @@ def model_problems() -> tuple[Problem, ...]:
     return tuple(problem for _, problems in _scan_models() for problem in problems)
 
 
-def model(key: str) -> ModelEntry:
-    """The model with this key, or in this folder.
+def model(key: str, *, weights: bool = True) -> ModelEntry:
+    """The model with this key, or in this folder; without `weights`, config.json is enough.
 
     Raises:
         EngineError: there is none, or its folder is not whole.
@@ -99,7 +98,7 @@ def model(key: str) -> ModelEntry:
         return known[key]
     folder = Path(key).expanduser()
     if folder.is_dir():
-        return _model_entry(folder.resolve(), built_in=False, key=str(folder.resolve()))
+        return _model_entry(folder.resolve(), built_in=False, key=str(folder.resolve()), weights=weights)
     raise EngineError(
         _unknown("model.key", N_("There is no model called {key}, and no such folder."), key, known)
     )
@@ -175,8 +174,8 @@ def _scan_models() -> list[tuple[ModelEntry | None, tuple[Problem, ...]]]:
     return found
 
 
-def _model_entry(folder: Path, built_in: bool, key: str) -> ModelEntry:
-    if not any(folder.glob("*.safetensors")):
+def _model_entry(folder: Path, built_in: bool, key: str, weights: bool = True) -> ModelEntry:
+    if weights and not any(folder.glob("*.safetensors")):
         pickled = any(folder.glob("*.bin"))
         raise EngineError(
             Problem(
@@ -190,7 +189,7 @@ def _model_entry(folder: Path, built_in: bool, key: str) -> ModelEntry:
                 values={"folder": str(folder)},
             )
         )
-    shape = _shape(folder, (folder / "config.json").stat().st_mtime_ns)
+    shape = _shape(folder)
     card = folder / "card.toml"
     told = tomllib.loads(card.read_text(encoding="utf-8")) if card.is_file() else {}
     return ModelEntry(
@@ -205,8 +204,7 @@ def _model_entry(folder: Path, built_in: bool, key: str) -> ModelEntry:
     )
 
 
-@lru_cache(maxsize=64)
-def _shape(folder: Path, _changed: int) -> ModelShape:
+def _shape(folder: Path) -> ModelShape:
     return shape_of(read_config(folder))
 
 

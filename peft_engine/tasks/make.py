@@ -6,8 +6,9 @@ from typing import Any
 from transformers import AutoTokenizer
 
 from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.plan import task_problem
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.tasks import HAS_LABELS, TASK_LABELS
+from peft_engine.contract.tasks import HAS_LABELS
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.base import Task
 from peft_engine.tasks.classification import Classification
@@ -56,16 +57,4 @@ def make_task(key: str, model: ModelEntry, data: DataEntry, max_length: int) -> 
         CausalWriting(key, tokenizer, max_length)
         if kind == "decoder"
         else PairWriting(key, tokenizer, max_length)
-    )
-
-
-def task_problem(key: str, model: ModelEntry) -> Problem | None:
-    """Why this model cannot do this task, or None."""
-    if key in model.tasks:
-        return None
-    return Problem(
-        field="task",
-        text=N_("{model} cannot do this: {task}."),
-        advice=N_("Choose a model for this task, or other data."),
-        values={"model": model.title, "task": TASK_LABELS.get(key, key)},
     )

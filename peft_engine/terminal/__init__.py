@@ -1,0 +1,1 @@
+"""The engine without a window: commands and how they print."""

@@ -1,0 +1,280 @@
+"""The commands of peft-engine, one function each; each returns an exit status."""
+
+import argparse
+import json
+from typing import Any
+
+from peft_engine.cli import DONE, FAILED, STOPPED, open_store
+from peft_engine.contract import library, taxonomy
+from peft_engine.contract.commands import give
+from peft_engine.contract.launch import launch
+from peft_engine.contract.plan import forecast, resolve
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.settings import describe
+from peft_engine.contract.store import RunFolder, RunRecord, RunStore
+from peft_engine.contract.taxonomy import Method, Node
+from peft_engine.contract.texts import N_
+from peft_engine.terminal import tables
+from peft_engine.terminal.follow import follow
+from peft_engine.terminal.request import DEMO, SMALL_MODEL, spec_of
+
+EXIT_OF_STATUS = {"finished": DONE, "paused": DONE, "stopped": STOPPED, "failed": FAILED}
+
+
+def methods(chosen: argparse.Namespace) -> int:
+    """List the methods."""
+    told = [_method(m) for m in taxonomy.methods().values()]
+    tables.show_json(told) if chosen.json else tables.methods(taxonomy.tree())
+    return DONE
+
+
+def models(chosen: argparse.Namespace) -> int:
+    """List the models."""
+    found = library.models()
+    if chosen.json:
+        tables.show_json(
+            [
+                {
+                    "key": m.key,
+                    "title": m.title,
+                    "sentence": m.sentence,
+                    "kind": m.shape.kind,
+                    "architecture": m.shape.model_type,
+                    "parameters": m.parameters,
+                    "tasks": list(m.tasks),
+                    "licence": m.licence,
+                    "folder": str(m.folder),
+                }
+                for m in found
+            ]
+        )
+    else:
+        tables.models(found, library.model_problems())
+    return DONE
+
+
+def datasets(chosen: argparse.Namespace) -> int:
+    """List the built-in data sets."""
+    found = library.data_sets()
+    if chosen.json:
+        tables.show_json(
+            [
+                {
+                    "key": d.key,
+                    "title": d.title,
+                    "sentence": d.sentence,
+                    "task": d.task,
+                    "labels": list(d.labels),
+                    "rows": d.rows,
+                    "licence": d.licence,
+                }
+                for d in found
+            ]
+        )
+    else:
+        tables.data_sets(found)
+    return DONE
+
+
+def plan(chosen: argparse.Namespace) -> int:
+    """Say what an experiment would cost."""
+    made = resolve(spec_of(chosen), weights=False)
+    found = forecast(made)
+    told = {
+        "trainable_parameters": found.counts.trainable_parameters,
+        "method_parameters": found.counts.method_parameters,
+        "head_parameters": found.counts.head_parameters,
+        "total_parameters": found.counts.total_parameters,
+        "stored_parameters": found.counts.stored_parameters,
+        "trainable_ratio": found.counts.trainable_ratio,
+        "predicted_memory_bytes": found.bill.total,
+        "predicted_memory": found.bill.model_dump(),
+        "steps": found.steps,
+        "learning_rate": made.learning_rate,
+        "spec": made.spec.model_dump(mode="json", exclude_none=True),
+    }
+    tables.show_json(told) if chosen.json else tables.plan(made, found)
+    return DONE
+
+
+def run(chosen: argparse.Namespace) -> int:
+    """Run an experiment in a worker process and follow it."""
+    spec = spec_of(chosen)
+    resolve(spec)
+    folder = open_store(chosen).create(spec)
+    return _go(folder, chosen, wait=chosen.follow)
+
+
+def resume(chosen: argparse.Namespace) -> int:
+    """Go on with a run from its newest checkpoint."""
+    store = open_store(chosen)
+    folder = store.get(chosen.run)
+    if folder.alive():
+        raise EngineError(
+            Problem(field="run", text=N_("Run {run} is already running."), values={"run": folder.id})
+        )
+    if folder.state().status(alive=False) == "finished":
+        raise EngineError(
+            Problem(
+                field="run",
+                text=N_("Run {run} has finished; there is nothing left to do."),
+                advice=N_("`run` with its spec.toml does it again."),
+                values={"run": folder.id},
+            )
+        )
+    store.forget(folder.id)
+    return _go(folder, chosen, wait=True)
+
+
+def pause(chosen: argparse.Namespace) -> int:
+    """Tell a running run to pause."""
+    return _tell(chosen, "pause")
+
+
+def stop(chosen: argparse.Namespace) -> int:
+    """Tell a running run to stop."""
+    return _tell(chosen, "stop")
+
+
+def runs(chosen: argparse.Namespace) -> int:
+    """List all runs, newest first."""
+    records = open_store(chosen).records()
+    tables.show_json([_shown(r) for r in records]) if chosen.json else tables.runs(records)
+    return DONE
+
+
+def show(chosen: argparse.Namespace) -> int:
+    """Show one run."""
+    folder = open_store(chosen).get(chosen.run)
+    record = folder.record()
+    tables.show_json(_shown(record)) if chosen.json else tables.run(record, folder.state())
+    return DONE
+
+
+def compare(chosen: argparse.Namespace) -> int:
+    """Finished runs side by side."""
+    store = open_store(chosen)
+    records = _finished(store, chosen.runs)
+    tables.show_json([_shown(r) for r in records]) if chosen.json else tables.compare(records)
+    return DONE
+
+
+def predict(chosen: argparse.Namespace) -> int:
+    """Let a finished run answer texts from the command line or from a file."""
+    from peft_engine.predicting import Predictor, rows_of
+
+    folder = open_store(chosen).get(chosen.run)
+    rows = rows_of(folder.spec().task, chosen.texts, chosen.file)
+    answers = Predictor(folder).answer(rows)
+    tables.show_json(answers) if chosen.json else tables.answers(rows, answers)
+    return DONE
+
+
+def report(chosen: argparse.Namespace) -> int:
+    """Write a report of runs."""
+    from peft_engine.report.write import write_report
+
+    store = open_store(chosen)
+    folders = [store.get(run) for run in chosen.runs]
+    page = write_report(folders, chosen.to or folders[0].path / "report")
+    tables.show_json({"report": str(page)}) if chosen.json else tables.say(
+        N_("The report is {path}."), path=str(page)
+    )
+    return DONE
+
+
+def demo(chosen: argparse.Namespace) -> int:
+    """Train LoRA on the question topics and leave a report."""
+    from peft_engine.report.write import write_report
+
+    known = {m.key for m in library.models()}
+    model = DEMO["model"] if DEMO["model"] in known else SMALL_MODEL
+    wanted = argparse.Namespace(
+        spec=None, **(DEMO | {"model": model}), task=None, seed=None, set=[], column=[]
+    )
+    spec = spec_of(wanted).model_copy(update={"name": "Demo"})
+    folder = open_store(chosen).create(spec)
+    status = _go(folder, chosen, wait=True)
+    if status == DONE:
+        page = write_report([folder], chosen.to or folder.path / "report")
+        if not chosen.json:
+            tables.say(N_("The report is {path}."), path=str(page))
+    return status
+
+
+def _go(folder: RunFolder, chosen: argparse.Namespace, *, wait: bool) -> int:
+    process = launch(folder)
+    if not wait:
+        tables.show_json({"id": folder.id}) if chosen.json else tables.say(
+            N_("Run {run} has begun."), run=folder.id
+        )
+        return DONE
+    status = follow(folder, process, as_json=chosen.json)
+    return EXIT_OF_STATUS.get(status, FAILED)
+
+
+def _tell(chosen: argparse.Namespace, order: Any) -> int:
+    folder = open_store(chosen).get(chosen.run)
+    if not folder.alive():
+        raise EngineError(
+            Problem(field="run", text=N_("Run {run} is not running."), values={"run": folder.id})
+        )
+    command = give(folder.path, order)
+    tables.show_json({"id": folder.id, "command": command.id}) if chosen.json else tables.say(
+        N_("Run {run} was told to {order}."), run=folder.id, order=order
+    )
+    return DONE
+
+
+def _finished(store: RunStore, wanted: list[str]) -> list[RunRecord]:
+    if wanted:
+        return [store.get(run).record() for run in wanted]
+    return [record for record in store.records() if record.status == "finished"]
+
+
+def _shown(record: RunRecord) -> dict[str, Any]:
+    """A run in the fixed names of the JSON output."""
+    told = json.loads(record.model_dump_json())
+    told["problems"] = [{**p.model_dump(), "sentence": p.sentence()} for p in record.problems]
+    return dict(told)
+
+
+def _method(found: Method) -> dict[str, Any]:
+    card = found.card
+    families = {node.key: node for node in _nodes(taxonomy.tree())}
+    return {
+        "key": card.key,
+        "label": card.label,
+        "family": families[card.family].label,
+        "subfamily": families[card.subfamily].label if card.subfamily else "",
+        "sentence": card.sentence,
+        "paper": {
+            "authors": card.paper.authors,
+            "year": card.paper.year,
+            "title": card.paper.title,
+            "arxiv": card.paper.arxiv,
+        },
+        "tasks": list(card.tasks),
+        "architectures": list(card.architectures),
+        "mergeable": card.mergeable,
+        "learning_rate": card.usual.learning_rate,
+        "settings": [
+            {
+                "name": s.name,
+                "kind": s.kind,
+                "default": list(s.default) if isinstance(s.default, tuple) else s.default,
+                "label": s.label,
+                "help": s.help,
+                "unit": s.unit,
+                "low": s.low,
+                "high": s.high,
+                "choices": [c.value for c in s.choices],
+                "advanced": s.advanced,
+            }
+            for s in describe(card.config)
+        ],
+    }
+
+
+def _nodes(nodes: tuple[Node, ...]) -> list[Node]:
+    return [found for node in nodes for found in (node, *_nodes(node.nodes))]

@@ -1,0 +1,188 @@
+"""What the commands print for a person: tables and short lists."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.plan import Forecast, Plan
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.runstate import REASONS, RunState
+from peft_engine.contract.store import RunRecord
+from peft_engine.contract.tasks import MAIN_METRIC
+from peft_engine.contract.taxonomy import Node
+from peft_engine.contract.texts import Value, fill
+
+_console = Console()
+
+
+def show_json(document: Any) -> None:
+    """One JSON document on standard output."""
+    print(json.dumps(document, ensure_ascii=False, indent=1))
+
+
+def say(text: str, **values: Value) -> None:
+    """One sentence."""
+    _console.print(fill(text, values), highlight=False, soft_wrap=True)
+
+
+def size(count: float) -> str:
+    """Bytes in the unit that reads best: 91 MB."""
+    for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= scale:
+            return f"{count / scale:.3g} {unit}"
+    return f"{count:.0f} B"
+
+
+def duration(seconds: float) -> str:
+    """2:05 or 1:02:05."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def methods(families: Sequence[Node]) -> None:
+    table = _table("key", "method", "paper", "in a sentence")
+    for family in families:
+        _rows_of(table, family, "")
+    _console.print(table)
+
+
+def _rows_of(table: Table, node: Node, above: str) -> None:
+    path = f"{above} / {node.label}" if above else node.label
+    table.add_row("", f"[bold]{path}[/bold]", "", "")
+    for found in node.methods:
+        paper = (
+            f"{found.card.paper.authors.split(',')[0]} {found.card.paper.year}"
+            if found.card.paper.year
+            else ""
+        )
+        table.add_row(found.key, found.card.label, paper, found.card.sentence)
+    for inner in node.nodes:
+        _rows_of(table, inner, path)
+
+
+def models(found: Sequence[ModelEntry], problems: Sequence[Problem]) -> None:
+    table = _table("key", "model", "parameters", "licence", "what it is")
+    for m in found:
+        table.add_row(m.key, m.title, f"{m.parameters:,}", m.licence, m.sentence)
+    _console.print(table)
+    for problem in problems:
+        _console.print(problem.sentence(), style="yellow")
+
+
+def data_sets(found: Sequence[DataEntry]) -> None:
+    table = _table("key", "data", "task", "train", "validation", "test", "what it is")
+    for d in found:
+        rows = [str(d.rows.get(part, "")) for part in ("train", "validation", "test")]
+        table.add_row(d.key, d.title, d.task, *rows, d.sentence)
+    _console.print(table)
+
+
+def plan(made: Plan, found: Forecast) -> None:
+    counts, bill = found.counts, found.bill
+    facts = {
+        "model": f"{made.model.title}, {made.model.parameters:,} parameters",
+        "data": f"{made.data.title}, {made.data.rows['train']:,} training rows",
+        "method": made.card.label,
+        "learns": f"{counts.trainable_parameters:,} of {counts.total_parameters:,} ({counts.trainable_ratio:.3%})",
+        "of that, the method": f"{counts.method_parameters:,}",
+        "of that, the head": f"{counts.head_parameters:,}",
+        "memory, predicted": f"{size(bill.total)} (weights {size(bill.weights)}, what learns {size(bill.adapter)},"
+        f" gradients {size(bill.gradients)}, optimizer {size(bill.optimizer)}, working values {size(bill.activations)})",
+        "steps": f"{found.steps:,} at a learning rate of {made.learning_rate:g}",
+    }
+    _facts(facts)
+
+
+def runs(records: Sequence[RunRecord]) -> None:
+    table = _table("run", "state", "method", "model", "data", "seed", "score", "learns", "memory", "time")
+    for r in records:
+        table.add_row(
+            r.id,
+            r.status,
+            *_names(r),
+            str(r.spec.get("seed", "")),
+            _score(r),
+            f"{r.trainable_parameters:,}" if r.trainable_parameters is not None else "",
+            size(r.peak_memory_bytes) if r.peak_memory_bytes else "",
+            duration(r.seconds),
+        )
+    _console.print(table)
+
+
+def run(record: RunRecord, state: RunState) -> None:
+    method, model, data = _names(record)
+    facts = {
+        "run": record.id,
+        "state": f"{record.status}. {REASONS.get(record.reason, record.reason)}".strip(),
+        "experiment": f"{method} on {data} with {model}, seed {record.spec.get('seed')}",
+        "steps": f"{record.step} of {record.steps_planned}",
+        "time": duration(record.seconds),
+    }
+    if record.trainable_parameters is not None and record.trainable_ratio is not None:
+        facts["learns"] = f"{record.trainable_parameters:,} ({record.trainable_ratio:.3%})"
+    if record.peak_memory_bytes:
+        facts["memory at most"] = size(record.peak_memory_bytes)
+    for name, value in record.metrics.items():
+        facts[f"test {name}"] = f"{value:.4g}"
+    for problem in record.problems:
+        facts["problem"] = problem.sentence()
+    if state.checkpoints:
+        facts["last checkpoint"] = state.checkpoints[-1].name
+    _facts(facts)
+
+
+def compare(records: Sequence[RunRecord]) -> None:
+    names = sorted({name for r in records for name in r.metrics})
+    table = _table("run", "method", "model", "data", "seed", "learns", "share", "memory", "time", *names)
+    for r in sorted(records, key=_names):
+        table.add_row(
+            r.id,
+            *_names(r),
+            str(r.spec.get("seed", "")),
+            f"{r.trainable_parameters:,}" if r.trainable_parameters is not None else "",
+            f"{r.trainable_ratio:.3%}" if r.trainable_ratio is not None else "",
+            size(r.peak_memory_bytes or 0),
+            duration(r.seconds),
+            *(f"{r.metrics[name]:.4g}" if name in r.metrics else "" for name in names),
+        )
+    _console.print(table)
+
+
+def answers(rows: Sequence[Mapping[str, str]], found: Sequence[dict[str, Any]]) -> None:
+    table = _table("text", "answer", "how sure")
+    for row, answer in zip(rows, found, strict=True):
+        sure = f"{answer['probability']:.1%}" if "probability" in answer else ""
+        text = " | ".join(v for name, v in row.items() if name not in ("item", "label") and v)
+        table.add_row(text, answer["answer"], sure)
+    _console.print(table)
+
+
+def _names(r: RunRecord) -> tuple[str, str, str]:
+    if not r.spec:
+        return ("", "", "")
+    return (r.spec["method"]["key"], r.spec["model"]["key"], r.spec["data"][0]["key"])
+
+
+def _score(r: RunRecord) -> str:
+    name = MAIN_METRIC.get(r.spec.get("task", ""), ("", True))[0]
+    found = r.metrics or r.validation
+    return f"{name} {found[name]:.4g}" + ("" if r.metrics else " (validation)") if name in found else ""
+
+
+def _facts(facts: Mapping[str, str]) -> None:
+    table = Table(show_header=False, box=None)
+    for name, value in facts.items():
+        table.add_row(f"[dim]{name}[/dim]", value)
+    _console.print(table)
+
+
+def _table(*columns: str) -> Table:
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    return table
