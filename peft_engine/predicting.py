@@ -13,6 +13,7 @@ from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import HAS_LABELS, ROLES
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.make import make_task
+from peft_engine.tasks.writing import CausalWriting
 from peft_engine.training import setup
 from peft_engine.training.evaluate import WRITTEN_TOKENS, to_device
 from peft_engine.training.result import load_result
@@ -36,18 +37,8 @@ class Predictor:
         self.device = setup.choose_device(device)
         self.model, anatomy = setup.load_model(plan, self.task)
         tuner = setup.attach(plan, anatomy)
-        self.ready = setup.Ready(
-            plan=plan,
-            task=self.task,
-            parts=None,
-            train=[],
-            validation=[],
-            model=self.model,
-            anatomy=anatomy,
-            tuner=tuner,
-            device=self.device,
-        )
-        load_result(folder, self.ready)
+        load_result(folder, self.model, anatomy, tuner)
+        self.max_length = spec.training.max_length
         self.model.to(self.device).eval()
 
     def answer(self, rows: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
@@ -73,9 +64,7 @@ class Predictor:
     def _write(self, rows: Sequence[dict[str, str]]) -> list[str]:
         if self.task.key == "language_modelling":
             asked = [{"prompt": row["text"], "answer": ""} for row in rows]
-            from peft_engine.tasks.writing import CausalWriting
-
-            writer = CausalWriting("continue", self.task.tokenizer, self.ready.plan.spec.training.max_length)
+            writer = CausalWriting("instructions", self.task.tokenizer, self.max_length)
             return writer.generate(self.model, asked, WRITTEN_TOKENS)
         return self.task.generate(self.model, rows, WRITTEN_TOKENS)
 

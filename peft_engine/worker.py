@@ -105,7 +105,8 @@ def _attempt(folder: RunFolder, journal: EventWriter, began: float) -> e.Ended:
 
 def _last_words(error: BaseException, journal: EventWriter, seconds: float) -> e.Ended:
     """Why a run failed, as an event."""
-    reason, problems = "crashed", (CRASHED,)
+    reason = "crashed"
+    problems: tuple[Problem, ...] = (CRASHED,)
     name = type(error).__name__
     if isinstance(error, EngineError):
         reason, problems = "refused", error.problems
@@ -136,7 +137,8 @@ def _be_modest() -> None:
     elif platform.system() == "Windows":
         import psutil
 
-        psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        below_normal = 0x4000  # psutil names this constant on Windows only
+        psutil.Process().nice(below_normal)
 
 
 def _wait(job: Path) -> str | None:

@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Any
 
 import torch
 from accelerate import Accelerator
@@ -17,7 +17,7 @@ from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.texts import N_
 from peft_engine.measure.meter import Meter
 from peft_engine.measure.receipt import Kept, receipt, tensor_bytes
-from peft_engine.tasks.base import Batch, ItemScore
+from peft_engine.tasks.base import Batch
 from peft_engine.training import checkpoint as ck
 from peft_engine.training.evaluate import evaluate, to_device, write_answers
 from peft_engine.training.interrupt import Interrupted, Orders
@@ -146,7 +146,7 @@ class Loop:
             self.task,
             self.model,
             test,
-            self.task_examples("test"),
+            [self.task.encode(row) for row in test],
             self._evaluation_batch(),
             self.ready.device,
             self._between,
@@ -202,7 +202,7 @@ class Loop:
         learning = [p for p in self.model.parameters() if p.grad is not None]
         if len(batches) > 1:
             # Each batch was divided by the first one's count; the whole is to be the mean over all targets.
-            torch._foreach_mul_([p.grad for p in learning], first / targets)
+            torch._foreach_mul_([p.grad for p in learning if p.grad is not None], first / targets)
         mean = loss_sum / targets
         if not math.isfinite(mean):
             raise NotANumber
@@ -373,10 +373,6 @@ class Loop:
                 )
             )
 
-    def task_examples(self, part: Literal["test"]) -> list[Any]:
-        """Token ids of a part that is read once only."""
-        return [self.task.encode(row) for row in self.ready.parts.test] if part == "test" else []
-
     def _evaluation_batch(self) -> int:
         return min(64, 2 * self.settings.batch_size)
 
@@ -448,8 +444,7 @@ class Loop:
 
     def _stored(self) -> int:
         card, plan = self.ready.plan.card, self.ready.plan
-        stored = card.stored or card.count
-        return stored(plan.config, plan.model.shape)
+        return int((card.stored or card.count)(plan.config, plan.model.shape))
 
     def _peak(self) -> int:
         return max(self.meter.peak(), self.position.peak_memory_bytes)

@@ -42,9 +42,9 @@ class Order:
         draw = generator(self._seed, "order", epoch)
         shuffled = torch.randperm(len(self._lengths), generator=draw)
         if self._bucketing:
-            pools = shuffled.split(POOL * self._batch_size)
+            pools = torch.split(shuffled, POOL * self._batch_size)
             shuffled = torch.cat([p[torch.argsort(self._lengths[p], stable=True)] for p in pools])
-        batches = [part.tolist() for part in shuffled.split(self._batch_size)]
+        batches = [part.tolist() for part in torch.split(shuffled, self._batch_size)]
         if self._bucketing:
             batches = [batches[i] for i in torch.randperm(len(batches), generator=draw).tolist()]
         return batches

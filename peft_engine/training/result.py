@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from safetensors.torch import load_file, save_file
-from torch import Tensor
+from torch import Tensor, nn
 
+from peft_engine.anatomy.model import Anatomy
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
+from peft_engine.mechanisms.tuner import Tuner
 from peft_engine.tasks.base import ItemScore
 from peft_engine.training.setup import Ready, versions
 
@@ -28,7 +30,7 @@ def write_result(
     """Write result/: method.safetensors, head.safetensors, predictions.jsonl, result.json (last, so it marks the whole)."""
     folder.result.mkdir(exist_ok=True)
     _save(ready.tuner.state(), folder.result / "method.safetensors")
-    _save(head_state(ready), folder.result / "head.safetensors")
+    _save(head_state(ready.model, ready.anatomy), folder.result / "head.safetensors")
     with (folder.result / "predictions.jsonl").open("w", encoding="utf-8") as file:
         for score in scores:
             file.write(json.dumps(asdict(score), ensure_ascii=False) + "\n")
@@ -48,14 +50,14 @@ def write_result(
     partial.replace(folder.result / "result.json")
 
 
-def head_state(ready: Ready) -> dict[str, Tensor]:
+def head_state(model: nn.Module, anatomy: Anatomy) -> dict[str, Tensor]:
     """The task head's tensors by name; empty where the model's own head answers."""
-    ids = {id(p) for p in ready.anatomy.head_parameters()}
-    return {name: p.detach() for name, p in ready.model.named_parameters() if id(p) in ids}
+    ids = {id(p) for p in anatomy.head_parameters()}
+    return {name: p.detach() for name, p in model.named_parameters() if id(p) in ids}
 
 
-def load_result(folder: RunFolder, ready: Ready) -> None:
-    """Put a finished run's learned tensors into a model on which its method is attached.
+def load_result(folder: RunFolder, model: nn.Module, anatomy: Anatomy, tuner: Tuner) -> None:
+    """Put a finished run's learned tensors into a model on which its method was just attached.
 
     Raises:
         EngineError: the run has no result.
@@ -69,9 +71,9 @@ def load_result(folder: RunFolder, ready: Ready) -> None:
                 values={"run": folder.id},
             )
         )
-    ready.tuner.finish()
-    ready.tuner.load(load_file(folder.result / "method.safetensors"))
-    own = head_state(ready)
+    tuner.finish()
+    tuner.load(load_file(folder.result / "method.safetensors"))
+    own = head_state(model, anatomy)
     for name, value in load_file(folder.result / "head.safetensors").items():
         own[name].copy_(value)
 

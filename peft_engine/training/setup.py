@@ -29,7 +29,7 @@ class Ready:
 
     plan: Plan
     task: Task
-    parts: Parts | None
+    parts: Parts
     train: list[Example]
     validation: list[Example]
     model: nn.Module

@@ -1,0 +1,118 @@
+"""The plots of a report, drawn without a window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import matplotlib
+from matplotlib.figure import Figure
+
+from peft_engine.contract.runstate import RunState
+from peft_engine.contract.tasks import MAIN_METRIC
+
+matplotlib.use("Agg")
+
+INK, MUTED, GRID, ACCENT = "#191C24", "#676E7F", "#E6E8EF", "#2A55CF"
+LINES = (ACCENT, "#0F9A9A", "#B27D12", "#6A2FA6", "#BE2460", "#4A6210")
+DASHES = ("-", "--", "-.", ":")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A run as a report draws it."""
+
+    name: str
+    task: str
+    state: RunState
+
+
+def draw(runs: Sequence[Told], folder: Path) -> list[tuple[str, Path]]:
+    """(title, PNG) of each plot, written into `folder`."""
+    metric = MAIN_METRIC[runs[0].task][0]
+    made = [("Loss", _loss(runs, folder / "loss.png"))]
+    if metric != "loss":
+        made.append(("Right answers on the validation part", _metric(runs, metric, folder / "metric.png")))
+    made.append(("Memory of the process", _column(runs, "process_bytes", 1e6, "MB", folder / "memory.png")))
+    made.append(("Learning rate", _column(runs, "learning_rate", 1.0, "", folder / "learning_rate.png")))
+    return made
+
+
+def _loss(runs: Sequence[Told], path: Path) -> Path:
+    figure, axes = _empty()
+    for number, run in enumerate(runs):
+        colour, dash = _style(number)
+        values = list(run.state.column("loss"))
+        axes.plot(run.state.steps, values, color=colour, alpha=0.28, linewidth=1)
+        axes.plot(
+            run.state.steps, smooth(values), color=colour, linestyle=dash, label=f"{run.name}, training"
+        )
+        checks = [c for c in run.state.evaluations if c.part == "validation"]
+        axes.plot(
+            [c.step for c in checks],
+            [c.metrics["loss"] for c in checks],
+            color=INK if len(runs) == 1 else colour,
+            marker="o",
+            markerfacecolor="white",
+            linewidth=1,
+            label=f"{run.name}, validation",
+        )
+    return _save(figure, axes, path)
+
+
+def _metric(runs: Sequence[Told], metric: str, path: Path) -> Path:
+    figure, axes = _empty()
+    for number, run in enumerate(runs):
+        colour, dash = _style(number)
+        checks = [c for c in run.state.evaluations if c.part == "validation"]
+        axes.plot(
+            [c.step for c in checks],
+            [100 * c.metrics[metric] for c in checks],
+            color=colour,
+            linestyle=dash,
+            marker="o",
+            markerfacecolor="white",
+            label=run.name,
+        )
+    axes.yaxis.set_major_formatter("{x:.0f} %")
+    return _save(figure, axes, path)
+
+
+def _column(runs: Sequence[Told], column: str, scale: float, unit: str, path: Path) -> Path:
+    figure, axes = _empty()
+    for number, run in enumerate(runs):
+        colour, dash = _style(number)
+        values = [value / scale for value in run.state.column(column)]
+        axes.plot(run.state.steps, values, color=colour, linestyle=dash, label=run.name)
+    axes.set_ylim(bottom=0)
+    if unit:
+        axes.yaxis.set_major_formatter(f"{{x:,.0f}} {unit}")
+    return _save(figure, axes, path)
+
+
+def smooth(values: Sequence[float], weight: float = 0.9) -> list[float]:
+    """An exponential mean without the bias of its start."""
+    made, mean, share = [], 0.0, 0.0
+    for value in values:
+        mean, share = weight * mean + (1 - weight) * value, weight * share + (1 - weight)
+        made.append(mean / share)
+    return made
+
+
+def _style(number: int) -> tuple[str, str]:
+    return LINES[number % len(LINES)], DASHES[(number // len(LINES)) % len(DASHES)]
+
+
+def _empty() -> tuple[Figure, "matplotlib.axes.Axes"]:
+    figure = Figure(figsize=(6.4, 3.2), dpi=150, layout="constrained")
+    axes = figure.add_subplot()
+    axes.grid(axis="y", color=GRID)
+    axes.tick_params(colors=MUTED, length=0, labelsize=8)
+    axes.spines[:].set_visible(False)
+    axes.set_xlabel("step", color=MUTED, fontsize=8)
+    return figure, axes
+
+
+def _save(figure: Figure, axes: "matplotlib.axes.Axes", path: Path) -> Path:
+    axes.legend(frameon=False, fontsize=8)
+    figure.savefig(path)
+    return path

@@ -1,0 +1,50 @@
+"""The result of a run in a sentence, with the luck of the test items taken into account."""
+
+import math
+
+from peft_engine.contract.texts import N_, fill
+
+Z95 = 1.959964
+"""Two-sided 95 % point of the normal distribution."""
+
+
+def share_interval(right: int, count: int) -> tuple[float, float]:
+    """Wilson's 95 % interval for a share (E. B. Wilson, JASA 22, 1927): holds for small counts and shares near 0 or 1."""
+    if count == 0:
+        return 0.0, 1.0
+    share, square = right / count, Z95**2
+    middle = (share + square / (2 * count)) / (1 + square / count)
+    half = Z95 * math.sqrt(share * (1 - share) / count + square / (4 * count**2)) / (1 + square / count)
+    return middle - half, middle + half
+
+
+def accuracy_sentence(method: str, right: int, count: int) -> str:
+    """What a person can repeat aloud of a classification result."""
+    low, high = share_interval(right, count)
+    return fill(
+        N_(
+            "{method} answers {right} of {count} test questions right: {share} %. With luck taken into account, the true"
+            " share lies between {low} and {high} % (95 % sure)."
+        ),
+        {
+            "method": method,
+            "right": right,
+            "count": count,
+            "share": f"{100 * right / count:.1f}",
+            "low": f"{100 * low:.1f}",
+            "high": f"{100 * high:.1f}",
+        },
+    )
+
+
+def loss_sentence(method: str, before: float | None, after: float) -> str:
+    """What a person can repeat aloud of a writing result; losses in nats per token."""
+    if before is None:
+        return fill(
+            N_("{method} reaches a test loss of {after}; smaller is better."),
+            {"method": method, "after": f"{after:.3f}"},
+        )
+    return fill(
+        N_("With {method} the loss fell from {before} at the first check to {after} on the test part."),
+        {"method": method, "before": f"{before:.3f}", "after": f"{after:.3f}"},
+    )

@@ -1,0 +1,131 @@
+"""Writing the report: facts, sentence, plots, and the spec that repeats the run."""
+
+import base64
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from peft_engine.contract import paths, taxonomy
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.runstate import REASONS, RunState
+from peft_engine.contract.spec import to_toml
+from peft_engine.contract.store import RunFolder, RunRecord
+from peft_engine.contract.texts import N_
+from peft_engine.report.plots import Told, draw
+from peft_engine.report.words import accuracy_sentence, loss_sentence
+from peft_engine.terminal.tables import duration, size
+
+
+def write_report(folders: Sequence[RunFolder], to: Path) -> Path:
+    """Write report.html (whole in itself) and the plots as PNG into `to`; returns the page.
+
+    Raises:
+        EngineError: a run has no steps to tell of, or the folder cannot be written.
+    """
+    told = []
+    for folder in folders:
+        record, state = folder.record(), folder.state()
+        if not state.steps and not record.metrics:
+            raise EngineError(
+                Problem(
+                    field="run",
+                    text=N_("Run {run} has done nothing yet that a report could tell."),
+                    advice=N_("Let it train first."),
+                    values={"run": folder.id},
+                )
+            )
+        told.append((folder, record, state))
+    try:
+        to.mkdir(parents=True, exist_ok=True)
+        drawn = [Told(_name(r, len(told) > 1), r.spec["task"], s) for _, r, s in told if s.steps]
+        plots = draw(drawn, to) if drawn else []
+        page = to / "report.html"
+        page.write_text(_page(told, plots), encoding="utf-8")
+    except OSError as error:
+        raise EngineError(
+            Problem(
+                field="to",
+                text=N_("The report cannot be written to {path}: {reason}."),
+                advice=N_("Choose another folder."),
+                values={"path": str(to), "reason": error.strerror or str(error)},
+            )
+        ) from None
+    return page
+
+
+def result_sentence(folder: RunFolder, record: RunRecord, state: RunState) -> str:
+    """The result of a run in words; why there is none, where there is none."""
+    label = _label(record)
+    if "accuracy" in record.metrics:
+        right, count = _right(folder)
+        return accuracy_sentence(label, right, count)
+    if "loss" in record.metrics:
+        first = next((c.metrics["loss"] for c in state.evaluations if c.part == "validation"), None)
+        return loss_sentence(label, first, record.metrics["loss"])
+    return " ".join(p.sentence() for p in record.problems) or REASONS.get(record.reason, "")
+
+
+def _right(folder: RunFolder) -> tuple[int, int]:
+    """(right answers, answers) from the stored answers."""
+    with (folder.result / "predictions.jsonl").open(encoding="utf-8") as file:
+        rights = [bool(json.loads(line)["right"]) for line in file]
+    return sum(rights), len(rights)
+
+
+def _page(told: Sequence[tuple[RunFolder, RunRecord, RunState]], plots: Sequence[tuple[str, Path]]) -> str:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(paths.RESOURCES / "report"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    return environment.get_template("report.html").render(
+        title=" and ".join(dict.fromkeys(_label(record) for _, record, _ in told)),
+        sentences=[result_sentence(*each) for each in told],
+        rows=[_row(record) for _, record, _ in told],
+        metrics=sorted({name for _, record, _ in told for name in record.metrics}),
+        plots=[(title, base64.b64encode(path.read_bytes()).decode()) for title, path in plots],
+        runs=[_details(*each) for each in told],
+    )
+
+
+def _row(record: RunRecord) -> dict[str, Any]:
+    return {
+        "name": _label(record),
+        "model": record.spec["model"]["key"],
+        "data": record.spec["data"][0]["key"],
+        "seed": record.spec["seed"],
+        "learns": f"{record.trainable_parameters:,}" if record.trainable_parameters is not None else "",
+        "share": f"{record.trainable_ratio:.3%}" if record.trainable_ratio is not None else "",
+        "memory": size(record.peak_memory_bytes or 0),
+        "time": duration(record.seconds),
+        "metrics": {name: f"{value:.4g}" for name, value in record.metrics.items()},
+    }
+
+
+def _details(folder: RunFolder, record: RunRecord, state: RunState) -> dict[str, Any]:
+    started = state.started
+    return {
+        "id": record.id,
+        "status": record.status,
+        "reason": REASONS.get(record.reason, record.reason),
+        "device": f"{started.device_name} ({started.device}, {started.precision}, {started.threads} threads)"
+        if started
+        else "",
+        "versions": ", ".join(f"{k} {v}" for k, v in started.versions.items()) if started else "",
+        "predicted": size(state.predicted.total) if state.predicted else "",
+        "measured": size(state.measured.total) if state.measured else "",
+        "spec": to_toml(folder.spec()),
+    }
+
+
+def _label(record: RunRecord) -> str:
+    methods = taxonomy.methods()
+    key = str(record.spec["method"]["key"])
+    return methods[key].card.label if key in methods else key
+
+
+def _name(record: RunRecord, several: bool) -> str:
+    return f"{_label(record)}, seed {record.spec['seed']}" if several else _label(record)
