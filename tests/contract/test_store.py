@@ -1,0 +1,193 @@
+"""Runs are found again from their folders alone, whatever happened to the index or to the worker."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+
+from peft_engine.contract import events as e
+from peft_engine.contract.eventlog import EventWriter, Follower
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.spec import from_mapping
+from peft_engine.contract.store import RunStore
+
+SPEC = from_mapping(
+    {
+        "model": {"key": "small-encoder"},
+        "data": [{"key": "topic"}],
+        "task": "classification",
+        "method": {"key": "lora"},
+    }
+)
+
+
+def started() -> e.Started:
+    return e.Started(device="cpu", device_name="x", precision="float32", threads=1, versions={})
+
+
+def step(number: int, loss: float = 1.0) -> e.Step:
+    return e.Step(
+        epoch=0.0,
+        loss=loss,
+        learning_rate=0.1,
+        gradient_norm=1.0,
+        tokens_per_second=1.0,
+        samples_per_second=1.0,
+        tokens_seen=number,
+        trainable_parameters=1,
+        trainable_ratio=0.1,
+        process_bytes=1,
+        cpu_percent=1.0,
+    )
+
+
+@pytest.fixture
+def store(tmp_path):
+    return RunStore(tmp_path / "store")
+
+
+def write_steps(writer: EventWriter, numbers, loss: float) -> None:
+    for number in numbers:
+        writer.step = number
+        writer.write(step(number, loss))
+
+
+def test_states_of_a_life(store):
+    run = store.create(SPEC)
+    assert store.records()[0].status == "queued"
+    writer = EventWriter(run.path, run.id, 1)
+    writer.write(started())
+    lock = run.lock()
+    lock.acquire()
+    assert store.records()[0].status == "running"
+    lock.release()
+    assert (store.records()[0].status, store.records()[0].reason) == ("failed", "killed")
+    writer.write(e.Ended(status="finished", reason="done", metrics={"accuracy": 0.5}, seconds=3.0))
+    record = store.records()[0]
+    assert (record.status, record.seconds) == ("finished", 3.0)
+    assert record.experiment() == SPEC
+
+
+def test_a_dead_worker_leaves_no_lock_behind(store):
+    run = store.create(SPEC)
+    code = (
+        "import os, sys; from pathlib import Path; from peft_engine.contract.store import RunFolder;"
+        "lock = RunFolder(Path(sys.argv[1])).lock(); lock.acquire(); print('held', flush=True); sys.stdin.read()"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", code, str(run.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert holder.stdout is not None and holder.stdin is not None
+    assert holder.stdout.readline().strip() == b"held"
+    assert run.alive()
+    holder.kill()
+    holder.wait()
+    assert not run.alive()
+    holder.stdin.close()
+    holder.stdout.close()
+
+
+def test_the_index_can_be_lost_and_damaged(store):
+    run = store.create(SPEC)
+    EventWriter(run.path, run.id, 1).write(e.Ended(status="finished", metrics={}))
+    assert [r.id for r in store.records()] == [run.id]
+    (store.root / "index.sqlite").write_bytes(b"this is no database" * 100)
+    assert [r.status for r in store.records()] == ["finished"]
+    store.rebuild()
+    assert [r.status for r in store.records()] == ["finished"]
+    with sqlite3.connect(store.root / "index.sqlite") as index:
+        assert index.execute("select count(*) from runs").fetchone() == (1,)
+
+
+def test_deleting_can_be_undone_and_spares_running_runs(store):
+    run = store.create(SPEC)
+    lock = run.lock()
+    lock.acquire()
+    with pytest.raises(EngineError, match="still running"):
+        store.delete([run.id])
+    lock.release()
+    store.delete([run.id])
+    assert store.records() == []
+    store.restore([run.id])
+    assert [r.id for r in store.records()] == [run.id]
+
+
+def test_runs_are_found_by_the_beginning_of_their_id(store):
+    run = store.create(SPEC)
+    assert store.get(run.id[:12]).id == run.id
+    assert store.get("last").id == run.id
+    with pytest.raises(EngineError, match="0 runs are called nothing"):
+        store.get("nothing")
+
+
+def test_a_newer_store_is_refused(tmp_path):
+    RunStore(tmp_path)
+    (tmp_path / "format").write_text("99")
+    with pytest.raises(EngineError, match="format 99"):
+        RunStore(tmp_path)
+
+
+def test_a_run_whose_spec_is_damaged_does_not_hide_the_others(store):
+    good, bad = store.create(SPEC), store.create(SPEC)
+    (bad.path / "spec.toml").write_text("format = 99\n")
+    found = {record.id: record for record in store.records()}
+    assert found[good.id].status == "queued"
+    assert "format 99" in found[bad.id].problems[0].sentence()
+
+
+def test_a_torn_last_line_is_closed_by_the_next_writer(store):
+    run = store.create(SPEC)
+    writer = EventWriter(run.path, run.id, 1)
+    write_steps(writer, (1, 2), 1.0)
+    writer.close()
+    with (run.path / "events.jsonl").open("ab") as file:
+        file.write(b'{"kind":"step","loss":')
+    write_steps(EventWriter(run.path, run.id, 2), (3,), 1.0)
+    follower = Follower(run.path)
+    assert [event.step for event in follower.read()] == [1, 2, 3]
+    assert follower.torn == 1
+
+
+def test_a_follower_waits_for_the_end_of_a_line(store):
+    run = store.create(SPEC)
+    path = run.path / "events.jsonl"
+    line = e.dump(step(1)).encode() + b"\n"
+    follower = Follower(run.path)
+    assert list(follower.read()) == []
+    path.write_bytes(line[:40])
+    assert list(follower.read()) == []
+    path.write_bytes(line)
+    assert len(list(follower.read())) == 1
+    assert list(follower.read()) == []
+
+
+def test_steps_of_a_cut_off_attempt_give_way(store):
+    run = store.create(SPEC)
+    first = EventWriter(run.path, run.id, 1)
+    first.write(started())
+    write_steps(first, range(1, 11), 9.0)
+    second = EventWriter(run.path, run.id, 2)
+    second.write(started())
+    second.write(e.Resumed(from_step=6))
+    write_steps(second, range(7, 13), 5.0)
+    state = run.state()
+    assert list(state.steps) == list(range(1, 13))
+    assert list(state.column("loss")) == [9.0] * 6 + [5.0] * 6
+    assert state.attempt == 2
+
+
+def test_a_full_disk_is_an_error_not_a_loss(store, monkeypatch):
+    run = store.create(SPEC)
+    writer = EventWriter(run.path, run.id, 1)
+    monkeypatch.setattr(os, "write", lambda file, data: len(data) // 2)
+    with pytest.raises(OSError, match="No space left"):
+        writer.write(started())
+
+
+@pytest.mark.parametrize("kind", ["started", "step", "ended"])
+def test_unknown_fields_of_a_newer_writer_are_passed_over(kind):
+    event = {"started": started(), "step": step(1), "ended": e.Ended(status="finished")}[kind]
+    line = e.dump(event)[:-1] + ',"something_new":[1,2]}'
+    assert e.parse(line) == event
