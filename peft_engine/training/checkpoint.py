@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -130,7 +131,7 @@ def load(checkpoint: Path) -> tuple[Position, dict[str, dict[str, Tensor]]]:
             )
         parts = {file.stem: load_file(file) for file in checkpoint.glob("*.safetensors")}
         return Position(**told), parts
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, SafetensorError) as error:
         raise EngineError(
             Problem(
                 text=N_("The checkpoint {path} is damaged: {reason}."),
