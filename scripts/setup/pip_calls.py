@@ -7,11 +7,9 @@ from collections import deque
 from collections.abc import Sequence
 
 from peft_engine.contract.texts import N_
-from peft_engine.pip_reason import Reason, last_error, pip_reason
+from peft_engine.pip_output import Reason, last_error, pip_reason, read_progress
 from scripts.setup.talk import ProgressLine, SetupError, megabytes
 from scripts.setup.tree import Tree
-
-RAW_PROGRESS_SINCE = (24, 1)
 
 REFUSALS: dict[Reason, str] = {
     "disk": N_(
@@ -82,16 +80,6 @@ def environment() -> dict[str, str]:
     return {**kept, "PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PYTHONUTF8": "1"}
 
 
-def progress_option(tree: Tree) -> list[str]:
-    """The option that makes pip print its progress as numbers, where this pip knows it."""
-    shown = subprocess.run(
-        [tree.python, "-m", "pip", "--version"], capture_output=True, text=True, check=True
-    )
-    version = re.match(r"pip (\d+)\.(\d+)", shown.stdout)
-    known = version is not None and tuple(map(int, version.groups())) >= RAW_PROGRESS_SINCE
-    return ["--progress-bar", "raw"] if known else []
-
-
 def python_version(tree: Tree) -> str:
     """The version of the environment's Python, "3.11.7"."""
     code = "import platform; print(platform.python_version())"
@@ -111,9 +99,8 @@ class Progress:
 
     def read(self, line: str) -> bool:
         """Take in one line; True when it was mere progress and belongs into no log."""
-        numbers = re.match(r"Progress (\d+) of (\d+)$", line.strip())
-        if numbers:
-            done, size = map(int, numbers.groups())
+        if (numbers := read_progress(line)) is not None:
+            done, size = numbers
             of_whole = f" ({megabytes(done)} of {megabytes(size)})" if size else f" ({megabytes(done)})"
             self._line.show(f"  {self._count()}{self._file}{of_whole}")
             return True
@@ -125,7 +112,7 @@ class Progress:
             self._show("-".join(words[-3].rsplit("/", 1)[-1].split("-")[:2]))
         elif line.startswith("Installing collected packages"):
             self._file = ""
-            self._line.show(f"  unpacking {line.count(',') + 1} packages, a minute or two", now=True)
+            self._line.show(f"  unpacking {line.count(',') + 1} packages, a minute or two")
         return False
 
     def close(self) -> None:

@@ -17,7 +17,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from peft_engine.contract.texts import N_
-from peft_engine.pip_reason import last_error, pip_reason
+from peft_engine.pip_output import last_error, pip_reason
 from scripts.setup.environment import pinned
 from scripts.setup.talk import complain, say
 from scripts.setup.torch_build import INDEX, NEW_CUDA, OLD_CUDA

@@ -74,17 +74,20 @@ class Outcome:
 
 
 def read_report(report: Path) -> Outcome:
-    """Read a JUnit report. A test that failed and whose clean-up failed too counts once."""
-    passed, failed, skipped = 0, 0, []
+    """Read a JUnit report. A test whose clean-up failed as well stands in it twice and counts once."""
+    passed: set[str] = set()
+    failed: set[str] = set()
+    skipped: dict[str, str] = {}
     for case in ElementTree.parse(report).iter("testcase"):
+        name = f"{case.get('classname')}.{case.get('name')}"
         skip = case.find("skipped")
         if case.find("failure") is not None or case.find("error") is not None:
-            failed += 1
+            failed.add(name)
         elif skip is not None:
-            skipped.append((f"{case.get('classname')}.{case.get('name')}", skip.get("message") or ""))
+            skipped[name] = skip.get("message") or ""
         else:
-            passed += 1
-    return Outcome(passed, failed, tuple(skipped))
+            passed.add(name)
+    return Outcome(len(passed - failed), len(failed), tuple(skipped.items()))
 
 
 def list_skipped(outcome: Outcome) -> None:

@@ -7,6 +7,7 @@ import time
 from peft_engine.contract.texts import Value, fill
 
 REDRAW_S = 0.1
+WRITE_S = 10.0
 
 
 class SetupError(Exception):
@@ -29,23 +30,30 @@ def complain(sentence: str) -> None:
 
 
 class ProgressLine:
-    """One line that is drawn over again and again; where the output is no terminal it stays silent."""
+    """One line that is drawn over again and again; in a file or a pipe it is written now and then."""
 
     def __init__(self) -> None:
-        self._live = sys.stdout is not None and sys.stdout.isatty()
-        self._drawn_at = 0.0
+        self._open = sys.stdout is not None
+        self._live = self._open and sys.stdout.isatty()
+        self._drawn_at = time.monotonic()
         self._width = 0
 
-    def show(self, text: str, now: bool = False) -> None:
-        """Draw `text`, at most ten times a second unless `now`."""
-        if not self._live or (not now and time.monotonic() - self._drawn_at < REDRAW_S):
+    def show(self, text: str) -> None:
+        """Draw `text`, at most ten times a second (every ten seconds where the output is no terminal)."""
+        waited_s = time.monotonic() - self._drawn_at
+        if not self._open or waited_s < (REDRAW_S if self._live else WRITE_S):
+            return
+        self._drawn_at = time.monotonic()
+        if not self._live:
+            print(text, flush=True)
             return
         text = text[: shutil.get_terminal_size().columns - 1]
         print("\r" + text.ljust(self._width), end="", flush=True)
-        self._width, self._drawn_at = len(text), time.monotonic()
+        self._width = len(text)
 
     def clear(self) -> None:
-        if self._live and self._width:
+        """Wipe the line, so that the next sentence stands on its own."""
+        if self._width:
             print("\r" + " " * self._width + "\r", end="", flush=True)
             self._width = 0
 

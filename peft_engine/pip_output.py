@@ -1,8 +1,13 @@
-"""Why pip failed, read from what it printed. Standard library only: the set-up needs it first."""
+"""Reading what pip prints: how far it is, and why it failed. Standard library only, for the set-up."""
 
+import re
+import subprocess
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 Reason: TypeAlias = Literal["disk", "network", "hash", "permission", "no_package", "unknown"]
+
+_RAW_PROGRESS_SINCE = (24, 1)
 
 # In this order: a pip without a network also says that it found no matching distribution.
 _SIGNS: tuple[tuple[Reason, tuple[str, ...]], ...] = (
@@ -53,3 +58,17 @@ def last_error(output: str) -> str:
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     errors = [line.removeprefix("ERROR:").strip() for line in lines if line.startswith("ERROR:")]
     return (errors or lines or [""])[-1]
+
+
+def progress_option(python: str | Path) -> list[str]:
+    """The option that makes this Python's pip print its progress as numbers; none where it is too old."""
+    shown = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, text=True)
+    version = re.match(r"pip (\d+)\.(\d+)", shown.stdout)
+    known = version is not None and (int(version[1]), int(version[2])) >= _RAW_PROGRESS_SINCE
+    return ["--progress-bar", "raw"] if known else []
+
+
+def read_progress(line: str) -> tuple[int, int] | None:
+    """The bytes fetched and their number in all (0: unknown), where `line` is about that."""
+    numbers = re.match(r"Progress (\d+) of (\d+)$", line.strip())
+    return (int(numbers[1]), int(numbers[2])) if numbers else None
