@@ -6,6 +6,7 @@ import json
 import tomllib
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -122,7 +123,10 @@ def data_set(key: str, columns: dict[str, str] | None = None, task: str | None =
         return known[key]
     place = Path(key).expanduser()
     if place.exists():
-        return _own_data(place.resolve(), columns or {}, task)
+        place = place.resolve()
+        files = _part_files(place)
+        stamp = tuple((str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files.values())
+        return _own_data(place, tuple(sorted((columns or {}).items())), task, stamp)
     raise EngineError(
         _unknown("data.0.key", N_("There is no data set called {key}, and no such file."), key, known)
     )
@@ -225,8 +229,12 @@ def _built_in_data(folder: Path) -> DataEntry:
     )
 
 
-def _own_data(place: Path, columns: dict[str, str], task: str | None) -> DataEntry:
-    files = _part_files(place)
+@lru_cache(maxsize=8)
+def _own_data(
+    place: Path, said: tuple[tuple[str, str], ...], task: str | None, _stamp: tuple[tuple[str, int, int], ...]
+) -> DataEntry:
+    """Read and check every row once; a file that has changed since has another stamp."""
+    files, columns = _part_files(place), dict(said)
     counts: dict[str, int] = {}
     labels: Counter[str] = Counter()
     role_of: dict[str, str] = {}

@@ -1,0 +1,237 @@
+"""The experiment that is being edited: a draft of plain values, what it resolves to, and what is wrong with it."""
+
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from peft_engine.contract import library, taxonomy
+from peft_engine.contract.plan import Forecast, Plan, forecast, resolve
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.settings import describe
+from peft_engine.contract.spec import ExperimentSpec, Hardware, Training, from_mapping
+from peft_engine.contract.texts import N_
+
+type_of_draft = dict[str, Any]
+
+FIRST_MODEL, SMALL_MODEL, FIRST_DATA, FIRST_METHOD = "minilm-l6", "small-encoder", "topic", "lora"
+
+
+@dataclass(frozen=True)
+class Change:
+    """Which fields have changed ("" means all), and who began it, so that the sender does not answer itself."""
+
+    fields: frozenset[str]
+    by: object = None
+
+    def touches(self, prefix: str) -> bool:
+        """Whether a field is `prefix` or lies below it."""
+        return "" in self.fields or any(f == prefix or f.startswith(prefix + ".") for f in self.fields)
+
+
+class Experiment(QObject):
+    """The draft and all that follows from it. Widgets show it and ask for changes by `set`."""
+
+    changed = Signal(object)
+    """A Change."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._draft: type_of_draft = _first_draft()
+        self._settings_of: dict[str, dict[str, Any]] = {}
+        self._check()
+
+    # -- reading --------------------------------------------------------------------------------------------
+
+    @property
+    def spec(self) -> ExperimentSpec | None:
+        """The specification, or None while a value in it is impossible."""
+        return self._spec
+
+    @property
+    def plan(self) -> Plan | None:
+        """What the specification resolves to, or None while something is wrong."""
+        return self._plan
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Everything that stands against launching, each with its field."""
+        return self._problems
+
+    def problems_at(self, field: str) -> tuple[Problem, ...]:
+        """The problems of this field and those below it."""
+        return tuple(p for p in self._problems if p.field == field or p.field.startswith(field + "."))
+
+    def forecast(self, **options: Any) -> Forecast | None:
+        """Counts, memory bill and steps, or None while something is wrong."""
+        return forecast(self._plan, **options) if self._plan is not None else None
+
+    def value(self, field: str) -> Any:
+        """The value of a dotted field ("training.epochs", "method.settings.rank"); the usual one where none was set."""
+        found = _look_up(self._draft, field)
+        return self.usual(field) if found is None else found
+
+    def usual(self, field: str) -> Any:
+        """The value that a field has when nobody says otherwise."""
+        part, _, name = field.rpartition(".")
+        kinds: dict[str, Any] = {"training": Training, "hardware": Hardware}
+        model = kinds.get(part)
+        if part == "method.settings":
+            model = taxonomy.method(self._draft["method"]["key"]).card.config
+        if field == "training.learning_rate":
+            return taxonomy.method(self._draft["method"]["key"]).card.usual.learning_rate
+        if model is None:
+            return None
+        return next((info.default for info in describe(model) if info.name == name), None)
+
+    def is_changed(self, field: str) -> bool:
+        """Whether the field has another value than the usual one."""
+        found = _look_up(self._draft, field)
+        usual = self.usual(field)
+        same = (
+            list(found) == list(usual) if isinstance(usual, tuple) and found is not None else found == usual
+        )
+        return found is not None and not same
+
+    # -- changing -------------------------------------------------------------------------------------------
+
+    def set(self, field: str, value: Any, by: object = None) -> None:
+        """Ask for a field's new value; None goes back to the usual one. Undo takes it back."""
+        if _look_up(self._draft, field) == value:
+            return
+        draft = deepcopy(self._draft)
+        fields = {field}
+        _put(draft, field, list(value) if isinstance(value, tuple) else value)
+        if field == "method.key":
+            self._settings_of[self._draft["method"]["key"]] = self._draft["method"].get("settings", {})
+            draft["method"]["settings"] = deepcopy(self._settings_of.get(value, {}))
+            draft.get("training", {}).pop("learning_rate", None)
+            fields |= {"method.settings", "training.learning_rate"}
+        if field.startswith("data."):
+            if field == "data.0.key":
+                draft["data"] = [{"key": value}]
+            fields |= {"task", "data"}
+            draft.pop("task", None)
+        self._push(draft, frozenset(fields), by, N_("Change"), merge=field)
+
+    def reset(self, prefix: str, by: object = None) -> None:
+        """Everything below `prefix` back to the usual."""
+        draft = deepcopy(self._draft)
+        _put(draft, prefix, None)
+        self._push(draft, frozenset({prefix}), by, N_("Reset"))
+
+    def load(self, spec: ExperimentSpec, by: object = None) -> None:
+        """Take over a whole specification."""
+        draft = spec.model_dump(mode="json", exclude_defaults=True)
+        draft["data"] = [data.model_dump(mode="json", exclude_defaults=True) for data in spec.data]
+        draft.pop("inputs", None), draft.pop("parent", None)
+        self._push(draft, frozenset({""}), by, N_("Open experiment"))
+
+    def undo(self) -> None:
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        self.undo_stack.redo()
+
+    # -- inside ---------------------------------------------------------------------------------------------
+
+    def _push(
+        self, draft: type_of_draft, fields: frozenset[str], by: object, text: str, merge: str | None = None
+    ) -> None:
+        self.undo_stack.push(_Edit(self, self._draft, draft, fields, by, text, merge))
+
+    def _take(self, draft: type_of_draft, change: Change) -> None:
+        self._draft = draft
+        self._check()
+        self.changed.emit(change)
+
+    def _check(self) -> None:
+        self._spec, self._plan = None, None
+        given = deepcopy(self._draft)
+        problems: list[Problem] = []
+        if "task" not in given:
+            try:
+                data = given["data"][0]
+                given["task"] = library.data_set(data["key"], data.get("columns")).task
+            except EngineError as error:
+                problems += error.problems
+                given["task"] = "classification"
+        try:
+            self._spec = from_mapping(given)
+            if not problems:
+                self._plan = resolve(self._spec)
+        except EngineError as error:
+            problems += error.problems
+        self._problems = tuple(problems)
+
+
+class _Edit(QUndoCommand):
+    """One change of the draft; edits of the same field in a row are one."""
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        before: type_of_draft,
+        after: type_of_draft,
+        fields: frozenset[str],
+        by: object,
+        text: str,
+        merge: str | None,
+    ) -> None:
+        super().__init__(text)
+        self._experiment, self._before, self._after = experiment, before, after
+        self._fields, self._by, self._merge = fields, by, merge
+
+    def redo(self) -> None:
+        by, self._by = self._by, None
+        self._experiment._take(self._after, Change(self._fields, by))
+
+    def undo(self) -> None:
+        self._experiment._take(self._before, Change(self._fields))
+
+    def id(self) -> int:
+        return -1 if self._merge is None or self._merge.endswith("key") else hash(self._merge) & 0x7FFFFFFF
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+        if not isinstance(other, _Edit) or other._merge != self._merge:
+            return False
+        self._after = other._after
+        return True
+
+
+def _first_draft() -> type_of_draft:
+    """The experiment that a new user finds: the starter encoder, question topics, LoRA."""
+    known = {model.key for model in library.models()}
+    model = FIRST_MODEL if FIRST_MODEL in known else SMALL_MODEL
+    return {
+        "model": {"key": model},
+        "data": [{"key": FIRST_DATA}],
+        "method": {"key": FIRST_METHOD, "settings": {}},
+    }
+
+
+def _look_up(draft: Mapping[str, Any], field: str) -> Any:
+    at: Any = draft
+    for part in field.split("."):
+        if isinstance(at, list):
+            at = at[int(part)] if part.isdigit() and int(part) < len(at) else None
+        elif isinstance(at, Mapping):
+            at = at.get(part)
+        else:
+            return None
+    return at
+
+
+def _put(draft: type_of_draft, field: str, value: Any) -> None:
+    *way, last = field.split(".")
+    at: Any = draft
+    for part in way:
+        at = at[int(part)] if isinstance(at, list) else at.setdefault(part, {})
+    if value is None:
+        at.pop(last, None)
+    else:
+        at[last] = value
