@@ -39,6 +39,7 @@ def test_the_closing_line_is_plain():
     assert (
         closing_line(outcome, [], 492.4) == "412 passed, 0 failed, 3 skipped in 8 min 12 s; no check failed"
     )
+    assert closing_line(outcome, None, 1).endswith("; checks left out")
     assert closing_line(outcome, ["types"], 1).endswith("; checks that failed: types")
 
 
