@@ -63,7 +63,8 @@ def ensure_libraries(libraries: dict[str, str]) -> None:
     Raises:
         SetupError: some are missing and cannot be installed from here; the sentence holds the exact command.
     """
-    if sys.platform != "linux" or not (lacking := missing(libraries)):
+    lacking = missing(libraries) if sys.platform == "linux" else []
+    if not lacking:
         return
     packages = sorted(libraries[name] for name in lacking)
     if not is_debian():

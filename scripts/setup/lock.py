@@ -21,8 +21,7 @@ RETRY_S = 0.5
 def held(tree: Tree) -> Iterator[None]:
     """Hold the lock of this project, waiting for it. The system releases it when its holder dies."""
     name = hashlib.sha256(str(tree.root).encode()).hexdigest()[:16]
-    user = os.getuid() if sys.platform != "win32" else 0
-    path = Path(tempfile.gettempdir()) / f"peft-workbench-setup-{user}-{name}.lock"
+    path = Path(tempfile.gettempdir()) / f"peft-workbench-setup-{user()}-{name}.lock"
     with path.open("a+b") as file:
         told = False
         while not take(file):
@@ -36,6 +35,10 @@ def held(tree: Tree) -> Iterator[None]:
 if sys.platform == "win32":
     import msvcrt
 
+    def user() -> str:
+        """Windows has a temporary folder for each user already."""
+        return "me"
+
     def take(file: IO[bytes]) -> bool:
         """Take the lock if it is free."""
         file.seek(0)
@@ -47,6 +50,10 @@ if sys.platform == "win32":
 
 else:
     import fcntl
+
+    def user() -> str:
+        """Another user's lock file cannot be opened, so each has one."""
+        return str(os.getuid())
 
     def take(file: IO[bytes]) -> bool:
         """Take the lock if it is free."""
