@@ -72,7 +72,7 @@ def ensure_libraries(libraries: dict[str, str]) -> None:
             N_("The window needs libraries that are missing: {libraries}. Install them and start again."),
             libraries=", ".join(lacking),
         )
-    if os.geteuid() == 0 and shutil.which("apt-get"):
+    if is_root() and shutil.which("apt-get"):
         say(
             N_("Installing the system libraries that the window needs: {packages}"),
             packages=" ".join(packages),
@@ -104,10 +104,13 @@ def apt_install(packages: Sequence[str]) -> bool:
     return subprocess.run(install, env=quiet, capture_output=True).returncode == 0
 
 
+def is_root() -> bool:
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
 def install_command(packages: Sequence[str]) -> str:
     """The command for a person to type."""
-    root = sys.platform != "win32" and os.geteuid() == 0
-    return f"{'' if root else 'sudo '}apt-get install -y {' '.join(packages)}"
+    return f"{'' if is_root() else 'sudo '}apt-get install -y {' '.join(packages)}"
 
 
 def is_debian(release: Path = Path("/etc/os-release")) -> bool:
