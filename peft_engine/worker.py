@@ -146,7 +146,9 @@ def _wait(job: Path) -> str | None:
     starter = os.getppid()
     import peft_engine.training.attempt  # noqa: F401 - loaded ahead, that is what a spare is for
 
-    while os.getppid() == starter:
+    while True:
+        # A job that was handed over is done even if the window has gone meanwhile.
+        alone = os.getppid() != starter
         if job.exists():
             folder = job.read_text(encoding="utf-8")
             log = os.open(RunFolder(Path(folder)).log_file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
@@ -155,8 +157,9 @@ def _wait(job: Path) -> str | None:
             job.unlink()
             job.with_suffix(".log").unlink(missing_ok=True)
             return folder
+        if alone:
+            return None
         time.sleep(0.05)
-    return None
 
 
 if __name__ == "__main__":

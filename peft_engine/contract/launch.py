@@ -17,11 +17,11 @@ class Spare:
         inbox.mkdir(parents=True, exist_ok=True)
         self._job = inbox / f"{os.getpid()}-{os.urandom(4).hex()}.job"
         self._log = self._job.with_suffix(".log")
-        self._process = _spawn(["--spare", str(self._job)], self._log)
+        self.process = _spawn(["--spare", str(self._job)], self._log)
 
     def take(self, run: RunFolder) -> bool:
         """Hand the run over; False when the spare is gone and another worker must be started."""
-        if self._process.poll() is not None:
+        if self.process.poll() is not None:
             return False
         partial = self._job.with_suffix(".part")
         partial.write_text(str(run.path), encoding="utf-8")
@@ -30,9 +30,9 @@ class Spare:
 
     def close(self) -> None:
         """End a spare that was not used."""
-        if self._process.poll() is None and not self._job.exists():
-            self._process.terminate()
-            self._process.wait(timeout=10)
+        if self.process.poll() is None and not self._job.exists():
+            self.process.terminate()
+            self.process.wait(timeout=10)
         self._log.unlink(missing_ok=True)
 
 

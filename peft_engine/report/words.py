@@ -1,8 +1,12 @@
 """The result of a run in a sentence, with the luck of the test items taken into account."""
 
 import math
+from typing import TypeAlias
 
-from peft_engine.contract.texts import N_, fill
+from peft_engine.contract.texts import N_, Value, fill
+
+Words: TypeAlias = tuple[str, dict[str, Value]]
+"""A marked text and the values that are to be filled in, so that a window can translate before filling."""
 
 Z95 = 1.959964
 """Two-sided 95 % point of the normal distribution."""
@@ -20,8 +24,13 @@ def share_interval(right: int, count: int) -> tuple[float, float]:
 
 def accuracy_sentence(method: str, right: int, count: int) -> str:
     """What a person can repeat aloud of a classification result."""
+    return fill(*accuracy_words(method, right, count))
+
+
+def accuracy_words(method: str, right: int, count: int) -> Words:
+    """The same, not filled in yet."""
     low, high = share_interval(right, count)
-    return fill(
+    return (
         N_(
             "{method} answers {right} of {count} test questions right: {share} %. With luck taken into account, the true"
             " share lies between {low} and {high} % (95 % sure)."
@@ -39,12 +48,17 @@ def accuracy_sentence(method: str, right: int, count: int) -> str:
 
 def loss_sentence(method: str, before: float | None, after: float) -> str:
     """What a person can repeat aloud of a writing result; losses in nats per token."""
+    return fill(*loss_words(method, before, after))
+
+
+def loss_words(method: str, before: float | None, after: float) -> Words:
+    """The same, not filled in yet."""
     if before is None:
-        return fill(
+        return (
             N_("{method} reaches a test loss of {after}; smaller is better."),
             {"method": method, "after": f"{after:.3f}"},
         )
-    return fill(
+    return (
         N_("With {method} the loss fell from {before} at the first check to {after} on the test part."),
         {"method": method, "before": f"{before:.3f}", "after": f"{after:.3f}"},
     )
