@@ -33,7 +33,13 @@ def ensure(tree: Tree, tests: bool, torch: Choice | None) -> bool:
             return False  # another set-up has just done it
         build = this_machine(want.torch)
         check_disk(tree, build)
-        say(N_("Setting up PEFT Workbench in {venv}. This takes a few minutes, once."), venv=str(tree.venv))
+        if before is None:
+            say(
+                N_("Setting up PEFT Workbench in {venv}. This takes a few minutes, once."),
+                venv=str(tree.venv),
+            )
+        else:
+            say(N_("Bringing {venv} up to date."), venv=str(tree.venv))
         tree.stamp.unlink(missing_ok=True)
         make(tree, want, build, another_torch=before is not None and before.torch != want.torch)
         want.write(tree)

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import tomllib
 from dataclasses import asdict, dataclass, fields
 from typing import Self
 
@@ -13,7 +14,7 @@ from scripts.setup.tree import Tree
 class Stamp:
     """What an environment was made from.
 
-    `locked` is the hash of constraints and pyproject, `torch` the build that was asked for (None: the one
+    `locked` is the hash of versions and needs, `torch` the build that was asked for (None: the one
     that belongs on this machine), `tests` whether pytest and the checkers are there too.
     """
 
@@ -42,5 +43,7 @@ class Stamp:
 
 
 def locked(tree: Tree) -> str:
-    """The hash of what decides about the installed packages."""
-    return hashlib.sha256(tree.constraints.read_bytes() + tree.pyproject.read_bytes()).hexdigest()
+    """The hash of what decides about the installed packages: the versions, and what the project needs."""
+    settings = tomllib.loads(tree.pyproject.read_text(encoding="utf-8"))
+    needs = json.dumps([settings.get("build-system"), settings.get("project")], sort_keys=True)
+    return hashlib.sha256(tree.constraints.read_bytes() + needs.encode()).hexdigest()

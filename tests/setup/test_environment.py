@@ -39,6 +39,11 @@ def test_what_matters_makes_it_old(tree):
     assert serves()
     assert not serves(tests=True)
     assert not serves(torch="cuda")
+    tree.pyproject.write_text("[tool.ruff]\nline-length = 110\n", encoding="utf-8")
+    assert serves(), "how we lint does not matter to what is installed"
+    tree.pyproject.write_text('[project]\nname = "another"\n', encoding="utf-8")
+    assert not serves()
+    tree.pyproject.write_text("", encoding="utf-8")
     tree.constraints.write_text("torch==2.13.1\n", encoding="utf-8")
     assert not serves()
     assert environment.wanted(tree, tests=False, torch=None).torch == "cpu", (
