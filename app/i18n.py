@@ -1,0 +1,56 @@
+"""Turning a marked sentence into the reader's language, and a language that nobody speaks for the tests."""
+
+import math
+import re
+
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+
+from peft_engine.contract.texts import N_, Value, fill
+
+__all__ = ["N_", "PseudoTranslator", "install_pseudo_language", "pseudo", "tr"]
+
+CONTEXT = "peft"
+"""The one translation context of the project: a sentence means the same wherever it stands."""
+
+_ACCENTS = str.maketrans("aceinosuyACEINOSUY", "áçéíñöšúýÁÇÉÍÑÖŠÚÝ")
+
+
+def tr(text: str, /, **values: Value) -> str:
+    """The sentence in the reader's language with its {names} filled.
+
+    Use it around a marked text: ``tr(N_("Step {step} of {steps}"), step=3, steps=10)``.
+
+    Raises:
+        KeyError: the sentence names a value that was not given.
+    """
+    return fill(QCoreApplication.translate(CONTEXT, text), values)
+
+
+def pseudo(text: str) -> str:
+    """The sentence accented, a third longer and in brackets, with its {names} left alone.
+
+    A text on the screen without the brackets did not pass through ``tr``; one that is cut shows where
+    a longer language will not fit.
+    """
+    parts = re.split(r"(\{[^{}]*\})", text)
+    accented = "".join(part if part.startswith("{") else part.translate(_ACCENTS) for part in parts)
+    return f"[{accented}{'·' * math.ceil(len(text) * 0.3)}]"
+
+
+class PseudoTranslator(QTranslator):
+    """Answers every look-up with the pseudo-language."""
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return pseudo(sourceText) if context == CONTEXT and sourceText else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def install_pseudo_language(app: QCoreApplication, parent: QObject | None = None) -> PseudoTranslator:
+    """Switch a program to the pseudo-language; take it away again with ``app.removeTranslator``."""
+    translator = PseudoTranslator(parent or app)
+    app.installTranslator(translator)
+    return translator

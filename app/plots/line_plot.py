@@ -1,0 +1,413 @@
+"""A plot of lines over steps, the body of a card: head line, legend, newest value, level lines, cursor.
+
+plot = LinePlot("Loss", from_zero=True)
+plot.add_line("training", "training", smooth=True)
+plot.add_line("validation", "validation", "plot.validation", kind="points")
+plot.set_x_end(625)
+plot.append("training", step, loss)      # as often as data comes; drawing has its own rate
+card = Card(body=plot, margin=(14, 6, 8, 8))
+"""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.i18n import N_, tr
+from app.plots import export
+from app.plots.canvas import Canvas, Words
+from app.plots.head import PlotHead
+from app.plots.menu import attach_menu
+from app.plots.reading import Reading
+from app.plots.redraw import redraws
+from app.plots.series import Numbers, Series
+from app.plots.thin import thin
+from app.plots.ticks import Write, percent_text, plain, round_range
+from app.theme.fonts import font
+from app.theme.theme import color, px, theme
+from app.theme.tokens import tokens
+from app.widgets.layouts import Column
+
+_LEFT_SHARE = 0.015
+"""Room before step 0, so that its label is not cut."""
+
+_POINT_PX = 2
+_LEAST_POINTS = 200
+"""About one point for two pixels is drawn: smooth edges of thick ragged lines are dear."""
+
+
+@dataclass
+class _Line:
+    """A line: what it shows and the items that draw it."""
+
+    key: str
+    label: str
+    role: str
+    kind: str
+    smooth: bool
+    series: Series
+    item: pg.PlotDataItem
+    raw: pg.PlotDataItem | None
+
+    def values(self) -> np.ndarray:
+        return self.series.smoothed if self.smooth else self.series.y
+
+
+class LinePlot(QWidget):
+    """Lines over steps.
+
+    Args:
+        title: says what is plotted; there are no axis titles.
+        percent: the values are shares from 0 to 1 and are shown as percent.
+        unit: words after the newest value, such as "GB" or "examples a second".
+        from_zero: the upright axis starts at 0; otherwise at a round value below the lowest.
+        x_name: word before the first tick.
+        height: least height of the drawing at interface scale 1.
+
+    Signals:
+        following_changed(bool): it follows the newest again, or was panned away.
+    """
+
+    following_changed = Signal(bool)
+
+    def __init__(
+        self,
+        title: str,
+        *,
+        percent: bool = False,
+        unit: str = "",
+        from_zero: bool = True,
+        x_name: str = "",
+        height: int = 120,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.write: Write = percent_text if percent else plain
+        self._unit = unit
+        self._percent = percent
+        self._from_zero = from_zero
+        self._height = height
+        self._x_name = x_name or tr(N_("step"))
+        self._lines: dict[str, _Line] = {}
+        self._references: dict[str, tuple[pg.InfiniteLine, pg.InfLineLabel]] = {}
+        self._best: tuple[pg.ScatterPlotItem, Words] | None = None
+        self._x_end = 0.0
+        self._following = True
+        self._value_set = False
+        self.head = PlotHead(title)
+        self.canvas = Canvas(self.write, plain, self._x_name)
+        self.canvas.setAccessibleName(title)
+        self.reading = Reading(self.canvas, self)
+        column = Column(2)
+        column.addWidget(self.head)
+        column.addWidget(self.canvas, 1)
+        self.setLayout(column)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(title)
+        self.canvas.moved.connect(self._panned)
+        self.canvas.fit_asked.connect(self.follow)
+        self.canvas.getViewBox().sigXRangeChanged.connect(lambda *_: redraws().ask(self))
+        self.head.follow_button.clicked.connect(lambda _on=False: self.follow())
+        attach_menu(self)
+        self._apply_theme()
+        theme().changed.connect(self._apply_theme)
+
+    # What is shown
+
+    def add_line(
+        self,
+        key: str,
+        label: str = "",
+        role: str = "plot.training",
+        *,
+        kind: str = "line",
+        smooth: bool = False,
+    ) -> None:
+        """Add a line.
+
+        Args:
+            key: name to append values under.
+            label: words in the legend; empty for none.
+            role: colour role, such as "plot.training" or "family.reparam.mark".
+            kind: "line", "points" (a line with hollow circles), "dashed", or "area" (filled down to 0).
+            smooth: draw a running mean, and the values themselves faintly under it.
+        """
+        item = self._make_item()
+        raw = self._make_item(smooth_edges=False) if smooth else None
+        if raw is not None:
+            raw.setZValue(1)
+        item.setZValue(3 if kind == "points" else 2)
+        self._lines[key] = _Line(key, label, role, kind, smooth, Series(), item, raw)
+        self._style_line(self._lines[key])
+        if label:
+            self.head.add_legend(role, kind, label)
+
+    def append(self, key: str, x: float, y: float) -> None:
+        """Add a value to a line; it is drawn soon. What is not a finite number leaves a gap."""
+        self._lines[key].series.append(x, y)
+        redraws().ask(self)
+
+    def set_line(self, key: str, xs: Numbers, ys: Numbers) -> None:
+        """Replace a line's values."""
+        self._lines[key].series.replace(xs, ys)
+        redraws().ask(self)
+
+    def clear(self) -> None:
+        """Forget all values; lines, legend and references stay."""
+        for line in self._lines.values():
+            line.series.clear()
+        self.set_best(None)
+        self._value_set = False
+        self.head.set_value("")
+        self.follow()
+
+    def set_reference(self, key: str, y: float | None, label: str = "") -> None:
+        """Show a dashed level with its words, or with None take it away."""
+        old = self._references.pop(key, None)
+        if old is not None:
+            self.canvas.removeItem(old[0])
+        if y is not None:
+            line = pg.InfiniteLine(y, angle=0, movable=False)
+            words = pg.InfLineLabel(line, label, position=0.97, anchors=[(1.0, -0.05), (1.0, 1.05)])
+            self.canvas.addItem(line, ignoreBounds=True)
+            self._references[key] = (line, words)
+            self._style_reference(line, words)
+        redraws().ask(self)
+
+    def set_best(self, at: tuple[float, float] | None, text: str = "") -> None:
+        """Mark the best value with a filled circle and a word, or with None take the mark away."""
+        if self._best is not None:
+            for part in self._best:
+                self.canvas.removeItem(part)
+            self._best = None
+        if at is not None:
+            dot = pg.ScatterPlotItem([at[0]], [at[1]], size=px(9), pxMode=True)
+            words = Words(text, anchor=(0.5, 1.25))
+            words.setPos(*at)
+            for part in (dot, words):
+                part.setZValue(10)
+                self.canvas.addItem(part, ignoreBounds=True)
+            self._best = (dot, words)
+            self._style_best()
+
+    def set_x_end(self, x: float) -> None:
+        """The step at which the run is expected to end."""
+        self._x_end = x
+        redraws().ask(self)
+
+    def set_value(self, text: str, unit: str = "") -> None:
+        """Say the current value yourself; otherwise it is the newest of the first line."""
+        self._value_set = True
+        self.head.set_value(text, unit)
+
+    def set_sub(self, text: str) -> None:
+        """Muted words after title and legend."""
+        self.head.set_sub(text)
+
+    # Following and panning
+
+    @property
+    def following(self) -> bool:
+        """Whether the newest value is kept in sight."""
+        return self._following
+
+    def follow(self) -> None:
+        """Show everything, and keep the newest in sight again."""
+        if not self._following:
+            self._following = True
+            self.head.follow_button.hide()
+            self.following_changed.emit(True)
+        self._show_whole()
+
+    def _panned(self) -> None:
+        if self._following:
+            self._following = False
+            self.head.follow_button.show()
+            self.following_changed.emit(False)
+
+    # Drawing
+
+    def redraw_now(self) -> None:
+        """Give the newest values to the drawing. The queue calls this; tests may."""
+        if self._following:
+            self._show_whole()
+        (low, high), _ = self.canvas.viewRange()
+        most = max(_LEAST_POINTS, round(self.canvas.width() / _POINT_PX))
+        for line in self._lines.values():
+            if line.raw is not None:
+                # Faint and thin, it costs little; dense, it shows the spread.
+                line.raw.setData(*thin(line.series.x, line.series.y, low, high, 4 * most), connect="finite")
+            line.item.setData(*thin(line.series.x, line.values(), low, high, most), connect="finite")
+        if not self._value_set:
+            self._show_newest()
+        said = self.describe()
+        self.setAccessibleDescription(said)
+        self.canvas.setAccessibleDescription(said)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        redraws().ask(self)
+
+    def _show_newest(self) -> None:
+        line = next(iter(self._lines.values()), None)
+        newest = line.series.last() if line is not None else None
+        if line is not None and newest is not None:
+            value = float(line.values()[-1]) if line.smooth else newest[1]
+            self.head.set_value(self.write(value if math.isfinite(value) else newest[1]), self._unit)
+
+    def _show_whole(self) -> None:
+        ends = [float(line.series.x[-1]) for line in self._lines.values() if len(line.series)]
+        x_end = max([self._x_end, *ends]) or 1.0
+        low, high = self._range()
+        self.canvas.bottom_axis.whole = x_end
+        self.canvas.setRange(xRange=(-_LEFT_SHARE * x_end, x_end), yRange=(low, high), padding=0)
+
+    def _range(self) -> tuple[float, float]:
+        spans = [line.series.span(smooth=line.smooth) for line in self._lines.values()]
+        found = [span for span in spans if span is not None]
+        levels = [float(line.value()) for line, _ in self._references.values()]
+        if not found and not levels:
+            return 0.0, 1.0
+        low = min([span[0] for span in found] + levels)
+        high = max([span[1] for span in found] + levels)
+        if self._from_zero:
+            low = min(0.0, low)
+            if high <= low:
+                high = low + 1.0
+        else:
+            low -= (high - low) * 0.08
+            if self._percent:
+                low = max(0.0, low)
+        high += (high - low) * 0.03
+        if self._percent and found and high > 1.0:
+            high = 1.0
+        return round_range(low, high)
+
+    # Looks
+
+    def _make_item(self, *, smooth_edges: bool = True) -> pg.PlotDataItem:
+        # A faint thin line needs no smooth edges, and they cost most where it is most ragged.
+        item = pg.PlotDataItem(antialias=smooth_edges)
+        self.canvas.addItem(item, ignoreBounds=True)
+        return item
+
+    def _style_line(self, line: _Line) -> None:
+        ink = QColor(color(line.role))
+        width = tokens().strokes["plotProjector" if theme().scale > 1.3 else "plot"]
+        if line.kind == "dashed":
+            line.item.setPen(pg.mkPen(ink, width=1.4, dash=[4, 3]))
+        else:
+            line.item.setPen(pg.mkPen(ink, width=width if line.kind != "points" else 1.6))
+        if line.kind == "points":
+            line.item.setSymbol("o")
+            line.item.setSymbolSize(px(8))
+            line.item.setSymbolPen(pg.mkPen(ink, width=1.6))
+            line.item.setSymbolBrush(color("surface.surface"))
+        if line.kind == "area":
+            line.item.setFillLevel(0.0)
+            line.item.setFillBrush(color(line.role, theme().number("plot.areaAlpha")))
+        if line.raw is not None:
+            line.raw.setPen(pg.mkPen(color(line.role, theme().number("plot.trainingRawAlpha")), width=1))
+
+    def _style_reference(self, line: pg.InfiniteLine, words: pg.InfLineLabel) -> None:
+        line.setPen(pg.mkPen(color("plot.reference"), width=1.4, dash=[4, 3]))
+        words.setColor(color("text.muted"))
+        words.textItem.setFont(font("caption"))
+
+    def _style_best(self) -> None:
+        if self._best is not None:
+            dot, words = self._best
+            dot.setBrush(color("accent.ink"))
+            dot.setPen(pg.mkPen(color("surface.surface"), width=1.5))
+            words.setColor(color("accent.ink"))
+            words.setFont(font("caption"))
+
+    def _apply_theme(self) -> None:
+        self.canvas.apply_theme()
+        self.canvas.setMinimumHeight(px(self._height))
+        for line in self._lines.values():
+            self._style_line(line)
+        for reference in self._references.values():
+            self._style_reference(*reference)
+        self._style_best()
+
+    # The same as numbers and as words
+
+    def lines(self) -> list[tuple[str, Series, bool]]:
+        """Label, values and whether it is read smoothed, of every line that has values."""
+        return [
+            (line.label or self.title, line.series, line.smooth)
+            for line in self._lines.values()
+            if len(line.series)
+        ]
+
+    def table(self) -> tuple[list[str], list[list[str]]]:
+        """Head and rows of the numbers: a row a step, a column a line, empty where a line has no value."""
+        shown = self.lines()
+        steps = np.unique(np.concatenate([series.x for _, series, _ in shown])) if shown else np.empty(0)
+        columns = [dict(zip(series.x.tolist(), series.y.tolist(), strict=True)) for _, series, _ in shown]
+        rows = []
+        for step in steps.tolist():
+            cells = [column.get(step, math.nan) for column in columns]
+            rows.append([f"{step:g}", *(f"{cell:.6g}" if math.isfinite(cell) else "" for cell in cells)])
+        return [self._x_name, *(label for label, _, _ in shown)], rows
+
+    def describe(self) -> str:
+        """What the plot shows, in a sentence a line."""
+        said = []
+        for label, series, smooth in self.lines():
+            first, last = series.first(), series.last()
+            if first is None or last is None:
+                continue
+            end = float(series.smoothed[-1]) if smooth and math.isfinite(series.smoothed[-1]) else last[1]
+            values = {
+                "name": label,
+                "first": self.write(first[1]),
+                "last": self.write(end),
+                "steps": f"{last[0]:g}",
+            }
+            if values["first"] == values["last"]:
+                said.append(tr(N_("{name} is {last} at step {steps}."), **values))
+            elif end < first[1]:
+                said.append(tr(N_("{name} fell from {first} to {last} in {steps} steps."), **values))
+            else:
+                said.append(tr(N_("{name} rose from {first} to {last} in {steps} steps."), **values))
+        if not said:
+            return tr(N_("{title}: no values yet."), title=self.title)
+        return tr(N_("{title}: {sentences}"), title=self.title, sentences=" ".join(said))
+
+    def save_png(self, path: Path) -> None:
+        """Write the plot as a PNG at twice the screen's pixels; raises OSError where it cannot be written."""
+        with _Bare(self):
+            export.save_png(self, path)
+
+    def save_svg(self, path: Path) -> None:
+        """Write the plot as an SVG drawing; raises OSError where it cannot be written."""
+        with _Bare(self):
+            export.save_svg(self, path, self.title, self.describe())
+
+    def save_csv(self, path: Path) -> None:
+        """Write the numbers; raises OSError where they cannot be written."""
+        export.save_csv(path, *self.table())
+
+
+class _Bare:
+    """Takes the buttons out of the head while a picture is made."""
+
+    def __init__(self, plot: LinePlot) -> None:
+        self._plot = plot
+
+    def __enter__(self) -> None:
+        self._plot.reading.hide()
+        self._plot.head.set_tools_shown(False)
+        self._plot.head.follow_button.hide()
+
+    def __exit__(self, *_: object) -> None:
+        self._plot.head.set_tools_shown(True)
+        self._plot.head.follow_button.setVisible(not self._plot.following)

@@ -1,0 +1,85 @@
+"""Where the level lines lie and what the ticks say: few, round, and in plain words."""
+
+import math
+from collections.abc import Callable
+
+from app.i18n import N_, tr
+from app.widgets.number_text import format_number
+
+MOST = 5
+"""Spaces between ticks at most."""
+
+_ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
+
+Write = Callable[[float], str]
+
+
+def round_space(span: float, most: int = MOST) -> float:
+    """The smallest round space that needs at most ``most`` of it for a span."""
+    if not span > 0 or not math.isfinite(span):
+        return 1.0
+    rough = span / most
+    power = 10.0 ** math.floor(math.log10(rough))
+    return next(factor * power for factor in _ROUND if factor * power >= rough * (1 - 1e-9))
+
+
+def ticks_between(low: float, high: float, most: int = MOST) -> list[float]:
+    """Round values from ``low`` to ``high``, both included where they are round."""
+    space = round_space(high - low, most)
+    first = math.ceil(low / space - 1e-6)
+    last = math.floor(high / space + 1e-6)
+    return [round(n * space, 12) for n in range(first, last + 1)]
+
+
+def parts_of(end: float) -> list[float]:
+    """Ticks that divide the way to a whole last step evenly, so that the end is named; else round ones."""
+    whole = round(end)
+    for parts in (5, 4, 6, 3):
+        if whole == end and whole >= parts and whole % parts == 0:
+            return [float(n * (whole // parts)) for n in range(parts + 1)]
+    return ticks_between(0.0, end)
+
+
+def round_range(low: float, high: float, most: int = MOST) -> tuple[float, float]:
+    """The range widened to round values, so that it seldom changes and ends on a level line."""
+    if high <= low:
+        room = abs(high) * 0.5 or 1.0
+        low, high = low - room, high + room
+    space = round_space(high - low, most)
+    return math.floor(low / space + 1e-6) * space, math.ceil(high / space - 1e-6) * space
+
+
+def plain(value: float) -> str:
+    """A value in at most three figures: 0.41, 158, 1.2 k, 0.00018."""
+    size = abs(value)
+    if size >= 1e6:
+        return tr(N_("{number} M"), number=_figures(value / 1e6))
+    if size >= 1e4:
+        return tr(N_("{number} k"), number=_figures(value / 1e3))
+    return _figures(value)
+
+
+def _figures(value: float) -> str:
+    if value == 0:
+        return "0"
+    return format_number(float(f"{value:.3g}")) if abs(value) < 1000 else str(round(value))
+
+
+def percent_text(value: float) -> str:
+    """A share from 0 to 1 as percent: 86.4 %."""
+    hundred = value * 100
+    digits = f"{hundred:.2f}" if 0 < abs(hundred) < 1 else f"{hundred:.1f}"
+    return tr(N_("{percent} %"), percent=digits.rstrip("0").rstrip(".") or "0")
+
+
+def tick_words(values: list[float], write: Write) -> list[str]:
+    """All ticks with the same number of decimals, as far as they are plain numbers."""
+    words = [write(value) for value in values]
+    heads = [word.split(" ")[0] for word in words]
+    if any("e" in head for head in heads) or len({" ".join(word.split(" ")[1:]) for word in words}) > 1:
+        return words
+    places = max((len(head.partition(".")[2]) for head in heads), default=0)
+    if not 0 < places <= 2:
+        return words
+    tails = [word[len(head) :] for word, head in zip(words, heads, strict=True)]
+    return [f"{float(head):.{places}f}{tail}" for head, tail in zip(heads, tails, strict=True)]

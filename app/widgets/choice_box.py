@@ -1,0 +1,133 @@
+"""A box to choose one of a few things. The wheel does nothing without focus; what is off says why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
+
+from app.i18n import N_, tr
+from app.theme.fonts import font
+from app.theme.icons import paint_icon
+from app.theme.theme import color, px, theme
+from app.theme.tokens import tokens
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One thing that can be chosen.
+
+    Attributes:
+        value: what it stands for; compared with ==.
+        label: its words.
+        help: a sentence about it, shown as its tooltip.
+        off: why it cannot be chosen; empty when it can.
+    """
+
+    value: object
+    label: str
+    help: str = ""
+    off: str = ""
+
+
+class ChoiceBox(QComboBox):
+    """Editor for one of several values.
+
+    Args:
+        width: pixels at interface scale 1; longer words are shortened with three dots.
+
+    Signals:
+        value_edited(object): the person chose another value.
+    """
+
+    value_edited = Signal(object)
+
+    def __init__(
+        self,
+        choices: Sequence[Choice] = (),
+        value: object = None,
+        *,
+        width: int = 164,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._choices: list[Choice] = []
+        self._width = width
+        self.setProperty("part", "field")
+        self.setProperty("bad", "")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setMaxVisibleItems(12)
+        view = QListView()
+        view.setProperty("part", "popup")
+        self.setView(view)
+        self.set_choices(choices, value)
+        self.activated.connect(self._chosen)
+        self._apply_theme()
+        theme().changed.connect(self._apply_theme)
+
+    def set_choices(self, choices: Sequence[Choice], value: object = None) -> None:
+        """Offer other choices and show one of them, without telling anybody."""
+        self._choices = list(choices)
+        model = QStandardItemModel(self)
+        for choice in choices:
+            words = choice.label
+            if choice.off:
+                words = tr(N_("{choice}: {reason}"), choice=choice.label, reason=choice.off)
+            item = QStandardItem(words)
+            item.setEnabled(not choice.off)
+            item.setToolTip(choice.off or choice.help)
+            model.appendRow(item)
+        self.setModel(model)
+        self.set_value(value)
+
+    def value(self) -> object:
+        """The value that is shown, or None."""
+        index = self.currentIndex()
+        return self._choices[index].value if 0 <= index < len(self._choices) else None
+
+    def set_value(self, value: object) -> None:
+        """Show a value without telling anybody; an unknown one shows nothing."""
+        at = next((n for n, choice in enumerate(self._choices) if choice.value == value), -1)
+        self.setCurrentIndex(at)
+        self.setToolTip(self._choices[at].help if at >= 0 else "")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(self._width), px(tokens().sizes["control"]))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = px(12)
+        painter = QPainter(self)
+        role = "text.muted" if self.isEnabled() else "text.disabled"
+        box = QRectF(self.width() - px(13) - side / 2, (self.height() - side) / 2, side, side)
+        paint_icon(painter, box, "caret-down", role)
+        painter.end()
+
+    def _chosen(self, index: int) -> None:
+        self.setToolTip(self._choices[index].help)
+        self.value_edited.emit(self._choices[index].value)
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest words."""
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + px(28))
+        super().showPopup()
+
+    def _apply_theme(self) -> None:
+        self.setFont(font("body"))
+        self.view().setFont(font("body"))
+        pal = self.palette()
+        pal.setColor(pal.ColorRole.HighlightedText, color("text.text"))
+        self.view().setPalette(pal)
+        self.setFixedHeight(px(tokens().sizes["control"]))
+        self.updateGeometry()

@@ -1,0 +1,122 @@
+"""Texts: a label of a type style in the colour of a role, and one that shortens what does not fit."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.theme.fonts import font
+from app.theme.palette import text_palette
+from app.theme.theme import color, theme
+
+
+class Label(QLabel):
+    """A text.
+
+    Args:
+        style: a type style of the tokens ("body", "strong", "small", "caption", "title", "hero", ...).
+        role: the role of its colour ("text.text", "text.muted", "status.danger.text", ...).
+        wrap: break into lines instead of asking for width.
+        selectable: may be marked and copied with mouse and keyboard.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        style: str = "body",
+        role: str = "text.text",
+        *,
+        wrap: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._style = style
+        self._role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self._apply_theme()
+        theme().changed.connect(self._apply_theme)
+
+    @property
+    def role(self) -> str:
+        return self._role
+
+    def set_role(self, role: str) -> None:
+        if role != self._role:
+            self._role = role
+            self._apply_theme()
+
+    def set_style(self, style: str) -> None:
+        if style != self._style:
+            self._style = style
+            self._apply_theme()
+
+    def _apply_theme(self) -> None:
+        self.setFont(font(self._style))
+        self.setPalette(text_palette(color(self._role), color("text.disabled")))
+
+
+class ElidedLabel(Label):
+    """One line that ends in three dots where it does not fit; the whole text is then its tooltip.
+
+    Args:
+        middle: cut in the middle, as for paths.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        style: str = "body",
+        role: str = "text.text",
+        *,
+        middle: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
+        self._own_tip = False
+        super().__init__(text, style, role, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(
+            min(metrics.horizontalAdvance("mmm…"), super().sizeHint().width()), super().sizeHint().height()
+        )
+
+    def is_cut(self) -> bool:
+        return QFontMetrics(self.font()).horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_whole_text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole_text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        rect = self.contentsRect()
+        cut = QFontMetrics(self.font()).elidedText(self.text(), self._mode, rect.width())
+        painter.drawText(rect, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), cut)
+        painter.end()
+
+    def _tell_whole_text(self) -> None:
+        """Put the whole text into the tooltip while it is cut; a tooltip set by others stays."""
+        if self.is_cut():
+            if not self.toolTip():
+                self._own_tip = True
+                super().setToolTip(self.text())
+            elif self._own_tip:
+                super().setToolTip(self.text())
+        elif self._own_tip:
+            self._own_tip = False
+            super().setToolTip("")
