@@ -110,6 +110,13 @@ class Tuner:
         """Take over a state made by `state` on a model of the same shape."""
         raise NotImplementedError(type(self).__name__)  # every method has its own
 
+    def training_state(self) -> dict[str, Tensor]:
+        """What a checkpoint needs beyond the tensors that learn now: masks, averages, what earlier phases learned."""
+        return {}
+
+    def load_training_state(self, state: dict[str, Tensor]) -> None:
+        """Take over what `training_state` gave; called after `begin_phase` of the phase it was made in."""
+
     def merge(self) -> None:
         """Write the result into the model's own weights and take the method's parts out.
 

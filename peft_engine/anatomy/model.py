@@ -1,0 +1,165 @@
+"""A transformers model seen by its parts: blocks, maps, norms, embeddings, head."""
+
+from collections.abc import Iterator
+from typing import Any, Literal, cast
+
+import torch
+from torch import nn
+
+from peft_engine.anatomy.sites import AttentionSites, BlockSites, FeedForwardSites, LinearSite
+from peft_engine.anatomy.tables import ArchitectureNames, AttentionNames, StackNames, names_of
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.shape import AttentionShape, BlockShape, LinearShape, ModelShape
+from peft_engine.contract.shapes import shape_of
+from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.texts import N_
+
+
+class Anatomy:
+    """The parts of one model.
+
+    Attributes:
+        model: the whole model, with its head.
+        base: the model without any head (transformers' base model).
+        shape: its sizes, as read from the configuration alone.
+        blocks: all blocks, encoder before decoder, from the input up.
+    """
+
+    def __init__(self, model: nn.Module, *, task: str) -> None:
+        """Find the parts.
+
+        Raises:
+            EngineError: the architecture is unknown, or its parts are not where they should be.
+        """
+        self.model = model
+        self.task = task
+        self.config = cast(Any, model).config
+        self.shape: ModelShape = shape_of(self.config.to_dict())
+        found = names_of(
+            self.shape.model_type,
+            gated=self.shape.blocks[0].feed_forward.gate is not None,
+            post_norm=not self.shape.pre_norm,
+        )
+        if found is None:
+            raise EngineError(
+                Problem(
+                    field="model.key",
+                    text=N_("Models of type {type} are not known here."),
+                    values={"type": self.shape.model_type},
+                )
+            )
+        self._names: ArchitectureNames = found
+        self.base: nn.Module = cast(Any, model).base_model
+        self.blocks: tuple[BlockSites, ...] = tuple(
+            block for stack in found.stacks for block in self._stack(stack)
+        )
+
+    @property
+    def decodes(self) -> bool:
+        """Whether the model writes from left to right (a decoder alone)."""
+        return self.shape.kind == "decoder"
+
+    def stack_module(self, stack: Literal["encoder", "decoder"]) -> nn.Module:
+        """The module of one stack; the base model where there is one stack only."""
+        names = self._stack_names(stack)
+        return self.base.get_submodule(names.module) if names.module else self.base
+
+    def embedding(self, stack: Literal["encoder", "decoder"] | None = None) -> nn.Module:
+        """The word embedding of a stack, the first one's where none is named."""
+        names = self._stack_names(stack) if stack else self._names.stacks[0]
+        return self.base.get_submodule(".".join(filter(None, (names.module, names.embedding))))
+
+    def pooler(self) -> nn.Module | None:
+        """The part of the base model that makes one vector of a text, where the architecture has it."""
+        return self.base.get_submodule(self._names.pooler) if self._names.pooler else None
+
+    def head_modules(self) -> Iterator[nn.Module]:
+        """The new task head's modules; none where the model's own head answers."""
+        if self.task in HAS_LABELS:
+            for path in self._names.heads:
+                yield self.model.get_submodule(path)
+
+    def head_parameters(self) -> tuple[nn.Parameter, ...]:
+        """The new task head's parameters."""
+        return tuple(parameter for module in self.head_modules() for parameter in module.parameters())
+
+    def freeze(self) -> None:
+        """Nothing learns but the new task head."""
+        self.model.requires_grad_(False)
+        for parameter in self.head_parameters():
+            parameter.requires_grad_(True)
+
+    # -- inside ---------------------------------------------------------------------------------------------
+
+    def _stack_names(self, stack: str) -> StackNames:
+        return next(names for names in self._names.stacks if names.stack == stack)
+
+    def _stack(self, names: StackNames) -> Iterator[BlockSites]:
+        path = ".".join(filter(None, (names.module, names.blocks)))
+        modules = cast(nn.ModuleList, self.base.get_submodule(path))
+        shapes = self.shape.stack(names.stack)
+        for index, (module, shape) in enumerate(zip(modules, shapes, strict=True)):
+            after = names.norm_after_feed_forward
+            yield BlockSites(
+                stack=names.stack,
+                index=index,
+                module=module,
+                attention=self._attention("attention", names.attention, shape.attention, module),
+                feed_forward=self._feed_forward(names, shape, module),
+                cross=self._attention("cross", names.cross, shape.cross, module)
+                if names.cross and shape.cross
+                else None,
+                norms=tuple(module.get_submodule(path) for path in names.norms),
+                norm_after_feed_forward=module.get_submodule(after) if after else None,
+            )
+
+    def _feed_forward(self, names: StackNames, shape: BlockShape, module: nn.Module) -> FeedForwardSites:
+        parts = shape.feed_forward
+        return FeedForwardSites(
+            up=self._linear("feed_forward.up", names.up, parts.up, module),
+            down=self._linear("feed_forward.down", names.down, parts.down, module),
+            gate=self._linear("feed_forward.gate", names.gate, parts.gate, module) if parts.gate else None,
+        )
+
+    def _attention(
+        self, name: str, names: AttentionNames, shape: AttentionShape, block: nn.Module
+    ) -> AttentionSites:
+        query, key, value = (
+            self._linear(f"{name}.{part}", path, linear, block, names.fused, number)
+            for number, (part, path, linear) in enumerate(
+                (
+                    ("query", names.query, shape.query),
+                    ("key", names.key, shape.key),
+                    ("value", names.value, shape.value),
+                )
+            )
+        )
+        output = self._linear(f"{name}.output", names.output, shape.output, block)
+        return AttentionSites(block.get_submodule(names.module), query, key, value, output)
+
+    def _linear(
+        self, name: str, path: str, shape: LinearShape, block: nn.Module, fused: str = "", number: int = 0
+    ) -> LinearSite:
+        module = block.get_submodule(path)
+        rows: tuple[int, int] | torch.Tensor | None = None
+        if fused == "thirds":
+            rows = (number * shape.outputs, (number + 1) * shape.outputs)
+        elif fused == "by_head":
+            width = self.shape.head_width
+            heads = torch.arange(self.shape.heads)[:, None] * 3 * width
+            rows = (heads + number * width + torch.arange(width)).flatten()
+        site = LinearSite(name, module, shape.inputs, shape.outputs, rows, transposed=self._names.conv1d)
+        if tuple(site.weight().shape) != (shape.outputs, shape.inputs):
+            raise EngineError(
+                Problem(
+                    field="model.key",
+                    text=N_("{place} of this model is {found} wide, not {wanted} as its configuration says."),
+                    advice=N_("Get the model again; its configuration and its weights must belong together."),
+                    values={
+                        "place": name,
+                        "found": str(tuple(site.weight().shape)),
+                        "wanted": str((shape.outputs, shape.inputs)),
+                    },
+                )
+            )
+        return site

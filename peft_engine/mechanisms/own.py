@@ -1,0 +1,83 @@
+"""Methods that let some of the model's own parameters learn, whole."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, cast
+
+import torch
+from torch import Tensor, nn
+
+from peft_engine.anatomy.model import Anatomy
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.texts import N_
+from peft_engine.mechanisms.tuner import Tuner
+
+
+class OwnParameters(Tuner):
+    """Chosen parameters of the model learn; the base's values are read again from its file when they are wanted."""
+
+    def choose(self) -> Iterator[tuple[str, nn.Parameter]]:
+        """(name, parameter) of what learns, the task head left out."""
+        raise NotImplementedError(type(self).__name__)  # every such method has its own
+
+    def attach(self, anatomy: Anatomy, *, generator: torch.Generator) -> None:
+        self.anatomy = anatomy
+        self.chosen = dict(self.choose())
+        for parameter in self.chosen.values():
+            parameter.requires_grad_(True)
+
+    def sites(self) -> int:
+        return 0
+
+    def called(self) -> int:
+        return 0
+
+    def state(self) -> dict[str, Tensor]:
+        return {name: parameter.detach() for name, parameter in self.chosen.items()}
+
+    def load(self, state: dict[str, Tensor]) -> None:
+        with torch.no_grad():
+            for name, parameter in self.chosen.items():
+                parameter.copy_(state[name])
+
+    def merge(self) -> None:
+        for parameter in self.chosen.values():
+            parameter.requires_grad_(False)
+
+    def detach(self) -> None:
+        if self.chosen:
+            self.load(self.base_values())
+        self.merge()
+
+    def base_values(self) -> dict[str, Tensor]:
+        """The chosen tensors as the base model's file has them.
+
+        Raises:
+            EngineError: the model was not loaded from a folder.
+        """
+        model = cast(Any, self.anatomy.model)
+        folder = model.name_or_path
+        if not folder:
+            raise EngineError(
+                Problem(
+                    text=N_(
+                        "The base weights cannot be brought back: the model was not loaded from a folder."
+                    ),
+                    advice=N_("Load it again."),
+                )
+            )
+        fresh = type(model).from_pretrained(
+            folder, config=model.config, dtype=torch.float32, local_files_only=True, use_safetensors=True
+        )
+        found = dict(fresh.named_parameters())
+        return {name: found[name].detach() for name in self.chosen}
+
+    @contextmanager
+    def _disabled(self) -> Iterator[None]:
+        learned = {name: parameter.detach().clone() for name, parameter in self.chosen.items()}
+        if self.chosen:
+            self.load(self.base_values())
+        try:
+            yield
+        finally:
+            self.load(learned)
