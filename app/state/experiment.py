@@ -15,7 +15,7 @@ from peft_engine.contract.settings import describe
 from peft_engine.contract.spec import ExperimentSpec, Hardware, Training, from_mapping
 from peft_engine.contract.texts import N_
 
-type_of_draft = dict[str, Any]
+Draft = dict[str, Any]
 
 FIRST_MODEL, SMALL_MODEL, FIRST_DATA, FIRST_METHOD = "minilm-l6", "small-encoder", "topic", "lora"
 
@@ -41,7 +41,7 @@ class Experiment(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
-        self._draft: type_of_draft = _first_draft()
+        self._draft: Draft = _first_draft()
         self._settings_of: dict[str, dict[str, Any]] = {}
         self._check()
 
@@ -84,6 +84,8 @@ class Experiment(QObject):
             model = taxonomy.method(self._draft["method"]["key"]).card.config
         if field == "training.learning_rate":
             return taxonomy.method(self._draft["method"]["key"]).card.usual.learning_rate
+        if field == "seed":
+            return 1
         if model is None:
             return None
         return next((info.default for info in describe(model) if info.name == name), None)
@@ -140,11 +142,11 @@ class Experiment(QObject):
     # -- inside ---------------------------------------------------------------------------------------------
 
     def _push(
-        self, draft: type_of_draft, fields: frozenset[str], by: object, text: str, merge: str | None = None
+        self, draft: Draft, fields: frozenset[str], by: object, text: str, merge: str | None = None
     ) -> None:
         self.undo_stack.push(_Edit(self, self._draft, draft, fields, by, text, merge))
 
-    def _take(self, draft: type_of_draft, change: Change) -> None:
+    def _take(self, draft: Draft, change: Change) -> None:
         self._draft = draft
         self._check()
         self.changed.emit(change)
@@ -175,8 +177,8 @@ class _Edit(QUndoCommand):
     def __init__(
         self,
         experiment: Experiment,
-        before: type_of_draft,
-        after: type_of_draft,
+        before: Draft,
+        after: Draft,
         fields: frozenset[str],
         by: object,
         text: str,
@@ -203,7 +205,7 @@ class _Edit(QUndoCommand):
         return True
 
 
-def _first_draft() -> type_of_draft:
+def _first_draft() -> Draft:
     """The experiment that a new user finds: the starter encoder, question topics, LoRA."""
     known = {model.key for model in library.models()}
     model = FIRST_MODEL if FIRST_MODEL in known else SMALL_MODEL
@@ -226,7 +228,7 @@ def _look_up(draft: Mapping[str, Any], field: str) -> Any:
     return at
 
 
-def _put(draft: type_of_draft, field: str, value: Any) -> None:
+def _put(draft: Draft, field: str, value: Any) -> None:
     *way, last = field.split(".")
     at: Any = draft
     for part in way:

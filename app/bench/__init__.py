@@ -1,0 +1,1 @@
+"""The cards of the Workbench page: model, data, method, settings."""

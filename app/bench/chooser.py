@@ -1,0 +1,106 @@
+"""A dialog to choose one of several things, each with a title, a sentence and facts; or a file or folder of one's own."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
+
+from app.i18n import N_, tr
+from app.theme.theme import px
+from app.widgets.buttons import outline_button, primary_button
+from app.widgets.layouts import Column, Row
+from app.widgets.text import Label
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One thing that can be chosen. `off` says why it cannot, where it cannot."""
+
+    key: str
+    title: str
+    sentence: str
+    facts: str
+    off: str = ""
+
+
+class Chooser(QDialog):
+    """Choose with the arrows and Enter, or with the mouse.
+
+    Args:
+        own: words of the button for something of one's own, and what asks for it (a path, or "" if none was chosen).
+    """
+
+    def __init__(
+        self,
+        title: str,
+        offers: Sequence[Offer],
+        present: str,
+        own: tuple[str, Callable[[QWidget], str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.chosen = ""
+        self._list = QListWidget()
+        self._list.setAccessibleName(title)
+        self._list.setProperty("part", "list")
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for offer in offers:
+            self._add(offer, offer.key == present)
+        self._list.itemActivated.connect(lambda _: self._take())
+        self._ask_own = own[1]
+        column = Column(12, 16)
+        column.add(Label(title, "title"))
+        column.add(self._list, 1)
+        buttons = Row(8)
+        buttons.add(outline_button(own[0], "choose-file", on_click=self._own))
+        buttons.addStretch(1)
+        buttons.add(outline_button(tr(N_("Cancel")), on_click=self.reject))
+        self._use = buttons.add(primary_button(tr(N_("Use this")), on_click=self._take))
+        column.add(buttons)
+        self.setLayout(column)
+        self._list.itemSelectionChanged.connect(self._show_use)
+        self._show_use()
+        self.resize(px(560), px(480))
+
+    def _add(self, offer: Offer, present: bool) -> None:
+        item = QListWidgetItem()
+        item.setData(Qt.ItemDataRole.UserRole, offer.key)
+        item.setData(Qt.ItemDataRole.UserRole + 1, offer.off)
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, f"{offer.title}. {offer.sentence} {offer.facts} {offer.off}"
+        )
+        shown = QWidget()
+        column = Column(2, (12, 8, 12, 8))
+        head = Row(8)
+        head.addWidget(Label(offer.title, "strong", "text.disabled" if offer.off else "text.text"))
+        head.addStretch(1)
+        head.addWidget(Label(offer.facts, "small", "text.muted"))
+        column.addLayout(head)
+        column.addWidget(Label(offer.off or offer.sentence, "small", "text.muted", wrap=True))
+        shown.setLayout(column)
+        shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._list.addItem(item)
+        self._list.setItemWidget(item, shown)
+        shown.setFixedWidth(px(510))
+        item.setSizeHint(shown.sizeHint())
+        if present:
+            self._list.setCurrentItem(item)
+
+    def _show_use(self) -> None:
+        chosen = self._list.selectedItems()
+        off = chosen[0].data(Qt.ItemDataRole.UserRole + 1) if chosen else tr(N_("Choose one first."))
+        self._use.set_off(off) if off else self._use.set_on()
+
+    def _take(self) -> None:
+        chosen = self._list.selectedItems()
+        if chosen and not chosen[0].data(Qt.ItemDataRole.UserRole + 1):
+            self.chosen = chosen[0].data(Qt.ItemDataRole.UserRole)
+            self.accept()
+
+    def _own(self) -> None:
+        path = self._ask_own(self)
+        if path:
+            self.chosen = path
+            self.accept()

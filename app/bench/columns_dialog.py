@@ -1,0 +1,87 @@
+"""Which column of a file is which: asked where the names of the columns do not say."""
+
+import itertools
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QTableWidget, QTableWidgetItem, QWidget
+
+from app.bench.clear import clear
+from app.i18n import N_, tr
+from app.theme.theme import px
+from app.widgets.buttons import outline_button, primary_button
+from app.widgets.choice_box import Choice, ChoiceBox
+from app.widgets.form_row import FormRow
+from app.widgets.layouts import Column, Row
+from app.widgets.text import Label
+from peft_engine.contract.rows import read_rows
+from peft_engine.contract.tasks import ROLES, TASK_LABELS
+
+ROLE_LABELS = {
+    "text": N_("Text"),
+    "label": N_("Label"),
+    "text_a": N_("First text"),
+    "text_b": N_("Second text"),
+    "prompt": N_("Instruction"),
+    "context": N_("Context"),
+    "answer": N_("Answer"),
+    "source": N_("Source"),
+    "target": N_("Target"),
+}
+HEAD_ROWS = 5
+
+
+class ColumnsDialog(QDialog):
+    """The first rows, the task, and a column for each of its roles."""
+
+    def __init__(self, path: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr(N_("Choose the columns")))
+        rows = list(itertools.islice(read_rows(Path(path)), HEAD_ROWS))
+        self._names = list(rows[0]) if rows else []
+        tasks = [Choice(key, tr(label)) for key, label in TASK_LABELS.items()]
+        self._task = ChoiceBox(tasks, "classification", width=260)
+        self._task.value_edited.connect(lambda _: self._show_roles())
+        self._roles: dict[str, ChoiceBox] = {}
+        self._role_rows = Column(8)
+        column = Column(12, 16)
+        column.add(Label(tr(N_("Which column is which?")), "title"))
+        column.add(_table(self._names, rows), 1)
+        column.add(FormRow(tr(N_("What should be learned")), self._task))
+        column.addLayout(self._role_rows)
+        buttons = Row(8)
+        buttons.addStretch(1)
+        buttons.add(outline_button(tr(N_("Cancel")), on_click=self.reject))
+        buttons.add(primary_button(tr(N_("Use these")), on_click=self.accept))
+        column.add(buttons)
+        self.setLayout(column)
+        self._show_roles()
+        self.resize(px(620), px(520))
+
+    def columns(self) -> dict[str, str]:
+        """Role to column, as chosen."""
+        return {role: str(box.value()) for role, box in self._roles.items() if box.value()}
+
+    def _show_roles(self) -> None:
+        clear(self._role_rows)
+        self._roles = {}
+        for number, role in enumerate(ROLES[str(self._task.value())]):
+            choices = [Choice(name, name) for name in self._names]
+            if role == "context":
+                choices.insert(0, Choice("", tr(N_("none"))))
+            usual = "" if role == "context" else self._names[min(number, len(self._names) - 1)]
+            self._roles[role] = ChoiceBox(choices, usual, width=260)
+            self._role_rows.addWidget(FormRow(tr(ROLE_LABELS[role]), self._roles[role]))
+
+
+def _table(names: list[str], rows: list[dict[str, Any]]) -> QTableWidget:
+    table = QTableWidget(len(rows), len(names))
+    table.setAccessibleName(tr(N_("The first rows of the file")))
+    table.setHorizontalHeaderLabels(names)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setStretchLastSection(True)
+    for at, row in enumerate(rows):
+        for place, name in enumerate(names):
+            table.setItem(at, place, QTableWidgetItem(str(row.get(name, ""))[:200]))
+    return table

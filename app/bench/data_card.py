@@ -1,0 +1,176 @@
+"""The card of the chosen data: what it is, its parts, its labels, a look inside; and the dialog to choose other data."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.bench.chooser import Chooser, Offer
+from app.bench.clear import clear
+from app.bench.columns_dialog import ColumnsDialog
+from app.form.form import sentence
+from app.i18n import N_, tr
+from app.state.experiment import Change, Experiment
+from app.widgets.banner import Banner
+from app.widgets.bars import BarList, PartsBar
+from app.widgets.buttons import plain_button
+from app.widgets.card import Card
+from app.widgets.chip import Chip
+from app.widgets.form_row import SmallIcon
+from app.widgets.layouts import Column, HairLine, Row, Scroller
+from app.widgets.text import ElidedLabel, Label
+from peft_engine.contract import library
+from peft_engine.contract.library import DataEntry
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.rows import SUFFIXES
+from peft_engine.contract.tasks import HAS_LABELS, TASK_LABELS
+
+SHOWN_ROWS = 6
+SHOWN_LABELS = 12
+LONGEST_SHOWN = 220
+"""Characters of a row in the preview."""
+
+PART_NAMES = {
+    "train": (N_("Train"), "accent.ink"),
+    "validation": (N_("Validation"), "text.muted"),
+    "test": (N_("Test"), "frozen.line"),
+}
+
+
+class DataCard(Card):
+    """What is chosen, what it looks like, and Change."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        self._change = plain_button(tr(N_("Change")), on_click=self.choose)
+        self._change.setAccessibleName(tr(N_("Change the data")))
+        super().__init__(tr(N_("Data")), actions=[self._change])
+        self._experiment = experiment
+        self._title = ElidedLabel("", "strong")
+        self._about = Label("", "small", "text.muted", wrap=True)
+        words = Column(2)
+        words.addWidget(self._title)
+        words.addWidget(self._about)
+        head = Row(12)
+        head.addWidget(SmallIcon("data", "accent.ink", 22))
+        head.addLayout(words, 1)
+        inside = QWidget()
+        self._lines = Column(8, (0, 0, 8, 0))
+        inside.setLayout(self._lines)
+        self._banner = Banner()
+        self.add(head)
+        self.add(self._banner)
+        self.add(Scroller(inside), 1)
+        experiment.changed.connect(self._changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        data = self._experiment.value("data.0")
+        clear(self._lines)
+        try:
+            entry = library.data_set(data["key"], data.get("columns"))
+            self._fill(entry)
+        except EngineError as error:
+            self._title.setText(str(data["key"]))
+            self._about.setText("")
+            ways = []
+            if any(p.field.startswith("data.0.columns") for p in error.problems):
+                ways = [(tr(N_("Choose the columns")), lambda: self._ask_columns(data["key"]))]
+            self._banner.set("danger", sentence(error.problems[0]), buttons=ways)
+
+    def choose(self) -> None:
+        """Ask for other data."""
+        offers = [
+            Offer(
+                entry.key,
+                tr(entry.title),
+                tr(entry.sentence),
+                tr(N_("{count} examples"), count=f"{sum(entry.rows.values()):,}"),
+            )
+            for entry in library.data_sets()
+        ]
+        dialog = Chooser(
+            tr(N_("Choose data")),
+            offers,
+            str(self._experiment.value("data.0.key")),
+            (tr(N_("A file of my own")), _ask_file),
+            self,
+        )
+        if dialog.exec():
+            self.use(dialog.chosen)
+        dialog.deleteLater()
+
+    def use(self, key: str) -> None:
+        """Take a data set by key or path; where the columns do not speak for themselves, ask."""
+        self._experiment.set("data.0.key", key)
+        try:
+            library.data_set(key)
+        except EngineError as error:
+            if any(p.field.startswith("data.0.columns") for p in error.problems):
+                self._ask_columns(key)
+
+    def _ask_columns(self, key: str) -> None:
+        dialog = ColumnsDialog(key, self)
+        if dialog.exec():
+            self._experiment.set("data.0.columns", dialog.columns())
+        dialog.deleteLater()
+
+    def _fill(self, entry: DataEntry) -> None:
+        self._banner.clear()
+        self._title.setText(tr(entry.title))
+        self._about.setText(tr(entry.sentence) if entry.sentence else tr(TASK_LABELS[entry.task]))
+        parts = [
+            (tr(name), entry.rows[part], role)
+            for part, (name, role) in PART_NAMES.items()
+            if part in entry.rows
+        ]
+        self._lines.addWidget(PartsBar(parts))
+        if len(parts) < len(PART_NAMES):
+            words = tr(N_("A tenth is set aside for each part that has no file of its own."))
+            self._lines.addWidget(Label(words, "small", "text.muted", wrap=True))
+        if entry.task in HAS_LABELS:
+            self._lines.addWidget(HairLine())
+            self._lines.addWidget(Label(tr(N_("Labels in the training part")), "caption", "text.muted"))
+            counts = entry.label_counts()
+            most = max(counts.values())
+            bars = BarList(tr(N_("Labels in the training part")))
+            shown = list(counts.items())[:SHOWN_LABELS]
+            bars.set_rows([(label, count / most, f"{count:,}") for label, count in shown])
+            self._lines.addWidget(bars)
+            if len(counts) > SHOWN_LABELS:
+                more = tr(N_("and {count} more"), count=len(counts) - SHOWN_LABELS)
+                self._lines.addWidget(Label(more, "small", "text.muted"))
+        self._lines.addWidget(HairLine())
+        self._lines.addWidget(Label(tr(N_("A look inside")), "caption", "text.muted"))
+        for row in entry.head(SHOWN_ROWS):
+            self._lines.addWidget(_preview(entry, row))
+        self._lines.addStretch(1)
+
+    def _changed(self, change: Change) -> None:
+        if change.touches("data"):
+            self.refresh()
+
+
+def _preview(entry: DataEntry, row: dict[str, Any]) -> QWidget:
+    """One row: its texts, and its label as a chip."""
+    shown = QWidget()
+    line = Row(8)
+    texts = Column(2)
+    for role, column in entry.columns.items():
+        text = str(row.get(column) or "")
+        if role == "label" or not text:
+            continue
+        cut = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + " …"
+        style = "text.muted" if role in ("target", "answer", "text_b", "context") else "text.text"
+        texts.addWidget(Label(cut, "small", style, wrap=True))
+    line.addLayout(texts, 1)
+    if "label" in entry.columns:
+        line.addWidget(Chip(str(row[entry.columns["label"]])))
+    shown.setLayout(line)
+    return shown
+
+
+def _ask_file(parent: QWidget) -> str:
+    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    found, _ = QFileDialog.getOpenFileName(
+        parent, tr(N_("A table of my own")), "", tr(N_("Tables ({kinds})"), kinds=kinds)
+    )
+    return found

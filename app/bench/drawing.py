@@ -1,0 +1,45 @@
+"""From a card's parts to the drawing of a block."""
+
+from app.i18n import N_, tr
+from app.theme.tokens import family_key
+from app.widgets.block_picture import SITES, BlockPicture, Shape, SitePart
+from peft_engine.contract.card import Part
+from peft_engine.contract.plan import Counts, Plan
+
+LIKE = {
+    "before_input": "embedding",
+    "cross.query": "attention.query",
+    "cross.key": "attention.key",
+    "cross.value": "attention.value",
+    "cross.output": "attention.output",
+    "feed_forward.gate": "feed_forward.up",
+    "feed_forward.inner": "feed_forward.down",
+}
+"""Places that the drawing shows at another one's."""
+
+
+def picture_of(plan: Plan, counts: Counts) -> BlockPicture:
+    """The model of a plan with its method in it."""
+    parts = plan.card.picture(plan.config, plan.model.shape)
+    family = family_key(plan.card.family)
+    drawn: dict[str, SitePart] = {}
+    for part in parts:
+        site = LIKE.get(part.site, part.site)
+        if site in SITES and site != "head":
+            drawn.setdefault(site, SitePart(site, tr(part.label), family, part.size, _shape(part, plan)))
+    return BlockPicture(
+        blocks=plan.model.shape.layers,
+        parts=tuple(drawn.values()),
+        head=tr(N_("Task head")) if counts.head_parameters else "",
+        method_label=tr(plan.card.label),
+        method_count=counts.method_parameters or None,
+        head_count=counts.head_parameters or None,
+    )
+
+
+def _shape(part: Part, plan: Plan) -> Shape:
+    """Vectors that multiply are drawn thin; methods that learn the model's own numbers fill the place."""
+    memory = plan.card.memory(plan.config, plan.model.shape)
+    if memory.weight_gradients or memory.dense_copies or part.site in ("bias", "norm", "all_weights"):
+        return "fill"
+    return "scale" if part.size <= 0.05 else "delta"

@@ -1,0 +1,142 @@
+"""The card of methods: the taxonomy with search at the left, what the chosen method is at the right."""
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QTreeView, QWidget
+
+from app.bench.method_model import KEY, LONG_REASON, Judge, MethodFilter, MethodModel
+from app.bench.method_view import MethodView
+from app.form.form import sentence
+from app.i18n import N_, tr
+from app.state.experiment import Change, Experiment
+from app.theme.theme import px, theme
+from app.widgets.banner import Banner
+from app.widgets.card import Card
+from app.widgets.layouts import Column, HairLine, Row, Scroller
+from app.widgets.search_field import SearchField
+from app.widgets.switch import Switch
+from app.widgets.text import Label
+from app.widgets.tree_delegate import style_tree
+from peft_engine.contract import library, taxonomy
+from peft_engine.contract.library import ModelEntry
+from peft_engine.contract.plan import count, refuses
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.settings import read_settings
+from peft_engine.contract.taxonomy import Method
+
+TREE_WIDTH = 248
+
+
+class MethodCard(Card):
+    """Choosing and understanding a method is one act, so both stand in one card."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        super().__init__(tr(N_("Method")))
+        self._experiment = experiment
+        self._model = MethodModel()
+        self._filter = MethodFilter(self._model)
+        self.search = SearchField(tr(N_("Search {count} methods"), count=len(taxonomy.methods())))
+        self.search.setAccessibleName(tr(N_("Search methods")))
+        self.search.text_edited.connect(self._search)
+        only = Switch(tr(N_("Only what fits")), False)
+        only.value_edited.connect(self._only)
+        self.tree = QTreeView()
+        self.tree.setAccessibleName(tr(N_("Methods by family")))
+        self.tree.setModel(self._filter)
+        style_tree(self.tree)
+        self.tree.selectionModel().currentChanged.connect(self._moved)
+        self.tree.activated.connect(self._entered)
+        self.tree.clicked.connect(self._entered)
+        self._why = Banner()
+        self.view = MethodView(experiment)
+
+        left = QWidget()
+        column = Column(8)
+        column.add(self.search)
+        switches = Row(8)
+        switches.add(only)
+        switches.add(Label(tr(N_("Only what fits")), "small", "text.muted"))
+        switches.addStretch(1)
+        switches.add(Label(tr(N_("share that learns")), "caption", "text.faint"))
+        column.addLayout(switches)
+        column.add(self.tree, 1)
+        column.add(self._why)
+        left.setLayout(column)
+        self._left = left
+        whole = Row(14)
+        whole.add(left)
+        whole.add(HairLine(vertical=True))
+        whole.add(Scroller(self.view), 1)
+        self.add(whole, 1)
+        self._set_width()
+        theme().changed.connect(self._set_width)
+        experiment.changed.connect(self._changed)
+        self.tree.expandAll()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shares and reasons anew, and the present method shown as chosen."""
+        self._model.judge(self._judge())
+        key = str(self._experiment.value("method.key"))
+        index = self._filter.mapFromSource(self._model.index_of(key))
+        if index.isValid() and self.tree.currentIndex() != index:
+            self.tree.setCurrentIndex(index)
+            self.tree.scrollTo(index)
+
+    def _judge(self) -> Judge:
+        model, task, labels = self._present()
+
+        def judge(method: Method) -> tuple[float | None, str, str]:
+            if model is None:
+                return None, "", ""
+            mine = self._experiment.value("method.key") == method.key
+            given = self._experiment.value("method.settings") if mine else {}
+            config, _ = read_settings(method.card.config, given or {})
+            if config is None:
+                return None, "", ""
+            problem = refuses(method.card, config, model, task)
+            if problem is not None:
+                return None, tr(N_("not here")), sentence(problem)
+            return count(method.card, config, model, task, labels).trainable_ratio, "", ""
+
+        return judge
+
+    def _present(self) -> tuple[ModelEntry | None, str, int]:
+        try:
+            model = library.model(str(self._experiment.value("model.key")))
+            data = self._experiment.value("data.0")
+            entry = library.data_set(data["key"], data.get("columns"))
+        except EngineError:
+            return None, "", 0
+        return model, entry.task, len(entry.labels)
+
+    def _moved(self, index: QModelIndex, _: QModelIndex) -> None:
+        """The arrows choose at once what can be chosen; what cannot is only looked at."""
+        key = index.data(KEY)
+        if key and not index.data(LONG_REASON):
+            self._why.clear()
+            self._experiment.set("method.key", key, by=self)
+
+    def _entered(self, index: QModelIndex) -> None:
+        if not index.data(KEY):
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+            return
+        reason = index.data(LONG_REASON)
+        if reason:
+            self._why.set("info", str(index.data(Qt.ItemDataRole.DisplayRole)), str(reason), icon="locked")
+        else:
+            self._moved(index, index)
+
+    def _search(self, text: str) -> None:
+        self._filter.search(text)
+        self.tree.expandAll()
+
+    def _only(self, only: object) -> None:
+        self._filter.only_fitting(bool(only))
+        self.tree.expandAll()
+
+    def _set_width(self) -> None:
+        self._left.setFixedWidth(px(TREE_WIDTH))
+
+    def _changed(self, change: Change) -> None:
+        if any(change.touches(field) for field in ("model", "data", "task", "method")):
+            self.refresh()

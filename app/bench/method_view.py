@@ -1,0 +1,143 @@
+"""What the chosen method is: a sentence, where it sits in the model, what it costs, when it is good."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+
+from app.bench.clear import clear
+from app.bench.drawing import picture_of
+from app.i18n import N_, tr
+from app.state.experiment import Change, Experiment
+from app.theme.theme import px
+from app.widgets.block_diagram import BlockDiagram
+from app.widgets.buttons import plain_button
+from app.widgets.bytes_text import bytes_text
+from app.widgets.chip import family_chip
+from app.widgets.form_row import SmallIcon
+from app.widgets.layouts import Column, HairLine, Row
+from app.widgets.learns_bill import share_text
+from app.widgets.stat_tile import StatTile
+from app.widgets.text import Label
+from peft_engine.contract import taxonomy
+from peft_engine.contract.taxonomy import Method, Node
+
+DIAGRAM_HEIGHT = 300
+BYTES_PER_NUMBER = 4
+
+
+class MethodView(QWidget):
+    """The right half of the method card."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        super().__init__()
+        self._experiment = experiment
+        self._path = Row(8)
+        self._name = Label("", "title")
+        self._sentence = Label("", "body", wrap=True)
+        self._explain = plain_button(tr(N_("Explain")), "explain", on_click=self.explain)
+        self._diagram = BlockDiagram()
+        self._diagram.setMinimumHeight(px(DIAGRAM_HEIGHT))
+        self._learns = StatTile(tr(N_("Learns")))
+        self._stored = StatTile(tr(N_("Adapter file")))
+        self._after = StatTile(tr(N_("After training")))
+        self._reasons = Column(4)
+        head = Row(8)
+        head.add(self._name)
+        head.addStretch(1)
+        head.add(self._explain)
+        tiles = Row(16)
+        for tile in (self._learns, self._stored, self._after):
+            tiles.add(tile, 1)
+        column = Column(10, (0, 0, 10, 0))
+        for part in (self._path, head):
+            column.addLayout(part)
+        column.add(self._sentence)
+        column.add(self._diagram, 1)
+        column.add(HairLine())
+        column.addLayout(tiles)
+        column.add(HairLine())
+        column.addLayout(self._reasons)
+        column.addStretch(1)
+        self.setLayout(column)
+        experiment.changed.connect(self._changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        method = taxonomy.method(str(self._experiment.value("method.key")))
+        card = method.card
+        families = _labels(taxonomy.tree())
+        clear(self._path)
+        self._path.addWidget(family_chip(card.family, tr(families.get(card.family, ""))))
+        if card.subfamily:
+            self._path.addWidget(Label(tr(families[card.subfamily]), "small", "text.muted"))
+        self._path.addStretch(1)
+        self._name.setText(tr(card.label))
+        self._sentence.setText(tr(card.sentence))
+        clear(self._reasons)
+        for title, icon, reasons in (
+            (N_("Good when"), "check", card.good_when),
+            (N_("Look elsewhere when"), "minus", card.not_when),
+        ):
+            if reasons:
+                self._reasons.addWidget(Label(tr(title), "caption", "text.muted"))
+            for reason in reasons:
+                line = Row(8)
+                line.addWidget(SmallIcon(icon, "status.success.mark" if icon == "check" else "text.faint"))
+                line.addWidget(Label(tr(reason), "body", wrap=True), 1)
+                self._reasons.addLayout(line)
+        self._show_numbers(method)
+
+    def explain(self) -> None:
+        """Open the method's page."""
+        method = taxonomy.method(str(self._experiment.value("method.key")))
+        dialog = PageDialog(tr(method.card.label), method.folder / "page.md", self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _show_numbers(self, method: Method) -> None:
+        plan, found = self._experiment.plan, self._experiment.forecast()
+        if plan is None or found is None or plan.card.key != method.key:
+            self._learns.set("–", "")
+            self._stored.set("–", "")
+            self._after.set("–", "")
+            return
+        self._diagram.set_picture(picture_of(plan, found.counts))
+        self._learns.set(share_text(found.counts.trainable_ratio), tr(N_("of all parameters")))
+        stored = found.counts.stored_parameters + found.counts.head_parameters
+        base = bytes_text(plan.model.bytes_on_disk)
+        self._stored.set(bytes_text(stored * BYTES_PER_NUMBER), tr(N_("the base stays {size}"), size=base))
+        if method.card.mergeable:
+            self._after.set(tr(N_("No slowdown")), tr(N_("can be merged in")))
+        else:
+            self._after.set(tr(N_("Stays beside")), tr(N_("a little slower in use")))
+
+    def _changed(self, change: Change) -> None:
+        self.refresh()
+
+
+class PageDialog(QDialog):
+    """A method's page, to read."""
+
+    def __init__(self, title: str, page: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        text = QTextBrowser()
+        text.setAccessibleName(title)
+        text.setOpenExternalLinks(True)
+        text.setMarkdown(page.read_text(encoding="utf-8") if page.is_file() else "")
+        column = Column(12, 16)
+        column.add(text, 1)
+        buttons = Row(8)
+        buttons.addStretch(1)
+        buttons.add(plain_button(tr(N_("Close")), on_click=self.accept))
+        column.addLayout(buttons)
+        self.setLayout(column)
+        self.resize(px(720), px(640))
+
+
+def _labels(nodes: tuple[Node, ...]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for node in nodes:
+        found[node.key] = node.label
+        found |= _labels(node.nodes)
+    return found

@@ -1,0 +1,124 @@
+"""The card of the chosen model: what it is, how large, where from; and the dialog to choose another."""
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.bench.chooser import Chooser, Offer
+from app.bench.facts import Facts
+from app.form.form import sentence
+from app.i18n import N_, tr
+from app.state.experiment import Change, Experiment
+from app.widgets.banner import Banner
+from app.widgets.buttons import plain_button
+from app.widgets.bytes_text import bytes_text
+from app.widgets.card import Card
+from app.widgets.form_row import SmallIcon
+from app.widgets.layouts import Column, HairLine, Row
+from app.widgets.text import ElidedLabel, Label
+from peft_engine.contract import library
+from peft_engine.contract.library import ModelEntry
+from peft_engine.contract.plan import task_problem
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.tasks import TASK_LABELS
+
+KINDS = {
+    "encoder": N_("Reads texts"),
+    "decoder": N_("Writes texts"),
+    "encoder_decoder": N_("Turns texts into texts"),
+}
+
+
+def parameters_text(count: int) -> str:
+    """22.7 million, 6.74 billion, 260,032."""
+    if count >= 10**9:
+        return tr(N_("{count} billion"), count=f"{count / 1e9:.3g}")
+    if count >= 10**6:
+        return tr(N_("{count} million"), count=f"{count / 1e6:.3g}")
+    return f"{count:,}"
+
+
+class ModelCard(Card):
+    """What is chosen, and Change."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        self._change = plain_button(tr(N_("Change")), on_click=self.choose)
+        self._change.setAccessibleName(tr(N_("Change the model")))
+        super().__init__(tr(N_("Model")), actions=[self._change])
+        self._experiment = experiment
+        self._title = ElidedLabel("", "strong")
+        self._about = Label("", "small", "text.muted", wrap=True)
+        self._facts = Facts()
+        self._banner = Banner()
+        words = Column(2)
+        words.addWidget(self._title)
+        words.addWidget(self._about)
+        head = Row(12)
+        head.addWidget(SmallIcon("model", "accent.ink", 22))
+        head.addLayout(words, 1)
+        self.add(head)
+        self.add(HairLine())
+        self.add(self._facts)
+        self.add(self._banner)
+        experiment.changed.connect(self._changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        key = str(self._experiment.value("model.key"))
+        try:
+            entry = library.model(key)
+        except EngineError as error:
+            self._title.setText(key)
+            self._about.setText("")
+            self._facts.show_facts([])
+            self._banner.set("danger", sentence(error.problems[0]))
+            return
+        self._title.setText(entry.title)
+        self._about.setText(tr(entry.sentence) if entry.sentence else tr(KINDS[entry.shape.kind]))
+        self._facts.show_facts(self._facts_of(entry))
+        wrong = [p for p in self._experiment.problems_at("task") if p == task_problem(self._task(), entry)]
+        if wrong:
+            self._banner.set("danger", sentence(wrong[0]))
+        else:
+            self._banner.clear()
+
+    def choose(self) -> None:
+        """Ask for another model."""
+        task = self._task()
+        offers = []
+        for entry in library.models():
+            problem = task_problem(task, entry)
+            off = sentence(problem) if problem is not None else ""
+            about = tr(entry.sentence) if entry.sentence else tr(KINDS[entry.shape.kind])
+            offers.append(Offer(entry.key, entry.title, about, parameters_text(entry.parameters), off))
+        dialog = Chooser(
+            tr(N_("Choose a model")),
+            offers,
+            str(self._experiment.value("model.key")),
+            (tr(N_("A folder of my own")), _ask_folder),
+            self,
+        )
+        if dialog.exec():
+            self._experiment.set("model.key", dialog.chosen)
+        dialog.deleteLater()
+
+    def _task(self) -> str:
+        spec = self._experiment.spec
+        return spec.task if spec is not None else next(iter(TASK_LABELS))
+
+    def _facts_of(self, entry: ModelEntry) -> list[tuple[str, str]]:
+        shape = entry.shape
+        facts = [
+            (tr(N_("Parameters")), parameters_text(entry.parameters)),
+            (tr(N_("Blocks")), tr(N_("{count}, each {width} wide"), count=shape.layers, width=shape.width)),
+            (tr(N_("On disk")), bytes_text(entry.bytes_on_disk)),
+        ]
+        if entry.licence:
+            facts.append((tr(N_("Licence")), entry.licence))
+        return facts
+
+    def _changed(self, change: Change) -> None:
+        if change.touches("model") or change.touches("task") or change.touches("data"):
+            self.refresh()
+
+
+def _ask_folder(parent: QWidget) -> str:
+    return QFileDialog.getExistingDirectory(parent, tr(N_("Folder with a transformers model")))

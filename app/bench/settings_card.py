@@ -1,0 +1,224 @@
+"""The card of settings: the method's own, training, device; what learns, what it costs, and Launch."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.form.form import SettingsForm, sentence
+from app.i18n import N_, tr
+from app.state.experiment import Change, Experiment
+from app.theme.tokens import family_key
+from app.widgets.banner import Banner
+from app.widgets.buttons import launch_button, plain_button
+from app.widgets.bytes_text import bytes_text
+from app.widgets.card import Card, Well
+from app.widgets.choice_box import Choice, ChoiceBox
+from app.widgets.layouts import Column, HairLine, Scroller
+from app.widgets.learns_bill import LearnsBill
+from app.widgets.memory_bill import MemoryBill, MemoryPart
+from app.widgets.numbers import IntField
+from app.widgets.segmented import SegmentedControl
+from app.widgets.text import Label
+from peft_engine.contract import taxonomy
+from peft_engine.contract.devices import chosen, devices
+from peft_engine.contract.events import Bill
+from peft_engine.contract.settings import SettingInfo, describe
+from peft_engine.contract.spec import Hardware, Training
+
+SEED = SettingInfo(
+    name="seed",
+    kind="integer",
+    default=1,
+    label=N_("Seed"),
+    help=N_("Another number repeats the run with other luck"),
+    expert=N_("random seed"),
+    unit="",
+    low=0,
+    high=2**31 - 1,
+    choices=(),
+    advanced=True,
+    optional=False,
+    when=None,
+)
+TYPICAL_SHARE = 0.5
+"""Texts are seldom as long as the limit; the live bill takes this share of it, the worker the real longest text."""
+
+
+class SettingsCard(Card):
+    """Everything that can be set, and the one big button."""
+
+    launch_asked = Signal(object)
+    """An ExperimentSpec."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        self._reset = plain_button(tr(N_("Reset")), on_click=self._back_to_usual)
+        self._reset.setAccessibleName(tr(N_("Reset all settings to the usual")))
+        super().__init__(tr(N_("Settings")), actions=[self._reset])
+        self._experiment = experiment
+        self._method = ""
+        self._busy = ""
+        self._pages = SegmentedControl(
+            [("basic", tr(N_("Basic"))), ("advanced", tr(N_("Advanced")))], "basic", tr(N_("Which settings"))
+        )
+        self._pages.value_edited.connect(lambda _: self._show_page())
+        self._forms = Column(14, (0, 0, 8, 0))
+        inside = QWidget()
+        inside.setLayout(self._forms)
+        self._method_form: SettingsForm | None = None
+        self._fixed_forms = [
+            SettingsForm(experiment, "training", describe(Training), tr(N_("Training"))),
+            SettingsForm(
+                experiment,
+                "hardware",
+                describe(Hardware),
+                tr(N_("Device")),
+                editors={"device": _device_box},
+            ),
+            SettingsForm(experiment, "", (SEED,), tr(N_("Repeat")), editors={"seed": _seed_field}),
+        ]
+        for form in self._fixed_forms:
+            self._forms.addWidget(form)
+        self._forms.addStretch(1)
+        self._learns = LearnsBill()
+        self._bill = MemoryBill(tr(N_("Memory")))
+        self._reasons = Banner()
+        self.launch = launch_button(tr(N_("Launch")), on_click=self.ask_launch)
+        self._note = Label("", "small", "text.muted", wrap=True)
+        well = Well()
+        well.body.add(self._learns)
+        well.body.add(HairLine())
+        well.body.add(self._bill)
+        self.add(self._pages)
+        self.add(Scroller(inside), 1)
+        self.add(well)
+        self.add(self._reasons)
+        self.add(self.launch)
+        self.add(self._note)
+        experiment.changed.connect(self._changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        key = str(self._experiment.value("method.key"))
+        if key != self._method:
+            self._show_method(key)
+        self._show_costs()
+        self._show_launch()
+
+    def set_busy(self, reason: str) -> None:
+        """While something else must end first, Launch is off with this reason; "" turns it on again."""
+        self._busy = reason
+        self._show_launch()
+
+    def set_compact(self, compact: bool) -> None:
+        """Where there is little height the bill is its bar alone."""
+        self._bill.set_compact(compact)
+
+    def ask_launch(self) -> None:
+        """Launch, if nothing stands against it."""
+        if self._experiment.plan is not None and not self._busy:
+            self.launch_asked.emit(self._experiment.spec)
+
+    def _show_method(self, key: str) -> None:
+        self._method = key
+        if self._method_form is not None:
+            self._forms.removeWidget(self._method_form)
+            self._method_form.hide()
+            self._experiment.changed.disconnect(self._method_form._changed)
+            self._method_form.deleteLater()
+        card = taxonomy.method(key).card
+        self._method_form = SettingsForm(
+            self._experiment, "method.settings", describe(card.config), tr(card.label)
+        )
+        self._forms.insertWidget(0, self._method_form)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        advanced = self._pages.value() == "advanced"
+        for form in (self._method_form, *self._fixed_forms):
+            if form is not None:
+                form.set_advanced(advanced)
+
+    def _show_costs(self) -> None:
+        plan = self._experiment.plan
+        device = chosen(str(self._experiment.value("hardware.device")))
+        if plan is None:
+            reason = tr(N_("waits for the settings"))
+            self._learns.set_unknown(reason)
+            self._bill.set_unknown(reason)
+            self._note.setText("")
+            return
+        length = max(8, int(plan.spec.training.max_length * TYPICAL_SHARE))
+        kind = device.key.partition(":")[0]
+        precision = plan.spec.hardware.precision
+        if precision == "auto":
+            precision = "bfloat16" if kind == "cuda" else "float32"
+        found = self._experiment.forecast(length=length, device=kind, precision=precision)
+        assert found is not None  # there is a plan
+        family = family_key(plan.card.family)
+        self._learns.set_counts(found.counts.trainable_parameters, found.counts.total_parameters, family)
+        self._bill.set_bill(parts_of(found.bill), device.free, family=family)
+        self._note.setText(
+            tr(
+                N_("{steps} steps on: {device}. You can pause or stop it."),
+                steps=f"{found.steps:,}",
+                device=tr(device.name),
+            )
+        )
+
+    def _show_launch(self) -> None:
+        problems = self._experiment.problems
+        if self._busy:
+            self._reasons.clear()
+            self.launch.set_off(self._busy)
+            self._note.setText(self._busy)
+            return
+        if problems:
+            self._reasons.set("danger", tr(N_("Before it can be launched:")))
+            self._reasons.set_links(
+                [(tr(N_("Show")), sentence(p), self._goer(p.field)) for p in problems[:4]]
+            )
+            self.launch.set_off(sentence(problems[0]))
+            return
+        self._reasons.clear()
+        self.launch.set_on()
+
+    def _goer(self, field: str) -> Callable[[], None]:
+        def go() -> None:
+            for form in (self._method_form, *self._fixed_forms):
+                row = form.row_of(field) if form is not None else None
+                if row is not None:
+                    row.editor.setFocus()
+                    return
+
+        return go
+
+    def _back_to_usual(self) -> None:
+        for prefix in ("method.settings", "training", "hardware"):
+            self._experiment.reset(prefix)
+
+    def _changed(self, change: Change) -> None:
+        self.refresh()
+
+
+def parts_of(bill: Bill) -> list[MemoryPart]:
+    """A memory bill as parts of the drawing."""
+    learns = bill.adapter + bill.gradients + bill.optimizer
+    return [
+        MemoryPart(tr(N_("Working values")), bill.activations, "working"),
+        MemoryPart(tr(N_("Model weights")), bill.weights, "weights"),
+        MemoryPart(tr(N_("Learns: weights, gradients, optimizer")), learns, "learns"),
+        MemoryPart(tr(N_("Reserve")), bill.other, "reserve"),
+    ]
+
+
+def _device_box() -> QWidget:
+    choices = [Choice("auto", tr(N_("Automatic")))]
+    for device in devices():
+        free = tr(N_("{name}, {free} free"), name=tr(device.name), free=bytes_text(device.free))
+        choices.append(Choice(device.key, free))
+    return ChoiceBox(choices, "auto")
+
+
+def _seed_field() -> QWidget:
+    return IntField(1, minimum=0, maximum=2**31 - 1)

@@ -1,0 +1,54 @@
+"""Model and data in one line, for windows that have no room for their cards."""
+
+from collections.abc import Callable
+
+from app.i18n import N_, tr
+from app.state.experiment import Change, Experiment
+from app.widgets.buttons import plain_button
+from app.widgets.card import Card
+from app.widgets.form_row import SmallIcon
+from app.widgets.layouts import HairLine, Row
+from app.widgets.text import ElidedLabel
+from peft_engine.contract import library
+from peft_engine.contract.problems import EngineError
+
+
+class Strip(Card):
+    """What is chosen, and Change for each."""
+
+    def __init__(
+        self, experiment: Experiment, choose_model: Callable[[], None], choose_data: Callable[[], None]
+    ) -> None:
+        super().__init__(margin=(16, 8, 16, 8))
+        self._experiment = experiment
+        self._model, self._data = ElidedLabel("", "strong"), ElidedLabel("", "strong")
+        line = Row(10)
+        for icon, label, name, choose in (
+            ("model", self._model, tr(N_("Change the model")), choose_model),
+            ("data", self._data, tr(N_("Change the data")), choose_data),
+        ):
+            if icon == "data":
+                line.add(HairLine(vertical=True))
+            line.add(SmallIcon(icon, "accent.ink", 18))
+            line.add(label, 1)
+            button = line.add(plain_button(tr(N_("Change")), on_click=choose))
+            button.setAccessibleName(name)
+        self.add(line)
+        experiment.changed.connect(self._changed)
+        self.refresh()
+
+    def refresh(self) -> None:
+        model, data = str(self._experiment.value("model.key")), self._experiment.value("data.0")
+        try:
+            model = library.model(model).title
+        except EngineError:
+            pass  # the key itself is shown; the problem stands above Launch
+        self._model.setText(model)
+        try:
+            self._data.setText(tr(library.data_set(data["key"], data.get("columns")).title))
+        except EngineError:
+            self._data.setText(str(data["key"]))
+
+    def _changed(self, change: Change) -> None:
+        if change.touches("model") or change.touches("data"):
+            self.refresh()

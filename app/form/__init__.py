@@ -1,0 +1,1 @@
+"""Settings to rows and editors; problems beside their fields."""

@@ -1,0 +1,96 @@
+"""The Workbench: model and data at the left, the method in the middle, settings and Launch at the right."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.bench.data_card import DataCard
+from app.bench.method_card import MethodCard
+from app.bench.model_card import ModelCard
+from app.bench.settings_card import SettingsCard
+from app.bench.strip import Strip
+from app.i18n import N_, tr
+from app.state.experiment import Experiment
+from app.theme.theme import px, theme
+from app.widgets.layouts import Column, Row
+from peft_engine.contract.store import RunStore
+
+LEFT, RIGHT = 288, 340
+NARROW_RIGHT = 308
+NARROW_BELOW = 1300
+LOW_BELOW = 640
+"""Below this height of the page, the bill shows its bar alone."""
+
+
+class WorkbenchPage(QWidget):
+    """Where an experiment is put together. A file that is dropped on the page becomes its data."""
+
+    launch_asked = Signal(object)
+    """An ExperimentSpec."""
+    title_changed = Signal(str)
+
+    def __init__(self, experiment: Experiment, store: RunStore) -> None:
+        super().__init__()
+        self._experiment, self._store = experiment, store
+        self.model_card = ModelCard(experiment)
+        self.data_card = DataCard(experiment)
+        self.method_card = MethodCard(experiment)
+        self.settings_card = SettingsCard(experiment)
+        self.settings_card.launch_asked.connect(self.launch_asked)
+        left = Column(12)
+        left.add(self.model_card)
+        left.add(self.data_card, 1)
+        self._left = QWidget()
+        self._left.setLayout(left)
+        columns = Row(12)
+        columns.add(self._left)
+        columns.add(self.method_card, 1)
+        columns.add(self.settings_card)
+        self._strip = Strip(experiment, self.model_card.choose, self.data_card.choose)
+        whole = Column(10, (16, 12, 16, 12))
+        whole.add(self._strip)
+        whole.add(columns, 1)
+        self.setLayout(whole)
+        self.setAcceptDrops(True)
+        theme().changed.connect(self._fit)
+        experiment.changed.connect(lambda _: self.title_changed.emit(self.title()))
+        self._fit()
+
+    def title(self) -> str:
+        """What the page is about: the method on the data."""
+        plan = self._experiment.plan
+        if plan is None:
+            return tr(N_("New experiment"))
+        return tr(N_("{data} with {method}"), data=tr(plan.data.title), method=tr(plan.card.label))
+
+    def set_idle(self, idle: bool) -> None:
+        """Whether a run may be launched now; several may run at once, so this only changes words."""
+        self.settings_card.set_busy("" if idle else tr(N_("The run is being started.")))
+
+    def launch(self) -> None:
+        """As the button does."""
+        self.settings_card.ask_launch()
+
+    def focus_search(self) -> None:
+        self.method_card.search.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        event.acceptProposedAction()
+        self.data_card.use(event.mimeData().urls()[0].toLocalFile())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little width, model and data become one strip above the rest."""
+        narrow = self.width() < px(NARROW_BELOW)
+        self._strip.setVisible(narrow)
+        self._left.setVisible(not narrow)
+        self._left.setFixedWidth(px(LEFT))
+        self.settings_card.setFixedWidth(px(NARROW_RIGHT if narrow else RIGHT))
+        self.settings_card.set_compact(self.height() < px(LOW_BELOW))
