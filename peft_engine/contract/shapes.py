@@ -90,7 +90,7 @@ def _finish(
     classifier: Literal["linear", "dense_then_linear"] = "linear",
     classifier_bias: bool = True,
 ) -> ModelShape:
-    """The shape, with the sums over the blocks added to what lies outside them (embeddings, last norm, pooler)."""
+    """The shape; what the blocks hold is added to what lies outside them (embeddings, last norm, pooler)."""
     parameters = more_parameters
     biases = more_biases
     for block in blocks:
@@ -122,7 +122,7 @@ def _finish(
 
 
 def _bert_like(config: Config) -> ModelShape:
-    """BERT and RoBERTa. BERT's classifier reads the pooler, which belongs to the pretrained model; RoBERTa's has its own."""
+    """BERT and RoBERTa. BERT's classifier reads the pooler of the pretrained model; RoBERTa's has its own."""
     roberta = config["model_type"] == "roberta"
     width = _value(config, "hidden_size", default=768)
     inner = _value(config, "intermediate_size", default=3072)
@@ -245,7 +245,7 @@ _LLAMA_DEFAULTS: dict[str, dict[str, Any]] = {
     "qwen2": {"intermediate_size": 22016, "vocab_size": 151936, "kv": 32, "head": None, "tied": True},
     "qwen3": {"intermediate_size": 22016, "vocab_size": 151936, "kv": 32, "head": 128, "tied": True},
 }
-"""Usual values of transformers 5 where they differ; `kv` and `head` None: as many as heads, width over heads."""
+"""Usual values of transformers 5; `kv` None: as many as heads; `head` None: width over heads."""
 
 
 def _llama_like(config: Config) -> ModelShape:
