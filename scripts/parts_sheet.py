@@ -285,6 +285,7 @@ def tree_card() -> Card:
                 group.appendRow(item(name, "method", family, share))
             group.appendRow(item("QA-LoRA", "method", family, "", "only for text writers"))
     tree = QTreeView()
+    tree.setAccessibleName("Methods")
     style_tree(tree)
     tree.setModel(model)
     tree.expandAll()
@@ -319,6 +320,7 @@ def table_card() -> Card:
     for column in (1, 2):
         model.setHeaderData(column, Qt.Orientation.Horizontal, right, Qt.ItemDataRole.TextAlignmentRole)
     table = QTableView()
+    table.setAccessibleName("Runs")
     style_table(table)
     table.setModel(model)
     table.setSortingEnabled(True)

@@ -61,7 +61,7 @@ class LevelLines(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
     ) -> None:
         rect = self.boundingRect()
         low, high = min(rect.top(), rect.bottom()), max(rect.top(), rect.bottom())
-        pen = QPen(color("plot.grid"), 1)
+        pen = QPen(color("plot.grid"), painter.device().devicePixelRatioF())
         pen.setCosmetic(True)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(pen)
@@ -130,8 +130,8 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             axis.setTickFont(font("caption"))
         self.bottom_axis.setStyle(tickTextOffset=px(6))
         self.bottom_axis.setHeight(px(24))
-        self._cursor.setPen(pg.mkPen(color("plot.front"), width=1))
-        self.getPlotItem().layout.setContentsMargins(0, px(6), px(_RIGHT_ROOM), 0)
+        self._cursor.setPen(pg.mkPen(color("plot.front"), width=self.devicePixelRatioF()))
+        self.getPlotItem().layout.setContentsMargins(px(4), px(6), px(_RIGHT_ROOM), px(2))
         self._levels.update()
         self.viewport().update()
 

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QColor, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
@@ -35,6 +35,9 @@ from app.widgets.layouts import Column
 
 _LEFT_SHARE = 0.015
 """Room before step 0, so that its label is not cut."""
+
+_HIGH_UP = 0.8
+"""From this share of the height on, a word at a value stands below it, or it would be cut."""
 
 _POINT_PX = 2
 _LEAST_POINTS = 200
@@ -254,6 +257,11 @@ class LinePlot(QWidget):
         super().showEvent(event)
         redraws().ask(self)
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._apply_theme()
+        return super().event(event)
+
     def _show_newest(self) -> None:
         line = next(iter(self._lines.values()), None)
         newest = line.series.last() if line is not None else None
@@ -267,6 +275,10 @@ class LinePlot(QWidget):
         low, high = self._range()
         self.canvas.bottom_axis.whole = x_end
         self.canvas.setRange(xRange=(-_LEFT_SHARE * x_end, x_end), yRange=(low, high), padding=0)
+        if self._best is not None:
+            words = self._best[1]
+            high_up = (words.pos().y() - low) / (high - low) > _HIGH_UP
+            words.setAnchor((0.5, -0.3) if high_up else (0.5, 1.25))
 
     def _range(self) -> tuple[float, float]:
         spans = [line.series.span(smooth=line.smooth) for line in self._lines.values()]
@@ -291,6 +303,10 @@ class LinePlot(QWidget):
 
     # Looks
 
+    def _pen(self, ink: QColor, *, width: float, dash: list[float] | None = None) -> QPen:
+        """A pen of a width in device-independent pixels; pyqtgraph's are in those of the screen."""
+        return QPen(pg.mkPen(ink, width=width * self.devicePixelRatioF(), dash=dash))
+
     def _make_item(self, *, smooth_edges: bool = True) -> pg.PlotDataItem:
         # A faint thin line needs no smooth edges, and they cost most where it is most ragged.
         item = pg.PlotDataItem(antialias=smooth_edges)
@@ -301,22 +317,22 @@ class LinePlot(QWidget):
         ink = QColor(color(line.role))
         width = tokens().strokes["plotProjector" if theme().scale > 1.3 else "plot"]
         if line.kind == "dashed":
-            line.item.setPen(pg.mkPen(ink, width=1.4, dash=[4, 3]))
+            line.item.setPen(self._pen(ink, width=1.4, dash=[4, 3]))
         else:
-            line.item.setPen(pg.mkPen(ink, width=width if line.kind != "points" else 1.6))
+            line.item.setPen(self._pen(ink, width=width if line.kind != "points" else 1.6))
         if line.kind == "points":
             line.item.setSymbol("o")
             line.item.setSymbolSize(px(8))
-            line.item.setSymbolPen(pg.mkPen(ink, width=1.6))
+            line.item.setSymbolPen(self._pen(ink, width=1.6))
             line.item.setSymbolBrush(color("surface.surface"))
         if line.kind == "area":
             line.item.setFillLevel(0.0)
             line.item.setFillBrush(color(line.role, theme().number("plot.areaAlpha")))
         if line.raw is not None:
-            line.raw.setPen(pg.mkPen(color(line.role, theme().number("plot.trainingRawAlpha")), width=1))
+            line.raw.setPen(self._pen(color(line.role, theme().number("plot.trainingRawAlpha")), width=1))
 
     def _style_reference(self, line: pg.InfiniteLine, words: pg.InfLineLabel) -> None:
-        line.setPen(pg.mkPen(color("plot.reference"), width=1.4, dash=[4, 3]))
+        line.setPen(self._pen(color("plot.reference"), width=1.2, dash=[4, 3]))
         words.setColor(color("text.muted"))
         words.textItem.setFont(font("caption"))
 
@@ -324,7 +340,7 @@ class LinePlot(QWidget):
         if self._best is not None:
             dot, words = self._best
             dot.setBrush(color("accent.ink"))
-            dot.setPen(pg.mkPen(color("surface.surface"), width=1.5))
+            dot.setPen(self._pen(color("surface.surface"), width=1.5))
             words.setColor(color("accent.ink"))
             words.setFont(font("caption"))
 

@@ -99,9 +99,8 @@ class Banner(QFrame):
         self._links.setVisible(bool(links))
         for words, tail, act in links:
             line = Row(4)
-            line.addWidget(link_button(words, on_click=act))
-            line.addWidget(Label(tail, "small", "text.muted"))
-            line.addStretch(1)
+            line.addWidget(link_button(words, on_click=act), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Label(tail, "small", "text.muted", wrap=True), 1)
             self._link_lines.addLayout(line)
 
     def text(self) -> str:

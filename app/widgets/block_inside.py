@@ -123,6 +123,7 @@ def _paint_matrices(
     width = (row.width() - taken - gap * (len(sites) - 1)) / len(sites)
     left = row.left()
     everything, bias = picture.at("all_weights"), picture.at("bias")
+    turned = ink.must_turn(QRectF(0, 0, width, row.height()), [name for _, name in sites])
     for site, name in sites:
         part = picture.at(site)
         before = _prefix_width(site, picture)
@@ -134,7 +135,8 @@ def _paint_matrices(
         if own is not None:
             ink.learning_box(painter, box, own.family, name)
         else:
-            ink.frozen_box(painter, box, name, below=unit(6) if bias is not None else 0.0)
+            below = unit(6) if bias is not None else 0.0
+            ink.frozen_box(painter, box, name, below=below, turned=turned)
         if bias is not None:
             strip = QRectF(box.left() + unit(2), box.bottom() - unit(6), box.width() - unit(4), unit(4.5))
             fill_shape(painter, ink.box_path(strip, 2), bias.family, outline=1.0)

@@ -179,7 +179,7 @@ def plain_button(text: str, icon_name: str = "", *, on_click: Callable[[], objec
 
 def link_button(text: str, *, on_click: Callable[[], object] | None = None) -> Button:
     """A word inside a sentence that leads somewhere."""
-    return _made(Button("link", text, height=tokens().sizes["control"] - 8), on_click)
+    return _made(Button("link", text, height=tokens().sizes["controlSmall"]), on_click)
 
 
 def icon_button(

@@ -1,7 +1,9 @@
 """Strokes that the diagrams share: frozen boxes, family bars, adapters, arrows, pills."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.theme.fonts import font
 from app.theme.theme import color, theme
@@ -37,11 +39,16 @@ def words(
     painter.drawText(rect, flags, cut)
 
 
-def box_words(painter: QPainter, rect: QRectF, text: str) -> None:
-    """Words in a box; they stand upright where the box is narrow and tall."""
-    painter.setFont(font("caption"))
-    needed = painter.fontMetrics().horizontalAdvance(text)
-    if needed <= rect.width() or rect.height() <= rect.width():
+def must_turn(rect: QRectF, texts: Iterable[str]) -> bool:
+    """Whether words in boxes of this size must be turned: too wide for one, and the boxes are tall."""
+    metrics = QFontMetricsF(font("caption"))
+    wide = any(metrics.horizontalAdvance(text) > rect.width() - unit(4) for text in texts)
+    return wide and rect.height() > rect.width()
+
+
+def box_words(painter: QPainter, rect: QRectF, text: str, *, turned: bool = False) -> None:
+    """Words in a box, upright where they would not fit."""
+    if not turned:
         words(painter, rect, text)
         return
     painter.save()
@@ -51,13 +58,15 @@ def box_words(painter: QPainter, rect: QRectF, text: str) -> None:
     painter.restore()
 
 
-def frozen_box(painter: QPainter, rect: QRectF, text: str = "", *, below: float = 0.0) -> None:
-    """Something that stays as it is; ``below`` keeps room under its words."""
+def frozen_box(
+    painter: QPainter, rect: QRectF, text: str = "", *, below: float = 0.0, turned: bool = False
+) -> None:
+    """Something that stays as it is; ``below`` is room under its words, ``turned`` turns them."""
     painter.setPen(QPen(color("frozen.line"), 1))
     painter.setBrush(color("frozen.fill"))
     painter.drawPath(box_path(rect))
     if text:
-        box_words(painter, rect.adjusted(unit(2), 0, -unit(2), -below), text)
+        box_words(painter, rect.adjusted(unit(2), 0, -unit(2), -below), text, turned=turned)
 
 
 def learning_box(painter: QPainter, rect: QRectF, family: str, text: str = "") -> None:

@@ -91,7 +91,7 @@ class Scroller(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         content = self.widget()
-        width = content.minimumSizeHint().width() if content is not None else 0
+        width = max(content.minimumSizeHint().width(), content.minimumWidth()) if content is not None else 0
         return QSize(width + self.verticalScrollBar().sizeHint().width(), px(60))
 
     def sizeHint(self) -> QSize:

@@ -81,7 +81,7 @@ class TreeDelegate(QStyledItemDelegate):
             painter.setPen(color("text.muted"))
             self._words(painter, rect, px(_INDENTS[kind]), str(index.data()), px(8))
         else:
-            self._paint_method(painter, rect, index, chosen)
+            self._paint_method(painter, rect, index, chosen, hover=_HOVER in option.state)
         painter.restore()
 
     def _paint_ground(
@@ -118,21 +118,23 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setPen(color("text.text"))
         self._words(painter, rect, left + mark + px(9), str(index.data()), right)
 
-    def _paint_method(self, painter: QPainter, rect: QRectF, index: Index, chosen: bool) -> None:
+    def _paint_method(
+        self, painter: QPainter, rect: QRectF, index: Index, chosen: bool, *, hover: bool
+    ) -> None:
         off = str(index.data(TreeRole.OFF) or "")
+        # Faint words cannot be read on the tint under the pointer.
+        quiet = "text.muted" if hover or chosen else "text.faint"
         left = px(_INDENTS["method"])
         if off:
             side = px(12)
-            paint_icon(
-                painter, QRectF(left, rect.center().y() - side / 2, side, side), "locked", "text.faint"
-            )
+            paint_icon(painter, QRectF(left, rect.center().y() - side / 2, side, side), "locked", quiet)
             left += px(18)
-        ink = "text.faint" if off else "accent.ink" if chosen else "text.text"
+        ink = quiet if off else "accent.ink" if chosen else "text.text"
         right = self._right(
             painter,
             rect,
             off or str(index.data(TreeRole.RIGHT) or ""),
-            "text.faint" if off else "accent.ink" if chosen else "text.muted",
+            quiet if off else "accent.ink" if chosen else "text.muted",
             room=0.55 if off else 0.4,
         )
         painter.setFont(font("strong" if chosen else "body"))

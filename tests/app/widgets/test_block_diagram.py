@@ -1,0 +1,93 @@
+"""The block diagram: every place is drawn, settings change the drawing, and it says what it shows."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from app.theme.tokens import FAMILIES
+from app.widgets.block_diagram import BlockDiagram
+from app.widgets.block_picture import SITES, BlockPicture, SitePart, describe
+from app.widgets.family_mark import FamilyMark
+from tests.app.widgets.test_every_part import picture
+
+Show = Callable[[QWidget], QWidget]
+
+
+def drawn(show: Show, data: BlockPicture) -> QImage:
+    diagram = BlockDiagram(data)
+    diagram.resize(344, 330)
+    return picture(show(diagram))
+
+
+@pytest.mark.parametrize("site", [site for site in SITES if site != "head"])
+def test_every_place_is_drawn(show: Show, site: str) -> None:
+    assert drawn(show, BlockPicture(6, (SitePart(site, "x", "hybrid"),))) != drawn(show, BlockPicture(6))
+
+
+def test_size_shape_and_place_change_the_drawing(show: Show) -> None:
+    pictures = [
+        BlockPicture(6, (SitePart("attention.query", "", "reparam", 0.2),)),
+        BlockPicture(6, (SitePart("attention.query", "", "reparam", 0.9),)),
+        BlockPicture(6, (SitePart("attention.query", "", "reparam", 0.2, "scale"),)),
+        BlockPicture(6, (SitePart("attention.query", "", "reparam", 0.2, "fill"),)),
+        BlockPicture(6, (SitePart("attention.key", "", "reparam", 0.2),)),
+        BlockPicture(6, (SitePart("attention.query", "", "reparam", 0.2),), touched=frozenset({5})),
+        BlockPicture(6, (SitePart("attention.query", "", "reparam", 0.2),), head="Topic head"),
+        BlockPicture(24, (SitePart("attention.query", "", "reparam", 0.2),)),
+    ]
+    images = [drawn(show, data) for data in pictures]
+    assert all(one != other for n, one in enumerate(images) for other in images[n + 1 :])
+
+
+@pytest.mark.parametrize("blocks", [1, 2, 7, 8, 96])
+def test_any_number_of_blocks_fits(show: Show, blocks: int) -> None:
+    assert not drawn(show, BlockPicture(blocks, head="Head")).isNull()
+
+
+def test_an_unknown_place_is_refused() -> None:
+    with pytest.raises(ValueError, match="elbow"):
+        SitePart("elbow", "", "additive")
+
+
+def test_it_says_what_it_shows(show: Show) -> None:
+    parts = (SitePart("attention.query", "", "reparam"), SitePart("attention.value", "", "reparam"))
+    data = BlockPicture(6, parts, head="Topic head", method_label="LoRA")
+    diagram = BlockDiagram(data)
+    show(diagram)
+    assert diagram.accessibleDescription() == (
+        "A stack of 6 blocks. LoRA learns at: query, value. On top, Topic head learns."
+    )
+    diagram.set_picture(BlockPicture(6, sentence="My own words."))
+    assert diagram.accessibleDescription() == "My own words."
+    assert "frozen" in describe(BlockPicture(2))
+    assert "in 1 of them" in describe(BlockPicture(2, parts, touched=frozenset({0})))
+
+
+def test_the_legend_takes_a_second_line_where_it_must(show: Show) -> None:
+    data = BlockPicture(
+        6,
+        (SitePart("bias", "", "partial"),),
+        head="Head",
+        method_label="A method with a rather long name",
+        method_count=123_456_789,
+        head_count=2310,
+    )
+    diagram = BlockDiagram(data)
+    show(diagram)
+    assert diagram._legend_height(900) < diagram._legend_height(320)
+
+
+def test_family_marks_differ_in_shape(show: Show) -> None:
+    shapes = set()
+    for family in FAMILIES:
+        image = picture(show(FamilyMark(family, 24)))
+        shapes.add(
+            tuple(
+                image.pixelColor(x, y).alpha() > 127
+                for y in range(image.height())
+                for x in range(image.width())
+            )
+        )
+    assert len(shapes) == len(FAMILIES)
