@@ -12,7 +12,6 @@ from peft_engine.contract.rows import read_rows
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import HAS_LABELS, ROLES
 from peft_engine.contract.texts import N_
-from peft_engine.tasks.make import make_task
 from peft_engine.tasks.writing import CausalWriting
 from peft_engine.training import setup
 from peft_engine.training.evaluate import WRITTEN_TOKENS, to_device
@@ -33,7 +32,7 @@ class Predictor:
         """
         spec = folder.spec()
         plan = resolve(spec)
-        self.task = make_task(spec.task, plan.model, plan.data, spec.training.max_length)
+        self.task = setup.task_of(plan)
         self.device = setup.choose_device(device)
         self.model, anatomy = setup.load_model(plan, self.task)
         tuner = setup.attach(plan, anatomy)

@@ -149,7 +149,7 @@ class Counts:
 
 def count(card: MethodCard, config: Settings, model: ModelEntry, task: str, labels: int) -> Counts:
     """The counts of a method on a model, from sizes alone; the count of the real model must be the same."""
-    shape = model.shape
+    shape = model.shape.for_task(task)
     method = card.count(config, shape)
     head = shape.head_parameters(task, labels) if card.trains_head else 0
     added = (card.added or card.count)(config, shape)

@@ -9,6 +9,8 @@ from torch import Tensor, nn
 from torch.utils.hooks import RemovableHandle
 
 from peft_engine.anatomy.model import Anatomy
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.tuner import Tuner
 
 CONTAINER = "peft_method"
@@ -99,7 +101,16 @@ class Additive(Tuner):
         return {name: value.detach() for name, value in self.modules.state_dict().items()}
 
     def load(self, state: dict[str, Tensor]) -> None:
-        self.modules.load_state_dict(state)
+        try:
+            self.modules.load_state_dict(state)
+        except RuntimeError as error:
+            raise EngineError(
+                Problem(
+                    text=N_("What was learned does not fit this model and these settings: {reason}"),
+                    advice=N_("Use the model and the settings that it was learned with."),
+                    values={"reason": str(error).splitlines()[-1].strip()},
+                )
+            ) from error
 
     def detach(self) -> None:
         for handle in self._handles:

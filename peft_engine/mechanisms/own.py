@@ -23,6 +23,10 @@ class OwnParameters(Tuner):
     def attach(self, anatomy: Anatomy, *, generator: torch.Generator) -> None:
         self.anatomy = anatomy
         self.chosen = dict(self.choose())
+        # A checkpoint may lack the pooler, which is then drawn at random: the file cannot give it back.
+        pooler = anatomy.pooler()
+        drawn = {id(parameter) for parameter in pooler.parameters()} if pooler is not None else set()
+        self._kept = {n: p.detach().clone() for n, p in self.chosen.items() if id(p) in drawn}
         for parameter in self.chosen.values():
             parameter.requires_grad_(True)
 
@@ -66,11 +70,12 @@ class OwnParameters(Tuner):
                     advice=N_("Load it again."),
                 )
             )
-        fresh = type(model).from_pretrained(
-            folder, config=model.config, dtype=torch.float32, local_files_only=True, use_safetensors=True
-        )
+        with torch.random.fork_rng():
+            fresh = type(model).from_pretrained(
+                folder, config=model.config, dtype=torch.float32, local_files_only=True, use_safetensors=True
+            )
         found = dict(fresh.named_parameters())
-        return {name: found[name].detach() for name in self.chosen}
+        return {name: self._kept.get(name, found[name].detach()) for name in self.chosen}
 
     @contextmanager
     def _disabled(self) -> Iterator[None]:

@@ -35,6 +35,8 @@ class Classification:
             use_safetensors=True,
         )
         model.config.pad_token_id = self.tokenizer.pad_token_id
+        # A classifier writes nothing; the cache that decoders build in every forward would be thrown away.
+        model.config.use_cache = False
         return cast(nn.Module, model)
 
     def encode(self, row: Row) -> Example:

@@ -38,8 +38,13 @@ def load_tokenizer(folder: Path) -> Any:
     return tokenizer
 
 
-def make_task(key: str, model: ModelEntry, data: DataEntry, max_length: int) -> Task:
+def make_task(
+    key: str, model: ModelEntry, data: DataEntry, max_length: int, taken_positions: int = 0
+) -> Task:
     """The task `key` on this model and data.
+
+    Args:
+        taken_positions: learned positions that a method puts before the text.
 
     Raises:
         EngineError: the model cannot do it.
@@ -49,7 +54,7 @@ def make_task(key: str, model: ModelEntry, data: DataEntry, max_length: int) -> 
     if problem is not None:
         raise EngineError(problem)
     if model.shape.positions is not None:
-        max_length = min(max_length, model.shape.positions)
+        max_length = min(max_length, model.shape.positions - taken_positions)
     tokenizer = load_tokenizer(model.folder)
     if key in HAS_LABELS:
         return Classification(key, tokenizer, data.labels, max_length)

@@ -104,7 +104,10 @@ class CausalWriting(_Writing):
         return texts
 
     def _logits_and_targets(self, model: nn.Module, batch: Batch) -> tuple[Tensor, Tensor]:
-        logits = model(input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]).logits
+        # No cache: it serves writing alone, and every forward would copy all keys and values into it.
+        logits = model(
+            input_ids=batch["input_ids"], attention_mask=batch["attention_mask"], use_cache=False
+        ).logits
         return logits[:, :-1], batch["targets"][:, 1:]
 
     def _ids(self, text: str) -> list[int]:
@@ -172,7 +175,10 @@ class PairWriting(_Writing):
         # The decoder reads its own target shifted by one; the model knows its start token.
         shifted = cast(Any, model).prepare_decoder_input_ids_from_labels(targets)
         logits = model(
-            input_ids=batch["input_ids"], attention_mask=batch["attention_mask"], decoder_input_ids=shifted
+            input_ids=batch["input_ids"],
+            attention_mask=batch["attention_mask"],
+            decoder_input_ids=shifted,
+            use_cache=False,
         ).logits
         return logits, targets
 

@@ -444,7 +444,7 @@ class Loop:
 
     def _stored(self) -> int:
         card, plan = self.ready.plan.card, self.ready.plan
-        return int((card.stored or card.count)(plan.config, plan.model.shape))
+        return int((card.stored or card.count)(plan.config, plan.model.shape.for_task(self.spec.task)))
 
     def _peak(self) -> int:
         return max(self.meter.peak(), self.position.peak_memory_bytes)

@@ -141,4 +141,10 @@ def attach(plan: Plan, anatomy: Anatomy) -> Tuner:
 def read_data(plan: Plan) -> tuple[Parts, Task]:
     """The parts of the data, and the task that reads them."""
     parts = load_parts(plan.data, plan.spec.data[0].rows)
-    return parts, make_task(plan.spec.task, plan.model, plan.data, plan.spec.training.max_length)
+    return parts, task_of(plan)
+
+
+def task_of(plan: Plan) -> Task:
+    """The task of a plan; what the method puts before a text leaves so many positions less to it."""
+    taken = plan.card.memory(plan.config, plan.model.shape).extra_positions
+    return make_task(plan.spec.task, plan.model, plan.data, plan.spec.training.max_length, taken)
