@@ -1,0 +1,138 @@
+"""peft-workbench: the window. Exit status 0 when it was closed, 2 when it could not be opened."""
+
+import argparse
+import locale
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from peft_engine.contract import paths
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.spec import ExperimentSpec, read_toml
+from peft_engine.contract.store import RunStore
+from peft_engine.contract.texts import N_, fill
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+CLOSED, WRONG = 0, 2
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Open the window and stay until it is closed."""
+    chosen = make_parser().parse_args(arguments)
+    if not has_display():
+        print(
+            N_(
+                "There is no display here, so no window can open. The same without a window:"
+                " python -m peft_engine demo"
+            ),
+            file=sys.stderr,
+        )
+        return WRONG
+    try:
+        store, spec = open_store(chosen.store or paths.store()), read_spec(chosen.spec)
+    except EngineError as error:
+        for problem in error.problems:
+            print(problem.sentence(), file=sys.stderr)
+        return WRONG
+    return run(store, spec, demo=chosen.demo)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="peft-workbench",
+        description="Fine-tune language models with few parameters, and watch it live.",
+    )
+    parser.add_argument("--store", type=Path, default=None, metavar="DIR", help="the run store to use")
+    parser.add_argument("--spec", type=Path, default=None, metavar="FILE", help="an experiment to start with")
+    parser.add_argument("--demo", action="store_true", help="train LoRA on the question topics at once")
+    return parser
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open a window on, as far as the environment tells."""
+    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def open_store(root: Path) -> RunStore:
+    """The run store in this folder.
+
+    Raises:
+        EngineError: it cannot be made or read.
+    """
+    try:
+        return RunStore(root)
+    except OSError as error:
+        raise EngineError(
+            Problem(
+                field="store",
+                text=N_("The run store {path} cannot be used: {reason}."),
+                advice=N_("Choose another folder with --store."),
+                values={"path": str(root), "reason": error.strerror or str(error)},
+            )
+        ) from None
+
+
+def read_spec(file: Path | None) -> ExperimentSpec | None:
+    return read_toml(file) if file is not None else None
+
+
+def run(store: RunStore, spec: ExperimentSpec | None, *, demo: bool) -> int:
+    """Make the program and its window, and stay until it is closed."""
+    from PySide6.QtCore import QTimer
+
+    from app.main_window import MainWindow
+    from app.shell.crash import CrashKeeper
+    from app.shell.journal import LOG, close_journal, open_journal
+    from app.state.window_settings import read_settings
+    from app.theme.theme import theme
+
+    app = make_application()
+    open_journal()
+    keeper = CrashKeeper()
+    keeper.install()
+    settings, trouble = read_settings()
+    if trouble:
+        LOG.warning("%s", fill("Settings not read: {why}", {"why": trouble}))
+    theme().install(app, mode=settings.theme, scale=settings.scale)
+    window = MainWindow(store, settings)
+    if spec is not None:
+        window.experiment.load(spec)
+    window.first_painted.connect(window.begin)
+    if demo:
+        window.first_painted.connect(window.launch_demo)
+    # Python looks for Ctrl C between two bytecodes only; the timer gives it some while Qt waits.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    awake = QTimer(window)
+    awake.start(500)
+    awake.timeout.connect(lambda: None)
+    window.show()
+    status = app.exec() or CLOSED
+    keeper.remove()
+    close_journal()
+    return status
+
+
+def make_application() -> "QApplication":
+    """Qt's application. Numbers are read and written with a point, whatever the system's language."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("peft-workbench")
+    app.setApplicationDisplayName(N_("PEFT Workbench"))
+    app.setDesktopFileName("peft-workbench")
+    QLocale.setDefault(QLocale.c())
+    locale.setlocale(locale.LC_NUMERIC, "C")
+    return app
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,425 @@
+"""The window: rail, top bar, places and run bar. It wires pages to the runs and knows the keys."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.i18n import N_, tr
+from app.pages.runs import RunsPage
+from app.pages.settings import SettingsPage
+from app.pages.workbench import WorkbenchPage
+from app.shell.place import Place
+from app.shell.question import Answer, Question
+from app.shell.rail import Rail
+from app.shell.regions import go_to_region
+from app.shell.run_bar import RunBar
+from app.shell.top_bar import TopBar
+from app.state.experiment import Experiment
+from app.state.names import experiment_title
+from app.state.run_words import problem_advice, problem_text
+from app.state.runs import LiveRun, RunLaunched, Runs
+from app.state.window_settings import WindowSettings, write_settings
+from app.theme.theme import theme
+from app.training_thread import Launch, ListRuns, Refused, TrainingThread, WarmUp
+from app.widgets.banner import Banner
+from app.widgets.buttons import icon_button
+from app.widgets.layouts import Column, Row
+from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.store import RunStore
+
+if TYPE_CHECKING:
+    from app.pages.live_run.page import LiveRunPage
+
+LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
+PLOTS_AFTER_MS = 400
+"""After the first paint the page with the plots is made, so that Launch need not wait for it."""
+
+
+class MainWindow(QWidget):
+    """The whole window over one run store.
+
+    Signals:
+        first_painted(): it can be seen for the first time.
+    """
+
+    first_painted = Signal()
+
+    def __init__(self, store: RunStore, settings: WindowSettings | None = None) -> None:
+        super().__init__()
+        self._settings = settings or WindowSettings()
+        self._painted = False
+        self._may_close = False
+        self._question: Question | None = None
+        self.setWindowTitle(tr(N_("PEFT Workbench")))
+        self.thread_ = TrainingThread(store, self)
+        self.runs = Runs(store, self.thread_, self)
+        self.experiment = Experiment(self)
+        self.workbench = WorkbenchPage(self.experiment, store)
+        self.runs_page = RunsPage(self.runs)
+        self.settings_page = SettingsPage(self._settings, store)
+        self.live_page: LiveRunPage | None = None
+        self.rail = Rail(
+            [("workbench", "workbench", tr(N_("Workbench"))), ("runs", "runs", tr(N_("Runs")))],
+            [("settings", "settings", tr(N_("Settings")))],
+        )
+        self.top_bar = TopBar()
+        self.run_bar = RunBar(self.runs)
+        self.notice = Banner()
+        self._stack = QStackedWidget()
+        self._places: dict[QWidget, Place] = {}
+        self._lay_out()
+        self._add_places()
+        self._wire()
+        self._make_keys()
+        self.resize(self._settings.width, self._settings.height)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.show_place("workbench")
+
+    # -- starting -------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Start the thread: it lists the runs, follows those that are running, and warms a worker up."""
+        self.thread_.start()
+        self.thread_.ask(ListRuns(), WarmUp())
+        QTimer.singleShot(PLOTS_AFTER_MS, self, self._live)
+
+    def launch(self, spec: ExperimentSpec) -> None:
+        """Start a run of this experiment; its page opens as soon as it is there."""
+        self.workbench.set_idle(False)
+        self.runs.launch(spec)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
+
+    # -- places ---------------------------------------------------------------------------------------------
+
+    def show_place(self, key: str) -> None:
+        """Show a place of the rail: "workbench", "runs" (the table) or "settings"."""
+        page = {"workbench": self.workbench, "runs": self.runs_page, "settings": self.settings_page}[key]
+        self._show_page(page)
+
+    def open_run(self, run: str) -> None:
+        """Show a run, whether it lives or is long over."""
+        live = self.runs.open(run)
+        if live is not None:
+            page = self._live()
+            page.show_run(live)
+            self._show_page(page)
+            self.run_bar.looked_at(live.id)
+
+    def edit(self, spec: ExperimentSpec) -> None:
+        """Take an experiment to the workbench."""
+        self.experiment.load(spec)
+        self.show_place("workbench")
+
+    def place(self) -> Place:
+        """The page that is shown."""
+        return self._places[self._stack.widget(self._stack.currentIndex())]
+
+    def _live(self) -> "LiveRunPage":
+        """The page of one run. It brings pyqtgraph, so it is made after the window can be used."""
+        if self.live_page is None:
+            from app.pages.live_run.page import LiveRunPage
+
+            page = LiveRunPage(self.runs)
+            page.head_changed.connect(self._head_changed)
+            page.stop_asked.connect(self._ask_stop)
+            page.again_asked.connect(self.edit)
+            page.launch_asked.connect(self.launch)
+            self.live_page = page
+            self._add(
+                Place("runs", page, page.title, page.state_word, page.sub, actions=page.action_bar, back=True)
+            )
+        return self.live_page
+
+    def _show_page(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        self.rail.show_place(self.place().key)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        place = self.place()
+        self.top_bar.show_head(
+            place.title(),
+            state=place.state(),
+            sub=place.sub(),
+            actions=place.actions,
+            back=place.back,
+        )
+
+    def _head_changed(self, *_: object) -> None:
+        if self.sender() is self._stack.currentWidget() or self.sender() is None:
+            self._show_head()
+
+    # -- making ---------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        right = Column(0)
+        right.add(self.top_bar)
+        notice = Column(0, (16, 12, 16, 0))
+        notice.add(self.notice)
+        self._notice_room = QWidget()
+        self._notice_room.setLayout(notice)
+        self._notice_room.hide()
+        right.add(self._notice_room)
+        right.add(self._stack, 1)
+        upper = Row(0)
+        upper.add(self.rail)
+        upper.add(right, 1)
+        whole = Column(0)
+        whole.add(upper, 1)
+        whole.add(self.run_bar)
+        self.setLayout(whole)
+
+    def _add_places(self) -> None:
+        self.undo = icon_button("undo", tr(N_("Undo  (Ctrl Z)")), on_click=self.experiment.undo)
+        self.redo = icon_button("redo", tr(N_("Redo  (Ctrl Shift Z)")), on_click=self.experiment.redo)
+        edits = QWidget()
+        row = Row(6)
+        row.add(self.undo)
+        row.add(self.redo)
+        edits.setLayout(row)
+        stack = self.experiment.undo_stack
+        for button, changed, can in (
+            (self.undo, stack.canUndoChanged, stack.canUndo),
+            (self.redo, stack.canRedoChanged, stack.canRedo),
+        ):
+            button.setEnabled(can())
+            changed.connect(button.setEnabled)
+        self._add(
+            Place(
+                "workbench",
+                self.workbench,
+                self.workbench.title,
+                actions=edits,
+                focus_search=self.workbench.focus_search,
+            )
+        )
+        runs = self.runs_page
+        self._add(Place("runs", runs, runs.title, actions=runs.action_bar, focus_search=runs.focus_search))
+        self._add(Place("settings", self.settings_page, self.settings_page.title))
+
+    def _add(self, place: Place) -> None:
+        self._places[place.page] = place
+        self._stack.addWidget(place.page)
+        if place.actions is not None:
+            self.top_bar.add_actions(place.actions)
+
+    def _wire(self) -> None:
+        self.rail.chosen.connect(self.show_place)
+        self.top_bar.back.clicked.connect(lambda _on=False: self.show_place("runs"))
+        self.workbench.launch_asked.connect(self.launch)
+        self.workbench.title_changed.connect(self._head_changed)
+        self.runs_page.open_asked.connect(self.open_run)
+        self.runs_page.again_asked.connect(self.edit)
+        self.runs_page.demo_asked.connect(self.launch_demo)
+        self.runs_page.head_changed.connect(self._head_changed)
+        self.settings_page.settings_edited.connect(self._take_settings)
+        self.run_bar.open_asked.connect(self.open_run)
+        self.run_bar.pause_asked.connect(lambda run: self.runs.tell(run.id, "pause"))
+        self.run_bar.resume_asked.connect(lambda run: self.runs.resume(run.id))
+        self.run_bar.stop_asked.connect(self._ask_stop)
+        self.runs.launched.connect(self._launched)
+        self.runs.refused.connect(self._refused)
+        self.runs.machine_seen.connect(self.top_bar.show_machine)
+
+    def _make_keys(self) -> None:
+        keys: list[tuple[str, Callable[[], object]]] = [
+            (f"Ctrl+{n + 1}", partial(self.show_place, key)) for n, key in enumerate(self.rail.buttons)
+        ]
+        keys += [
+            ("Ctrl+Return", self._launch_by_key),
+            ("Ctrl+Enter", self._launch_by_key),
+            ("Ctrl+P", self._pause_or_resume),
+            ("Ctrl+Shift+P", self._stop_by_key),
+            ("Ctrl+Z", self.experiment.undo),
+            ("Ctrl+Shift+Z", self.experiment.redo),
+            ("F6", lambda: self._next_region(1)),
+            ("Shift+F6", lambda: self._next_region(-1)),
+            ("/", self._search),
+            ("Esc", self._back),
+        ]
+        for key, act in keys:
+            QShortcut(QKeySequence(key), self, act)
+
+    # -- keys -----------------------------------------------------------------------------------------------
+
+    def _launch_by_key(self) -> None:
+        if self.place().page is self.workbench:
+            self.workbench.launch()
+
+    def _run_at_hand(self) -> LiveRun | None:
+        """The run that is shown, else the one in the run bar."""
+        if self.live_page is not None and self._stack.currentWidget() is self.live_page:
+            return self.live_page.run
+        return self.run_bar.run
+
+    def _pause_or_resume(self) -> None:
+        run = self._run_at_hand()
+        if run is None:
+            return
+        if run.alive:
+            self.runs.tell(run.id, "pause")
+        elif run.status in ("paused", "stopped", "failed", "queued"):
+            self.runs.resume(run.id)
+
+    def _stop_by_key(self) -> None:
+        run = self._run_at_hand()
+        if run is not None and run.alive:
+            self._ask_stop(run)
+
+    def _next_region(self, step: int) -> None:
+        go_to_region(
+            (lambda: self.rail, lambda: self.top_bar, lambda: self.place().page, lambda: self.run_bar), step
+        )
+
+    def _search(self) -> None:
+        search = self.place().focus_search
+        if search is not None:
+            search()
+
+    def _back(self) -> None:
+        if self.place().back:
+            self.show_place("runs")
+
+    # -- runs -----------------------------------------------------------------------------------------------
+
+    def launch_demo(self) -> None:
+        """Train LoRA on the question topics."""
+        from app.state.demo import demo_spec
+
+        self.launch(demo_spec())
+
+    def _launched(self, news: RunLaunched) -> None:
+        self.workbench.set_idle(True)
+        self.clear_notice()
+        if not news.resumed:
+            self.open_run(news.run.id)
+        self.runs.list_runs()
+
+    def _refused(self, refusal: Refused) -> None:
+        if isinstance(refusal.request, Launch):
+            self.workbench.set_idle(True)
+        first = refusal.problems[0]
+        more = [problem_advice(first), *(problem_text(problem) for problem in refusal.problems[1:])]
+        self.show_notice(problem_text(first), " ".join(part for part in more if part))
+
+    def show_notice(self, text: str, more: str = "") -> None:
+        """Say above the page that something did not work."""
+        self.notice.set("danger", text, more, buttons=((tr(N_("Close")), self.clear_notice),))
+        self._notice_room.show()
+
+    def clear_notice(self) -> None:
+        self.notice.clear()
+        self._notice_room.hide()
+
+    def _ask_stop(self, run: LiveRun) -> None:
+        question = self._ask(
+            tr(N_("Stop {run}?"), run=experiment_title(run.spec)),
+            tr(
+                N_(
+                    "Stopping keeps a checkpoint, from which the run can go on later. Stopping and keeping"
+                    " also reads the test part and keeps the result."
+                )
+            ),
+            (
+                Answer("stop", tr(N_("Stop")), "danger", "stop"),
+                Answer("stop_and_keep", tr(N_("Stop and keep")), "outline", "keep"),
+                Answer("go_on", tr(N_("Keep training"))),
+            ),
+        )
+        if question is not None:
+            question.answered.connect(lambda answer: self._stop(run, answer))
+
+    def _stop(self, run: LiveRun, answer: str) -> None:
+        if answer == "stop":
+            self.runs.tell(run.id, "stop")
+        elif answer == "stop_and_keep":
+            self.runs.tell(run.id, "stop_and_keep")
+
+    def _ask(self, text: str, more: str, answers: tuple[Answer, ...]) -> Question | None:
+        """Ask; one question at a time."""
+        if self._question is not None:
+            return None
+        question = Question(self, text, more, answers)
+        self._question = question
+        question.answered.connect(self._question_gone)
+        question.open()
+        return question
+
+    def _question_gone(self, _answer: str) -> None:
+        self._question = None
+
+    # -- settings and closing -------------------------------------------------------------------------------
+
+    def _take_settings(self, settings: WindowSettings) -> None:
+        self._settings = settings
+        if settings.theme != theme().mode:
+            theme().set_mode(settings.theme)
+        if settings.scale != theme().scale:
+            theme().set_scale(settings.scale)
+        self._keep_settings()
+
+    def _keep_settings(self) -> None:
+        try:
+            write_settings(self._settings)
+        except OSError as error:
+            self.show_notice(
+                tr(N_("The settings could not be kept: {reason}."), reason=error.strerror or str(error))
+            )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Runs outlive the window; while one is on, ask what is wanted."""
+        running = self.runs.running()
+        if running and not self._may_close:
+            event.ignore()
+            self._ask_close(running)
+            return
+        self.thread_.stop()
+        if not self.isMaximized() and not self.isFullScreen():
+            self._settings = self._settings.changed(width=self.width(), height=self.height())
+        self._keep_settings()
+        super().closeEvent(event)
+
+    def _ask_close(self, running: list[LiveRun]) -> None:
+        text = (
+            tr(N_("{run} is still running."), run=experiment_title(running[0].spec))
+            if len(running) == 1
+            else tr(N_("{count} runs are still running."), count=len(running))
+        )
+        question = self._ask(
+            text,
+            tr(
+                N_(
+                    "It can go on without the window; the next start finds it again. Paused or stopped,"
+                    " it keeps a checkpoint and gives its memory back."
+                )
+            ),
+            (
+                Answer("keep", tr(N_("Keep running")), "primary"),
+                Answer("pause", tr(N_("Pause")), "outline", "pause"),
+                Answer("stop", tr(N_("Stop")), "danger", "stop"),
+                Answer("stay", tr(N_("Do not close"))),
+            ),
+        )
+        if question is not None:
+            question.answered.connect(self._close_as)
+
+    def _close_as(self, answer: str) -> None:
+        if answer == "stay":
+            return
+        for run in self.runs.running():
+            if answer == "pause":
+                self.runs.tell(run.id, "pause")
+            elif answer == "stop":
+                self.runs.tell(run.id, "stop")
+        self._may_close = True
+        # The question is still closing; the window follows it.
+        QTimer.singleShot(0, self, self.close)

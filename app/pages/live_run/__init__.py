@@ -1,0 +1,1 @@
+"""One run while it lives, and its result when it is over."""

@@ -1,0 +1,282 @@
+"""The page of one run: phases, plots, what happened and the verdict; the result when it is over."""
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import N_, tr
+from app.pages.live_run.phases import PhaseStrip
+from app.pages.live_run.plots import RunPlots
+from app.pages.live_run.story import Story
+from app.pages.live_run.verdict import can_go_on, has_result, is_over, resume_words
+from app.state.cures import cures
+from app.state.names import experiment_title
+from app.state.report import ReportMaker
+from app.state.run_words import failure
+from app.state.runs import LiveRun, RunChange, Runs
+from app.theme.theme import px, theme
+from app.widgets.banner import Banner
+from app.widgets.buttons import danger_button, outline_button
+from app.widgets.layouts import Column, Row, Scroller
+from peft_engine.contract.commands import Order
+from peft_engine.contract.spec import ExperimentSpec
+
+REFRESH_MS = 200
+"""Words and bars are renewed at most this often while a run lives."""
+LOW_PAGE = 700
+
+
+class LiveRunPage(QWidget):
+    """Shows one run at a time.
+
+    Signals:
+        head_changed(): title, state or actions are others now.
+        stop_asked(LiveRun): Stop was pressed; whoever hears it asks back first.
+        again_asked(ExperimentSpec): take this experiment to the workbench.
+        launch_asked(ExperimentSpec): start this experiment now.
+    """
+
+    head_changed = Signal()
+    stop_asked = Signal(object)
+    again_asked = Signal(object)
+    launch_asked = Signal(object)
+
+    def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr(N_("Run")))
+        self._runs = runs
+        self.run: LiveRun | None = None
+        self._shown = ("", False)
+        self._report = ReportMaker(runs.store.root, self)
+        self._report.made.connect(self._report_made)
+        self._report.failed.connect(self._report_failed)
+        self._make_actions()
+        self.strip = PhaseStrip()
+        self.banner = Banner()
+        self.notice = Banner()
+        self.plots = RunPlots()
+        self.story = Story()
+        content = QWidget()
+        column = Column(12, (16, 12, 16, 12))
+        for part in (self.strip, self.notice, self.banner):
+            column.add(part)
+        column.add(self.plots, 1)
+        column.add(self.story)
+        content.setLayout(column)
+        whole = Column(0)
+        whole.add(Scroller(content))
+        self.setLayout(whole)
+        self._refresh_later = QTimer(self)
+        self._refresh_later.setSingleShot(True)
+        self._refresh_later.setInterval(REFRESH_MS)
+        self._refresh_later.timeout.connect(self._refresh)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+        self._wire()
+        theme().changed.connect(self._fold)
+
+    # -- what the shell asks --------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return experiment_title(self.run.spec) if self.run is not None else ""
+
+    def state_word(self) -> str:
+        """The state of the run, for the chip beside the title."""
+        return self.run.status if self.run is not None else ""
+
+    def sub(self) -> str:
+        if self.run is None:
+            return ""
+        seed = tr(N_("seed {seed}"), seed=self.run.spec.seed)
+        return f"{self.run.spec.name}, {seed}" if self.run.spec.name else seed
+
+    # -- showing --------------------------------------------------------------------------------------------
+
+    def show_run(self, run: LiveRun) -> None:
+        """Show this run from now on."""
+        self.run = run
+        self._shown = ("", False)
+        self.notice.clear()
+        self.banner.clear()
+        self._redo()
+
+    def _redo(self) -> None:
+        """Draw everything from the run's state."""
+        if self.run is not None:
+            self.plots.show_run(self.run, self._runs.reference(self.run.spec))
+            self.story.show_run(self.run)
+            self._refresh()
+
+    def _changed(self, change: RunChange) -> None:
+        if self.run is None or change.run.id != self.run.id:
+            return
+        if change.run is not self.run:
+            self.show_run(change.run)
+            return
+        if not self.isVisible():
+            return  # Everything is drawn from the state when the page is shown again.
+        if change.anew or any(event.kind == "started" for event in change.events):
+            self._redo()
+        else:
+            self.plots.take(change.events)
+            self.story.take(self.run, change.events)
+        if not self._refresh_later.isActive():
+            self._refresh_later.start()
+
+    def _listed(self, _records: object) -> None:
+        if self.run is not None and self.isVisible() and self.plots.plots:
+            reference = self._runs.reference(self.run.spec)
+            self.plots.set_reference(reference)
+            self.story.refresh(self.run, reference)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._redo()
+        self._clock.start()
+
+    def _tick(self) -> None:
+        """Times go on between two events."""
+        if not self.isVisible():
+            self._clock.stop()
+        elif self.run is not None and self.run.alive:
+            self.strip.show_run(self.run)
+
+    def _refresh(self) -> None:
+        run = self.run
+        if run is None:
+            return
+        self.strip.show_run(run)
+        self.story.refresh(run, self._runs.reference(run.spec))
+        if (run.status, run.caught_up) != self._shown:
+            self._shown = (run.status, run.caught_up)
+            QTimer.singleShot(0, self, self.story.show_newest)
+            self._show_banner(run)
+            self.head_changed.emit()
+        self._show_actions(run)
+
+    def _show_banner(self, run: LiveRun) -> None:
+        """What ended a failed run, beside what would help."""
+        if run.status != "failed" or not run.caught_up:
+            self.banner.clear()
+            return
+        text, more = failure(run)
+        ways = [
+            (cure.text, lambda spec=cure.spec: self.launch_asked.emit(spec))
+            for cure in cures(run.spec, run.reason, run.problems)[:2]
+        ]
+        self.banner.set("danger", text, more, buttons=ways)
+
+    # -- actions --------------------------------------------------------------------------------------------
+
+    def _make_actions(self) -> None:
+        self.pause = outline_button(tr(N_("Pause")), "pause", on_click=lambda: self.tell("pause"))
+        self.keep = outline_button(
+            tr(N_("Stop and keep")), "keep", on_click=lambda: self.tell("stop_and_keep")
+        )
+        self.keep.setToolTip(tr(N_("Ends training now, reads the test part and keeps the result")))
+        self.stop = danger_button(tr(N_("Stop")), "stop", on_click=self._ask_stop)
+        self.resume = outline_button(tr(N_("Continue")), "continue", on_click=self.go_on)
+        self.again = outline_button(tr(N_("Run again")), "again", on_click=self._again)
+        self.folder = outline_button(tr(N_("Open folder")), "choose-file", on_click=self._open_folder)
+        self.report = outline_button(tr(N_("Report")), "report", on_click=self._make_report)
+        self.action_bar = QWidget()
+        row = Row(10)
+        for button in (self.pause, self.keep, self.stop, self.resume, self.again, self.folder, self.report):
+            row.add(button)
+        self.action_bar.setLayout(row)
+
+    def _show_actions(self, run: LiveRun) -> None:
+        over = is_over(run)
+        for button, shown in (
+            (self.pause, run.alive),
+            (self.keep, run.alive),
+            (self.stop, run.alive),
+            (self.resume, can_go_on(run)),
+            (self.again, over),
+            (self.folder, over),
+            (self.report, over and (has_result(run) or bool(run.state.steps))),
+        ):
+            button.setVisible(shown)
+        if self.resume.isEnabled():
+            self.resume.set_text(resume_words(run))
+        if not run.alive:
+            for button in (self.pause, self.keep, self.stop):
+                if not button.isEnabled():
+                    button.set_ready()
+        if self.resume.isVisibleTo(self.action_bar) and not self.resume.isEnabled():
+            self.resume.set_ready()
+
+    def tell(self, order: Order) -> None:
+        """Give the run an order; the button says so until it is obeyed."""
+        if self.run is None or not self.run.alive:
+            return
+        self._runs.tell(self.run.id, order)
+        busy = {
+            "pause": (self.pause, N_("Pausing")),
+            "stop": (self.stop, N_("Stopping")),
+            "stop_and_keep": (self.keep, N_("Stopping and keeping")),
+        }
+        if order in busy:
+            button, words = busy[order]
+            button.set_busy(tr(words))
+
+    def go_on(self) -> None:
+        """Start a worker on the run again."""
+        if self.run is not None and not self.run.alive:
+            self.resume.set_busy(tr(N_("Starting")))
+            self._runs.resume(self.run.id)
+
+    def _ask_stop(self) -> None:
+        if self.run is not None:
+            self.stop_asked.emit(self.run)
+
+    def _again(self) -> None:
+        if self.run is not None:
+            self.again_asked.emit(self.run.spec)
+
+    def _another_seed(self) -> None:
+        if self.run is not None:
+            self.launch_asked.emit(next_seed(self.run.spec))
+
+    def _open_folder(self) -> None:
+        if self.run is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.run.folder.path)))
+
+    def _make_report(self) -> None:
+        if self.run is not None and not self._report.busy:
+            self.report.set_busy(tr(N_("Writing the report")))
+            self._report.make(self.run.id)
+
+    def _report_made(self, page: object) -> None:
+        self.report.set_ready()
+        self.notice.clear()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
+
+    def _report_failed(self, reason: str) -> None:
+        self.report.set_ready()
+        self.notice.set("warning", reason, buttons=((tr(N_("Close")), self.notice.clear),))
+
+    def _wire(self) -> None:
+        self._runs.changed.connect(self._changed)
+        self._runs.listed.connect(self._listed)
+        for verdict in (self.story.verdict, self.story.line):
+            verdict.evaluate_asked.connect(lambda: self.tell("evaluate"))
+            verdict.resume_asked.connect(self.go_on)
+            verdict.seed_asked.connect(self._another_seed)
+        self.story.verdict.checkpoint_asked.connect(lambda: self.tell("checkpoint"))
+        self.story.verdict.again_asked.connect(self._again)
+
+    # -- room -----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        self.story.set_compact(self.height() < px(LOW_PAGE))
+
+
+def next_seed(spec: ExperimentSpec) -> ExperimentSpec:
+    """The same experiment with the next seed."""
+    return spec.model_copy(update={"seed": (spec.seed + 1) % 2**31})

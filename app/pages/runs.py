@@ -1,0 +1,322 @@
+"""All runs in a table: sort, filter, open, run again, go on, delete with undo."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
+
+from app.i18n import N_, tr
+from app.state.run_table import ROW_ROLE, SORT_ROLE, RunColumn, RunRow, RunTable
+from app.state.runs import LiveRun, RunChange, Runs
+from app.theme.theme import px, theme
+from app.theme.tokens import family_key
+from app.widgets.buttons import danger_button, outline_button
+from app.widgets.card import Card
+from app.widgets.chip import STATES
+from app.widgets.choice_box import Choice, ChoiceBox
+from app.widgets.empty_state import EmptyState
+from app.widgets.layouts import Column, Row
+from app.widgets.search_field import SearchField
+from app.widgets.table_style import TableRole, style_table
+from app.widgets.text import Label
+from app.widgets.toast import show_toast
+from peft_engine.contract.problems import EngineError
+
+Index = QModelIndex | QPersistentModelIndex
+
+LIVE_MS = 1000
+"""Rows of runs that live are renewed at most this often."""
+WIDTHS = {
+    RunColumn.STATE: 108,
+    RunColumn.MODEL: 116,
+    RunColumn.DATA: 146,
+    RunColumn.SEED: 60,
+    RunColumn.SCORE: 158,
+    RunColumn.LEARNS: 80,
+    RunColumn.MEMORY: 84,
+    RunColumn.TIME: 74,
+    RunColumn.WHEN: 138,
+}
+FILTERS = (
+    ("all", N_("All runs"), ()),
+    ("running", N_("Running and waiting"), ("running", "queued")),
+    ("paused", N_("Paused and stopped"), ("paused", "stopped")),
+    ("finished", N_("Finished"), ("finished",)),
+    ("failed", N_("Failed"), ("failed",)),
+)
+
+
+class RunsView(QSortFilterProxyModel):
+    """The rows that match, sorted by their keys and dressed for the table."""
+
+    def __init__(self, table: RunTable) -> None:
+        super().__init__(table)
+        self._words: list[str] = []
+        self._states: tuple[str, ...] = ()
+        self.setSourceModel(table)
+        self.setSortRole(SORT_ROLE)
+        self.setDynamicSortFilter(True)
+
+    def search(self, text: str) -> None:
+        """Keep rows in which every word occurs."""
+        self._words = text.lower().split()
+        self.invalidateFilter()
+
+    def keep_states(self, states: tuple[str, ...]) -> None:
+        """Keep rows in one of these states; none keeps all."""
+        self._states = states
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        table = self.sourceModel()
+        if not isinstance(table, RunTable):
+            return False
+        row = table.row(source_row)
+        return (not self._states or row.status in self._states) and row.matches(self._words)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        column = index.column()
+        if column == RunColumn.STATE:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return tr(STATES[self.row_at(index).status][0])
+            if role == TableRole.ICON:
+                return STATES[self.row_at(index).status][2] or "clock"
+            if role == TableRole.TONE:
+                tone = STATES[self.row_at(index).status][1]
+                return None if tone == "neutral" else tone
+        if column == RunColumn.RUN:
+            if role == TableRole.FAMILY:
+                return family_key(self.row_at(index).family)
+            if role == TableRole.STRONG:
+                return True
+        return super().data(index, role)
+
+    def row_at(self, index: Index) -> RunRow:
+        return super().data(index, ROW_ROLE)  # type: ignore[no-any-return] # Qt hands back the object of the model
+
+
+class RunsPage(QWidget):
+    """The place of all runs.
+
+    Signals:
+        head_changed(): what can be done has changed with the selection.
+        open_asked(str): show the run with this id.
+        again_asked(ExperimentSpec): take this experiment to the workbench.
+        demo_asked(): start the demo.
+    """
+
+    head_changed = Signal()
+    open_asked = Signal(str)
+    again_asked = Signal(object)
+    demo_asked = Signal()
+
+    def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr(N_("Runs")))
+        self._runs = runs
+        self.table = RunTable(self)
+        self.shown = RunsView(self.table)
+        self._news: dict[str, LiveRun] = {}
+        self.search = SearchField(tr(N_("Search the runs")), hint="/")
+        self.states = ChoiceBox([Choice(key, tr(words)) for key, words, _ in FILTERS], "all", width=190)
+        self.states.setAccessibleName(tr(N_("Which runs")))
+        self._count = Label("", "small", "text.muted")
+        self._make_view()
+        self._make_actions()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._make_list())
+        self.empty = EmptyState(
+            "runs",
+            tr(N_("No runs yet. The first takes about two minutes.")),
+            tr(N_("Start the demo")),
+            self.demo_asked.emit,
+            more=tr(N_("It trains LoRA to tell the topics of questions apart, on this computer.")),
+            button_icon="launch",
+            primary=True,
+        )
+        card = Card(body=self.empty)
+        self._stack.addWidget(card)
+        whole = Column(0, (16, 12, 16, 12))
+        whole.add(self._stack)
+        self.setLayout(whole)
+        self._live = QTimer(self)
+        self._live.setSingleShot(True)
+        self._live.setInterval(LIVE_MS)
+        self._live.timeout.connect(self._show_news)
+        runs.listed.connect(self._listed)
+        runs.changed.connect(self._changed)
+        runs.deleted.connect(self._deleted)
+        self._listed(runs.records)
+        theme().changed.connect(self._apply)
+        self._apply()
+
+    # -- what the shell asks --------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        return tr(N_("Runs"))
+
+    def state_word(self) -> str:
+        return ""
+
+    def sub(self) -> str:
+        return ""
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def chosen(self) -> list[RunRow]:
+        """The rows that are chosen, in the order shown."""
+        rows = sorted(self.view.selectionModel().selectedRows(), key=lambda index: index.row())
+        return [self.shown.row_at(index) for index in rows]
+
+    # -- making ---------------------------------------------------------------------------------------------
+
+    def _make_view(self) -> None:
+        self.view = QTableView()
+        self.view.setModel(self.shown)
+        style_table(self.view)
+        self.view.setAccessibleName(tr(N_("Table of runs")))
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setSortingEnabled(True)
+        self.view.sortByColumn(RunColumn.WHEN, Qt.SortOrder.DescendingOrder)
+        self.view.horizontalHeader().setSectionResizeMode(RunColumn.RUN, QHeaderView.ResizeMode.Stretch)
+        self.view.horizontalHeader().setMinimumSectionSize(40)
+        self.view.doubleClicked.connect(lambda index: self.open_asked.emit(self.shown.row_at(index).id))
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
+
+    def _make_list(self) -> QWidget:
+        card = Card(margin=(12, 12, 12, 12))
+        card.setAccessibleName(tr(N_("All runs")))
+        top = Row(10)
+        top.add(self.search, 1)
+        top.add(self.states)
+        top.add(self._count)
+        card.add(top)
+        card.add(self.view, 1)
+        self.search.text_edited.connect(self._searched)
+        self.search.entered.connect(self._to_table)
+        self.states.value_edited.connect(self._filtered)
+        return card
+
+    def _make_actions(self) -> None:
+        self.open = outline_button(tr(N_("Open")), "open", on_click=self._open)
+        self.again = outline_button(tr(N_("Run again")), "again", on_click=self._again)
+        self.resume = outline_button(tr(N_("Continue")), "continue", on_click=self._resume)
+        self.delete = danger_button(tr(N_("Delete")), "delete", on_click=self._delete)
+        self.action_bar = QWidget()
+        row = Row(10)
+        for button in (self.open, self.again, self.resume, self.delete):
+            row.add(button)
+        self.action_bar.setLayout(row)
+        self._show_actions()
+
+    # -- showing --------------------------------------------------------------------------------------------
+
+    def _listed(self, records: object) -> None:
+        chosen = {row.id for row in self.chosen()}
+        live = {record.id: run for record in self._runs.records if (run := self._runs.known(record.id))}
+        self.table.set_records(self._runs.records, live)
+        self._choose(chosen)
+        self._stack.setCurrentIndex(0 if self._runs.records else 1)
+        self._show_count()
+        self._show_actions()
+
+    def _choose(self, ids: set[str]) -> None:
+        """Choose the rows of these runs again, after all rows were replaced."""
+        selection = self.view.selectionModel()
+        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        for number in range(self.shown.rowCount()):
+            index = self.shown.index(number, 0)
+            if self.shown.row_at(index).id in ids:
+                selection.select(index, flags)
+                selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
+
+    def _changed(self, change: RunChange) -> None:
+        self._news[change.run.id] = change.run
+        if self.isVisible() and not self._live.isActive():
+            self._live.start()
+
+    def _show_news(self) -> None:
+        for run in self._news.values():
+            self.table.show_live(run)
+        self._news.clear()
+        self._show_actions()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type] # Qt's own event passes through
+        self._show_news()
+
+    def _show_count(self) -> None:
+        whole, shown = self.table.rowCount(), self.shown.rowCount()
+        if whole == shown:
+            self._count.setText(tr(N_("{count} runs"), count=whole) if whole != 1 else tr(N_("1 run")))
+        else:
+            self._count.setText(tr(N_("{shown} of {count} runs"), shown=shown, count=whole))
+
+    def _show_actions(self) -> None:
+        rows = self.chosen()
+        one = len(rows) == 1
+        self.open.setVisible(one)
+        self.again.setVisible(one)
+        self.resume.setVisible(one and rows[0].status in ("queued", "paused", "stopped", "failed"))
+        self.delete.setVisible(bool(rows) and all(row.status != "running" for row in rows))
+        self.head_changed.emit()
+
+    def _searched(self, text: str) -> None:
+        self.shown.search(text)
+        self._show_count()
+
+    def _filtered(self, key: object) -> None:
+        self.shown.keep_states(next(states for name, _, states in FILTERS if name == key))
+        self._show_count()
+
+    def _to_table(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.chosen() and self.shown.rowCount():
+            self.view.selectRow(0)
+
+    # -- doing ----------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Delete deletes, while the table has the focus."""
+        if self.view.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+        elif self.view.hasFocus() and event.key() == Qt.Key.Key_Delete:
+            self._delete()
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        rows = self.chosen()
+        if len(rows) == 1:
+            self.open_asked.emit(rows[0].id)
+
+    def _again(self) -> None:
+        rows = self.chosen()
+        record = next((one for one in self._runs.records if rows and one.id == rows[0].id), None)
+        if record is None:
+            return
+        try:
+            self.again_asked.emit(record.experiment())
+        except EngineError:
+            # Its spec cannot be read; opening the run says why.
+            self._runs.open(record.id)
+
+    def _resume(self) -> None:
+        rows = self.chosen()
+        if len(rows) == 1:
+            self._runs.resume(rows[0].id)
+            self.open_asked.emit(rows[0].id)
+
+    def _delete(self) -> None:
+        rows = self.chosen()
+        if rows and self.delete.isVisibleTo(self.action_bar):
+            self._runs.delete([row.id for row in rows])
+
+    def _deleted(self, runs: object) -> None:
+        ids = tuple(str(run) for run in runs) if isinstance(runs, tuple) else ()
+        words = tr(N_("{count} runs deleted."), count=len(ids)) if len(ids) != 1 else tr(N_("1 run deleted."))
+        show_toast(self.window(), words, lambda: self._runs.restore(ids))
+
+    def _apply(self) -> None:
+        for column, width in WIDTHS.items():
+            self.view.setColumnWidth(column, px(width))

@@ -1,0 +1,1 @@
+"""What surrounds every page: rail, top bar, run bar, and the dialogs of the whole window."""

@@ -1,0 +1,80 @@
+"""The rail: the program's mark, and a button for each place."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.i18n import N_, tr
+from app.shell.ground import Ground
+from app.theme.theme import color, px, theme
+from app.theme.tokens import tokens
+from app.widgets.layouts import Column
+from app.widgets.rail import RailButton
+
+
+class Mark(QWidget):
+    """Three frozen layers, and the small part of one that learns; decorative."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(28), px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        unit = self.width() / 28
+        for row, width in ((0, 28), (10, 18), (20, 28)):
+            painter.setBrush(color("frozen.line"))
+            painter.drawRoundedRect(QRectF(0, row * unit, width * unit, 7 * unit), 2 * unit, 2 * unit)
+        painter.setBrush(color("accent.fill"))
+        painter.drawRoundedRect(QRectF(20 * unit, 10 * unit, 8 * unit, 7 * unit), 2 * unit, 2 * unit)
+        painter.end()
+
+
+class Rail(Ground):
+    """Places from top to bottom; `last` ones stand at the foot.
+
+    Signals:
+        chosen(str): the key of a place.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        places: list[tuple[str, str, str]],
+        last: list[tuple[str, str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("surface.rail", Qt.Edge.RightEdge, parent)
+        self.setAccessibleName(tr(N_("Places")))
+        self.buttons: dict[str, RailButton] = {}
+        column = Column(4, (7, 13, 7, 8))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(Mark(), 0, centre)
+        column.addSpacing(px(8))
+        for n, (key, icon, words) in enumerate([*places, *last]):
+            if n == len(places):
+                column.addStretch(1)
+            button = RailButton(icon, words)
+            button.clicked.connect(lambda _on=False, chosen=key: self.chosen.emit(chosen))
+            button.setToolTip(tr(N_("{place}  (Ctrl {number})"), place=words, number=n + 1))
+            self.buttons[key] = button
+            column.addWidget(button, 0, centre)
+        self.setLayout(column)
+        self._apply()
+        theme().changed.connect(self._apply)
+
+    def show_place(self, key: str) -> None:
+        self.buttons[key].setChecked(True)
+
+    def _apply(self) -> None:
+        self.setFixedWidth(px(tokens().sizes["rail"]))

@@ -1,0 +1,122 @@
+"""The top bar: what is shown, what can be done with it, and what this computer trains on."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.i18n import N_, tr
+from app.shell.ground import Ground
+from app.theme.theme import color, px, theme
+from app.theme.tokens import tokens
+from app.widgets.buttons import icon_button
+from app.widgets.bytes_text import bytes_text
+from app.widgets.chip import Chip
+from app.widgets.layouts import HairLine, Row
+from app.widgets.text import ElidedLabel, Label
+from peft_engine.contract.devices import Device
+
+
+class Dot(QWidget):
+    """A round mark in a status colour; the words beside it say the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._role = "text.faint"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def set_role(self, role: str) -> None:
+        self._role = role
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(8), px(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(self._role))
+        painter.drawEllipse(QRectF(self.rect()))
+        painter.end()
+
+
+class TopBar(Ground):
+    """Title, chip and muted words at the left; the actions of the page and the machine at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("surface.canvas", Qt.Edge.BottomEdge, parent)
+        self.setAccessibleName(tr(N_("Title and actions")))
+        self.back = icon_button("back", tr(N_("Back to all runs  (Esc)")))
+        self.title = ElidedLabel("", "title")
+        self.title.setMinimumWidth(120)
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.chip = Chip()
+        self.sub = ElidedLabel("", "body", "text.muted")
+        self._line = HairLine(vertical=True)
+        self._dot = Dot()
+        self._machine = Label("", "smallm")
+        self._free = Label("", "small", "text.muted")
+        self._actions: list[QWidget] = []
+        self._row = Row(10, (16, 0, 16, 0))
+        self._row.add(self.back)
+        self._row.add(self.title)
+        self._row.add(self.chip)
+        self._row.add(self.sub, 1)
+        self._at = self._row.count()
+        self._row.add(self._line)
+        self._row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.add(self._machine)
+        self._row.add(self._free)
+        for part in (self._line, self._dot, self._machine, self._free):
+            part.hide()
+        self.setLayout(self._row)
+        self._apply()
+        theme().changed.connect(self._apply)
+
+    def add_actions(self, bar: QWidget) -> None:
+        """Give a page's row of actions its place; it is hidden until `show_head` names it."""
+        self._row.insertWidget(self._at, bar)
+        self._at += 1
+        self._actions.append(bar)
+        bar.hide()
+
+    def show_head(
+        self,
+        title: str,
+        *,
+        state: str = "",
+        sub: str = "",
+        actions: QWidget | None = None,
+        back: bool = False,
+    ) -> None:
+        """Say what is shown now."""
+        self.title.setText(title)
+        self.sub.setText(sub)
+        self.chip.setVisible(bool(state))
+        if state:
+            self.chip.show_state(state)
+        self.back.setVisible(back)
+        for bar in self._actions:
+            bar.setVisible(bar is actions)
+
+    def show_machine(self, device: Device) -> None:
+        """Say what a run would train on."""
+        for part in (self._line, self._dot, self._machine, self._free):
+            part.show()
+        graphics = device.key != "cpu"
+        self._dot.set_role("status.success.mark" if graphics else "status.warning.mark")
+        self._machine.setText(device.name.removeprefix("NVIDIA ") if graphics else tr(N_("Processor only")))
+        self._free.setText(
+            tr(
+                N_("{free} of {total} free"),
+                free=bytes_text(device.free),
+                total=bytes_text(device.total),
+            )
+            if graphics
+            else tr(N_("{free} free"), free=bytes_text(device.free))
+        )
+
+    def _apply(self) -> None:
+        self.setFixedHeight(px(tokens().sizes["topBar"]))
+        self._line.setMaximumHeight(px(22))

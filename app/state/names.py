@@ -1,0 +1,96 @@
+"""What models, data, methods and metrics are called on the screen, and how numbers of runs are written."""
+
+import math
+from functools import lru_cache
+from pathlib import Path
+
+from app.i18n import N_, tr
+from peft_engine.contract import library, taxonomy
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.tasks import MAIN_METRIC
+
+METRICS = {
+    "accuracy": N_("Right answers"),
+    "macro_f1": N_("F1 over the classes"),
+    "matthews": N_("Matthews correlation"),
+    "loss": N_("Loss"),
+    "perplexity": N_("Perplexity"),
+    "chrf": N_("chrF"),
+    "exact_match": N_("Exact matches"),
+}
+SHARES = frozenset({"accuracy", "macro_f1", "exact_match"})
+"""Metrics from 0 to 1 that are told in percent."""
+
+
+def method_label(key: str) -> str:
+    """The method's name; its key where this program does not know it."""
+    found = taxonomy.methods().get(key)
+    return tr(found.card.label) if found is not None else key
+
+
+def family(key: str) -> str:
+    """The family that a method belongs to; empty where this program does not know it."""
+    found = taxonomy.methods().get(key)
+    return found.card.family if found is not None else ""
+
+
+def model_title(key: str) -> str:
+    """The model's name; the last part of its path where it is a folder that is gone."""
+    title = _model_title(key)
+    return tr(title) if title else Path(key).name
+
+
+def data_title(key: str) -> str:
+    """The data set's name; a file's own name."""
+    title = _data_title(key)
+    return tr(title) if title else Path(key).name
+
+
+@lru_cache(maxsize=256)
+def _model_title(key: str) -> str:
+    try:
+        return library.model(key, weights=False).title
+    except EngineError:
+        return ""
+
+
+@lru_cache(maxsize=256)
+def _data_title(key: str) -> str:
+    return next((entry.title for entry in library.data_sets() if entry.key == key), "")
+
+
+def experiment_title(spec: ExperimentSpec) -> str:
+    """ "LoRA on Question topics"."""
+    return tr(
+        N_("{method} on {data}"), method=method_label(spec.method.key), data=data_title(spec.data[0].key)
+    )
+
+
+def metric_name(name: str) -> str:
+    """The metric in words; its own name where it has none."""
+    return tr(METRICS[name]) if name in METRICS else name
+
+
+def metric_text(name: str, value: float) -> str:
+    """86.4 % or 0.412: three figures."""
+    if not math.isfinite(value):
+        return tr(N_("not a number"))
+    if name in SHARES:
+        return tr(N_("{value} %"), value=f"{100 * value:.1f}")
+    return f"{value:.3g}" if abs(value) < 1000 else f"{value:,.0f}"
+
+
+def main_metric(task: str) -> tuple[str, bool]:
+    """The metric that decides, and whether more is better."""
+    return MAIN_METRIC[task]
+
+
+def duration(seconds: float) -> str:
+    """44 s, 1:24 or 1:02:05."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return tr(N_("{seconds} s"), seconds=whole)
+    minutes, rest = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -1,0 +1,188 @@
+"""All runs as the rows of a Qt model: facts and sort keys; how they look is the page's business."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.i18n import N_, tr
+from app.state import names
+from app.state.runs import LiveRun
+from peft_engine.contract.store import RunRecord
+from peft_engine.contract.tasks import MAIN_METRIC
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RunColumn(IntEnum):
+    STATE, RUN, MODEL, DATA, SEED, SCORE, LEARNS, MEMORY, TIME, WHEN = range(10)
+
+
+HEADS = {
+    RunColumn.STATE: N_("State"),
+    RunColumn.RUN: N_("Run"),
+    RunColumn.MODEL: N_("Model"),
+    RunColumn.DATA: N_("Data"),
+    RunColumn.SEED: N_("Seed"),
+    RunColumn.SCORE: N_("Score"),
+    RunColumn.LEARNS: N_("Learns"),
+    RunColumn.MEMORY: N_("Memory"),
+    RunColumn.TIME: N_("Time"),
+    RunColumn.WHEN: N_("When"),
+}
+HELP = {
+    RunColumn.SCORE: N_("The metric that decides, on the test part; on validation while there is no test."),
+    RunColumn.LEARNS: N_("The share of the parameters that learns."),
+    RunColumn.MEMORY: N_(
+        "The most that was in use: of the graphics card, or of the worker without its libraries."
+    ),
+}
+NUMBERS = frozenset(
+    {RunColumn.SEED, RunColumn.SCORE, RunColumn.LEARNS, RunColumn.MEMORY, RunColumn.TIME, RunColumn.WHEN}
+)
+SORT_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole + 2
+STATE_ORDER = ("running", "queued", "paused", "failed", "stopped", "finished")
+
+
+@dataclass(frozen=True)
+class RunRow:
+    """A row: the run, its state and family, words and sort keys by column."""
+
+    id: str
+    status: str
+    family: str
+    texts: tuple[str, ...]
+    keys: tuple[float | str, ...]
+
+    def matches(self, words: Sequence[str]) -> bool:
+        """Whether every one of these lower-case words occurs in the row."""
+        whole = " ".join((*self.texts, self.id, self.status)).lower()
+        return all(word in whole for word in words)
+
+
+def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
+    """The row of a run. What a live run says is newer than its record."""
+    status = live.status if live is not None and live.caught_up else record.status
+    spec = record.spec
+    method = str(spec.get("method", {}).get("key", ""))
+    model = str(spec.get("model", {}).get("key", ""))
+    data = str((spec.get("data") or [{}])[0].get("key", ""))
+    name = str(spec.get("name", "")) or (names.method_label(method) if method else record.id)
+    seed = spec.get("seed")
+    score, score_key = _score(record, str(spec.get("task", "")))
+    ratio, memory = record.trainable_ratio, record.peak_memory_bytes
+    seconds = live.seconds() if live is not None and live.alive else record.seconds
+    texts = (
+        status,
+        name,
+        names.model_title(model) if model else "",
+        names.data_title(data) if data else "",
+        "" if seed is None else str(seed),
+        score,
+        "" if ratio is None else tr(N_("{value} %"), value=f"{100 * ratio:.3g}"),
+        "" if memory is None else memory_text(memory),
+        names.duration(seconds) if seconds else "",
+        when(record.created),
+    )
+    keys = (
+        float(STATE_ORDER.index(status)),
+        name.lower(),
+        texts[2].lower(),
+        texts[3].lower(),
+        float(seed if seed is not None else -1),
+        score_key,
+        -1.0 if ratio is None else ratio,
+        -1.0 if memory is None else float(memory),
+        seconds,
+        record.created,
+    )
+    return RunRow(record.id, status, names.family(method), texts, keys)
+
+
+def memory_text(count: float) -> str:
+    """412 MB or 0.99 GB."""
+    if count >= 950e6:
+        return tr(N_("{value} GB"), value=f"{count / 1e9:.3g}")
+    return tr(N_("{value} MB"), value=f"{count / 1e6:.0f}")
+
+
+def when(created: float, now: float | None = None) -> str:
+    """14:21 today, with the date on other days."""
+    moment = time.localtime(created)
+    today = time.localtime(time.time() if now is None else now)
+    same = (moment.tm_year, moment.tm_yday) == (today.tm_year, today.tm_yday)
+    return time.strftime("%H:%M" if same else "%Y-%m-%d %H:%M", moment)
+
+
+def _score(record: RunRecord, task: str) -> tuple[str, float]:
+    metric = MAIN_METRIC[task][0] if task in MAIN_METRIC else ""
+    if metric in record.metrics:
+        return names.metric_text(metric, record.metrics[metric]), record.metrics[metric]
+    if metric in record.validation:
+        value = record.validation[metric]
+        return tr(N_("{value} on validation"), value=names.metric_text(metric, value)), value
+    return "", -1.0
+
+
+class RunTable(QAbstractTableModel):
+    """The rows. `set_records` replaces them all; `show_live` renews the row of a run that has news."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records: tuple[RunRecord, ...] = ()
+        self._rows: list[RunRow] = []
+
+    def set_records(self, records: Sequence[RunRecord], live: dict[str, LiveRun] | None = None) -> None:
+        self.beginResetModel()
+        self._records = tuple(records)
+        self._rows = [make_row(record, (live or {}).get(record.id)) for record in records]
+        self.endResetModel()
+
+    def show_live(self, run: LiveRun) -> None:
+        """Renew one row; a run that is not listed yet comes with the next list."""
+        for row, record in enumerate(self._records):
+            if record.id == run.id:
+                fresh = make_row(record, run)
+                if fresh != self._rows[row]:
+                    self._rows[row] = fresh
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(RunColumn) - 1))
+                return
+
+    def row(self, number: int) -> RunRow:
+        return self._rows[number]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(RunColumn)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.texts[index.column()]
+        if role == SORT_ROLE:
+            return row.keys[index.column()]
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        column = RunColumn(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tr(HEADS[column])
+        if role == Qt.ItemDataRole.ToolTipRole and column in HELP:
+            return tr(HELP[column])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignRight if column in NUMBERS else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignVCenter
+        return None

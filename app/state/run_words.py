@@ -1,0 +1,293 @@
+"""What is said of a run: the lines of its log, its phase, and where it stands, in sentences."""
+
+import time
+from dataclasses import dataclass
+
+from app.i18n import N_, tr
+from app.state.names import duration, main_metric, method_label, metric_name, metric_text
+from app.state.runs import LiveRun
+from peft_engine.contract import events as e
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.runstate import REASONS
+from peft_engine.contract.texts import Value
+from peft_engine.report.words import accuracy_words, loss_words
+
+TONES = {"info": "", "good": "success", "warning": "warning", "problem": "danger"}
+_SAID_ICONS = {"info": "info", "good": "checked", "warning": "warning", "problem": "failed"}
+_PHASE_ICONS = {
+    "loading": "model",
+    "preparing": "mend",
+    "training": "run",
+    "evaluating": "evaluate",
+    "finishing": "keep",
+}
+_KEPT = {
+    "best": N_("The weights of step {step} are kept: the best so far."),
+    "end": N_("Checkpoint kept at the end, step {step}."),
+    "pause": N_("Checkpoint kept at step {step}, to go on from."),
+    "stop": N_("Checkpoint kept at step {step}, to go on from."),
+}
+_ENDS = {
+    "finished": N_("Finished."),
+    "paused": N_("Paused. The memory has been given back."),
+    "stopped": N_("Stopped."),
+    "failed": N_("Ended early."),
+}
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of what happened: time in words, our word for an icon, the sentence, its tone ("" for none)."""
+
+    time: str
+    icon: str
+    text: str
+    tone: str = ""
+
+
+def clock(seconds: float) -> str:
+    """14:21:04, in this place's time."""
+    return time.strftime("%H:%M:%S", time.localtime(seconds))
+
+
+def clock_short(seconds: float) -> str:
+    """14:21."""
+    return time.strftime("%H:%M", time.localtime(seconds))
+
+
+def problem_text(problem: Problem) -> str:
+    return tr(problem.text, **problem.values)
+
+
+def problem_advice(problem: Problem) -> str:
+    return tr(problem.advice, **problem.values) if problem.advice else ""
+
+
+def reason_text(reason: str) -> str:
+    """Why a run is over, in a sentence."""
+    return tr(REASONS[reason]) if reason in REASONS else reason
+
+
+def line(event: e.AnyEvent, run: LiveRun) -> Line | None:
+    """The event as a line, or None where it is only a number."""
+    match event:
+        case e.Started():
+            return Line(
+                clock(event.time),
+                "launched",
+                tr(
+                    N_("Attempt {attempt} began on {device}, precision {precision}."),
+                    attempt=event.attempt,
+                    device=event.device_name or event.device,
+                    precision=event.precision,
+                )
+                if event.attempt > 1
+                else tr(
+                    N_("Launched on {device}, precision {precision}."),
+                    device=event.device_name or event.device,
+                    precision=event.precision,
+                ),
+            )
+        case e.Resumed():
+            return Line(
+                clock(event.time), "continue", tr(N_("It goes on from step {step}."), step=event.from_step)
+            )
+        case e.PhaseStarted():
+            icon = _PHASE_ICONS.get(event.phase, "run")
+            return Line(clock(event.time), icon, tr(N_("{phase}."), phase=tr(event.text)))
+        case e.Counted():
+            return Line(
+                clock(event.time),
+                "attach",
+                tr(
+                    N_("{count} of {total} parameters learn: {share} %."),
+                    count=f"{event.trainable_parameters:,}",
+                    total=f"{event.total_parameters:,}",
+                    share=f"{100 * event.trainable_ratio:.3g}",
+                ),
+            )
+        case e.Evaluated():
+            return _evaluated(event)
+        case e.CheckpointSaved():
+            text = _KEPT.get(event.reason, N_("Checkpoint kept at step {step}."))
+            return Line(clock(event.time), "keep", tr(text, step=event.step))
+        case e.Said():
+            icon, tone = _SAID_ICONS[event.level], TONES[event.level]
+            values = {name: f"{v:,}" if isinstance(v, int) else v for name, v in event.values.items()}
+            return Line(clock(event.time), icon, tr(event.text, **values), tone)
+        case e.Obeyed():
+            return Line(clock(event.time), "check", tr(event.text))
+        case e.Ended():
+            return _ended(event)
+        case _:
+            return None
+
+
+def _evaluated(event: e.Evaluated) -> Line:
+    value = event.metrics.get(event.main_metric)
+    told = metric_text(event.main_metric, value) if value is not None else ""
+    words: dict[str, Value] = {
+        "name": metric_name(event.main_metric).lower(),
+        "value": told,
+        "step": event.step,
+    }
+    if event.part == "test":
+        text = tr(N_("Measured once on {count} test examples: {name} {value}."), count=event.items, **words)
+        return Line(clock(event.time), "evaluate", text, "success")
+    if event.best:
+        return Line(
+            clock(event.time),
+            "step",
+            tr(N_("Step {step}: {name} {value} on validation, best so far."), **words),
+        )
+    return Line(clock(event.time), "step", tr(N_("Step {step}: {name} {value} on validation."), **words))
+
+
+def _ended(event: e.Ended) -> Line:
+    tone = {"finished": "success", "failed": "danger", "paused": "", "stopped": ""}[event.status]
+    icon = {"finished": "checked", "failed": "failed", "paused": "pause", "stopped": "stop"}[event.status]
+    said = [tr(_ENDS[event.status])]
+    if event.problems:
+        said = [problem_text(problem) for problem in event.problems]
+    elif event.status != "paused" and event.reason and event.reason != "asked":
+        said.append(reason_text(event.reason))
+    return Line(clock(event.time), icon, " ".join(said), tone)
+
+
+def phase_words(run: LiveRun) -> str:
+    """What the run does now: "Training, pass 4 of 5"."""
+    state = run.state
+    if state.started is None or not state.phase:
+        return tr(N_("Starting"))
+    if run.is_training and state.steps_planned and state.phase == "training":
+        now, all_ = passes(run)
+        return tr(N_("Training, pass {now} of {all}"), now=now, all=all_)
+    return tr(state.phase_text)
+
+
+def passes(run: LiveRun) -> tuple[int, int]:
+    """Which pass over the data is being made, and how many are planned; both at least 1."""
+    epochs = run.state.columns["epoch"]
+    planned = run.state.steps_planned
+    all_ = max(1, -int(-run.spec.training.epochs // 1))
+    if epochs and planned and run.state.step:
+        # A limit of steps can end the run before the passes that the spec names.
+        all_ = max(1, -int(-round(epochs[-1] * planned / run.state.step, 3) // 1))
+    now = min(all_, int(epochs[-1] - 1e-9) + 1) if epochs else 1
+    return now, all_
+
+
+def so_far(run: LiveRun) -> str:
+    """How the run stands, for somebody who asks while it lives."""
+    metric, more_is_better = main_metric(run.spec.task)
+    checks = [
+        found for found in run.state.evaluations if found.part == "validation" and metric in found.metrics
+    ]
+    if not checks:
+        if not run.state.steps:
+            return tr(N_("Nothing has been learned yet. The first steps come when loading is done."))
+        loss = run.state.columns["loss"]
+        return tr(
+            N_("The training loss is {loss} at step {step}. The validation part has not been read yet."),
+            loss=f"{loss[-1]:.3g}",
+            step=run.state.step,
+        )
+    newest = checks[-1]
+    value = metric_text(metric, newest.metrics[metric])
+    if metric == "accuracy":
+        head = tr(
+            N_("{value} of the validation examples are answered right at step {step}."),
+            value=value,
+            step=newest.step,
+        )
+    else:
+        head = tr(
+            N_("The validation {name} is {value} at step {step}."),
+            name=metric_name(metric).lower(),
+            value=value,
+            step=newest.step,
+        )
+    if len(checks) == 1:
+        return head
+    best = (max if more_is_better else min)(checks, key=lambda found: found.metrics[metric])
+    if best is newest:
+        tail = (
+            tr(N_("That is the best so far, and still rising."))
+            if more_is_better
+            else tr(N_("That is the lowest so far, and still falling."))
+        )
+    else:
+        tail = tr(
+            N_("The best was {value} at step {step}."),
+            value=metric_text(metric, best.metrics[metric]),
+            step=best.step,
+        )
+    return f"{head} {tail}"
+
+
+def result(run: LiveRun) -> str:
+    """The result in a sentence that can be repeated aloud; why there is none, where there is none."""
+    test = run.state.latest("test")
+    label = method_label(run.spec.method.key)
+    if test is not None and "accuracy" in test.metrics and test.items:
+        text, values = accuracy_words(label, round(test.metrics["accuracy"] * test.items), test.items)
+        return tr(text, **values)
+    if test is not None and "loss" in test.metrics:
+        checks = [c.metrics["loss"] for c in run.state.evaluations if c.part == "validation"]
+        text, values = loss_words(label, checks[0] if checks else None, test.metrics["loss"])
+        return tr(text, **values)
+    if run.status == "paused":
+        return tr(
+            N_("The run waits at step {step} of {steps}. It goes on exactly from there."),
+            step=run.state.step,
+            steps=run.state.steps_planned,
+        )
+    if run.status == "stopped":
+        return tr(
+            N_(
+                "The run was stopped at step {step} of {steps} and has no result yet."
+                " It can still go on from there."
+            ),
+            step=run.state.step,
+            steps=run.state.steps_planned,
+        )
+    if run.status == "queued":
+        return tr(N_("The run waits to be started."))
+    kept = run.state.checkpoints
+    if kept:
+        return tr(
+            N_(
+                "Nothing is lost. The log and the checkpoint of step {step} are kept,"
+                " and the memory has come back."
+            ),
+            step=kept[-1].step,
+        )
+    return tr(N_("The log is kept. There is no checkpoint yet, so the run starts from the beginning."))
+
+
+def failure(run: LiveRun) -> tuple[str, str]:
+    """What ended a failed run, and what to do: two sentences."""
+    if run.problems:
+        return problem_text(run.problems[0]), problem_advice(run.problems[0])
+    if run.reason == "killed":
+        return (
+            tr(N_("The run ended without a word at step {step}."), step=run.state.step),
+            tr(N_("Its worker was ended from outside: by hand, by a restart, or because memory ran out.")),
+        )
+    return reason_text(run.reason), tr(N_("The text log of the run has the details."))
+
+
+def short_failure(run: LiveRun, title: str) -> str:
+    """One line for the run bar."""
+    return tr(
+        N_("{title} ended at step {step}. {reason}"),
+        title=title,
+        step=run.state.step,
+        reason=reason_text(run.reason),
+    )
+
+
+def left_words(run: LiveRun) -> str:
+    """ "44 s left"; empty while it is not known."""
+    left = run.seconds_left()
+    return "" if left is None else tr(N_("{time} left"), time=duration(left))

@@ -1,0 +1,253 @@
+"""The runs that the window follows: their events folded, and the one signal for each kind of news."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app import training_thread as tt
+from peft_engine.contract import events as e
+from peft_engine.contract.commands import Order
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.runstate import RunState, Status
+from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.store import RunFolder, RunRecord, RunStore
+
+PACE_STEPS = 100
+"""The time left is told from the pace of so many steps."""
+REFERENCE_METHOD = "head_only"
+
+
+class LiveRun:
+    """One run as its log tells it, and whether a worker holds it."""
+
+    def __init__(self, folder: RunFolder, spec: ExperimentSpec) -> None:
+        self.folder = folder
+        self.spec = spec
+        self.state = RunState()
+        self.alive = False
+        self.caught_up = False
+        self.launched_here = False
+        self._worked = 0.0
+
+    @property
+    def id(self) -> str:
+        return self.folder.id
+
+    @property
+    def status(self) -> Status:
+        """The word for its state. A run that was launched and whose worker left without a word has failed."""
+        if not self.alive and self.launched_here and self.caught_up and self.state.started is None:
+            return "failed"
+        return self.state.status(self.alive)
+
+    @property
+    def reason(self) -> str:
+        """The short code of why it is over; empty while it is not."""
+        if self.status == "failed" and self.state.started is None:
+            return "killed"
+        return self.state.reason(self.alive)
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return self.state.ended.problems if self.state.ended is not None and not self.alive else ()
+
+    @property
+    def is_training(self) -> bool:
+        """Whether steps are being done now (a method may name phases of its own)."""
+        return self.alive and self.state.phase not in ("", "loading", "preparing", "evaluating", "finishing")
+
+    @property
+    def share(self) -> float | None:
+        """How far the run is, 0 to 1; None while its length is not known."""
+        if self.status == "finished":
+            return 1.0
+        planned = self.state.steps_planned
+        return min(1.0, self.state.step / planned) if planned else None
+
+    def fold(self, batch: tt.Batch) -> bool:
+        """Fold a batch in; True when steps that were folded before no longer count."""
+        dropped = False
+        for event in batch.events:
+            steps = self.state.steps
+            if isinstance(event, e.Resumed):
+                dropped = dropped or bool(steps and steps[-1] > event.from_step)
+            elif isinstance(event, e.Step):
+                dropped = dropped or bool(steps and steps[-1] >= event.step)
+            elif isinstance(event, e.Started):
+                self._worked = self._worked_before()
+            self.state.add(event)
+        self.alive, self.caught_up = batch.alive, batch.caught_up
+        return dropped
+
+    def seconds(self) -> float:
+        """Seconds that its attempts have worked."""
+        if self.state.ended is not None:
+            return self.state.ended.seconds
+        if self.state.started is None:
+            return 0.0
+        return self._worked + max(0.0, self.state.last_time - self.state.started.time)
+
+    def seconds_left(self, now: float | None = None) -> float | None:
+        """Seconds until the last planned step at the pace of late; None while there is no pace."""
+        state = self.state
+        if not self.is_training or state.started is None or not state.steps_planned:
+            return None
+        times = state.columns["time"]
+        first = max(0, len(times) - PACE_STEPS)
+        while first < len(times) and times[first] < state.started.time:
+            first += 1
+        done = len(times) - first - 1
+        if done < 3:
+            return None
+        pace = (times[-1] - times[first]) / done
+        gone = (time.time() if now is None else now) - times[-1]
+        return max(0.0, pace * (state.steps_planned - state.step) - min(gone, pace))
+
+    def last_words(self, lines: int = 12) -> list[str]:
+        """The end of the run's text log, which holds what its worker printed."""
+        try:
+            with self.folder.log_file.open("rb") as file:
+                size = file.seek(0, 2)
+                file.seek(max(0, size - 16_384))
+                return file.read().decode("utf-8", errors="replace").splitlines()[-lines:]
+        except FileNotFoundError:
+            return []
+
+    def _worked_before(self) -> float:
+        return self.seconds()
+
+
+@dataclass(frozen=True)
+class RunChange:
+    """What a run has logged since the last change.
+
+    Attributes:
+        events: the new ones, already folded into `run.state`.
+        anew: steps shown before no longer count, so curves have to be drawn from `run.state` again.
+    """
+
+    run: LiveRun
+    events: tuple[e.AnyEvent, ...]
+    anew: bool
+
+
+@dataclass(frozen=True)
+class RunLaunched:
+    run: LiveRun
+    resumed: bool
+
+
+class Runs(QObject):
+    """All runs of the store. Pages ask here for what is to happen, and hear by signal what has happened."""
+
+    changed = Signal(object)
+    """A RunChange."""
+    launched = Signal(object)
+    """A RunLaunched."""
+    listed = Signal(object)
+    """A tuple of RunRecord, newest first."""
+    deleted = Signal(object)
+    """A tuple of ids."""
+    refused = Signal(object)
+    """A Refused."""
+    machine_seen = Signal(object)
+    """A Device."""
+
+    def __init__(self, store: RunStore, thread: tt.TrainingThread, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self._thread = thread
+        self._live: dict[str, LiveRun] = {}
+        self.records: tuple[RunRecord, ...] = ()
+        thread.answered.connect(self._hear)
+
+    # -- asking ---------------------------------------------------------------------------------------------
+
+    def launch(self, spec: ExperimentSpec) -> None:
+        self._thread.ask(tt.Launch(spec))
+
+    def resume(self, run: str) -> None:
+        self._thread.ask(tt.Resume(run))
+
+    def tell(self, run: str, order: Order) -> None:
+        self._thread.ask(tt.Tell(run, order))
+
+    def delete(self, runs: Sequence[str]) -> None:
+        self._thread.ask(tt.Delete(tuple(runs)))
+
+    def restore(self, runs: Sequence[str]) -> None:
+        self._thread.ask(tt.Restore(tuple(runs)))
+
+    def list_runs(self) -> None:
+        self._thread.ask(tt.ListRuns())
+
+    def open(self, run: str) -> LiveRun | None:
+        """The run, followed from now on; None, and a refusal by signal, when its folder cannot be read."""
+        if run in self._live:
+            return self._live[run]
+        try:
+            folder = self.store.get(run)
+            live = LiveRun(folder, folder.spec())
+        except EngineError as error:
+            self.refused.emit(tt.Refused(tt.Follow(run), error.problems))
+            return None
+        self._live[live.id] = live
+        self._thread.ask(tt.Follow(live.id))
+        return live
+
+    # -- looking --------------------------------------------------------------------------------------------
+
+    def known(self, run: str) -> LiveRun | None:
+        """The run if it is followed."""
+        return self._live.get(run)
+
+    def running(self) -> list[LiveRun]:
+        """The runs that a worker holds, newest first."""
+        return sorted((run for run in self._live.values() if run.alive), key=lambda run: run.id, reverse=True)
+
+    def newest(self) -> RunRecord | None:
+        """The newest run that has worked at all."""
+        return next((record for record in self.records if record.status != "queued"), None)
+
+    def reference(self, spec: ExperimentSpec) -> RunRecord | None:
+        """The newest finished run that trained the head alone on the same model and data."""
+        if spec.method.key == REFERENCE_METHOD:
+            return None
+        wanted = (spec.model.key, spec.data[0].key, spec.task)
+        for record in self.records:
+            if record.status == "finished" and record.spec.get("method", {}).get("key") == REFERENCE_METHOD:
+                found = record.spec
+                if (found["model"]["key"], found["data"][0]["key"], found["task"]) == wanted:
+                    return record
+        return None
+
+    # -- hearing --------------------------------------------------------------------------------------------
+
+    def _hear(self, answer: tt.Answer) -> None:
+        match answer:
+            case tt.Batch():
+                run = self._live.get(answer.run)
+                if run is not None:
+                    anew = run.fold(answer)
+                    self.changed.emit(RunChange(run, answer.events, anew))
+            case tt.Launched(run=name, spec=spec, resumed=resumed):
+                run = self._live.get(name) or LiveRun(RunFolder(self.store.runs / name), spec)
+                run.alive = run.launched_here = True
+                self._live[name] = run
+                self.launched.emit(RunLaunched(run, resumed))
+                self.changed.emit(RunChange(run, (), False))
+            case tt.Listed(records):
+                self.records = records
+                for name in tt.running(records):
+                    self.open(name)
+                self.listed.emit(records)
+            case tt.Deleted(runs):
+                for name in runs:
+                    self._live.pop(name, None)
+                self.deleted.emit(runs)
+            case tt.Refused():
+                self.refused.emit(answer)
+            case tt.MachineSeen(device):
+                self.machine_seen.emit(device)

@@ -1,0 +1,60 @@
+"""The window's own settings: theme, interface scale, and its size; a TOML file under the data root."""
+
+import tomllib
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+import tomli_w
+
+from peft_engine.contract import paths
+
+FORMAT = 1
+THEMES = ("system", "light", "dark", "contrast")
+SCALES = (1.0, 1.15, 1.35)
+
+
+@dataclass(frozen=True)
+class WindowSettings:
+    """What is remembered between two starts."""
+
+    theme: str = "system"
+    scale: float = 1.0
+    width: int = 1440
+    height: int = 900
+
+    def changed(self, **values: Any) -> "WindowSettings":
+        return replace(self, **values)
+
+
+def read_settings() -> tuple[WindowSettings, str]:
+    """The settings, and why they could not be read ("" when they could). Senseless values become the usual."""
+    usual = WindowSettings()
+    try:
+        given = tomllib.loads(paths.settings_file().read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return usual, ""
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        return usual, f"{paths.settings_file()}: {error}"
+    if given.get("format") != FORMAT:
+        return usual, f"{paths.settings_file()}: format {given.get('format')}"
+    theme, scale = given.get("theme"), given.get("scale")
+    width, height = given.get("width"), given.get("height")
+    return WindowSettings(
+        theme=theme if theme in THEMES else usual.theme,
+        scale=float(scale) if scale in SCALES else usual.scale,
+        width=width if isinstance(width, int) and width >= 1024 else usual.width,
+        height=height if isinstance(height, int) and height >= 640 else usual.height,
+    ), ""
+
+
+def write_settings(settings: WindowSettings) -> None:
+    """Keep the settings.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    file = paths.settings_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    partial = file.with_suffix(".part")
+    partial.write_text(tomli_w.dumps({"format": FORMAT, **asdict(settings)}), encoding="utf-8")
+    partial.replace(file)

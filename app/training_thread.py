@@ -1,0 +1,368 @@
+"""The thread that launches runs and follows their logs. It folds nothing: the window hears of every event.
+
+Requests go in and answers come out as queued signals, each with one frozen object; neither side touches the
+other's objects. A run is followed by its log and its lock alone, so it does not matter who launched it.
+"""
+
+import importlib
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from peft_engine.contract import events as e
+from peft_engine.contract.commands import Order, give
+from peft_engine.contract.devices import Device, devices
+from peft_engine.contract.eventlog import Follower
+from peft_engine.contract.launch import Spare, launch
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.store import RunFolder, RunRecord, RunStore
+from peft_engine.contract.texts import N_
+
+TICK_MS = 100
+LOCK_TICKS = 5
+"""How often the lock of a run that another program launched is looked at."""
+IDLE_TICKS = 10
+"""How often the log of a run that is over is looked at: somebody may resume it."""
+STORE_TICKS = 20
+MACHINE_TICKS = 50
+RECORDS_DELAY_MS = 300
+"""A worker frees its lock a moment after its last event."""
+CHUNK_BYTES = 64 * 1024
+"""Read at once; a long log reaches the window in pieces between which it can paint."""
+
+
+@dataclass(frozen=True)
+class Launch:
+    """Make a run of this experiment and start it."""
+
+    spec: ExperimentSpec
+
+
+@dataclass(frozen=True)
+class Resume:
+    """Start a worker on a run that is there; it goes on from its last checkpoint."""
+
+    run: str
+
+
+@dataclass(frozen=True)
+class Follow:
+    """Read the run's log from its beginning, and go on reading."""
+
+    run: str
+
+
+@dataclass(frozen=True)
+class Tell:
+    """Give a running run an order."""
+
+    run: str
+    order: Order
+
+
+@dataclass(frozen=True)
+class ListRuns:
+    """Read the records of all runs."""
+
+
+@dataclass(frozen=True)
+class Delete:
+    runs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Restore:
+    runs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class WarmUp:
+    """Start a spare worker, and load here what plots need."""
+
+
+Request: TypeAlias = Launch | Resume | Follow | Tell | ListRuns | Delete | Restore | WarmUp
+
+
+@dataclass(frozen=True)
+class Launched:
+    """A worker was started for this run."""
+
+    run: str
+    spec: ExperimentSpec
+    resumed: bool
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What a run has logged since the last batch, whether a worker holds it, and whether that is all."""
+
+    run: str
+    events: tuple[e.AnyEvent, ...]
+    alive: bool
+    caught_up: bool
+
+
+@dataclass(frozen=True)
+class Listed:
+    records: tuple[RunRecord, ...]
+
+
+@dataclass(frozen=True)
+class Deleted:
+    runs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A request that cannot be met, and why."""
+
+    request: Request
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class MachineSeen:
+    """The device that an automatic run would take, with its free memory."""
+
+    device: Device
+
+
+Answer: TypeAlias = Launched | Batch | Listed | Deleted | Refused | MachineSeen
+
+
+class _Watch:
+    """One run that is followed."""
+
+    def __init__(self, folder: RunFolder, process: subprocess.Popen[bytes] | None = None) -> None:
+        self.folder = folder
+        self.log = Follower(folder.path)
+        self.process = process
+        self.alive = process is not None
+        self.over = False
+        """The last event read says that the attempt has ended."""
+        self.told: tuple[bool, bool] | None = None
+        self.catching_up = True
+
+    def look(self, tick: int) -> Batch | None:
+        """What is new, or None."""
+        if not self.alive and not self.catching_up and tick % IDLE_TICKS:
+            return None
+        dead = self._dead(tick)
+        events = tuple(self.log.read(CHUNK_BYTES))
+        for event in events:
+            if isinstance(event, e.Ended):
+                self.over, self.alive = True, False
+            elif isinstance(event, e.Started):
+                self.over = False
+                self.alive = self.process is not None or self.folder.alive()
+        self.catching_up = bool(events)
+        if dead and not events:
+            self.alive = False
+        state = (self.alive, not self.catching_up)
+        if not events and state == self.told:
+            return None
+        self.told = state
+        return Batch(self.folder.id, events, *state)
+
+    def _dead(self, tick: int) -> bool:
+        """Whether nobody works on the run; asked before the log is read, so that no last word is missed."""
+        if self.process is not None:
+            if self.process.poll() is None:
+                return False
+            self.process = None
+            return not self.folder.alive()
+        if self.over or (tick % LOCK_TICKS and self.told is not None):
+            return False
+        held = self.folder.alive()
+        self.alive = held
+        return not held
+
+
+class Supervisor(QObject):
+    """Lives in the thread: obeys requests and looks at the logs ten times a second."""
+
+    answered = Signal(object)
+
+    def __init__(self, store: RunStore) -> None:
+        super().__init__()
+        self._store = store
+        self._watches: dict[str, _Watch] = {}
+        self._spare: Spare | None = None
+        self._warm = False
+        self._tick = 0
+        self._runs_changed = 0.0
+        self._timer: QTimer | None = None
+        self._listing: QTimer | None = None
+
+    @Slot()
+    def start(self) -> None:
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look_round)
+        self._timer.start(TICK_MS)
+        self._listing = QTimer(self)
+        self._listing.setSingleShot(True)
+        self._listing.setInterval(RECORDS_DELAY_MS)
+        self._listing.timeout.connect(self._list)
+
+    @Slot()
+    def stop(self) -> None:
+        """End what ends with the window: the timers and the spare worker. Runs go on."""
+        for timer in (self._timer, self._listing):
+            if timer is not None:
+                timer.stop()
+        if self._spare is not None:
+            self._spare.close()
+            self._spare = None
+        self.thread().quit()
+
+    @Slot(object)
+    def obey(self, request: Request) -> None:
+        """Do what is asked; what cannot be done is answered with its problems."""
+        try:
+            self._do(request)
+        except EngineError as error:
+            self.answered.emit(Refused(request, error.problems))
+        except OSError as error:
+            problem = Problem(
+                text=N_("{place} cannot be used: {reason}."),
+                advice=N_("Free some space or check who may write there, then try again."),
+                values={
+                    "place": str(error.filename or self._store.root),
+                    "reason": error.strerror or str(error),
+                },
+            )
+            self.answered.emit(Refused(request, (problem,)))
+
+    def _do(self, request: Request) -> None:
+        match request:
+            case Launch(spec):
+                self._launch(self._store.create(spec), spec, resumed=False)
+            case Resume(run):
+                folder = self._store.get(run)
+                if not folder.alive():
+                    self._store.forget(folder.id)
+                    self._launch(folder, folder.spec(), resumed=True)
+            case Follow(run):
+                if run not in self._watches:
+                    self._watches[run] = _Watch(self._store.get(run))
+                    self._catch_up()
+            case Tell(run, order):
+                give(self._store.get(run).path, order)
+            case ListRuns():
+                self._list()
+            case Delete(runs):
+                self._store.delete(runs)
+                for run in runs:
+                    self._watches.pop(run, None)
+                self.answered.emit(Deleted(runs))
+                self._list()
+            case Restore(runs):
+                self._store.restore(runs)
+                self._list()
+            case WarmUp():
+                self._warm = True
+                self._keep_warm()
+                # Loading numpy takes a third of a second, which plots would otherwise wait for.
+                importlib.import_module("numpy")
+
+    def _launch(self, folder: RunFolder, spec: ExperimentSpec, *, resumed: bool) -> None:
+        process = None
+        if self._spare is not None:
+            process = self._spare.process if self._spare.take(folder) else None
+            self._spare = None
+        process = process or launch(folder)
+        known = self._watches.get(folder.id)
+        if known is None:
+            self._watches[folder.id] = _Watch(folder, process)
+        else:
+            known.process, known.alive, known.over, known.told = process, True, False, None
+        self.answered.emit(Launched(folder.id, spec, resumed))
+
+    def _look_round(self) -> None:
+        self._tick += 1
+        for watch in tuple(self._watches.values()):
+            was_alive = watch.alive
+            batch = watch.look(self._tick)
+            if batch is not None:
+                self.answered.emit(batch)
+            if was_alive and not watch.alive and self._listing is not None:
+                self._listing.start()
+        if any(watch.catching_up for watch in self._watches.values()):
+            self._catch_up()
+        if self._tick % STORE_TICKS == 0 and self._store.runs.stat().st_mtime != self._runs_changed:
+            self._list()
+        if self._tick % MACHINE_TICKS == 1:
+            self.answered.emit(MachineSeen(devices()[0]))
+
+    def _catch_up(self) -> None:
+        """A log that is not read to its end goes on soon, but not before the window had a turn."""
+        QTimer.singleShot(TICK_MS // 10, self, self._read_on)
+
+    @Slot()
+    def _read_on(self) -> None:
+        behind = [watch for watch in self._watches.values() if watch.catching_up]
+        for watch in behind:
+            batch = watch.look(0)
+            if batch is not None:
+                self.answered.emit(batch)
+        if any(watch.catching_up for watch in behind):
+            self._catch_up()
+
+    @Slot()
+    def _list(self) -> None:
+        self._runs_changed = self._store.runs.stat().st_mtime
+        self.answered.emit(Listed(tuple(self._store.records())))
+        self._keep_warm()
+
+    def _keep_warm(self) -> None:
+        """One spare worker, started only while nothing trains: loading its libraries takes the processor."""
+        busy = any(watch.alive for watch in self._watches.values())
+        if self._warm and self._spare is None and not busy:
+            self._spare = Spare()
+
+
+class TrainingThread(QObject):
+    """The window's end of the thread.
+
+    Signals:
+        answered(Answer): something was done, refused, or has happened to a run.
+    """
+
+    answered = Signal(object)
+    _asked = Signal(object)
+    _stopped = Signal()
+
+    def __init__(self, store: RunStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = QThread(self)
+        self._thread.setObjectName("training")
+        self._supervisor = Supervisor(store)
+        self._supervisor.moveToThread(self._thread)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._asked.connect(self._supervisor.obey, queued)
+        self._stopped.connect(self._supervisor.stop, queued)
+        self._supervisor.answered.connect(self.answered, queued)
+        self._thread.started.connect(self._supervisor.start)
+
+    def start(self) -> None:
+        self._thread.start(QThread.Priority.LowPriority)
+
+    def ask(self, *requests: Request) -> None:
+        """Pass requests on; answers come by signal, in their order."""
+        for request in requests:
+            self._asked.emit(request)
+
+    def stop(self) -> None:
+        """End the thread and wait for it; runs go on. What was asked before is still done."""
+        if self._thread.isRunning():
+            self._stopped.emit()
+            self._thread.wait()
+
+
+def running(records: Sequence[RunRecord]) -> list[str]:
+    """The ids of runs that a worker holds."""
+    return [record.id for record in records if record.status == "running"]
