@@ -1,4 +1,5 @@
-"""peft-engine: what the workbench does, without a window. Exit status 0 done, 2 wrong request, 3 failed, 130 stopped."""
+"""peft-engine: what the workbench does, without a window. Exit status 0 done, 2 wrong request, 3 failed, 130
+stopped."""
 
 import argparse
 import json
@@ -62,7 +63,8 @@ def make_parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="NAME=VALUE",
-        help="a setting of the method (rank=8), of the training (training.epochs=3) or of the hardware (hardware.device=cpu)",
+        help="a setting of the method (rank=8), of the training (training.epochs=3) or of the hardware"
+        " (hardware.device=cpu)",
     )
     experiment.add_argument(
         "--column",

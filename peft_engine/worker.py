@@ -27,7 +27,8 @@ LOCK_SECONDS = 5.0
 OUT_OF_MEMORY = Problem(
     text=N_("The memory ran out at step {step}."),
     advice=N_(
-        "Halve the examples per step and double the gathered batches (same result, a little slower), or shorten the longest text."
+        "Halve the examples per step and double the gathered batches (same result, a little slower), or"
+        " shorten the longest text."
     ),
     values={},
 )
@@ -47,7 +48,8 @@ CRASHED = Problem(
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one run and end. Exit status 0 finished, paused or stopped; 3 failed; 2 the folder cannot be used."""
+    """Run one run and end. Exit status 0 finished, paused or stopped; 3 failed; 2 the folder cannot be
+    used."""
     parser = argparse.ArgumentParser(prog="peft_engine.worker")
     parser.add_argument("folder", nargs="?")
     parser.add_argument("--spare", metavar="JOB_FILE")
@@ -78,7 +80,7 @@ def work(folder: RunFolder) -> int:
     began = time.time()
     try:
         ended = _attempt(folder, journal, began)
-    except BaseException as error:
+    except BaseException as error:  # noqa: BLE001 - whatever ends a run must be told in its log
         traceback.print_exc()
         reserve.unlink(missing_ok=True)
         ended = _last_words(error, journal, before.seconds + time.time() - began)
@@ -110,7 +112,7 @@ def _last_words(error: BaseException, journal: EventWriter, seconds: float) -> e
     name = type(error).__name__
     if isinstance(error, EngineError):
         reason, problems = "refused", error.problems
-    elif name == "NotANumber":
+    elif name == "NotANumberError":
         reason, problems = "not_a_number", (NOT_A_NUMBER,)
     elif (
         name == "OutOfMemoryError" or isinstance(error, MemoryError) or "can't allocate memory" in str(error)

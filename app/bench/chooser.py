@@ -1,4 +1,5 @@
-"""A dialog to choose one of several things, each with a title, a sentence and facts; or a file or folder of one's own."""
+"""A dialog to choose one of several things, each with a title, a sentence and facts; or a file or folder of
+one's own."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -28,7 +29,8 @@ class Chooser(QDialog):
     """Choose with the arrows and Enter, or with the mouse.
 
     Args:
-        own: words of the button for something of one's own, and what asks for it (a path, or "" if none was chosen).
+        own: words of the button for something of one's own, and what asks for it (a path, or "" if none was
+        chosen).
     """
 
     def __init__(

@@ -1,4 +1,5 @@
-"""The card of the chosen data: what it is, its parts, its labels, a look inside; and the dialog to choose other data."""
+"""The card of the chosen data: what it is, its parts, its labels, a look inside; and the dialog to choose
+other data."""
 
 from typing import Any
 

@@ -1,4 +1,5 @@
-"""The taxonomy as a Qt model: families, subfamilies, methods with the share that learns, and why some are off."""
+"""The taxonomy as a Qt model: families, subfamilies, methods with the share that learns, and why some are
+off."""
 
 from collections.abc import Callable
 
@@ -93,7 +94,7 @@ class MethodFilter(QSortFilterProxyModel):
         self._only_fitting = only
         self.invalidate()
 
-    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802 - Qt's name
+    def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         index = self.sourceModel().index(row, 0, parent)
         if not index.data(KEY):
             return False  # a family is shown when something below it is

@@ -42,7 +42,8 @@ SEED = SettingInfo(
     when=None,
 )
 TYPICAL_SHARE = 0.5
-"""Texts are seldom as long as the limit; the live bill takes this share of it, the worker the real longest text."""
+"""Texts are seldom as long as the limit; the live bill takes this share of it, the worker the real longest
+text."""
 
 
 class SettingsCard(Card):

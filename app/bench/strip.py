@@ -1,5 +1,6 @@
 """Model and data in one line, for windows that have no room for their cards."""
 
+import contextlib
 from collections.abc import Callable
 
 from app.i18n import N_, tr
@@ -39,10 +40,8 @@ class Strip(Card):
 
     def refresh(self) -> None:
         model, data = str(self._experiment.value("model.key")), self._experiment.value("data.0")
-        try:
+        with contextlib.suppress(EngineError):  # else the key is shown; the problem stands above Launch
             model = library.model(model).title
-        except EngineError:
-            pass  # the key itself is shown; the problem stands above Launch
         self._model.setText(model)
         try:
             self._data.setText(tr(library.data_set(data["key"], data.get("columns")).title))

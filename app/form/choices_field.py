@@ -50,7 +50,7 @@ class ChoicesField(QPushButton):
         self._silent = False
         self._show()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(px(WIDTH), super().sizeHint().height())
 
     def _toggled(self, _: bool) -> None:

@@ -39,7 +39,8 @@ def make_editor(info: SettingInfo) -> QWidget:
 
 
 def show_value(editor: QWidget, value: Any) -> None:
-    """Put a value into an editor without telling anybody. A text in a number editor is shown as it is (and is a problem)."""
+    """Put a value into an editor without telling anybody. A text in a number editor is shown as it is (and
+    is a problem)."""
     if isinstance(editor, IntField | FloatField):
         if isinstance(value, int | float) and not isinstance(value, bool):
             editor.set_value(cast(Any, value))
@@ -50,7 +51,8 @@ def show_value(editor: QWidget, value: Any) -> None:
 
 
 def read_value(editor: QWidget, optional: bool) -> Any:
-    """What stands in an editor: an empty number is None where it may be left out, an unreadable one its text."""
+    """What stands in an editor: an empty number is None where it may be left out, an unreadable one its
+    text."""
     if isinstance(editor, IntField | FloatField):
         number = editor.value()
         if number is None and not (optional and not editor.text().strip()):

@@ -74,7 +74,8 @@ class SettingsForm(QWidget):
         self._show_rows()
 
     def refresh(self, by: object = None) -> None:
-        """Show values and problems as the experiment has them; the editor that began a change is left as it is."""
+        """Show values and problems as the experiment has them; the editor that began a change is left as it
+        is."""
         for name, row in self._rows.items():
             field = self._field(name)
             if by is not row.editor:

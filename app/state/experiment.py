@@ -1,4 +1,5 @@
-"""The experiment that is being edited: a draft of plain values, what it resolves to, and what is wrong with it."""
+"""The experiment that is being edited: a draft of plain values, what it resolves to, and what is wrong with
+it."""
 
 from collections.abc import Mapping
 from copy import deepcopy
@@ -22,7 +23,8 @@ FIRST_MODEL, SMALL_MODEL, FIRST_DATA, FIRST_METHOD = "minilm-l6", "small-encoder
 
 @dataclass(frozen=True)
 class Change:
-    """Which fields have changed ("" means all), and who began it, so that the sender does not answer itself."""
+    """Which fields have changed ("" means all), and who began it, so that the sender does not answer
+    itself."""
 
     fields: frozenset[str]
     by: object = None
@@ -71,7 +73,8 @@ class Experiment(QObject):
         return forecast(self._plan, **options) if self._plan is not None else None
 
     def value(self, field: str) -> Any:
-        """The value of a dotted field ("training.epochs", "method.settings.rank"); the usual one where none was set."""
+        """The value of a dotted field ("training.epochs", "method.settings.rank"); the usual one where none
+        was set."""
         found = _look_up(self._draft, field)
         return self.usual(field) if found is None else found
 
@@ -198,7 +201,7 @@ class _Edit(QUndoCommand):
     def id(self) -> int:
         return -1 if self._merge is None or self._merge.endswith("key") else hash(self._merge) & 0x7FFFFFFF
 
-    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 - Qt's name
+    def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Edit) or other._merge != self._merge:
             return False
         self._after = other._after

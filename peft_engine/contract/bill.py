@@ -82,7 +82,8 @@ def _activations(
 def _kept(shape: ModelShape, block: BlockShape, config: dict[str, Any], length: int, memory: Memory) -> float:
     """Numbers that one block keeps per token.
 
-    A frozen linear map keeps nothing; the attention keeps queries, keys, values and, with dropout, three tables of
+    A frozen linear map keeps nothing; the attention keeps queries, keys, values and, with dropout, three
+    tables of
     probabilities; a norm keeps its input; the activation keeps its input.
     """
     width, inner = shape.width, block.feed_forward.up.outputs

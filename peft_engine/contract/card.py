@@ -39,7 +39,8 @@ Site: TypeAlias = Literal[
 
 @dataclass(frozen=True)
 class Part:
-    """One kind of new or learning part for the drawing: where it sits, its name, its share of the block's width (0 to 1)."""
+    """One kind of new or learning part for the drawing: where it sits, its name, its share of the block's
+    width (0 to 1)."""
 
     site: Site
     label: str
@@ -68,7 +69,8 @@ class Memory:
         extra_tokens: tokens put before the input of every example.
         extra_keys: keys and values put before those of each attention.
         extra_positions: rows of a learned table of positions that the text can no longer use.
-        kept_per_token: numbers kept for the backward pass per token and block, beyond what the frozen block keeps.
+        kept_per_token: numbers kept for the backward pass per token and block, beyond what the frozen block
+        keeps.
         dense_copies: numbers of full-size temporary or permanent float copies (masked weights, scores).
         training_parameters: numbers that learn while training where it differs from `count` (a
             reparameterisation that is dropped later); 0 means the same.
@@ -111,19 +113,23 @@ class MethodCard:
         sentence: one plain sentence, the first thing that a person reads.
         config: its settings.
         usual: learning rates that suit it.
-        count: (config, shape.for_task(task)) -> numbers that learn while training, the new task head left out. Must agree
+        count: (config, shape.for_task(task)) -> numbers that learn while training, the new task head left
+        out. Must agree
             exactly with the number found in the real model.
-        added: (config, shape) -> numbers that the method adds to the model while training; the same as `count` where None (a
+        added: (config, shape) -> numbers that the method adds to the model while training; the same as
+        `count` where None (a
             method that chooses among the model's own numbers adds none).
         stored: (config, shape) -> numbers kept after training; the same as `count` where None.
         picture: (config, shape) -> parts for the drawing.
         memory: (config, shape) -> what a step's memory depends on.
         refuses: (config, shape, task) -> the reason why it cannot be used there, or None.
         tasks: task keys that it serves.
-        architectures: transformers model types that it was shown to work with; empty means all that anatomy knows.
+        architectures: transformers model types that it was shown to work with; empty means all that anatomy
+        knows.
         kinds: kinds of model it is for.
         mergeable: its result can be written into the model's own weights.
-        identity_at_start: the model answers as before until the first step; the exception is told on the page.
+        identity_at_start: the model answers as before until the first step; the exception is told on the
+        page.
         good_when, not_when: short reasons shown below the sentence.
         family, subfamily: keys of the folders above, set by discovery.
     """

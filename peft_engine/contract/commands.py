@@ -1,4 +1,5 @@
-"""What a run can be told. Commands are appended to a file of the run's folder, so that any window can give them."""
+"""What a run can be told. Commands are appended to a file of the run's folder, so that any window can give
+them."""
 
 import json
 import time
@@ -8,7 +9,8 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 Order: TypeAlias = Literal["pause", "stop", "stop_and_keep", "checkpoint", "evaluate", "sample"]
-"""stop ends the run at once; stop_and_keep writes a checkpoint, evaluates and finishes with what was learned."""
+"""stop ends the run at once; stop_and_keep writes a checkpoint, evaluates and finishes with what was
+learned."""
 
 FILE = "commands.jsonl"
 

@@ -1,4 +1,5 @@
-"""A run's event log on disk: one writer, any number of followers, torn last lines closed by the next writer."""
+"""A run's event log on disk: one writer, any number of followers, torn last lines closed by the next
+writer."""
 
 import os
 from collections.abc import Iterator
@@ -10,7 +11,8 @@ FILE = "events.jsonl"
 
 
 class EventWriter:
-    """Appends events to a run's log. Each event is one write, so a killed process loses none that was logged."""
+    """Appends events to a run's log. Each event is one write, so a killed process loses none that was
+    logged."""
 
     def __init__(self, run_folder: Path, run: str, attempt: int) -> None:
         path = run_folder / FILE
@@ -50,7 +52,8 @@ class Follower:
         self.torn = 0
 
     def read(self, limit_bytes: int | None = None) -> Iterator[AnyEvent]:
-        """Events of the whole lines that have arrived since the last call, at most about `limit_bytes` of them."""
+        """Events of the whole lines that have arrived since the last call, at most about `limit_bytes` of
+        them."""
         try:
             with self._path.open("rb") as file:
                 file.seek(self._offset)

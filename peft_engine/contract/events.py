@@ -11,7 +11,8 @@ from peft_engine.contract.texts import Value
 FORMAT = 1
 
 PhaseName: TypeAlias = str
-"""loading, preparing, training, evaluating, finishing, or a name that a method gives to a phase of its own."""
+"""loading, preparing, training, evaluating, finishing, or a name that a method gives to a phase of its
+own."""
 
 
 class Event(BaseModel):
@@ -168,7 +169,8 @@ class Ended(Event):
     kind: Literal["ended"] = "ended"
     status: Literal["finished", "paused", "stopped", "failed"]
     reason: str = ""
-    """A short code: done, early_stopping, asked, out_of_memory, not_a_number, disk_full, killed, refused, crashed."""
+    """A short code: done, early_stopping, asked, out_of_memory, not_a_number, disk_full, killed, refused,
+    crashed."""
     problems: tuple[Problem, ...] = ()
     metrics: dict[str, float] = {}
     seconds: float = 0.0

@@ -1,4 +1,5 @@
-"""Starting the process in which a run lives. Whoever runs a run needs only its folder (and the spec in it)."""
+"""Starting the process in which a run lives. Whoever runs a run needs only its folder (and the spec in
+it)."""
 
 import os
 import subprocess

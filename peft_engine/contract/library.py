@@ -1,4 +1,5 @@
-"""Models and data sets by key: what is built in, what was fetched, and what lies in a folder of the user's own."""
+"""Models and data sets by key: what is built in, what was fetched, and what lies in a folder of the user's
+own."""
 
 import difflib
 import itertools
@@ -79,7 +80,8 @@ class DataEntry:
 
 
 def models() -> tuple[ModelEntry, ...]:
-    """Built-in and fetched models, the fetched ones (larger, real) first. A folder that cannot be read is left out."""
+    """Built-in and fetched models, the fetched ones (larger, real) first. A folder that cannot be read is
+    left out."""
     return tuple(entry for entry, _ in _scan_models() if entry is not None)
 
 
@@ -319,7 +321,7 @@ def _roles(
     if guessed is not None and task in (None, guessed[0]):
         return guessed
     if task is not None:
-        again = guess([name for name in names])
+        again = guess(names)
         roles = [role for role in ROLES[task] if role != "context"]
         if len(names) >= len(roles):
             taken = again[1] if again else {}

@@ -174,7 +174,8 @@ class Forecast:
 def forecast(
     plan: "Plan", *, length: int | None = None, device: str = "cpu", precision: str = "float32"
 ) -> Forecast:
-    """Counts, memory bill and steps of a plan. `length` is the longest text in tokens, else the limit is taken."""
+    """Counts, memory bill and steps of a plan. `length` is the longest text in tokens, else the limit is
+    taken."""
     spec, training = plan.spec, plan.spec.training
     rows = plan.data.rows["train"]
     if "test" not in plan.data.files:

@@ -11,7 +11,8 @@ class Problem(BaseModel):
     """One thing that is wrong, told to a person.
 
     `field` is the dotted name of the setting it is about ("method.settings.rank", "data.0.path"), empty when
-    it is about no single field. `text` and `advice` are marked sentences with named values in braces. `cure` is
+    it is about no single field. `text` and `advice` are marked sentences with named values in braces. `cure`
+    is
     a value which, put into the field, removes the problem.
     """
 

@@ -1,4 +1,5 @@
-"""Reading the user's rows from CSV and JSON lines, row by row, with our own checks before anything else touches them."""
+"""Reading the user's rows from CSV and JSON lines, row by row, with our own checks before anything else
+touches them."""
 
 import csv
 import hashlib
@@ -39,7 +40,8 @@ def read_rows(path: Path) -> Iterator[dict[str, Any]]:
     """The rows of a file, one after the other, all with the columns of the first.
 
     Raises:
-        EngineError: the file is missing or of no known kind, is not UTF-8, or a row cannot be read; the row is named.
+        EngineError: the file is missing or of no known kind, is not UTF-8, or a row cannot be read; the row
+        is named.
     """
     if not path.is_file():
         raise EngineError(_file_problem(N_("There is no file {path}."), path, N_("Check the name.")))
@@ -120,9 +122,7 @@ def _read_csv(path: Path) -> Iterator[dict[str, Any]]:
                 if len(cells) != len(names):
                     raise EngineError(
                         _row_problem(
-                            N_(
-                                "Row {row} of {path} has {found} cells; the first line names {wanted} columns."
-                            ),
+                            N_("Row {row} of {path} has {found} cells; the first line names {wanted}."),
                             path,
                             number,
                             found=len(cells),

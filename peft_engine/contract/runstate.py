@@ -37,7 +37,8 @@ STEP_COLUMNS = (
 
 @dataclass
 class RunState:
-    """A run as its log tells it. `alive` (whether a worker holds the run) is not in the log and comes from outside.
+    """A run as its log tells it. `alive` (whether a worker holds the run) is not in the log and comes from
+    outside.
 
     `steps` and `columns[name]` are parallel arrays over optimizer steps; what a device cannot tell is NaN.
     """
@@ -112,7 +113,7 @@ class RunState:
                 self.ended = event
                 self.log.append(event)
 
-    def add_all(self, many: Iterable[e.AnyEvent]) -> "RunState":
+    def add_all(self, many: Iterable[e.AnyEvent]) -> RunState:
         for event in many:
             self.add(event)
         return self

@@ -65,7 +65,8 @@ class BlockShape:
     cross: AttentionShape | None = None
 
     def linears(self) -> Iterator[tuple[str, LinearShape]]:
-        """(site, map): "attention.query", ..., "cross.value", "feed_forward.up", "feed_forward.gate", "feed_forward.down"."""
+        """(site, map): "attention.query", ..., "cross.value", "feed_forward.up", "feed_forward.gate",
+        "feed_forward.down"."""
         for name, attention in (("attention", self.attention), ("cross", self.cross)):
             if attention is not None:
                 yield f"{name}.query", attention.query
@@ -84,7 +85,8 @@ class ModelShape:
 
     `base_parameters` are those of the model without any task head (a tied language-model head is no extra;
     an untied one, or a masked-LM head, is in `language_head_parameters`). `base_biases` are the entries of
-    all bias vectors (LayerNorm's included) in the base. `positions` is the number of learned absolute positions that a text
+    all bias vectors (LayerNorm's included) in the base. `positions` is the number of learned absolute
+    positions that a text
     may use, None where positions are relative or rotary.
     """
 
@@ -107,7 +109,8 @@ class ModelShape:
     """How transformers' sequence classifier of this architecture is made; see `head_parameters`."""
     classifier_bias: bool
     embedding_width: int
-    """The width of the word vectors, and of what the heads read; the same as `width` in nearly every model."""
+    """The width of the word vectors, and of what the heads read; the same as `width` in nearly every
+    model."""
 
     @property
     def layers(self) -> int:
@@ -121,7 +124,8 @@ class ModelShape:
         return tuple(block for block in self.blocks if block.stack == name)
 
     def for_task(self, task: str) -> "ModelShape":
-        """The shape as a method meets it in this task: where the model's own head answers, it belongs to the base."""
+        """The shape as a method meets it in this task: where the model's own head answers, it belongs to the
+        base."""
         if task in ("classification", "pair_classification"):
             return self
         return replace(

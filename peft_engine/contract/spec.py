@@ -28,7 +28,7 @@ class DataRef(Settings):
 
     key: str
     id: str = "main"
-    columns: dict[str, str] = {}
+    columns: dict[str, str] = Field(default_factory=dict)
     content_hash: str = ""
     rows: int | None = Field(default=None, ge=1)
     """Use at most so many training rows; None uses all."""
@@ -38,7 +38,7 @@ class MethodRef(Settings):
     """Which method, and its own settings where they differ from the usual."""
 
     key: str
-    settings: dict[str, Any] = {}
+    settings: dict[str, Any] = Field(default_factory=dict)
 
 
 class Training(Settings):

@@ -1,4 +1,5 @@
-"""The run store: folders hold the truth, a SQLite file beside them is an index that can be rebuilt at any time."""
+"""The run store: folders hold the truth, a SQLite file beside them is an index that can be rebuilt at any
+time."""
 
 import secrets
 import shutil

@@ -13,7 +13,8 @@ Z95 = 1.959964
 
 
 def share_interval(right: int, count: int) -> tuple[float, float]:
-    """Wilson's 95 % interval for a share (E. B. Wilson, JASA 22, 1927): holds for small counts and shares near 0 or 1."""
+    """Wilson's 95 % interval for a share (E. B. Wilson, JASA 22, 1927): holds for small counts and shares
+    near 0 or 1."""
     if count == 0:
         return 0.0, 1.0
     share, square = right / count, Z95**2
@@ -32,8 +33,8 @@ def accuracy_words(method: str, right: int, count: int) -> Words:
     low, high = share_interval(right, count)
     return (
         N_(
-            "{method} answers {right} of {count} test questions right: {share} %. With luck taken into account, the true"
-            " share lies between {low} and {high} % (95 % sure)."
+            "{method} answers {right} of {count} test questions right: {share} %. With luck taken into account,"
+            " the true share lies between {low} and {high} % (95 % sure)."
         ),
         {
             "method": method,

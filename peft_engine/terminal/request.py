@@ -93,7 +93,8 @@ def _method_infos(given: dict[str, Any]) -> tuple[SettingInfo, ...]:
 
 
 def _value(text: str, infos: tuple[SettingInfo, ...], name: str) -> Any:
-    """The text as the setting's own kind; what cannot be read stays text, and the check says what is wrong."""
+    """The text as the setting's own kind; what cannot be read stays text, and the check says what is
+    wrong."""
     info = next((i for i in infos if i.name == name), None)
     if info is not None and info.kind == "choices":
         return [part.strip() for part in text.split(",") if part.strip()]

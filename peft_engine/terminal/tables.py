@@ -88,11 +88,13 @@ def plan(made: Plan, found: Forecast) -> None:
         "model": f"{made.model.title}, {made.model.parameters:,} parameters",
         "data": f"{made.data.title}, {made.data.rows['train']:,} training rows",
         "method": made.card.label,
-        "learns": f"{counts.trainable_parameters:,} of {counts.total_parameters:,} ({counts.trainable_ratio:.3%})",
+        "learns": f"{counts.trainable_parameters:,} of {counts.total_parameters:,}"
+        f" ({counts.trainable_ratio:.3%})",
         "of that, the method": f"{counts.method_parameters:,}",
         "of that, the head": f"{counts.head_parameters:,}",
-        "memory, predicted": f"{size(bill.total)} (weights {size(bill.weights)}, what learns {size(bill.adapter)},"
-        f" gradients {size(bill.gradients)}, optimizer {size(bill.optimizer)}, working values {size(bill.activations)})",
+        "memory, predicted": f"{size(bill.total)} (weights {size(bill.weights)}, what learns"
+        f" {size(bill.adapter)}, gradients {size(bill.gradients)}, optimizer {size(bill.optimizer)},"
+        f" working values {size(bill.activations)})",
         "steps": f"{found.steps:,} at a learning rate of {made.learning_rate:g}",
     }
     _facts(facts)

@@ -32,7 +32,7 @@ def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox
 
     Raises:
         EngineError: what was asked for cannot be done.
-        NotANumber, torch.OutOfMemoryError, MemoryError, OSError: what else ends a run.
+        NotANumberError, torch.OutOfMemoryError, MemoryError, OSError: what else ends a run.
     """
 
     def obeyed(command: Command) -> None:

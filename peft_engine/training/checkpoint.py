@@ -21,7 +21,8 @@ BEST = "best"
 
 @dataclass
 class Position:
-    """Where a run stands; everything that is no tensor. Data position and random state follow from `step` and the seed."""
+    """Where a run stands; everything that is no tensor. Data position and random state follow from `step`
+    and the seed."""
 
     step: int = 0
     phase_index: int = 0
@@ -57,7 +58,8 @@ def load_optimizer(optimizer: torch.optim.Optimizer, model: nn.Module, tensors: 
     for key, value in tensors.items():
         name, entry = key.rsplit("|", 1)
         parameter = parameters[name]
-        # AdamW counts its steps on the CPU unless it is fused on a device; the rest lies beside the parameter.
+        # AdamW counts its steps on the CPU unless it is fused on a device; the rest lies beside the
+        # parameter.
         target = value if value.ndim == 0 and parameter.device.type == "cpu" else value.to(parameter.device)
         optimizer.state[parameter][entry] = target.clone()
 
@@ -107,7 +109,8 @@ def newest(folder: Path) -> Path | None:
 
 
 def best(folder: Path) -> Path | None:
-    """The checkpoint of the best validation score, or None. A best that was being replaced counts as there."""
+    """The checkpoint of the best validation score, or None. A best that was being replaced counts as
+    there."""
     for name in (BEST, f"{BEST}.old"):
         if (folder / name / "position.json").is_file():
             return folder / name

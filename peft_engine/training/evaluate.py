@@ -28,7 +28,8 @@ def evaluate(
 ) -> list[ItemScore]:
     """Scores of all items in the order of `rows`.
 
-    Batches are made of examples of like length, so that little is padded; `between` is called with (done, total) after each
+    Batches are made of examples of like length, so that little is padded; `between` is called with (done,
+    total) after each
     batch and may raise to interrupt.
     """
     order = sorted(range(len(examples)), key=lambda i: len(_ids(examples[i])))

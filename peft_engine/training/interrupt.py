@@ -5,7 +5,7 @@ from collections.abc import Callable
 from peft_engine.contract.commands import Command, Order
 
 
-class Interrupted(Exception):
+class Interrupted(Exception):  # noqa: N818 - an order from a person is no error
     """The run was told to pause or to stop."""
 
     def __init__(self, order: Order) -> None:

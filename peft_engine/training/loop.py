@@ -1,4 +1,5 @@
-"""The training loop: one for every method, task and device; it pauses, goes on exactly, and says what it does."""
+"""The training loop: one for every method, task and device; it pauses, goes on exactly, and says what it
+does."""
 
 import math
 import time
@@ -32,7 +33,7 @@ EVALUATIONS = 10
 """How often validation is read in a run when nobody says."""
 
 
-class NotANumber(Exception):
+class NotANumberError(Exception):
     """The loss stopped being a number."""
 
 
@@ -73,7 +74,8 @@ class Loop:
         """Train, evaluate, keep the result.
 
         Raises:
-            NotANumber, torch.OutOfMemoryError, OSError, EngineError: what ends a run early; the worker says why.
+            NotANumberError, torch.OutOfMemoryError, OSError, EngineError: what ends a run early; the worker says
+            why.
         """
         try:
             self._prepare()
@@ -205,7 +207,7 @@ class Loop:
             torch._foreach_mul_([p.grad for p in learning if p.grad is not None], first / targets)
         mean = loss_sum / targets
         if not math.isfinite(mean):
-            raise NotANumber
+            raise NotANumberError
         self.tuner.after_backward(step, self.total)
         norm = float(self.accelerator.clip_grad_norm_(learning, self.settings.clip or math.inf) or 0.0)
         self.optimizer.step()
@@ -253,7 +255,8 @@ class Loop:
         return to_device(self.task.collate([self.ready.train[i] for i in indices]), self.ready.device)
 
     def _trial(self) -> None:
-        """The longest batch once, without a step: it must fit, reach every place of the method, and is measured."""
+        """The longest batch once, without a step: it must fit, reach every place of the method, and is
+        measured."""
         self.phase("preparing", N_("Trying the longest texts"))
         batch = self._collate(self.order.longest())
         seed_global(self.spec.seed, "dropout", 0)

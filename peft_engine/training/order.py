@@ -1,4 +1,5 @@
-"""Which examples make which batch: shuffled anew each epoch, of like length where asked, a function of the seed alone."""
+"""Which examples make which batch: shuffled anew each epoch, of like length where asked, a function of the
+seed alone."""
 
 import math
 from collections.abc import Sequence

@@ -27,7 +27,8 @@ def write_result(
     metrics: dict[str, float],
     extras: dict[str, Any],
 ) -> None:
-    """Write result/: method.safetensors, head.safetensors, predictions.jsonl, result.json (last, so it marks the whole)."""
+    """Write result/: method.safetensors, head.safetensors, predictions.jsonl, result.json (last, so it marks
+    the whole)."""
     folder.result.mkdir(exist_ok=True)
     _save(ready.tuner.state(), folder.result / "method.safetensors")
     _save(head_state(ready.model, ready.anatomy), folder.result / "head.safetensors")

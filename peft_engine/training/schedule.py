@@ -4,7 +4,8 @@ import math
 
 
 def rate_factor(step: int, total: int, warmup: float, schedule: str) -> float:
-    """The factor at `step` (counted from 0) of `total`: rising over the warm-up share, then as the schedule says."""
+    """The factor at `step` (counted from 0) of `total`: rising over the warm-up share, then as the schedule
+    says."""
     rise = round(warmup * total)
     if step < rise:
         return (step + 1) / rise

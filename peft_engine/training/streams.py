@@ -24,7 +24,8 @@ def generator(seed: int, stream: Stream, *place: int) -> torch.Generator:
 def seed_global(seed: int, stream: Stream, *place: int) -> None:
     """Set torch's global generators (CPU and devices); dropout and new heads draw from them.
 
-    It is set anew at every step, so that no random state needs to be kept in a checkpoint: a step draws the same numbers whether
+    It is set anew at every step, so that no random state needs to be kept in a checkpoint: a step draws the
+    same numbers whether
     or not the run was cut off or evaluated before it.
     """
     torch.manual_seed(stream_seed(seed, stream, *place))

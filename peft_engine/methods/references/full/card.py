@@ -20,7 +20,7 @@ CARD = MethodCard(
     label=N_("Full fine-tuning"),
     paper=Paper(authors="", year=0, title=""),
     sentence=N_(
-        "Every number of the model learns. The most costly way, and the one that the others are measured against."
+        "Every number of the model learns. The most costly way, and what the others are measured against."
     ),
     config=Config,
     usual=Usual(learning_rate=1e-4, learning_rate_low=1e-5, learning_rate_high=1e-3),

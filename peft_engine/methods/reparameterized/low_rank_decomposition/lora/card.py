@@ -75,8 +75,8 @@ CARD = MethodCard(
         venue="ICLR",
     ),
     sentence=N_(
-        "Leaves the model as it is and learns a small correction beside a few of its weight matrices. The correction is the"
-        " product of two thin matrices, so there is little to learn and little to store."
+        "Leaves the model as it is and learns a small correction beside a few of its weight matrices. The"
+        " correction is the product of two thin matrices, so there is little to learn and little to store."
     ),
     config=Config,
     usual=Usual(learning_rate=2e-3, learning_rate_low=5e-5, learning_rate_high=1e-2),
