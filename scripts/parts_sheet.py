@@ -7,6 +7,7 @@ Set QT_QPA_PLATFORM=offscreen on a machine without a display and QT_SCALE_FACTOR
 
 import argparse
 import sys
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -493,7 +494,9 @@ def grab(app: QApplication, widget: QWidget, path: Path) -> None:
     focused = widget.findChild(QWidget, "focus")
     if focused is not None:
         focused.setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(5):
+    # Long enough for six plots, which are drawn one after the other.
+    until = time.monotonic() + 0.4
+    while time.monotonic() < until:
         app.processEvents()
     widget.grab().save(str(path))
     widget.close()

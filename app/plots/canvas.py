@@ -2,7 +2,7 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from app.plots.ticks import MOST, Write, parts_of, tick_words, ticks_between
@@ -11,6 +11,10 @@ from app.theme.theme import color, px
 
 _RIGHT_ROOM = 30
 """Labels more than some fifteen pixels outside are dropped by pyqtgraph, so the last tick needs room."""
+
+_KEPT_OUTSIDE = 11
+_LEFT_SHARES = (0.012, 0.1)
+"""So much of the first label may stand outside, and so much of the axis may be spent on the rest of it."""
 
 
 class PlainAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -134,6 +138,13 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.getPlotItem().layout.setContentsMargins(px(4), px(6), px(_RIGHT_ROOM), px(2))
         self._levels.update()
         self.viewport().update()
+
+    def room_before_zero(self) -> float:
+        """The share of the axis left of step 0 that the label of that step needs to be kept by pyqtgraph."""
+        words = QFontMetricsF(font("caption")).horizontalAdvance(f"{self.bottom_axis.first_word} 0")
+        width = max(self.getPlotItem().getViewBox().width(), 1.0)
+        least, most = _LEFT_SHARES
+        return float(min(most, max(least, (words / 2 - _KEPT_OUTSIDE) / width)))
 
     def show_cursor(self, x: float | None) -> None:
         """Put the reading cursor at a step, or take it away."""

@@ -1,7 +1,7 @@
 """The head line of a plot: title, legend, what else is to be said, the current value, and its menu."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
@@ -54,18 +54,20 @@ class PlotHead(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = Row(8)
-        self._legend = Row(6)
+        self._row = Row(6)
+        self._legend = Row(5)
         self._sub = ElidedLabel("", "small", "text.muted")
         self._value = Label("", "section")
         self._unit = Label("", "small", "text.muted")
         self.follow_button = plain_button(tr(N_("Follow")), "follow")
         self.follow_button.hide()
         self.menu_button = icon_button("more", tr(N_("Menu of the plot {title}"), title=title))
-        self._row.addWidget(ElidedLabel(title, "strong"))
+        self._title = ElidedLabel(title, "strong")
+        self._row.addWidget(self._title)
         self._row.addLayout(self._legend)
-        self._row.addWidget(self._sub, 1)
-        self._row.addStretch(0)
+        self._row.addWidget(self._sub, 1000)
+        self._row.addStretch(1)
+        self._sub.hide()
         for part in (self.follow_button, self._value, self._unit, self.menu_button):
             self._row.addWidget(part)
         self.setLayout(self._row)
@@ -87,6 +89,7 @@ class PlotHead(QWidget):
 
     def set_sub(self, text: str) -> None:
         self._sub.setText(text)
+        self._sub.setVisible(bool(text))
 
     def set_value(self, text: str, unit: str = "") -> None:
         if text != self._value.text():
@@ -94,6 +97,7 @@ class PlotHead(QWidget):
         if unit != self._unit.text():
             self._unit.setText(unit)
             self._unit.setVisible(bool(unit))
+            self._keep_title()
 
     def value(self) -> str:
         return self._value.text()
@@ -101,6 +105,18 @@ class PlotHead(QWidget):
     def set_tools_shown(self, shown: bool) -> None:
         """Without its buttons the head can be a picture's."""
         self.menu_button.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_title()
+
+    def _keep_title(self) -> None:
+        """Where there is little room, legend and other words give way before the title does."""
+        others = (self.follow_button, self._value, self._unit, self.menu_button)
+        taken = sum(part.sizeHint().width() + px(8) for part in others if part.isVisibleTo(self))
+        self._title.setMinimumWidth(
+            max(0, min(self._title.sizeHint().width(), self.width() - taken - px(16)))
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(120), self.height())

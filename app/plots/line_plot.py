@@ -33,9 +33,6 @@ from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
 from app.widgets.layouts import Column
 
-_LEFT_SHARE = 0.015
-"""Room before step 0, so that its label is not cut."""
-
 _HIGH_UP = 0.8
 """From this share of the height on, a word at a value stands below it, or it would be cut."""
 
@@ -115,7 +112,9 @@ class LinePlot(QWidget):
         self.setAccessibleName(title)
         self.canvas.moved.connect(self._panned)
         self.canvas.fit_asked.connect(self.follow)
-        self.canvas.getViewBox().sigXRangeChanged.connect(lambda *_: redraws().ask(self))
+        view = self.canvas.getPlotItem().getViewBox()
+        for moved in (view.sigXRangeChanged, view.sigResized):
+            moved.connect(lambda *_: redraws().ask(self))
         self.head.follow_button.clicked.connect(lambda _on=False: self.follow())
         attach_menu(self)
         self._apply_theme()
@@ -274,7 +273,8 @@ class LinePlot(QWidget):
         x_end = max([self._x_end, *ends]) or 1.0
         low, high = self._range()
         self.canvas.bottom_axis.whole = x_end
-        self.canvas.setRange(xRange=(-_LEFT_SHARE * x_end, x_end), yRange=(low, high), padding=0)
+        left = -self.canvas.room_before_zero() * x_end
+        self.canvas.setRange(xRange=(left, x_end), yRange=(low, high), padding=0)
         if self._best is not None:
             words = self._best[1]
             high_up = (words.pos().y() - low) / (high - low) > _HIGH_UP

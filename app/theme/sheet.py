@@ -145,7 +145,8 @@ def _fields(c: Callable[[str], str], px: Callable[[float], int], radius: dict[st
 
 def _lists(c: Callable[[str], str], px: Callable[[float], int], radius: dict[str, int]) -> str:
     return f"""
-    QAbstractItemView[part="list"] {{ background: transparent; border: 0; outline: 0; }}
+    QAbstractItemView[part="list"] {{ background: transparent; border: 0; outline: 0;
+        selection-background-color: transparent; }}
     QAbstractItemView[part="popup"] {{ background: {c("surface.raised")}; outline: 0;
         border: 1px solid {c("line.border")}; border-radius: {px(radius["control"])}px; padding: {px(4)}px; }}
     QAbstractItemView[part="popup"]::item {{ min-height: {px(28)}px; padding: 0 {px(6)}px;

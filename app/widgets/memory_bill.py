@@ -209,7 +209,9 @@ class MemoryBill(QWidget):
         self._chip.set(tr(text), tone, icon)
         self._chip.setVisible(fit != "unknown")
         self._sum.setText(bytes_text(total))
-        self._of.setText(tr(N_("of {free} free"), free=bytes_text(free_bytes)) if free_bytes > 0 else "")
+        free, unit = bytes_text(free_bytes).split(" ")
+        free_words = free if bytes_text(total).endswith(unit) else f"{free} {unit}"
+        self._of.setText(tr(N_("of {free} free"), free=free_words) if free_bytes > 0 else "")
         limit = limit_label or tr(N_("{free} free"), free=bytes_text(free_bytes))
         self._bar.show_parts(parts, free_bytes, family, limit)
         self._bar.show()
