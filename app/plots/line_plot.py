@@ -12,7 +12,6 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPen, QShowEvent
@@ -20,12 +19,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
 from app.plots import export
+from app.plots.as_text import ReadLine, describe_lines, table_of
 from app.plots.canvas import Canvas, Words
 from app.plots.head import PlotHead
 from app.plots.menu import attach_menu
 from app.plots.reading import Reading
 from app.plots.redraw import redraws
-from app.plots.series import Numbers, Series
+from app.plots.series import Floats, Numbers, Series
 from app.plots.thin import thin
 from app.plots.ticks import Write, percent_text, plain, round_range
 from app.theme.fonts import font
@@ -54,7 +54,7 @@ class _Line:
     item: pg.PlotDataItem
     raw: pg.PlotDataItem | None
 
-    def values(self) -> np.ndarray:
+    def values(self) -> Floats:
         return self.series.smoothed if self.smooth else self.series.y
 
 
@@ -355,7 +355,7 @@ class LinePlot(QWidget):
 
     # The same as numbers and as words
 
-    def lines(self) -> list[tuple[str, Series, bool]]:
+    def lines(self) -> list[ReadLine]:
         """Label, values and whether it is read smoothed, of every line that has values."""
         return [
             (line.label or self.title, line.series, line.smooth)
@@ -364,39 +364,12 @@ class LinePlot(QWidget):
         ]
 
     def table(self) -> tuple[list[str], list[list[str]]]:
-        """Head and rows of the numbers: a row a step, a column a line, empty where a line has no value."""
-        shown = self.lines()
-        steps = np.unique(np.concatenate([series.x for _, series, _ in shown])) if shown else np.empty(0)
-        columns = [dict(zip(series.x.tolist(), series.y.tolist(), strict=True)) for _, series, _ in shown]
-        rows = []
-        for step in steps.tolist():
-            cells = [column.get(step, math.nan) for column in columns]
-            rows.append([f"{step:g}", *(f"{cell:.6g}" if math.isfinite(cell) else "" for cell in cells)])
-        return [self._x_name, *(label for label, _, _ in shown)], rows
+        """Head and rows of the numbers; see as_text.table_of."""
+        return table_of(self._x_name, self.lines())
 
     def describe(self) -> str:
         """What the plot shows, in a sentence a line."""
-        said = []
-        for label, series, smooth in self.lines():
-            first, last = series.first(), series.last()
-            if first is None or last is None:
-                continue
-            end = float(series.smoothed[-1]) if smooth and math.isfinite(series.smoothed[-1]) else last[1]
-            values = {
-                "name": label,
-                "first": self.write(first[1]),
-                "last": self.write(end),
-                "steps": f"{last[0]:g}",
-            }
-            if values["first"] == values["last"]:
-                said.append(tr(N_("{name} is {last} at step {steps}."), **values))
-            elif end < first[1]:
-                said.append(tr(N_("{name} fell from {first} to {last} in {steps} steps."), **values))
-            else:
-                said.append(tr(N_("{name} rose from {first} to {last} in {steps} steps."), **values))
-        if not said:
-            return tr(N_("{title}: no values yet."), title=self.title)
-        return tr(N_("{title}: {sentences}"), title=self.title, sentences=" ".join(said))
+        return describe_lines(self.title, self.lines(), self.write)
 
     def save_png(self, path: Path) -> None:
         """Write the plot as a PNG at twice the screen's pixels; raises OSError where it cannot be written."""
