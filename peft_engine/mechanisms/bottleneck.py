@@ -18,7 +18,8 @@ ACTIVATIONS: dict[str, Callable[[Tensor], Tensor]] = {"gelu": F.gelu, "relu": F.
 class Bottleneck(nn.Module):
     """A(z) = act(z W_down + b_down) W_up + b_up; weights [m, d] and [d, m], kept in float32.
 
-    Source: Houlsby et al., Parameter-Efficient Transfer Learning for NLP, ICML 2019, arXiv 1902.00751, section 2.
+    Source: Houlsby et al., Parameter-Efficient Transfer Learning for NLP, ICML 2019, arXiv 1902.00751,
+    section 2.
     """
 
     def __init__(
@@ -31,7 +32,7 @@ class Bottleneck(nn.Module):
         dropout: float,
         generator: torch.Generator,
     ) -> None:
-        """`init` is "near_zero" (both weights from a narrow normal, as in the paper) or "zero_up" (A is exactly 0)."""
+        """`init` is "near_zero" (both weights from a narrow normal, as published) or "zero_up" (A is 0)."""
         super().__init__()
         self.down = nn.Parameter(torch.empty(bottleneck, width))
         self.down_bias = nn.Parameter(torch.zeros(bottleneck))
@@ -58,7 +59,8 @@ class ParallelAdapter(nn.Module):
 
     W_down is drawn (Kaiming uniform, a = sqrt(5)), the rest starts at zero.
 
-    Source: He et al., Towards a Unified View of Parameter-Efficient Transfer Learning, ICLR 2022, arXiv 2110.04366, section 4.
+    Source: He et al., Towards a Unified View of Parameter-Efficient Transfer Learning, ICLR 2022,
+    arXiv 2110.04366, section 4.
     """
 
     def __init__(self, width: int, bottleneck: int, scale: float, generator: torch.Generator) -> None:
@@ -78,7 +80,7 @@ class ParallelAdapter(nn.Module):
 
 
 def beside_feed_forward(tuner: Additive, block: BlockSites, module: nn.Module) -> None:
-    """Add module(x) to the feed-forward's output (before dropout and residual sum); x is what its first map reads.
+    """Add module(x) to the feed-forward's output, x being what its first map reads, before dropout and sum.
 
     In a pre-norm block x has passed the norm, in a post-norm block it is the attention sublayer's output.
     """

@@ -1,0 +1,127 @@
+"""Sequential Adapter: small networks after the sublayers of every block."""
+
+from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
+from peft_engine.contract.settings import Choice, Settings, setting
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.texts import N_
+
+
+class Config(Settings):
+    placement: str = setting(
+        "houlsby",
+        label=N_("Placement"),
+        help=N_("Two in each block, or one behind it"),
+        choices=(
+            Choice("houlsby", N_("After attention and feed-forward (Houlsby)")),
+            Choice("pfeiffer", N_("After feed-forward only (Pfeiffer)")),
+        ),
+    )
+    bottleneck: int = setting(
+        64,
+        label=N_("Bottleneck"),
+        help=N_("How narrow each adapter is inside"),
+        expert=N_("bottleneck width"),
+        low=1,
+        high=4096,
+    )
+    activation: str = setting(
+        "gelu",
+        label=N_("Activation"),
+        help=N_("The bend between the two maps"),
+        expert=N_("non-linearity"),
+        choices=(Choice("gelu", "GELU"), Choice("relu", "ReLU"), Choice("swish", "Swish")),
+        advanced=True,
+    )
+    init: str = setting(
+        "near_zero",
+        label=N_("Start"),
+        help=N_("What the adapters do before the first step"),
+        expert=N_("initialisation"),
+        choices=(Choice("near_zero", N_("Almost nothing (paper)")), Choice("zero_up", N_("Exactly nothing"))),
+        advanced=True,
+    )
+    train_layernorm: bool = setting(
+        False,
+        label=N_("Norms learn too"),
+        help=N_("The norms of the blocks learn as well"),
+        expert=N_("LayerNorm"),
+        advanced=True,
+    )
+    dropout: float = setting(
+        0.0,
+        label=N_("Dropout"),
+        help=N_("Share of inner values left out at random"),
+        low=0.0,
+        high=0.9,
+        advanced=True,
+    )
+
+
+def adapters_per_block(config: Config) -> int:
+    return 2 if config.placement == "houlsby" else 1
+
+
+def count(config: Config, shape: ModelShape) -> int:
+    """2dm + m + d for every adapter, and the norms of the blocks where they learn."""
+    norms = sum(norm.parameters for block in shape.blocks for norm in block.norms)
+    return added(config, shape) + (norms if config.train_layernorm else 0)
+
+
+def added(config: Config, shape: ModelShape) -> int:
+    width, narrow = shape.width, config.bottleneck
+    return shape.layers * adapters_per_block(config) * (2 * width * narrow + narrow + width)
+
+
+def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
+    size = min(1.0, 0.15 + config.bottleneck / max(shape.width, 1))
+    places = (
+        ("after_attention", "after_feed_forward")
+        if config.placement == "houlsby"
+        else ("after_feed_forward",)
+    )
+    parts = tuple(Part(place, N_("adapter"), size) for place in places)  # type: ignore[arg-type] # the places are sites
+    return (*parts, Part("norm", N_("learns"), 1.0)) if config.train_layernorm else parts
+
+
+def memory(config: Config, shape: ModelShape) -> Memory:
+    """An adapter keeps its input and, unless the bend is ReLU, the inner values before and after it."""
+    inner = config.bottleneck * (1 if config.activation == "relu" else 2)
+    kept = adapters_per_block(config) * (shape.width + inner)
+    if config.placement == "pfeiffer" and not shape.pre_norm:
+        kept += shape.width  # the norm runs twice
+    return Memory(kept_per_token=kept)
+
+
+CARD = MethodCard(
+    key="sequential_adapter",
+    label=N_("Sequential Adapter"),
+    paper=Paper(
+        authors="Houlsby, Giurgiu, Jastrzebski, Morrone, de Laroussilhe, Gesmundo, Attariyan, Gelly",
+        year=2019,
+        title="Parameter-Efficient Transfer Learning for NLP",
+        arxiv="1902.00751",
+        venue="ICML",
+    ),
+    sentence=N_(
+        "Builds a small network behind the attention and the feed-forward part of every block. It narrows the"
+        " signal, bends it, widens it again and adds the result; the model around it stays as it is."
+    ),
+    config=Config,
+    usual=Usual(learning_rate=1e-3, learning_rate_low=1e-4, learning_rate_high=1e-2),
+    count=count,
+    added=added,
+    picture=picture,
+    memory=memory,
+    mergeable=False,
+    identity_at_start=False,
+    size_setting="bottleneck",
+    good_when=(
+        N_("the task is far from what the model has read"),
+        N_("there is enough data for a million numbers to learn from"),
+    ),
+    not_when=(
+        N_("every millisecond of an answer counts: the adapters stay in the way, look at LoRA"),
+        N_("the result must be tiny: look at (IA)³ or BitFit"),
+    ),
+)
+ORDER = 1
