@@ -1,0 +1,245 @@
+"""What holds for every method on every architecture that it does not refuse. Nothing here names a method's inside."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+import torch
+from tests.methods import tiny
+
+from peft_engine.contract import taxonomy
+from peft_engine.contract.card import MethodCard
+from peft_engine.contract.plan import count
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import Settings, read_settings
+
+MORE: dict[str, list[dict[str, Any]]] = {
+    "lora": [{"targets": ("query", "key", "value", "output", "up", "gate", "down"), "rank": 2}],
+    "sequential_adapter": [
+        {"placement": "pfeiffer", "activation": "swish"},
+        {"placement": "pfeiffer", "init": "zero_up", "train_layernorm": True, "bottleneck": 4},
+    ],
+    "ia3": [{"targets": ("value",)}],
+    "bitfit": [{"terms": "subset"}, {"terms": "subset", "add_biases": True}, {"add_biases": True}],
+    "threshold_mask": [{"spared": 0.5, "sparsity": 0.2}],
+    "prefix_tuning": [{"reparameterization": True}],
+}
+"""Settings other than the usual ones, tried on a few architectures only."""
+FEW = ("bert", "gpt2", "gpt_neox", "qwen2", "t5_gated")
+
+
+@dataclass(frozen=True)
+class Case:
+    card: MethodCard
+    config: Settings
+    architecture: str
+    task: str
+    usual: bool
+
+    def attach(self, seed: int = 1) -> tiny.Setup:
+        return tiny.attach(self.card.key, self.config, self.architecture, self.task, seed)
+
+    def trained(self) -> tiny.Setup:
+        return tiny.trained(self.card.key, self.config, self.architecture, self.task)
+
+
+def _refusal(card: MethodCard, config: Settings, architecture: str, task: str) -> Problem | None:
+    shape = tiny.shape(architecture)
+    if (
+        task not in card.tasks
+        or shape.kind not in card.kinds
+        or (card.architectures and shape.model_type not in card.architectures)
+    ):
+        return Problem(text="not for this")
+    return card.refuses(config, shape.for_task(task), task)
+
+
+def _cases() -> Iterator[Any]:
+    for key, method in taxonomy.methods().items():
+        card = method.card
+        for settings in ({}, *MORE.get(key, [])):
+            config, problems = read_settings(card.config, settings)
+            assert config is not None, problems
+            for architecture in FEW if settings else tiny.ARCHITECTURES:
+                task = tiny.TASK_OF_KIND[tiny.shape(architecture).kind]
+                used, refusal = config, _refusal(card, config, architecture, task)
+                if refusal is not None and refusal.cure is not None and refusal.field:
+                    used = config.model_copy(update={refusal.field: refusal.cure})
+                    refusal = _refusal(card, used, architecture, task)
+                if refusal is None:
+                    name = "-".join((key, architecture, *(f"{k}={v}" for k, v in settings.items())))
+                    usual = used == card.config()
+                    yield pytest.param(Case(card, used, architecture, task, usual), id=name.replace("'", ""))
+
+
+each = pytest.mark.parametrize("case", list(_cases()))
+
+
+@each
+def test_the_formula_counts_what_learns(case: Case) -> None:
+    setup = case.attach()
+    shape = tiny.shape(case.architecture).for_task(case.task)
+    named = sum(parameter.numel() for _, parameter in setup.tuner.method_parameters())
+    assert setup.tuner.learning_count() == case.card.count(case.config, shape) <= named
+    told = count(case.card, case.config, cast(Any, SimpleNamespace(shape=shape)), case.task, tiny.LABELS)
+    assert told.total_parameters == sum(parameter.numel() for parameter in setup.model.parameters())
+    learning = [p for p in setup.anatomy.head_parameters() if p.requires_grad]
+    assert told.head_parameters == sum(parameter.numel() for parameter in learning)
+
+
+@each
+def test_it_starts_as_the_card_says_and_reaches_every_place(case: Case) -> None:
+    given = tiny.batch(case.task)
+    base = tiny.logits(tiny.load(case.architecture, case.task), given)
+    setup = case.attach()
+    found = tiny.logits(setup.model, given)
+    assert setup.tuner.called() == setup.tuner.sites()
+    if case.card.family == "additive":
+        assert setup.tuner.sites() > 0
+    assert found.shape == base.shape
+    if not case.usual:
+        return
+    if case.card.identity_at_start:
+        torch.testing.assert_close(found, base, atol=1e-6, rtol=1e-6)
+    else:
+        assert not torch.equal(found, base)
+
+
+@each
+def test_what_is_declared_learns_and_nothing_else(case: Case) -> None:
+    setup = case.attach()
+    declared = {name for name, _ in setup.tuner.method_parameters()}
+    learning = {name for name, p in setup.model.named_parameters() if p.requires_grad}
+    before = {name: value.clone() for name, value in setup.model.state_dict().items()}
+    tiny.step(setup)
+    parameters = dict(setup.model.named_parameters())
+    assert [name for name in declared if parameters[name].grad is None] == []
+    assert [name for name, p in parameters.items() if p.grad is not None and name not in learning] == []
+    moved = {name for name, value in setup.model.state_dict().items() if not torch.equal(value, before[name])}
+    ties = {id(parameters[name]) for name in learning}
+    allowed = {
+        name for name, p in setup.model.named_parameters(remove_duplicate=False) if id(p) in ties
+    } | learning
+    assert moved <= allowed
+    if declared:
+        assert moved & declared
+        assert any(parameters[name].grad.abs().sum() > 0 for name in declared)  # type: ignore[union-attr]
+
+
+@each
+def test_a_result_comes_back_in_a_fresh_model(case: Case) -> None:
+    setup, given = case.trained(), tiny.batch(case.task)
+    setup.tuner.finish()
+    wanted = tiny.logits(setup.model, given)
+    state = {name: value.detach().clone() for name, value in setup.tuner.state().items()}
+    stored = (case.card.stored or case.card.count)(
+        case.config, tiny.shape(case.architecture).for_task(case.task)
+    )
+    bytes_of = sum(value.numel() * value.element_size() for value in state.values())
+    assert stored * 4 <= bytes_of or math.isclose(bytes_of, stored * 4, rel_tol=0.01)
+    fresh = case.attach(seed=2)
+    fresh.tuner.finish()
+    fresh.tuner.load(state)
+    tiny.take_head(fresh, setup)
+    torch.testing.assert_close(tiny.logits(fresh.model, given), wanted, atol=1e-6, rtol=1e-6)
+
+
+@each
+def test_disabled_it_is_the_base_model(case: Case) -> None:
+    setup, given = case.trained(), tiny.batch(case.task)
+    base = case.attach()
+    tiny.take_head(base, setup)
+    base.tuner.detach()
+    learned = tiny.logits(setup.model, given)
+    with setup.tuner.disabled():
+        assert torch.equal(tiny.logits(setup.model, given), tiny.logits(base.model, given))
+    assert torch.equal(tiny.logits(setup.model, given), learned)
+
+
+@each
+def test_detached_it_leaves_no_trace(case: Case) -> None:
+    setup = case.trained()
+    head = {id(parameter) for parameter in setup.anatomy.head_parameters()}
+    setup.tuner.detach()
+    base = tiny.load(case.architecture, case.task)
+    names = {name for name, parameter in setup.model.named_parameters() if id(parameter) in head}
+    found, wanted = setup.model.state_dict(), base.state_dict()
+    assert found.keys() == wanted.keys()
+    assert [n for n in found if n not in names and not torch.equal(found[n], wanted[n])] == []
+    assert [type(module) for module in setup.model.modules()] == [type(module) for module in base.modules()]
+    assert not any(m._forward_hooks or m._forward_pre_hooks for m in setup.model.modules()) or [
+        (len(m._forward_hooks), len(m._forward_pre_hooks)) for m in setup.model.modules()
+    ] == [(len(m._forward_hooks), len(m._forward_pre_hooks)) for m in base.modules()]
+    assert {n for n, p in setup.model.named_parameters() if p.requires_grad} <= names
+
+
+@each
+def test_merged_it_answers_the_same(case: Case) -> None:
+    if not case.card.mergeable or (getattr(case.config, "add_biases", False) and len(_added(case))):
+        pytest.skip("its result cannot be written into the model's own weights")
+    setup, given = case.trained(), tiny.batch(case.task)
+    setup.tuner.finish()
+    wanted = tiny.logits(setup.model, given)
+    setup.tuner.merge()
+    base = tiny.load(case.architecture, case.task)
+    assert setup.model.state_dict().keys() == base.state_dict().keys()
+    torch.testing.assert_close(tiny.logits(setup.model, given), wanted, atol=1e-5, rtol=1e-5)
+
+
+def _added(case: Case) -> range:
+    shape = tiny.shape(case.architecture).for_task(case.task)
+    return range((case.card.added or case.card.count)(case.config, shape))
+
+
+@each
+def test_it_writes_the_same_with_and_without_a_cache(case: Case) -> None:
+    if case.task == "classification":
+        pytest.skip("this kind of model does not write")
+    setup = case.trained()
+    setup.tuner.finish()
+    given = {name: value for name, value in tiny.batch(case.task).items() if name != "labels"}
+    wanted = {"max_new_tokens": 5, "min_new_tokens": 5, "do_sample": False, "pad_token_id": 0}
+    found = [
+        cast(Any, setup.model).generate(
+            **given, **wanted, use_cache=cache, return_dict_in_generate=True, output_logits=True
+        )
+        for cache in (True, False)
+    ]
+    assert torch.equal(found[0].sequences, found[1].sequences)
+    torch.testing.assert_close(
+        torch.stack(found[0].logits), torch.stack(found[1].logits), atol=1e-4, rtol=1e-4
+    )
+
+
+@each
+def test_padding_changes_nothing_that_the_base_model_keeps(case: Case) -> None:
+    setup = case.trained()
+    setup.tuner.finish()
+    plain = tiny.batch(case.task)
+    for side in ("right", "left") if case.task != "classification" else ("right",):
+        padded = dict(plain)
+        for name, filler in (("input_ids", 0), ("attention_mask", 0)):
+            fill = torch.full((2, 3), filler)
+            parts = (plain[name], fill) if side == "right" else (fill, plain[name])
+            padded[name] = torch.cat(parts, 1)
+        padded.pop("labels")
+        unpadded = {name: value for name, value in plain.items() if name != "labels"}
+        if case.task == "text_to_text":
+            padded["decoder_input_ids"] = unpadded["decoder_input_ids"] = plain["labels"]
+        cut = slice(None, 6) if side == "right" else slice(3, None)
+
+        def change(
+            padded: dict[str, Any] = padded, unpadded: dict[str, Any] = unpadded, cut: slice = cut
+        ) -> float:
+            found = tiny.logits(setup.model, padded)
+            if case.task == "language_modelling":
+                found = found[:, cut]
+            return float((found - tiny.logits(setup.model, unpadded)).abs().max())
+
+        with setup.tuner.disabled():
+            base = change()
+        if base < 1e-4:
+            assert change() < 1e-3 if base > 1e-5 else change() < 1e-4

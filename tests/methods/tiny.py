@@ -1,0 +1,208 @@
+"""Models of two layers for every architecture, and what the tests of methods do with them."""
+
+import copy
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from transformers import (
+    AutoConfig,
+    AutoModelForCausalLM,
+    AutoModelForSeq2SeqLM,
+    AutoModelForSequenceClassification,
+)
+
+from peft_engine.anatomy.model import Anatomy
+from peft_engine.contract.settings import Settings
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.shapes import shape_of
+from peft_engine.mechanisms.tuner import Tuner
+from peft_engine.tuners import make_tuner
+
+WIDE, INNER, WORDS, LABELS = 32, 64, 60, 3
+USUAL = {
+    "hidden_size": WIDE,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "intermediate_size": INNER,
+    "vocab_size": WORDS,
+    "max_position_embeddings": 64,
+    "pad_token_id": 0,
+    "bos_token_id": 1,
+    "eos_token_id": 2,
+}
+GROUPED = USUAL | {"num_key_value_heads": 2}
+T5 = {
+    "d_model": WIDE,
+    "d_kv": 8,
+    "d_ff": INNER,
+    "num_layers": 2,
+    "num_decoder_layers": 2,
+    "num_heads": 4,
+    "vocab_size": WORDS,
+    "pad_token_id": 0,
+    "eos_token_id": 2,
+    "decoder_start_token_id": 0,
+}
+ARCHITECTURES: dict[str, dict[str, Any]] = {
+    "bert": {"model_type": "bert", **USUAL},
+    "roberta": {"model_type": "roberta", **USUAL},
+    "distilbert": {
+        "model_type": "distilbert",
+        **{"dim": WIDE, "n_layers": 2, "n_heads": 4, "hidden_dim": INNER, "vocab_size": WORDS},
+        **{"max_position_embeddings": 64, "pad_token_id": 0},
+    },
+    "gpt2": {
+        "model_type": "gpt2",
+        **{"n_embd": WIDE, "n_layer": 2, "n_head": 4, "n_inner": INNER, "vocab_size": WORDS},
+        **{"n_positions": 64, "pad_token_id": 0, "bos_token_id": 1, "eos_token_id": 2},
+    },
+    "gpt_neox": {"model_type": "gpt_neox", **USUAL, "rotary_pct": 0.5},
+    "llama": {"model_type": "llama", **GROUPED},
+    "mistral": {"model_type": "mistral", **GROUPED},
+    "qwen2": {"model_type": "qwen2", **GROUPED},
+    "qwen3": {"model_type": "qwen3", **GROUPED, "head_dim": 8},
+    "opt": {
+        "model_type": "opt",
+        **{key: value for key, value in USUAL.items() if key != "intermediate_size"},
+        **{"ffn_dim": INNER, "word_embed_proj_dim": WIDE},
+    },
+    "t5": {"model_type": "t5", **T5},
+    "t5_gated": {"model_type": "t5", **T5, "feed_forward_proj": "gated-gelu"},
+    "bart": {
+        "model_type": "bart",
+        **{"d_model": WIDE, "encoder_layers": 2, "decoder_layers": 2, "vocab_size": WORDS},
+        **{"encoder_attention_heads": 4, "decoder_attention_heads": 4, "max_position_embeddings": 64},
+        **{"encoder_ffn_dim": INNER, "decoder_ffn_dim": INNER, "pad_token_id": 0, "bos_token_id": 1},
+        **{"eos_token_id": 2, "decoder_start_token_id": 2, "forced_eos_token_id": None},
+    },
+}
+TASK_OF_KIND = {
+    "encoder": "classification",
+    "decoder": "language_modelling",
+    "encoder_decoder": "text_to_text",
+}
+CLASSES = {
+    "classification": AutoModelForSequenceClassification,
+    "language_modelling": AutoModelForCausalLM,
+    "text_to_text": AutoModelForSeq2SeqLM,
+}
+
+
+@lru_cache(maxsize=1)
+def _folders() -> Path:
+    """Where the tiny models lie; inside the tests' own temporary folder."""
+    return Path(mkdtemp(prefix="tiny-", dir=_home()))
+
+
+def _home() -> str:
+    import os
+
+    return os.environ["PEFT_WORKBENCH_HOME"]
+
+
+def shape(architecture: str) -> ModelShape:
+    return shape_of(_config(architecture).to_dict())
+
+
+def _config(architecture: str) -> Any:
+    told = dict(ARCHITECTURES[architecture])
+    return AutoConfig.for_model(told.pop("model_type"), **told, num_labels=LABELS)
+
+
+@lru_cache(maxsize=64)
+def _first(architecture: str, task: str) -> nn.Module:
+    """The model as it was read from its folder, with numbers large enough that every part shows in the answer."""
+    torch.manual_seed(7)
+    model = CLASSES[task].from_config(_config(architecture))
+    with torch.no_grad():
+        for name, parameter in model.named_parameters():
+            parameter.normal_(0, 0.15 if parameter.ndim > 1 else 0.1)
+            if parameter.ndim == 1 and name.endswith("weight"):
+                parameter.add_(1.0)
+    folder = _folders() / f"{architecture}-{task}"
+    model.save_pretrained(folder)
+    return CLASSES[task].from_pretrained(folder, dtype=torch.float32).eval()
+
+
+def load(architecture: str, task: str) -> nn.Module:
+    """A model of its own for every test."""
+    return copy.deepcopy(_first(architecture, task))
+
+
+@dataclass
+class Setup:
+    """A model with a method on it."""
+
+    model: nn.Module
+    anatomy: Anatomy
+    tuner: Tuner
+    task: str
+
+
+def attach(key: str, config: Settings, architecture: str, task: str, seed: int = 1) -> Setup:
+    model = load(architecture, task)
+    anatomy = Anatomy(model, task=task)
+    anatomy.freeze()
+    tuner = make_tuner(key, config)
+    tuner.attach(anatomy, generator=torch.Generator().manual_seed(seed))
+    return Setup(model, anatomy, tuner, task)
+
+
+def batch(task: str, length: int = 6) -> dict[str, Tensor]:
+    """Two texts of `length` tokens, with what is to be answered."""
+    draw = torch.Generator().manual_seed(3)
+    ids = torch.randint(3, WORDS, (2, length), generator=draw)
+    made = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
+    if task == "classification":
+        made["labels"] = torch.tensor([0, 2])
+    elif task == "language_modelling":
+        made["labels"] = ids
+    else:
+        made["labels"] = torch.randint(3, WORDS, (2, 5), generator=draw)
+    return made
+
+
+@torch.no_grad()
+def logits(model: nn.Module, given: dict[str, Tensor]) -> Tensor:
+    return model(**given).logits
+
+
+def step(setup: Setup, rate: float = 0.05) -> None:
+    """One step of AdamW with weight decay, as the loop makes it."""
+    tuner, model = setup.tuner, setup.model
+    if not tuner.phases():
+        return
+    tuner.begin_phase(0)
+    groups = tuner.parameter_groups(rate, 0.1)
+    if not groups:
+        return
+    optimizer = torch.optim.AdamW(groups, lr=rate)
+    loss = model(**batch(setup.task)).loss
+    extra = tuner.loss(0)
+    (loss if extra is None else loss + extra).backward()
+    tuner.after_backward(0, 1)
+    optimizer.step()
+    tuner.after_step(0, 1)
+
+
+def trained(key: str, config: Settings, architecture: str, task: str) -> Setup:
+    """A method after two steps, so that parts that start at zero no longer are."""
+    setup = attach(key, config, architecture, task)
+    for _ in range(2):
+        step(setup)
+        setup.model.zero_grad(set_to_none=True)
+    return setup
+
+
+def take_head(setup: Setup, other: Setup) -> None:
+    """Copy the task head of `other`."""
+    with torch.no_grad():
+        for mine, theirs in zip(
+            setup.anatomy.head_parameters(), other.anatomy.head_parameters(), strict=True
+        ):
+            mine.copy_(theirs)
