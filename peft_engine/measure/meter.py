@@ -1,65 +1,54 @@
 """What the machine tells while a run works: process memory, CPU, and the graphics card's own figures."""
 
-import sys
-from pathlib import Path
 from typing import Any
 
 import psutil
 import torch
 
-MIB = 1 << 20
+from peft_engine.measure.own_memory import OwnMemory
 
-
-_latest: "list[Meter]" = []
+_newest: "list[Meter]" = []
 
 
 def last_peak() -> int:
     """The peak that the newest meter of this process saw; 0 before there is one."""
-    return _latest[-1].peak() if _latest else 0
+    return _newest[0].peak() if _newest else 0
 
 
 class Meter:
     """Measures one process on one device.
 
-    Memory is, on CUDA, the allocator's peak of reserved bytes; elsewhere the peak of resident bytes of the
-    process minus those just before the model was loaded.
+    Memory is, on CUDA, the peak of the bytes that the allocator has reserved; elsewhere the peak of the bytes that the
+    process has to itself above those just before the model was loaded.
     """
 
     def __init__(self, device: torch.device) -> None:
         self.device = device
         self._process = psutil.Process()
         self._process.cpu_percent()
-        self._baseline = 0
-        self._highest = 0
+        self._own = OwnMemory()
         self._card = _card_handle(device)
-        _latest.append(self)
+        for older in _newest:
+            older._own.stop()
+        _newest[:] = [self]
 
     def baseline(self) -> None:
         """Call just before the model is loaded."""
-        _reset_peak()
-        self._baseline = self._process.memory_info().rss
-        self._highest = self._baseline
         if self.device.type == "cuda":
             torch.cuda.reset_peak_memory_stats(self.device)
-
-    def resident(self) -> int:
-        """Resident bytes of the process now."""
-        now = int(self._process.memory_info().rss)
-        self._highest = max(self._highest, now)
-        return now
+        else:
+            self._own.start()
 
     def peak(self) -> int:
         """The run's peak so far, in bytes."""
         if self.device.type == "cuda":
             return int(torch.cuda.max_memory_reserved(self.device))
-        self.resident()
-        self._highest = max(self._highest, _peak_resident())
-        return max(0, self._highest - self._baseline)
+        return self._own.growth()
 
     def sample(self) -> dict[str, Any]:
         """Fields of a Step event that the machine fills."""
         found: dict[str, Any] = {
-            "process_bytes": self.resident(),
+            "process_bytes": int(self._process.memory_info().rss),
             "cpu_percent": self._process.cpu_percent(),
         }
         if self.device.type == "cuda":
@@ -103,21 +92,3 @@ def _card_handle(device: torch.device) -> Any:
     except (pynvml.NVMLError, AttributeError):
         return None
 
-
-def _reset_peak() -> None:
-    """Linux keeps a high-water mark for a process that can be set back; elsewhere samples must do."""
-    if sys.platform == "linux":
-        try:
-            Path("/proc/self/clear_refs").write_text("5")
-        except OSError:
-            return
-
-
-def _peak_resident() -> int:
-    """Linux's high-water mark in bytes, 0 elsewhere."""
-    if sys.platform != "linux":
-        return 0
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmHWM:"):
-            return int(line.split()[1]) * 1024
-    return 0

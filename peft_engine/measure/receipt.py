@@ -1,5 +1,6 @@
 """The measured memory bill of a run: what one step really keeps, by kind."""
 
+import weakref
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -15,23 +16,28 @@ class Kept:
     def __init__(self, model: nn.Module, batch: Iterable[Tensor]) -> None:
         known = [*model.parameters(), *model.buffers(), *batch]
         self._known = {tensor.untyped_storage().data_ptr() for tensor in known}
-        self._seen: set[int] = set()
-        self._alive: list[Tensor] = []
+        self._seen: dict[int, weakref.ref[Tensor]] = {}
         self.bytes = 0
 
     @contextmanager
     def counting(self) -> Iterator[None]:
         with torch.autograd.graph.saved_tensors_hooks(self._pack, lambda kept: kept):
             yield
-        self._alive.clear()
 
     def _pack(self, tensor: Tensor) -> Tensor:
+        # What is kept is a tensor of its own on the same storage: an output that its own graph keeps would be a circle.
+        kept = tensor.detach()
         storage = tensor.untyped_storage()
-        if storage.data_ptr() not in self._known and storage.data_ptr() not in self._seen:
-            self._seen.add(storage.data_ptr())
-            self._alive.append(tensor)  # while it lives no other tensor can be given its address
+        address = storage.data_ptr()
+        if address in self._known:
+            return kept
+        # Nothing is held here, or the trial would need more memory than a step: an address counts as seen while what was
+        # kept there lives, and once more when it has been given to another tensor.
+        before = self._seen.get(address)
+        if before is None or before() is None:
+            self._seen[address] = weakref.ref(kept)
             self.bytes += storage.nbytes()
-        return tensor
+        return kept
 
 
 def tensor_bytes(tensors: Iterable[Tensor]) -> int:
