@@ -23,7 +23,7 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.taxonomy import Method
 
-TREE_WIDTH = 248
+TREE_WIDTH = 236
 
 
 class MethodCard(Card):

@@ -45,7 +45,7 @@ class MethodView(QWidget):
         head.add(self._name)
         head.addStretch(1)
         head.add(self._explain)
-        tiles = Row(16)
+        tiles = Row(12)
         for tile in (self._learns, self._stored, self._after):
             tiles.add(tile, 1)
         column = Column(10, (0, 0, 10, 0))
@@ -105,7 +105,7 @@ class MethodView(QWidget):
         self._learns.set(share_text(found.counts.trainable_ratio), tr(N_("of all parameters")))
         stored = found.counts.stored_parameters + found.counts.head_parameters
         base = bytes_text(plan.model.bytes_on_disk)
-        self._stored.set(bytes_text(stored * BYTES_PER_NUMBER), tr(N_("the base stays {size}"), size=base))
+        self._stored.set(bytes_text(stored * BYTES_PER_NUMBER), tr(N_("base: {size}"), size=base))
         if method.card.mergeable:
             self._after.set(tr(N_("No slowdown")), tr(N_("can be merged in")))
         else:

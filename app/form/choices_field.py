@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.i18n import N_, tr
 from app.theme.theme import px, theme
+from app.theme.tokens import tokens
 from app.widgets.choice_box import Choice
 
 WIDTH = 164
@@ -51,7 +52,10 @@ class ChoicesField(QPushButton):
         self._show()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(WIDTH), super().sizeHint().height())
+        return QSize(px(WIDTH), px(tokens().sizes["control"]))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def _toggled(self, _: bool) -> None:
         if not self._silent:
