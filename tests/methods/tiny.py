@@ -1,6 +1,7 @@
 """Models of two layers for every architecture, and what the tests of methods do with them."""
 
 import copy
+import os
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -53,13 +54,25 @@ ARCHITECTURES: dict[str, dict[str, Any]] = {
     "roberta": {"model_type": "roberta", **USUAL},
     "distilbert": {
         "model_type": "distilbert",
-        **{"dim": WIDE, "n_layers": 2, "n_heads": 4, "hidden_dim": INNER, "vocab_size": WORDS},
-        **{"max_position_embeddings": 64, "pad_token_id": 0},
+        "dim": WIDE,
+        "n_layers": 2,
+        "n_heads": 4,
+        "hidden_dim": INNER,
+        "vocab_size": WORDS,
+        "max_position_embeddings": 64,
+        "pad_token_id": 0,
     },
     "gpt2": {
         "model_type": "gpt2",
-        **{"n_embd": WIDE, "n_layer": 2, "n_head": 4, "n_inner": INNER, "vocab_size": WORDS},
-        **{"n_positions": 64, "pad_token_id": 0, "bos_token_id": 1, "eos_token_id": 2},
+        "n_embd": WIDE,
+        "n_layer": 2,
+        "n_head": 4,
+        "n_inner": INNER,
+        "vocab_size": WORDS,
+        "n_positions": 64,
+        "pad_token_id": 0,
+        "bos_token_id": 1,
+        "eos_token_id": 2,
     },
     "gpt_neox": {"model_type": "gpt_neox", **USUAL, "rotary_pct": 0.5},
     "llama": {"model_type": "llama", **GROUPED},
@@ -69,16 +82,27 @@ ARCHITECTURES: dict[str, dict[str, Any]] = {
     "opt": {
         "model_type": "opt",
         **{key: value for key, value in USUAL.items() if key != "intermediate_size"},
-        **{"ffn_dim": INNER, "word_embed_proj_dim": WIDE},
+        "ffn_dim": INNER,
+        "word_embed_proj_dim": WIDE,
     },
     "t5": {"model_type": "t5", **T5},
     "t5_gated": {"model_type": "t5", **T5, "feed_forward_proj": "gated-gelu"},
     "bart": {
         "model_type": "bart",
-        **{"d_model": WIDE, "encoder_layers": 2, "decoder_layers": 2, "vocab_size": WORDS},
-        **{"encoder_attention_heads": 4, "decoder_attention_heads": 4, "max_position_embeddings": 64},
-        **{"encoder_ffn_dim": INNER, "decoder_ffn_dim": INNER, "pad_token_id": 0, "bos_token_id": 1},
-        **{"eos_token_id": 2, "decoder_start_token_id": 2, "forced_eos_token_id": None},
+        "d_model": WIDE,
+        "encoder_layers": 2,
+        "decoder_layers": 2,
+        "vocab_size": WORDS,
+        "encoder_attention_heads": 4,
+        "decoder_attention_heads": 4,
+        "max_position_embeddings": 64,
+        "encoder_ffn_dim": INNER,
+        "decoder_ffn_dim": INNER,
+        "pad_token_id": 0,
+        "bos_token_id": 1,
+        "eos_token_id": 2,
+        "decoder_start_token_id": 2,
+        "forced_eos_token_id": None,
     },
 }
 TASK_OF_KIND = {
@@ -95,14 +119,8 @@ CLASSES = {
 
 @lru_cache(maxsize=1)
 def _folders() -> Path:
-    """Where the tiny models lie; inside the tests' own temporary folder."""
-    return Path(mkdtemp(prefix="tiny-", dir=_home()))
-
-
-def _home() -> str:
-    import os
-
-    return os.environ["PEFT_WORKBENCH_HOME"]
+    """Where the tiny models lie: inside the tests' own folder, which goes when they end."""
+    return Path(mkdtemp(prefix="tiny-", dir=os.environ["PEFT_WORKBENCH_HOME"]))
 
 
 def shape(architecture: str) -> ModelShape:

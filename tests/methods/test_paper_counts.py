@@ -1,0 +1,74 @@
+"""What the formulas give for models of the papers, from a configuration alone, beside the published or measured numbers."""
+
+from typing import Any
+
+import pytest
+
+from peft_engine.contract import taxonomy
+from peft_engine.contract.settings import read_settings
+from peft_engine.contract.shapes import shape_of
+
+ROBERTA_BASE = shape_of(
+    {
+        "model_type": "roberta",
+        "hidden_size": 768,
+        "num_hidden_layers": 12,
+        "num_attention_heads": 12,
+        "intermediate_size": 3072,
+        "vocab_size": 50265,
+        "max_position_embeddings": 514,
+        "type_vocab_size": 1,
+        "pad_token_id": 1,
+    }
+)
+LLAMA_7B = shape_of(
+    {
+        "model_type": "llama",
+        "hidden_size": 4096,
+        "num_hidden_layers": 32,
+        "num_attention_heads": 32,
+        "intermediate_size": 11008,
+        "vocab_size": 32000,
+        "tie_word_embeddings": False,
+    }
+)
+PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
+
+
+@pytest.mark.parametrize(
+    ("key", "settings", "wanted"),
+    [
+        ("lora", {"rank": 8}, 294_912),
+        ("sequential_adapter", {"bottleneck": 64}, 2_379_264),
+        ("sequential_adapter", {"bottleneck": 48}, 1_789_056),
+        ("sequential_adapter", PFEIFFER, 894_528),
+        ("sequential_adapter", {"bottleneck": 64, "train_layernorm": True}, 2_379_264 + 36_864),
+        ("ia3", {}, 55_296),
+        ("bitfit", {}, 102_144),
+        ("bitfit", {"terms": "subset"}, 46_080),
+        ("threshold_mask", {}, 70_778_880),
+        ("prompt_tuning", {"length": 100}, 76_800),
+        ("head_only", {}, 0),
+        ("full", {}, 124_055_040),
+    ],
+)
+def test_roberta_base(key: str, settings: dict[str, Any], wanted: int) -> None:
+    assert counted(key, settings, "count") == wanted
+
+
+def test_a_mask_is_stored_as_one_bit_a_weight() -> None:
+    assert counted("threshold_mask", {}, "stored") * 4 == 70_778_880 // 8
+
+
+def counted(key: str, settings: dict[str, Any], formula: str) -> int:
+    card = taxonomy.method(key).card
+    config, problems = read_settings(card.config, settings)
+    assert config is not None, problems
+    return int(getattr(card, formula)(config, ROBERTA_BASE))
+
+
+def test_llama_7b() -> None:
+    card = taxonomy.method("lora").card
+    shape = LLAMA_7B.for_task("language_modelling")
+    assert card.count(card.config(), shape) == 4_194_304
+    assert shape.total_parameters("language_modelling", 0) == 6_738_415_616
