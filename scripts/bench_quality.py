@@ -1,6 +1,7 @@
 """LoRA of this engine beside HF peft's at the same settings, and on random weights: scores over seeds.
 
-Both train the starter encoder on the same examples in the same order, with the same optimizer, schedule and number of
+Both train the starter encoder on the same examples in the same order, with the same optimizer, schedule and
+number of
 steps; neither looks at validation. The table goes to resources/docs/quality.md with --write.
 """
 
@@ -70,9 +71,9 @@ def main() -> None:
             print("\n".join(lines[-6:]), flush=True)
     if chosen.write:
         head = (
-            f"# Quality beside HF peft\n\nStarter encoder {MODEL}, LoRA rank 8 on query and value, {chosen.epochs:g}"
-            f" passes, {chosen.seeds} seeds, CPU, float32, torch {torch.__version__}. Made by"
-            " `scripts/bench_quality.py --write`.\n"
+            f"# Quality beside HF peft\n\nStarter encoder {MODEL}, LoRA rank 8 on query and value,"
+            f" {chosen.epochs:g} passes, {chosen.seeds} seeds, CPU, float32, torch {torch.__version__}."
+            " Made by `scripts/bench_quality.py --write`.\n"
         )
         target = paths.RESOURCES / "docs" / "quality.md"
         target.write_text(head + "\n".join(lines) + "\n", encoding="utf-8")
@@ -96,7 +97,8 @@ def make_random(folder: Path) -> Path:
     """The starter encoder with random weights."""
     source = library.model(MODEL).folder
     torch.manual_seed(0)
-    AutoModel.from_config(AutoConfig.from_pretrained(source)).save_pretrained(folder)
+    config = AutoConfig.from_pretrained(source)
+    AutoModel.from_config(config).save_pretrained(folder)  # type: ignore[no-untyped-call] # transformers
     for file in source.iterdir():
         if "token" in file.name or "vocab" in file.name:
             (folder / file.name).write_bytes(file.read_bytes())
@@ -118,16 +120,17 @@ def theirs(spec: ExperimentSpec) -> float:
     train = setup.encode(task, parts.train)
     seed_global(spec.seed, "head")
     base = AutoModelForSequenceClassification.from_pretrained(plan.model.folder, num_labels=len(task.labels))
+    mine = plan.config.model_dump()
     config = LoraConfig(
         task_type=TaskType.SEQ_CLS,
-        r=plan.config.rank,
-        lora_alpha=plan.config.alpha,
-        lora_dropout=plan.config.dropout,
-        target_modules=list(plan.config.targets),
+        r=mine["rank"],
+        lora_alpha=mine["alpha"],
+        lora_dropout=mine["dropout"],
+        target_modules=list(mine["targets"]),
     )
     model = get_peft_model(base, config)
     settings = spec.training
-    lengths = [len(example["input_ids"]) for example in train]
+    lengths = setup.lengths(train)
     order = Order(lengths, settings.batch_size, spec.seed, settings.bucketing)
     total = math.ceil(settings.epochs * order.batches_per_epoch)
     learning = [p for p in model.parameters() if p.requires_grad]
@@ -139,7 +142,7 @@ def theirs(spec: ExperimentSpec) -> float:
         seed_global(spec.seed, "dropout", step)
         batch = task.collate([train[i] for i in order.batch(step)])
         loss, count = task.loss(model, to_device(batch, torch.device("cpu")))
-        (loss / count).backward()
+        torch.autograd.backward(loss / count)
         torch.nn.utils.clip_grad_norm_(learning, settings.clip)
         optimizer.step()
         optimizer.zero_grad()

@@ -81,7 +81,7 @@ class _StayingMenu(QMenu):
 
     def event(self, event: QEvent) -> bool:
         action = self.activeAction()
-        if event.type() == QEvent.Type.MouseButtonRelease and action is not None and action.isCheckable():
+        if event.type() == QEvent.Type.MouseButtonRelease and action in self.actions():
             action.trigger()
             return True
         return super().event(event)

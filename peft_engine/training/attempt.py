@@ -68,7 +68,7 @@ def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox
         ready.plan.model,
         spec,
         labels=ready.plan.labels,
-        length=max(len(x["input_ids"]) for x in ready.train),  # type: ignore[arg-type] # always a list
+        length=max(setup.lengths(ready.train)),
         device=device.type,
         precision=precision,
     )

@@ -20,6 +20,7 @@ from peft_engine.measure.meter import Meter
 from peft_engine.measure.receipt import Kept, receipt, tensor_bytes
 from peft_engine.tasks.base import Batch
 from peft_engine.training import checkpoint as ck
+from peft_engine.training import setup
 from peft_engine.training.evaluate import evaluate, to_device, write_answers
 from peft_engine.training.interrupt import Interrupted, Orders
 from peft_engine.training.order import Order
@@ -54,7 +55,7 @@ class Loop:
         self.spec = ready.plan.spec
         self.settings = self.spec.training
         self.tuner, self.model, self.task = ready.tuner, ready.model, ready.task
-        lengths = [len(example["input_ids"]) for example in ready.train]  # type: ignore[arg-type] # always a list
+        lengths = setup.lengths(ready.train)
         self.order = Order(lengths, self.settings.batch_size, self.spec.seed, self.settings.bucketing)
         self.total = self._steps()
         shares = [phase.share for phase in self.tuner.phases()]
@@ -74,8 +75,8 @@ class Loop:
         """Train, evaluate, keep the result.
 
         Raises:
-            NotANumberError, torch.OutOfMemoryError, OSError, EngineError: what ends a run early; the worker says
-            why.
+            NotANumberError, torch.OutOfMemoryError, OSError, EngineError: what ends a run early; the worker
+                says why.
         """
         try:
             self._prepare()

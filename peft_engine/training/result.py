@@ -63,7 +63,22 @@ def load_result(folder: RunFolder, model: nn.Module, anatomy: Anatomy, tuner: Tu
     Raises:
         EngineError: the run has no result.
     """
-    if not (folder.result / "result.json").is_file():
+    read_result(folder)
+    tuner.finish()
+    tuner.load(load_file(folder.result / "method.safetensors"))
+    own = head_state(model, anatomy)
+    for name, value in load_file(folder.result / "head.safetensors").items():
+        own[name].copy_(value)
+
+
+def read_result(folder: RunFolder) -> dict[str, Any]:
+    """What result.json tells; it is written last, so where it is the result is whole.
+
+    Raises:
+        EngineError: the run has no result.
+    """
+    file = folder.result / "result.json"
+    if not file.is_file():
         raise EngineError(
             Problem(
                 field="run",
@@ -72,11 +87,7 @@ def load_result(folder: RunFolder, model: nn.Module, anatomy: Anatomy, tuner: Tu
                 values={"run": folder.id},
             )
         )
-    tuner.finish()
-    tuner.load(load_file(folder.result / "method.safetensors"))
-    own = head_state(model, anatomy)
-    for name, value in load_file(folder.result / "head.safetensors").items():
-        own[name].copy_(value)
+    return dict(json.loads(file.read_text(encoding="utf-8")))
 
 
 def _save(tensors: dict[str, Tensor], path: Path) -> None:

@@ -108,6 +108,11 @@ def encode(task: Task, rows: Any) -> list[Example]:
     return [task.encode(row) for row in rows]
 
 
+def lengths(examples: list[Example]) -> list[int]:
+    """Tokens of each example."""
+    return [len(ids) for example in examples if isinstance(ids := example["input_ids"], list)]
+
+
 def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
     """The frozen base model with a task head from the head stream of the seed.
 

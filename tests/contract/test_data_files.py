@@ -17,7 +17,10 @@ def write(path, content) -> str:
 def test_csv_with_line_breaks_in_cells(tmp_path):
     path = tmp_path / "a.csv"
     write(path, 'text,label\n"one, two\nthree",x\nfour,y')
-    assert list(read_rows(path)) == [{"text": "one, two\nthree", "label": "x"}, {"text": "four", "label": "y"}]
+    assert list(read_rows(path)) == [
+        {"text": "one, two\nthree", "label": "x"},
+        {"text": "four", "label": "y"},
+    ]
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])

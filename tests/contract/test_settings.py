@@ -7,7 +7,10 @@ class Example(Settings):
     rank: int = setting(8, label="Rank", help="How much it can express", low=1, high=512)
     rate: float | None = setting(None, label="Rate", help="Size of a step", low=0.0, high=1.0)
     where: tuple[str, ...] = setting(
-        ("query",), label="Where", help="Which maps", choices=(Choice("query", "Query"), Choice("value", "Value"))
+        ("query",),
+        label="Where",
+        help="Which maps",
+        choices=(Choice("query", "Query"), Choice("value", "Value")),
     )
     kind: str = setting("a", label="Kind", help="Which", choices=(Choice("a", "A"), Choice("b", "B")))
     on: bool = setting(False, label="On", help="Whether", advanced=True, when=("kind", "a"))
@@ -17,8 +20,10 @@ def test_what_a_form_needs_is_read_from_the_class():
     infos = {info.name: info for info in describe(Example)}
     assert [i.kind for i in infos.values()] == ["integer", "number", "choices", "choice", "switch"]
     assert (infos["rank"].low, infos["rank"].high, infos["rank"].default) == (1, 512, 8)
-    assert infos["rate"].optional and not infos["rank"].optional
-    assert infos["on"].advanced and infos["on"].when == ("kind", "a")
+    assert infos["rate"].optional
+    assert not infos["rank"].optional
+    assert infos["on"].advanced
+    assert infos["on"].when == ("kind", "a")
     assert [c.value for c in infos["where"].choices] == ["query", "value"]
 
 
@@ -41,4 +46,5 @@ def test_choices_are_checked():
 def test_good_values_pass():
     made, problems = read_settings(Example, {"rank": 16, "where": ["value"]})
     assert problems == []
-    assert made is not None and (made.rank, made.where) == (16, ("value",))
+    assert made is not None
+    assert (made.rank, made.where) == (16, ("value",))

@@ -73,13 +73,15 @@ def test_states_of_a_life(store):
 def test_a_dead_worker_leaves_no_lock_behind(store):
     run = store.create(SPEC)
     code = (
-        "import os, sys; from pathlib import Path; from peft_engine.contract.store import RunFolder;"
-        "lock = RunFolder(Path(sys.argv[1])).lock(); lock.acquire(); print('held', flush=True); sys.stdin.read()"
+        "import sys; from pathlib import Path; from peft_engine.contract.store import RunFolder;"
+        "lock = RunFolder(Path(sys.argv[1])).lock(); lock.acquire();"
+        "print('held', flush=True); sys.stdin.read()"
     )
     holder = subprocess.Popen(
         [sys.executable, "-c", code, str(run.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
-    assert holder.stdout is not None and holder.stdin is not None
+    assert holder.stdout is not None
+    assert holder.stdin is not None
     assert holder.stdout.readline().strip() == b"held"
     assert run.alive()
     holder.kill()

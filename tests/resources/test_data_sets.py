@@ -1,4 +1,4 @@
-"""The built-in data: enough rows, written not stamped, test apart from train, and worth a model that understands."""
+"""The built-in data: enough rows, written not stamped, test apart from train, worth understanding."""
 
 import json
 import re
@@ -25,14 +25,16 @@ WANTED = {
     "translation": ("text_to_text", 0),
     "data_to_text": ("text_to_text", 0),
 }
-FUNCTION_WORDS = frozenset(
-    """a about after again all along also although am an and any are around as at away back be because been before being
-    between both but by can could did do does down each either else enough even ever every few for from had has have he
-    her here hers him his how i if in into is it its just less like many may me might more most much must my near never
-    no nor not now of off on once one only or other our out over own per quite rather same shall she should since so some
-    still such than that the their them then there these they this those though through to too two under until up upon us
-    very was we were what when where which while who whom whose why will with within without would yet you your""".split()
-)
+WORDS = """
+a about after again all along also although am an and any are around as at away back be because been
+before being between both but by can could did do does down each either else enough even ever every
+few for from had has have he her here hers him his how i if in into is it its just less like many
+may me might more most much must my near never no nor not now of off on once one only or other our
+out over own per quite rather same shall she should since so some still such than that the their
+them then there these they this those though through to too two under until up upon us very was we
+were what when where which while who whom whose why will with within without would yet you your
+"""
+FUNCTION_WORDS = frozenset(WORDS.split())
 """What stays when a sentence's content words are blanked."""
 
 

@@ -11,7 +11,22 @@ from transformers import BertConfig, BertForSequenceClassification, PreTrainedTo
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunStore
 
-WORDS = ["good", "bad", "red", "blue", "house", "tree", "very", "not", "is", "the", "a", "small", "big", "old"]
+WORDS = [
+    "good",
+    "bad",
+    "red",
+    "blue",
+    "house",
+    "tree",
+    "very",
+    "not",
+    "is",
+    "the",
+    "a",
+    "small",
+    "big",
+    "old",
+]
 SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 
 

@@ -60,7 +60,8 @@ def test_a_run_learns_and_keeps_its_result(store, make_spec):
     lines = (folder.result / "predictions.jsonl").read_text().splitlines()
     rights = [json.loads(line)["right"] for line in lines]
     assert sum(rights) / len(rights) == record.metrics["accuracy"]
-    assert state.measured.total > 0 and state.predicted.total > 0
+    assert state.measured.total > 0
+    assert state.predicted.total > 0
     assert list(state.steps) == list(range(1, len(state.steps) + 1))
 
 
@@ -222,6 +223,6 @@ def test_gathered_batches_equal_one_large_batch(store, make_spec):
         store, make_spec(batch_size=8, accumulation=2, max_steps=3, bucketing=False, early_stopping=False)
     )
     one, other = large.state().column("gradient_norm"), small.state().column("gradient_norm")
-    # Dropout draws other numbers for other batch shapes, so only the count and the scale of what is seen agree.
+    # Dropout draws other numbers for other batch shapes; the count and the scale of what is seen agree.
     assert large.state().column("tokens_seen") == small.state().column("tokens_seen")
     assert other[0] == pytest.approx(one[0], rel=0.5)
