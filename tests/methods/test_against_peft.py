@@ -94,5 +94,6 @@ def _compare(ours: tiny.Setup, theirs: nn.Module, pairs: list[tuple[nn.Parameter
     wanted.loss.backward()
     for mine, other in pairs:
         gradient: Tensor | None = other.grad
-        assert mine.grad is not None and gradient is not None
+        assert mine.grad is not None
+        assert gradient is not None
         torch.testing.assert_close(mine.grad, gradient.view_as(mine), atol=1e-5, rtol=1e-5)

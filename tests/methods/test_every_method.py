@@ -244,4 +244,4 @@ def test_padding_changes_nothing_that_the_base_model_keeps(case: Case) -> None:
         with setup.tuner.disabled():
             base = change()
         if base < 1e-4:
-            assert change() < 1e-3
+            assert change() < 10 * base + 1e-4

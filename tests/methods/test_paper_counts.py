@@ -1,4 +1,4 @@
-"""What the formulas give for models of the papers, from a configuration alone, beside the published or measured numbers."""
+"""What the formulas give for the papers' models, from a configuration alone, beside the known numbers."""
 
 from typing import Any
 

@@ -134,7 +134,7 @@ def _config(architecture: str) -> Any:
 
 @lru_cache(maxsize=64)
 def _first(architecture: str, task: str) -> nn.Module:
-    """The model as it was read from its folder, with numbers large enough that every part shows in the answer."""
+    """The model as read from its folder, with numbers so large that every part shows in the answer."""
     torch.manual_seed(7)
     model = CLASSES[task].from_config(_config(architecture))
     with torch.no_grad():
