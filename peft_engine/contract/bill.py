@@ -1,5 +1,6 @@
 """The memory bill before a run: bytes by kind, from sizes alone, shown as a prediction."""
 
+from dataclasses import dataclass
 from typing import Any
 
 from peft_engine.contract.card import Memory, MethodCard
@@ -9,9 +10,12 @@ from peft_engine.contract.shape import BlockShape, ModelShape
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.tasks import HAS_LABELS
 
-MIB = 1 << 20
 FULL = 4
 """Bytes of a float32 number."""
+HEAP_HOLES = 0.1
+"""On the CPU: free places between living tensors, as a share of what autograd keeps. Measured, see resources/docs/memory.md."""
+LIBRARIES = 12 << 20
+"""On the CPU: what torch and its mathematics allocate for themselves at the first step. Measured likewise."""
 
 
 def predict(
@@ -32,61 +36,74 @@ def predict(
         device: "cpu", "cuda" or "mps".
         precision: "float32", "bfloat16" or "float16"; mixed precision keeps weights in float32.
     """
-    shape = model.shape
+    shape = model.shape.for_task(spec.task)
     memory = card.memory(config, shape)
     head = shape.head_parameters(spec.task, labels) if card.trains_head else 0
-    own = memory.training_parameters or card.count(config, shape)
-    learning = own + head
+    learning = (memory.training_parameters or card.count(config, shape)) + head
     base = shape.total_parameters(spec.task, labels) - shape.head_parameters(spec.task, labels)
-    frozen = 0 if memory.weight_gradients else base
-    in_base = own if memory.weight_gradients else 0
-    working = FULL if precision == "float32" else 2
-    kept = _activations(shape, model.config(), memory, spec, length, working, labels)
-    if learning == 0:
-        kept = 0
+    in_base = base if memory.weight_gradients else 0
+    batch = _Batch(spec.training.batch_size, length, device, FULL if precision == "float32" else 2)
+    kept = _activations(shape, model.config(), memory, batch, spec.task, labels) if learning else 0
     bill = Bill(
-        weights=frozen * FULL,
-        adapter=(learning if not in_base else max(learning, base)) * FULL + memory.dense_copies * FULL,
+        weights=(base - in_base) * FULL,
+        adapter=max(learning, in_base) * FULL,
         gradients=learning * FULL,
         optimizer=2 * learning * FULL,
         activations=kept,
     )
-    return bill.model_copy(update={"other": _other(shape, bill, spec, length, device)})
+    return bill.model_copy(update={"other": _other(shape, bill, batch, spec.task)})
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """What a step works on: texts, tokens of each, the device, and the bytes of a number on the way through the blocks."""
+
+    texts: int
+    length: int
+    device: str
+    working: int
+
+    @property
+    def tokens(self) -> int:
+        return self.texts * self.length
 
 
 def _activations(
-    shape: ModelShape,
-    config: dict[str, Any],
-    memory: Memory,
-    spec: ExperimentSpec,
-    length: int,
-    working: int,
-    labels: int,
+    shape: ModelShape, config: dict[str, Any], memory: Memory, batch: _Batch, task: str, labels: int
 ) -> int:
     """Bytes that autograd keeps for the backward pass of one batch."""
-    batch = spec.training.batch_size
-    tokens = batch * (length + memory.extra_tokens)
-    head = batch * labels * FULL if spec.task in HAS_LABELS else tokens * shape.vocabulary * 2 * FULL
     if memory.backward == "none":
         return 0
+    # The loss keeps the logarithms of all probabilities, in full precision.
+    head = batch.texts * labels * FULL if task in HAS_LABELS else batch.tokens * shape.vocabulary * FULL
+    head += batch.tokens * shape.width * batch.working
     if memory.backward == "head":
-        return head + tokens * shape.width * working
+        return head
+    own = batch.tokens * memory.kept_per_token * shape.layers * batch.working
     if memory.backward == "side":
-        return head + tokens * memory.kept_per_token * shape.layers * working
-    per_token = sum(
-        _kept(shape, block, config, length + memory.extra_tokens, memory) for block in shape.blocks
-    )
-    return int(head + tokens * (per_token + memory.kept_per_token * shape.layers) * working)
+        return head + own
+    first = shape.blocks[0].stack
+    blocks = 0.0
+    for block in shape.blocks:
+        extra = memory.extra_tokens if block.stack == first else 0
+        tokens = batch.texts * (batch.length + extra)
+        blocks += tokens * _kept(shape, block, config, memory, batch)
+    return int(head + own + blocks * batch.working + memory.dense_copies * FULL)
 
 
-def _kept(shape: ModelShape, block: BlockShape, config: dict[str, Any], length: int, memory: Memory) -> float:
+def _kept(
+    shape: ModelShape, block: BlockShape, config: dict[str, Any], memory: Memory, batch: _Batch
+) -> float:
     """Numbers that one block keeps per token.
 
-    A frozen linear map keeps nothing; the attention keeps queries, keys, values and, with dropout, three
-    tables of
-    probabilities; a norm keeps its input; the activation keeps its input.
+    A frozen linear map keeps nothing; a learning one keeps its input. Attention keeps queries, keys and values; with dropout,
+    which its fused form on the CPU does not have, three tables of probabilities; else its output and a table of what may
+    see what. A norm keeps its input, an RMS norm that learns its output too. Dropout keeps its mask. An
+    activation keeps its input, a gate also both factors; the tanh form of GELU, made of simple steps, keeps four.
     """
     width, inner = shape.width, block.feed_forward.up.outputs
+    keys = batch.length + memory.extra_tokens + memory.extra_keys
+    queries = block.attention.query.outputs
     dropout = _first(
         config, ("attention_probs_dropout_prob", "attention_dropout", "attn_pdrop", "dropout_rate", "dropout")
     )
@@ -94,28 +111,44 @@ def _kept(shape: ModelShape, block: BlockShape, config: dict[str, Any], length: 
         config, ("hidden_dropout_prob", "hidden_dropout", "resid_pdrop", "dropout_rate", "dropout")
     )
     attentions = 2 if block.cross is not None else 1
-    keys = block.attention.key.outputs + block.attention.value.outputs
-    tables = 3 * shape.heads * (length + memory.extra_keys) if dropout else 0
-    attention = block.attention.query.outputs * (1 if dropout else 2) + keys + tables
-    norms = len(block.norms) * width * (1 if block.norms and block.norms[0].bias else 2)
-    masks = (attentions + 1) * width if hidden else 0
-    feed_forward = inner * (3 if block.feed_forward.gate is not None else 1)
-    if str(config.get("activation_function", config.get("hidden_act", ""))) == "gelu_new":
-        feed_forward = 4 * inner
+    relative = shape.heads if shape.model_type == "t5" else 1  # T5 adds a table of its own for each head
+    if batch.device == "cuda":
+        attention = float(4 * queries)
+        mask_share = 0.25
+    elif dropout:
+        attention = 3 * queries + 3 * shape.heads * keys
+        mask_share = 1.0
+    else:
+        attention = 4 * queries + relative * keys
+        mask_share = 1.0
+    norm = 2 if memory.weight_gradients and block.norms and not block.norms[0].bias else 1
+    norms = sum(one.width if one.width == width else queries for one in block.norms) * norm
+    masks = (attentions + 1) * width * mask_share if hidden else 0
+    activation = str(
+        config.get("activation_function") or config.get("feed_forward_proj") or config.get("hidden_act") or ""
+    )
+    feed_forward = inner * (4 if activation in ("gelu_new", "gated-gelu") else 1)
+    if block.feed_forward.gate is not None:
+        feed_forward += 2 * inner
+    if shape.model_type == "t5" and hidden:
+        feed_forward += inner * mask_share  # T5 has dropout inside as well
     whole = attentions * attention + norms + masks + feed_forward
     if memory.weight_gradients:
         # A learning linear map keeps its input: once for query, key and value, then for output, up and down.
-        whole += attentions * 2 * width + width + inner
+        whole += attentions * (width + (queries if dropout else 0)) + width
+        whole += 0 if activation == "relu" else inner
     return whole
 
 
-def _other(shape: ModelShape, bill: Bill, spec: ExperimentSpec, length: int, device: str) -> int:
-    """Working space of one layer and, on the CPU, holes that a heap gathers."""
-    tokens = spec.training.batch_size * length
-    working = 4 * tokens * max(shape.feed_forward_width, shape.width) * FULL
-    if device == "cuda":
+def _other(shape: ModelShape, bill: Bill, batch: _Batch, task: str) -> int:
+    """Working space of one layer or of the logits and, on the CPU, holes that a heap gathers."""
+    widest = 4 * max(shape.feed_forward_width, shape.width)
+    if task not in HAS_LABELS:
+        widest = max(widest, 2 * shape.vocabulary)
+    working = batch.tokens * widest * FULL
+    if batch.device == "cuda":
         return int(working + 0.06 * bill.activations)
-    return int(working + 0.3 * bill.activations + 24 * MIB)
+    return int(working + HEAP_HOLES * bill.activations + LIBRARIES)
 
 
 def _first(config: dict[str, Any], names: tuple[str, ...]) -> float:

@@ -91,4 +91,3 @@ def _card_handle(device: torch.device) -> Any:
         return pynvml.nvmlDeviceGetHandleByUUID(uuid)
     except (pynvml.NVMLError, AttributeError):
         return None
-
