@@ -18,7 +18,7 @@ def seen_tokens(cache: Any) -> int:
     return int(cache.get_seq_length()) if cache is not None else 0
 
 
-def next_positions(call: dict[str, Any], batch: int, length: int, device: Any) -> Tensor:
+def next_positions(call: dict[str, Any], length: int, device: torch.device) -> Tensor:
     """Positions [batch or 1, length] of this call's tokens: as given, or counted over what is not padding."""
     given = call.get("position_ids")
     if isinstance(given, Tensor):

@@ -1,0 +1,230 @@
+"""Learned keys and values put before those that an attention reads.
+
+transformers lets an attention function be registered under a name and chosen by the configuration. Ours looks up whether
+the calling attention has a prefix, puts it in front, and leaves the rest to PyTorch's own attention.
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+from weakref import WeakKeyDictionary
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+from transformers import AttentionInterface
+from transformers.integrations.sdpa_attention import sdpa_attention_forward
+from transformers.masking_utils import AttentionMaskInterface, sdpa_mask
+
+from peft_engine.mechanisms.additive import Additive
+from peft_engine.mechanisms.calls import by_name, next_positions
+from peft_engine.mechanisms.drawn import linear
+
+NAME = "prefix_sdpa"
+FLAT_STD = 0.02
+
+Source: TypeAlias = Callable[[], tuple[Tensor, Tensor] | None]
+_SOURCES: WeakKeyDictionary[nn.Module, Source] = WeakKeyDictionary()
+"""Attention module to a function that gives its prefix's keys and values [h_kv, p, d_h] at this moment, or None."""
+
+
+class FlatPrefix(nn.Module):
+    """P as it is: [p, layers 2 h_kv d_h], kept in float32."""
+
+    def __init__(self, values: Tensor) -> None:
+        super().__init__()
+        self.values = nn.Parameter(values.detach().clone().float())
+
+    def forward(self) -> Tensor:
+        """[p, layers 2 h_kv d_h]"""
+        return self.values
+
+
+class PrefixNetwork(nn.Module):
+    """P = W_2 tanh(W_1 E + b_1) + b_2, easier to learn than P itself and dropped after training.
+
+    Source: Li and Liang, Prefix-Tuning: Optimizing Continuous Prompts for Generation, ACL 2021, arXiv 2101.00190,
+    section 4.3.
+    """
+
+    def __init__(
+        self, length: int, width: int, bottleneck: int, outputs: int, generator: torch.Generator
+    ) -> None:
+        super().__init__()
+        self.start = nn.Parameter(torch.randn(length, width, generator=generator))
+        self.narrow = linear(width, bottleneck, generator)
+        self.widen = linear(bottleneck, outputs, generator)
+
+    def forward(self) -> Tensor:
+        """[p, outputs]"""
+        return self.widen(torch.tanh(self.narrow(self.start)))  # type: ignore[no-any-return] # a Linear gives a tensor
+
+
+class PrefixSet:
+    """The prefixes of one attention in every block of a stack; made once in each forward of that stack."""
+
+    def __init__(self, tuner: Additive, name: str, attentions: list[nn.Module], dropout: float) -> None:
+        """Its network is `tuner.modules[name]`; `attentions` are the modules that call the attention function."""
+        self.tuner, self.name, self.dropout = tuner, name, dropout
+        self.made: Tensor | None = None
+        for index, attention in enumerate(attentions):
+            reached = tuner.claim(f"{name}.{index}")
+            _SOURCES[attention] = self._source(index, reached)
+            tuner.on_detach(_Forgotten(attention))
+        self.layers = len(attentions)
+
+    def make(self) -> None:
+        """Compute the keys and values of all blocks, [layers, 2, h_kv, p, d_h]."""
+        shape = self.tuner.anatomy.shape
+        flat: Tensor = self.tuner.modules[self.name]()
+        if self.dropout and self.tuner.anatomy.model.training:
+            flat = F.dropout(flat, self.dropout)
+        seen = flat.view(len(flat), self.layers, 2, shape.kv_heads, shape.head_width)
+        self.made = seen.permute(1, 2, 3, 0, 4)
+
+    def _source(self, index: int, reached: Callable[[], None]) -> Source:
+        def source() -> tuple[Tensor, Tensor] | None:
+            if self.tuner.off or self.made is None:
+                return None
+            reached()
+            return self.made[index, 0], self.made[index, 1]
+
+        return source
+
+
+class Prefixes:
+    """All prefixes of a model: one set for a single stack, three for an encoder-decoder (encoder, decoder, cross)."""
+
+    def __init__(
+        self,
+        tuner: Additive,
+        *,
+        length: int,
+        bottleneck: int | None,
+        dropout: float,
+        generator: torch.Generator,
+    ) -> None:
+        """`bottleneck` None learns P itself."""
+        self.tuner, self.length = tuner, length
+        anatomy = tuner.anatomy
+        self.names: list[str] = []
+        for stack in ("encoder", "decoder"):
+            blocks = [block for block in anatomy.blocks if block.stack == stack]
+            if not blocks:
+                continue
+            sets = [(f"prefix_{stack}", [block.attention.module for block in blocks])]
+            crossed = [block.cross.module for block in blocks if block.cross is not None]
+            sets += [("prefix_cross", crossed)] if crossed else []
+            made = [self._set(name, modules, bottleneck, dropout, generator) for name, modules in sets]
+            self._prepare(stack, anatomy.stack_module(stack), made)  # type: ignore[arg-type] # one of the two names
+        _choose(tuner)
+
+    def drop_networks(self) -> None:
+        """Keep what the networks gave and forget them."""
+        for name in self.names:
+            with torch.no_grad():
+                self.tuner.modules[name] = FlatPrefix(self.tuner.modules[name]())
+
+    def _set(
+        self,
+        name: str,
+        attentions: list[nn.Module],
+        bottleneck: int | None,
+        dropout: float,
+        generator: torch.Generator,
+    ) -> PrefixSet:
+        shape = self.tuner.anatomy.shape
+        outputs = len(attentions) * 2 * shape.kv_heads * shape.head_width
+        if bottleneck is None:
+            drawn = torch.randn(self.length, outputs, generator=generator) * FLAT_STD
+            self.tuner.modules[name] = FlatPrefix(drawn)
+        else:
+            self.tuner.modules[name] = PrefixNetwork(self.length, shape.width, bottleneck, outputs, generator)
+        self.names.append(name)
+        return PrefixSet(self.tuner, name, attentions, dropout)
+
+    def _prepare(self, stack: str, module: nn.Module, sets: list[PrefixSet]) -> None:
+        """Before the stack runs: compute its prefixes and, where it writes alone, count them as positions."""
+        decodes = self.tuner.anatomy.decodes
+
+        def change(
+            arguments: tuple[Any, ...], named: dict[str, Any]
+        ) -> tuple[tuple[Any, ...], dict[str, Any]]:
+            for prefixes in sets:
+                prefixes.make()
+            if not decodes:
+                return arguments, named
+            call = by_name(module, arguments, named)
+            text = call.get("input_ids")
+            text = call["inputs_embeds"] if text is None else text
+            call["position_ids"] = next_positions(call, text.shape[1], text.device) + self.length
+            return (), call
+
+        self.tuner.before_call(f"{stack}.input", module, change)
+
+
+class _Forgotten:
+    """Takes an attention out of the table at detach."""
+
+    def __init__(self, attention: nn.Module) -> None:
+        self.attention = attention
+
+    def remove(self) -> None:
+        _SOURCES.pop(self.attention, None)
+
+
+class _Restored:
+    """Gives a model its own attention function back at detach."""
+
+    def __init__(self, model: Any, before: str) -> None:
+        self.model, self.before = model, before
+
+    def remove(self) -> None:
+        self.model.set_attn_implementation(self.before)
+
+
+def _choose(tuner: Additive) -> None:
+    model: Any = tuner.anatomy.model
+    tuner.on_detach(_Restored(model, model.config._attn_implementation))
+    model.set_attn_implementation(NAME)
+
+
+def _attend(
+    module: nn.Module,
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    attention_mask: Tensor | None,
+    **more: Any,
+) -> tuple[Tensor, None]:
+    """Attention over [prefix ; key]; query [b, h, n, d_h], key and value [b, h_kv, m, d_h]."""
+    source = _SOURCES.get(module)
+    prefix = source() if source is not None else None
+    if prefix is None:
+        return sdpa_attention_forward(module, query, key, value, attention_mask, **more)
+    length = prefix[0].shape[1]
+    if attention_mask is None:
+        attention_mask = _causal_mask(module, query, key, more.get("is_causal"))
+    if attention_mask is not None:
+        open_to_all = True if attention_mask.dtype == torch.bool else 0.0
+        attention_mask = F.pad(attention_mask, (length, 0), value=open_to_all)
+    bias = more.get("position_bias")
+    if bias is not None:  # T5: a prefix is at no distance
+        more["position_bias"] = F.pad(bias, (length, 0))
+    key, value = (
+        torch.cat([own.to(text.dtype).expand(len(text), -1, -1, -1), text], dim=2)
+        for own, text in zip(prefix, (key, value), strict=True)
+    )
+    more["is_causal"] = False  # the mask says it; PyTorch's own causal mask would hide the prefix
+    return sdpa_attention_forward(module, query, key, value, attention_mask, **more)
+
+
+def _causal_mask(module: nn.Module, query: Tensor, key: Tensor, causal: bool | None) -> Tensor | None:
+    """The mask [1, 1, n, m] that PyTorch would have made itself, or None where every query sees every key."""
+    causal = getattr(module, "is_causal", True) if causal is None else causal
+    if not causal or query.shape[2] == 1:
+        return None
+    return torch.ones(query.shape[2], key.shape[2], dtype=torch.bool, device=key.device).tril()[None, None]
+
+
+AttentionInterface.register(NAME, _attend)
+AttentionMaskInterface.register(NAME, sdpa_mask)

@@ -1,0 +1,131 @@
+"""Prefix-tuning: learned keys and values before those of every attention."""
+
+from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Site, Usual
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import Settings, setting
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.texts import N_
+
+
+class Config(Settings):
+    length: int = setting(
+        10,
+        label=N_("Length"),
+        help=N_("Learned places that each attention reads"),
+        expert=N_("prefix length"),
+        unit=N_("places"),
+        low=1,
+        high=500,
+    )
+    reparameterise: bool = setting(
+        True,
+        label=N_("Learn through a small network"),
+        help=N_("Steadier training; dropped afterwards"),
+        expert=N_("reparameterisation"),
+    )
+    bottleneck: int = setting(
+        512,
+        label=N_("Width of that network"),
+        help=N_("Only costs while training"),
+        expert=N_("bottleneck"),
+        low=1,
+        high=8192,
+        advanced=True,
+        when=("reparameterise", True),
+    )
+    dropout: float = setting(
+        0.0,
+        label=N_("Dropout"),
+        help=N_("Share of prefix numbers left out at random"),
+        low=0.0,
+        high=0.9,
+        advanced=True,
+    )
+
+
+def sets(shape: ModelShape) -> tuple[int, ...]:
+    """For each set of prefixes the number of its attentions: encoder, decoder, cross."""
+    encoder, decoder = len(shape.stack("encoder")), len(shape.stack("decoder"))
+    cross = sum(block.cross is not None for block in shape.blocks)
+    return tuple(layers for layers in (encoder, decoder, cross) if layers)
+
+
+def flat(length: int, shape: ModelShape) -> int:
+    """2 p h_kv d_h for every attention: what stays after training."""
+    return sum(sets(shape)) * 2 * length * shape.kv_heads * shape.head_width
+
+
+def networks(length: int, bottleneck: int, shape: ModelShape) -> int:
+    """p d + (d k + k) + (k o + o) for each set, o its numbers per place."""
+    width, per_layer = shape.width, 2 * shape.kv_heads * shape.head_width
+    return sum(
+        length * width + (width + 1) * bottleneck + (bottleneck + 1) * layers * per_layer
+        for layers in sets(shape)
+    )
+
+
+def count(config: Config, shape: ModelShape) -> int:
+    if config.reparameterise:
+        return networks(config.length, config.bottleneck, shape)
+    return flat(config.length, shape)
+
+
+def positions_taken(length: int, shape: ModelShape) -> int:
+    """Rows of a table of positions that the text loses: a decoder counts its prefix as tokens."""
+    return length if shape.kind == "decoder" and shape.positions is not None else 0
+
+
+def refuse_length(length: int, shape: ModelShape) -> Problem | None:
+    """A learned table of positions must leave at least half of itself to the text."""
+    if shape.positions is None or positions_taken(length, shape) <= shape.positions // 2:
+        return None
+    return Problem(
+        field="length",
+        text=N_("A prefix of {length} leaves too little of the {positions} positions that this model has."),
+        advice=N_("Use at most {most}."),
+        values={"length": length, "positions": shape.positions, "most": shape.positions // 2},
+        cure=shape.positions // 2,
+    )
+
+
+def parts(length: int, shape: ModelShape) -> tuple[Part, ...]:
+    site: Site = "before_keys_values"
+    return (Part(site, N_("learned keys and values"), min(1.0, 0.15 + length / 60)),)
+
+
+CARD = MethodCard(
+    key="prefix_tuning",
+    label="Prefix-tuning",
+    paper=Paper(
+        authors="Li, Liang",
+        year=2021,
+        title="Prefix-Tuning: Optimizing Continuous Prompts for Generation",
+        arxiv="2101.00190",
+        venue="ACL",
+    ),
+    sentence=N_(
+        "Pins learned notes in front of what each attention looks at. Every block gets its own notes, so they can"
+        " steer the model deeper than a prompt before the text."
+    ),
+    config=Config,
+    usual=Usual(learning_rate=2e-3, learning_rate_low=1e-5, learning_rate_high=3e-2),
+    count=count,
+    stored=lambda config, shape: flat(config.length, shape),
+    picture=lambda config, shape: parts(config.length, shape),
+    memory=lambda config, shape: Memory(
+        extra_keys=config.length, extra_positions=positions_taken(config.length, shape)
+    ),
+    refuses=lambda config, shape, task: refuse_length(config.length, shape),
+    mergeable=False,
+    identity_at_start=False,
+    size_setting="length",
+    good_when=(
+        N_("the model writes text, from tables or in a given manner"),
+        N_("texts must keep their full length"),
+    ),
+    not_when=(
+        N_("the result has to be merged into the model"),
+        N_("it must act like the base model before the first step: a prefix never does"),
+    ),
+)
+ORDER = 2
