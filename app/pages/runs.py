@@ -59,12 +59,12 @@ class RunsView(QSortFilterProxyModel):
     def search(self, text: str) -> None:
         """Keep rows in which every word occurs."""
         self._words = text.lower().split()
-        self.invalidateFilter()
+        self.invalidate()
 
     def keep_states(self, states: tuple[str, ...]) -> None:
         """Keep rows in one of these states; none keeps all."""
         self._states = states
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         table = self.sourceModel()

@@ -27,7 +27,7 @@ class WindowSettings:
 
 
 def read_settings() -> tuple[WindowSettings, str]:
-    """The settings, and why they could not be read ("" when they could). Senseless values become the usual."""
+    """The settings, and why they could not be read ("" when they could). Nonsense becomes the usual."""
     usual = WindowSettings()
     try:
         given = tomllib.loads(paths.settings_file().read_text(encoding="utf-8"))

@@ -3,12 +3,14 @@
 import time
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.i18n import N_, tr
 from app.state.names import duration
 from app.state.run_words import clock_short, passes, phase_words
 from app.state.runs import LiveRun
+from app.theme.theme import px
 from app.widgets.layouts import Column, HairLine, Row
 from app.widgets.progress import PhaseSteps, ProgressBar
 from app.widgets.text import ElidedLabel, Label
@@ -22,6 +24,8 @@ STEP_OF_PHASE = {
 }
 """Phases that a method names itself are part of training."""
 MOST_DIVISIONS = 20
+ROOMY = 860
+"""Below this width pass and clock time are left out."""
 
 
 class PhaseStrip(QFrame):
@@ -43,12 +47,12 @@ class PhaseStrip(QFrame):
         self.bar = ProgressBar(tr(N_("Progress of the run")))
         self._doing = ElidedLabel("", "small", "text.muted")
         self._step = Label("", "strong")
-        self._pass = Label("", "body", "text.muted")
+        self._pass = ElidedLabel("", "body", "text.muted")
         self._line = HairLine(vertical=True)
         self._line.setMaximumHeight(18)
-        self._gone = Label("", "body", "text.muted")
+        self._gone = ElidedLabel("", "body", "text.muted")
         self._left = Label("", "strong")
-        self._ready = Label("", "body", "text.muted")
+        self._ready = ElidedLabel("", "body", "text.muted")
         top = Row(10)
         top.add(self.steps)
         top.add(self._doing, 1)
@@ -58,7 +62,15 @@ class PhaseStrip(QFrame):
         whole.add(top)
         whole.add(self.bar)
         self.setLayout(whole)
+        for part in (self._pass, self._gone, self._ready):
+            part.setMinimumWidth(1)  # The facts that matter less give way first.
         self._doing.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= px(ROOMY)
+        self._pass.setVisible(roomy)
+        self._ready.setVisible(roomy)
 
     def show_run(self, run: LiveRun) -> None:
         """Say where the run stands now."""

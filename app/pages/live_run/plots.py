@@ -88,7 +88,7 @@ class RunPlots(QWidget):
         self._after()
 
     def set_reference(self, record: RunRecord | None) -> None:
-        """Draw what the head alone reaches on validation, where such a run is known, beside the first check."""
+        """Draw what the head alone reaches on validation, where such a run is known."""
         self._reference = record
         checked = self._run is not None and self._run.state.latest("validation") is not None
         value = record.validation.get(self._metric) if record is not None and checked else None

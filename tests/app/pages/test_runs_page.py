@@ -1,0 +1,136 @@
+"""The table of all runs: sorted by numbers, filtered by words and state, deleted with undo."""
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from app.state.run_table import RunColumn, make_row, when
+from app.widgets.toast import Toast
+from scripts import synthetic_run as synthetic
+from scripts.synthetic_run import Script
+
+
+def fill(store):
+    now = time.time()
+    made = [
+        synthetic.make_run(store, synthetic.spec(), Script(began=now, best=0.88)),
+        synthetic.make_run(store, synthetic.spec("head_only", seed=2), Script(began=now, best=0.7)),
+        synthetic.make_run(store, synthetic.spec("bitfit"), Script(began=now, until=100, end="paused")),
+        synthetic.make_run(
+            store, synthetic.spec(seed=11), Script(began=now, until=9, end="failed", reason="not_a_number")
+        ),
+    ]
+    return [folder.id for folder in made]
+
+
+def column(page, number):
+    shown = page.shown
+    return [shown.index(row, number).data() for row in range(shown.rowCount())]
+
+
+def test_sorting_goes_by_value_not_by_word(store, window):
+    fill(store)
+    page = window().runs_page
+    page.view.sortByColumn(RunColumn.SEED, Qt.SortOrder.AscendingOrder)
+    assert column(page, RunColumn.SEED) == ["1", "1", "2", "11"]
+    page.view.sortByColumn(RunColumn.SCORE, Qt.SortOrder.DescendingOrder)
+    assert column(page, RunColumn.SCORE)[0] == "88.0 %"
+    assert column(page, RunColumn.SCORE)[-1] == ""
+
+
+def test_search_and_state_filter(store, window, until):
+    fill(store)
+    page = window().runs_page
+    QTest.keyClicks(page.search, "head")
+    until(lambda: page.shown.rowCount() == 1)
+    assert page._count.text() == "1 of 4 runs"
+    page.search.clear()
+    until(lambda: page.shown.rowCount() == 4)
+    page._filtered("failed")
+    assert column(page, RunColumn.STATE) == ["Failed"]
+
+
+def test_delete_and_undo(store, window, until):
+    ids = fill(store)
+    opened = window()
+    opened.show_place("runs")
+    page = opened.runs_page
+    page.view.selectAll()
+    assert len(page.chosen()) == 4
+    assert not page.open.isVisibleTo(page.action_bar)
+    page.delete.click()
+    until(lambda: not opened.runs.records)
+    assert page._stack.currentIndex() == 1
+    toast = opened.findChild(Toast)
+    assert toast.accessibleName() == "4 runs deleted."
+    next(b for b in toast.findChildren(QPushButton) if b.text().strip() == "Undo").click()
+    until(lambda: len(opened.runs.records) == 4)
+    assert sorted(store.ids()) == sorted(ids)
+
+
+def test_a_running_run_cannot_be_deleted(store, window, until):
+    folder = store.create(synthetic.spec())
+    synthetic.write_attempt(folder, Script(until=10, end=""))
+    lock = folder.lock()
+    lock.acquire()
+    opened = window()
+    opened.show_place("runs")
+    page = opened.runs_page
+    page.view.selectRow(0)
+    assert page.chosen()[0].status == "running"
+    assert not page.delete.isVisibleTo(page.action_bar)
+    lock.release()
+    until(lambda: page.chosen() and page.chosen()[0].status == "failed")
+    assert page.delete.isVisibleTo(page.action_bar)
+    assert page.resume.isVisibleTo(page.action_bar)
+
+
+def test_the_keyboard_opens_and_runs_again(store, window, until):
+    fill(store)
+    opened = window()
+    opened.show_place("runs")
+    page = opened.runs_page
+    page._to_table()
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    until(lambda: opened.place().page is opened.live_page)
+    opened.show_place("runs")
+    page.again.click()
+    assert opened.place().page is opened.workbench
+
+
+def test_no_runs_yet(store, window, monkeypatch):
+    opened = window()
+    asked = []
+    monkeypatch.setattr(opened, "launch", asked.append)
+    assert opened.runs_page._stack.currentIndex() == 1
+    opened.runs_page.empty.button.click()
+    assert asked[0].method.key == "lora"
+    assert asked[0].data[0].key == "topic"
+
+
+def test_a_run_whose_spec_is_gone_still_has_a_row(store, window, until):
+    folder = synthetic.make_run(store, synthetic.spec(), Script(until=5, end="paused"))
+    (folder.path / "spec.toml").write_text("format = 99", encoding="utf-8")
+    opened = window()
+    opened.show_place("runs")
+    assert column(opened.runs_page, RunColumn.RUN) == [folder.id]
+    opened.open_run(folder.id)
+    assert "format 99" in opened.notice.text()
+
+
+def test_a_row_tells_what_is_known(store):
+    folder = synthetic.make_run(store, synthetic.spec(), Script(until=125, end="paused", began=1e9))
+    row = make_row(folder.record())
+    assert row.texts[RunColumn.SCORE].endswith("% on validation")
+    assert row.texts[RunColumn.LEARNS] == "0.334 %"
+    assert row.texts[RunColumn.MEMORY] == "0.97 GB"
+    assert row.matches(["paused", "0.97"])
+    assert not row.matches(["finished"])
+
+
+def test_when_names_the_day_only_on_other_days():
+    noon = time.mktime((2026, 5, 4, 12, 0, 0, 0, 0, -1))
+    assert when(noon, noon + 60) == "12:00"
+    assert when(noon, noon + 86400) == "2026-05-04 12:00"
