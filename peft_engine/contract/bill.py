@@ -13,7 +13,8 @@ from peft_engine.contract.tasks import HAS_LABELS
 FULL = 4
 """Bytes of a float32 number."""
 HEAP_HOLES = 0.1
-"""On the CPU: free places between living tensors, as a share of what autograd keeps. Measured, see resources/docs/memory.md."""
+"""On the CPU: free places between living tensors, as a share of what autograd keeps. Measured by
+scripts/bench_memory.py."""
 LIBRARIES = 12 << 20
 """On the CPU: what torch and its mathematics allocate for themselves at the first step. Measured likewise."""
 
@@ -56,7 +57,7 @@ def predict(
 
 @dataclass(frozen=True)
 class _Batch:
-    """What a step works on: texts, tokens of each, the device, and the bytes of a number on the way through the blocks."""
+    """What a step works on: texts, tokens of each, the device, and the bytes of a number inside the blocks."""
 
     texts: int
     length: int
@@ -96,10 +97,11 @@ def _kept(
 ) -> float:
     """Numbers that one block keeps per token.
 
-    A frozen linear map keeps nothing; a learning one keeps its input. Attention keeps queries, keys and values; with dropout,
-    which its fused form on the CPU does not have, three tables of probabilities; else its output and a table of what may
-    see what. A norm keeps its input, an RMS norm that learns its output too. Dropout keeps its mask. An
-    activation keeps its input, a gate also both factors; the tanh form of GELU, made of simple steps, keeps four.
+    A frozen linear map keeps nothing; a learning one keeps its input. Attention keeps queries, keys and values;
+    with dropout, which its fused form on the CPU does not have, three tables of probabilities; else its output
+    and a table of what may see what. A norm keeps its input, an RMS norm that learns its output too. Dropout
+    keeps its mask. An activation keeps its input, a gate also both factors; the tanh form of GELU, made of simple
+    steps, keeps four.
     """
     width, inner = shape.width, block.feed_forward.up.outputs
     keys = batch.length + memory.extra_tokens + memory.extra_keys
@@ -127,7 +129,7 @@ def _kept(
     activation = str(
         config.get("activation_function") or config.get("feed_forward_proj") or config.get("hidden_act") or ""
     )
-    feed_forward = inner * (4 if activation in ("gelu_new", "gated-gelu") else 1)
+    feed_forward = float(inner) * (4 if activation in ("gelu_new", "gated-gelu") else 1)
     if block.feed_forward.gate is not None:
         feed_forward += 2 * inner
     if shape.model_type == "t5" and hidden:

@@ -18,8 +18,8 @@ def last_peak() -> int:
 class Meter:
     """Measures one process on one device.
 
-    Memory is, on CUDA, the peak of the bytes that the allocator has reserved; elsewhere the peak of the bytes that the
-    process has to itself above those just before the model was loaded.
+    Memory is, on CUDA, the peak of the bytes that the allocator has reserved; elsewhere the peak of the bytes
+    that the process has to itself above those just before the model was loaded.
     """
 
     def __init__(self, device: torch.device) -> None:

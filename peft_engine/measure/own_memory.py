@@ -17,9 +17,9 @@ LOOK_SECONDS = 0.02
 class OwnMemory:
     """Follows the bytes that the process has to itself from `start` on.
 
-    On Linux and Windows these are the bytes that come from no file: what a run allocates. Program code is left out, which is
-    read from its file when it is first used (a hundred megabytes of torch) and is the same for every run.
-    On macOS, where the system does not tell the two apart quickly, it is all that is resident.
+    On Linux and Windows these are the bytes that come from no file: what a run allocates. Program code is left
+    out, which is read from its file when it is first used (a hundred megabytes of torch) and is the same for every
+    run. On macOS, where the system does not tell the two apart quickly, it is all that is resident.
     """
 
     def __init__(self) -> None:
@@ -64,7 +64,7 @@ class OwnMemory:
 
 
 def _follow(memory_of: "weakref.ref[OwnMemory]", stop: threading.Event) -> None:
-    """Peaks inside a step would be missed if only the steps looked; ends with the object that it looks for."""
+    """Look until told to stop, or until the object is gone; steps alone would miss the peaks inside them."""
     while not stop.is_set():
         memory = memory_of()
         if memory is None:
@@ -75,7 +75,7 @@ def _follow(memory_of: "weakref.ref[OwnMemory]", stop: threading.Event) -> None:
 
 
 def _give_free_heap_back() -> None:
-    """Hand free pages of the heap to the system: what a run takes over from earlier work would not be counted."""
+    """Hand free pages of the heap to the system; what a run took over from earlier work would not be counted."""
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc has it, other C libraries may not
         if trim is not None:

@@ -11,7 +11,10 @@ from peft_engine.contract.events import Bill
 
 
 class Kept:
-    """Counts the bytes that autograd keeps for the backward pass, each storage once, weights and batch left out."""
+    """Counts the bytes that autograd keeps for the backward pass, each storage once.
+
+    Weights, buffers and the batch itself are left out: they are there anyway.
+    """
 
     def __init__(self, model: nn.Module, batch: Iterable[Tensor]) -> None:
         known = [*model.parameters(), *model.buffers(), *batch]
@@ -25,14 +28,14 @@ class Kept:
             yield
 
     def _pack(self, tensor: Tensor) -> Tensor:
-        # What is kept is a tensor of its own on the same storage: an output that its own graph keeps would be a circle.
+        # What is kept is a tensor of its own on the same storage: an output kept by its own graph would be a circle.
         kept = tensor.detach()
         storage = tensor.untyped_storage()
         address = storage.data_ptr()
         if address in self._known:
             return kept
-        # Nothing is held here, or the trial would need more memory than a step: an address counts as seen while what was
-        # kept there lives, and once more when it has been given to another tensor.
+        # Nothing is held here, or the trial would need more memory than a step: an address counts as seen while what
+        # was kept there lives, and once more when it has been given to another tensor.
         before = self._seen.get(address)
         if before is None or before() is None:
             self._seen[address] = weakref.ref(kept)
@@ -53,7 +56,10 @@ def receipt(
     activation_bytes: int,
     peak_bytes: int,
 ) -> Bill:
-    """The bill as measured. `other` is the rest of the measured peak; a part that was freed before the peak makes it 0."""
+    """The bill as measured.
+
+    `other` is the rest of the measured peak, 0 where kinds that never live at the same time add up to more than it.
+    """
     frozen = tensor_bytes(p for p in model.parameters() if not p.requires_grad)
     frozen += tensor_bytes(model.buffers())
     learning = tensor_bytes(p for p in model.parameters() if p.requires_grad)
