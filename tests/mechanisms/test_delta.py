@@ -41,4 +41,4 @@ def test_parts_of_a_fused_map_are_met_and_the_others_stay() -> None:
     scattered = LinearSite("attention.key", nn.Linear(6, 12), 6, 4, rows=torch.tensor([2, 3, 8, 9]))
     found = add_to(scattered, torch.zeros(2, 12), delta)
     assert torch.equal(found[:, [2, 3, 8, 9]], delta)
-    assert float(found.abs().sum()) == float(delta.abs().sum())
+    assert int((found != 0).sum()) == delta.numel()
