@@ -2,34 +2,106 @@
 stopped."""
 
 import argparse
+import io
 import json
+import os
 import sys
+import time
+import traceback
 from pathlib import Path
+from typing import NoReturn
 
 from peft_engine.contract import paths
-from peft_engine.contract.problems import EngineError
+from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunStore
+from peft_engine.contract.texts import N_, Value
 
 DONE, WRONG, FAILED, STOPPED = 0, 2, 3, 130
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status."""
-    parser = make_parser()
-    chosen = parser.parse_args(arguments)
-    # What a command needs is imported when it is asked for: `plan` answers in a moment, without torch.
-    from peft_engine.terminal import commands
-
+    given = sys.argv[1:] if arguments is None else arguments
+    _speak_utf8()
     try:
-        return int(getattr(commands, chosen.command.replace("-", "_"))(chosen))
+        chosen = read_arguments(given)
+        # What a command needs is imported when it is asked for: `plan` answers in a moment, without torch.
+        from peft_engine.terminal import commands
+
+        status = int(getattr(commands, chosen.command.replace("-", "_"))(chosen))
+        sys.stdout.flush()
+        return status
     except EngineError as error:
-        report_problems(error, as_json=chosen.json)
+        report_problems(error, as_json="--json" in given)
         return WRONG
     except KeyboardInterrupt:
         return STOPPED
     except BrokenPipeError:
-        sys.stderr.close()  # whoever read the output has gone; there is nobody to tell
+        # Whoever read the output has gone; what Python still holds for it must not complain at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except Exception as error:  # noqa: BLE001 - the last resort: told in a sentence, the details go to a file
+        report_problems(EngineError(_unforeseen(error)), as_json="--json" in given)
+        return FAILED
+
+
+def read_arguments(given: list[str]) -> argparse.Namespace:
+    """The arguments of a command; names and texts may stand before and after the options.
+
+    Raises:
+        EngineError: they are not understood.
+    """
+    parser = make_parser()
+    chosen, rest = parser.parse_known_args(given)
+    loose = [word for word in rest if not word.startswith("-")]
+    many = getattr(chosen, "texts", getattr(chosen, "runs", None))
+    if len(loose) < len(rest) or (rest and many is None):
+        parser.error(f"not understood: {' '.join(rest)}")
+    if many is not None:
+        many.extend(loose)
+    return chosen
+
+
+def _speak_utf8() -> None:
+    """JSON is UTF-8 wherever it goes, and no odd character in a person's text may end a command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _unforeseen(error: Exception) -> Problem:
+    """The sentence for what nobody foresaw; the details are written to a file of the data folder."""
+    words: dict[str, Value] = {"reason": f"{type(error).__name__}: {error}"[:300]}
+    if isinstance(error, OSError) and error.filename is not None:
+        return Problem(
+            text=N_("{path} cannot be used: {reason}."),
+            advice=N_("Check that it is there and may be read and written, or name another place."),
+            values={"path": str(error.filename), "reason": error.strerror or str(error)},
+        )
+    file = paths.home() / "logs" / time.strftime("command-%Y%m%d-%H%M%S.txt")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(traceback.format_exc(), encoding="utf-8")
+    except OSError:
+        return Problem(text=N_("Something unforeseen happened: {reason}."), values=words)
+    return Problem(
+        text=N_("Something unforeseen happened: {reason}."),
+        advice=N_("The details are in {path}."),
+        values=words | {"path": str(file)},
+    )
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses in the same form as everything else: a sentence, or JSON where that was asked for."""
+
+    def error(self, message: str) -> NoReturn:
+        raise EngineError(
+            Problem(
+                text=N_("{reason}."),
+                advice=N_("{program} --help tells what it takes."),
+                values={"reason": message[:1].upper() + message[1:], "program": self.prog},
+            )
+        )
 
 
 def report_problems(error: EngineError, *, as_json: bool) -> None:
@@ -45,13 +117,13 @@ def report_problems(error: EngineError, *, as_json: bool) -> None:
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = _Parser(add_help=False)
     shared.add_argument(
         "--json", action="store_true", help="print one JSON document (for run: one event a line)"
     )
     shared.add_argument("--store", type=Path, default=None, metavar="DIR", help="the run store to use")
 
-    experiment = argparse.ArgumentParser(add_help=False)
+    experiment = _Parser(add_help=False)
     experiment.add_argument("spec", nargs="?", type=Path, metavar="SPEC.toml", help="an experiment in a file")
     experiment.add_argument("--model", metavar="KEY_OR_FOLDER")
     experiment.add_argument("--data", metavar="KEY_OR_FILE")
@@ -74,13 +146,13 @@ def make_parser() -> argparse.ArgumentParser:
         help="which column of your file is which",
     )
 
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="peft-engine",
         description="Fine-tune language models with few parameters, and compare the ways to do it.",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def add(name: str, text: str, *parents: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    def add(name: str, text: str, *parents: _Parser) -> _Parser:
         return commands.add_parser(name, help=text, description=text, parents=[shared, *parents])
 
     add("methods", "list the methods, family by family")

@@ -1,21 +1,24 @@
 """Letting a finished run answer: its base model, its method and what both learned, put together again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 
-from peft_engine.contract.plan import resolve
+from peft_engine.contract import library, taxonomy
+from peft_engine.contract.library import DataEntry
+from peft_engine.contract.plan import Plan
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.rows import read_rows
+from peft_engine.contract.rows import guess, read_rows
+from peft_engine.contract.settings import read_settings
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import HAS_LABELS, ROLES
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.writing import CausalWriting
 from peft_engine.training import setup
 from peft_engine.training.evaluate import WRITTEN_TOKENS, to_device
-from peft_engine.training.result import load_result
+from peft_engine.training.result import load_result, read_result
 
 BATCH = 32
 ANSWERS = ("label", "answer", "target")
@@ -30,14 +33,12 @@ class Predictor:
         Raises:
             EngineError: it has no result, or its model is no longer there.
         """
-        spec = folder.spec()
-        plan = resolve(spec)
+        plan = _plan(folder)
         self.task = setup.task_of(plan)
         self.device = setup.choose_device(device)
         self.model, anatomy = setup.load_model(plan, self.task)
         tuner = setup.attach(plan, anatomy)
         load_result(folder, self.model, anatomy, tuner)
-        self.max_length = spec.training.max_length
         self.model.to(self.device).eval()
 
     def answer(self, rows: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
@@ -62,34 +63,52 @@ class Predictor:
 
     def _write(self, rows: Sequence[dict[str, str]]) -> list[str]:
         if self.task.key == "language_modelling":
-            asked = [{"prompt": row["text"], "answer": ""} for row in rows]
-            writer = CausalWriting("instructions", self.task.tokenizer, self.max_length)
-            return writer.generate(self.model, asked, WRITTEN_TOKENS)
+            assert isinstance(self.task, CausalWriting)
+            return self.task.go_on(self.model, [row["text"] for row in rows], WRITTEN_TOKENS)
         return self.task.generate(self.model, rows, WRITTEN_TOKENS)
 
 
-def rows_of(task: str, texts: Sequence[str], file: Path | None) -> list[dict[str, str]]:
+def _plan(folder: RunFolder) -> Plan:
+    """What the run was, without its data: an answer needs the labels that the run learned, not the rows.
+
+    Raises:
+        EngineError: the run has no result, or its model or method is no longer there.
+    """
+    told, spec = read_result(folder), folder.spec()
+    card = taxonomy.method(spec.method.key).card
+    config, problems = read_settings(card.config, spec.method.settings)
+    if config is None:
+        raise EngineError(problem.at("method.settings") for problem in problems)
+    data = DataEntry(
+        key=spec.data[0].key,
+        title=spec.data[0].key,
+        sentence="",
+        task=spec.task,
+        columns={},
+        labels=tuple(told["labels"]),
+        files={},
+        rows={},
+        licence="",
+        built_in=False,
+    )
+    return Plan(spec, library.model(spec.model.key), data, card, config)
+
+
+def rows_of(
+    task: str, texts: Sequence[str], file: Path | None, columns: Mapping[str, str] | None = None
+) -> list[dict[str, str]]:
     """Rows from texts on the command line or from a file; parts of a pair are divided by " | ".
+
+    Args:
+        columns: role -> column of the file, as the run was told; else columns are found by their names.
 
     Raises:
         EngineError: nothing was given, or a column is missing.
     """
     roles = [role for role in ROLES[task] if role not in ANSWERS]
+    needed = [role for role in roles if role != "context"]
     if file is not None:
-        rows = []
-        for number, row in enumerate(read_rows(file)):
-            missing = [role for role in roles if role not in row and role != "context"]
-            if missing:
-                raise EngineError(
-                    Problem(
-                        field="file",
-                        text=N_("{path} has no column called {column}."),
-                        advice=N_("The columns that are needed: {names}."),
-                        values={"path": str(file), "column": missing[0], "names": ", ".join(roles)},
-                    )
-                )
-            rows.append({"item": str(number), **{role: str(row.get(role) or "") for role in roles}})
-        return rows
+        return _rows_in(file, task, roles, needed, columns or {})
     if not texts:
         raise EngineError(
             Problem(
@@ -100,8 +119,9 @@ def rows_of(task: str, texts: Sequence[str], file: Path | None) -> list[dict[str
         )
     rows = []
     for number, text in enumerate(texts):
-        parts = [part.strip() for part in text.split(" | ")] if len(roles) > 1 else [text]
-        needed = [role for role in roles if role != "context"]
+        # What the terminal could not decode arrives as lone surrogates, which no tokenizer takes.
+        text = text.encode("utf-8", "replace").decode()
+        parts = [part.strip() for part in text.split(" | ", len(roles) - 1)] if len(roles) > 1 else [text]
         if len(parts) < len(needed):
             raise EngineError(
                 Problem(
@@ -112,4 +132,38 @@ def rows_of(task: str, texts: Sequence[str], file: Path | None) -> list[dict[str
                 )
             )
         rows.append({"item": str(number), **dict(zip(roles, parts, strict=False))})
+    return rows
+
+
+def _rows_in(
+    file: Path, task: str, roles: list[str], needed: list[str], columns: Mapping[str, str]
+) -> list[dict[str, str]]:
+    """The rows of a file, without the answers that it may hold."""
+    rows: list[dict[str, str]] = []
+    column_of: dict[str, str] = {}
+    for number, row in enumerate(read_rows(file)):
+        if not rows:
+            # The answer is what is asked for; with a name in its place the other columns can be told.
+            answer = [role for role in ROLES[task] if role in ANSWERS and role not in row]
+            guessed = guess([*row, *answer]) or ("", {})
+            column_of = {role: name for role, name in guessed[1].items() if role in roles}
+            column_of |= {role: role for role in roles if role in row}
+            column_of |= {role: name for role, name in columns.items() if role in roles}
+            missing = [role for role in needed if column_of.get(role) not in row]
+            if missing:
+                raise EngineError(
+                    Problem(
+                        field="file",
+                        text=N_("{path} has no column called {column}."),
+                        advice=N_("The columns that are needed: {names}."),
+                        values={
+                            "path": str(file),
+                            "column": column_of.get(missing[0], missing[0]),
+                            "names": ", ".join(column_of.get(role, role) for role in needed),
+                        },
+                    )
+                )
+        values = {role: row.get(column_of.get(role, role)) for role in roles}
+        texts = {role: "" if value is None else str(value) for role, value in values.items()}
+        rows.append({"item": str(number), **texts})
     return rows

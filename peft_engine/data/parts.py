@@ -32,7 +32,8 @@ class Parts:
 def load_parts(entry: DataEntry, rows: int | None = None) -> Parts:
     """Read a data set that our own checks have passed.
 
-    What has no file of its own is cut from the training part by a hash of each row's text, so the cut is the same for every
+    What has no file of its own is cut from the training part by a hash of each row's text, so the cut is the
+    same for every
     seed and every method, and equal texts never stand on both sides.
 
     Args:
@@ -53,7 +54,7 @@ def load_parts(entry: DataEntry, rows: int | None = None) -> Parts:
             Problem(
                 field="data.0.key",
                 text=N_("{title} has too few rows: nothing is left for the {part} part."),
-                advice=N_("Give at least 20 rows, or a file of its own for each part."),
+                advice=N_("Give at least 20 different rows, or a file of its own for each part."),
                 values={"title": entry.title, "part": empty[0]},
             )
         )
@@ -72,22 +73,32 @@ def _rows(path: str, roles: dict[str, str], part: str, stamp: str) -> Iterator[d
 def _table(entry: DataEntry, part: str, stamp: str) -> Dataset:
     """`stamp` (the content's hash) is an argument so that a changed file is never served from the cache."""
     kwargs = {"path": str(entry.files[part]), "roles": entry.columns, "part": part, "stamp": stamp}
-    made = Dataset.from_generator(_rows, gen_kwargs=kwargs, cache_dir=str(paths.home() / "cache"))
+    try:
+        made = Dataset.from_generator(_rows, gen_kwargs=kwargs, cache_dir=str(paths.home() / "cache"))
+    except datasets.exceptions.DatasetGenerationError as error:
+        if isinstance(error.__cause__, EngineError):  # a row that cannot be read is told as what it is
+            raise error.__cause__ from None
+        raise
     assert isinstance(made, Dataset)
     return made
 
 
 def _cut(train: Dataset, missing: tuple[str, ...]) -> dict[str, Dataset]:
-    """Divide the training part by a hash of each row's text."""
+    """Divide the training part by a hash of each row's text; each part gets one text at least."""
     roles = [name for name in train.column_names if name not in ("item", "label", "answer", "target")]
+    points = [_point("\n".join(row[role] for role in roles)) for row in train]
+    below, above = max(SHARE_TEST, min(points)), min(1 - SHARE_VALIDATION, max(points))
     places: dict[str, list[int]] = {"train": [], "validation": [], "test": []}
-    for number, row in enumerate(train):
-        text = "\n".join(row[role] for role in roles)
-        point = int.from_bytes(hashlib.sha256(text.encode()).digest()[:8]) / 2**64
-        if "test" in missing and point < SHARE_TEST:
+    for number, point in enumerate(points):
+        if "test" in missing and (point < SHARE_TEST or point == below):
             places["test"].append(number)
-        elif "validation" in missing and point >= 1 - SHARE_VALIDATION:
+        elif "validation" in missing and (point >= 1 - SHARE_VALIDATION or point == above):
             places["validation"].append(number)
         else:
             places["train"].append(number)
     return {part: train.select(places[part]) for part in ("train", *missing)}
+
+
+def _point(text: str) -> float:
+    """Where a text stands between 0 and 1: the same on every machine, in every run."""
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8]) / 2**64

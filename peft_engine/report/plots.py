@@ -28,10 +28,11 @@ class Told:
 
 def draw(runs: Sequence[Told], folder: Path) -> list[tuple[str, Path]]:
     """(title, PNG) of each plot, written into `folder`."""
-    metric = MAIN_METRIC[runs[0].task][0]
     made = [("Loss", _loss(runs, folder / "loss.png"))]
-    if metric != "loss":
-        made.append(("Right answers on the validation part", _metric(runs, metric, folder / "metric.png")))
+    sorting = [run for run in runs if MAIN_METRIC[run.task][0] == "accuracy"]
+    if sorting:
+        path = folder / "metric.png"
+        made.append(("Right answers on the validation part", _metric(sorting, "accuracy", path)))
     made.append(("Memory of the process", _column(runs, "process_bytes", 1e6, "MB", folder / "memory.png")))
     made.append(("Learning rate", _column(runs, "learning_rate", 1.0, "", folder / "learning_rate.png")))
     return made

@@ -1,7 +1,6 @@
 """Writing the report: facts, sentence, plots, and the spec that repeats the run."""
 
 import base64
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -56,23 +55,17 @@ def write_report(folders: Sequence[RunFolder], to: Path) -> Path:
     return page
 
 
-def result_sentence(folder: RunFolder, record: RunRecord, state: RunState) -> str:
+def result_sentence(record: RunRecord, state: RunState) -> str:
     """The result of a run in words; why there is none, where there is none."""
     label = _label(record)
     if "accuracy" in record.metrics:
-        right, count = _right(folder)
-        return accuracy_sentence(label, right, count)
+        test = state.latest("test")
+        count = test.items if test is not None else 0
+        return accuracy_sentence(label, round(record.metrics["accuracy"] * count), count)
     if "loss" in record.metrics:
         first = next((c.metrics["loss"] for c in state.evaluations if c.part == "validation"), None)
         return loss_sentence(label, first, record.metrics["loss"])
     return " ".join(p.sentence() for p in record.problems) or REASONS.get(record.reason, "")
-
-
-def _right(folder: RunFolder) -> tuple[int, int]:
-    """(right answers, answers) from the stored answers."""
-    with (folder.result / "predictions.jsonl").open(encoding="utf-8") as file:
-        rights = [bool(json.loads(line)["right"]) for line in file]
-    return sum(rights), len(rights)
 
 
 def _page(told: Sequence[tuple[RunFolder, RunRecord, RunState]], plots: Sequence[tuple[str, Path]]) -> str:
@@ -83,7 +76,7 @@ def _page(told: Sequence[tuple[RunFolder, RunRecord, RunState]], plots: Sequence
     )
     return environment.get_template("report.html").render(
         title=" and ".join(dict.fromkeys(_label(record) for _, record, _ in told)),
-        sentences=[result_sentence(*each) for each in told],
+        sentences=[result_sentence(record, state) for _, record, state in told],
         rows=[_row(record) for _, record, _ in told],
         metrics=sorted({name for _, record, _ in told for name in record.metrics}),
         plots=[(title, base64.b64encode(path.read_bytes()).decode()) for title, path in plots],

@@ -37,7 +37,8 @@ class Task(Protocol):
     tokenizer: Any
 
     def load_model(self, folder: str) -> nn.Module:
-        """The transformers model for this task in float32, its new head drawn from torch's global generator."""
+        """The transformers model for this task in float32, its new head drawn from torch's global
+        generator."""
         ...
 
     def encode(self, row: Row) -> Example:

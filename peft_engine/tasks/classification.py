@@ -17,11 +17,15 @@ from peft_engine.tasks.base import Batch, Example, ItemScore, Row, mean_loss, pa
 class Classification:
     """Classification of one text (`text`) or of a pair (`text_a`, `text_b`)."""
 
-    def __init__(self, key: str, tokenizer: Any, labels: tuple[str, ...], max_length: int) -> None:
+    def __init__(
+        self, key: str, tokenizer: Any, labels: tuple[str, ...], max_length: int, segments: bool = True
+    ) -> None:
+        """`segments` says whether the model tells the two texts of a pair apart by token_type_ids."""
         self.key = key
         self.tokenizer = tokenizer
         self.labels = labels
         self.max_length = max_length
+        self.segments = segments
         self._number = {label: number for number, label in enumerate(labels)}
 
     def load_model(self, folder: str) -> nn.Module:
@@ -52,7 +56,8 @@ class Classification:
                 )
             )
         example: Example = {"input_ids": coded["input_ids"], "label": self._number[row["label"]]}
-        if "token_type_ids" in coded:
+        # Many tokenizers make these for models that would take them for words, or refuse them.
+        if self.segments and "token_type_ids" in coded:
             example["token_type_ids"] = coded["token_type_ids"]
         return example
 

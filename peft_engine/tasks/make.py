@@ -33,7 +33,8 @@ def load_tokenizer(folder: Path) -> Any:
             )
         ) from None
     if tokenizer.pad_token_id is None:
-        tokenizer.pad_token = tokenizer.eos_token
+        # Padding is masked everywhere, so any token can stand there.
+        tokenizer.pad_token = tokenizer.eos_token or tokenizer.unk_token or tokenizer.convert_ids_to_tokens(0)
     tokenizer.padding_side = "right"
     return tokenizer
 
@@ -57,7 +58,17 @@ def make_task(
         max_length = min(max_length, model.shape.positions - taken_positions)
     tokenizer = load_tokenizer(model.folder)
     if key in HAS_LABELS:
-        return Classification(key, tokenizer, data.labels, max_length)
+        segments = int(model.config().get("type_vocab_size") or 0) > 1
+        return Classification(key, tokenizer, data.labels, max_length, segments)
+    if tokenizer.eos_token_id is None:
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_("The tokenizer in {folder} has no token for the end of a text."),
+                advice=N_("Choose another model, or name the token as eos_token in tokenizer_config.json."),
+                values={"folder": str(model.folder)},
+            )
+        )
     return (
         CausalWriting(key, tokenizer, max_length)
         if kind == "decoder"

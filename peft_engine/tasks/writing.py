@@ -42,6 +42,11 @@ class _Writing:
             for row, loss, count in zip(rows, losses, counts, strict=True)
         ]
 
+    def _ends(self, model: nn.Module) -> list[int]:
+        """The tokens that end an answer: the one that training puts there, and the model's own."""
+        own = cast(Any, model).generation_config.eos_token_id
+        return sorted({self.tokenizer.eos_token_id, *([own] if isinstance(own, int) else own or ())})
+
     def metrics(self, scores: Sequence[ItemScore]) -> dict[str, float]:
         loss = mean_loss(scores)
         found = {"loss": loss, "perplexity": math.exp(min(loss, 50.0))}
@@ -74,7 +79,8 @@ class CausalWriting(_Writing):
             ids = [*self._start(), *self._ids(row["text"])][: self.max_length - 1]
             ids.append(self.tokenizer.eos_token_id)
             return {"input_ids": ids, "targets": list(ids)}
-        answer = [*self._ids(row["answer"]), self.tokenizer.eos_token_id][: self.max_length // 2]
+        # An answer that is cut still ends: what never ends teaches to write on for ever.
+        answer = [*self._ids(row["answer"])[: self.max_length // 2 - 1], self.tokenizer.eos_token_id]
         prompt = self._prompt_ids(row, self.max_length - len(answer))
         return {"input_ids": prompt + answer, "targets": [IGNORE] * len(prompt) + answer}
 
@@ -89,18 +95,36 @@ class CausalWriting(_Writing):
     def generate(self, model: nn.Module, rows: Sequence[Row], most_tokens: int) -> list[str]:
         if self.key == "language_modelling":
             return []
+        room = self._room(most_tokens)
+        prompts = [self._prompt_ids(row, self.max_length - room) for row in rows]
+        return self._continue(model, prompts, room)
+
+    def go_on(self, model: nn.Module, texts: Sequence[str], most_tokens: int) -> list[str]:
+        """What the model writes after each of these texts, greedily."""
+        room = self._room(most_tokens)
+        prompts = [[*self._start(), *self._ids(text)][-(self.max_length - room) :] for text in texts]
+        return self._continue(model, prompts, room)
+
+    def _room(self, most_tokens: int) -> int:
+        """Tokens left to an answer: prompt and answer together must fit, as they did in training."""
+        return min(most_tokens, self.max_length // 2)
+
+    def _continue(self, model: nn.Module, prompts: Sequence[list[int]], tokens: int) -> list[str]:
+        """One text at a time: padding on the left would shift the positions of some models."""
         texts = []
         device = next(model.parameters()).device
-        for row in rows:
-            prompt = torch.tensor([self._prompt_ids(row, self.max_length)], device=device)
+        for ids in prompts:
+            prompt = torch.tensor([ids], device=device)
             made = cast(Any, model).generate(
                 input_ids=prompt,
                 attention_mask=torch.ones_like(prompt),
-                max_new_tokens=most_tokens,
+                max_new_tokens=tokens,
                 do_sample=False,
+                use_cache=True,
                 pad_token_id=self.tokenizer.pad_token_id,
+                eos_token_id=self._ends(model),
             )
-            texts.append(self.tokenizer.decode(made[0, prompt.shape[1] :], skip_special_tokens=True).strip())
+            texts.append(self.tokenizer.decode(made[0, len(ids) :], skip_special_tokens=True).strip())
         return texts
 
     def _logits_and_targets(self, model: nn.Module, batch: Batch) -> tuple[Tensor, Tensor]:
@@ -145,6 +169,9 @@ class PairWriting(_Writing):
         source, target = self._texts(row)
         coded = self.tokenizer(source, truncation=True, max_length=self.max_length)["input_ids"]
         wanted = self.tokenizer(text_target=target, truncation=True, max_length=self.max_length)["input_ids"]
+        end = self.tokenizer.eos_token_id
+        if wanted[-1:] != [end]:  # not every tokenizer puts the end there by itself
+            wanted = [*wanted[: self.max_length - 1], end]
         return {"input_ids": coded, "targets": wanted}
 
     def collate(self, examples: Sequence[Example]) -> Batch:
@@ -164,9 +191,11 @@ class PairWriting(_Writing):
         made = cast(Any, model).generate(
             input_ids=coded["input_ids"],
             attention_mask=coded["attention_mask"],
-            max_new_tokens=most_tokens,
+            max_new_tokens=min(most_tokens, self.max_length),
             do_sample=False,
             num_beams=1,
+            use_cache=True,
+            eos_token_id=self._ends(model),
         )
         return [text.strip() for text in self.tokenizer.batch_decode(made, skip_special_tokens=True)]
 
@@ -183,7 +212,8 @@ class PairWriting(_Writing):
         return logits, targets
 
     def _texts(self, row: Row) -> tuple[str, str]:
+        """(what is read, what is to be written); the latter is empty where a row only asks."""
         if self.key == "text_to_text":
-            return row["source"], row["target"]
+            return row["source"], row.get("target", "")
         context = row.get("context", "")
-        return (f"{row['prompt']}\n{context}" if context else row["prompt"]), row["answer"]
+        return (f"{row['prompt']}\n{context}" if context else row["prompt"]), row.get("answer", "")

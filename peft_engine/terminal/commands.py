@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from peft_engine.cli import DONE, FAILED, STOPPED, open_store
-from peft_engine.contract import library, taxonomy
+from peft_engine.contract import devices, library, taxonomy
 from peft_engine.contract.commands import give
 from peft_engine.contract.launch import launch
 from peft_engine.contract.plan import forecast, resolve
@@ -79,7 +79,11 @@ def datasets(chosen: argparse.Namespace) -> int:
 def plan(chosen: argparse.Namespace) -> int:
     """Say what an experiment would cost."""
     made = resolve(spec_of(chosen), weights=False)
-    found = forecast(made)
+    hardware = made.spec.hardware
+    device = devices.chosen(hardware.device).key.partition(":")[0]
+    mixed = "bfloat16" if device == "cuda" else "float32"
+    precision = mixed if hardware.precision == "auto" else hardware.precision
+    found = forecast(made, device=device, precision=precision)
     told = {
         "trainable_parameters": found.counts.trainable_parameters,
         "method_parameters": found.counts.method_parameters,
@@ -164,7 +168,8 @@ def predict(chosen: argparse.Namespace) -> int:
     from peft_engine.predicting import Predictor, rows_of
 
     folder = open_store(chosen).get(chosen.run)
-    rows = rows_of(folder.spec().task, chosen.texts, chosen.file)
+    spec = folder.spec()
+    rows = rows_of(spec.task, chosen.texts, chosen.file, spec.data[0].columns)
     answers = Predictor(folder).answer(rows)
     tables.show_json(answers) if chosen.json else tables.answers(rows, answers)
     return DONE
@@ -203,13 +208,14 @@ def demo(chosen: argparse.Namespace) -> int:
 
 
 def _go(folder: RunFolder, chosen: argparse.Namespace, *, wait: bool) -> int:
+    attempts_before = folder.state().attempt
     process = launch(folder)
     if not wait:
         tables.show_json({"id": folder.id}) if chosen.json else tables.say(
             N_("Run {run} has begun."), run=folder.id
         )
         return DONE
-    status = follow(folder, process, as_json=chosen.json)
+    status = follow(folder, process, attempts_before=attempts_before, as_json=chosen.json)
     return EXIT_OF_STATUS.get(status, FAILED)
 
 

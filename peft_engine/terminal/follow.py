@@ -1,11 +1,16 @@
 """Following a run in the terminal: one event a line, or a progress bar with what matters beside it."""
 
+import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.text import Text
 
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import give
@@ -15,61 +20,81 @@ from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_, fill
 
 POLL_SECONDS = 0.1
-LAST_LINES = 12
 
 
-def follow(folder: RunFolder, process: subprocess.Popen[bytes], *, as_json: bool) -> str:
-    """Print a run's events until its worker ends; Ctrl-C stops the run. Returns its status."""
+def follow(
+    folder: RunFolder, process: subprocess.Popen[bytes], *, attempts_before: int, as_json: bool
+) -> str:
+    """Print a run's events until its worker ends. Returns the run's status.
+
+    Ctrl-C once tells the run to stop, which leaves a checkpoint; a second time ends its process.
+
+    Args:
+        attempts_before: what so many earlier attempts said is known, and only folded in.
+    """
     state, log = RunState(), Follower(folder.path)
-    show = _json_line if as_json else _Bars(folder)
-    # What earlier attempts said is known; only what comes now is printed.
-    attempts_before = folder.state().attempt if process.poll() is None else 0
-    told_stop = False
-    with show if isinstance(show, _Bars) else _Nothing():
+    with _counting_interrupts() as interrupts, _Lines() if as_json else _Bars(folder) as show:
+        heard = 0
         while True:
-            try:
-                running = process.poll() is None
-                for event in log.read():
-                    state.add(event)
-                    if event.attempt > attempts_before or attempts_before == 0 or isinstance(event, e.Step):
-                        show(event, state)
-                if not running:
-                    break
-                time.sleep(POLL_SECONDS)
-            except KeyboardInterrupt:
-                if told_stop:
+            running = process.poll() is None
+            for event in log.read():
+                state.add(event)
+                if event.attempt > attempts_before:
+                    show(event, state)
+            if not running:
+                break
+            if len(interrupts) > heard:
+                if heard:
                     process.terminate()
-                give(folder.path, "stop")
-                told_stop = True
+                else:
+                    give(folder.path, "stop")
+                heard = len(interrupts)
+            time.sleep(POLL_SECONDS)
     status = state.status(alive=False)
     if not as_json:
         _last_words(folder, state, status)
     return status
 
 
-def _json_line(event: e.AnyEvent, state: RunState) -> None:
-    sys.stdout.write(e.dump(event) + "\n")
-    sys.stdout.flush()
+@contextmanager
+def _counting_interrupts() -> Iterator[list[int]]:
+    """Ctrl-C is noted, not raised: raised in the middle of a read, it would lose the events behind it."""
+    noted: list[int] = []
+
+    def note(number: int, _frame: FrameType | None) -> None:
+        noted.append(number)
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield noted
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
-class _Nothing:
-    def __enter__(self) -> None:
-        return None
+class _Lines:
+    """One event a line, as JSON."""
+
+    def __enter__(self) -> "_Lines":
+        return self
 
     def __exit__(self, *_: object) -> None:
         return None
+
+    def __call__(self, event: e.AnyEvent, state: RunState) -> None:
+        sys.stdout.write(e.dump(event) + "\n")
+        sys.stdout.flush()
 
 
 class _Bars:
     """A bar for the phase, and the lines of the log above it."""
 
     def __init__(self, folder: RunFolder) -> None:
-        self.console = Console()
+        self.console = Console(markup=False, emoji=False, highlight=False)
         self._bars = Progress(
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(),
             TaskProgressColumn(),
-            TextColumn("{task.fields[facts]}"),
+            TextColumn("{task.fields[facts]}", markup=False),
             TimeRemainingColumn(),
             console=self.console,
             transient=True,
@@ -94,7 +119,7 @@ class _Bars:
                     facts="",
                 )
                 if not event.total:
-                    self.console.print(f"[dim]{event.text}[/dim]")
+                    self.console.print(Text(event.text, style="dim"))
             case e.Progress():
                 self._bars.update(self._bar, completed=event.done, total=event.total)
             case e.Step():
@@ -114,16 +139,14 @@ class _Bars:
 
 
 def _last_words(folder: RunFolder, state: RunState, status: str) -> None:
-    console = Console(stderr=status == "failed")
+    console = Console(stderr=status == "failed", markup=False, emoji=False, highlight=False)
     ended = state.ended
     if ended is None:
         console.print(fill(N_("Run {run} was ended from outside."), {"run": folder.id}))
     elif ended.problems:
         for problem in ended.problems:
-            console.print(problem.sentence())
+            console.print(problem.sentence(), soft_wrap=True)
     else:
         console.print(f"{folder.id} {status}. {REASONS.get(ended.reason, '')}")
     if ended is None or (status == "failed" and ended.reason == "crashed"):
-        tail = folder.log_file.read_text(encoding="utf-8", errors="replace").splitlines()[-LAST_LINES:]
-        console.print(fill(N_("The end of its log ({path}):"), {"path": str(folder.log_file)}))
-        console.print("\n".join(tail), markup=False, highlight=False)
+        console.print(fill(N_("Its text log is {path}."), {"path": str(folder.log_file)}), soft_wrap=True)

@@ -2,11 +2,13 @@
 
 import argparse
 import tomllib
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.settings import SettingInfo, describe
+from peft_engine.contract.settings import SettingInfo, describe, read_settings
 from peft_engine.contract.spec import ExperimentSpec, Hardware, Training, from_mapping, read_toml
 from peft_engine.contract.texts import N_
 
@@ -20,12 +22,30 @@ def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
     Raises:
         EngineError: all problems at once.
     """
-    given = (
-        read_toml(chosen.spec).model_dump(mode="json", exclude_none=True) if chosen.spec else _blank(chosen)
-    )
-    if chosen.spec:
-        _overrule(given, chosen)
     problems: list[Problem] = []
+    if chosen.spec:
+        given = read_toml(chosen.spec).model_dump(mode="json", exclude_none=True)
+        _overrule(given, chosen)
+    else:
+        given = _blank(chosen, problems)
+    for named in (given["model"], given["data"][0]):
+        named["key"] = _whole(named["key"])
+    _change(given, chosen, problems)
+    if "task" not in given and given["data"][0]["key"] is not None:
+        data = given["data"][0]
+        problems += _refusals(
+            lambda: given.update(task=library.data_set(data["key"], data.get("columns")).task)
+        )
+    if not problems:
+        try:
+            return from_mapping(given)
+        except EngineError as error:
+            problems += error.problems
+    raise EngineError(_all_at_once(problems, given))
+
+
+def _change(given: dict[str, Any], chosen: argparse.Namespace, problems: list[Problem]) -> None:
+    """Put --set and --column into what was given."""
     for text in chosen.set:
         name, equals, value = text.partition("=")
         if not equals:
@@ -43,27 +63,58 @@ def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
             problems.append(_not_a_pair("--column", text))
             continue
         given["data"][0].setdefault("columns", {})[role] = column
-    if problems:
-        raise EngineError(problems)
-    if "task" not in given:
-        given["task"] = library.data_set(given["data"][0]["key"], given["data"][0].get("columns")).task
-    return from_mapping(given)
-
-
-def _blank(chosen: argparse.Namespace) -> dict[str, Any]:
-    missing = [name for name in ("model", "data", "method") if getattr(chosen, name) is None]
-    if missing:
-        raise EngineError(
-            [
-                Problem(
-                    field=name,
-                    text=N_("No {name} is named."),
-                    advice=N_("Give --{name}, or the file of an experiment."),
-                    values={"name": name},
-                )
-                for name in missing
-            ]
+    if chosen.column and given["data"][0]["key"] in {entry.key for entry in library.data_sets()}:
+        problems.append(
+            Problem(
+                field="data.0.columns",
+                text=N_("The columns of the built-in data {data} are known."),
+                advice=N_("Leave --column out; it is for files of your own."),
+                values={"data": given["data"][0]["key"]},
+            )
         )
+
+
+def _all_at_once(problems: list[Problem], given: dict[str, Any]) -> list[Problem]:
+    """What was found so far and whatever else is wrong: nobody should mend one to hear of the next."""
+    found = list(problems)
+    for name, model in (("training", Training), ("hardware", Hardware)):
+        inner = given.get(name, {})
+        if isinstance(inner, dict):
+            found += [problem.at(name) for problem in read_settings(model, inner)[1]]
+    model_key, data, method = given["model"]["key"], given["data"][0], given["method"]
+    if model_key is not None:
+        found += _refusals(lambda: library.model(model_key, weights=False))
+    if data["key"] is not None:
+        found += _refusals(lambda: library.data_set(data["key"], data.get("columns"), given.get("task")))
+    if method["key"] is not None:
+        found += _refusals(lambda: taxonomy.method(method["key"]))
+        card = taxonomy.methods().get(method["key"])
+        if card is not None:
+            wrong = read_settings(card.card.config, method.get("settings", {}))[1]
+            found += [problem.at("method.settings") for problem in wrong]
+    return list({(problem.field, problem.sentence()): problem for problem in found}.values())
+
+
+def _refusals(look: Callable[[], object]) -> tuple[Problem, ...]:
+    """What stands against a look-up, if anything does."""
+    try:
+        look()
+    except EngineError as error:
+        return error.problems
+    return ()
+
+
+def _blank(chosen: argparse.Namespace, problems: list[Problem]) -> dict[str, Any]:
+    problems += [
+        Problem(
+            field=name,
+            text=N_("No {name} is named."),
+            advice=N_("Give --{name}, or the file of an experiment."),
+            values={"name": name},
+        )
+        for name in ("model", "data", "method")
+        if getattr(chosen, name) is None
+    ]
     given: dict[str, Any] = {
         "model": {"key": chosen.model},
         "data": [{"key": chosen.data}],
@@ -76,6 +127,8 @@ def _blank(chosen: argparse.Namespace) -> dict[str, Any]:
 def _overrule(given: dict[str, Any], chosen: argparse.Namespace) -> None:
     if chosen.model is not None:
         given["model"] = {"key": chosen.model}
+    if chosen.data is not None and chosen.data != given["data"][0]["key"]:
+        given.pop("task", None)  # other data may be for another task
     if chosen.data is not None:
         given["data"] = [{"key": chosen.data}]
     if chosen.method is not None and chosen.method != given["method"]["key"]:
@@ -84,6 +137,15 @@ def _overrule(given: dict[str, Any], chosen: argparse.Namespace) -> None:
         given["task"] = chosen.task
     if chosen.seed is not None:
         given["seed"] = chosen.seed
+
+
+def _whole(key: str | None) -> str | None:
+    """A path as it is from everywhere, so that the run can be resumed from another folder; a key as it is."""
+    if key is None:
+        return None
+    known = {m.key for m in library.models()} | {d.key for d in library.data_sets()}
+    place = Path(key).expanduser()
+    return str(place.resolve()) if key not in known and place.exists() else key
 
 
 def _method_infos(given: dict[str, Any]) -> tuple[SettingInfo, ...]:

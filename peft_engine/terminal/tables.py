@@ -6,6 +6,7 @@ from typing import Any
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import Forecast, Plan
@@ -16,7 +17,8 @@ from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.taxonomy import Node
 from peft_engine.contract.texts import Value, fill
 
-_console = Console()
+# What a person wrote (texts, paths, reasons) is printed as it is: brackets are no markup, colons no emoji.
+_console = Console(markup=False, emoji=False, highlight=False)
 
 
 def show_json(document: Any) -> None:
@@ -26,7 +28,7 @@ def show_json(document: Any) -> None:
 
 def say(text: str, **values: Value) -> None:
     """One sentence."""
-    _console.print(fill(text, values), highlight=False, soft_wrap=True)
+    _console.print(fill(text, values), soft_wrap=True)
 
 
 def size(count: float) -> str:
@@ -53,7 +55,7 @@ def methods(families: Sequence[Node]) -> None:
 
 def _rows_of(table: Table, node: Node, above: str) -> None:
     path = f"{above} / {node.label}" if above else node.label
-    table.add_row("", f"[bold]{path}[/bold]", "", "")
+    table.add_row("", Text(path, style="bold"), "", "")
     for found in node.methods:
         paper = (
             f"{found.card.paper.authors.split(',')[0]} {found.card.paper.year}"
@@ -179,7 +181,7 @@ def _score(r: RunRecord) -> str:
 def _facts(facts: Mapping[str, str]) -> None:
     table = Table(show_header=False, box=None)
     for name, value in facts.items():
-        table.add_row(f"[dim]{name}[/dim]", value)
+        table.add_row(Text(name, style="dim"), value)
     _console.print(table)
 
 
