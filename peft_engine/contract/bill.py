@@ -57,7 +57,7 @@ def predict(
 
 @dataclass(frozen=True)
 class _Batch:
-    """What a step works on: texts, tokens of each, the device, and the bytes of a number inside the blocks."""
+    """What a step works on: texts, tokens of each, device, and bytes of a number inside the blocks."""
 
     texts: int
     length: int
@@ -97,11 +97,11 @@ def _kept(
 ) -> float:
     """Numbers that one block keeps per token.
 
-    A frozen linear map keeps nothing; a learning one keeps its input. Attention keeps queries, keys and values;
-    with dropout, which its fused form on the CPU does not have, three tables of probabilities; else its output
-    and a table of what may see what. A norm keeps its input, an RMS norm that learns its output too. Dropout
-    keeps its mask. An activation keeps its input, a gate also both factors; the tanh form of GELU, made of simple
-    steps, keeps four.
+    A frozen linear map keeps nothing; a learning one keeps its input. Attention keeps queries, keys and
+    values; with dropout, which its fused form on the CPU does not have, three tables of probabilities; else
+    its output and a table of what may see what. A norm keeps its input, an RMS norm that learns its output
+    too. Dropout keeps its mask. An activation keeps its input, a gate also both factors; the tanh form of
+    GELU, made of simple steps, keeps four.
     """
     width, inner = shape.width, block.feed_forward.up.outputs
     keys = batch.length + memory.extra_tokens + memory.extra_keys

@@ -17,9 +17,10 @@ LOOK_SECONDS = 0.02
 class OwnMemory:
     """Follows the bytes that the process has to itself from `start` on.
 
-    On Linux and Windows these are the bytes that come from no file: what a run allocates. Program code is left
-    out, which is read from its file when it is first used (a hundred megabytes of torch) and is the same for every
-    run. On macOS, where the system does not tell the two apart quickly, it is all that is resident.
+    On Linux and Windows these are the bytes that come from no file: what a run allocates. Program code is
+    left out, which is read from its file when it is first used (a hundred megabytes of torch) and is the
+    same for every run. On macOS, where the system does not tell the two apart quickly, it is all that is
+    resident.
     """
 
     def __init__(self) -> None:
@@ -75,7 +76,7 @@ def _follow(memory_of: "weakref.ref[OwnMemory]", stop: threading.Event) -> None:
 
 
 def _give_free_heap_back() -> None:
-    """Hand free pages of the heap to the system; what a run took over from earlier work would not be counted."""
+    """Hand free pages of the heap to the system: what a run takes over from earlier work is not counted."""
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc has it, other C libraries may not
         if trim is not None:

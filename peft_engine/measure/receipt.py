@@ -28,14 +28,15 @@ class Kept:
             yield
 
     def _pack(self, tensor: Tensor) -> Tensor:
-        # What is kept is a tensor of its own on the same storage: an output kept by its own graph would be a circle.
+        # What is kept is a tensor of its own on the same storage: an output kept by its own graph would be
+        # a circle.
         kept = tensor.detach()
         storage = tensor.untyped_storage()
         address = storage.data_ptr()
         if address in self._known:
             return kept
-        # Nothing is held here, or the trial would need more memory than a step: an address counts as seen while what
-        # was kept there lives, and once more when it has been given to another tensor.
+        # Nothing is held here, or the trial would need more memory than a step: an address counts as seen
+        # while what was kept there lives, and once more when it has been given to another tensor.
         before = self._seen.get(address)
         if before is None or before() is None:
             self._seen[address] = weakref.ref(kept)
@@ -58,7 +59,8 @@ def receipt(
 ) -> Bill:
     """The bill as measured.
 
-    `other` is the rest of the measured peak, 0 where kinds that never live at the same time add up to more than it.
+    `other` is the rest of the measured peak, 0 where kinds that never live at the same time add up to more
+    than it.
     """
     frozen = tensor_bytes(p for p in model.parameters() if not p.requires_grad)
     frozen += tensor_bytes(model.buffers())
