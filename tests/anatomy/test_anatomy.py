@@ -62,7 +62,7 @@ def test_a_map_computes_what_its_name_says(architecture: str) -> None:
 
 @each
 def test_query_key_and_value_are_told_apart(architecture: str) -> None:
-    """With all keys zero the queries no longer matter and the values still do, so the three are told apart."""
+    """With all keys zero the queries no longer matter and the values still do: the three are told apart."""
     task = tiny.TASK_OF_KIND[tiny.shape(architecture).kind]
     given = tiny.batch(task)
     answers = {}
