@@ -1,12 +1,14 @@
 """The training text of the starter models: read from a folder, checked, cleaned, cut into documents.
 
-Nothing of this text is part of the project. `sources.toml` names every file: where it comes from, its licence and its
-sha256. Four kinds come out of it: stories (children's books), prose (plainly written novels), sentences (single
-English sentences) and pairs (English sentence, German translation); and German prose for the encoder-decoder.
+Nothing of this text is part of the project. `sources.toml` names every file: where it comes from, its licence
+and its sha256. Four kinds come out of it: stories (children's books), prose (plainly written novels),
+sentences (single English sentences), pairs (English sentence, German translation), and German prose for the
+encoder-decoder.
 """
 
 import hashlib
 import io
+import json
 import random
 import re
 import tomllib
@@ -15,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SOURCES = Path(__file__).with_name("sources.toml")
+BUILT_IN = Path(__file__).parents[2] / "resources" / "data"
 HELD_OUT = frozenset({"gutenberg-16756.txt"})  # one whole book, for the held-out loss
 
 _QUOTES = str.maketrans(
@@ -38,7 +41,8 @@ _BOOK = re.compile(
     r"\*\*\* ?START OF.*?\*\*\*(.*?)(?:\*\*\* ?END OF|End of (?:the )?Project Gutenberg)", re.S | re.I
 )
 _NOT_STORY = re.compile(
-    r"gutenberg|e-?book|copyright|transcriber|produced by|proofread|http|www\.|\[illustration|chapter|illustrated by|\|",
+    r"gutenberg|e-?book|copyright|transcriber|produced by|proofread|http|www\.|\[illustration|chapter"
+    r"|illustrated by|\|",
     re.I,
 )
 _SLURS = re.compile(
@@ -69,7 +73,7 @@ def sources() -> list[dict[str, str]]:
 
 
 def read(folder: Path) -> Text:
-    """All text from the files in `folder`; raises SystemExit with a sentence where one is missing or different."""
+    """All text from the files in `folder`; SystemExit names one that is missing or different."""
     text = Text()
     by_other_language: dict[str, set[str]] = {}
     for source in sources():
@@ -88,9 +92,32 @@ def read(folder: Path) -> Text:
             text.prose.extend(_documents([p for p in _paragraphs(_decode(content)) if _plain(p)]))
         else:
             text.german.extend(_documents(_paragraphs(_decode(content))))
-    text.sentences = sorted({english for many in by_other_language.values() for english in many})
-    text.same_meaning = [sorted(many) for _, many in sorted(by_other_language.items()) if len(many) > 1]
+    # Short sentences of the built-in data sets may well stand in Tatoeba too: they are left out.
+    taken = built_in_texts()
+    text.pairs = [
+        (a, b) for a, b in text.pairs if plain_words(a) not in taken and plain_words(b) not in taken
+    ]
+    new = {english for many in by_other_language.values() for english in many}
+    new = {english for english in new if plain_words(english) not in taken}
+    text.sentences = sorted(new)
+    groups = ([e for e in sorted(many) if e in new] for _, many in sorted(by_other_language.items()))
+    text.same_meaning = [group for group in groups if len(group) > 1]
     return text
+
+
+def built_in_texts() -> set[str]:
+    """Every text of the built-in data sets, as plain words."""
+    rows = (
+        json.loads(line)
+        for file in sorted(BUILT_IN.rglob("*.jsonl"))
+        for line in file.read_text(encoding="utf-8").splitlines()
+    )
+    return {plain_words(value) for row in rows for value in row.values() if isinstance(value, str)}
+
+
+def plain_words(sentence: str) -> str:
+    """The sentence in small letters without punctuation."""
+    return " ".join(re.findall(r"\w+", sentence.lower()))
 
 
 def split_sentences(document: str) -> list[str]:
@@ -101,12 +128,14 @@ def split_sentences(document: str) -> list[str]:
 def _checked(path: Path, source: dict[str, str]) -> bytes:
     if not path.is_file():
         raise SystemExit(
-            f"{path} is missing. Get it from {source['url']} ({source['licence']}), save it under this name, and start again."
+            f"{path} is missing. Get it from {source['url']} ({source['licence']}), save it under"
+            " this name, and start again."
         )
     content = path.read_bytes()
     if hashlib.sha256(content).hexdigest() != source["sha256"]:
         raise SystemExit(
-            f"{path} is not the file that was used: its sha256 is not {source['sha256']}. Get it from {source['url']}."
+            f"{path} is not the file that was used: its sha256 is not {source['sha256']}. Get it from"
+            f" {source['url']}."
         )
     return content
 
@@ -140,7 +169,7 @@ def _is_prose(paragraph: str) -> bool:
     if (
         len(paragraph) < 20
         or not _ENDS_WELL.search(paragraph)
-        or not paragraph[0] in "\"'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"
+        or paragraph[0] not in "\"'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"
     ):
         return False
     letters = sum(c.islower() for c in paragraph)
@@ -173,6 +202,6 @@ def _documents(paragraphs: list[str], longest: int = 1200) -> list[str]:
 
 
 def _join(paragraphs: list[str]) -> str:
-    """One document in two has its paragraphs on lines of their own, the others run on (seeded by the text itself)."""
+    """One document in two has its paragraphs on lines of their own, the others run on (seeded by it)."""
     one_line = random.Random(paragraphs[0]).random() < 0.5
     return (" " if one_line else "\n").join(paragraphs)
