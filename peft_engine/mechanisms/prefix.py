@@ -1,12 +1,12 @@
 """Learned keys and values put before those that an attention reads.
 
-transformers lets an attention function be registered under a name and chosen by the configuration. Ours looks up whether
-the calling attention has a prefix, puts it in front, and leaves the rest to PyTorch's own attention.
+transformers lets an attention function be registered under a name and chosen by the configuration. Ours looks
+up whether the calling attention has a prefix, puts it in front, and leaves the rest to PyTorch's own.
 """
 
 from collections.abc import Callable
-from typing import Any, TypeAlias
-from weakref import WeakKeyDictionary
+from typing import Any
+from weakref import ReferenceType, WeakKeyDictionary, ref
 
 import torch
 from torch import Tensor, nn
@@ -22,9 +22,9 @@ from peft_engine.mechanisms.drawn import linear
 NAME = "prefix_sdpa"
 FLAT_STD = 0.02
 
-Source: TypeAlias = Callable[[], tuple[Tensor, Tensor] | None]
-_SOURCES: WeakKeyDictionary[nn.Module, Source] = WeakKeyDictionary()
-"""Attention module to a function that gives its prefix's keys and values [h_kv, p, d_h] at this moment, or None."""
+_SOURCES: WeakKeyDictionary[nn.Module, tuple[ReferenceType["PrefixSet"], int]] = WeakKeyDictionary()
+"""Attention module to the set that its prefix is in, and the number of its block. Both ends are weak: a tuner
+holds its sets, and nothing here keeps a model alive."""
 
 
 class FlatPrefix(nn.Module):
@@ -42,8 +42,8 @@ class FlatPrefix(nn.Module):
 class PrefixNetwork(nn.Module):
     """P = W_2 tanh(W_1 E + b_1) + b_2, easier to learn than P itself and dropped after training.
 
-    Source: Li and Liang, Prefix-Tuning: Optimizing Continuous Prompts for Generation, ACL 2021, arXiv 2101.00190,
-    section 4.3.
+    Source: Li and Liang, Prefix-Tuning: Optimizing Continuous Prompts for Generation, ACL 2021,
+    arXiv 2101.00190, section 4.3.
     """
 
     def __init__(
@@ -56,19 +56,21 @@ class PrefixNetwork(nn.Module):
 
     def forward(self) -> Tensor:
         """[p, outputs]"""
-        return self.widen(torch.tanh(self.narrow(self.start)))  # type: ignore[no-any-return] # a Linear gives a tensor
+        made: Tensor = self.widen(torch.tanh(self.narrow(self.start)))
+        return made
 
 
 class PrefixSet:
     """The prefixes of one attention in every block of a stack; made once in each forward of that stack."""
 
     def __init__(self, tuner: Additive, name: str, attentions: list[nn.Module], dropout: float) -> None:
-        """Its network is `tuner.modules[name]`; `attentions` are the modules that call the attention function."""
+        """Its network is `tuner.modules[name]`; `attentions` are the modules that call the function."""
         self.tuner, self.name, self.dropout = tuner, name, dropout
         self.made: Tensor | None = None
+        self.reached: list[Callable[[], None]] = []
         for index, attention in enumerate(attentions):
-            reached = tuner.claim(f"{name}.{index}")
-            _SOURCES[attention] = self._source(index, reached)
+            self.reached.append(tuner.claim(f"{name}.{index}"))
+            _SOURCES[attention] = (ref(self), index)
             tuner.on_detach(_Forgotten(attention))
         self.layers = len(attentions)
 
@@ -81,18 +83,16 @@ class PrefixSet:
         seen = flat.view(len(flat), self.layers, 2, shape.kv_heads, shape.head_width)
         self.made = seen.permute(1, 2, 3, 0, 4)
 
-    def _source(self, index: int, reached: Callable[[], None]) -> Source:
-        def source() -> tuple[Tensor, Tensor] | None:
-            if self.tuner.off or self.made is None:
-                return None
-            reached()
-            return self.made[index, 0], self.made[index, 1]
-
-        return source
+    def of(self, index: int) -> tuple[Tensor, Tensor] | None:
+        """Keys and values [h_kv, p, d_h] of a block, or None while the method is off."""
+        if self.tuner.off or self.made is None:
+            return None
+        self.reached[index]()
+        return self.made[index, 0], self.made[index, 1]
 
 
 class Prefixes:
-    """All prefixes of a model: one set for a single stack, three for an encoder-decoder (encoder, decoder, cross)."""
+    """All prefixes of a model: one set for a single stack, three for an encoder-decoder."""
 
     def __init__(
         self,
@@ -106,7 +106,7 @@ class Prefixes:
         """`bottleneck` None learns P itself."""
         self.tuner, self.length = tuner, length
         anatomy = tuner.anatomy
-        self.names: list[str] = []
+        self.sets: dict[str, PrefixSet] = {}
         for stack in ("encoder", "decoder"):
             blocks = [block for block in anatomy.blocks if block.stack == stack]
             if not blocks:
@@ -115,12 +115,12 @@ class Prefixes:
             crossed = [block.cross.module for block in blocks if block.cross is not None]
             sets += [("prefix_cross", crossed)] if crossed else []
             made = [self._set(name, modules, bottleneck, dropout, generator) for name, modules in sets]
-            self._prepare(stack, anatomy.stack_module(stack), made)  # type: ignore[arg-type] # one of the two names
+            self._prepare(stack, anatomy.stack_module(stack), made)
         _choose(tuner)
 
     def drop_networks(self) -> None:
         """Keep what the networks gave and forget them."""
-        for name in self.names:
+        for name in self.sets:
             with torch.no_grad():
                 self.tuner.modules[name] = FlatPrefix(self.tuner.modules[name]())
 
@@ -139,8 +139,8 @@ class Prefixes:
             self.tuner.modules[name] = FlatPrefix(drawn)
         else:
             self.tuner.modules[name] = PrefixNetwork(self.length, shape.width, bottleneck, outputs, generator)
-        self.names.append(name)
-        return PrefixSet(self.tuner, name, attentions, dropout)
+        self.sets[name] = PrefixSet(self.tuner, name, attentions, dropout)
+        return self.sets[name]
 
     def _prepare(self, stack: str, module: nn.Module, sets: list[PrefixSet]) -> None:
         """Before the stack runs: compute its prefixes and, where it writes alone, count them as positions."""
@@ -188,6 +188,10 @@ def _choose(tuner: Additive) -> None:
     model.set_attn_implementation(NAME)
 
 
+def _nothing() -> None:
+    """What an attention without a prefix finds."""
+
+
 def _attend(
     module: nn.Module,
     query: Tensor,
@@ -197,8 +201,9 @@ def _attend(
     **more: Any,
 ) -> tuple[Tensor, None]:
     """Attention over [prefix ; key]; query [b, h, n, d_h], key and value [b, h_kv, m, d_h]."""
-    source = _SOURCES.get(module)
-    prefix = source() if source is not None else None
+    found, index = _SOURCES.get(module, (_nothing, 0))
+    prefixes = found()
+    prefix = None if prefixes is None else prefixes.of(index)
     if prefix is None:
         return sdpa_attention_forward(module, query, key, value, attention_mask, **more)
     length = prefix[0].shape[1]

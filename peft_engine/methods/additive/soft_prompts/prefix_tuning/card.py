@@ -104,8 +104,8 @@ CARD = MethodCard(
         venue="ACL",
     ),
     sentence=N_(
-        "Pins learned notes in front of what each attention looks at. Every block gets its own notes, so they can"
-        " steer the model deeper than a prompt before the text."
+        "Pins learned notes in front of what each attention looks at. Every block gets its own notes, so they"
+        " can steer the model deeper than a prompt before the text."
     ),
     config=Config,
     usual=Usual(learning_rate=2e-3, learning_rate_low=1e-5, learning_rate_high=3e-2),

@@ -1,0 +1,126 @@
+"""MAM adapter: a prefix in the attention, a bottleneck beside the feed-forward."""
+
+from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
+from peft_engine.contract.settings import Settings, setting
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.texts import N_
+from peft_engine.methods.additive.soft_prompts.prefix_tuning import card as prefix
+
+
+class Config(Settings):
+    bottleneck: int = setting(
+        64,
+        label=N_("Bottleneck"),
+        help=N_("Width of the branch beside the feed-forward"),
+        low=1,
+        high=4096,
+    )
+    scale: float = setting(
+        2.0,
+        label=N_("Strength"),
+        help=N_("The branch is multiplied by this"),
+        expert=N_("scaling"),
+        low=0.01,
+        high=100.0,
+    )
+    length: int = setting(
+        16,
+        label=N_("Prefix length"),
+        help=N_("Learned places that each attention reads"),
+        unit=N_("places"),
+        low=1,
+        high=500,
+    )
+    reparameterise: bool = setting(
+        True,
+        label=N_("Learn the prefix through a small network"),
+        help=N_("Steadier training; dropped afterwards"),
+        expert=N_("reparameterisation"),
+        advanced=True,
+    )
+    prefix_bottleneck: int = setting(
+        512,
+        label=N_("Width of that network"),
+        help=N_("Only costs while training"),
+        low=1,
+        high=8192,
+        advanced=True,
+        when=("reparameterise", True),
+    )
+    dropout: float = setting(
+        0.0,
+        label=N_("Dropout of the prefix"),
+        help=N_("Share of prefix numbers left out at random"),
+        low=0.0,
+        high=0.9,
+        advanced=True,
+    )
+
+
+def branches(config: Config, shape: ModelShape) -> int:
+    """2 d m + m + d for every feed-forward."""
+    width, narrow = shape.width, config.bottleneck
+    return shape.layers * (2 * width * narrow + narrow + width)
+
+
+def stored(config: Config, shape: ModelShape) -> int:
+    return branches(config, shape) + prefix.flat(config.length, shape)
+
+
+def count(config: Config, shape: ModelShape) -> int:
+    if not config.reparameterise:
+        return stored(config, shape)
+    return branches(config, shape) + prefix.networks(config.length, config.prefix_bottleneck, shape)
+
+
+def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
+    size = min(1.0, 0.15 + config.bottleneck / max(1, shape.width))
+    return (
+        *prefix.parts(config.length, shape),
+        Part("beside_feed_forward", N_("narrow branch"), size),
+    )
+
+
+def memory(config: Config, shape: ModelShape) -> Memory:
+    return Memory(
+        extra_keys=config.length,
+        extra_positions=prefix.positions_taken(config.length, shape),
+        # The branch keeps its input, which the frozen map beside it does not need, and its own narrow states.
+        kept_per_token=shape.width + 2 * config.bottleneck,
+    )
+
+
+CARD = MethodCard(
+    key="mam",
+    label=N_("MAM adapter"),
+    paper=Paper(
+        authors="He, Zhou, Ma, Berg-Kirkpatrick, Neubig",
+        year=2022,
+        title="Towards a Unified View of Parameter-Efficient Transfer Learning",
+        arxiv="2110.04366",
+        venue="ICLR",
+    ),
+    sentence=N_(
+        "Mixes two methods and gives each the place where it does best: a short learned prefix for the"
+        " attention, and a wider learned branch beside the feed-forward part."
+    ),
+    config=Config,
+    usual=Usual(learning_rate=1e-3, learning_rate_low=5e-5, learning_rate_high=1e-2),
+    count=count,
+    stored=stored,
+    picture=picture,
+    memory=memory,
+    refuses=lambda config, shape, task: prefix.refuse_length(config.length, shape),
+    mergeable=False,
+    identity_at_start=False,
+    size_setting="bottleneck",
+    good_when=(
+        N_("the task is far from what the model has read, such as summaries or translation"),
+        N_("you can spend some percent of the model's size on learning"),
+    ),
+    not_when=(
+        N_("the result must be merged or must be very small"),
+        N_("a single knob is wanted: this one has two parts to balance"),
+    ),
+)
+ORDER = 1
