@@ -23,7 +23,7 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.taxonomy import Method
 
-TREE_WIDTH = 236
+TREE_WIDTH, NARROW_TREE = 236, 208
 
 
 class MethodCard(Card):
@@ -32,6 +32,7 @@ class MethodCard(Card):
     def __init__(self, experiment: Experiment) -> None:
         super().__init__(tr(N_("Method")))
         self._experiment = experiment
+        self._narrow = False
         self._model = MethodModel()
         self._filter = MethodFilter(self._model)
         self.search = SearchField(tr(N_("Search {count} methods"), count=len(taxonomy.methods())))
@@ -134,8 +135,13 @@ class MethodCard(Card):
         self._filter.only_fitting(bool(only))
         self.tree.expandAll()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Give the tree less room, where the window is at its smallest."""
+        self._narrow = narrow
+        self._set_width()
+
     def _set_width(self) -> None:
-        self._left.setFixedWidth(px(TREE_WIDTH))
+        self._left.setFixedWidth(px(NARROW_TREE if self._narrow else TREE_WIDTH))
 
     def _changed(self, change: Change) -> None:
         if any(change.touches(field) for field in ("model", "data", "task", "method")):

@@ -208,7 +208,7 @@ def parts_of(bill: Bill) -> list[MemoryPart]:
     return [
         MemoryPart(tr(N_("Working values")), bill.activations, "working"),
         MemoryPart(tr(N_("Model weights")), bill.weights, "weights"),
-        MemoryPart(tr(N_("Learns: weights, gradients, optimizer")), learns, "learns"),
+        MemoryPart(tr(N_("Learns, with optimizer")), learns, "learns"),
         MemoryPart(tr(N_("Reserve")), bill.other, "reserve"),
     ]
 

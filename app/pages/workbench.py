@@ -16,8 +16,8 @@ from app.widgets.layouts import Column, Row
 from peft_engine.contract.store import RunStore
 
 LEFT, RIGHT = 288, 340
-NARROW_RIGHT = 308
-NARROW_BELOW = 1300
+NARROW_RIGHT, LEAST_RIGHT = 320, 280
+NARROW_BELOW, LEAST_BELOW = 1300, 1100
 LOW_BELOW = 640
 """Below this height of the page, the bill shows its bar alone."""
 
@@ -92,5 +92,7 @@ class WorkbenchPage(QWidget):
         self._strip.setVisible(narrow)
         self._left.setVisible(not narrow)
         self._left.setFixedWidth(px(LEFT))
-        self.settings_card.setFixedWidth(px(NARROW_RIGHT if narrow else RIGHT))
+        least = self.width() < px(LEAST_BELOW)
+        self.settings_card.setFixedWidth(px(LEAST_RIGHT if least else NARROW_RIGHT if narrow else RIGHT))
+        self.method_card.set_narrow(least)
         self.settings_card.set_compact(self.height() < px(LOW_BELOW))

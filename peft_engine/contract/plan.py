@@ -103,20 +103,20 @@ def resolve(spec: ExperimentSpec, *, weights: bool = True) -> Plan:
 def refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) -> Problem | None:
     """Why this method cannot be used on this model and task, or None."""
     shape = model.shape
-    if (
-        task not in card.tasks
-        or shape.kind not in card.kinds
-        or (card.architectures and shape.model_type not in card.architectures)
-    ):
-        return Problem(
-            field="method.key",
-            text=N_("{method} cannot be used with {model} for this task."),
-            advice=N_("Choose another method or another model."),
-            values={"method": card.label, "model": model.title},
-        )
     found = card.refuses(config, shape, task)
-    return (
-        found.at("method.settings") if found is not None and not found.field.startswith("method") else found
+    if found is not None:
+        return found if found.field.startswith("method") else found.at("method.settings")
+    if (
+        task in card.tasks
+        and shape.kind in card.kinds
+        and (not card.architectures or shape.model_type in card.architectures)
+    ):
+        return None
+    return Problem(
+        field="method.key",
+        text=N_("{method} cannot be used with {model} for this task."),
+        advice=N_("Choose another method or another model."),
+        values={"method": card.label, "model": model.title},
     )
 
 

@@ -1,0 +1,99 @@
+"""Pictures of every page, in both themes and two sizes, and at 200 %; drawn without a screen.
+
+    python scripts/screenshots.py FOLDER [--store DIR] [--readme]
+
+Runs come from the store that is named, or are synthetic ones. --readme also writes the picture of the README.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+README_PICTURE = ROOT / "resources" / "docs" / "workbench.png"
+SIZES = ((1440, 900), (1280, 720))
+THEMES = ("light", "dark")
+PAGES = ("workbench", "runs", "run", "settings")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--store", type=Path, default=None)
+    parser.add_argument("--readme", action="store_true")
+    parser.add_argument("--one", nargs=3, metavar=("THEME", "WIDTH", "HEIGHT"), help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    if chosen.one:
+        theme, width, height = chosen.one
+        take(chosen.folder, chosen.store, theme, int(width), int(height))
+        return 0
+    with tempfile.TemporaryDirectory() as made:
+        store = chosen.store or synthetic_store(Path(made))
+        for theme in THEMES:
+            for width, height in SIZES:
+                one(chosen.folder, store, theme, width, height, scale=1)
+            one(chosen.folder / "200-percent", store, theme, *SIZES[1], scale=2)
+    if chosen.readme:
+        README_PICTURE.write_bytes((chosen.folder / "workbench-light-1440x900.png").read_bytes())
+    return 0
+
+
+def one(folder: Path, store: Path, theme: str, width: int, height: int, *, scale: int) -> None:
+    """Each setting gets a process of its own: Qt reads its scale at the start."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
+    arguments = [str(folder), "--store", str(store), "--one", theme, str(width), str(height)]
+    subprocess.run([sys.executable, __file__, *arguments], env=environment, check=True)
+
+
+def synthetic_store(root: Path) -> Path:
+    """A store with runs of several methods and ends."""
+    from peft_engine.contract.store import RunStore
+    from scripts.synthetic_run import Script, make_run, spec
+
+    store = RunStore(root / "store")
+    make_run(store, spec("head_only"), Script(best=0.71))
+    make_run(store, spec("bitfit"), Script(best=0.79))
+    make_run(store, spec("lora"), Script(best=0.86))
+    return store.root
+
+
+def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> None:
+    """Grab every page of the window."""
+    from PySide6.QtCore import QElapsedTimer
+
+    from app.__main__ import make_application
+    from app.main_window import MainWindow
+    from app.theme.theme import theme
+    from peft_engine.contract.store import RunStore
+
+    app = make_application()
+    theme().install(app, mode=theme_name, motion=False)
+    window = MainWindow(RunStore(root))
+    window.resize(width, height)
+    window.show()
+    window.begin()
+
+    def settle(milliseconds: int) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while clock.elapsed() < milliseconds:
+            app.processEvents()
+
+    settle(1500)
+    for page in PAGES:
+        if page == "run":
+            window.open_run(RunStore(root).ids()[-1])
+        else:
+            window.show_place(page)
+        settle(1800 if page == "run" else 500)
+        window.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
+    window.thread_.stop()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,195 @@
+"""The Workbench page: what is chosen is shown, problems stand beside fields, Launch gives the spec."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLayout
+
+from app.bench.method_model import KEY, LONG_REASON
+from app.form.choices_field import ChoicesField
+from app.pages.workbench import WorkbenchPage
+from app.state.experiment import Experiment
+from app.widgets.buttons import Button
+from app.widgets.numbers import IntField
+from app.widgets.tree_delegate import TreeRole
+from peft_engine.contract import library, taxonomy
+from peft_engine.contract.spec import from_mapping
+from peft_engine.contract.store import RunStore
+
+SMALL = "small-encoder"
+
+
+@pytest.fixture
+def experiment(qt_app):
+    made = Experiment()
+    made.set("model.key", library.models()[0].key)
+    return made
+
+
+@pytest.fixture
+def page(experiment, tmp_path, show):
+    made = WorkbenchPage(experiment, RunStore(tmp_path / "store"))
+    made.resize(1352, 800)
+    return show(made)
+
+
+def row(page, name):
+    forms = [page.settings_card._method_form, *page.settings_card._fixed_forms]
+    return next(found for form in forms if (found := form.row_of(name)) is not None)
+
+
+def test_a_new_user_finds_an_experiment_that_can_be_launched(page, experiment):
+    assert experiment.problems == ()
+    asked = []
+    page.launch_asked.connect(asked.append)
+    QTest.mouseClick(page.settings_card.launch, Qt.MouseButton.LeftButton)
+    assert asked == [experiment.spec]
+    assert asked[0].method.key == "lora"
+    assert asked[0].data[0].key == "topic"
+
+
+def test_a_wrong_value_is_told_beside_its_field_and_its_cure_mends_it(page, experiment):
+    rank = row(page, "method.settings.rank")
+    assert isinstance(rank.editor, IntField)
+    rank.editor.lineEdit().selectAll()
+    QTest.keyClicks(rank.editor.lineEdit(), "0")
+    assert rank.problem().startswith("Rank is 0; it must lie between 1 and 512.")
+    assert not page.settings_card.launch.isEnabled()
+    assert rank.editor.text() == "0"
+    asked = []
+    page.launch_asked.connect(asked.append)
+    page.launch()
+    assert asked == []
+    button = next(b for b in rank.findChildren(Button) if b.text().strip() == "Use 8")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert rank.problem() == ""
+    assert experiment.value("method.settings.rank") == 8
+    assert page.settings_card.launch.isEnabled()
+
+
+def test_counts_follow_the_settings(page, experiment):
+    before = experiment.forecast().counts.method_parameters
+    experiment.set("method.settings.rank", 16)
+    after = experiment.forecast().counts
+    assert after.method_parameters == 2 * before
+    assert f"{after.trainable_parameters:,}" in page.settings_card._learns.accessibleDescription()
+
+
+def test_undo_takes_typing_back_in_one_step(page, experiment):
+    for value in (1, 12, 128):
+        experiment.set("method.settings.rank", value)
+    experiment.undo()
+    assert experiment.value("method.settings.rank") == 8
+    experiment.redo()
+    assert experiment.value("method.settings.rank") == 128
+    assert row(page, "method.settings.rank").editor.value() == 128
+
+
+def test_what_cannot_be_used_says_why_and_cannot_be_chosen(page, experiment):
+    tree = page.method_card.tree
+    model = page.method_card._model
+    index = model.index_of("none")
+    assert index.data(TreeRole.OFF)
+    assert "guesses at random" in index.data(LONG_REASON)
+    shown = page.method_card._filter.mapFromSource(index)
+    tree.setCurrentIndex(shown)
+    page.method_card._entered(shown)
+    assert experiment.value("method.key") == "lora"
+    assert "guesses at random" in page.method_card._why.accessibleName() + "".join(
+        label.text() for label in page.method_card._why.findChildren(type(page.method_card.view._sentence))
+    )
+
+
+def test_choosing_in_the_tree_changes_form_and_explanation(page, experiment):
+    index = page.method_card._filter.mapFromSource(page.method_card._model.index_of("full"))
+    page.method_card.tree.setCurrentIndex(index)
+    assert experiment.value("method.key") == "full"
+    assert "Full fine-tuning" in page.method_card.view._name.text()
+    experiment.undo()
+    assert experiment.value("method.key") == "lora"
+    assert page.method_card.tree.currentIndex().data(KEY) == "lora"
+
+
+def test_search_finds_by_paper_and_family(page):
+    card = page.method_card
+    card._filter.search("hu shen")
+    shown = [
+        key for key in taxonomy.methods() if card._filter.mapFromSource(card._model.index_of(key)).isValid()
+    ]
+    assert shown == ["lora"]
+    card._filter.search("")
+    assert card._filter.mapFromSource(card._model.index_of("full")).isValid()
+
+
+def test_settings_of_a_method_are_remembered(experiment):
+    experiment.set("method.settings.rank", 32)
+    experiment.set("method.key", "full")
+    assert experiment.spec.method.settings == {}
+    experiment.set("method.key", "lora")
+    assert experiment.value("method.settings.rank") == 32
+
+
+def test_a_loaded_spec_comes_back_whole(experiment):
+    spec = from_mapping(
+        {
+            "name": "mine",
+            "model": {"key": library.models()[0].key},
+            "data": [{"key": "sentiment", "rows": 50}],
+            "task": "classification",
+            "method": {"key": "lora", "settings": {"rank": 4, "targets": ["key"]}},
+            "training": {"epochs": 7.0, "learning_rate": 0.01},
+            "hardware": {"device": "cpu"},
+            "seed": 9,
+        }
+    )
+    experiment.load(spec)
+    assert experiment.spec == spec
+
+
+def test_own_file_becomes_the_data(page, experiment, tmp_path):
+    path = tmp_path / "mine.csv"
+    path.write_text("text,label\n" + "".join(f"words {i},{'ab'[i % 2]}\n" for i in range(40)))
+    page.data_card.use(str(path))
+    assert experiment.problems == ()
+    assert experiment.plan.data.labels == ("a", "b")
+    assert experiment.spec.task == "classification"
+
+
+def test_a_broken_file_is_told_in_the_card(page, experiment, tmp_path):
+    path = tmp_path / "broken.csv"
+    path.write_text("text,label\none,x\ntwo\n")
+    page.data_card.use(str(path))
+    assert any("Row 2" in problem.sentence() for problem in experiment.problems)
+    assert "Row 2" in page.data_card._banner._text.text()
+    assert not page.settings_card.launch.isEnabled()
+
+
+def test_several_choices_in_one_field(qt_app, page, experiment):
+    field = row(page, "method.settings.targets").editor
+    assert isinstance(field, ChoicesField)
+    field._actions["key"].trigger()
+    assert experiment.value("method.settings.targets") == ["query", "key", "value"]
+    for name in ("query", "key", "value"):
+        field._actions[name].trigger()
+    assert experiment.value("method.settings.targets") == []
+
+
+def test_the_page_fits_its_window(page, experiment, settle):
+    """In the smallest window, at 1280x720 and at 1440x900, with every method."""
+    page.layout().setSizeConstraint(
+        QLayout.SizeConstraint.SetNoConstraint
+    )  # a child must take what it is given
+    for size in ((936, 520), (1192, 608), (1352, 790)):
+        page.resize(*size)
+        for method in taxonomy.methods():
+            experiment.set("method.key", method)
+            settle()
+            assert page.minimumSizeHint().width() <= size[0], (method, size)
+            assert page.minimumSizeHint().height() <= size[1], (method, size)
+
+
+def test_every_control_has_a_name(page):
+    for button in (b for b in page.findChildren(Button) if b.isVisible()):
+        assert button.accessibleName() or button.text().strip()
+    for name in ("method.settings.rank", "training.epochs", "hardware.device", "seed"):
+        assert row(page, name).editor.accessibleName()
