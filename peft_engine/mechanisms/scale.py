@@ -30,7 +30,7 @@ def scale_outputs(sites: Sequence[tuple[LinearSite, Scale]], output: Tensor) -> 
     The parts of a fused module are done by one multiplication, with ones for the rest: one new tensor in all.
     """
     if len(sites) == 1 and sites[0][0].rows is None:
-        return sites[0][1](output)
+        return sites[0][1].forward(output)
     whole = torch.ones(output.shape[-1], device=output.device)
     for site, scale in sites:
         if isinstance(site.rows, tuple):

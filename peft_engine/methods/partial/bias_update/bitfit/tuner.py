@@ -34,7 +34,8 @@ class BitFit(Additive):
         for name, bias in self.own.items():
             bias.requires_grad_(True)
             if name in self.learning:
-                self.on_detach(bias.register_hook(self._only(self.learning[name])))
+                # torch has no types for this one
+                self.on_detach(bias.register_hook(self._only(self.learning[name])))  # type: ignore[no-untyped-call]
         if self.config.add_biases:
             self._add(WITH_ADDED if everything else SUBSET)
 

@@ -46,7 +46,7 @@ def masked(config: Config, shape: ModelShape) -> tuple[BlockShape, ...]:
     """The blocks whose maps are masked: in each stack all but the lowest ones."""
     found: list[BlockShape] = []
     for name in ("encoder", "decoder"):
-        blocks = shape.stack(name)  # type: ignore[arg-type] # the two names that there are
+        blocks = shape.stack(name)
         found += blocks[round(config.spared * len(blocks)) :]
     return tuple(found)
 
