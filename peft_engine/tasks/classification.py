@@ -45,7 +45,11 @@ class Classification:
 
     def encode(self, row: Row) -> Example:
         texts = (row["text_a"], row["text_b"]) if self.key == "pair_classification" else (row["text"],)
-        coded = self.tokenizer(*texts, truncation=True, max_length=self.max_length)
+        # Left to themselves some tokenizers make segments for models that would take them for words, and some
+        # make none for models that were trained with them.
+        coded = self.tokenizer(
+            *texts, truncation=True, max_length=self.max_length, return_token_type_ids=self.segments
+        )
         if row["label"] not in self._number:
             raise EngineError(
                 Problem(
@@ -56,8 +60,7 @@ class Classification:
                 )
             )
         example: Example = {"input_ids": coded["input_ids"], "label": self._number[row["label"]]}
-        # Many tokenizers make these for models that would take them for words, or refuse them.
-        if self.segments and "token_type_ids" in coded:
+        if "token_type_ids" in coded:
             example["token_type_ids"] = coded["token_type_ids"]
         return example
 
@@ -97,12 +100,13 @@ class Classification:
     def metrics(self, scores: Sequence[ItemScore]) -> dict[str, float]:
         targets = [score.target for score in scores]
         guesses = [score.prediction for score in scores]
+        several = len({*targets, *guesses}) > 1
         return {
             "accuracy": sum(bool(score.right) for score in scores) / len(scores),
             "macro_f1": float(
                 f1_score(targets, guesses, average="macro", labels=list(self.labels), zero_division=0.0)
             ),
-            "matthews": float(matthews_corrcoef(targets, guesses)),
+            "matthews": float(matthews_corrcoef(targets, guesses)) if several else 0.0,
             "loss": mean_loss(scores),
         }
 
