@@ -195,6 +195,8 @@ class Supervisor(QObject):
         self._warm = False
         self._tick = 0
         self._runs_changed = 0.0
+        self._held: list[str] = []
+        """Runs that some worker holds, as of the last list."""
         self._timer: QTimer | None = None
         self._listing: QTimer | None = None
 
@@ -315,12 +317,14 @@ class Supervisor(QObject):
     @Slot()
     def _list(self) -> None:
         self._runs_changed = self._store.runs.stat().st_mtime
-        self.answered.emit(Listed(tuple(self._store.records())))
+        records = tuple(self._store.records())
+        self._held = running(records)
+        self.answered.emit(Listed(records))
         self._keep_warm()
 
     def _keep_warm(self) -> None:
         """One spare worker, started only while nothing trains: loading its libraries takes the processor."""
-        busy = any(watch.alive for watch in self._watches.values())
+        busy = bool(self._held) or any(watch.alive for watch in self._watches.values())
         if self._warm and self._spare is None and not busy:
             self._spare = Spare()
 
