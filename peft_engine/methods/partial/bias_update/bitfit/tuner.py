@@ -13,9 +13,7 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.additive import Additive, key_of
 from peft_engine.mechanisms.delta import add_to
-
-SUBSET = ("query", "up")
-WITH_ADDED = ("query", "key", "value", "output", "up", "down")
+from peft_engine.methods.partial.bias_update.bitfit.card import SUBSET, WITH_ADDED
 
 
 class BitFit(Additive):

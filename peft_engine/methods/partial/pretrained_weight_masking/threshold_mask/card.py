@@ -42,12 +42,17 @@ class Config(Settings):
     )
 
 
+def spared(config: Config, blocks: int) -> int:
+    """How many of a stack's blocks, from the lowest up, are not masked."""
+    return round(config.spared * blocks)
+
+
 def masked(config: Config, shape: ModelShape) -> tuple[BlockShape, ...]:
     """The blocks whose maps are masked: in each stack all but the lowest ones."""
     found: list[BlockShape] = []
     for name in ("encoder", "decoder"):
         blocks = shape.stack(name)
-        found += blocks[round(config.spared * len(blocks)) :]
+        found += blocks[spared(config, len(blocks)) :]
     return tuple(found)
 
 

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.mechanisms.masked import Mask, mask, pack, unmask, unpack
 from peft_engine.mechanisms.tuner import Tuner
+from peft_engine.methods.partial.pretrained_weight_masking.threshold_mask.card import spared
 
 
 class ThresholdMask(Tuner):
@@ -90,7 +91,7 @@ class ThresholdMask(Tuner):
         seen: set[int] = set()
         for name in ("encoder", "decoder"):
             blocks = [block for block in self.anatomy.blocks if block.stack == name]
-            for block in blocks[round(self.config.spared * len(blocks)) :]:
+            for block in blocks[spared(self.config, len(blocks)) :]:
                 for site in block.linears():
                     if id(site.module) not in seen:
                         seen.add(id(site.module))
