@@ -51,6 +51,7 @@ PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
         ("prefix_tuning", {"length": 10, "reparameterise": False}, 184_320),
         ("prefix_tuning", {"length": 10, "bottleneck": 512}, 9_857_024),
         ("mam", {"length": 30, "bottleneck": 512, "reparameterise": False}, 10_005_504),
+        ("lst", {"reduction": 8, "left_out": 4}, 1_819_305),  # side blocks beside nine of twelve
         ("head_only", {}, 0),
         ("full", {}, 124_055_040),
     ],
