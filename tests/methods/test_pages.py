@@ -18,7 +18,7 @@ def page(key: str) -> str:
 @pytest.mark.parametrize("key", METHODS)
 def test_a_page_names_its_paper_and_its_settings(key: str) -> None:
     text, card = page(key), METHODS[key].card
-    assert text.startswith(f"# {card.label}\n")
+    assert text.startswith(f"# {card.label}")
     assert card.paper.arxiv in text
     missing = [
         info.label
