@@ -106,10 +106,10 @@ def write_card(key: str, target: Path, training: dict[str, Any], proof: dict[str
         "## How it was trained",
         TRAINING[key],
         f"{training['steps']:,} steps, {training['tokens'] / 1e6:.1f} million tokens,"
-        f" {training['seconds'] // 60}"
-        " minutes on one core of an ordinary processor, with AdamW in mixed precision (bfloat16), the"
-        " learning rate rising over the first 3 % of the time and falling to zero at its end."
-        " `scripts/build_starter_models.py` makes it anew.",
+        f" {training['seconds'] // 60} minutes on a part of one core of an ordinary processor, with AdamW in"
+        " mixed precision (bfloat16), the learning rate rising over the first 3 % of the time and falling to"
+        " zero at its end."
+        " `scripts/build_starter_models.py` makes one like it.",
         f"Loss on a book that was kept out ({HELD_OUT[key]}): **{training['held_out_loss']:.3f}** nats per"
         f" token.",
         "## What it was trained on",
@@ -157,7 +157,7 @@ def _proof(proof: dict[str, Any] | None) -> str:
 
 
 def _samples(key: str, model: Any, tokenizer: Any) -> str:
-    how = "Temperature 0.6, top-p 0.9" if key == "small-decoder" else "Four beams"
+    how = "Temperature 0.5, top-p 0.9, at most 48 tokens" if key == "small-decoder" else "Four beams"
     lines = [f"{how}, none left out, before any fine-tuning."]
     for number, (given, written) in enumerate(samples(model, tokenizer), 1):
         lines.append(

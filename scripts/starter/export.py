@@ -12,16 +12,16 @@ from transformers import BertForMaskedLM, PreTrainedModel, PreTrainedTokenizerFa
 from scripts.starter.models import PLANS, build_model
 
 OPENINGS = (
-    "Tom had a little red boat.",
+    "Tom had a little red boat, and",
     "One day, a small mouse",
     "The old woman looked out of the window and",
     "It was raining, so the children",
     '"Where is my hat?" asked',
-    "Anna and her brother went",
-    "The dog ran into the garden",
+    "Anna and her brother went to the",
+    "The dog ran into the garden and",
     "Once upon a time there was a king who",
-    "The boy wanted",
-    "In the morning, the farmer",
+    "The boy wanted to",
+    "In the morning, the farmer said",
 )
 SOURCES = (
     "king | old | castle",
@@ -82,7 +82,7 @@ def samples(model: Any, tokenizer: PreTrainedTokenizerFast) -> list[tuple[str, s
     for given in OPENINGS if causal else SOURCES:
         ids = tokenizer(given, return_tensors="pt")
         if causal:
-            out = model.generate(**ids, max_new_tokens=60, do_sample=True, temperature=0.6, top_p=0.9)
+            out = model.generate(**ids, max_new_tokens=48, do_sample=True, temperature=0.5, top_p=0.9)
             out = out[:, ids["input_ids"].shape[1] :]
         else:
             out = model.generate(**ids, max_new_tokens=40, num_beams=4)

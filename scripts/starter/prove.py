@@ -46,8 +46,8 @@ PROOFS = {
     "small-encoder": Proof(
         "topic", AutoModelForSequenceClassification, 200, 16, ("query", "value"), "accuracy"
     ),
-    "small-decoder": Proof("stories", AutoModelForCausalLM, 100, 8, ("q_proj", "v_proj"), "loss"),
-    "small-seq2seq": Proof("data_to_text", AutoModelForSeq2SeqLM, 150, 16, ("q", "v"), "loss"),
+    "small-decoder": Proof("stories", AutoModelForCausalLM, 50, 8, ("q_proj", "v_proj"), "loss"),
+    "small-seq2seq": Proof("data_to_text", AutoModelForSeq2SeqLM, 60, 16, ("q", "v"), "loss"),
 }
 
 
