@@ -33,8 +33,8 @@ def accuracy_words(method: str, right: int, count: int) -> Words:
     low, high = share_interval(right, count)
     return (
         N_(
-            "{method} answers {right} of {count} test questions right: {share} %. With luck taken into account,"
-            " the true share lies between {low} and {high} % (95 % sure)."
+            "{method} answers {right} of {count} test questions right: {share} %. With luck taken into"
+            " account, the true share lies between {low} and {high} % (95 % sure)."
         ),
         {
             "method": method,
@@ -59,7 +59,13 @@ def loss_words(method: str, before: float | None, after: float) -> Words:
             N_("{method} reaches a test loss of {after}; smaller is better."),
             {"method": method, "after": f"{after:.3f}"},
         )
+    values: dict[str, Value] = {"method": method, "before": f"{before:.3f}", "after": f"{after:.3f}"}
+    if after < before:
+        return (
+            N_("With {method} the loss fell from {before} at the first check to {after} on the test part."),
+            values,
+        )
     return (
-        N_("With {method} the loss fell from {before} at the first check to {after} on the test part."),
-        {"method": method, "before": f"{before:.3f}", "after": f"{after:.3f}"},
+        N_("With {method} the loss did not fall: {before} at the first check, {after} on the test part."),
+        values,
     )
