@@ -313,11 +313,14 @@ def _roles(
     """The task and role -> column, from what was said and, for the rest, from the names of the columns."""
     guessed = guess(names)
     if columns:
-        wanted = task or next(
-            (t for t, roles in ROLES.items() if set(roles) - {"context"} == set(columns) - {"context"}), None
-        )
+        exact = (t for t, roles in ROLES.items() if set(roles) - {"context"} == set(columns) - {"context"})
+        wanted = task or next(exact, None) or (guessed[0] if guessed else None)
         if wanted is not None:
-            return wanted, columns
+            _require_roles(columns, wanted)
+            free = guessed[1] if guessed and guessed[0] == wanted else {}
+            made = {role: name for role, name in free.items() if name not in columns.values()} | columns
+            if set(ROLES[wanted]) - {"context"} <= set(made):
+                return wanted, made
     if guessed is not None and task in (None, guessed[0]):
         return guessed
     if task is not None:
@@ -336,6 +339,21 @@ def _roles(
             values={"path": str(file), "names": ", ".join(names)},
         )
     )
+
+
+def _require_roles(columns: dict[str, str], task: str) -> None:
+    """What is said of a role that the task does not have must not be passed over in silence."""
+    unknown = [role for role in columns if role not in ROLES[task]]
+    if unknown:
+        raise EngineError(
+            Problem(
+                field=f"data.0.columns.{role}",
+                text=N_("The task {task} reads no {role}."),
+                advice=N_("It reads: {names}."),
+                values={"task": task, "role": role, "names": ", ".join(ROLES[task])},
+            )
+            for role in unknown
+        )
 
 
 def _require_columns(row: dict[str, Any], role_of: dict[str, str], file: Path) -> None:

@@ -234,7 +234,7 @@ def from_mapping(given: dict[str, Any]) -> ExperimentSpec:
     rest = {name: value for name, value in given.items() if name not in ("training", "hardware")}
     made, more = read_settings(ExperimentSpec, rest if problems else given)
     task = given.get("task")
-    if task is not None and task not in TASK_LABELS:
+    if isinstance(task, str) and task not in TASK_LABELS:
         more = [p for p in more if not p.field.startswith("task")]
         more.append(
             Problem(

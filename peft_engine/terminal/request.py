@@ -31,8 +31,8 @@ def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
     for named in (given["model"], given["data"][0]):
         named["key"] = _whole(named["key"])
     _change(given, chosen, problems)
-    if "task" not in given and given["data"][0]["key"] is not None:
-        data = given["data"][0]
+    data = given["data"][0]
+    if "task" not in given and data["key"] is not None and not _about_data(problems):
         problems += _refusals(
             lambda: given.update(task=library.data_set(data["key"], data.get("columns")).task)
         )
@@ -84,7 +84,7 @@ def _all_at_once(problems: list[Problem], given: dict[str, Any]) -> list[Problem
     model_key, data, method = given["model"]["key"], given["data"][0], given["method"]
     if model_key is not None:
         found += _refusals(lambda: library.model(model_key, weights=False))
-    if data["key"] is not None:
+    if data["key"] is not None and not _about_data(problems):
         found += _refusals(lambda: library.data_set(data["key"], data.get("columns"), given.get("task")))
     if method["key"] is not None:
         found += _refusals(lambda: taxonomy.method(method["key"]))
@@ -93,6 +93,10 @@ def _all_at_once(problems: list[Problem], given: dict[str, Any]) -> list[Problem
             wrong = read_settings(card.card.config, method.get("settings", {}))[1]
             found += [problem.at("method.settings") for problem in wrong]
     return list({(problem.field, problem.sentence()): problem for problem in found}.values())
+
+
+def _about_data(problems: list[Problem]) -> bool:
+    return any(problem.field.startswith("data.0") for problem in problems)
 
 
 def _refusals(look: Callable[[], object]) -> tuple[Problem, ...]:

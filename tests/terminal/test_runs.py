@@ -1,0 +1,194 @@
+"""Runs from the command line: told live, found again, stopped, resumed, compared, asked, reported."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+from peft_engine import cli
+from peft_engine.contract import events as e
+from peft_engine.contract.store import RunStore
+from peft_engine.training import checkpoint as ck
+from scripts.tiny_experiment import make_model
+from tests.terminal.conftest import ROOT, engine, environment
+from tests.terminal.test_lists_and_plans import document, fields, said
+
+PROMISED = {
+    *("id", "status", "reason", "metrics", "trainable_parameters", "peak_memory_bytes", "seconds", "spec"),
+}
+
+
+def test_run_prints_one_event_a_line(tiny):
+    told = [e.parse(json.dumps(line)) for line in tiny.events]
+    assert [event.run for event in told] == [tiny.run] * len(told)
+    assert isinstance(told[0], e.Started)
+    assert told[-1].status == "finished"
+    log = (tiny.store / "runs" / tiny.run / "events.jsonl").read_text().splitlines()
+    assert [json.loads(line) for line in log] == tiny.events
+
+
+def test_show_and_runs(capsys, tiny):
+    told = document(capsys, "show", tiny.run, "--store", tiny.store)
+    assert set(told) >= PROMISED
+    assert (told["status"], told["reason"], told["id"]) == ("finished", "done", tiny.run)
+    ended = tiny.events[-1]
+    assert told["metrics"] == ended["metrics"]
+    assert told["seconds"] == ended["seconds"] > 0
+    assert told["peak_memory_bytes"] == ended["peak_memory_bytes"] > 0
+    assert told["trainable_parameters"] == 2 * 2 * 8 * (32 + 32) + 32 * 2 + 2
+    listed = document(capsys, "runs", "--store", tiny.store)
+    assert told in listed
+    assert document(capsys, "show", tiny.run[:-1], "--store", tiny.store)["id"] == tiny.run
+    _, out, _ = said(capsys, "show", "last", "--store", tiny.store)
+    assert "finished. All steps are done." in out
+    assert tiny.run in said(capsys, "runs", "--store", tiny.store)[1]
+
+
+def test_plan_says_what_the_run_counts(capsys, tiny):
+    told = document(capsys, "plan", *tiny.experiment())
+    counted = next(line for line in tiny.events if line["kind"] == "counted")
+    for name in ("trainable_parameters", "method_parameters", "head_parameters", "total_parameters"):
+        assert told[name] == counted[name]
+    assert told["trainable_ratio"] == pytest.approx(counted["trainable_ratio"])
+
+
+def test_what_is_over_is_not_told_or_resumed(capsys, tiny):
+    for command in ("pause", "stop", "resume"):
+        assert fields(document(capsys, command, tiny.run, "--store", tiny.store, status=2)) == {"run"}
+
+
+def test_compare(capsys, tiny):
+    told = document(capsys, "compare", "--store", tiny.store)
+    assert tiny.run in {r["id"] for r in told}
+    one = document(capsys, "compare", tiny.run, "--store", tiny.store)
+    assert [r["id"] for r in one] == [tiny.run]
+    assert "accuracy" in said(capsys, "compare", tiny.run, "--store", tiny.store)[1]
+
+
+def test_predict(capsys, tiny, tmp_path):
+    texts = ["the house is good", "bad [/b] :smile: \udcff"]
+    told = document(capsys, "predict", "--store", tiny.store, tiny.run, *texts)
+    assert [set(a) for a in told] == [{"answer", "probability", "probabilities"}] * 2
+    for answer in told:
+        assert sum(answer["probabilities"].values()) == pytest.approx(1, abs=1e-5)
+        assert answer["probability"] == max(answer["probabilities"].values())
+        assert answer["probabilities"][answer["answer"]] == answer["probability"]
+    file = tmp_path / "ask.csv"
+    file.write_text("sentence\nthe house is good\n")
+    assert document(capsys, "predict", tiny.run, "--file", file, "--store", tiny.store) == told[:1]
+    status, out, _ = said(capsys, "predict", tiny.run, "--store", tiny.store, *texts)
+    assert status == 0
+    assert "[/b] :smile:" in out
+    nothing = document(capsys, "predict", tiny.run, "--store", tiny.store, status=2)
+    assert fields(nothing) == {"texts"}
+    file.write_text("words\nthe house\n")
+    told = document(capsys, "predict", tiny.run, "--file", file, "--store", tiny.store, status=2)
+    assert fields(told) == {"file"}
+
+
+def test_predict_gives_the_answers_that_the_run_stored(capsys, tiny):
+    """The same texts through the command line answer as they did in the run's own evaluation."""
+    folder = tiny.store / "runs" / tiny.run
+    stored = [json.loads(line) for line in (folder / "result" / "predictions.jsonl").read_text().splitlines()]
+    rows = tiny.data.read_text().splitlines()
+    texts = [json.loads(rows[int(item["item"].removeprefix("train-"))])["text"] for item in stored]
+    told = document(capsys, "predict", tiny.run, *texts, "--store", tiny.store)
+    assert [answer["answer"] for answer in told] == [item["prediction"] for item in stored]
+    for answer, item in zip(told, stored, strict=True):
+        assert list(answer["probabilities"].values()) == pytest.approx(item["probabilities"], abs=1e-4)
+
+
+def test_predict_needs_the_model_but_not_the_data(capsys, small, tmp_path):
+    """The data may be gone when a run is asked; where the model is gone, a sentence says so."""
+    model, data = tmp_path / "model", tmp_path / "mine.jsonl"
+    shutil.copytree(small.model, model)
+    shutil.copy(small.data, data)
+    arguments = ("run", "--model", model, "--data", data, "--method", "head_only", "--store", tmp_path)
+    told = engine(*arguments, "--set", "training.max_steps=2", "--set", "hardware.threads=1")
+    assert told.status == 0, told.error
+    assert "All steps are done." in told.out
+    assert "test at step 2: " in told.out
+    data.unlink()
+    assert document(capsys, "predict", "last", "the house is good", "--store", tmp_path)[0]["answer"]
+    shutil.rmtree(model)
+    told = document(capsys, "predict", "last", "the house is good", "--store", tmp_path, status=2)
+    assert fields(told) == {"model.key"}
+
+
+def test_report(capsys, tiny, tmp_path):
+    told = document(capsys, "report", tiny.run, "--to", tmp_path / "page", "--store", tiny.store)
+    assert told == {"report": str(tmp_path / "page" / "report.html")}
+    assert (tmp_path / "page" / "report.html").is_file()
+    status, out, _ = said(capsys, "report", "last", "--store", tiny.store)
+    assert status == 0
+    assert "report.html" in out
+    (tmp_path / "file").write_text("")
+    told = document(
+        capsys, "report", tiny.run, "--to", tmp_path / "file" / "x", "--store", tiny.store, status=2
+    )
+    assert fields(told) == {"to"}
+
+
+def test_ctrl_c_stops_the_run_which_can_be_resumed(capsys, small, tmp_path):
+    """Exit status 130, a checkpoint, every event printed to the end; resumed, the run finishes."""
+    arguments = [*small.experiment(), "--store", str(tmp_path), "--set", "training.epochs=1000"]
+    arguments += ["--set", "training.early_stopping=false", "--json"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "peft_engine", "run", *arguments],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, env=environment(),
+    )  # fmt: skip
+    assert process.stdout is not None
+    for line in process.stdout:
+        if json.loads(line)["kind"] == "step":
+            break
+    time.sleep(0.3)
+    process.send_signal(signal.SIGINT)
+    out, error = process.communicate(timeout=100)
+    assert (process.returncode, error) == (130, b"")
+    ended = json.loads(out.splitlines()[-1])
+    assert (ended["kind"], ended["status"], ended["reason"]) == ("ended", "stopped", "asked")
+    told = document(capsys, "show", "last", "--store", tmp_path)
+    assert (told["status"], told["reason"]) == ("stopped", "asked")
+    folder = RunStore(tmp_path).get("last")
+    position = ck.load(ck.newest(folder.checkpoints))[0]
+    assert position.step == told["step"] > 0
+    # What was asked for is too long for a test: the rest of it is cut, nothing else is changed.
+    spec = folder.path / "spec.toml"
+    spec.write_text(spec.read_text().replace("[training]", f"[training]\nmax_steps = {position.step + 3}"))
+    again = engine("resume", told["id"], "--store", tmp_path, "--json")
+    assert again.status == 0, again.error
+    lines = again.lines()
+    assert {line["attempt"] for line in lines} == {2}
+    assert next(line for line in lines if line["kind"] == "resumed")["from_step"] == position.step
+    assert [line["step"] for line in lines if line["kind"] == "step"] == [
+        position.step + i for i in (1, 2, 3)
+    ]
+
+
+def test_a_run_that_fails_says_why(small, tmp_path):
+    """A device is looked for where the run happens: in the worker, which tells it to whoever follows."""
+    told = engine("run", *small.experiment(), "--set", "hardware.device=cuda:7", "--store", tmp_path)
+    assert told.status == 3
+    assert "There is no device cuda:7 on this machine." in told.error
+
+
+def test_demo(capsys, tmp_path, monkeypatch):
+    """The demo's model is stood in for by a tiny one."""
+    make_model(tmp_path / "models" / "minilm-l6")
+    monkeypatch.setenv("PEFT_WORKBENCH_HOME", str(tmp_path))
+    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+    status, out, _ = said(capsys, "demo", "--store", tmp_path / "store", "--to", tmp_path / "page")
+    assert status == 0
+    assert (tmp_path / "page" / "report.html").is_file()
+    assert "report.html" in out.replace("\n", "")
+    record = RunStore(tmp_path / "store").records()[0]
+    assert (record.status, record.spec["data"][0]["key"], record.spec["method"]["key"]) == (
+        "finished",
+        "topic",
+        "lora",
+    )
+    assert cli.main(["show", "last", "--store", str(tmp_path / "store")]) == 0
