@@ -9,8 +9,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.i18n import N_, tr
-from app.pages.runs import RunsPage
-from app.pages.settings import SettingsPage
 from app.pages.workbench import WorkbenchPage
 from app.shell.place import Place
 from app.shell.question import Answer, Question
@@ -33,10 +31,12 @@ from peft_engine.contract.store import RunStore
 
 if TYPE_CHECKING:
     from app.pages.live_run.page import LiveRunPage
+    from app.pages.runs import RunsPage
+    from app.pages.settings import SettingsPage
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
-PLOTS_AFTER_MS = 400
-"""After the first paint the page with the plots is made, so that Launch need not wait for it."""
+PAGES_AFTER_MS = 300
+"""After the first paint the other pages are made, so that going there need not wait for them."""
 
 
 class MainWindow(QWidget):
@@ -44,9 +44,11 @@ class MainWindow(QWidget):
 
     Signals:
         first_painted(): it can be seen for the first time.
+        pages_made(): all that is made after that is there.
     """
 
     first_painted = Signal()
+    pages_made = Signal()
 
     def __init__(self, store: RunStore, settings: WindowSettings | None = None) -> None:
         super().__init__()
@@ -59,8 +61,8 @@ class MainWindow(QWidget):
         self.runs = Runs(store, self.thread_, self)
         self.experiment = Experiment(self)
         self.workbench = WorkbenchPage(self.experiment, store)
-        self.runs_page = RunsPage(self.runs)
-        self.settings_page = SettingsPage(self._settings, store)
+        self._runs_page: RunsPage | None = None
+        self._settings_page: SettingsPage | None = None
         self.live_page: LiveRunPage | None = None
         self.rail = Rail(
             [("workbench", "workbench", tr(N_("Workbench"))), ("runs", "runs", tr(N_("Runs")))],
@@ -85,7 +87,12 @@ class MainWindow(QWidget):
         """Start the thread: it lists the runs, follows those that are running, and warms a worker up."""
         self.thread_.start()
         self.thread_.ask(ListRuns(), WarmUp())
-        QTimer.singleShot(PLOTS_AFTER_MS, self, self._live)
+        QTimer.singleShot(PAGES_AFTER_MS, self, lambda: self.runs_page)
+        QTimer.singleShot(2 * PAGES_AFTER_MS, self, self._make_last_page)
+
+    def _make_last_page(self) -> None:
+        self._live()
+        self.pages_made.emit()
 
     def launch(self, spec: ExperimentSpec) -> None:
         """Start a run of this experiment; its page opens as soon as it is there."""
@@ -102,8 +109,10 @@ class MainWindow(QWidget):
 
     def show_place(self, key: str) -> None:
         """Show a place of the rail: "workbench", "runs" (the table) or "settings"."""
-        page = {"workbench": self.workbench, "runs": self.runs_page, "settings": self.settings_page}[key]
-        self._show_page(page)
+        if key == "workbench":
+            self._show_page(self.workbench)
+        else:
+            self._show_page(self.runs_page if key == "runs" else self.settings_page)
 
     def open_run(self, run: str) -> None:
         """Show a run, whether it lives or is long over."""
@@ -121,7 +130,34 @@ class MainWindow(QWidget):
 
     def place(self) -> Place:
         """The page that is shown."""
-        return self._places[self._stack.widget(self._stack.currentIndex())]
+        return next(place for page, place in self._places.items() if page is self._stack.currentWidget())
+
+    @property
+    def runs_page(self) -> "RunsPage":
+        """The table of all runs."""
+        if self._runs_page is None:
+            from app.pages.runs import RunsPage
+
+            page = self._runs_page = RunsPage(self.runs)
+            page.open_asked.connect(self.open_run)
+            page.again_asked.connect(self.edit)
+            page.demo_asked.connect(self.launch_demo)
+            page.head_changed.connect(self._head_changed)
+            self._add(
+                Place("runs", page, page.title, actions=page.action_bar, focus_search=page.focus_search)
+            )
+        return self._runs_page
+
+    @property
+    def settings_page(self) -> "SettingsPage":
+        """The window's settings."""
+        if self._settings_page is None:
+            from app.pages.settings import SettingsPage
+
+            page = self._settings_page = SettingsPage(self._settings, self.runs.store)
+            page.settings_edited.connect(self._take_settings)
+            self._add(Place("settings", page, page.title))
+        return self._settings_page
 
     def _live(self) -> "LiveRunPage":
         """The page of one run. It brings pyqtgraph, so it is made after the window can be used."""
@@ -202,9 +238,6 @@ class MainWindow(QWidget):
                 focus_search=self.workbench.focus_search,
             )
         )
-        runs = self.runs_page
-        self._add(Place("runs", runs, runs.title, actions=runs.action_bar, focus_search=runs.focus_search))
-        self._add(Place("settings", self.settings_page, self.settings_page.title))
 
     def _add(self, place: Place) -> None:
         self._places[place.page] = place
@@ -217,11 +250,6 @@ class MainWindow(QWidget):
         self.top_bar.back.clicked.connect(lambda _on=False: self.show_place("runs"))
         self.workbench.launch_asked.connect(self.launch)
         self.workbench.title_changed.connect(self._head_changed)
-        self.runs_page.open_asked.connect(self.open_run)
-        self.runs_page.again_asked.connect(self.edit)
-        self.runs_page.demo_asked.connect(self.launch_demo)
-        self.runs_page.head_changed.connect(self._head_changed)
-        self.settings_page.settings_edited.connect(self._take_settings)
         self.run_bar.open_asked.connect(self.open_run)
         self.run_bar.pause_asked.connect(lambda run: self.runs.tell(run.id, "pause"))
         self.run_bar.resume_asked.connect(lambda run: self.runs.resume(run.id))
