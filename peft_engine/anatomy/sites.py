@@ -16,8 +16,8 @@ class LinearSite:
         name: "attention.query", ..., "feed_forward.down".
         module: the nn.Linear or Conv1D that computes it.
         inputs, outputs: sizes of the named map alone.
-        rows: which outputs of the module are meant: None for all, a (start, stop) slice, or an index tensor for those that lie
-            scattered (NeoX stores query, key and value head by head).
+        rows: which outputs of the module are meant: None for all, a (start, stop) slice, or an index tensor
+            for those that lie scattered (NeoX stores query, key and value head by head).
         transposed: the weight lies [in, out] (Conv1D) rather than [out, in].
     """
 

@@ -1,4 +1,5 @@
-"""One table per architecture: where its blocks, maps, norms and embeddings lie. Nothing else names an architecture."""
+"""One table per architecture: where its blocks, maps, norms and embeddings lie. Nothing else names an
+architecture."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -6,7 +7,8 @@ from typing import Literal
 
 @dataclass(frozen=True)
 class AttentionNames:
-    """Paths below a block. `module` calls the attention function; `fused` holds query, key and value together."""
+    """Paths below a block. `module` calls the attention function; `fused` holds query, key and value
+    together."""
 
     module: str
     query: str
@@ -18,7 +20,8 @@ class AttentionNames:
 
 @dataclass(frozen=True)
 class StackNames:
-    """Paths of one stack: its module below the base model, its blocks below that, and what lies in a block."""
+    """Paths of one stack: its module below the base model, its blocks below that, and what lies in a
+    block."""
 
     stack: Literal["encoder", "decoder"]
     module: str

@@ -53,7 +53,7 @@ class Training(Settings):
         high=10.0,
     )
     epochs: float = setting(
-        3.0,
+        5.0,
         label=N_("Passes over the data"),
         help=N_("How often every example is seen"),
         expert=N_("epochs"),

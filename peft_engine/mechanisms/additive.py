@@ -1,4 +1,5 @@
-"""What methods that add modules share: one container in the model, hooks that count their calls, removal without a trace."""
+"""What methods that add modules share: one container in the model, hooks that count their calls, removal
+without a trace."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,14 +15,15 @@ from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.tuner import Tuner
 
 CONTAINER = "peft_method"
-"""The name of the submodule that holds what a method adds; a part of every parameter's name in checkpoints."""
+"""The name of the submodule that holds what a method adds; a part of every parameter's name in
+checkpoints."""
 
 
 class Additive(Tuner):
     """A method that only adds: the base model's own tensors are never touched.
 
-    Subclasses build their modules in `build`, and register hooks by `hook` with a name for the place. While `off` is true the
-    hooks must let everything pass as it is.
+    Subclasses build their modules in `build`, and register hooks with a name for the place. While `off` is
+    true the hooks let everything pass as it is.
     """
 
     def attach(self, anatomy: Anatomy, *, generator: torch.Generator) -> None:
@@ -79,7 +81,8 @@ class Additive(Tuner):
         self._handles.append(module.register_forward_pre_hook(hook, with_kwargs=True))
 
     def claim(self, place: str) -> Callable[[], None]:
-        """A place that is reached some other way than by a hook of this class; call what comes back when it is."""
+        """A place that is reached some other way than by a hook of this class; call what comes back when it
+        is."""
         self._places[place] = False
 
         def reached() -> None:

@@ -40,7 +40,8 @@ class LowRankDelta(nn.Module):
 def add_to(site: LinearSite, output: Tensor, delta: Tensor) -> Tensor:
     """Add delta [..., outputs] to the named part of a module's output [..., all outputs].
 
-    The output of a linear map is not needed for its own backward pass, so it is changed in place: no second copy is made.
+    The output of a linear map is not needed for its own backward pass, so it is changed in place: no second
+    copy is made.
     """
     if site.rows is None:
         return output.add_(delta)

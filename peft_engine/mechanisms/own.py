@@ -14,7 +14,8 @@ from peft_engine.mechanisms.tuner import Tuner
 
 
 class OwnParameters(Tuner):
-    """Chosen parameters of the model learn; the base's values are read again from its file when they are wanted."""
+    """Chosen parameters of the model learn; the base's values are read again from its file when they are
+    wanted."""
 
     def choose(self) -> Iterator[tuple[str, nn.Parameter]]:
         """(name, parameter) of what learns, the task head left out."""

@@ -95,7 +95,8 @@ class Tuner:
         return sum(parameter.numel() for _, parameter in self.method_parameters())
 
     def sites(self) -> int:
-        """How many places of the model the method claims to touch; checked against calls in the first forward."""
+        """How many places of the model the method claims to touch; checked against calls in the first
+        forward."""
         raise NotImplementedError(type(self).__name__)  # every method has its own
 
     def called(self) -> int:
@@ -111,7 +112,8 @@ class Tuner:
         raise NotImplementedError(type(self).__name__)  # every method has its own
 
     def training_state(self) -> dict[str, Tensor]:
-        """What a checkpoint needs beyond the tensors that learn now: masks, averages, what earlier phases learned."""
+        """What a checkpoint needs beyond the tensors that learn now: masks, averages, what earlier phases
+        learned."""
         return {}
 
     def load_training_state(self, state: dict[str, Tensor]) -> None:
