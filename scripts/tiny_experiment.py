@@ -3,6 +3,7 @@
 import json
 import random
 from pathlib import Path
+from typing import Any
 
 WORDS = [
     "good",
@@ -30,12 +31,13 @@ def make_model(folder: Path) -> Path:
     from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
 
     words = Tokenizer(models.WordLevel({w: i for i, w in enumerate(SPECIAL + WORDS)}, unk_token="[UNK]"))
-    words.pre_tokenizer = pre_tokenizers.Whitespace()  # type: ignore[assignment] # the stubs know no setter
-    words.post_processor = processors.TemplateProcessing(  # type: ignore[assignment] # the same
+    words.pre_tokenizer = pre_tokenizers.Whitespace()
+    words.post_processor = processors.TemplateProcessing(
         single="[CLS] $A [SEP]", pair="[CLS] $A [SEP] $B [SEP]", special_tokens=[("[CLS]", 2), ("[SEP]", 3)]
     )
     names = {"pad_token": "[PAD]", "unk_token": "[UNK]", "cls_token": "[CLS]", "sep_token": "[SEP]"}
-    PreTrainedTokenizerFast(tokenizer_object=words, **names).save_pretrained(folder)
+    kind: Any = PreTrainedTokenizerFast  # transformers gives its constructor no types
+    kind(tokenizer_object=words, **names).save_pretrained(folder)
     torch.manual_seed(0)
     config = BertConfig(
         vocab_size=len(SPECIAL + WORDS),

@@ -317,8 +317,8 @@ def _roles(
         wanted = task or next(exact, None) or (guessed[0] if guessed else None)
         if wanted is not None:
             _require_roles(columns, wanted)
-            free = guessed[1] if guessed and guessed[0] == wanted else {}
-            made = {role: name for role, name in free.items() if name not in columns.values()} | columns
+            told = guessed[1] if guessed and guessed[0] == wanted else {}
+            made = {role: name for role, name in told.items() if name not in columns.values()} | columns
             if set(ROLES[wanted]) - {"context"} <= set(made):
                 return wanted, made
     if guessed is not None and task in (None, guessed[0]):
