@@ -33,8 +33,7 @@ def load_parts(entry: DataEntry, rows: int | None = None) -> Parts:
     """Read a data set that our own checks have passed.
 
     What has no file of its own is cut from the training part by a hash of each row's text, so the cut is the
-    same for every
-    seed and every method, and equal texts never stand on both sides.
+    same for every seed and every method, and equal texts never stand on both sides.
 
     Args:
         rows: use at most so many training rows, the first ones.

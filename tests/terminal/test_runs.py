@@ -12,6 +12,8 @@ import pytest
 from peft_engine import cli
 from peft_engine.contract import events as e
 from peft_engine.contract.store import RunStore
+from peft_engine.terminal import commands
+from peft_engine.terminal.request import spec_of
 from peft_engine.training import checkpoint as ck
 from scripts.tiny_experiment import make_model
 from tests.terminal.conftest import ROOT, engine, environment
@@ -177,10 +179,15 @@ def test_a_run_that_fails_says_why(small, tmp_path):
 
 
 def test_demo(capsys, tmp_path, monkeypatch):
-    """The demo's model is stood in for by a tiny one."""
+    """The demo's model is stood in for by a tiny one, and eight steps must do."""
     make_model(tmp_path / "models" / "minilm-l6")
     monkeypatch.setenv("PEFT_WORKBENCH_HOME", str(tmp_path))
-    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+
+    def short(chosen):
+        chosen.set = ["training.max_steps=8", "hardware.threads=1"]
+        return spec_of(chosen)
+
+    monkeypatch.setattr(commands, "spec_of", short)
     status, out, _ = said(capsys, "demo", "--store", tmp_path / "store", "--to", tmp_path / "page")
     assert status == 0
     assert (tmp_path / "page" / "report.html").is_file()
