@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -17,6 +18,7 @@ from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.taxonomy import Node
 from peft_engine.contract.texts import Value, fill
 
+WHOLE = ("key", "run", "accuracy", "loss", "score")
 # What a person wrote (texts, paths, reasons) is printed as it is: brackets are no markup, colons no emoji.
 _console = Console(markup=False, emoji=False, highlight=False)
 
@@ -169,7 +171,9 @@ def answers(rows: Sequence[Mapping[str, str]], found: Sequence[dict[str, Any]]) 
 def _names(r: RunRecord) -> tuple[str, str, str]:
     if not r.spec:
         return ("", "", "")
-    return (r.spec["method"]["key"], r.spec["model"]["key"], r.spec["data"][0]["key"])
+    keys = (r.spec["method"]["key"], r.spec["model"]["key"], r.spec["data"][0]["key"])
+    # Of a path the last part tells it; `show` has the whole.
+    return (keys[0], Path(keys[1]).name, Path(keys[2]).name)
 
 
 def _score(r: RunRecord) -> str:
@@ -186,7 +190,9 @@ def _facts(facts: Mapping[str, str]) -> None:
 
 
 def _table(*columns: str) -> Table:
+    """Ids and scores stay whole in a narrow terminal, the rest gives way."""
     table = Table(box=None, header_style="bold", pad_edge=False)
     for column in columns:
-        table.add_column(column, overflow="fold")
+        whole = column in WHOLE
+        table.add_column(column, overflow="fold", no_wrap=whole, min_width=len(column) if whole else None)
     return table
