@@ -2,9 +2,10 @@
 
     python scripts/bench_memory.py [--models minilm-l6] [--methods lora,full] [--batches 8,32] [--write]
 
-Each line is a run of its own in a process of its own: two steps on the longest texts of a built-in set, then validation and
-test, as `peft-engine run` does it. The total is compared with the run's measured peak. Exit status 1 when a
-total is further off than allowed (35 % on the CPU, 20 % on CUDA). --write puts the table into resources/docs.
+Each line is a run of its own in a process of its own: two steps on the longest texts of a built-in set,
+then validation and test, as `peft-engine run` does it. The total is compared with the run's measured peak.
+Exit status 1 when a total is further off than allowed (35 % on the CPU, 20 % on CUDA). --write puts the
+table into resources/docs.
 """
 
 import argparse
@@ -18,8 +19,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.plan import resolve
@@ -27,6 +27,7 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.rows import read_rows
 from peft_engine.contract.spec import from_mapping
 
+ROOT = Path(__file__).resolve().parents[1]
 DOCUMENT = ROOT / "resources" / "docs" / "memory.md"
 DATA = {"encoder": "sentiment", "decoder": "stories", "encoder_decoder": "translation"}
 KINDS = ("weights", "adapter", "gradients", "optimizer", "activations", "other")
@@ -93,18 +94,19 @@ def document(rows: list[dict[str, Any]], device: str) -> str:
         f"Made by `python scripts/bench_memory.py --write` on {time.strftime('%d %B %Y')}: {device},"
         f" {platform.machine()}, {os.cpu_count()} cores, {platform.system()}, Python"
         f" {platform.python_version()}, torch {torch.__version__}, transformers {transformers.__version__}."
-        " Each line is a run in a process of its own: two steps on the longest texts of a built-in data set, then"
-        " validation and test. MiB throughout, float32.",
+        " Each line is a run in a process of its own: two steps on the longest texts of a built-in data set,"
+        " then validation and test. MiB throughout, float32.",
         "",
-        "*Predicted* is known before anything is loaded, from sizes alone. *Measured* is the peak of what the process"
-        " allocated from just before the model was loaded to the end of the run; program code that the system"
-        " reads from torch's files is not among it (about 100 MiB, the same for every run). The parts are read from the"
-        " tensors themselves, activations by hooks on what autograd keeps. Where parts do not live at the same time"
-        " (activations are freed while gradients appear) they may add up to more than the peak.",
+        "*Predicted* is known before anything is loaded, from sizes alone. *Measured* is the peak of what the"
+        " process allocated from just before the model was loaded to the end of the run; program code that the"
+        " system reads from torch's files is not among it (about 100 MiB, the same for every run). The parts"
+        " are read from the tensors themselves, activations by hooks on what autograd keeps. Where parts do"
+        " not live at the same time (activations are freed while gradients appear) they may add up to more"
+        " than the peak.",
         "",
         f"Ratio of predicted to measured total: {ratios[0]:.2f} to {ratios[-1]:.2f},"
-        f" median {ratios[len(ratios) // 2]:.2f}, over {len(good)} runs; allowed is {1 - ALLOWED[device]:.2f} to"
-        f" {1 + ALLOWED[device]:.2f}.",
+        f" median {ratios[len(ratios) // 2]:.2f}, over {len(good)} runs; allowed is"
+        f" {1 - ALLOWED[device]:.2f} to {1 + ALLOWED[device]:.2f}.",
         "",
         "| model | method | batch | predicted | measured | ratio | "
         + " | ".join(f"{kind} p / m" for kind in KINDS)
@@ -115,8 +117,9 @@ def document(rows: list[dict[str, Any]], device: str) -> str:
         kinds = " | ".join(
             f"{row['predicted'][kind] / MIB:.1f} / {row['measured'][kind] / MIB:.1f}" for kind in KINDS
         )
+        total = sum(row["predicted"].values()) / MIB
         lines.append(
-            f"| {row['model']} | {row['method']} | {row['batch']} | {sum(row['predicted'].values()) / MIB:.0f}"
+            f"| {row['model']} | {row['method']} | {row['batch']} | {total:.0f}"
             f" | {row['peak'] / MIB:.0f} | {ratio(row):.2f} | {kinds} |"
         )
     return "\n".join(lines) + "\n"
@@ -145,7 +148,7 @@ def _refused(model: str, method: str, data: Path) -> bool:
 
 
 def _longest_rows(model: str, scratch: Path) -> Path:
-    """A folder with the longest rows of the built-in set that suits the model: a batch then needs what it can need."""
+    """A folder with the longest rows of the built-in set that suits the model: batches need the most."""
     name = DATA[library.model(model).shape.kind]
     folder = scratch / name
     if not folder.is_dir():

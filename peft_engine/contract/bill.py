@@ -12,7 +12,7 @@ from peft_engine.contract.tasks import HAS_LABELS
 
 FULL = 4
 """Bytes of a float32 number."""
-HEAP_HOLES = 0.1
+HEAP_HOLES = 0.4
 """On the CPU: free places between living tensors, as a share of what autograd keeps. Measured by
 scripts/bench_memory.py."""
 LIBRARIES = 12 << 20

@@ -64,6 +64,21 @@ def load_optimizer(optimizer: torch.optim.Optimizer, model: nn.Module, tensors: 
         optimizer.state[parameter][entry] = target.clone()
 
 
+def savable(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    """The tensors as safetensors takes them: whole, on the CPU, no two on the same memory.
+
+    Only what shares memory is copied: a copy of everything would be the highest peak of full fine-tuning.
+    """
+    seen: set[int] = set()
+    made = {}
+    for name, tensor in tensors.items():
+        value = tensor.detach().contiguous().cpu()
+        address = value.untyped_storage().data_ptr()
+        made[name] = value.clone() if address in seen else value
+        seen.add(address)
+    return made
+
+
 def save(folder: Path, name: str, position: Position, parts: dict[str, dict[str, Tensor]]) -> int:
     """Write a checkpoint under a name and remove the older ones (the best is kept).
 
@@ -78,8 +93,7 @@ def save(folder: Path, name: str, position: Position, parts: dict[str, dict[str,
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir()
     for part, tensors in parts.items():
-        whole = {key: value.contiguous().cpu().clone() for key, value in tensors.items()}
-        save_file(whole, partial / f"{part}.safetensors")
+        save_file(savable(tensors), partial / f"{part}.safetensors")
     (partial / "position.json").write_text(json.dumps(asdict(position)), encoding="utf-8")
     for file in partial.iterdir():
         with file.open("rb") as opened:

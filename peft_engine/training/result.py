@@ -15,6 +15,7 @@ from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.tuner import Tuner
 from peft_engine.tasks.base import ItemScore
+from peft_engine.training.checkpoint import savable
 from peft_engine.training.setup import Ready, versions
 
 FORMAT = 1
@@ -91,4 +92,4 @@ def read_result(folder: RunFolder) -> dict[str, Any]:
 
 
 def _save(tensors: dict[str, Tensor], path: Path) -> None:
-    save_file({name: value.detach().contiguous().cpu().clone() for name, value in tensors.items()}, path)
+    save_file(savable(tensors), path)
