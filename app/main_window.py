@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.i18n import N_, tr
 from app.pages.workbench import WorkbenchPage
+from app.shell.asking import Asked, about_closing, about_stopping
 from app.shell.place import Place
-from app.shell.question import Answer, Question
+from app.shell.question import Question
 from app.shell.rail import Rail
 from app.shell.regions import go_to_region
 from app.shell.run_bar import RunBar
 from app.shell.top_bar import TopBar
 from app.state.experiment import Experiment
-from app.state.names import experiment_title
 from app.state.run_words import problem_advice, problem_text
 from app.state.runs import LiveRun, RunLaunched, Runs
 from app.state.window_settings import WindowSettings, write_settings
@@ -349,20 +349,7 @@ class MainWindow(QWidget):
         self._notice_room.hide()
 
     def _ask_stop(self, run: LiveRun) -> None:
-        question = self._ask(
-            tr(N_("Stop {run}?"), run=experiment_title(run.spec)),
-            tr(
-                N_(
-                    "Stopping keeps a checkpoint, from which the run can go on later. Stopping and keeping"
-                    " also reads the test part and keeps the result."
-                )
-            ),
-            (
-                Answer("stop", tr(N_("Stop")), "danger", "stop"),
-                Answer("stop_and_keep", tr(N_("Stop and keep")), "outline", "keep"),
-                Answer("go_on", tr(N_("Keep training"))),
-            ),
-        )
+        question = self._ask(about_stopping(run))
         if question is not None:
             question.answered.connect(lambda answer: self._stop(run, answer))
 
@@ -372,11 +359,11 @@ class MainWindow(QWidget):
         elif answer == "stop_and_keep":
             self.runs.tell(run.id, "stop_and_keep")
 
-    def _ask(self, text: str, more: str, answers: tuple[Answer, ...]) -> Question | None:
+    def _ask(self, asked: Asked) -> Question | None:
         """Ask; one question at a time."""
         if self._question is not None:
             return None
-        question = Question(self, text, more, answers)
+        question = Question(self, asked.text, asked.more, asked.answers)
         self._question = question
         question.answered.connect(self._question_gone)
         question.open()
@@ -417,26 +404,7 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
     def _ask_close(self, running: list[LiveRun]) -> None:
-        text = (
-            tr(N_("{run} is still running."), run=experiment_title(running[0].spec))
-            if len(running) == 1
-            else tr(N_("{count} runs are still running."), count=len(running))
-        )
-        question = self._ask(
-            text,
-            tr(
-                N_(
-                    "It can go on without the window; the next start finds it again. Paused or stopped,"
-                    " it keeps a checkpoint and gives its memory back."
-                )
-            ),
-            (
-                Answer("keep", tr(N_("Keep running")), "primary"),
-                Answer("pause", tr(N_("Pause")), "outline", "pause"),
-                Answer("stop", tr(N_("Stop")), "danger", "stop"),
-                Answer("stay", tr(N_("Do not close"))),
-            ),
-        )
+        question = self._ask(about_closing(running))
         if question is not None:
             question.answered.connect(self._close_as)
 

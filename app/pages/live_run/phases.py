@@ -24,7 +24,7 @@ STEP_OF_PHASE = {
 }
 """Phases that a method names itself are part of training."""
 MOST_DIVISIONS = 20
-ROOMY = 860
+ROOMY = 960
 """Below this width pass and clock time are left out."""
 
 

@@ -1,0 +1,62 @@
+"""What the window asks before it stops a run or closes over one: the words and the answers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.i18n import N_, tr
+from app.shell.question import Answer
+from app.state.names import experiment_title
+from app.state.runs import LiveRun
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question: what is asked, what the answers mean, and the answers (see `Question`)."""
+
+    text: str
+    more: str
+    answers: tuple[Answer, ...]
+
+
+def about_stopping(run: LiveRun) -> Asked:
+    """Answers: "stop", "stop_and_keep", "go_on"."""
+    return Asked(
+        tr(N_("Stop {run}?"), run=experiment_title(run.spec)),
+        tr(
+            N_(
+                "Stopping keeps a checkpoint, from which the run can go on later. Stopping and keeping"
+                " also reads the test part and keeps the result."
+            )
+        ),
+        (
+            Answer("stop", tr(N_("Stop")), "danger", "stop"),
+            Answer("stop_and_keep", tr(N_("Stop and keep")), "outline", "keep"),
+            Answer("go_on", tr(N_("Keep training"))),
+        ),
+    )
+
+
+def about_closing(running: Sequence[LiveRun]) -> Asked:
+    """Answers: "keep", "pause", "stop", "stay"."""
+    if len(running) == 1:
+        text = tr(N_("{run} is still running."), run=experiment_title(running[0].spec))
+        more = N_(
+            "It can go on without the window; the next start finds it again. Paused or stopped, it keeps"
+            " a checkpoint and gives its memory back."
+        )
+    else:
+        text = tr(N_("{count} runs are still running."), count=len(running))
+        more = N_(
+            "They can go on without the window; the next start finds them again. Paused or stopped, they"
+            " keep checkpoints and give their memory back."
+        )
+    return Asked(
+        text,
+        tr(more),
+        (
+            Answer("keep", tr(N_("Keep running")), "primary"),
+            Answer("pause", tr(N_("Pause")), "outline", "pause"),
+            Answer("stop", tr(N_("Stop")), "danger", "stop"),
+            Answer("stay", tr(N_("Do not close"))),
+        ),
+    )
