@@ -8,7 +8,7 @@ import torch
 from transformers import AutoModelForCausalLM, AutoModelForMaskedLM, AutoModelForSeq2SeqLM, AutoTokenizer
 
 from scripts.starter.export import parameters, samples, sha256
-from scripts.starter.prove import RANK, table
+from scripts.starter.prove import RANK, reaches, table
 from scripts.starter.text import sources
 
 TITLES = {
@@ -53,12 +53,14 @@ HELD_OUT = {
     "small-seq2seq": "the tokens in the gaps",
 }
 LIMITS = {
-    "small-encoder": "It knows the words of children's books and everyday sentences, no facts, no"
-    " technical terms, no other language.",
+    "small-encoder": "Its training was short. It tells which sentences are alike far better than which word"
+    " is missing: for a masked word it guesses the most frequent ones. It knows no facts, no technical terms"
+    " and no other language.",
     "small-decoder": "It writes sentences that are mostly grammatical, but it does not keep to a thought"
     " for long and knows no facts.",
-    "small-seq2seq": "Its translations are right for short everyday sentences at best; names and rare"
-    " words go wrong. It knows no facts.",
+    "small-seq2seq": "Untrained for a task it writes short sentences that have little to do with what was"
+    " given, and its translations are mostly wrong: it is a start for fine-tuning and nothing more. It"
+    " knows no facts.",
 }
 KIND_NAMES = {
     "stories": "children's books in English, public domain",
@@ -152,12 +154,26 @@ def _proof(proof: dict[str, Any] | None) -> str:
         f"The same short training ({proof['steps']} steps) from this model and from random weights, on the"
         f" built-in data set `{proof['data']}`; test {proof['figure']} for three seeds. LoRA of rank"
         f" {RANK} on two projections of every attention"
-        " (`scripts/starter/prove.py`).\n\n" + table(proof)
+        " (`scripts/starter/prove.py`).\n\n" + table(proof) + "\n\n" + _verdict(proof)
     )
 
 
+def _verdict(proof: dict[str, Any]) -> str:
+    """Which ways of fine-tuning reach what a starter model is asked for."""
+    good = [way for way, by_start in proof["ways"].items() if reaches(proof["figure"], by_start)]
+    bar = "10 points of accuracy more" if proof["figure"] == "accuracy" else "a loss 15 % lower"
+    if len(good) == len(proof["ways"]):
+        return f"A starter model is asked for {bar} than random weights: reached by both ways."
+    reached = f"reached by {good[0]} only" if good else "not reached yet"
+    return f"A starter model is asked for {bar} than random weights: {reached}. It needs longer training."
+
+
 def _samples(key: str, model: Any, tokenizer: Any) -> str:
-    how = "Temperature 0.5, top-p 0.9, at most 48 tokens" if key == "small-decoder" else "Four beams"
+    how = (
+        "Temperature 0.5, top-p 0.9, at most 48 tokens"
+        if key == "small-decoder"
+        else "Four beams, no three tokens twice"
+    )
     lines = [f"{how}, none left out, before any fine-tuning."]
     for number, (given, written) in enumerate(samples(model, tokenizer), 1):
         lines.append(

@@ -85,7 +85,7 @@ def samples(model: Any, tokenizer: PreTrainedTokenizerFast) -> list[tuple[str, s
             out = model.generate(**ids, max_new_tokens=48, do_sample=True, temperature=0.5, top_p=0.9)
             out = out[:, ids["input_ids"].shape[1] :]
         else:
-            out = model.generate(**ids, max_new_tokens=40, num_beams=4)
+            out = model.generate(**ids, max_new_tokens=40, num_beams=4, no_repeat_ngram_size=3)
         written.append((given, str(tokenizer.decode(out[0], skip_special_tokens=True)).strip()))
     return written
 

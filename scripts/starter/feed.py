@@ -121,8 +121,8 @@ class MaskedFeed:
     """Masked tokens on stories and on single sentences; and telling which two sentences belong together.
 
     The second loss teaches the sentence vector (first token and pooler), which classification starts from.
-    Two English sentences of the same translation, or two neighbouring pieces of one document, are to be
-    nearer to each other than to the others of the batch (in-batch negatives, van den Oord et al., arXiv 1807.03748).
+    Two English sentences of the same translation, or two neighbouring pieces of one text, are to be nearer
+    to each other than to the rest of the batch (in-batch negatives, van den Oord et al., arXiv 1807.03748).
     """
 
     length = 128

@@ -92,6 +92,12 @@ def gain(own: list[float], other: list[float]) -> float:
     return 1 - _mean(own) / _mean(other)
 
 
+def reaches(figure: str, by_start: dict[str, list[float]]) -> bool:
+    """Whether the model is 10 points of accuracy better, or has a 15 % lower loss, than random weights."""
+    own, other = by_start["pretrained"], by_start["random"]
+    return _mean(own) - _mean(other) >= 0.1 if figure == "accuracy" else gain(own, other) >= 0.15
+
+
 def _mean(values: list[float]) -> float:
     return sum(values) / len(values)
 
