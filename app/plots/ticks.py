@@ -1,6 +1,7 @@
 """Where the level lines lie and what the ticks say: few, round, and in plain words."""
 
 import math
+import re
 from collections.abc import Callable
 
 from app.i18n import N_, tr
@@ -12,6 +13,8 @@ MOST = 5
 _ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 Write = Callable[[float], str]
+
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 
 
 def round_space(span: float, most: int = MOST) -> float:
@@ -73,13 +76,17 @@ def percent_text(value: float) -> str:
 
 
 def tick_words(values: list[float], write: Write) -> list[str]:
-    """All ticks with the same number of decimals, as far as they are plain numbers."""
+    """All ticks with the same number of decimals, as far as they are plain numbers.
+
+    The number is looked for in the words, since in another language its unit may stand before it.
+    """
     words = [write(value) for value in values]
-    heads = [word.split(" ")[0] for word in words]
-    if any("e" in head for head in heads) or len({" ".join(word.split(" ")[1:]) for word in words}) > 1:
+    numbers = [_NUMBER.findall(word) for word in words]
+    if any(len(found) != 1 or "e" in found[0] for found in numbers):
         return words
-    places = max((len(head.partition(".")[2]) for head in heads), default=0)
+    if len({_NUMBER.sub("", word) for word in words}) > 1:
+        return words
+    places = max((len(found[0].partition(".")[2]) for found in numbers), default=0)
     if not 0 < places <= 2:
         return words
-    tails = [word[len(head) :] for word, head in zip(words, heads, strict=True)]
-    return [f"{float(head):.{places}f}{tail}" for head, tail in zip(heads, tails, strict=True)]
+    return [_NUMBER.sub(lambda found: f"{float(found[0]):.{places}f}", word) for word in words]

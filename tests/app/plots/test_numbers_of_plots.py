@@ -47,6 +47,7 @@ def test_words_of_ticks() -> None:
     assert tick_words([0.0, 0.5, 1.0], plain) == ["0.0", "0.5", "1.0"]
     assert tick_words([0.0, 0.0025, 0.005], percent_text) == ["0.00 %", "0.25 %", "0.50 %"]
     assert tick_words([0.0, 0.00025, 0.0005], plain) == ["0", "0.00025", "0.0005"]
+    assert tick_words([0.0, 0.5], lambda share: f"[% {share:g}···]") == ["[% 0.0···]", "[% 0.5···]"]
     assert [plain(x) for x in (0.0, 0.4137, 158.4, 1234.0, 12345.0, 2.5e6, 0.000183)] == [
         "0",
         "0.414",
