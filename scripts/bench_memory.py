@@ -93,7 +93,8 @@ def document(rows: list[dict[str, Any]], device: str) -> str:
         "",
         f"Made by `python scripts/bench_memory.py --write` on {time.strftime('%d %B %Y')}: {device},"
         f" {platform.machine()}, {os.cpu_count()} cores, {platform.system()}, Python"
-        f" {platform.python_version()}, torch {torch.__version__}, transformers {transformers.__version__}."
+        f" {platform.python_version()}, torch {torch.__version__},"
+        f" transformers {transformers.__version__}."
         " Each line is a run in a process of its own: two steps on the longest texts of a built-in data set,"
         " then validation and test. MiB throughout, float32.",
         "",

@@ -1,0 +1,143 @@
+"""The predicted bill: it adds up, grows with what a step reads, and agrees with what autograd keeps."""
+
+import json
+
+import pytest
+import torch
+from transformers import (
+    AutoConfig,
+    AutoModelForCausalLM,
+    AutoModelForSeq2SeqLM,
+    BertForSequenceClassification,
+)
+
+from peft_engine.anatomy.model import Anatomy
+from peft_engine.contract import library, taxonomy
+from peft_engine.contract.bill import predict
+from peft_engine.contract.spec import from_mapping
+from peft_engine.measure.receipt import Kept
+from peft_engine.tuners import make_tuner
+
+WORDS = 211
+_SIZES = {
+    "hidden_size": 64,
+    "num_hidden_layers": 3,
+    "num_attention_heads": 4,
+    "intermediate_size": 192,
+    "max_position_embeddings": 128,
+}
+SIZES = {
+    "bert": _SIZES,
+    "llama": _SIZES,
+    "gpt2": {"n_embd": 64, "n_layer": 3, "n_head": 4, "n_positions": 128},
+    "t5": {"d_model": 64, "d_kv": 16, "num_heads": 4, "d_ff": 192, "num_layers": 3, "dropout_rate": 0.0},
+}
+TASKS = {
+    "bert": "classification",
+    "llama": "language_modelling",
+    "gpt2": "language_modelling",
+    "t5": "text_to_text",
+}
+
+
+def config_of(architecture):
+    ends = {"pad_token_id": 0, "bos_token_id": 1, "eos_token_id": 2, "decoder_start_token_id": 0}
+    gated = {"feed_forward_proj": "gated-gelu"} if architecture == "t5" else {}
+    return AutoConfig.for_model(architecture, vocab_size=WORDS, **SIZES[architecture], **ends, **gated)
+
+
+@pytest.fixture
+def bill_of(tmp_path):
+    """bill_of(architecture, method, batch, length) -> Bill, from a config.json alone."""
+
+    def make(architecture, method, batch=8, length=32, device="cpu", precision="float32"):
+        folder = tmp_path / architecture
+        folder.mkdir(exist_ok=True)
+        (folder / "config.json").write_text(json.dumps(config_of(architecture).to_dict(), default=str))
+        entry = library.model(str(folder), weights=False)
+        card = taxonomy.method(method).card
+        spec = from_mapping(
+            {
+                "model": {"key": str(folder)},
+                "data": [{"key": "sentiment"}],
+                "task": TASKS[architecture],
+                "method": {"key": method},
+                "training": {"batch_size": batch},
+            }
+        )
+        return predict(
+            card, card.config(), entry, spec, labels=2, length=length, device=device, precision=precision
+        )
+
+    return make
+
+
+def kept_bytes(architecture, method, batch, length):
+    """Bytes that autograd keeps in one real step."""
+    torch.manual_seed(0)
+    config = config_of(architecture)
+    task = TASKS[architecture]
+    if task == "classification":
+        model = BertForSequenceClassification(config)
+    else:
+        model = (AutoModelForSeq2SeqLM if architecture == "t5" else AutoModelForCausalLM).from_config(config)
+    model.train()
+    anatomy = Anatomy(model, task=task)
+    anatomy.freeze()
+    card = taxonomy.method(method).card
+    tuner = make_tuner(method, card.config())
+    tuner.attach(anatomy, generator=torch.Generator().manual_seed(1))
+    ids = torch.randint(3, WORDS, (batch, length))
+    mask = torch.ones_like(ids)
+    mask[1:, -2:] = 0
+    inputs = {"input_ids": ids, "attention_mask": mask}
+    if architecture == "t5":
+        inputs["decoder_input_ids"] = ids.clone()
+    kept = Kept(model, inputs.values())
+    with kept.counting():
+        more = {} if architecture == "bert" else {"use_cache": False}
+        logits = model(**inputs, **more).logits
+        torch.nn.functional.cross_entropy(logits.flatten(0, -2), ids.flatten()[: logits[..., 0].numel()] % 2)
+    return kept.bytes
+
+
+@pytest.mark.parametrize("architecture", SIZES)
+@pytest.mark.parametrize("method", ["lora", "full"])
+def test_predicted_activations_are_those_that_autograd_keeps(architecture, method, bill_of):
+    predicted = bill_of(architecture, method, 8, 48).activations
+    measured = kept_bytes(architecture, method, 8, 48)
+    assert predicted == pytest.approx(measured, rel=0.2)
+
+
+def test_kinds_add_up_and_weights_are_exact(bill_of):
+    bill = bill_of("bert", "lora")
+    assert bill.total == sum(bill.model_dump().values())
+    model = BertForSequenceClassification(config_of("bert"))
+    head = sum(p.numel() for p in model.classifier.parameters())
+    whole = sum(p.numel() for p in model.parameters())
+    assert bill.weights == 4 * (whole - head)
+    assert bill.adapter == bill.gradients == bill.optimizer // 2 == 4 * (3 * 2 * 8 * 128 + head)
+
+
+@pytest.mark.parametrize("method", list(taxonomy.methods()))
+def test_more_to_read_needs_more(method, bill_of):
+    small, long, many = (bill_of("bert", method, *size) for size in ((8, 32), (8, 64), (32, 32)))
+    assert small.total <= long.total
+    assert small.total <= many.total
+    if small.gradients:
+        assert small.activations < long.activations
+        assert small.activations < many.activations
+    assert small.weights == many.weights
+
+
+def test_full_fine_tuning_pays_for_everything_four_times(bill_of):
+    bill = bill_of("llama", "full")
+    whole = 4 * sum(p.numel() for p in AutoModelForCausalLM.from_config(config_of("llama")).parameters())
+    assert (bill.weights, bill.adapter, bill.gradients, bill.optimizer) == (0, whole, whole, 2 * whole)
+
+
+def test_half_precision_keeps_less(bill_of):
+    full = bill_of("llama", "lora", device="cuda")
+    half = bill_of("llama", "lora", device="cuda", precision="bfloat16")
+    assert half.activations < full.activations
+    assert half.weights == full.weights
