@@ -99,7 +99,8 @@ def document(rows: list[dict[str, Any]], device: str) -> str:
         " then validation and test. MiB throughout, float32.",
         "",
         "*Predicted* is known before anything is loaded, from sizes alone. *Measured* is the peak of what the"
-        " process allocated from just before the model was loaded to the end of the run; program code that the"
+        " process allocated from just before the model was loaded to the end of the"
+        " run; program code that the"
         " system reads from torch's files is not among it (about 100 MiB, the same for every run). The parts"
         " are read from the tensors themselves, activations by hooks on what autograd keeps. Where parts do"
         " not live at the same time (activations are freed while gradients appear) they may add up to more"

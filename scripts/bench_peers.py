@@ -164,7 +164,8 @@ def document(cases: list[dict[str, Any]], chosen: argparse.Namespace) -> str:
         f" {chosen.pairs} pairs of steps taken in turn.",
         "",
         "A step is forward, backward, gradient limit and fused AdamW on both sides. The ratio is ours by"
-        " theirs in processor seconds, median over pairs with its 95 % interval. Memory is the peak of what each"
+        " theirs in processor seconds, median over pairs with its 95 % interval. Memory"
+        " is the peak of what each"
         " process allocated from before its model was built. Models are made from a configuration with drawn"
         " weights. Full fine-tuning stands beside plain transformers. On GPT-2, whose projections are fused,"
         " peft changes the whole fused matrix (LoRA) or queries, keys and values ((IA)³); here only what the"
