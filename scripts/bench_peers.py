@@ -12,6 +12,7 @@ interval, or a memory ratio, is above 1.05.
 """
 
 import argparse
+import importlib
 import json
 import os
 import platform
@@ -38,7 +39,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
     "prefix_tuning": {"length": TOKENS, "reparameterise": False},
     "full": {},
 }
-TARGETS = {
+TARGETS: dict[str, dict[str, Any]] = {
     "bert": {"lora": ["query", "value"], "ia3": r".*(key|value|layer\.\d+\.output\.dense)"},
     "gpt2": {"lora": ["c_attn"], "ia3": r".*(c_attn|mlp\.c_proj)"},
     "llama": {"lora": ["q_proj", "v_proj"], "ia3": r".*(k_proj|v_proj|down_proj)"},
@@ -281,29 +282,23 @@ def _serve(asked: dict[str, Any]) -> int:
 
 def _model(asked: dict[str, Any]) -> Any:
     """A classifier of MiniLM's size, or a small decoder, with drawn weights."""
-    from transformers import (
-        BertConfig,
-        BertForSequenceClassification,
-        GPT2Config,
-        GPT2LMHeadModel,
-        LlamaConfig,
-        LlamaForCausalLM,
-    )
-
+    hf: Any = importlib.import_module("transformers")  # its configurations are typed too narrowly
     width, layers, heads, words = (64, 2, 4, 500) if asked["small"] else (384, 6, 12, 8000)
     if asked["model"] == "bert":
         sizes = {"hidden_size": width, "num_hidden_layers": layers, "num_attention_heads": heads}
         words = words if asked["small"] else 30522
-        return BertForSequenceClassification(
-            BertConfig(vocab_size=words, intermediate_size=4 * width, num_labels=2, **sizes)
+        return hf.BertForSequenceClassification(
+            hf.BertConfig(vocab_size=words, intermediate_size=4 * width, num_labels=2, **sizes)
         )
     ends = {"bos_token_id": 1, "eos_token_id": 2, "pad_token_id": 0}
     if asked["model"] == "gpt2":
-        return GPT2LMHeadModel(
-            GPT2Config(vocab_size=words, n_embd=width, n_layer=layers, n_head=heads, n_positions=512, **ends)
+        return hf.GPT2LMHeadModel(
+            hf.GPT2Config(
+                vocab_size=words, n_embd=width, n_layer=layers, n_head=heads, n_positions=512, **ends
+            )
         )
-    return LlamaForCausalLM(
-        LlamaConfig(
+    return hf.LlamaForCausalLM(
+        hf.LlamaConfig(
             vocab_size=words,
             hidden_size=width,
             num_hidden_layers=layers,
@@ -401,7 +396,7 @@ def _peft_config(asked: dict[str, Any]) -> Any:
 
     kind = "SEQ_CLS" if asked["model"] == "bert" else "CAUSAL_LM"
     targets, method = TARGETS[asked["model"]], asked["method"]
-    fan = {"fan_in_fan_out": True} if asked["model"] == "gpt2" else {}
+    fan: dict[str, Any] = {"fan_in_fan_out": True} if asked["model"] == "gpt2" else {}
     if method == "lora":
         return peft.LoraConfig(task_type=kind, r=8, lora_alpha=16, target_modules=targets["lora"], **fan)
     if method == "ia3":

