@@ -18,9 +18,10 @@ from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.taxonomy import Node
 from peft_engine.contract.texts import Value, fill
 
-WHOLE = ("key", "run", "accuracy", "loss", "score")
 # What a person wrote (texts, paths, reasons) is printed as it is: brackets are no markup, colons no emoji.
 _console = Console(markup=False, emoji=False, highlight=False)
+# Figures are printed as wide as they need: broken over lines they can neither be read nor searched.
+_wide = Console(markup=False, emoji=False, highlight=False, width=400)
 
 
 def show_json(document: Any) -> None:
@@ -117,7 +118,7 @@ def runs(records: Sequence[RunRecord]) -> None:
             size(r.peak_memory_bytes) if r.peak_memory_bytes else "",
             duration(r.seconds),
         )
-    _console.print(table)
+    _wide.print(table)
 
 
 def run(record: RunRecord, state: RunState) -> None:
@@ -156,7 +157,7 @@ def compare(records: Sequence[RunRecord]) -> None:
             duration(r.seconds),
             *(f"{r.metrics[name]:.4g}" if name in r.metrics else "" for name in names),
         )
-    _console.print(table)
+    _wide.print(table)
 
 
 def answers(rows: Sequence[Mapping[str, str]], found: Sequence[dict[str, Any]]) -> None:
@@ -190,9 +191,7 @@ def _facts(facts: Mapping[str, str]) -> None:
 
 
 def _table(*columns: str) -> Table:
-    """Ids and scores stay whole in a narrow terminal, the rest gives way."""
     table = Table(box=None, header_style="bold", pad_edge=False)
     for column in columns:
-        whole = column in WHOLE
-        table.add_column(column, overflow="fold", no_wrap=whole, min_width=len(column) if whole else None)
+        table.add_column(column, overflow="fold", no_wrap=column == "key")
     return table

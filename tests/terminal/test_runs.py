@@ -200,3 +200,9 @@ def test_demo(capsys, tmp_path, monkeypatch):
         "lora",
     )
     assert cli.main(["show", "last", "--store", str(tmp_path / "store")]) == 0
+
+
+def test_figures_are_not_broken_over_lines(tiny):
+    """However narrow the terminal: ids are to be copied, numbers to be searched."""
+    told = engine("runs", "--store", tiny.store, COLUMNS="40")
+    assert any(tiny.run in line and "2,114" in line for line in told.out.splitlines())
