@@ -54,6 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--device", choices=("cuda", "cpu"), default="cuda")
     parser.add_argument("--steps", type=int, default=30)
+    parser.add_argument("--methods", help="keys, separated by commas; all if left out")
     parser.add_argument("--out", type=Path, help="write the document to this file as well")
     chosen = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as scratch:
@@ -69,7 +70,8 @@ def main(arguments: list[str] | None = None) -> int:
             print("There is no CUDA device here, so nothing can be proved.", file=sys.stderr)
             return 2
         began = time.time()
-        place = _Place(Path(scratch), chosen.device, chosen.steps)
+        methods = chosen.methods.split(",") if chosen.methods else None
+        place = _Place(Path(scratch), chosen.device, chosen.steps, methods)
         checks: dict[str, Callable[[_Place], dict[str, Any]]] = {
             "methods": check_methods,
             "figures": check_figures,
@@ -100,7 +102,6 @@ def main(arguments: list[str] | None = None) -> int:
 
 def check_methods(place: "_Place") -> dict[str, Any]:
     """Every method on each kind of model trains to the end with finite losses, in bfloat16 on a card."""
-    from peft_engine.contract import taxonomy
     from peft_engine.contract.plan import resolve
     from peft_engine.contract.problems import EngineError
     from peft_engine.contract.spec import from_mapping
@@ -108,7 +109,7 @@ def check_methods(place: "_Place") -> dict[str, Any]:
     wanted = "bfloat16" if place.device == "cuda" else "float32"
     rows: list[dict[str, Any]] = []
     ok = True
-    for key in taxonomy.methods():
+    for key in place.methods:
         for kind in TASKS:
             spec = place.spec(kind, key)
             try:
@@ -277,10 +278,12 @@ def check_pause(place: "_Place") -> dict[str, Any]:
 class _Place:
     """Tiny models and data in a temporary folder, and runs on them."""
 
-    def __init__(self, scratch: Path, device: str, steps: int) -> None:
+    def __init__(self, scratch: Path, device: str, steps: int, methods: list[str] | None) -> None:
+        from peft_engine.contract import taxonomy
         from peft_engine.contract.store import RunStore
 
         self.device, self.steps = device, steps
+        self.methods = methods or list(taxonomy.methods())
         self.models = _make_models(scratch / "models", large=device == "cuda")
         self.data = _make_data(scratch / "data")
         self.store = RunStore(scratch / "store")
