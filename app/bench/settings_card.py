@@ -118,7 +118,7 @@ class SettingsCard(Card):
     def ask_launch(self) -> None:
         """Launch, if nothing stands against it."""
         if self._experiment.plan is not None and not self._busy:
-            self.launch_asked.emit(self._experiment.spec)
+            self.launch_asked.emit(self._experiment.plan.pinned())
 
     def _show_method(self, key: str) -> None:
         self._method = key

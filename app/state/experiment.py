@@ -132,7 +132,9 @@ class Experiment(QObject):
     def load(self, spec: ExperimentSpec, by: object = None) -> None:
         """Take over a whole specification."""
         draft = spec.model_dump(mode="json", exclude_defaults=True)
-        draft["data"] = [data.model_dump(mode="json", exclude_defaults=True) for data in spec.data]
+        # An edited experiment is about the data as it is today; a new run names its content again.
+        fields = {"key", "columns", "rows"}
+        draft["data"] = [d.model_dump(mode="json", exclude_defaults=True, include=fields) for d in spec.data]
         draft.pop("inputs", None), draft.pop("parent", None)
         self._push(draft, frozenset({""}), by, N_("Open experiment"))
 

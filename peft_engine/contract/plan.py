@@ -29,6 +29,12 @@ class Plan:
     def labels(self) -> int:
         return len(self.data.labels)
 
+    def pinned(self) -> ExperimentSpec:
+        """The specification with the content hash of its data: a run that is resumed sees the same rows, or
+        refuses."""
+        data = self.spec.data[0].model_copy(update={"content_hash": self.data.content_hash()})
+        return self.spec.model_copy(update={"data": (data, *self.spec.data[1:])})
+
     @property
     def learning_rate(self) -> float:
         """The rate that was set, else the method's usual one."""

@@ -6,7 +6,7 @@ from typing import TypeAlias
 Value: TypeAlias = str | int | float
 
 
-def N_(text: str) -> str:
+def N_(text: str) -> str:  # noqa: N802 - the name that translation tools look for
     """Mark a text for translation and return it unchanged (Qt's QT_TRANSLATE_NOOP without Qt)."""
     return text
 

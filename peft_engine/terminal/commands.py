@@ -103,9 +103,7 @@ def plan(chosen: argparse.Namespace) -> int:
 
 def run(chosen: argparse.Namespace) -> int:
     """Run an experiment in a worker process and follow it."""
-    spec = spec_of(chosen)
-    resolve(spec)
-    folder = open_store(chosen).create(spec)
+    folder = open_store(chosen).create(resolve(spec_of(chosen)).pinned())
     return _go(folder, chosen, wait=chosen.follow)
 
 
@@ -198,7 +196,7 @@ def demo(chosen: argparse.Namespace) -> int:
         spec=None, **(DEMO | {"model": model}), task=None, seed=None, set=[], column=[]
     )
     spec = spec_of(wanted).model_copy(update={"name": "Demo"})
-    folder = open_store(chosen).create(spec)
+    folder = open_store(chosen).create(resolve(spec).pinned())
     status = _go(folder, chosen, wait=True)
     if status == DONE:
         page = write_report([folder], chosen.to or folder.path / "report")

@@ -11,6 +11,8 @@ from peft_engine import worker
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.plan import resolve
+from peft_engine.contract.spec import DataRef
 from peft_engine.training import checkpoint as ck
 
 
@@ -205,6 +207,16 @@ def test_a_spec_that_cannot_be_run_is_refused_with_its_field(store, make_spec):
     record = folder.record()
     assert (status, record.reason) == (3, "refused")
     assert "task" in {p.field for p in record.problems}
+
+
+def test_data_that_changed_since_the_run_was_made_is_refused(store, make_spec, tiny_data, tmp_path):
+    own = tmp_path / "mine.jsonl"
+    own.write_bytes(tiny_data.read_bytes())
+    spec = make_spec().model_copy(update={"data": (DataRef(key=str(own)),)})
+    folder = store.create(resolve(spec).pinned())
+    own.write_bytes(b"\n".join(tiny_data.read_bytes().splitlines()[:-1]))
+    assert worker.work(folder) == 3
+    assert "has changed since" in folder.record().problems[0].sentence()
 
 
 def test_a_second_worker_leaves_the_run_alone(store, make_spec, monkeypatch):

@@ -43,7 +43,8 @@ def test_a_new_user_finds_an_experiment_that_can_be_launched(page, experiment):
     asked = []
     page.launch_asked.connect(asked.append)
     QTest.mouseClick(page.settings_card.launch, Qt.MouseButton.LeftButton)
-    assert asked == [experiment.spec]
+    assert asked == [experiment.plan.pinned()]
+    assert asked[0].data[0].content_hash == experiment.plan.data.content_hash()
     assert asked[0].method.key == "lora"
     assert asked[0].data[0].key == "topic"
 
