@@ -69,8 +69,9 @@ class RunBar(Ground):
 
     def text(self) -> str:
         """What the bar says, as one text."""
-        page = self._stack.widget(self._stack.currentIndex())
-        parts = [label.text() for label in page.findChildren(Label) if label.text() and not label.isHidden()]
+        page = self._stack.currentWidget()
+        labels = page.findChildren(Label) if page is not None else []
+        parts = [label.text() for label in labels if label.text() and not label.isHidden()]
         return "  ".join(parts)
 
     def refresh(self) -> None:

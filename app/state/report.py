@@ -47,8 +47,8 @@ class ReportMaker(QObject):
         process = self._process
         if process is None:
             return
-        out = process.readAllStandardOutput().data().decode("utf-8", errors="replace")
-        said = process.readAllStandardError().data().decode("utf-8", errors="replace").strip()
+        out = bytes(process.readAllStandardOutput().data()).decode("utf-8", errors="replace")
+        said = bytes(process.readAllStandardError().data()).decode("utf-8", errors="replace").strip()
         self._end()
         try:
             told = json.loads(out)
