@@ -1,0 +1,157 @@
+"""LST: a narrow side network that reads the frozen model's hidden states."""
+
+from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import Choice, Settings, setting
+from peft_engine.contract.shape import BlockShape, ModelShape
+from peft_engine.contract.texts import N_
+
+
+class Config(Settings):
+    reduction: int = setting(
+        8,
+        label=N_("Reduction"),
+        help=N_("How many times narrower the side network is"),
+        expert=N_("reduction factor"),
+        low=2,
+        high=64,
+    )
+    left_out: int = setting(
+        0,
+        label=N_("Leave out every n-th block"),
+        help=N_("0 keeps a side block beside each block"),
+        expert=N_("dropped ladders"),
+        low=0,
+        high=64,
+        advanced=True,
+    )
+    temperature: float = setting(
+        0.1,
+        label=N_("Gate temperature"),
+        help=N_("Small values let the gates move faster"),
+        low=0.01,
+        high=10.0,
+        advanced=True,
+    )
+    start: str = setting(
+        "pruned",
+        label=N_("Start from"),
+        help=N_("First values of the side blocks"),
+        expert=N_("initialisation"),
+        choices=(
+            Choice("pruned", N_("The model's strongest channels")),
+            Choice("random", N_("Random numbers")),
+        ),
+        advanced=True,
+    )
+
+
+def side_width(config: Config, shape: ModelShape) -> int:
+    return shape.width // config.reduction
+
+
+def has_side(index: int, config: Config) -> bool:
+    """Whether block `index` of a stack has a side block."""
+    return not config.left_out or index % config.left_out != 0
+
+
+def block_count(block: BlockShape, width: int, keys: int, reduction: int) -> int:
+    """Numbers in one side block; `keys` is the width of its keys and values."""
+    total = 0
+    for attention in filter(None, (block.attention, block.cross)):
+        for like, outputs in (
+            (attention.query, width),
+            (attention.key, keys),
+            (attention.value, keys),
+            (attention.output, width),
+        ):
+            total += width * outputs + (outputs if like.bias else 0)
+    parts = block.feed_forward
+    inner = max(1, parts.up.outputs // reduction)
+    for like in filter(None, (parts.up, parts.gate)):
+        total += width * inner + (inner if like.bias else 0)
+    total += inner * width + (width if parts.down.bias else 0)
+    norms = 0 if not block.norms else 2 if block.cross is None else 3
+    return total + norms * (width * (2 if norms and block.norms[0].bias else 1))
+
+
+def count(config: Config, shape: ModelShape) -> int:
+    """Side blocks, a map down before each and before the first, gates, last norms, the map up to the head."""
+    width = side_width(config, shape)
+    keys = shape.kv_heads * (width // shape.heads)
+    total = width * shape.embedding_width + shape.embedding_width
+    for stack in filter(None, (shape.stack("encoder"), shape.stack("decoder"))):
+        sides = [block for index, block in enumerate(stack) if has_side(index, config)]
+        total += sum(block_count(block, width, keys, config.reduction) for block in sides)
+        total += (len(sides) + 1) * (shape.width * width + width) + len(sides)
+        if shape.pre_norm and stack[0].norms:
+            total += width * (2 if stack[0].norms[0].bias else 1)
+    return total
+
+
+def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    """The side network has the model's number of heads, and one block in every stack at least."""
+    width = side_width(config, shape)
+    if width % shape.heads or width == 0:
+        good = [r for r in range(2, 65) if shape.width // r and shape.width // r % shape.heads == 0]
+        near = min(good, key=lambda r: abs(r - config.reduction), default=None)
+        return Problem(
+            field="reduction",
+            text=N_(
+                "A side network of width {width} cannot be shared among the {heads} heads of this model."
+            ),
+            advice=N_("Use a reduction of {near}.") if near else N_("Choose another method."),
+            values={"width": width, "heads": shape.heads, "near": near or 0},
+            cure=near,
+        )
+    stacks = [stack for stack in (shape.stack("encoder"), shape.stack("decoder")) if stack]
+    if all(any(has_side(index, config) for index in range(len(stack))) for stack in stacks):
+        return None
+    return Problem(
+        field="left_out",
+        text=N_("With every block left out, the side network is empty."),
+        advice=N_("Use 0, which leaves none out."),
+        cure=0,
+    )
+
+
+def memory(config: Config, shape: ModelShape) -> Memory:
+    """Each map down keeps the hidden state it reads; a side block keeps what a block keeps, only narrower."""
+    width = side_width(config, shape)
+    inner = max(1, shape.feed_forward_width // config.reduction)
+    return Memory(backward="side", kept_per_token=shape.width + 12 * width + 3 * inner)
+
+
+CARD = MethodCard(
+    key="lst",
+    label="LST",
+    paper=Paper(
+        authors="Sung, Cho, Bansal",
+        year=2022,
+        title="LST: Ladder Side-Tuning for Parameter and Memory Efficient Transfer Learning",
+        arxiv="2206.06522",
+        venue="NeurIPS",
+    ),
+    sentence=N_(
+        "Lets a narrow copy of the network run beside the model, read its thoughts block by block and give"
+        " the answer. Training never goes back through the large model, which saves much memory."
+    ),
+    config=Config,
+    usual=Usual(learning_rate=3e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
+    count=count,
+    picture=lambda config, shape: (Part("side", N_("side network"), max(0.12, 1 / config.reduction)),),
+    memory=memory,
+    refuses=refuses,
+    mergeable=False,
+    identity_at_start=False,
+    size_setting="reduction",
+    good_when=(
+        N_("memory is what is short: the graph of the large model is never kept"),
+        N_("the model is deep and large beside the batch"),
+    ),
+    not_when=(
+        N_("the best score counts more than memory"),
+        N_("the answer has to come as fast as from the base model"),
+    ),
+)
+ORDER = 2
