@@ -1,5 +1,6 @@
 """What the machine tells while a run works: process memory, CPU, and the graphics card's own figures."""
 
+import importlib
 from typing import Any
 
 import psutil
@@ -34,6 +35,9 @@ class Meter:
 
     def baseline(self) -> None:
         """Call just before the model is loaded."""
+        # torch loads its compiler with the first model or optimizer, used or not: 70 MiB that belong to no
+        # run.
+        importlib.import_module("torch._dynamo")
         if self.device.type == "cuda":
             torch.cuda.reset_peak_memory_stats(self.device)
         else:

@@ -18,9 +18,9 @@ class OwnMemory:
     """Follows the bytes that the process has to itself from `start` on.
 
     On Linux and Windows these are the bytes that come from no file: what a run allocates. Program code is
-    left out, which is read from its file when it is first used (a hundred megabytes of torch) and is the
-    same for every run. On macOS, where the system does not tell the two apart quickly, it is all that is
-    resident.
+    left out, which is read from its file when it is first used (a hundred megabytes of torch) and is the same
+    for every run. Weights that are mapped from a model's file count as far as they lie in memory. On macOS,
+    where the system does not tell these apart quickly, it is all that is resident.
     """
 
     def __init__(self) -> None:
@@ -59,9 +59,9 @@ class OwnMemory:
             self._highest = max(self._highest, now)
 
     def growth(self) -> int:
-        """The highest value so far, above the one at the start."""
+        """The highest value so far above the one at the start, and the weights mapped from their file."""
         self.look()
-        return max(0, self._highest - self._baseline)
+        return max(0, self._highest - self._baseline) + _mapped_weights()
 
 
 def _follow(memory_of: "weakref.ref[OwnMemory]", stop: threading.Event) -> None:
@@ -81,6 +81,20 @@ def _give_free_heap_back() -> None:
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc has it, other C libraries may not
         if trim is not None:
             trim(0)
+
+
+def _mapped_weights() -> int:
+    """Bytes in memory of files of weights that are mapped rather than read, where the system tells."""
+    if sys.platform != "linux":
+        return 0
+    total, counts = 0, False
+    for line in Path("/proc/self/smaps").read_text(encoding="utf-8", errors="replace").splitlines():
+        name, _, rest = line.partition(":")
+        if "-" in name:  # the first line of a mapping: its addresses, and the file at the end
+            counts = line.endswith(".safetensors")
+        elif counts and name in ("Shared_Clean", "Private_Clean"):
+            total += int(rest.split()[0]) * 1024
+    return total
 
 
 def _page_bytes() -> int:
