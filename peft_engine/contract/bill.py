@@ -15,7 +15,7 @@ FULL = 4
 HEAP_HOLES = 0.4
 """On the CPU: free places between living tensors, as a share of what autograd keeps. Measured by
 scripts/bench_memory.py."""
-LIBRARIES = 12 << 20
+LIBRARIES = 20 << 20
 """On the CPU: what torch and its mathematics allocate for themselves at the first step. Measured likewise."""
 
 
@@ -150,7 +150,9 @@ def _other(shape: ModelShape, bill: Bill, batch: _Batch, task: str) -> int:
     working = batch.tokens * widest * FULL
     if batch.device == "cuda":
         return int(working + 0.06 * bill.activations)
-    return int(working + HEAP_HOLES * bill.activations + LIBRARIES)
+    # Gradients appear while what was kept for them goes, so the two are never there together.
+    never_together = min(bill.gradients, bill.activations)
+    return max(0, int(working + HEAP_HOLES * bill.activations + LIBRARIES - never_together))
 
 
 def _first(config: dict[str, Any], names: tuple[str, ...]) -> float:

@@ -27,9 +27,13 @@ class _Writing:
     def loss(self, model: nn.Module, batch: Batch) -> tuple[Tensor, int]:
         logits, targets = self._logits_and_targets(model, batch)
         keep = targets != IGNORE
-        # Positions without a target are left out before the float32 copy: they cost memory and count nothing.
-        chosen = logits[keep].float()
-        return F.cross_entropy(chosen, targets[keep], reduction="sum"), int(keep.sum())
+        count = int(keep.sum())
+        if 2 * count < targets.numel():
+            # Where most positions have no target (a prompt), they are left out first.
+            return F.cross_entropy(logits[keep].float(), targets[keep], reduction="sum"), count
+        # Else leaving them out would copy nearly all logits twice, forward and backward.
+        flat = logits.flatten(0, 1).float()
+        return F.cross_entropy(flat, targets.flatten(), reduction="sum", ignore_index=IGNORE), count
 
     def score(self, model: nn.Module, batch: Batch, rows: Sequence[Row]) -> list[ItemScore]:
         logits, targets = self._logits_and_targets(model, batch)
@@ -132,7 +136,8 @@ class CausalWriting(_Writing):
         logits = model(
             input_ids=batch["input_ids"], attention_mask=batch["attention_mask"], use_cache=False
         ).logits
-        return logits[:, :-1], batch["targets"][:, 1:]
+        # The targets move by one, not the logits: a slice of these would be copied.
+        return logits, F.pad(batch["targets"][:, 1:], (0, 1), value=IGNORE)
 
     def _ids(self, text: str) -> list[int]:
         return cast(list[int], self.tokenizer(text, add_special_tokens=False)["input_ids"])
