@@ -1,6 +1,7 @@
 """Writes README.md and card.toml of a starter model from the figures that its making left behind."""
 
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -36,14 +37,18 @@ CLASSES = {
     "small-seq2seq": ("T5ForConditionalGeneration", AutoModelForSeq2SeqLM),
 }
 TRAINING = {
-    "small-encoder": "Masked tokens (25 % of them) on pieces of stories and on single sentences; in every"
-    " third step also a contrastive loss on the pooled first token, by which two English sentences with"
-    " the same translation, or two neighbouring pieces of a story, lie nearer to each other than to"
-    " others. All text is read in small letters.",
+    "small-encoder": "The word embeddings start from counts of which tokens stand near each other in the"
+    " text below (`scripts/starter/word_vectors.py`). Then masked tokens (20 % of them) on pieces of stories"
+    " and novels, on single sentences and on pairs; for the pairs, every fourth step, also a contrastive loss"
+    " on the pooled first token, by which two English sentences with the same translation, or two"
+    " neighbouring pieces of a text, lie nearer to each other than to others. All text is read in small"
+    " letters.",
     "small-decoder": "Next-token prediction on documents packed into blocks of 192 tokens: by tokens 72 %"
     " children's books, 22 % single sentences, 6 % novels.",
-    "small-seq2seq": "Four tasks in turn: gaps of one to five tokens to be filled (sentinels), a story to"
-    " be written on, a sentence to be written from its content words (`dog | garden | ran`), and single"
+    "small-seq2seq": "Five tasks by turns: gaps of one to five tokens to be filled (sentinels), a story to"
+    " be written on, a sentence to be written from its content words (`dog | garden | ran`), a sentence"
+    " whose words are shuffled or partly missing to be put right (the shipped model met this task only in its"
+    " last 847 steps), and single"
     " sentences to be translated into German (with or without `translate English to German: ` before them)"
     " or back (`translate German to English: `).",
 }
@@ -59,8 +64,8 @@ LIMITS = {
     "small-decoder": "It writes sentences that are mostly grammatical, but it does not keep to a thought"
     " for long and knows no facts.",
     "small-seq2seq": "Untrained for a task it writes short sentences that have little to do with what was"
-    " given, and its translations are mostly wrong: it is a start for fine-tuning and nothing more. It"
-    " knows no facts.",
+    " given, and its translations are mostly wrong: it is a start for fine-tuning and nothing more."
+    " Written greedily, it soon repeats itself. It knows no facts.",
 }
 KIND_NAMES = {
     "stories": "children's books in English, public domain",
@@ -110,7 +115,7 @@ def write_card(key: str, target: Path, training: dict[str, Any], proof: dict[str
         f"{training['steps']:,} steps, {training['tokens'] / 1e6:.1f} million tokens,"
         f" {training['seconds'] // 60} minutes on a part of one core of an ordinary processor, with AdamW in"
         " mixed precision (bfloat16), the learning rate rising over the first 3 % of the time and falling to"
-        " zero at its end."
+        f" zero at its end.{_rises(training['history'])}"
         " `scripts/build_starter_models.py` makes one like it.",
         f"Loss on a book that was kept out ({HELD_OUT[key]}): **{training['held_out_loss']:.3f}** nats per"
         f" token.",
@@ -125,6 +130,15 @@ def write_card(key: str, target: Path, training: dict[str, Any], proof: dict[str
         sections += ["## Ten samples", _samples(key, model, tokenizer)]
     sections += ["## What it cannot do", LIMITS[key]]
     (target / "README.md").write_text("\n\n".join(sections) + "\n", encoding="utf-8")
+
+
+def _rises(history: list[list[float]]) -> str:
+    """What to say of a training that was gone on with; its history counts the steps anew each time."""
+    times = sum(later[0] < earlier[0] for earlier, later in pairwise(history))
+    if not times:
+        return ""
+    often = "once" if times == 1 else f"{times} times"
+    return f" It was stopped and gone on with {often}, so the rate rose {times + 1} times."
 
 
 def _origin(key: str) -> str:

@@ -126,7 +126,8 @@ class MaskedFeed:
     """
 
     length = 128
-    share = 0.25
+    share = 0.2
+    held_out_share = 0.25
     heat = 0.07
 
     def __init__(self, text: Text, tokenizer: PreTrainedTokenizerFast, seed: int) -> None:
@@ -137,8 +138,10 @@ class MaskedFeed:
         self.specials = len(tokenizer.all_special_ids)
         self.chance = random.Random(seed + 4)
         self.noise = torch.Generator().manual_seed(seed + 5)
-        self.documents = endless(encode(tokenizer, text.stories + text.prose), seed + 1)
-        self.sentences = endless([r[:60] for r in encode(tokenizer, text.sentences) if len(r) > 3], seed + 2)
+        documents, sentences = encode(tokenizer, text.stories + text.prose), encode(tokenizer, text.sentences)
+        self.rows = documents + sentences
+        self.documents = endless(documents, seed + 1)
+        self.sentences = endless([row[:60] for row in sentences if len(row) > 3], seed + 2)
         groups = [encode(tokenizer, group) for group in text.same_meaning]
         self.groups = endless(groups, seed + 3)
         self.turn = 0
@@ -158,7 +161,7 @@ class MaskedFeed:
             at = self.chance.randrange(max(1, len(document) - room))
             piece = document[at : at + room]
             cut = self.chance.randrange(len(piece) // 4, len(piece)) if len(piece) > 8 else len(piece)
-            if self.chance.random() < 0.5:
+            if self.chance.random() < 0.9:
                 cut = len(piece)
             row = self._wrap(piece[:cut])
             second = [*piece[cut:], self.sep] if cut < len(piece) else []
@@ -170,15 +173,18 @@ class MaskedFeed:
         rows = pad([self._wrap(next(self.sentences)) for _ in range(40)], self.pad_id)
         return rows, torch.zeros_like(rows)
 
-    def _masked_loss(self, model: Any, rows: torch.Tensor, types: torch.Tensor, noise: Any) -> torch.Tensor:
-        hidden_places = (torch.rand(rows.shape, generator=noise) < self.share) & (rows >= self.specials)
+    def _masked_loss(
+        self, model: Any, rows: torch.Tensor, types: torch.Tensor, noise: Any, share: float
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        """The loss of the masked tokens, and the pooled first tokens, (rows, width)."""
+        hidden_places = (torch.rand(rows.shape, generator=noise) < share) & (rows >= self.specials)
         kind = torch.rand(rows.shape, generator=noise)
         seen = torch.where(hidden_places & (kind < 0.8), self.mask, rows)
         other = torch.randint(self.specials, self.size, rows.shape, generator=noise)
         seen = torch.where(hidden_places & (kind >= 0.9), other, seen)
         states = model.bert(input_ids=seen, attention_mask=(rows != self.pad_id).long(), token_type_ids=types)
         logits = model.cls.predictions(states.last_hidden_state[hidden_places])
-        return F.cross_entropy(logits.float(), rows[hidden_places])
+        return F.cross_entropy(logits.float(), rows[hidden_places]), states.pooler_output.float()
 
     def _pairs(self) -> list[tuple[list[int], list[int]]]:
         pairs: list[tuple[list[int], list[int]]] = []
@@ -192,36 +198,40 @@ class MaskedFeed:
                 pairs.append((document[at : at + 28], document[at + 28 : at + 56]))
         return pairs
 
-    def _together_loss(self, model: Any) -> tuple[torch.Tensor, int]:
-        pairs = self._pairs()
-        rows = pad([self._wrap(a) for a, _ in pairs] + [self._wrap(b) for _, b in pairs], self.pad_id)
-        pooled = model.bert(input_ids=rows, attention_mask=(rows != self.pad_id).long()).pooler_output.float()
-        left, right = F.normalize(pooled[: len(pairs)], dim=-1), F.normalize(pooled[len(pairs) :], dim=-1)
+    def _together_loss(self, pooled: torch.Tensor) -> torch.Tensor:
+        """Of which of the second half each of the first half of the rows is the partner, and the reverse."""
+        left, right = F.normalize(pooled, dim=-1).chunk(2)
         alike = left @ right.T / self.heat
-        right_answer = torch.arange(len(pairs))
-        both = F.cross_entropy(alike, right_answer) + F.cross_entropy(alike.T, right_answer)
-        return both / 2, rows.numel()
+        right_answer = torch.arange(len(left))
+        return (F.cross_entropy(alike, right_answer) + F.cross_entropy(alike.T, right_answer)) / 2
 
     def loss(self, model: Any) -> tuple[torch.Tensor, int]:
         """See Feed."""
         self.turn += 1
-        lengths = (0, 64, 64, 0, self.length)
-        length = lengths[self.turn % len(lengths)]
-        rows, types = self._long(length) if length else self._short()
-        loss = self._masked_loss(model, rows, types, self.noise)
-        count = int((rows != self.pad_id).sum())
+        kinds = (-1, 64, 0, 64, -1, 64, 0, self.length)
+        kind = kinds[self.turn % len(kinds)]
+        if kind > 0:
+            rows, types = self._long(kind)
+        elif kind == 0:
+            rows, types = self._short()
+        else:
+            pairs = self._pairs()
+            rows = pad([self._wrap(a) for a, _ in pairs] + [self._wrap(b) for _, b in pairs], self.pad_id)
+            types = torch.zeros_like(rows)
+        loss, pooled = self._masked_loss(model, rows, types, self.noise, self.share)
         self.parts[0] = 0.98 * self.parts[0] + 0.02 * float(loss.detach())
-        if self.turn % 3 == 0:
-            together, more = self._together_loss(model)
-            self.parts[1] = 0.98 * self.parts[1] + 0.02 * float(together.detach())
-            return loss + 0.5 * together, count + more
-        return loss, count
+        if kind < 0:  # the masked words are missing here too: words alone do not give a pair away
+            together = self._together_loss(pooled)
+            self.parts[1] = 0.95 * self.parts[1] + 0.05 * float(together.detach())
+            loss = loss + 0.5 * together
+        return loss, int((rows != self.pad_id).sum())
 
     @torch.no_grad()
     def held_out(self, model: Any) -> float:
         """See Feed."""
         noise = torch.Generator().manual_seed(6)
-        return float(self._masked_loss(model, self.held, torch.zeros_like(self.held), noise))
+        types = torch.zeros_like(self.held)
+        return float(self._masked_loss(model, self.held, types, noise, self.held_out_share)[0])
 
     def note(self) -> str:
         """See Feed."""

@@ -73,14 +73,14 @@ class Seq2SeqFeed:
 
     def _gaps(self) -> list[tuple[list[int], list[int]]]:
         return [
-            self._gapped(self._piece(self.german if i % 8 == 0 else self.documents, 120)) for i in range(20)
+            self._gapped(self._piece(self.german if i % 8 == 0 else self.documents, 96)) for i in range(12)
         ]
 
     def _writing_on(self) -> list[tuple[list[int], list[int]]]:
         rows = []
         for _ in range(16):
-            row = self._piece(self.documents, 112)
-            cut = max(1, min(len(row) - 1, self.chance.randrange(40, 72)))
+            row = self._piece(self.documents, 72)
+            cut = max(1, min(len(row) - 1, self.chance.randrange(24, 48)))
             rows.append(([*row[:cut], self.end], [*row[cut:], self.end]))
         return rows
 
@@ -91,7 +91,7 @@ class Seq2SeqFeed:
 
     def _from_words(self) -> list[tuple[list[int], list[int]]]:
         pairs: list[tuple[str, str]] = []
-        while len(pairs) < 56:
+        while len(pairs) < 32:
             sentence = next(self.sentences if self.chance.random() < 0.6 else self.story_sentences)
             words = [w.strip(".,;:!?\"'()-") for w in sentence.split()]
             words = [w for w in words if w and w.lower() not in SMALL_WORDS]
@@ -102,9 +102,23 @@ class Seq2SeqFeed:
             pairs.append((self.chance.choice(JOINTS).join(words), sentence))
         return self._pairs_of_text(pairs)
 
+    def _spoiled(self) -> list[tuple[list[int], list[int]]]:
+        pairs: list[tuple[str, str]] = []
+        while len(pairs) < 32:
+            sentence = next(self.sentences if self.chance.random() < 0.6 else self.story_sentences)
+            words = sentence.split()
+            if self.chance.random() < 0.4:
+                self.chance.shuffle(words)
+            else:  # some words are missing, some stand a little off their place
+                kept = [w for w in words if self.chance.random() > 0.2] or words
+                off = [(i + self.chance.uniform(0.0, 2.5), w) for i, w in enumerate(kept)]
+                words = [w for _, w in sorted(off)]
+            pairs.append((" ".join(words), sentence))
+        return self._pairs_of_text(pairs)
+
     def _translations(self) -> list[tuple[list[int], list[int]]]:
         pairs = []
-        for _ in range(64):
+        for _ in range(40):
             english, german = next(self.pairs)
             if self.chance.random() < 0.85:
                 pairs.append(((TO_GERMAN if self.chance.random() < 0.5 else "") + english, german))
@@ -127,9 +141,11 @@ class Seq2SeqFeed:
     def loss(self, model: Any) -> tuple[torch.Tensor, int]:
         """See Feed."""
         tasks = (
-            self._gaps,
             self._from_words,
+            self._gaps,
             self._translations,
+            self._spoiled,
+            self._from_words,
             self._gaps,
             self._translations,
             self._writing_on,

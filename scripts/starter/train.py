@@ -1,7 +1,7 @@
 """Pretrains one starter model on one core for a given time; the learning rate falls to zero at its end.
 
 Started by `scripts/build_starter_models.py`. The weights go to `checkpoint.pt` in the model's work folder
-every five minutes and at the end, with the figures of the training in `training.json`.
+every four minutes and at the end, with the figures of the training in `training.json`.
 """
 
 import json
@@ -13,13 +13,14 @@ from typing import Any
 import torch
 from transformers import PreTrainedTokenizerFast
 
-from scripts.starter.feed import Feed, feed_for
+from scripts.starter.feed import Feed, MaskedFeed, feed_for
 from scripts.starter.models import PLANS, build_model
 from scripts.starter.text import Text
+from scripts.starter.word_vectors import start_from_counts
 
-PEAK = {"small-encoder": 1e-3, "small-decoder": 2e-3, "small-seq2seq": 2e-3}
+PEAK = {"small-encoder": 1.5e-3, "small-decoder": 2e-3, "small-seq2seq": 2e-3}
 WARM_UP = 0.03
-CHECKPOINT_SECONDS = 300.0
+CHECKPOINT_SECONDS = 240.0
 
 
 def train(key: str, text: Text, tokenizer: PreTrainedTokenizerFast, folder: Path, seconds: float) -> None:
@@ -39,6 +40,8 @@ def train(key: str, text: Text, tokenizer: PreTrainedTokenizerFast, folder: Path
         model.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=True))
         before = json.loads((folder / "training.json").read_text(encoding="utf-8"))
     feed = feed_for(key, text, tokenizer, seed=before["steps"])
+    if isinstance(feed, MaskedFeed) and not before["steps"]:
+        start_from_counts(model, feed.rows)
     decayed = [p for p in model.parameters() if p.ndim > 1]
     plain = [p for p in model.parameters() if p.ndim <= 1]
     groups = [{"params": decayed, "weight_decay": 0.05}, {"params": plain, "weight_decay": 0.0}]

@@ -118,7 +118,7 @@ def test_the_decoder_knows_something_of_stories() -> None:
         pytest.param(
             "small-seq2seq",
             ["dog | garden | ran", "translate English to German: I have a dog."],
-            marks=pytest.mark.xfail(reason="981 steps were too few: written greedily, it repeats itself"),
+            marks=pytest.mark.xfail(reason="trained too shortly: written greedily, it repeats itself"),
         ),
     ],
 )
