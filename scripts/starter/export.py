@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import save_file
+from safetensors.torch import load_model, save_file
 from transformers import BertForMaskedLM, PreTrainedModel, PreTrainedTokenizerFast
 
 from scripts.starter.models import PLANS, build_model
@@ -40,7 +40,7 @@ SOURCES = (
 def load(key: str, tokenizer: PreTrainedTokenizerFast, folder: Path) -> PreTrainedModel:
     """The trained model of the checkpoint in `folder`, in float32."""
     model = build_model(PLANS[key], tokenizer)
-    model.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=True))
+    load_model(model, folder / "checkpoint.safetensors")
     model.train(False)
     return model
 

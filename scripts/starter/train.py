@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors.torch import load_model, save_model
 from transformers import PreTrainedTokenizerFast
 
 from scripts.starter.feed import Feed, MaskedFeed, feed_for
@@ -36,8 +37,8 @@ def train(key: str, text: Text, tokenizer: PreTrainedTokenizerFast, folder: Path
     if key == "small-seq2seq":  # drawn for another optimizer: AdamW moves embeddings of unit size too slowly
         model.shared.weight.data.mul_(0.25)
     before: dict[str, Any] = {"steps": 0, "tokens": 0, "seconds": 0, "history": []}
-    if (folder / "checkpoint.pt").is_file():
-        model.load_state_dict(torch.load(folder / "checkpoint.pt", weights_only=True))
+    if (folder / "checkpoint.safetensors").is_file():
+        load_model(model, folder / "checkpoint.safetensors")
         before = json.loads((folder / "training.json").read_text(encoding="utf-8"))
     feed = feed_for(key, text, tokenizer, seed=before["steps"])
     if isinstance(feed, MaskedFeed) and not before["steps"]:
@@ -92,7 +93,7 @@ def _report(
 
 
 def _save(model: torch.nn.Module, folder: Path, report: dict[str, Any]) -> None:
-    torch.save(model.state_dict(), folder / "checkpoint.part")
-    (folder / "checkpoint.part").replace(folder / "checkpoint.pt")
+    save_model(model, str(folder / "checkpoint.part"))
+    (folder / "checkpoint.part").replace(folder / "checkpoint.safetensors")
     (folder / "training.json").write_text(json.dumps(report), encoding="utf-8")
     print("saved", report["steps"], "held-out", report["held_out_loss"], flush=True)

@@ -1,10 +1,10 @@
 """MAM adapter: a prefix in the attention, a bottleneck beside the feed-forward."""
 
+from peft_engine.contract import prefix
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.settings import Settings, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
-from peft_engine.methods.additive.soft_prompts.prefix_tuning import card as prefix
 
 
 class Config(Settings):
