@@ -105,7 +105,9 @@ CARD = MethodCard(
         " attention, and a wider learned branch beside the feed-forward part."
     ),
     config=Config,
-    usual=Usual(learning_rate=1e-3, learning_rate_low=5e-5, learning_rate_high=1e-2),
+    # On the starter encoder 3e-4 learns (0.68 on sentiment) and 1e-3 stays at chance: the network behind
+    # the prefix multiplies every step.
+    usual=Usual(learning_rate=3e-4, learning_rate_low=5e-5, learning_rate_high=1e-2),
     count=count,
     stored=stored,
     picture=picture,
