@@ -5,7 +5,7 @@ import torch
 
 from tests.mechanisms import small
 
-SETTINGS = {"length": 5, "bottleneck": 6, "prefix_bottleneck": 16}
+SETTINGS = {"length": 5, "bottleneck": 6, "prefix_bottleneck": 16, "reparameterise": True}
 
 
 @pytest.mark.parametrize("architecture", list(small.SIZES))
@@ -36,7 +36,7 @@ def test_at_the_start_it_is_its_prefix() -> None:
     """The branch gives zero until it has learned."""
     model = small.model("llama")
     batch = small.inputs("llama")
-    mam = small.attach(model, "mam", reparameterise=False, **SETTINGS)
+    mam = small.attach(model, "mam", **{**SETTINGS, "reparameterise": False})
     found, prefix = small.logits(model, batch), mam.state()["prefix_decoder.values"]
     mam.detach()
     alone = small.attach(model, "prefix_tuning", length=5, reparameterise=False)

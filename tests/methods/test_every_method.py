@@ -26,7 +26,7 @@ MORE: dict[str, list[dict[str, Any]]] = {
     "bitfit": [{"terms": "subset"}, {"terms": "subset", "add_biases": True}, {"add_biases": True}],
     "threshold_mask": [{"spared": 0.5, "sparsity": 0.2}],
     "prefix_tuning": [{"reparameterise": False}],
-    "mam": [{"reparameterise": False}],
+    "mam": [{"reparameterise": True}],
 }
 """Settings other than the usual ones, tried on a few architectures only."""
 FEW = ("bert", "gpt2", "gpt_neox", "qwen2", "t5_gated")

@@ -32,7 +32,7 @@ class Config(Settings):
         high=500,
     )
     reparameterise: bool = setting(
-        True,
+        False,
         label=N_("Learn the prefix through a small network"),
         help=N_("Steadier training; dropped afterwards"),
         expert=N_("reparameterisation"),
@@ -105,9 +105,9 @@ CARD = MethodCard(
         " attention, and a wider learned branch beside the feed-forward part."
     ),
     config=Config,
-    # On the starter encoder 3e-4 learns (0.68 on sentiment) and 1e-3 stays at chance: the network behind
-    # the prefix multiplies every step.
-    usual=Usual(learning_rate=3e-4, learning_rate_low=5e-5, learning_rate_high=1e-2),
+    # Learned as it is, the prefix bears the rate that the branch wants: 0.72 on sentiment (starter encoder).
+    # Through a network 1e-3 stays at chance and 3e-4 gives 0.68, with jumps.
+    usual=Usual(learning_rate=1e-3, learning_rate_low=5e-5, learning_rate_high=1e-2),
     count=count,
     stored=stored,
     picture=picture,
