@@ -1,5 +1,6 @@
 """The window: rail, top bar, places and run bar. It wires pages to the runs and knows the keys."""
 
+import importlib
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
     from app.pages.settings import SettingsPage
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
-PAGES_AFTER_MS = 300
-"""After the first paint the other pages are made, so that going there need not wait for them."""
+BETWEEN_PAGES_MS = 30
 
 
 class MainWindow(QWidget):
@@ -87,12 +87,15 @@ class MainWindow(QWidget):
         """Start the thread: it lists the runs, follows those that are running, and warms a worker up."""
         self.thread_.start()
         self.thread_.ask(ListRuns(), WarmUp())
-        QTimer.singleShot(PAGES_AFTER_MS, self, lambda: self.runs_page)
-        QTimer.singleShot(2 * PAGES_AFTER_MS, self, self._make_last_page)
 
-    def _make_last_page(self) -> None:
-        self._live()
-        self.pages_made.emit()
+    def _make_pages(self) -> None:
+        """Make the other pages, so that going there need not wait for them; one in a turn of the loop."""
+        steps = (lambda: self.runs_page, self._load_live, self._live, self.pages_made.emit)
+        for number, step in enumerate(steps):
+            QTimer.singleShot(number * BETWEEN_PAGES_MS, self, step)
+
+    def _load_live(self) -> None:
+        importlib.import_module("app.pages.live_run.page")
 
     def launch(self, spec: ExperimentSpec) -> None:
         """Start a run of this experiment; its page opens as soon as it is there."""
@@ -256,7 +259,9 @@ class MainWindow(QWidget):
         self.run_bar.stop_asked.connect(self._ask_stop)
         self.runs.launched.connect(self._launched)
         self.runs.refused.connect(self._refused)
-        self.runs.machine_seen.connect(self.top_bar.show_machine)
+        self.runs.machine_seen.connect(lambda devices: self.top_bar.show_machine(devices[0]))
+        self.runs.machine_seen.connect(self.workbench.show_devices)
+        self.runs.warmed_up.connect(self._make_pages)
 
     def _make_keys(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [

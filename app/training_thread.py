@@ -81,7 +81,7 @@ class Restore:
 
 @dataclass(frozen=True)
 class WarmUp:
-    """Start a spare worker, and load here what plots need."""
+    """Start a spare worker, and load here what plots need: two seconds' work that the window need not do."""
 
 
 Request: TypeAlias = Launch | Resume | Follow | Tell | ListRuns | Delete | Restore | WarmUp
@@ -112,6 +112,11 @@ class Listed:
 
 
 @dataclass(frozen=True)
+class WarmedUp:
+    """Plots can be made without waiting."""
+
+
+@dataclass(frozen=True)
 class Deleted:
     runs: tuple[str, ...]
 
@@ -126,12 +131,12 @@ class Refused:
 
 @dataclass(frozen=True)
 class MachineSeen:
-    """The device that an automatic run would take, with its free memory."""
+    """What there is to train on, each with its free memory; the first is what an automatic run takes."""
 
-    device: Device
+    devices: tuple[Device, ...]
 
 
-Answer: TypeAlias = Launched | Batch | Listed | Deleted | Refused | MachineSeen
+Answer: TypeAlias = Launched | Batch | Listed | WarmedUp | Deleted | Refused | MachineSeen
 
 
 class _Watch:
@@ -268,8 +273,8 @@ class Supervisor(QObject):
             case WarmUp():
                 self._warm = True
                 self._keep_warm()
-                # Loading numpy takes a third of a second, which plots would otherwise wait for.
-                importlib.import_module("numpy")
+                importlib.import_module("pyqtgraph")
+                self.answered.emit(WarmedUp())
 
     def _launch(self, folder: RunFolder, spec: ExperimentSpec, *, resumed: bool) -> None:
         process = None
@@ -298,7 +303,7 @@ class Supervisor(QObject):
         if self._tick % STORE_TICKS == 0 and self._store.runs.stat().st_mtime != self._runs_changed:
             self._list()
         if self._tick % MACHINE_TICKS == 1:
-            self.answered.emit(MachineSeen(devices()[0]))
+            self.answered.emit(MachineSeen(devices()))
 
     def _catch_up(self) -> None:
         """A log that is not read to its end goes on soon, but not before the window had a turn."""

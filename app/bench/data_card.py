@@ -10,6 +10,7 @@ from app.bench.clear import clear
 from app.bench.columns_dialog import ColumnsDialog
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.state.data_reader import DataFacts, DataReader
 from app.state.experiment import Change, Experiment
 from app.widgets.banner import Banner
 from app.widgets.bars import BarList, PartsBar
@@ -25,7 +26,6 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.rows import SUFFIXES
 from peft_engine.contract.tasks import HAS_LABELS, TASK_LABELS
 
-SHOWN_ROWS = 6
 SHOWN_LABELS = 12
 LONGEST_SHOWN = 220
 """Characters of a row in the preview."""
@@ -40,11 +40,11 @@ PART_NAMES = {
 class DataCard(Card):
     """What is chosen, what it looks like, and Change."""
 
-    def __init__(self, experiment: Experiment) -> None:
+    def __init__(self, experiment: Experiment, reader: DataReader) -> None:
         self._change = plain_button(tr(N_("Change")), on_click=self.choose)
         self._change.setAccessibleName(tr(N_("Change the data")))
         super().__init__(tr(N_("Data")), actions=[self._change])
-        self._experiment = experiment
+        self._experiment, self._reader = experiment, reader
         self._title = ElidedLabel("", "strong")
         self._about = Label("", "small", "text.muted", wrap=True)
         words = Column(2)
@@ -61,6 +61,7 @@ class DataCard(Card):
         self.add(self._banner)
         self.add(Scroller(inside), 1)
         experiment.changed.connect(self._changed)
+        reader.read.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -115,7 +116,11 @@ class DataCard(Card):
         dialog.deleteLater()
 
     def _fill(self, entry: DataEntry) -> None:
-        self._banner.clear()
+        facts = self._reader.facts_of(entry, self._experiment.model)
+        if facts is not None and facts.problems:
+            self._banner.set("danger", sentence(facts.problems[0]))
+        else:
+            self._banner.clear()
         self._title.setText(tr(entry.title))
         self._about.setText(tr(entry.sentence) if entry.sentence else tr(TASK_LABELS[entry.task]))
         parts = [
@@ -130,23 +135,33 @@ class DataCard(Card):
         if entry.task in HAS_LABELS:
             self._lines.addWidget(HairLine())
             self._lines.addWidget(Label(tr(N_("Labels in the training part")), "caption", "text.muted"))
-            counts = entry.label_counts()
-            most = max(counts.values())
-            bars = BarList(tr(N_("Labels in the training part")))
-            shown = list(counts.items())[:SHOWN_LABELS]
-            bars.set_rows([(label, count / most, f"{count:,}") for label, count in shown])
-            self._lines.addWidget(bars)
-            if len(counts) > SHOWN_LABELS:
-                more = tr(N_("and {count} more"), count=len(counts) - SHOWN_LABELS)
+            self._lines.addWidget(self._label_bars(entry, facts))
+            if len(entry.labels) > SHOWN_LABELS:
+                more = tr(N_("and {count} more"), count=len(entry.labels) - SHOWN_LABELS)
                 self._lines.addWidget(Label(more, "small", "text.muted"))
         self._lines.addWidget(HairLine())
         self._lines.addWidget(Label(tr(N_("A look inside")), "caption", "text.muted"))
-        for row in entry.head(SHOWN_ROWS):
+        if facts is None:
+            self._lines.addWidget(Label(tr(N_("The rows are being read.")), "small", "text.muted"))
+        for row in facts.head if facts is not None else ():
             self._lines.addWidget(_preview(entry, row))
         self._lines.addStretch(1)
 
+    def _label_bars(self, entry: DataEntry, facts: DataFacts | None) -> BarList:
+        """A bar for each label; without numbers while they are counted."""
+        counts = facts.label_counts if facts is not None else {}
+        most = max(counts.values(), default=0)
+        bars = BarList(tr(N_("Labels in the training part")))
+        bars.set_rows(
+            [
+                (label, counts[label] / most, f"{counts[label]:,}") if most else (label, 0.0, "")
+                for label in entry.labels[:SHOWN_LABELS]
+            ]
+        )
+        return bars
+
     def _changed(self, change: Change) -> None:
-        if change.touches("data"):
+        if change.touches("data") or change.touches("model"):
             self.refresh()
 
 

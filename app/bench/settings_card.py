@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.form.form import SettingsForm, sentence
 from app.i18n import N_, tr
+from app.state.data_reader import DataReader
 from app.state.experiment import Change, Experiment
 from app.theme.tokens import family_key
 from app.widgets.banner import Banner
@@ -21,8 +22,9 @@ from app.widgets.numbers import IntField
 from app.widgets.segmented import SegmentedControl
 from app.widgets.text import Label
 from peft_engine.contract import taxonomy
-from peft_engine.contract.devices import chosen, devices
+from peft_engine.contract.devices import Device, choose, processor
 from peft_engine.contract.events import Bill
+from peft_engine.contract.plan import Plan
 from peft_engine.contract.settings import SettingInfo, describe
 from peft_engine.contract.spec import Hardware, Training
 
@@ -41,9 +43,6 @@ SEED = SettingInfo(
     optional=False,
     when=None,
 )
-TYPICAL_SHARE = 0.5
-"""Texts are seldom as long as the limit; the live bill takes this share of it, the worker the real longest
-text."""
 
 
 class SettingsCard(Card):
@@ -52,11 +51,13 @@ class SettingsCard(Card):
     launch_asked = Signal(object)
     """An ExperimentSpec."""
 
-    def __init__(self, experiment: Experiment) -> None:
+    def __init__(self, experiment: Experiment, reader: DataReader) -> None:
         self._reset = plain_button(tr(N_("Reset")), on_click=self._back_to_usual)
         self._reset.setAccessibleName(tr(N_("Reset all settings to the usual")))
         super().__init__(tr(N_("Settings")), actions=[self._reset])
-        self._experiment = experiment
+        self._experiment, self._reader = experiment, reader
+        self._devices: tuple[Device, ...] = (processor(),)
+        self._device_box = ChoiceBox(_device_choices(self._devices), "auto")
         self._method = ""
         self._busy = ""
         self._pages = SegmentedControl(
@@ -74,7 +75,7 @@ class SettingsCard(Card):
                 "hardware",
                 describe(Hardware),
                 tr(N_("Device")),
-                editors={"device": _device_box},
+                editors={"device": lambda: self._device_box},
             ),
             SettingsForm(experiment, "", (SEED,), tr(N_("Repeat")), editors={"seed": _seed_field}),
         ]
@@ -97,6 +98,7 @@ class SettingsCard(Card):
         self.add(self.launch)
         self.add(self._note)
         experiment.changed.connect(self._changed)
+        reader.read.connect(self._show_costs)
         self.refresh()
 
     def refresh(self) -> None:
@@ -105,6 +107,13 @@ class SettingsCard(Card):
             self._show_method(key)
         self._show_costs()
         self._show_launch()
+
+    def show_devices(self, devices: tuple[Device, ...]) -> None:
+        """Say what there is to train on; while its list is open, the choice is left alone."""
+        if devices != self._devices and not self._device_box.view().isVisible():
+            self._devices = devices
+            self._device_box.set_choices(_device_choices(devices), self._experiment.value("hardware.device"))
+            self._show_costs()
 
     def set_busy(self, reason: str) -> None:
         """While something else must end first, Launch is off with this reason; "" turns it on again."""
@@ -142,19 +151,18 @@ class SettingsCard(Card):
 
     def _show_costs(self) -> None:
         plan = self._experiment.plan
-        device = chosen(str(self._experiment.value("hardware.device")))
+        device = choose(self._devices, str(self._experiment.value("hardware.device")))
         if plan is None:
             reason = tr(N_("waits for the settings"))
             self._learns.set_unknown(reason)
             self._bill.set_unknown(reason)
             self._note.setText("")
             return
-        length = max(8, int(plan.spec.training.max_length * TYPICAL_SHARE))
         kind = device.key.partition(":")[0]
         precision = plan.spec.hardware.precision
         if precision == "auto":
             precision = "bfloat16" if kind == "cuda" else "float32"
-        found = self._experiment.forecast(length=length, device=kind, precision=precision)
+        found = self._experiment.forecast(length=self._longest(plan), device=kind, precision=precision)
         assert found is not None  # there is a plan
         family = family_key(plan.card.family)
         self._learns.set_counts(found.counts.trainable_parameters, found.counts.total_parameters, family)
@@ -166,6 +174,12 @@ class SettingsCard(Card):
                 device=tr(device.name),
             )
         )
+
+    def _longest(self, plan: Plan) -> int:
+        """Tokens of the longest text, cut at the limit; the limit while the rows are being read."""
+        limit = plan.spec.training.max_length
+        facts = self._reader.facts_of(plan.data, plan.model)
+        return min(limit, facts.longest_tokens) if facts is not None and facts.longest_tokens else limit
 
     def _show_launch(self) -> None:
         problems = self._experiment.problems
@@ -213,12 +227,12 @@ def parts_of(bill: Bill) -> list[MemoryPart]:
     ]
 
 
-def _device_box() -> QWidget:
+def _device_choices(devices: tuple[Device, ...]) -> list[Choice]:
     choices = [Choice("auto", tr(N_("Automatic")))]
-    for device in devices():
+    for device in devices:
         free = tr(N_("{name}, {free} free"), name=tr(device.name), free=bytes_text(device.free))
         choices.append(Choice(device.key, free))
-    return ChoiceBox(choices, "auto")
+    return choices
 
 
 def _seed_field() -> QWidget:

@@ -1,7 +1,7 @@
 """The Workbench: model and data at the left, the method in the middle, settings and Launch at the right."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.bench.data_card import DataCard
@@ -10,9 +10,11 @@ from app.bench.model_card import ModelCard
 from app.bench.settings_card import SettingsCard
 from app.bench.strip import Strip
 from app.i18n import N_, tr
+from app.state.data_reader import DataReader
 from app.state.experiment import Experiment
 from app.theme.theme import px, theme
 from app.widgets.layouts import Column, Row
+from peft_engine.contract.devices import Device
 from peft_engine.contract.store import RunStore
 
 LEFT, RIGHT = 288, 340
@@ -32,10 +34,12 @@ class WorkbenchPage(QWidget):
     def __init__(self, experiment: Experiment, store: RunStore) -> None:
         super().__init__()
         self._experiment, self._store = experiment, store
+        self._seen = False
         self.model_card = ModelCard(experiment)
-        self.data_card = DataCard(experiment)
+        self.reader = DataReader(self)
+        self.data_card = DataCard(experiment, self.reader)
         self.method_card = MethodCard(experiment)
-        self.settings_card = SettingsCard(experiment)
+        self.settings_card = SettingsCard(experiment, self.reader)
         self.settings_card.launch_asked.connect(self.launch_asked)
         left = Column(12)
         left.add(self.model_card)
@@ -81,6 +85,17 @@ class WorkbenchPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.data_card.use(event.mimeData().urls()[0].toLocalFile())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What takes long waits until the page is seen for the first time."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.reader.begin)
+
+    def show_devices(self, devices: tuple[Device, ...]) -> None:
+        """Say what there is to train on, and what of its memory is free."""
+        self.settings_card.show_devices(devices)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from peft_engine.contract import library, taxonomy
+from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.plan import Forecast, Plan, forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settings import describe
@@ -63,6 +64,14 @@ class Experiment(QObject):
     def problems(self) -> tuple[Problem, ...]:
         """Everything that stands against launching, each with its field."""
         return self._problems
+
+    @property
+    def model(self) -> ModelEntry | None:
+        """The model that is chosen, or None where there is none such."""
+        try:
+            return library.model(str(self.value("model.key")))
+        except EngineError:
+            return None
 
     def problems_at(self, field: str) -> tuple[Problem, ...]:
         """The problems of this field and those below it."""

@@ -153,7 +153,9 @@ class Runs(QObject):
     refused = Signal(object)
     """A Refused."""
     machine_seen = Signal(object)
-    """A Device."""
+    """A tuple of Device, the one of an automatic run first."""
+    warmed_up = Signal()
+    """Plots can be made without waiting."""
 
     def __init__(self, store: RunStore, thread: tt.TrainingThread, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -249,5 +251,7 @@ class Runs(QObject):
                 self.deleted.emit(runs)
             case tt.Refused():
                 self.refused.emit(answer)
-            case tt.MachineSeen(device):
-                self.machine_seen.emit(device)
+            case tt.MachineSeen(devices):
+                self.machine_seen.emit(devices)
+            case tt.WarmedUp():
+                self.warmed_up.emit()

@@ -19,13 +19,22 @@ class Device:
 
 def devices() -> tuple[Device, ...]:
     """The graphics cards, if there are any, then the processor."""
+    return (*_cards(), processor())
+
+
+def processor() -> Device:
+    """The processor with the machine's memory; known at once."""
     memory = psutil.virtual_memory()
-    return (*_cards(), Device("cpu", N_("Processor"), memory.total, memory.available))
+    return Device("cpu", N_("Processor"), memory.total, memory.available)
 
 
 def chosen(key: str) -> Device:
-    """The device that a setting means; automatic means the first card, else the processor."""
-    found = devices()
+    """The device of this machine that a setting means."""
+    return choose(devices(), key)
+
+
+def choose(found: tuple[Device, ...], key: str) -> Device:
+    """The one of these devices that a setting means; automatic means the first card, else the processor."""
     if key.startswith("cuda"):
         number = key.partition(":")[2] or "0"
         key = f"cuda:{number}"

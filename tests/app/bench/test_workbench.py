@@ -1,5 +1,7 @@
 """The Workbench page: what is chosen is shown, problems stand beside fields, Launch gives the spec."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +15,7 @@ from app.widgets.buttons import Button
 from app.widgets.numbers import IntField
 from app.widgets.tree_delegate import TreeRole
 from peft_engine.contract import library, taxonomy
+from peft_engine.contract.devices import Device
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunStore
 
@@ -196,3 +199,30 @@ def test_every_control_has_a_name(page):
         assert button.accessibleName() or button.text().strip()
     for name in ("method.settings.rank", "training.epochs", "hardware.device", "seed"):
         assert row(page, name).editor.accessibleName()
+
+
+def test_the_bill_takes_the_longest_text_of_the_data(page, experiment, qt_app):
+    """Until the rows are read it takes the limit, so it never promises too much room."""
+    card = page.settings_card
+    limit = experiment.spec.training.max_length
+    end = time.monotonic() + 20
+    while page.reader.facts_of(experiment.plan.data, experiment.plan.model) is None:
+        assert card._longest(experiment.plan) == limit
+        assert time.monotonic() < end
+        qt_app.processEvents()
+    longest = page.reader.facts_of(experiment.plan.data, experiment.plan.model).longest_tokens
+    assert card._longest(experiment.plan) == longest < limit
+    experiment.set("training.max_length", 8)
+    assert card._longest(experiment.plan) == 8
+
+
+def test_devices_are_offered_when_they_are_seen(page, experiment):
+    box = page.settings_card._device_box
+    assert box.itemText(0) == "Automatic"
+    processor = page.settings_card._devices[0]
+    card = Device("cuda:0", "Big Card", 80_000_000_000, 78_000_000_000)
+    experiment.set("hardware.device", "cuda:0")
+    page.show_devices((card, processor))
+    assert box.value() == "cuda:0"
+    assert "Big Card" in box.currentText()
+    assert "78" in box.currentText()
