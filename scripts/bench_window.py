@@ -7,9 +7,9 @@ was painted for the first time, have been answered and painted; median of severa
 the same, which do not depend on what else the machine does. Torch must not be imported. The longest wait is
 the longest time, in the three seconds after that, in which nobody would have been answered.
 
-Lateness: how much later than asked a 10 ms timer fires, over the given time, while a run trains (the demo; with
---synthetic a process that logs 50 steps a second), its page is shown and six plots are drawn. On a machine
-without a display set QT_QPA_PLATFORM=offscreen.
+Lateness: how much later than asked a 10 ms timer fires, over the given time, while a run trains (the demo;
+with --synthetic a process that logs 50 steps a second), its page is shown and six plots are drawn. On a
+machine without a display set QT_QPA_PLATFORM=offscreen.
 """
 
 import argparse
