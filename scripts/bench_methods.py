@@ -1,0 +1,364 @@
+"""Every method at its usual settings on the built-in data: score, spread, loss, size, memory, time.
+
+    python scripts/bench_methods.py [--methods lora,bitfit] [--data sentiment,topic] [--seeds 0,1,2]
+    [--steps 30] [--store DIR] [--table-only] [--write]
+
+Methods are those found in the tree, so a new one takes part by being there. Each run is an ordinary one: a
+worker process, a folder in the run store. A run that the store already holds, finished, with the same
+settings in full, is not done again, so that the script can be stopped and started. With --steps the runs are
+cut short and the loss is that on the validation part before the first and after the last step; without it, it
+is the median training loss over the first and the last tenth of the steps.
+
+Exit status 0 when every method lowered its loss and lies at or above the reference (head only; no training
+where a model writes), 1 when one did not, 2 when what was asked for does not exist.
+"""
+
+import argparse
+import math
+import os
+import platform
+import statistics
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from peft_engine.contract import events, library, paths, taxonomy  # noqa: E402 - found from any folder
+from peft_engine.contract.card import MethodCard  # noqa: E402
+from peft_engine.contract.commands import give  # noqa: E402
+from peft_engine.contract.launch import launch  # noqa: E402
+from peft_engine.contract.plan import resolve  # noqa: E402
+from peft_engine.contract.problems import EngineError, Problem  # noqa: E402
+from peft_engine.contract.settings import read_settings  # noqa: E402
+from peft_engine.contract.spec import ExperimentSpec, from_mapping  # noqa: E402
+from peft_engine.contract.store import RunFolder, RunStore  # noqa: E402
+from peft_engine.contract.tasks import HAS_LABELS, MAIN_METRIC  # noqa: E402
+
+DOCUMENT = ROOT / "resources" / "docs" / "methods.md"
+MODEL_OF_DATA = {
+    "sentiment": "minilm-l6",
+    "topic": "minilm-l6",
+    "pairs": "minilm-l6",
+    "stories": "small-decoder",
+    "instructions": "small-decoder",
+    "translation": "small-seq2seq",
+    "data_to_text": "small-seq2seq",
+}
+USUAL_DATA = ("sentiment", "topic", "pairs", "stories", "instructions", "translation")
+POLL_SECONDS = 0.05
+MIB = 1 << 20
+
+
+@dataclass(frozen=True)
+class Case:
+    """One method on one data set: a specification without its seed, or why there is none."""
+
+    method: str
+    label: str
+    data: str
+    spec: ExperimentSpec | None
+    changed: str = ""
+    """What had to differ from the usual settings for this model."""
+    refused: str = ""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one run came to."""
+
+    status: str
+    reason: str
+    score: float
+    before: float
+    after: float
+    steps: int
+    learns: int
+    memory: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Row:
+    """All runs of one case. `wrong` says what is wrong with it, if anything is."""
+
+    case: Case
+    outcomes: tuple[Outcome, ...]
+    wrong: str = ""
+
+    @property
+    def good(self) -> tuple[Outcome, ...]:
+        return tuple(outcome for outcome in self.outcomes if outcome.status == "finished")
+
+    @property
+    def score(self) -> float:
+        return statistics.mean(outcome.score for outcome in self.good)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit status, see above."""
+    chosen = make_parser().parse_args(arguments)
+    try:
+        cases = list(find_cases(chosen.data, chosen.methods, chosen.steps))
+    except EngineError as error:
+        print("\n".join(problem.sentence() for problem in error.problems), file=sys.stderr)
+        return 2
+    store = RunStore(chosen.store or paths.home() / "bench-methods")
+    outcomes: list[list[Outcome]] = [[] for _ in cases]
+    for seed in chosen.seeds:
+        for case, found in zip(cases, outcomes, strict=True):
+            if case.spec is None:
+                continue
+            spec = resolve(case.spec.model_copy(update={"seed": seed})).pinned()
+            folder = find(store, spec)
+            if folder is None and not chosen.table_only:
+                folder = run(store, spec, with_start=chosen.steps is not None)
+            if folder is not None:
+                found.append(read(folder))
+                print(f"{case.data:12} {case.method:20} seed {seed}  {_said(found[-1])}", flush=True)
+    rows = judged([Row(c, tuple(o)) for c, o in zip(cases, outcomes, strict=True) if o or c.refused])
+    if chosen.write:
+        DOCUMENT.write_text(document(rows, chosen.steps), encoding="utf-8")
+    for row in rows:
+        if row.wrong:
+            print(f"{row.case.data}: {row.case.label} {row.wrong}")
+    return 1 if any(row.wrong for row in rows) else 0
+
+
+def make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--methods", type=_names, help="keys with commas between; all if left out")
+    parser.add_argument("--data", type=_names, default=USUAL_DATA, help="keys with commas between")
+    parser.add_argument("--seeds", type=_numbers, default=(0,), help="numbers with commas between")
+    parser.add_argument("--steps", type=int, help="cut every run short, and compare validation losses")
+    parser.add_argument("--store", type=Path, help="the run store; one of its own if left out")
+    parser.add_argument("--table-only", action="store_true", help="run nothing, read what the store holds")
+    parser.add_argument("--write", action="store_true", help="write resources/docs/methods.md")
+    return parser
+
+
+def find_cases(data: Sequence[str], methods: Sequence[str] | None, steps: int | None) -> Iterator[Case]:
+    """Every method on every data set whose task its card claims.
+
+    Raises:
+        EngineError: a method or a data set is not known.
+    """
+    cards = [taxonomy.method(key).card for key in methods or taxonomy.methods()]
+    for key in data:
+        entry = library.data_set(key)
+        model = library.model(MODEL_OF_DATA.get(key, "minilm-l6"))
+        for card in cards:
+            if entry.task in card.tasks and model.shape.kind in card.kinds:
+                yield _case(card, entry, model.key, steps)
+
+
+def _case(card: MethodCard, data: library.DataEntry, model: str, steps: int | None) -> Case:
+    """The usual settings written out in full, so that a run made with older ones is known to be another.
+    Where a card refuses them for this model and names a cure, the cure is taken."""
+    settings: dict[str, object] = {}
+    while True:
+        spec = _spec(card, data, model, steps, settings)
+        try:
+            resolve(spec)
+        except EngineError as error:
+            problem = error.problems[0]
+            name = problem.field.removeprefix("method.settings.")
+            if name in settings or not _cures(problem):
+                return Case(card.key, card.label, data.key, None, refused=problem.sentence())
+            settings[name] = problem.cure
+            continue
+        changed = ", ".join(f"{name} {value}" for name, value in settings.items())
+        return Case(card.key, card.label, data.key, spec, changed=changed)
+
+
+def _cures(problem: Problem) -> bool:
+    return problem.field.startswith("method.settings.") and problem.cure is not None
+
+
+def _spec(
+    card: MethodCard, data: library.DataEntry, model: str, steps: int | None, settings: dict[str, object]
+) -> ExperimentSpec:
+    config, problems = read_settings(card.config, settings)
+    if config is None:
+        raise EngineError(problems)
+    training: dict[str, object] = {"learning_rate": card.usual.learning_rate}
+    if steps is not None:
+        training |= {"max_steps": steps, "evaluate_every": steps}
+    return from_mapping(
+        {
+            "model": {"key": model},
+            "data": [{"key": data.key}],
+            "task": data.task,
+            "method": {"key": card.key, "settings": config.model_dump(mode="json", exclude_none=True)},
+            "training": training,
+            "hardware": {"device": "cpu", "threads": 1},
+        }
+    )
+
+
+# -- runs ---------------------------------------------------------------------------------------------------
+
+
+def find(store: RunStore, spec: ExperimentSpec) -> RunFolder | None:
+    """The newest run of this very specification, finished; or None."""
+    for record in store.records():
+        if record.status == "finished" and record.experiment() == spec:
+            return store.get(record.id)
+    return None
+
+
+def run(store: RunStore, spec: ExperimentSpec, *, with_start: bool) -> RunFolder:
+    """Do a run in a worker process and wait for its end; `with_start` has validation read at its start."""
+    folder = store.create(spec)
+    process = launch(folder)
+    try:
+        asked = not with_start
+        while process.poll() is None:
+            # An order that is given before the attempt has begun is not for it.
+            if not asked and folder.state().started is not None:
+                give(folder.path, "evaluate")
+                asked = True
+            time.sleep(POLL_SECONDS if not asked else 10 * POLL_SECONDS)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            process.wait()
+    return folder
+
+
+def read(folder: RunFolder) -> Outcome:
+    """What a run came to; its losses are those on validation where that was read before the first steps."""
+    state, record = folder.state(), folder.record()
+    metric, _ = MAIN_METRIC[folder.spec().task]
+    losses = list(state.column("loss"))
+    tenth = max(1, len(losses) // 10)
+    checks = [found for found in state.evaluations if found.part == "validation"]
+    before = statistics.median(losses[:tenth]) if losses else math.nan
+    after = statistics.median(losses[-tenth:]) if losses else math.nan
+    if len(checks) > 1 and any(isinstance(event, events.Obeyed) for event in state.log):
+        before, after = checks[0].metrics["loss"], checks[-1].metrics["loss"]
+    return Outcome(
+        status=record.status,
+        reason=" ".join(problem.sentence() for problem in record.problems) or record.reason,
+        score=record.metrics.get(metric, math.nan),
+        before=before,
+        after=after,
+        steps=record.step,
+        learns=record.trainable_parameters or 0,
+        memory=record.peak_memory_bytes or 0,
+        seconds=record.seconds,
+    )
+
+
+# -- judging and telling ------------------------------------------------------------------------------------
+
+
+def judged(rows: Sequence[Row]) -> list[Row]:
+    """The rows with what is wrong with them: a run failed, the loss was not lowered, or the score lies below
+    that of the reference on the same data."""
+    floors = {row.case.data: row for row in rows if row.case.method in ("head_only", "none") and row.good}
+    return [Row(row.case, row.outcomes, _wrong(row, floors.get(row.case.data))) for row in rows]
+
+
+def _wrong(row: Row, floor: Row | None) -> str:
+    failed = [outcome for outcome in row.outcomes if outcome.status != "finished"]
+    if failed:
+        return f"{failed[0].status}: {failed[0].reason}"
+    learning = [outcome for outcome in row.good if outcome.steps]
+    if not all(outcome.after < outcome.before for outcome in learning):
+        return "did not lower its loss"
+    if floor is None or not learning:
+        return ""
+    _, more_is_better = _metric(row.case)
+    below = row.score < floor.score if more_is_better else row.score > floor.score
+    return f"lies below {floor.case.label.lower()}" if below else ""
+
+
+def _metric(case: Case) -> tuple[str, bool]:
+    return MAIN_METRIC[library.data_set(case.data).task]
+
+
+def document(rows: Sequence[Row], steps: int | None) -> str:
+    """The page for resources/docs."""
+    length = "five passes over the data with early stopping" if steps is None else f"{steps} steps"
+    told = (
+        "median training loss over the first and the last tenth of the steps"
+        if steps is None
+        else "loss on the validation part before the first step and after the last"
+    )
+    lines = [
+        "# Methods, measured",
+        "",
+        f"Made by `python scripts/bench_methods.py --write` on {time.strftime('%d %B %Y')}: every method of"
+        f" the tree at its usual settings, {length}, batch 16, on the test part of the built-in data; CPU"
+        f" ({platform.machine()}, {os.cpu_count()} cores, one thread a run), {platform.system()}, Python"
+        f" {platform.python_version()}, torch {version('torch')}, float32.",
+        "",
+        f"Score is the mean over seeds, spread their standard deviation, n their number. Loss is the {told}."
+        " Memory is the peak of what the run's process allocated. Seconds are those of a machine that had"
+        " other work to do as well: they tell slow from fast, no more.",
+    ]
+    for data in dict.fromkeys(row.case.data for row in rows):
+        lines += _table([row for row in rows if row.case.data == data], data)
+    return "\n".join(lines) + "\n"
+
+
+def _table(rows: Sequence[Row], data: str) -> list[str]:
+    metric, more = _metric(rows[0].case)
+    entry = library.data_set(data)
+    guess = f", {len(entry.labels)} classes" if entry.task in HAS_LABELS else ""
+    lines = [
+        "",
+        f"## {entry.title}: `{data}` on `{MODEL_OF_DATA.get(data, 'minilm-l6')}`",
+        "",
+        f"Score: {metric} ({'more' if more else 'less'} is better{guess}; {entry.rows['train']:,} examples to"
+        f" learn from, {entry.rows['test']:,} to test on).",
+        "",
+        "| method | score | spread | n | loss before | after | learns | MiB | seconds | |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|--:|---|",
+    ]
+    return lines + [_line(row) for row in rows]
+
+
+def _line(row: Row) -> str:
+    if not row.good:
+        return f"| {row.case.label} | | | | | | | | | {row.wrong or row.case.refused} |"
+    many = row.good
+    spread = f"{statistics.stdev(o.score for o in many):.3f}" if len(many) > 1 else ""
+    trains = many[0].steps > 0
+    losses = f"{_mean(o.before for o in many):.3f} | {_mean(o.after for o in many):.3f}" if trains else " | "
+    return (
+        f"| {row.case.label} | {row.score:.3f} | {spread} | {len(many)} | {losses} | {many[0].learns:,}"
+        f" | {_mean(o.memory for o in many) / MIB:.0f} | {_mean(o.seconds for o in many):.0f}"
+        f" | {'; '.join(filter(None, (row.case.changed, row.wrong)))} |"
+    )
+
+
+def _mean(values: Iterable[float]) -> float:
+    return statistics.mean(values)
+
+
+def _said(outcome: Outcome) -> str:
+    if outcome.status != "finished":
+        return f"{outcome.status}: {outcome.reason}"
+    return (
+        f"score {outcome.score:.3f}  loss {outcome.before:.3f} to {outcome.after:.3f}"
+        f" in {outcome.steps} steps  {outcome.learns:,} learn"
+        f"  {outcome.memory / MIB:.0f} MiB  {outcome.seconds:.0f} s"
+    )
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in _names(text))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

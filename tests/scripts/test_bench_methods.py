@@ -1,0 +1,92 @@
+"""The script that measures every method: it finds them, does nothing twice, and says what is wrong."""
+
+import dataclasses
+
+import pytest
+
+from peft_engine.contract import taxonomy
+from peft_engine.contract.plan import resolve
+from peft_engine.contract.spec import from_mapping
+from peft_engine.contract.store import RunStore
+from scripts import bench_methods as bench
+from scripts.tiny_experiment import make_data, make_model
+
+FINE = bench.Outcome("finished", "done", 0.8, 0.7, 0.5, 100, 1000, 2**20, 9.0)
+
+
+def row(method, *scores, data="sentiment", **changed):
+    outcomes = tuple(dataclasses.replace(FINE, score=score, **changed) for score in scores)
+    return bench.Row(bench.Case(method, method.upper(), data, None), outcomes)
+
+
+def test_every_method_that_claims_the_task_is_found(starter_encoder):
+    """Nobody keeps a list; what a card refuses is cured by the card's own advice, and said."""
+    cases = list(bench.find_cases(("sentiment", "stories"), None, None))
+    for data, task in (("sentiment", "classification"), ("stories", "language_modelling")):
+        claimed = [key for key, m in taxonomy.methods().items() if task in m.card.tasks]
+        assert [case.method for case in cases if case.data == data] == claimed
+    bitfit = {case.data: case for case in cases if case.method == "bitfit"}
+    assert bitfit["sentiment"].changed == ""
+    assert bitfit["stories"].changed == "add_biases True"
+    assert bitfit["stories"].spec.method.settings["add_biases"] is True
+
+
+def test_what_is_wrong_is_said():
+    rows = [
+        row("head_only", 0.55, 0.57),
+        row("lora", 0.75, 0.77),
+        row("low", 0.5, 0.6),
+        row("stuck", 0.9, after=0.71),
+        row("gone", 0.9, status="failed", reason="The memory ran out."),
+    ]
+    assert [judged.wrong for judged in bench.judged(rows)] == [
+        "",
+        "",
+        "lies below head_only",
+        "did not lower its loss",
+        "failed: The memory ran out.",
+    ]
+
+
+def test_where_a_model_writes_less_loss_is_better():
+    rows = [
+        row("none", 3.0, data="stories", steps=0),
+        row("a", 2.9, data="stories"),
+        row("b", 3.1, data="stories"),
+    ]
+    assert [judged.wrong for judged in bench.judged(rows)] == ["", "", "lies below none"]
+
+
+def test_the_page_tells_mean_and_spread():
+    page = bench.document(
+        bench.judged([row("lora", 0.7, 0.8), row("none", 3.0, data="stories", steps=0)]), None
+    )
+    assert "| LORA | 0.750 | 0.071 | 2 | 0.700 | 0.500 | 1,000 | 1 | 9 |  |" in page
+    assert "| NONE | 3.000 |  | 1 |  |  | 1,000 | 1 | 9 |  |" in page
+    assert page.count("\n## ") == 2
+
+
+def test_a_finished_run_is_not_done_again(tmp_path):
+    """A real run of a tiny model: validation read before the first step, and found again by its settings."""
+    given = {
+        "model": {"key": str(make_model(tmp_path / "model"))},
+        "data": [{"key": str(make_data(tmp_path / "mine.jsonl", 120))}],
+        "task": "classification",
+        "method": {"key": "lora"},
+        "training": {"max_steps": 20, "evaluate_every": 20, "batch_size": 8, "learning_rate": 5e-3},
+        "hardware": {"device": "cpu", "threads": 1},
+    }
+    store = RunStore(tmp_path / "store")
+    spec = resolve(from_mapping(given)).pinned()
+    assert bench.find(store, spec) is None
+    folder = bench.run(store, spec, with_start=True)
+    outcome = bench.read(folder)
+    checks = [found for found in folder.state().evaluations if found.part == "validation"]
+    assert (outcome.status, outcome.steps) == ("finished", 20)
+    assert outcome.before == pytest.approx(checks[0].metrics["loss"])
+    assert checks[0].step < 20
+    assert outcome.after == pytest.approx(checks[-1].metrics["loss"])
+    found = bench.find(store, spec)
+    assert found is not None
+    assert found.id == folder.id
+    assert bench.find(store, spec.model_copy(update={"seed": 9})) is None
