@@ -28,6 +28,7 @@ LOCK_TICKS = 5
 IDLE_TICKS = 10
 """How often the log of a run that is over is looked at: somebody may resume it."""
 STORE_TICKS = 20
+RESTING = ("queued", "paused", "failed")
 MACHINE_TICKS = 50
 RECORDS_DELAY_MS = 300
 """A worker frees its lock a moment after its last event."""
@@ -202,6 +203,8 @@ class Supervisor(QObject):
         self._runs_changed = 0.0
         self._held: list[str] = []
         """Runs that some worker holds, as of the last list."""
+        self._resting: list[str] = []
+        """Runs that are neither over nor held; somebody may start a worker on them."""
         self._timer: QTimer | None = None
         self._listing: QTimer | None = None
 
@@ -300,10 +303,19 @@ class Supervisor(QObject):
                 self._listing.start()
         if any(watch.catching_up for watch in self._watches.values()):
             self._catch_up()
-        if self._tick % STORE_TICKS == 0 and self._store.runs.stat().st_mtime != self._runs_changed:
+        if self._tick % STORE_TICKS == 0 and self._store_changed():
             self._list()
         if self._tick % MACHINE_TICKS == 1:
             self.answered.emit(MachineSeen(devices()))
+
+    def _store_changed(self) -> bool:
+        """Whether a run came or went, or a worker began on one that rested: perhaps one that a window that is
+        gone has launched, and that was loading when this one looked first."""
+        if self._store.runs.stat().st_mtime != self._runs_changed:
+            return True
+        return any(
+            RunFolder(self._store.runs / run).alive() for run in self._resting if run not in self._watches
+        )
 
     def _catch_up(self) -> None:
         """A log that is not read to its end goes on soon, but not before the window had a turn."""
@@ -324,6 +336,7 @@ class Supervisor(QObject):
         self._runs_changed = self._store.runs.stat().st_mtime
         records = tuple(self._store.records())
         self._held = running(records)
+        self._resting = [record.id for record in records if record.status in RESTING]
         self.answered.emit(Listed(records))
         self._keep_warm()
 

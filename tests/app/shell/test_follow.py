@@ -159,3 +159,18 @@ def test_a_long_log_comes_in_pieces(store, runs, until):
     until(lambda: run.caught_up)
     assert len(run.state.steps) == 2000
     assert max(sizes) < 400
+
+
+def test_a_worker_that_begins_on_a_resting_run_is_noticed(store, runs, until):
+    """A window that was killed may have launched it: it is queued when the next window looks first."""
+    folder = store.create(synthetic.spec())
+    listed = []
+    runs.listed.connect(listed.append)
+    runs.list_runs()
+    until(lambda: listed)
+    assert listed[-1][0].status == "queued"
+    process = writer(folder, steps=200, per_second=40)
+    until(lambda: [run.id for run in runs.running()] == [folder.id])
+    until(lambda: len(runs.known(folder.id).state.steps) > 5)
+    process.terminate()
+    process.wait(10)
