@@ -29,7 +29,6 @@ class LiveRun:
         self.alive = False
         self.caught_up = False
         self.launched_here = False
-        self._worked = 0.0
 
     @property
     def id(self) -> str:
@@ -75,19 +74,9 @@ class LiveRun:
                 dropped = dropped or bool(steps and steps[-1] > event.from_step)
             elif isinstance(event, e.Step):
                 dropped = dropped or bool(steps and steps[-1] >= event.step)
-            elif isinstance(event, e.Started):
-                self._worked = self._worked_before()
             self.state.add(event)
         self.alive, self.caught_up = batch.alive, batch.caught_up
         return dropped
-
-    def seconds(self) -> float:
-        """Seconds that its attempts have worked."""
-        if self.state.ended is not None:
-            return self.state.ended.seconds
-        if self.state.started is None:
-            return 0.0
-        return self._worked + max(0.0, self.state.last_time - self.state.started.time)
 
     def seconds_left(self, now: float | None = None) -> float | None:
         """Seconds until the last planned step at the pace of late; None while there is no pace."""
@@ -114,10 +103,6 @@ class LiveRun:
                 return file.read().decode("utf-8", errors="replace").splitlines()[-lines:]
         except FileNotFoundError:
             return []
-
-    def _worked_before(self) -> float:
-        return self.seconds()
-
 
 @dataclass(frozen=True)
 class RunChange:

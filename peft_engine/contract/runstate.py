@@ -34,6 +34,9 @@ STEP_COLUMNS = (
     "time",
 )
 
+OTHER_PHASES = frozenset({"", "loading", "preparing", "evaluating", "finishing"})
+"""Phases without steps; every other one is training, under whatever name a method gives it."""
+
 
 @dataclass
 class RunState:
@@ -62,11 +65,15 @@ class RunState:
     log: list[e.AnyEvent] = field(default_factory=list)
     obeyed: set[str] = field(default_factory=set)
     ended: e.Ended | None = None
+    worked_before: float = 0.0
+    """Seconds that the attempts before this one have worked."""
     first_time: float = 0.0
     last_time: float = 0.0
 
     def add(self, event: e.AnyEvent) -> None:
         """Fold one event in."""
+        if isinstance(event, e.Started):
+            self.worked_before = self.seconds
         self.last_time = event.time
         self.first_time = self.first_time or event.time
         self.attempt = max(self.attempt, event.attempt)
@@ -81,7 +88,7 @@ class RunState:
             case e.PhaseStarted():
                 self.phase, self.phase_text = event.phase, event.text
                 self.done, self.total = 0, event.total
-                if event.phase == "training":
+                if event.phase not in OTHER_PHASES:
                     self.steps_planned = event.total or self.steps_planned
                 if event.phase not in self.phases_seen:
                     self.phases_seen.append(event.phase)
@@ -135,7 +142,10 @@ class RunState:
     @property
     def seconds(self) -> float:
         """Seconds that attempts have worked so far; the time between attempts does not count."""
-        return self.ended.seconds if self.ended is not None else max(0.0, self.last_time - self.first_time)
+        if self.ended is not None:
+            return self.ended.seconds
+        began = self.first_time if self.started is None else self.started.time
+        return self.worked_before + max(0.0, self.last_time - began)
 
     @property
     def peak_memory_bytes(self) -> int:

@@ -116,7 +116,7 @@ class PhaseStrip(QFrame):
             self._pass.setText(
                 (tr(N_("{count} passes"), count=all_) if all_ != 1 else tr(N_("1 pass"))) if known else ""
             )
-        seconds = run.seconds()
+        seconds = run.state.seconds
         self._gone.setText(tr(N_("{time} gone"), time=duration(seconds)) if seconds >= 1 else "")
         left = run.seconds_left()
         if left is not None:

@@ -145,7 +145,7 @@ class Verdict(Card):
                 found.append((metric_text(metric, test.metrics[metric]), tr(N_("on the test part")), ""))
         if run.status == "failed" or run.state.ended is None:
             return found
-        found.append((duration(run.seconds()), tr(N_("of work")), ""))
+        found.append((duration(run.state.seconds), tr(N_("of work")), ""))
         peak = run.state.peak_memory_bytes
         if peak:
             predicted = run.state.predicted

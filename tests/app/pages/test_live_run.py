@@ -113,7 +113,7 @@ def test_steps_that_are_done_again_are_drawn_once(store, window, until):
     line = page.plots.plots["loss"].lines()[0][1]
     assert line.x.tolist() == list(range(1, 101))
     assert line.y.tolist() == pytest.approx(list(page.run.state.columns["loss"]))
-    assert page.run.seconds() == pytest.approx(page.run.state.ended.seconds)
+    assert page.run.state.seconds == pytest.approx(page.run.state.ended.seconds)
 
 
 def test_a_running_run_shows_time_left_and_takes_orders(store, window, until, monkeypatch):
