@@ -18,12 +18,12 @@ from transformers import AutoConfig, AutoModel, AutoModelForSequenceClassificati
 from peft_engine import worker
 from peft_engine.contract import library, paths
 from peft_engine.contract.plan import resolve
+from peft_engine.contract.schedule import rate_factor
 from peft_engine.contract.spec import ExperimentSpec, from_mapping
 from peft_engine.contract.store import RunStore
 from peft_engine.training import setup
 from peft_engine.training.evaluate import evaluate, to_device
 from peft_engine.training.order import Order
-from peft_engine.training.schedule import rate_factor
 from peft_engine.training.streams import seed_global
 
 MODEL = "minilm-l6"

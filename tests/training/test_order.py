@@ -4,8 +4,8 @@ import random
 
 import pytest
 
+from peft_engine.contract.schedule import rate_factor
 from peft_engine.training.order import Order
-from peft_engine.training.schedule import rate_factor
 from peft_engine.training.streams import generator, stream_seed
 
 
