@@ -13,11 +13,12 @@ from torch import Tensor
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.schedule import rate_factor
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.texts import N_
 from peft_engine.measure.meter import Meter
-from peft_engine.measure.receipt import Kept, receipt, tensor_bytes
+from peft_engine.measure.receipt import Kept, receipt, tensor_bytes, up_to
 from peft_engine.tasks.base import Batch
 from peft_engine.training import checkpoint as ck
 from peft_engine.training import setup
@@ -25,7 +26,6 @@ from peft_engine.training.evaluate import evaluate, to_device, write_answers
 from peft_engine.training.interrupt import Interrupted, Orders
 from peft_engine.training.order import Order
 from peft_engine.training.result import write_result
-from peft_engine.training.schedule import rate_factor
 from peft_engine.training.setup import Ready
 from peft_engine.training.streams import seed_global
 
@@ -108,10 +108,15 @@ class Loop:
         self.orders.check()
 
     def _train(self) -> str:
-        while self.position.step < self.total:
-            index = self.position.phase_index
-            phase = self.tuner.phases()[index]
-            self.phase("training" if len(self.bounds) == 1 else phase.name, phase.text, self.total)
+        if self.total == 0:
+            return "done"
+        phases = self.tuner.phases()
+        for index in range(self.position.phase_index, len(phases)):
+            if index != self.position.phase_index:
+                self._next_phase(index)
+            if self.position.step < self.bounds[index]:
+                phase = phases[index]
+                self.phase("training" if len(phases) == 1 else phase.name, phase.text, self.total)
             if self._evaluation_is_due():
                 self._validate()
             while self.position.step < self.bounds[index]:
@@ -120,7 +125,8 @@ class Loop:
                 if self._evaluation_is_due():
                     self._validate()
                     self._save("evaluation")
-                    if self._no_longer_improves():
+                    # What an earlier phase learned is no result: only in the last one there is a best.
+                    if index + 1 == len(phases) and self._no_longer_improves():
                         self.journal.write(
                             e.Said(
                                 text=N_(
@@ -135,14 +141,19 @@ class Loop:
                 elif time.monotonic() - self._saved > CHECKPOINT_SECONDS:
                     self._save("time")
             self.tuner.end_phase(index)
-            if index + 1 < len(self.bounds):
-                self._begin_phase(index + 1)
-                self._save("phase")
         return "done"
+
+    def _next_phase(self, index: int) -> None:
+        """Begin the phase after the one that ended; what is best on validation is looked for anew."""
+        self._begin_phase(index)
+        self.position.best_score, self.position.best_step = None, -1
+        self.position.checks_without_progress = 0
+        self._save("phase")
 
     def _finish(self, reason: str) -> e.Ended:
         self.phase("evaluating", N_("Reading the test part, once"), len(self.ready.parts.test))
         self._take_best()
+        bill = self._bill()  # before what only training needs is dropped
         self.tuner.finish()
         test = self.ready.parts.test
         scores = evaluate(
@@ -161,7 +172,7 @@ class Loop:
         )
         self.phase("finishing", N_("Keeping the result"))
         extras = self.tuner.extras()
-        self._measured()
+        self._measured(bill)
         write_result(self.folder, self.ready, scores, metrics, extras)
         self._count_time()
         return e.Ended(
@@ -210,6 +221,9 @@ class Loop:
         if not math.isfinite(mean):
             raise NotANumberError
         self.tuner.after_backward(step, self.total)
+        learning = [
+            p for p in self.model.parameters() if p.grad is not None
+        ]  # the method may have moved some
         norm = float(self.accelerator.clip_grad_norm_(learning, self.settings.clip or math.inf) or 0.0)
         self.optimizer.step()
         self.tuner.after_step(step, self.total)
@@ -453,16 +467,12 @@ class Loop:
     def _peak(self) -> int:
         return max(self.meter.peak(), self.position.peak_memory_bytes)
 
-    def _measured(self) -> None:
-        if self.optimizer is not None:
-            bill = receipt(
-                self.model,
-                self.optimizer.optimizer,
-                self._gradient_bytes,
-                self._activation_bytes,
-                self._peak(),
-            )
-            self.journal.write(e.Billed(measured=True, bill=bill))
+    def _bill(self) -> e.Bill:
+        optimizer = None if self.optimizer is None else self.optimizer.optimizer
+        return receipt(self.model, optimizer, self._gradient_bytes, self._activation_bytes)
+
+    def _measured(self, bill: e.Bill) -> None:
+        self.journal.write(e.Billed(measured=True, bill=up_to(bill, self._peak())))
 
     def _count_time(self) -> None:
         now = time.monotonic()
