@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from peft_engine.contract import taxonomy
+from peft_engine.contract import low_rank, taxonomy
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.shapes import shape_of
 
@@ -52,6 +52,8 @@ PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
         ("prefix_tuning", {"length": 10, "bottleneck": 512}, 9_857_024),
         ("mam", {"length": 30, "bottleneck": 512, "reparameterise": False}, 10_005_504),
         ("lst", {"reduction": 8, "left_out": 4}, 1_819_305),  # side blocks beside nine of twelve
+        ("lora_fa", {"rank": 8}, 147_456),
+        ("lora_fa", {"rank": 8, "targets": low_rank.ALL}, 663_552),
         ("head_only", {}, 0),
         ("full", {}, 124_055_040),
     ],

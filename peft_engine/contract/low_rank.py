@@ -1,0 +1,95 @@
+"""What cards of methods with a correction beside chosen matrices share: settings, choice, counts, drawing."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from peft_engine.contract.card import Part
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import Choice, setting
+from peft_engine.contract.shape import LinearShape, ModelShape
+from peft_engine.contract.texts import N_
+
+ALL = ("query", "key", "value", "output", "up", "gate", "down")
+"""Every matrix of a block; where the feed-forward part has no gate the name stands for nothing."""
+
+
+def rank_setting(default: int) -> Any:
+    return setting(default, label=N_("Rank"), help=N_("How much the correction can express"), low=1, high=512)
+
+
+def alpha_setting(default: float = 16.0) -> Any:
+    return setting(
+        default,
+        label=N_("Strength"),
+        help=N_("The correction is multiplied by this over the rank"),
+        expert=N_("alpha"),
+        low=0.01,
+        high=4096.0,
+    )
+
+
+def targets_setting(default: tuple[str, ...] = ("query", "value")) -> Any:
+    return setting(
+        default,
+        label=N_("Where"),
+        help=N_("Which matrices get a correction"),
+        expert=N_("target modules"),
+        choices=(
+            Choice("query", N_("Query")),
+            Choice("key", N_("Key")),
+            Choice("value", N_("Value")),
+            Choice("output", N_("Attention output")),
+            Choice("up", N_("Feed-forward, widen")),
+            Choice("gate", N_("Feed-forward, gate")),
+            Choice("down", N_("Feed-forward, narrow")),
+        ),
+    )
+
+
+def dropout_setting() -> Any:
+    return setting(
+        0.0,
+        label=N_("Dropout"),
+        help=N_("Share of inputs left out at random"),
+        low=0.0,
+        high=0.9,
+        advanced=True,
+    )
+
+
+def chosen(site: str, targets: tuple[str, ...]) -> bool:
+    """Whether a site ("attention.query", "cross.value", "feed_forward.down") is among the targets."""
+    return site.rpartition(".")[2] in targets
+
+
+def chosen_linears(targets: tuple[str, ...], shape: ModelShape) -> Iterator[LinearShape]:
+    """Every map that gets a correction."""
+    for block in shape.blocks:
+        for site, linear in block.linears():
+            if chosen(site, targets):
+                yield linear
+
+
+def count(rank: int, targets: tuple[str, ...], shape: ModelShape) -> int:
+    """rank (in + out) for every chosen matrix."""
+    return sum(rank * (linear.inputs + linear.outputs) for linear in chosen_linears(targets, shape))
+
+
+def parts(
+    targets: tuple[str, ...], shape: ModelShape, *, rank: int, label: str = N_("low-rank correction")
+) -> tuple[Part, ...]:
+    """The drawing: one part at each chosen site, as wide as its rank lets it be."""
+    size = min(1.0, 0.15 + rank / max(shape.width, 1) * 4)
+    sites = [site for site, _ in shape.blocks[-1].linears() if chosen(site, targets)]
+    return tuple(Part(site, label, size) for site in sites)  # type: ignore[arg-type] # linears() names sites
+
+
+def refuse_none(targets: tuple[str, ...], shape: ModelShape) -> Problem | None:
+    """At least one of the chosen matrices must be there."""
+    if any(True for _ in chosen_linears(targets, shape)):
+        return None
+    return Problem(
+        field="targets",
+        text=N_("None of the chosen matrices is in this model."),
+        advice=N_("Query and value are in every model."),
+    )
