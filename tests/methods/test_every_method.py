@@ -24,6 +24,7 @@ MORE: dict[str, list[dict[str, Any]]] = {
     ],
     "ia3": [{"targets": ("value",)}],
     "bitfit": [{"terms": "subset"}, {"terms": "subset", "add_biases": True}, {"add_biases": True}],
+    "lt_sft": [{"words": False, "share": 0.2}],
     "threshold_mask": [{"spared": 0.5, "sparsity": 0.2}],
     "prefix_tuning": [{"reparameterise": False}],
     "mam": [{"reparameterise": True}],
