@@ -54,6 +54,8 @@ PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
         ("lst", {"reduction": 8, "left_out": 4}, 1_819_305),  # side blocks beside nine of twelve
         ("lora_fa", {"rank": 8}, 147_456),
         ("lora_fa", {"rank": 8, "targets": low_rank.ALL}, 663_552),
+        ("krona", {}, 38_400),
+        ("krona", {"grid": 16}, 61_440),
         ("head_only", {}, 0),
         ("full", {}, 124_055_040),
     ],
