@@ -120,7 +120,10 @@ def main(arguments: list[str] | None = None) -> int:
         undisturbed = store.create(spec)
         kr.run_to_end(undisturbed, launch)
         trial = Trial(store, spec, kr.weights(undisturbed), random.Random(chosen.seed), tally)
-        trial.go(chosen.times, chosen.launching)
+        try:
+            trial.go(chosen.times, chosen.launching)
+        finally:
+            trial.close()
     print_table(tally, trial.opened, time.monotonic() - began)
     return 1 if tally.losses else 0
 
@@ -168,6 +171,7 @@ class Trial:
         self._spec = store.root / "spec.toml"
         self._spec.write_text(to_toml(spec), encoding="utf-8")
         self.opened = 0
+        self._last: Window | None = None
 
     def go(self, times: int, launching: int) -> None:
         """Run after run until every phase has seen its share of kills."""
@@ -190,7 +194,7 @@ class Trial:
         if at_launch:
             self._kill(window, LAUNCHING, folder, logs)
             window = self._start_again(folder)
-        window.wait(lambda told: self._follows(told, folder), "the run that it launched")
+        window.wait(lambda told: self._knows(told, folder), "the run that was launched")
         for phase in phases:
             if not at.reach(phase, self._draw):
                 continue
@@ -205,7 +209,13 @@ class Trial:
 
     def _open(self, *orders: str) -> Window:
         self.opened += 1
-        return Window(self._store, self._spec, *orders)
+        self._last = Window(self._store, self._spec, *orders)
+        return self._last
+
+    def close(self) -> None:
+        """Leave no window behind, whatever happened."""
+        if self._last is not None and self._last.process.poll() is None:
+            self._last.kill()
 
     def _new_run(self, known: set[str]) -> RunFolder:
         until = time.monotonic() + SHOWN_SECONDS
@@ -222,9 +232,11 @@ class Trial:
         window.wait(lambda told: folder.id in told["listed"], "the run that was just made")
         until = time.monotonic() + SHOWN_SECONDS
         while list((paths.home() / "spare").glob("*.job")) and time.monotonic() < until:
-            time.sleep(0.1)  # a spare worker has its order, and is still loading
-        time.sleep(1)
-        if not folder.alive() and not kr.log_of(folder):
+            time.sleep(0.02)  # a spare worker has its order, and is still loading
+        until = time.monotonic() + 1
+        while not (held := folder.alive() or bool(kr.log_of(folder))) and time.monotonic() < until:
+            time.sleep(0.02)
+        if not held:
             window.kill()
             self._tally.kills[QUEUED] += 1
             window = self._open("resume", folder.id)
@@ -236,9 +248,6 @@ class Trial:
         self._tally.kills[phase] += 1
         step = folder.state().step
         say(f"{self._tally.kills.total():3} {folder.id} window killed while {phase}, step {step}")
-
-    def _follows(self, told: dict[str, Any], folder: RunFolder) -> bool:
-        return bool(told["live"].get(folder.id, ("",))[0] == "running")
 
     def _knows(self, told: dict[str, Any], folder: RunFolder) -> bool:
         """Follows it up to what the log tells, or shows that it has finished; and no finished run is gone."""

@@ -278,7 +278,14 @@ class LinePlot(QWidget):
         if self._best is not None:
             words = self._best[1]
             high_up = (words.pos().y() - low) / (high - low) > _HIGH_UP
-            words.setAnchor((0.5, -0.3) if high_up else (0.5, 1.25))
+            words.setAnchor((self._side(words, left, x_end), -0.3 if high_up else 1.25))
+
+    def _side(self, words: Words, left: float, right: float) -> float:
+        """Where a word has its middle: above its value, but so that neither end of it is cut."""
+        room = max(self.canvas.getPlotItem().getViewBox().width(), 1.0)
+        at = (words.pos().x() - left) / (right - left) * room
+        wide = max(words.boundingRect().width(), 1.0)
+        return float(min(max(0.5, 1 - (room - at) / wide), at / wide))
 
     def _range(self) -> tuple[float, float]:
         spans = [line.series.span(smooth=line.smooth) for line in self._lines.values()]

@@ -14,6 +14,8 @@ from app.theme.theme import px, theme
 from app.theme.tokens import family_key
 from app.widgets.card import Card
 from peft_engine.contract import events as e
+from peft_engine.contract.runstate import OTHER_PHASES
+from peft_engine.contract.schedule import rate_factor
 from peft_engine.contract.store import RunRecord
 
 GB = 1e9
@@ -24,6 +26,8 @@ LEAST = 96
 """Height of a drawing; below it the page scrolls."""
 ROW_SHARES = (12, 9)
 """Score and loss stand taller than the others."""
+PLANNED_POINTS = 200
+"""Of the learning rate that is to come; it has no finer shape."""
 ORDER = ("loss", "score", "memory", "learns", "rate", "speed")
 
 
@@ -43,6 +47,7 @@ class RunPlots(QWidget):
         self._made_for: tuple[object, ...] = ()
         self._metric = ""
         self._reference: RunRecord | None = None
+        self._planned: list[tuple[int, float]] = []
         theme().changed.connect(self._lay_out)
 
     def show_run(self, run: LiveRun, reference: RunRecord | None = None) -> None:
@@ -52,6 +57,7 @@ class RunPlots(QWidget):
         self._run = run
         for plot in self.plots.values():
             plot.clear()
+        self._planned = []
         state = run.state
         for name, key, column, scale in (
             ("loss", "training", "loss", 1.0),
@@ -133,6 +139,7 @@ class RunPlots(QWidget):
         learns.add_line("learns", "", mark, kind="area")
         rate = LinePlot(tr(N_("Learning rate")), height=LEAST)
         rate.add_line("rate")
+        rate.add_line("planned", tr(N_("planned")), "plot.predicted", kind="dashed")
         speed = LinePlot(tr(N_("Speed")), unit=tr(N_("examples a second")), height=LEAST)
         speed.add_line("speed")
         self.plots = {
@@ -184,6 +191,7 @@ class RunPlots(QWidget):
             return
         for plot in self.plots.values():
             plot.set_x_end(float(run.state.steps_planned))
+        self._plan_rate(run)
         trainable = run.state.columns["trainable_parameters"]
         if trainable:
             same = trainable[0] == trainable[-1]
@@ -196,6 +204,13 @@ class RunPlots(QWidget):
         predicted = run.state.predicted
         if self._on_graphics(run) and predicted is not None:
             self.plots["memory"].set_reference("predicted", predicted.total / GB, tr(N_("predicted")))
+
+    def _plan_rate(self, run: LiveRun) -> None:
+        """Draw what the learning rate will be, while there are steps to come."""
+        planned = planned_rates(run)
+        if planned != self._planned:
+            self._planned = planned
+            self.plots["rate"].set_line("planned", [x for x, _ in planned], [y for _, y in planned])
 
     # -- laying out -----------------------------------------------------------------------------------------
 
@@ -226,3 +241,28 @@ class RunPlots(QWidget):
         for row in range(6):
             used = row < math.ceil(len(self._cards) / columns)
             self._grid.setRowStretch(row, ROW_SHARES[min(row, 1)] if used else 0)
+
+
+def planned_rates(run: LiveRun) -> list[tuple[int, float]]:
+    """Steps and learning rates from the first step to the last, as schedule and newest rate tell.
+
+    Empty where nothing is to come, and where a method trains in phases of its own, whose lengths it alone
+    knows.
+    """
+    state, training = run.state, run.spec.training
+    total, phases = state.steps_planned, set(state.phases_seen) - OTHER_PHASES
+    if (
+        not state.steps
+        or state.step >= total
+        or phases != {"training"}
+        or not (run.alive or state.ended is None)
+    ):
+        return []
+
+    def factor(step: int) -> float:
+        return rate_factor(step - 1, total, training.warmup, training.schedule)
+
+    highest = float(f"{state.columns['learning_rate'][-1] / factor(state.step):.6g}")
+    steps = {round(1 + n * (total - 1) / PLANNED_POINTS) for n in range(PLANNED_POINTS + 1)}
+    steps.add(max(1, round(training.warmup * total)))  # the peak
+    return [(step, highest * factor(step)) for step in sorted(steps)]

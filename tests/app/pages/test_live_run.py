@@ -5,7 +5,10 @@ import time
 import pytest
 
 from app.state.runs import LiveRun
+from peft_engine.contract import events as e
+from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.problems import Problem
+from peft_engine.contract.schedule import rate_factor
 from peft_engine.contract.spec import MethodRef
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
@@ -169,3 +172,44 @@ def test_other_tasks_than_sorting_show_perplexity_beside_the_loss(store, window,
     folder = synthetic.make_run(store, told, Script(until=10, end="paused"))
     page = open_page(window(), folder, until)
     assert page.plots.plots["score"].title == "Perplexity, validation"
+
+
+def test_the_learning_rate_that_is_to_come_is_dashed(store, window, until):
+    """Same formula and same steps as the loop's: factor(step - 1) of the rate that the newest step tells."""
+    training = synthetic.spec().training.model_copy(update={"warmup": 0.1, "schedule": "cosine"})
+    folder = store.create(synthetic.spec().model_copy(update={"training": training}))
+    journal = EventWriter(folder.path, folder.id, 1)
+    journal.write(e.Started(device="cpu", device_name="x", precision="float32", threads=1, versions={}))
+    journal.phase = "training"
+    journal.write(e.PhaseStarted(text="Training", total=100))
+    for step in range(1, 31):
+        journal.step = step
+        journal.write(
+            e.Step(
+                epoch=0.1,
+                loss=1.0,
+                learning_rate=3e-4 * rate_factor(step - 1, 100, 0.1, "cosine"),
+                gradient_norm=1.0,
+                tokens_per_second=1.0,
+                samples_per_second=1.0,
+                tokens_seen=step,
+                trainable_parameters=1,
+                trainable_ratio=0.1,
+                process_bytes=1,
+                cpu_percent=1.0,
+            )
+        )
+    lock = folder.lock()
+    lock.acquire()
+    try:
+        page = open_page(window(), folder, until)
+        series = page.plots.plots["rate"]._lines["planned"].series
+        rates = dict(zip(series.x.tolist(), series.y.tolist(), strict=True))
+        assert rates[10] == pytest.approx(3e-4)
+        assert rates[100] == pytest.approx(3e-4 * rate_factor(99, 100, 0.1, "cosine"))
+        assert rates[55] == pytest.approx(3e-4 * rate_factor(54, 100, 0.1, "cosine"))
+        journal.phase = "masking"
+        journal.write(e.PhaseStarted(text="Choosing numbers", total=100))
+        until(lambda: not len(series))
+    finally:
+        lock.release()

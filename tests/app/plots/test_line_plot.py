@@ -278,3 +278,18 @@ def test_repainting_takes_no_reference_to_none(show: Show, settle: Settle) -> No
     gc.collect()
     # A leak or a loss would show as thousands: 40 frames of three plots.
     assert abs(sys.getrefcount(None) - before) < 150
+
+
+@pytest.mark.parametrize("at", [1, 200, 400])
+def test_the_word_at_the_best_value_is_never_cut(plot: LinePlot, settle: Settle, at: int) -> None:
+    plot.set_best((at, 1.0), "best so far")
+    plot.redraw_now()
+    settle()
+    assert plot._best is not None
+    words = plot._best[1]
+    shown = words.mapRectToScene(words.boundingRect())
+    room = plot.canvas.getPlotItem().getViewBox().sceneBoundingRect()
+    assert room.left() - 1 <= shown.left()
+    assert shown.right() <= room.right() + 1
+    dot = plot.canvas.getPlotItem().getViewBox().mapViewToScene(words.pos()).x()
+    assert shown.left() - 1 <= dot <= shown.right() + 1
