@@ -3,12 +3,12 @@
 import argparse
 import gc
 import locale
-import os
 import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.display import has_display
 from peft_engine.contract import paths
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.spec import ExperimentSpec, read_toml
@@ -55,13 +55,6 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--spec", type=Path, default=None, metavar="FILE", help="an experiment to start with")
     parser.add_argument("--demo", action="store_true", help="train LoRA on the question topics at once")
     return parser
-
-
-def has_display() -> bool:
-    """Whether there is a screen to open a window on, as far as the environment tells."""
-    if os.environ.get("QT_QPA_PLATFORM") or not sys.platform.startswith("linux"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def open_store(root: Path) -> RunStore:

@@ -104,6 +104,7 @@ class LiveRun:
         except FileNotFoundError:
             return []
 
+
 @dataclass(frozen=True)
 class RunChange:
     """What a run has logged since the last change.

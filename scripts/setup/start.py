@@ -6,9 +6,9 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 
+from app.display import has_display
 from peft_engine.contract.texts import N_
 from scripts.setup import debian, encoder, environment
-from scripts.setup.display import has_display
 from scripts.setup.launcher import make_launcher
 from scripts.setup.talk import SetupError, complain, say
 from scripts.setup.tree import Tree

@@ -1,11 +1,14 @@
 """A display is one that answers."""
 
+import os
 import socket
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from scripts.setup.display import has_display
+from app.display import has_display
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Unix sockets and X11 are not of Windows")
 
@@ -47,3 +50,21 @@ def test_x11_over_tcp_is_tried():
 @pytest.mark.parametrize("display", [":9731", "unix:9731", "nonsense", ""])
 def test_a_display_that_nobody_serves_is_none(display):
     assert not on_linux(DISPLAY=display)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays of other systems are not tried")
+def test_the_window_says_so_and_ends_with_2_where_the_display_has_gone():
+    surroundings = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+    surroundings.pop("QT_QPA_PLATFORM", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "app"],
+        capture_output=True,
+        text=True,
+        env=surroundings | {"DISPLAY": ":9731"},
+        cwd=Path(__file__).resolve().parents[2],
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("There is no display here, so no window can open.")
+    assert "Traceback" not in done.stderr

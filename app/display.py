@@ -1,4 +1,4 @@
-"""Whether a window can be shown here, asked without Qt."""
+"""Whether a window can be shown here, asked without Qt, and on a Python that has nothing installed yet."""
 
 import os
 import re
