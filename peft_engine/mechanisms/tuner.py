@@ -1,6 +1,6 @@
 """The life of a tuner: what a method does to a model, from attach to detach."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -31,6 +31,9 @@ class Tuner:
 
     config: Any
     anatomy: Anatomy
+    batch_loss: Callable[[dict[str, Tensor]], tuple[Tensor, int]]
+    """(sum of the losses over targets, number of targets) of a batch; whoever trains sets it before
+    `prepare`."""
 
     def __init__(self, config: Settings) -> None:
         self.config = config

@@ -93,6 +93,7 @@ class Loop:
     def _prepare(self) -> None:
         self.phase("preparing", N_("Preparing the method"))
         self.orders.check()
+        self.tuner.batch_loss = lambda batch: self.task.loss(self.model, batch)
         if self.tuner.needs_data_pass():
             self.tuner.prepare(self._data_pass())
         resumed = ck.newest(self.folder.checkpoints)

@@ -160,6 +160,19 @@ class Setup:
     anatomy: Anatomy
     tuner: Tuner
     task: str
+    prepared: bool = False
+
+
+def prepare(setup: Setup) -> None:
+    """What comes before the first step, once."""
+
+    def loss(given: dict[str, Tensor]) -> tuple[Tensor, int]:
+        return setup.model(**given).loss * 2, 2
+
+    if setup.tuner.needs_data_pass() and not setup.prepared:
+        setup.tuner.batch_loss = loss
+        setup.tuner.prepare([batch(setup.task), batch(setup.task, 5)])
+    setup.prepared = True
 
 
 def attach(key: str, config: Settings, architecture: str, task: str, seed: int = 1) -> Setup:
@@ -195,6 +208,7 @@ def step(setup: Setup, rate: float = 0.05) -> None:
     tuner, model = setup.tuner, setup.model
     if not tuner.phases():
         return
+    prepare(setup)
     tuner.begin_phase(0)
     groups = tuner.parameter_groups(rate, 0.1)
     if not groups:
