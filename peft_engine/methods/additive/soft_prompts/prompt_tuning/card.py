@@ -18,11 +18,11 @@ class Config(Settings):
         high=500,
     )
     start: str = setting(
-        "words",
+        "uniform",
         label=N_("Start from"),
         help=N_("First values of the learned vectors"),
         expert=N_("initialisation"),
-        choices=(Choice("words", N_("Words of the model")), Choice("uniform", N_("Random numbers"))),
+        choices=(Choice("uniform", N_("Random numbers")), Choice("words", N_("Words of the model"))),
         advanced=True,
     )
 
@@ -71,7 +71,9 @@ CARD = MethodCard(
         " instruction that was found by training instead of written."
     ),
     config=Config,
-    usual=Usual(learning_rate=4e-3, learning_rate_low=1e-3, learning_rate_high=3e-1),
+    # On the starter encoder and sentiment, in 355 steps: validation loss 0.653 (accuracy 0.64). Word vectors
+    # are a fifth as long; at 4e-3 they stay near chance, at 1e-3 they end at 0.678.
+    usual=Usual(learning_rate=2e-2, learning_rate_low=1e-3, learning_rate_high=3e-1),
     count=count,
     picture=picture,
     memory=memory,

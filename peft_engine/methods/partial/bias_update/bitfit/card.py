@@ -98,7 +98,9 @@ CARD = MethodCard(
         " thousand, and nothing new is built in."
     ),
     config=Config,
-    usual=Usual(learning_rate=3e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
+    # On the starter encoder and sentiment, after five passes: validation loss 0.663 at 1e-3 and 0.618 at 2e-3
+    # (accuracy 0.67); 3e-3 and more stay at chance.
+    usual=Usual(learning_rate=2e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
     count=count,
     added=added,
     picture=picture,
