@@ -39,11 +39,11 @@ def main(arguments: list[str] | None = None) -> int:
         return WRONG
     try:
         store, spec = open_store(chosen.store or paths.store()), read_spec(chosen.spec)
+        return run(store, spec, demo=chosen.demo)
     except EngineError as error:
         for problem in error.problems:
             print(problem.sentence(), file=sys.stderr)
         return WRONG
-    return run(store, spec, demo=chosen.demo)
 
 
 def make_parser() -> argparse.ArgumentParser:

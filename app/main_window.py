@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.i18n import N_, tr
 from app.pages.workbench import WorkbenchPage
 from app.shell.asking import Asked, about_closing, about_stopping
+from app.shell.help import show_help
 from app.shell.place import Place
 from app.shell.question import Question
 from app.shell.rail import Rail
@@ -174,7 +175,16 @@ class MainWindow(QWidget):
             page.launch_asked.connect(self.launch)
             self.live_page = page
             self._add(
-                Place("runs", page, page.title, page.state_word, page.sub, actions=page.action_bar, back=True)
+                Place(
+                    "runs",
+                    page,
+                    page.title,
+                    page.state_word,
+                    page.sub,
+                    method=page.method,
+                    actions=page.action_bar,
+                    back=True,
+                )
             )
         return self.live_page
 
@@ -237,6 +247,7 @@ class MainWindow(QWidget):
                 "workbench",
                 self.workbench,
                 self.workbench.title,
+                method=self.workbench.method,
                 actions=edits,
                 focus_search=self.workbench.focus_search,
             )
@@ -274,6 +285,7 @@ class MainWindow(QWidget):
             ("Ctrl+Shift+P", self._stop_by_key),
             ("Ctrl+Z", self.experiment.undo),
             ("Ctrl+Shift+Z", self.experiment.redo),
+            ("F1", lambda: show_help(self, self.place().method())),
             ("F6", lambda: self._next_region(1)),
             ("Shift+F6", lambda: self._next_region(-1)),
             ("/", self._search),

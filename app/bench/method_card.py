@@ -83,6 +83,10 @@ class MethodCard(Card):
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index)
 
+    def looked_at(self) -> str:
+        """The method on which the tree stands, which may be one that cannot be chosen; "" on a family."""
+        return str(self.tree.currentIndex().data(KEY) or "")
+
     def _judge(self) -> Judge:
         model, task, labels = self._present()
 

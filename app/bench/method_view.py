@@ -1,8 +1,6 @@
 """What the chosen method is: a sentence, where it sits in the model, what it costs, when it is good."""
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.bench.clear import clear
 from app.bench.drawing import picture_of
@@ -16,6 +14,7 @@ from app.widgets.chip import family_chip
 from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import Column, HairLine, Row
 from app.widgets.learns_bill import share_text
+from app.widgets.page_dialog import PageDialog
 from app.widgets.stat_tile import StatTile
 from app.widgets.text import Label
 from peft_engine.contract import taxonomy
@@ -90,9 +89,8 @@ class MethodView(QWidget):
     def explain(self) -> None:
         """Open the method's page."""
         method = taxonomy.method(str(self._experiment.value("method.key")))
-        dialog = PageDialog(tr(method.card.label), method.folder / "page.md", self)
-        dialog.exec()
-        dialog.deleteLater()
+        page = (method.folder / "page.md").read_text(encoding="utf-8")
+        PageDialog(tr(method.card.label), page, self.window()).open()
 
     def _show_numbers(self, method: Method) -> None:
         plan, found = self._experiment.plan, self._experiment.forecast()
@@ -113,26 +111,6 @@ class MethodView(QWidget):
 
     def _changed(self, change: Change) -> None:
         self.refresh()
-
-
-class PageDialog(QDialog):
-    """A method's page, to read."""
-
-    def __init__(self, title: str, page: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        text = QTextBrowser()
-        text.setAccessibleName(title)
-        text.setOpenExternalLinks(True)
-        text.setMarkdown(page.read_text(encoding="utf-8") if page.is_file() else "")
-        column = Column(12, 16)
-        column.add(text, 1)
-        buttons = Row(8)
-        buttons.addStretch(1)
-        buttons.add(plain_button(tr(N_("Close")), on_click=self.accept))
-        column.addLayout(buttons)
-        self.setLayout(column)
-        self.resize(px(720), px(640))
 
 
 def _labels(nodes: tuple[Node, ...]) -> dict[str, str]:

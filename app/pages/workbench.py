@@ -67,6 +67,11 @@ class WorkbenchPage(QWidget):
             return tr(N_("New experiment"))
         return tr(N_("{data} with {method}"), data=tr(plan.data.title), method=tr(plan.card.label))
 
+    def method(self) -> str:
+        """The method that is looked at in the tree, else the chosen one."""
+        looked_at = self.method_card.looked_at() if self.method_card.tree.hasFocus() else ""
+        return looked_at or str(self._experiment.value("method.key"))
+
     def set_idle(self, idle: bool) -> None:
         """Whether a run may be launched now; several may run at once, so this only changes words."""
         self.settings_card.set_busy("" if idle else tr(N_("The run is being started.")))

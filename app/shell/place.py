@@ -19,6 +19,7 @@ class Place:
         page: the widget.
         title, state, sub: asked whenever the head may have changed.
         actions: the row of the page's own buttons, or None.
+        method: key of the method that the place is about; empty where it is about none.
         focus_search: puts the keyboard into the page's search field, where it has one.
     """
 
@@ -27,6 +28,7 @@ class Place:
     title: Callable[[], str]
     state: Callable[[], str] = _nothing
     sub: Callable[[], str] = _nothing
+    method: Callable[[], str] = _nothing
     actions: QWidget | None = None
     focus_search: Callable[[], None] | None = None
     back: bool = field(default=False)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from app.i18n import N_, tr
 from app.theme.icons import icon, paint_icon
@@ -143,6 +143,14 @@ class FormRow(QWidget):
     def problem(self) -> str:
         """The problem shown, or nothing."""
         return self._words.text() if self._sign.isVisibleTo(self) else ""
+
+    def show_expert(self) -> bool:
+        """Show the expert's word as its tooltip does, for the keyboard; False where there is none."""
+        if not self._label.toolTip():
+            return False
+        at = self._label.mapToGlobal(self._label.rect().bottomLeft())
+        QToolTip.showText(at, self._label.toolTip(), self._label)
+        return True
 
     def set_help(self, text: str) -> None:
         self._help = text

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.theme.theme import theme
 
-_HARMLESS = ("This plugin does not support propagateSizeHints()",)
+_HARMLESS = (
+    "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
+)
 
 
 @pytest.fixture(scope="session")

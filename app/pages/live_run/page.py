@@ -91,6 +91,9 @@ class LiveRunPage(QWidget):
         seed = tr(N_("seed {seed}"), seed=self.run.spec.seed)
         return f"{self.run.spec.name}, {seed}" if self.run.spec.name else seed
 
+    def method(self) -> str:
+        return self.run.spec.method.key if self.run is not None else ""
+
     # -- showing --------------------------------------------------------------------------------------------
 
     def show_run(self, run: LiveRun) -> None:

@@ -8,13 +8,14 @@ import tomllib
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolTip, QWidget
 
 from app.i18n import install_pseudo_language
 from app.shell.question import Question
 from app.shell.regions import tab_chain
 from app.theme.theme import theme
-from peft_engine.contract import paths
+from app.widgets.page_dialog import PageDialog
+from peft_engine.contract import paths, taxonomy
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
 
@@ -361,3 +362,53 @@ def test_numbers_keep_their_point(store, window):
 
     make_application()
     assert locale.localeconv()["decimal_point"] == "."
+
+
+def help_of(opened, settle) -> PageDialog:
+    opened.activateWindow()
+    settle()
+    QTest.keyClick(opened, Qt.Key.Key_F1)
+    settle()
+    return next(dialog for dialog in opened.findChildren(PageDialog) if dialog.isVisible())
+
+
+def test_f1_helps_with_what_is_at_hand(store, window, until, settle):
+    folder = synthetic.make_run(store, synthetic.spec("bitfit"), Script(until=5, end="paused"))
+    opened = window()
+    opened.activateWindow()
+    for place, said in (("workbench", "LoRA"), ("runs", "Keys"), ("settings", "Keys")):
+        opened.show_place(place)
+        settle()
+        dialog = help_of(opened, settle)
+        assert dialog.windowTitle() == said
+        assert dialog.text.toPlainText().strip()
+        dialog.close()
+        settle()
+    opened.open_run(folder.id)
+    dialog = help_of(opened, settle)
+    assert dialog.windowTitle() == "BitFit"
+    dialog.close()
+
+
+def test_f1_on_a_method_of_the_tree_opens_its_page(window, settle):
+    opened = window()
+    opened.activateWindow()
+    card = opened.workbench.method_card
+    card.tree.setFocus()
+    card.tree.setCurrentIndex(card._filter.mapFromSource(card._model.index_of("none")))
+    dialog = help_of(opened, settle)
+    assert dialog.windowTitle() == taxonomy.method("none").card.label
+    dialog.close()
+
+
+def test_f1_in_a_field_says_the_expert_word(window, settle):
+    opened = window()
+    opened.activateWindow()
+    row = opened.workbench.settings_card._fixed_forms[0].row("batch_size")
+    row.editor.setFocus()
+    settle()
+    QTest.keyClick(opened, Qt.Key.Key_F1)
+    settle()
+    assert QToolTip.text() == "batch size"
+    assert not [dialog for dialog in opened.findChildren(PageDialog) if dialog.isVisible()]
+    QToolTip.hideText()
