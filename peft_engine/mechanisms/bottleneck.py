@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from peft_engine.anatomy.sites import BlockSites
+from peft_engine.anatomy.sites import BlockSites, LinearSite
 from peft_engine.mechanisms.additive import Additive
 from peft_engine.mechanisms.delta import add_to
 
@@ -57,25 +57,36 @@ class Bottleneck(nn.Module):
 class ParallelAdapter(nn.Module):
     """s (ReLU(x W_down + b_down) W_up + b_up), added to what a sublayer gives for the same x.
 
-    W_down is drawn (Kaiming uniform, a = sqrt(5)), the rest starts at zero.
+    W_down is drawn (Kaiming uniform, a = sqrt(5)), the rest starts at zero. s is a number, or a parameter
+    that learns.
 
     Source: He et al., Towards a Unified View of Parameter-Efficient Transfer Learning, ICLR 2022,
     arXiv 2110.04366, section 4.
     """
 
-    def __init__(self, width: int, bottleneck: int, scale: float, generator: torch.Generator) -> None:
+    def __init__(
+        self,
+        width: int,
+        bottleneck: int,
+        scale: float | nn.Parameter,
+        generator: torch.Generator,
+        dropout: float = 0.0,
+    ) -> None:
         super().__init__()
         self.down = nn.Parameter(torch.empty(bottleneck, width))
         self.down_bias = nn.Parameter(torch.zeros(bottleneck))
         self.up = nn.Parameter(torch.zeros(width, bottleneck))
         self.up_bias = nn.Parameter(torch.zeros(width))
         self.scale = scale
+        self.dropout = dropout
         nn.init.kaiming_uniform_(self.down, a=math.sqrt(5), generator=generator)
 
     def forward(self, x: Tensor) -> Tensor:
         """[..., d] to [..., d]."""
         # The scale goes on the small things: [..., m] and [d] instead of [..., d].
         inner = F.relu(F.linear(x, self.down, self.down_bias)) * self.scale
+        if self.dropout and self.training:
+            inner = F.dropout(inner, self.dropout)
         return F.linear(inner, self.up, self.up_bias * self.scale)
 
 
@@ -84,6 +95,12 @@ def beside_feed_forward(tuner: Additive, block: BlockSites, module: nn.Module) -
 
     In a pre-norm block x has passed the norm, in a post-norm block it is the attention sublayer's output.
     """
+    place, forward = f"{block.place}.beside_feed_forward", block.feed_forward
+    beside(tuner, place, forward.up.module, forward.down, module)
+
+
+def beside(tuner: Additive, place: str, reads: nn.Module, adds: LinearSite, module: nn.Module) -> None:
+    """Add module(x) to what `adds` gives, x being what `reads` was called with a little earlier."""
     waiting: list[Tensor] = []
 
     def read(_: nn.Module, arguments: tuple[Tensor, ...]) -> None:
@@ -91,7 +108,7 @@ def beside_feed_forward(tuner: Additive, block: BlockSites, module: nn.Module) -
             waiting[:] = [arguments[0]]
 
     def add(_: Any, output: Tensor) -> Tensor:
-        return add_to(block.feed_forward.down, output, module(waiting.pop()))
+        return add_to(adds, output, module(waiting.pop()))
 
-    tuner.on_detach(block.feed_forward.up.module.register_forward_pre_hook(read))
-    tuner.after(f"{block.place}.beside_feed_forward", block.feed_forward.down.module, add)
+    tuner.on_detach(reads.register_forward_pre_hook(read))
+    tuner.after(place, adds.module, add)
