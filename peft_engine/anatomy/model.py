@@ -23,9 +23,10 @@ class Anatomy:
         base: the model without any head (transformers' base model).
         shape: its sizes, as read from the configuration alone.
         blocks: all blocks, encoder before decoder, from the input up.
+        tokenizer: what makes the token ids that the model gets; None where nobody said.
     """
 
-    def __init__(self, model: nn.Module, *, task: str) -> None:
+    def __init__(self, model: nn.Module, *, task: str, tokenizer: Any = None) -> None:
         """Find the parts.
 
         Raises:
@@ -33,6 +34,7 @@ class Anatomy:
         """
         self.model = model
         self.task = task
+        self.tokenizer = tokenizer
         self.config = cast(Any, model).config
         self.shape: ModelShape = shape_of(self.config.to_dict())
         found = names_of(
@@ -58,6 +60,13 @@ class Anatomy:
     def decodes(self) -> bool:
         """Whether the model writes from left to right (a decoder alone)."""
         return self.shape.kind == "decoder"
+
+    @property
+    def marks(self) -> frozenset[int]:
+        """Ids of the tokens that begin, end and part texts; none where the tokenizer is not known."""
+        names = ("cls_token_id", "sep_token_id", "bos_token_id", "eos_token_id")
+        found = (getattr(self.tokenizer, name, None) for name in names)
+        return frozenset(mark for mark in found if mark is not None)
 
     def stack_module(self, stack: Literal["encoder", "decoder"]) -> nn.Module:
         """The module of one stack; the base model where there is one stack only."""

@@ -131,7 +131,7 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
                 values={"folder": str(plan.model.folder), "reason": str(error).strip().splitlines()[0][:300]},
             )
         ) from error
-    anatomy = Anatomy(model, task=plan.spec.task)
+    anatomy = Anatomy(model, task=plan.spec.task, tokenizer=task.tokenizer)
     anatomy.freeze()
     return model, anatomy
 
