@@ -1,11 +1,11 @@
 """What the machine tells while a run works: process memory, CPU, and the graphics card's own figures."""
 
-import importlib
 from typing import Any
 
 import psutil
 import torch
 
+from peft_engine.measure.libraries import load_libraries
 from peft_engine.measure.own_memory import OwnMemory
 
 _newest: "list[Meter]" = []
@@ -35,9 +35,7 @@ class Meter:
 
     def baseline(self) -> None:
         """Call just before the model is loaded."""
-        # torch loads its compiler with the first model or optimizer, used or not: 70 MiB that belong to no
-        # run.
-        importlib.import_module("torch._dynamo")
+        load_libraries()
         if self.device.type == "cuda":
             torch.cuda.reset_peak_memory_stats(self.device)
         else:

@@ -51,27 +51,25 @@ def tensor_bytes(tensors: Iterable[Tensor]) -> int:
 
 
 def receipt(
-    model: nn.Module,
-    optimizer: torch.optim.Optimizer,
-    gradient_bytes: int,
-    activation_bytes: int,
-    peak_bytes: int,
+    model: nn.Module, optimizer: torch.optim.Optimizer | None, gradient_bytes: int, activation_bytes: int
 ) -> Bill:
-    """The bill as measured.
-
-    `other` is the rest of the measured peak, 0 where kinds that never live at the same time add up to more
-    than it.
-    """
+    """The kinds of the bill as they are now, while everything that training needs is still there."""
     frozen = tensor_bytes(p for p in model.parameters() if not p.requires_grad)
     frozen += tensor_bytes(model.buffers())
     learning = tensor_bytes(p for p in model.parameters() if p.requires_grad)
-    state = tensor_bytes(v for s in optimizer.state.values() for v in s.values() if isinstance(v, Tensor))
-    named = frozen + learning + state + gradient_bytes + activation_bytes
+    states = [] if optimizer is None else optimizer.state.values()
     return Bill(
         weights=frozen,
         adapter=learning,
         gradients=gradient_bytes,
-        optimizer=state,
+        optimizer=tensor_bytes(v for s in states for v in s.values() if isinstance(v, Tensor)),
         activations=activation_bytes,
-        other=max(0, peak_bytes - named),
     )
+
+
+def up_to(bill: Bill, peak_bytes: int) -> Bill:
+    """The bill with `other` as the rest of the measured peak.
+
+    It is 0 where kinds that never live at the same time add up to more than the peak.
+    """
+    return bill.model_copy(update={"other": max(0, peak_bytes - bill.total)})

@@ -37,9 +37,12 @@ class _Writing:
 
     def score(self, model: nn.Module, batch: Batch, rows: Sequence[Row]) -> list[ItemScore]:
         logits, targets = self._logits_and_targets(model, batch)
-        losses = F.cross_entropy(
-            logits.float().transpose(1, 2), targets, reduction="none", ignore_index=IGNORE
-        ).cpu()
+        # Positions in one row, as in the loss: with the words in the middle all logits would be copied once
+        # more.
+        flat = F.cross_entropy(
+            logits.flatten(0, 1).float(), targets.flatten(), reduction="none", ignore_index=IGNORE
+        )
+        losses = flat.view_as(targets).cpu()
         counts = (targets != IGNORE).sum(dim=1).tolist()
         return [
             ItemScore(item=row["item"], loss=float(loss.sum()) / max(1, count), weight=count)

@@ -1,10 +1,13 @@
 """The meter sees what a run allocates, also between its looks, and not what others allocated before."""
 
+import sys
 import time
 
+import pytest
 import torch
 
 from peft_engine.measure import meter as meters
+from peft_engine.measure.libraries import load_libraries
 from peft_engine.measure.meter import Meter
 from peft_engine.measure.own_memory import OwnMemory
 
@@ -30,6 +33,31 @@ def test_a_peak_between_two_looks_is_seen():
     time.sleep(0.3)
     del held
     assert memory._highest - memory._baseline >= 60 * MIB  # nobody looked but the thread
+    assert memory.growth() >= 60 * MIB
+    memory.stop()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux notes the highest value itself")
+def test_a_peak_that_nobody_looked_at_is_told_by_the_kernel():
+    memory = OwnMemory()
+    memory.start()
+    memory.stop()
+    time.sleep(0.1)
+    held = torch.ones(64 * MIB // 4)
+    assert held[0] == 1
+    del held
+    assert 60 * MIB <= memory.growth() < 120 * MIB
+
+
+def test_libraries_take_nothing_more_for_a_second_network():
+    """What the first step of a process costs beyond its tensors is there before anything is measured."""
+    state = torch.get_rng_state()
+    load_libraries()
+    assert torch.equal(state, torch.get_rng_state())
+    memory = OwnMemory()
+    memory.start()
+    torch.nn.Linear(8, 8)(torch.ones(4, 8)).sum().backward()
+    assert memory.growth() < 8 * MIB
     memory.stop()
 
 

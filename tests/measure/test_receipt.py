@@ -5,7 +5,7 @@ import gc
 import torch
 from torch import nn
 
-from peft_engine.measure.receipt import Kept, receipt, tensor_bytes
+from peft_engine.measure.receipt import Kept, receipt, tensor_bytes, up_to
 
 
 def test_a_storage_that_is_kept_twice_counts_once():
@@ -54,12 +54,18 @@ def test_the_kinds_add_up_to_the_peak():
     optimizer = torch.optim.AdamW([model.weight])
     model(torch.randn(3, 100)).sum().backward()
     optimizer.step()
-    bill = receipt(model, optimizer, gradient_bytes=4000, activation_bytes=1200, peak_bytes=1_000_000)
+    bill = receipt(model, optimizer, gradient_bytes=4000, activation_bytes=1200)
     assert (bill.weights, bill.adapter, bill.gradients, bill.activations) == (40, 4000, 4000, 1200)
     assert 8000 <= bill.optimizer <= 8008
-    assert bill.total == 1_000_000
-    small = receipt(model, optimizer, gradient_bytes=4000, activation_bytes=1200, peak_bytes=1)
-    assert small.other == 0
+    assert up_to(bill, 1_000_000).total == 1_000_000
+    assert up_to(bill, 1).other == 0
+
+
+def test_a_run_that_learns_nothing_has_weights_alone():
+    model = nn.Linear(100, 10).requires_grad_(False)
+    assert receipt(model, None, gradient_bytes=0, activation_bytes=0).model_dump(exclude_defaults=True) == {
+        "weights": 4040
+    }
 
 
 def test_tied_tensors_count_once():
