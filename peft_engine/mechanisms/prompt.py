@@ -1,5 +1,6 @@
 """Learned vectors put before the words of every text; the rest of the model never knows."""
 
+from collections.abc import Callable
 from typing import Any, Literal
 
 import torch
@@ -55,7 +56,7 @@ class PromptInsertion:
     lies in the cache from then on.
     """
 
-    def __init__(self, tuner: Additive, prompt: nn.Module, length: int) -> None:
+    def __init__(self, tuner: Additive, prompt: Callable[[int, Tensor], Tensor], length: int) -> None:
         """`prompt(batch, like)` gives [batch, length, d]."""
         anatomy = tuner.anatomy
         self.prompt, self.length = prompt, length

@@ -43,7 +43,8 @@ def _branch(setup: tiny.Setup, x: torch.Tensor) -> torch.Tensor:
     own, name = setup.tuner.state(), setup.anatomy.blocks[-1].place.replace(".", "-")
     down, down_bias, up, up_bias = (own[f"{name}.{n}"] for n in ("down", "down_bias", "up", "up_bias"))
     made: torch.Tensor = F.relu(x @ down.T + down_bias) @ up.T + up_bias
-    return made * own.get(f"{name}.scale", setup.tuner.config.scale)
+    scale: torch.Tensor | float = own.get(f"{name}.scale", setup.tuner.config.scale)
+    return made * scale
 
 
 @pytest.mark.parametrize("architecture", tiny.ARCHITECTURES)

@@ -1,0 +1,43 @@
+"""P-tuning: h = MLP(BiLSTM(E)) among the words of a text (Liu et al. 2021, arXiv 2103.10385)."""
+
+import torch
+from torch import Tensor
+
+from peft_engine.mechanisms.additive import Additive
+from peft_engine.mechanisms.prompt import Prompt, PromptInsertion
+from peft_engine.mechanisms.prompt_network import PromptNetwork
+from peft_engine.mechanisms.template import TemplateInsertion, TextPlaces
+
+
+class PTuning(Additive):
+    def build(self, generator: torch.Generator) -> None:
+        config = self.config
+        self.slots = (config.before, config.between, config.after)
+        length, width = sum(self.slots), self.anatomy.shape.embedding_width
+        self.modules["prompt"] = PromptNetwork(
+            config.network, length, width, config.inner or width, config.layers, generator
+        )
+        if self.anatomy.decodes:
+            PromptInsertion(self, self._vectors, length)
+        else:
+            TemplateInsertion(self, self._vectors, self._pattern)
+
+    def finish(self) -> None:
+        network = self.modules["prompt"]
+        if isinstance(network, PromptNetwork):
+            with torch.no_grad():
+                self.modules["prompt"] = Prompt(network.vectors())
+
+    def _vectors(self, batch: int, like: Tensor) -> Tensor:
+        made: Tensor = self.modules["prompt"](batch, like)
+        return made
+
+    def _pattern(self, text: TextPlaces) -> Tensor:
+        """Before the first part, before the second (a single part has these there too), before the end."""
+        second = torch.where(text.second < 0, text.begin, text.second)
+        places = torch.stack([text.begin, second, text.end], dim=1)
+        counts = torch.tensor(self.slots, device=places.device)
+        return places.repeat_interleave(counts, dim=1)
+
+
+TUNER = PTuning
