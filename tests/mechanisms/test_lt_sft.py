@@ -12,7 +12,7 @@ from peft_engine.mechanisms.sparse import Differences, at, from_state, largest
 from tests.methods import tiny
 from tests.methods.test_paper_counts import counted
 
-CARD = taxonomy.method("lt_sft").card
+CARD: Any = taxonomy.method("lt_sft").card
 SHARE = 0.03
 
 

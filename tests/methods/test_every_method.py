@@ -25,6 +25,11 @@ MORE: dict[str, list[dict[str, Any]]] = {
     "ia3": [{"targets": ("value",)}],
     "bitfit": [{"terms": "subset"}, {"terms": "subset", "add_biases": True}, {"add_biases": True}],
     "lt_sft": [{"words": False, "share": 0.2}],
+    "sparse_adapter": [
+        {"helper": "lora", "size": 4, "kept": 0.5, "score": "grasp", "scope": "local"},
+        {"helper": "mam", "size": 4, "score": "er", "larger": True},
+        {"helper": "pfeiffer", "size": 5, "score": "magnitude"},
+    ],
     "threshold_mask": [{"spared": 0.5, "sparsity": 0.2}],
     "prefix_tuning": [{"reparameterise": False}],
     "mam": [{"reparameterise": True}],

@@ -12,8 +12,8 @@ from peft_engine.contract import events as e
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
 
-METHODS = {"lt_sft": {"choosing": 0.4, "share": 0.05}}
-PHASES = {"lt_sft": ["choosing", "sparse"]}
+METHODS = {"lt_sft": {"choosing": 0.4, "share": 0.05}, "sparse_adapter": {"size": 8}}
+PHASES = {"lt_sft": ["choosing", "sparse"], "sparse_adapter": ["training"]}
 
 
 @pytest.fixture(autouse=True)
@@ -55,7 +55,7 @@ def test_it_goes_on_exactly_from_every_phase(store, make_spec, monkeypatch, meth
     assert state.steps_planned == 12
     assert list(state.steps) == list(range(1, 13))
     # Early in each phase, right at the border, after the last step, and while the test part is read.
-    cuts = [(e.Step, 4), (e.CheckpointSaved, 2), (e.Step, 9), (e.CheckpointSaved, 5)]
+    cuts = [(e.Step, 4), (e.CheckpointSaved, 2), (e.Step, 9), (e.CheckpointSaved, 3 + len(PHASES[method]))]
     for kind, number in cuts:
         with monkeypatch.context() as patch:
             cut_after(patch, kind, number)
