@@ -56,6 +56,10 @@ PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
         ("lora_fa", {"rank": 8, "targets": low_rank.ALL}, 663_552),
         ("krona", {}, 38_400),
         ("krona", {"grid": 16}, 61_440),
+        ("intrinsic_said", {"dimension": 20_000}, 20_000),
+        ("dylora", {}, 294_912),
+        ("adalora", {"targets": ("query", "value")}, 442_656),
+        ("adalora", {}, 1_991_520),
         ("head_only", {}, 0),
         ("full", {}, 124_055_040),
     ],
@@ -66,6 +70,10 @@ def test_roberta_base(key: str, settings: dict[str, Any], wanted: int) -> None:
 
 def test_a_mask_is_stored_as_one_bit_a_weight() -> None:
     assert counted("threshold_mask", {}, "stored") * 4 == 70_778_880 // 8
+
+
+def test_adalora_keeps_the_rank_that_was_agreed() -> None:
+    assert counted("adalora", {}, "stored") == 1_327_680
 
 
 def counted(key: str, settings: dict[str, Any], formula: str) -> int:

@@ -1,0 +1,161 @@
+"""AdaLoRA: corrections start a little too large, and ranks are taken where they matter least."""
+
+from peft_engine.contract import low_rank
+from peft_engine.contract.card import MethodCard, Paper, Part, Usual
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import Settings, setting
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.texts import N_
+
+
+class Config(Settings):
+    rank: int = setting(
+        8,
+        label=N_("Rank at the end"),
+        help=N_("On average over all matrices"),
+        expert=N_("target rank"),
+        low=1,
+        high=512,
+    )
+    first_rank: int = setting(
+        12,
+        label=N_("Rank at the start"),
+        help=N_("Of every matrix; usually half as much again"),
+        expert=N_("initial rank"),
+        low=1,
+        high=768,
+    )
+    alpha: float = low_rank.alpha_setting(32.0)
+    targets: tuple[str, ...] = low_rank.targets_setting(low_rank.ALL)
+    orthogonality: float = setting(
+        0.1,
+        label=N_("Orthogonality"),
+        help=N_("Weight of the term that keeps ranks apart"),
+        low=0.0,
+        high=10.0,
+    )
+    squared: bool = setting(
+        False,
+        label=N_("Square that term"),
+        help=N_("As in the paper; the authors' code does not"),
+        advanced=True,
+    )
+    untouched: float = setting(
+        0.1,
+        label=N_("Before the first cut"),
+        help=N_("Share of the run in which all ranks stay"),
+        expert=N_("initial warm-up"),
+        low=0.0,
+        high=0.9,
+        advanced=True,
+    )
+    settled: float = setting(
+        0.3,
+        label=N_("After the last cut"),
+        help=N_("Share of the run with the ranks settled"),
+        expert=N_("final phase"),
+        low=0.0,
+        high=0.9,
+        advanced=True,
+    )
+    interval: float = setting(
+        0.01,
+        label=N_("Between two cuts"),
+        help=N_("Share of the run"),
+        low=0.0,
+        high=0.2,
+        advanced=True,
+    )
+    smoothing: float = setting(
+        0.85,
+        label=N_("Memory of importance"),
+        help=N_("How slowly the running mean follows"),
+        expert=N_("beta 1"),
+        low=0.0,
+        high=0.999,
+        advanced=True,
+    )
+    spread_smoothing: float = setting(
+        0.85,
+        label=N_("Memory of its spread"),
+        help=N_("How slowly the uncertainty follows"),
+        expert=N_("beta 2"),
+        low=0.0,
+        high=0.999,
+        advanced=True,
+    )
+    dropout: float = low_rank.dropout_setting()
+
+
+def at_rank(rank: int, config: Config, shape: ModelShape) -> int:
+    """rank (in + out + 1) for every chosen matrix."""
+    matrices = sum(1 for _ in low_rank.chosen_linears(config.targets, shape))
+    return low_rank.count(rank, config.targets, shape) + rank * matrices
+
+
+def count(config: Config, shape: ModelShape) -> int:
+    return at_rank(config.first_rank, config, shape)
+
+
+def stored(config: Config, shape: ModelShape) -> int:
+    """With ranks spread evenly; matrices of different size make it a little more or less."""
+    return at_rank(config.rank, config, shape)
+
+
+def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
+    return low_rank.parts(
+        config.targets, shape, rank=config.first_rank, label=N_("low-rank correction, shrinking")
+    )
+
+
+def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    if config.first_rank < config.rank:
+        return Problem(
+            field="first_rank",
+            text=N_(
+                "The rank at the start, {first}, is below the one at the end, {last}: nothing could be cut."
+            ),
+            advice=N_("Start with {good}."),
+            values={"first": config.first_rank, "last": config.rank, "good": config.rank * 3 // 2},
+            cure=config.rank * 3 // 2,
+        )
+    if config.untouched + config.settled >= 1:
+        return Problem(
+            field="settled",
+            text=N_("No part of the run is left for cutting."),
+            advice=N_("Let both shares together stay below the whole."),
+            cure=0.0,
+        )
+    return low_rank.refuse_none(config.targets, shape)
+
+
+CARD = MethodCard(
+    key="adalora",
+    label="AdaLoRA",
+    paper=Paper(
+        authors="Zhang, Chen, Bukharin, He, Cheng, Chen, Zhao",
+        year=2023,
+        title="Adaptive Budget Allocation for Parameter-Efficient Fine-Tuning",
+        arxiv="2303.10512",
+        venue="ICLR",
+    ),
+    sentence=N_(
+        "Gives every matrix a slightly too large correction, watches which parts of it matter, and switches"
+        " off the least important ones anywhere in the model until the agreed total is reached."
+    ),
+    config=Config,
+    usual=Usual(learning_rate=5e-3, learning_rate_low=2e-4, learning_rate_high=2e-2),
+    count=count,
+    stored=stored,
+    picture=picture,
+    refuses=refuses,
+    mergeable=True,
+    identity_at_start=True,
+    size_setting="rank",
+    good_when=(
+        N_("many matrices share a small budget and you do not know which of them need it"),
+        N_("you want to see where in the model the task is learned"),
+    ),
+    not_when=(N_("the run is very short: importance needs some dozens of steps to show"),),
+)
+ORDER = 2

@@ -1,0 +1,97 @@
+"""DyLoRA: one training for every rank up to the largest."""
+
+from peft_engine.contract import low_rank
+from peft_engine.contract.card import MethodCard, Paper, Part, Usual
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import Choice, Settings, setting
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.texts import N_
+
+
+class Config(Settings):
+    rank: int = setting(
+        8,
+        label=N_("Largest rank"),
+        help=N_("The result can be cut to any rank below"),
+        low=1,
+        high=128,
+    )
+    alpha: float = low_rank.alpha_setting()
+    targets: tuple[str, ...] = low_rank.targets_setting()
+    update: str = setting(
+        "last",
+        label=N_("What a step teaches"),
+        help=N_("Of the pieces up to the rank drawn for it"),
+        choices=(Choice("last", N_("Only the last piece")), Choice("all", N_("All of them"))),
+    )
+    lowest: int = setting(
+        1,
+        label=N_("Lowest rank"),
+        help=N_("No rank below it is drawn"),
+        low=1,
+        high=128,
+        advanced=True,
+    )
+    drawing: str = setting(
+        "uniform",
+        label=N_("Drawing"),
+        help=N_("How likely each rank is in a step"),
+        choices=(Choice("uniform", N_("All alike")), Choice("geometric", N_("Low ranks more often"))),
+        advanced=True,
+    )
+    dropout: float = low_rank.dropout_setting()
+
+
+def count(config: Config, shape: ModelShape) -> int:
+    """rank (in + out) for every chosen matrix, at the largest rank."""
+    return low_rank.count(config.rank, config.targets, shape)
+
+
+def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
+    return low_rank.parts(
+        config.targets, shape, rank=config.rank, label=N_("low-rank correction, can be cut")
+    )
+
+
+def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    if config.lowest > config.rank:
+        return Problem(
+            field="lowest",
+            text=N_("The lowest rank, {lowest}, is above the largest one, {rank}."),
+            advice=N_("Use {rank} or less."),
+            values={"lowest": config.lowest, "rank": config.rank},
+            cure=config.rank,
+        )
+    return low_rank.refuse_none(config.targets, shape)
+
+
+CARD = MethodCard(
+    key="dylora",
+    label="DyLoRA",
+    paper=Paper(
+        authors="Valipour, Rezagholizadeh, Kobyzev, Ghodsi",
+        year=2023,
+        title="DyLoRA: Parameter-Efficient Tuning of Pre-trained Models using Dynamic Search-Free Low-Rank"
+        " Adaptation",
+        arxiv="2210.07558",
+        venue="EACL",
+    ),
+    sentence=N_(
+        "Learns the pieces of a LoRA correction in order of importance, by drawing another rank for every"
+        " step. One training then serves all ranks: the result can be cut to any of them."
+    ),
+    config=Config,
+    usual=Usual(learning_rate=5e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
+    count=count,
+    picture=picture,
+    refuses=refuses,
+    mergeable=True,
+    identity_at_start=True,
+    size_setting="rank",
+    good_when=(
+        N_("you do not know which rank the task needs"),
+        N_("the same result must go to devices of different size"),
+    ),
+    not_when=(N_("the rank is settled: plain LoRA then learns it better in the same time"),),
+)
+ORDER = 1
