@@ -217,6 +217,7 @@ class Supervisor(QObject):
         self._listing.setSingleShot(True)
         self._listing.setInterval(RECORDS_DELAY_MS)
         self._listing.timeout.connect(self._list)
+        self.answered.emit(MachineSeen(devices()))
 
     @Slot()
     def stop(self) -> None:
@@ -305,7 +306,7 @@ class Supervisor(QObject):
             self._catch_up()
         if self._tick % STORE_TICKS == 0 and self._store_changed():
             self._list()
-        if self._tick % MACHINE_TICKS == 1:
+        if self._tick % MACHINE_TICKS == 0:
             self.answered.emit(MachineSeen(devices()))
 
     def _store_changed(self) -> bool:

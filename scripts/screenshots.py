@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -17,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 README_PICTURE = ROOT / "resources" / "docs" / "workbench.png"
 SIZES = ((1440, 900), (1280, 720))
 THEMES = ("light", "dark")
-PAGES = ("workbench", "runs", "run", "settings")
+PAGES = ("workbench", "runs", "live", "run", "settings")
 
 
 def main() -> int:
@@ -56,9 +57,10 @@ def synthetic_store(root: Path) -> Path:
     from scripts.synthetic_run import Script, make_run, spec
 
     store = RunStore(root / "store")
-    make_run(store, spec("head_only"), Script(best=0.71))
-    make_run(store, spec("bitfit"), Script(best=0.79))
-    make_run(store, spec("lora"), Script(best=0.86))
+    now = time.time()
+    for ago, method, best in ((5400, "head_only", 0.71), (3600, "bitfit", 0.79), (1800, "lora", 0.86)):
+        make_run(store, spec(method), Script(best=best, began=now - ago))
+    make_run(store, spec("lora", seed=2), Script(until=412, end="", began=now - 92))
     return store.root
 
 
@@ -69,8 +71,13 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
     from app.__main__ import make_application
     from app.main_window import MainWindow
     from app.theme.theme import theme
-    from peft_engine.contract.store import RunStore
+    from peft_engine.contract.store import RunFolder, RunStore
 
+    ids = RunStore(root).ids()
+    unfinished = [run for run in ids if RunFolder(root / "runs" / run).state().ended is None]
+    held = [RunFolder(root / "runs" / run).lock() for run in unfinished]
+    for lock in held:
+        lock.acquire()  # as its worker would
     app = make_application()
     theme().install(app, mode=theme_name, motion=False)
     window = MainWindow(RunStore(root))
@@ -86,13 +93,22 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
 
     settle(1500)
     for page in PAGES:
-        if page == "run":
-            window.open_run(RunStore(root).ids()[-1])
+        if page == "live" and not unfinished:
+            continue
+        if page in ("live", "run"):
+            window.open_run(
+                unfinished[0] if page == "live" else [run for run in ids if run not in unfinished][-1]
+            )
         else:
             window.show_place(page)
-        settle(1800 if page == "run" else 500)
+        settle(1800 if page in ("live", "run") else 500)
+        if window.live_page is not None:
+            for plot in window.live_page.plots.plots.values():
+                plot.redraw_now()
         window.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
     window.thread_.stop()
+    for lock in held:
+        lock.release()
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ class MethodCard(Card):
         self._narrow = False
         self._model = MethodModel()
         self._filter = MethodFilter(self._model)
-        self.search = SearchField(tr(N_("Search {count} methods"), count=len(taxonomy.methods())))
+        self.search = SearchField(tr(N_("Search {count} methods"), count=len(taxonomy.methods())), hint="/")
         self.search.setAccessibleName(tr(N_("Search methods")))
         self.search.text_edited.connect(self._search)
         only = Switch(tr(N_("Only what fits")), False)

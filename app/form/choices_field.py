@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.i18n import N_, tr
 from app.theme.theme import px, theme
 from app.theme.tokens import tokens
-from app.widgets.choice_box import Choice
+from app.widgets.choice_box import Choice, paint_caret
 
 WIDTH = 164
+LEFT_GAP = "  "
+"""Qt draws the words of a button with a menu at its very edge."""
 
 
 class ChoicesField(QPushButton):
@@ -27,6 +29,7 @@ class ChoicesField(QPushButton):
     def __init__(self, choices: Sequence[Choice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "outline")
+        self.setProperty("part", "choices")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._menu = _StayingMenu(self)
         self._actions: dict[Any, QAction] = {}
@@ -51,6 +54,12 @@ class ChoicesField(QPushButton):
         self._silent = False
         self._show()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        paint_caret(painter, self)
+        painter.end()
+
     def sizeHint(self) -> QSize:
         return QSize(px(WIDTH), px(tokens().sizes["control"]))
 
@@ -67,12 +76,12 @@ class ChoicesField(QPushButton):
         whole = ", ".join(names) if names else tr(N_("none"))
         if names and len(names) == len(self._actions):
             whole = tr(N_("all of them"))
-        room = px(WIDTH - 44)
+        room = px(WIDTH - 36)
         metrics = self.fontMetrics()
         short = (
             whole if metrics.horizontalAdvance(whole) <= room else tr(N_("{count} chosen"), count=len(names))
         )
-        self.setText(short)
+        self.setText(f"{LEFT_GAP}{short}")
         self.setToolTip(whole)
 
 

@@ -12,6 +12,9 @@ from app.theme.theme import color, px
 _RIGHT_ROOM = 30
 """Labels more than some fifteen pixels outside are dropped by pyqtgraph, so the last tick needs room."""
 
+_ROOM_AFTER = 6
+"""Pixels after the last step, in which a mark on it finds room."""
+
 _KEPT_OUTSIDE = 11
 _LEFT_SHARES = (0.012, 0.1)
 """So much of the first label may stand outside, and so much of the axis may be spent on the rest of it."""
@@ -34,7 +37,7 @@ class PlainAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.setStyle(tickLength=0, tickAlpha=0, autoExpandTextSpace=True, hideOverlappingLabels=False)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
-        if self.whole and abs(maxVal - self.whole) < self.whole * 0.01 and abs(minVal) < self.whole * 0.05:
+        if self.whole and abs(maxVal - self.whole) < self.whole * 0.03 and abs(minVal) < self.whole * 0.05:
             return [(1.0, parts_of(self.whole))]
         return [(1.0, ticks_between(minVal, maxVal, MOST))]
 
@@ -145,6 +148,10 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         width = max(self.getPlotItem().getViewBox().width(), 1.0)
         least, most = _LEFT_SHARES
         return float(min(most, max(least, (words / 2 - _KEPT_OUTSIDE) / width)))
+
+    def room_after_end(self) -> float:
+        """The share of the axis right of the last step that a mark on it needs not to be cut."""
+        return float(px(_ROOM_AFTER) / max(self.getPlotItem().getViewBox().width(), 240.0))
 
     def show_cursor(self, x: float | None) -> None:
         """Put the reading cursor at a step, or take it away."""

@@ -57,6 +57,7 @@ class PlotHead(QWidget):
         self._row = Row(6)
         self._legend = Row(5)
         self._sub = ElidedLabel("", "small", "text.muted")
+        self._legend_of: dict[str, tuple[QWidget, ...]] = {}
         self._value = Label("", "section")
         self._unit = Label("", "small", "text.muted")
         self.follow_button = plain_button(tr(N_("Follow")), "follow")
@@ -76,16 +77,18 @@ class PlotHead(QWidget):
         self._apply_theme()
         theme().changed.connect(self._apply_theme)
 
-    def add_legend(self, role: str, kind: str, label: str) -> None:
-        self._legend.addWidget(LegendSign(role, kind))
-        self._legend.addWidget(ElidedLabel(label, "small", "text.muted"))
+    def add_legend(self, key: str, role: str, kind: str, label: str) -> None:
+        parts = (LegendSign(role, kind), ElidedLabel(label, "small", "text.muted"))
+        for part in parts:
+            self._legend.addWidget(part)
         self._legend.addSpacing(px(4))
+        self._legend_of[key] = parts
 
-    def clear_legend(self) -> None:
-        while (item := self._legend.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+    def show_legend(self, key: str, *, shown: bool) -> None:
+        """A line without values has no legend."""
+        for part in self._legend_of.get(key, ()):
+            if part.isHidden() == shown:
+                part.setVisible(shown)
 
     def set_sub(self, text: str) -> None:
         self._sub.setText(text)

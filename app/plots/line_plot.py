@@ -144,11 +144,11 @@ class LinePlot(QWidget):
         raw = self._make_item(smooth_edges=False) if smooth else None
         if raw is not None:
             raw.setZValue(1)
-        item.setZValue(3 if kind == "points" else 2)
+        item.setZValue({"points": 3, "dashed": 1}.get(kind, 2))
         self._lines[key] = _Line(key, label, role, kind, smooth, Series(), item, raw)
         self._style_line(self._lines[key])
         if label:
-            self.head.add_legend(role, kind, label)
+            self.head.add_legend(key, role, kind, label)
 
     def append(self, key: str, x: float, y: float) -> None:
         """Add a value to a line; it is drawn soon. What is not a finite number leaves a gap."""
@@ -246,6 +246,7 @@ class LinePlot(QWidget):
                 # Faint and thin, it costs little; dense, it shows the spread.
                 line.raw.setData(*thin(line.series.x, line.series.y, low, high, 4 * most), connect="finite")
             line.item.setData(*thin(line.series.x, line.values(), low, high, most), connect="finite")
+            self.head.show_legend(line.key, shown=bool(len(line.series)))
         if not self._value_set:
             self._show_newest()
         said = self.describe()
@@ -274,11 +275,12 @@ class LinePlot(QWidget):
         low, high = self._range()
         self.canvas.bottom_axis.whole = x_end
         left = -self.canvas.room_before_zero() * x_end
-        self.canvas.setRange(xRange=(left, x_end), yRange=(low, high), padding=0)
+        right = x_end * (1 + self.canvas.room_after_end())
+        self.canvas.setRange(xRange=(left, right), yRange=(low, high), padding=0)
         if self._best is not None:
             words = self._best[1]
             high_up = (words.pos().y() - low) / (high - low) > _HIGH_UP
-            words.setAnchor((self._side(words, left, x_end), -0.3 if high_up else 1.25))
+            words.setAnchor((self._side(words, left, right), -0.3 if high_up else 1.25))
 
     def _side(self, words: Words, left: float, right: float) -> float:
         """Where a word has its middle: above its value, but so that neither end of it is cut."""

@@ -100,6 +100,8 @@ def _buttons(c: Callable[[str], str], px: Callable[[float], int], radius: dict[s
     QPushButton[kind="outline"]:disabled {{ background: {c("surface.sunken")};
         border-color: {c("line.border")}; }}
     {padded("outline", 14, "accent.focus")}
+    QPushButton[part="choices"] {{ text-align: left; }}
+    QPushButton[part="choices"]::menu-indicator {{ image: none; width: 0; }}
     QPushButton[kind="plain"], QPushButton[kind="icon"], QPushButton[kind="link"] {{
         background: transparent; border: 1px solid transparent; }}
     QPushButton[kind="plain"]:hover, QPushButton[kind="icon"]:hover {{ background: {c("surface.hover")}; }}

@@ -107,11 +107,8 @@ class ChoiceBox(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        side = px(12)
         painter = QPainter(self)
-        role = "text.muted" if self.isEnabled() else "text.disabled"
-        box = QRectF(self.width() - px(13) - side / 2, (self.height() - side) / 2, side, side)
-        paint_icon(painter, box, "caret-down", role)
+        paint_caret(painter, self)
         painter.end()
 
     def _chosen(self, index: int) -> None:
@@ -131,3 +128,11 @@ class ChoiceBox(QComboBox):
         self.view().setPalette(pal)
         self.setFixedHeight(px(tokens().sizes["control"]))
         self.updateGeometry()
+
+
+def paint_caret(painter: QPainter, field: QWidget) -> None:
+    """The sign at the right of a field that opens a list."""
+    side = px(12)
+    role = "text.muted" if field.isEnabled() else "text.disabled"
+    box = QRectF(field.width() - px(13) - side / 2, (field.height() - side) / 2, side, side)
+    paint_icon(painter, box, "caret-down", role)

@@ -197,9 +197,7 @@ class RunPlots(QWidget):
             same = trainable[0] == trainable[-1]
             count = f"{int(trainable[-1]):,}"
             self.plots["learns"].set_sub(
-                tr(N_("{count}, the same at every step"), count=count)
-                if same
-                else tr(N_("{count} now"), count=count)
+                tr(N_("{count} throughout"), count=count) if same else tr(N_("{count} now"), count=count)
             )
         predicted = run.state.predicted
         if self._on_graphics(run) and predicted is not None:

@@ -87,7 +87,7 @@ def test_every_change_of_theme_recolours_it(plot: LinePlot, settle: Settle) -> N
 
 def test_it_follows_until_panned_and_again_on_demand(plot: LinePlot) -> None:
     view = plot.canvas.getPlotItem().getViewBox()
-    assert plot.canvas.viewRange()[0][1] == pytest.approx(400)
+    assert 400 < plot.canvas.viewRange()[0][1] < 400 * 1.03, "a mark on the last step is not cut"
     told: list[bool] = []
     plot.following_changed.connect(told.append)
     view.scaleBy(x=0.5)
@@ -100,7 +100,7 @@ def test_it_follows_until_panned_and_again_on_demand(plot: LinePlot) -> None:
     assert plot.canvas.viewRange()[0] == seen
     plot.head.follow_button.click()
     assert plot.following
-    assert plot.canvas.viewRange()[0][1] == pytest.approx(1000)
+    assert 1000 < plot.canvas.viewRange()[0][1] < 1000 * 1.03
     assert told == [False, True]
     assert not plot.head.follow_button.isVisibleTo(plot)
 
