@@ -49,7 +49,9 @@ def round_range(low: float, high: float, most: int = MOST) -> tuple[float, float
         room = abs(high) * 0.5 or 1.0
         low, high = low - room, high + room
     space = round_space(high - low, most)
-    return math.floor(low / space + 1e-6) * space, math.ceil(high / space - 1e-6) * space
+    ends = math.floor(low / space + 1e-6), math.ceil(high / space - 1e-6)
+    # Rounded as ticks are: one that lies outside by the last bit is not drawn.
+    return round(ends[0] * space, 12), round(ends[1] * space, 12)
 
 
 def plain(value: float) -> str:

@@ -211,6 +211,12 @@ class Runs(QObject):
                     return record
         return None
 
+    def _found(self, name: str) -> None:
+        """A worker holds this run; that is said before its log is read."""
+        if name not in self._live and (run := self.open(name)) is not None:
+            run.alive = True
+            self.changed.emit(RunChange(run, (), False))
+
     # -- hearing --------------------------------------------------------------------------------------------
 
     def _hear(self, answer: tt.Answer) -> None:
@@ -229,7 +235,7 @@ class Runs(QObject):
             case tt.Listed(records):
                 self.records = records
                 for name in tt.running(records):
-                    self.open(name)
+                    self._found(name)
                 self.listed.emit(records)
             case tt.Deleted(runs):
                 for name in runs:

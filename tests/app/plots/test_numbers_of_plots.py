@@ -137,3 +137,12 @@ def test_a_group_without_numbers_is_a_gap() -> None:
     inside = (few_x > 1040) & (few_x < 2030)
     assert inside.any()
     assert np.isnan(few_y[inside]).all()
+
+
+@pytest.mark.parametrize("low", [0.61, 0.643, 0.151, 0.31, 0.7])
+@pytest.mark.parametrize("high", [0.872, 0.88, 0.9, 1.2])
+def test_the_ends_of_a_range_are_not_outside_it_by_a_bit(low, high):
+    """0.6 is no 12 x 0.05 to the last bit, and its label was lost."""
+    bottom, top = round_range(low, high)
+    for tick in ticks_between(bottom, top):
+        assert bottom <= tick <= top

@@ -412,3 +412,10 @@ def test_f1_in_a_field_says_the_expert_word(window, settle):
     assert QToolTip.text() == "batch size"
     assert not [dialog for dialog in opened.findChildren(PageDialog) if dialog.isVisible()]
     QToolTip.hideText()
+
+
+def test_a_running_run_is_in_the_bar_as_soon_as_it_is_listed(held, window):
+    """Before its log is read; the bar must not say that nothing is running."""
+    opened = window()
+    assert "Nothing is running" not in opened.run_bar.text()
+    assert [run.id for run in opened.runs.running()] == [held.id]
