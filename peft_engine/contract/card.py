@@ -7,7 +7,7 @@ from typing import Any, Literal, TypeAlias
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Settings
 from peft_engine.contract.shape import ModelShape
-from peft_engine.contract.tasks import TASK_LABELS
+from peft_engine.contract.tasks import HAS_LABELS, TASK_LABELS
 
 Site: TypeAlias = Literal[
     "embedding",
@@ -35,6 +35,9 @@ Site: TypeAlias = Literal[
     "all_weights",
 ]
 """The places in a block (or before and beside it) where parts of a method can sit."""
+
+Need: TypeAlias = Literal["masked_lm_head"]
+"""A part of a checkpoint that not every one has: the head that a masked language model fills gaps with."""
 
 
 @dataclass(frozen=True)
@@ -156,5 +159,16 @@ class MethodCard:
     size_setting: str | None = None
     """The setting that makes the method larger or smaller (rank, bottleneck), if there is one."""
     trains_head: bool = True
+    head: Callable[[ModelShape, int], int] | None = None
+    """(shape, classes) -> numbers of the new task head that learn, where it is neither all of them nor
+    none."""
+    needs: tuple[Need, ...] = ()
+    """What a checkpoint must hold beyond the model itself."""
     family: str = field(default="", compare=False)
     subfamily: str = field(default="", compare=False)
+
+    def head_parameters(self, shape: ModelShape, task: str, labels: int) -> int:
+        """Numbers of the new task head that learn; 0 where the model's own head answers."""
+        if not self.trains_head or task not in HAS_LABELS:
+            return 0
+        return self.head(shape, labels) if self.head else shape.head_parameters(task, labels)

@@ -20,6 +20,8 @@ from peft_engine.contract.tasks import HAS_LABELS, ROLES, TASKS_OF_KIND
 from peft_engine.contract.texts import N_
 
 PARTS = ("train", "validation", "test")
+MASKED_LM_HEADS = ("predictions.transform.dense.weight", "lm_head.dense.weight", "vocab_transform.weight")
+"""How the tensors end that lead a hidden state to the words of a gap: BERT, RoBERTa, DistilBERT."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,12 @@ class ModelEntry:
 
     def config(self) -> dict[str, Any]:
         return read_config(self.folder)
+
+    def fills_gaps(self) -> bool:
+        """Whether the weights hold the head of a masked language model, or there are none yet to look at."""
+        files = tuple(self.folder.glob("*.safetensors"))
+        names = {name for file in files for name in tensor_names(file)}
+        return not files or any(name.endswith(MASKED_LM_HEADS) for name in names)
 
 
 @dataclass(frozen=True)
@@ -77,6 +85,13 @@ class DataEntry:
         column = self.columns["label"]
         counts = Counter(str(row[column]) for row in read_rows(self.files[part]))
         return {label: counts.get(label, 0) for label in self.labels}
+
+
+def tensor_names(file: Path) -> tuple[str, ...]:
+    """The names of the tensors in a safetensors file, from its head alone."""
+    with file.open("rb") as stream:
+        head = json.loads(stream.read(int.from_bytes(stream.read(8), "little")))
+    return tuple(name for name in head if name != "__metadata__")
 
 
 def models() -> tuple[ModelEntry, ...]:

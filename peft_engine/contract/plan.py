@@ -112,6 +112,16 @@ def refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) ->
     found = card.refuses(config, shape, task)
     if found is not None:
         return found if found.field.startswith("method") else found.at("method.settings")
+    if "masked_lm_head" in card.needs and not model.fills_gaps():
+        return Problem(
+            field="method.key",
+            text=N_("{method} answers with the head that fills gaps in texts, and {model} comes without it."),
+            advice=N_(
+                "Choose a masked language model that was kept whole, such as the small encoder that is built"
+                " in, or another method."
+            ),
+            values={"method": card.label, "model": model.title},
+        )
     if (
         task in card.tasks
         and shape.kind in card.kinds
@@ -157,7 +167,7 @@ def count(card: MethodCard, config: Settings, model: ModelEntry, task: str, labe
     """The counts of a method on a model, from sizes alone; the count of the real model must be the same."""
     shape = model.shape.for_task(task)
     method = card.count(config, shape)
-    head = shape.head_parameters(task, labels) if card.trains_head else 0
+    head = card.head_parameters(shape, task, labels)
     added = (card.added or card.count)(config, shape)
     return Counts(
         trainable_parameters=method + head,

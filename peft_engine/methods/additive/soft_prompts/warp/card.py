@@ -1,0 +1,122 @@
+"""WARP: learned vectors around a gap that the model fills with the class."""
+
+from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import Choice, Settings, setting
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.texts import N_
+
+
+class Config(Settings):
+    length: int = setting(
+        8,
+        label=N_("Length"),
+        help=N_("Learned vectors in every text"),
+        expert=N_("number of prompt tokens"),
+        unit=N_("tokens"),
+        low=1,
+        high=200,
+    )
+    layout: str = setting(
+        "around",
+        label=N_("Layout"),
+        help=N_("Where the vectors stand"),
+        expert=N_("template"),
+        choices=(
+            Choice("around", N_("All around the gap")),
+            Choice("spread", N_("A third each: begin, gap, end")),
+        ),
+    )
+    classes: str = setting(
+        "words",
+        label=N_("Classes start from"),
+        help=N_("What stands for each class at first"),
+        expert=N_("verbaliser initialisation"),
+        choices=(
+            Choice("words", N_("Their names as words")),
+            Choice("drawn", N_("Random numbers")),
+        ),
+    )
+    steady: bool = setting(
+        True,
+        label=N_("Model without dropout"),
+        help=N_("The frozen model computes as when it answers"),
+        expert=N_("evaluation mode"),
+        advanced=True,
+    )
+
+
+def taken(config: Config, shape: ModelShape) -> int:
+    """Tokens that a text becomes longer by: the vectors and the gap."""
+    return config.length + 1
+
+
+def reader(shape: ModelShape) -> int:
+    """The frozen part of the checkpoint's own head: a square map with bias, and a norm."""
+    return shape.width * shape.width + 3 * shape.width
+
+
+def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    """A learned table of positions must leave at least half of itself to the text."""
+    if shape.positions is None or taken(config, shape) <= shape.positions // 2:
+        return None
+    return Problem(
+        field="length",
+        text=N_("{length} learned tokens leave too little of the {positions} positions of this model."),
+        advice=N_("Use at most {most}."),
+        values={
+            "length": config.length,
+            "positions": shape.positions,
+            "most": shape.positions // 2 - 1,
+        },
+        cure=shape.positions // 2 - 1,
+    )
+
+
+def memory(config: Config, shape: ModelShape) -> Memory:
+    used = taken(config, shape)
+    return Memory(extra_tokens=used, extra_positions=0 if shape.positions is None else used)
+
+
+CARD = MethodCard(
+    key="warp",
+    label="WARP",
+    paper=Paper(
+        authors="Hambardzumyan, Khachatrian, May",
+        year=2021,
+        title="WARP: Word-level Adversarial ReProgramming",
+        arxiv="2101.00121",
+        venue="ACL",
+    ),
+    sentence=N_(
+        "Leaves a gap in every text and lets the model fill it, as it was trained to. Learned vectors around"
+        " the gap ask the question, and one learned row for each class is the answer to look for."
+    ),
+    config=Config,
+    usual=Usual(learning_rate=3e-3, learning_rate_low=1e-4, learning_rate_high=3e-2),
+    count=lambda config, shape: config.length * shape.embedding_width,
+    added=lambda config, shape: config.length * shape.embedding_width + reader(shape),
+    picture=lambda config, shape: (
+        Part("before_input", N_("learned vectors and a gap"), min(1.0, 0.15 + config.length / 60)),
+        Part("head", N_("one row a class"), 0.2),
+    ),
+    memory=memory,
+    refuses=refuses,
+    tasks=("classification", "pair_classification"),
+    architectures=("bert", "roberta", "distilbert"),
+    kinds=("encoder",),
+    mergeable=False,
+    identity_at_start=False,
+    size_setting="length",
+    head=lambda shape, labels: (shape.embedding_width + 1) * labels,
+    needs=("masked_lm_head",),
+    good_when=(
+        N_("there are few examples, and the names of the classes say what they mean"),
+        N_("the result must be a few kilobytes, the head included"),
+    ),
+    not_when=(
+        N_("the model was not kept as a masked language model, or writes from left to right"),
+        N_("there are thousands of examples: more numbers could learn more from them"),
+    ),
+)
+ORDER = 0
