@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from peft_engine.contract.card import Part
+from peft_engine.contract.card import Memory, Part
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, setting
 from peft_engine.contract.shape import LinearShape, ModelShape
@@ -28,7 +28,9 @@ def alpha_setting(default: float = 16.0) -> Any:
     )
 
 
-def targets_setting(default: tuple[str, ...] = ("query", "value")) -> Any:
+def targets_setting(
+    default: tuple[str, ...] = ("query", "value"), when: tuple[str, Any] | None = None
+) -> Any:
     return setting(
         default,
         label=N_("Where"),
@@ -43,6 +45,7 @@ def targets_setting(default: tuple[str, ...] = ("query", "value")) -> Any:
             Choice("gate", N_("Feed-forward, gate")),
             Choice("down", N_("Feed-forward, narrow")),
         ),
+        when=when,
     )
 
 
@@ -73,6 +76,26 @@ def chosen_linears(targets: tuple[str, ...], shape: ModelShape) -> Iterator[Line
 def count(rank: int, targets: tuple[str, ...], shape: ModelShape) -> int:
     """rank (in + out) for every chosen matrix."""
     return sum(rank * (linear.inputs + linear.outputs) for linear in chosen_linears(targets, shape))
+
+
+def inputs_kept(targets: tuple[str, ...], shape: ModelShape) -> int:
+    """Numbers kept per token in all blocks because chosen matrices need their inputs, which frozen ones do
+    not; query, key and value share theirs, as do the two maps that widen."""
+    kept = 0
+    for block in shape.blocks:
+        for attention in filter(None, (block.attention, block.cross)):
+            kept += shape.width if {"query", "key", "value"} & set(targets) else 0
+            kept += attention.output.inputs if "output" in targets else 0
+        kept += shape.width if {"up", "gate"} & set(targets) else 0
+        kept += block.feed_forward.down.inputs if "down" in targets else 0
+    return kept
+
+
+def memory(rank: int, targets: tuple[str, ...], shape: ModelShape) -> Memory:
+    """A correction keeps its input and the thin product."""
+    places = sum(1 for _ in chosen_linears(targets, shape))
+    kept = inputs_kept(targets, shape) + places * rank
+    return Memory(kept_per_token=-(-kept // max(shape.layers, 1)))
 
 
 def parts(

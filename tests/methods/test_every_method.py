@@ -25,6 +25,11 @@ MORE: dict[str, list[dict[str, Any]]] = {
     "ia3": [{"targets": ("value",)}],
     "bitfit": [{"terms": "subset"}, {"terms": "subset", "add_biases": True}, {"add_biases": True}],
     "lt_sft": [{"words": False, "share": 0.2}],
+    "adamix": [
+        {"helper": "lora", "size": 3, "experts": 3, "targets": ("query", "up", "down")},
+        {"shared": "none", "size": 5, "agreement": 0.0},
+        {"shared": "down", "size": 5, "experts": 2},
+    ],
     "sparse_adapter": [
         {"helper": "lora", "size": 4, "kept": 0.5, "score": "grasp", "scope": "local"},
         {"helper": "mam", "size": 4, "score": "er", "larger": True},

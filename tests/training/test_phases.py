@@ -12,8 +12,8 @@ from peft_engine.contract import events as e
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
 
-METHODS = {"lt_sft": {"choosing": 0.4, "share": 0.05}, "sparse_adapter": {"size": 8}}
-PHASES = {"lt_sft": ["choosing", "sparse"], "sparse_adapter": ["training"]}
+METHODS = {"lt_sft": {"choosing": 0.4, "share": 0.05}, "sparse_adapter": {"size": 8}, "adamix": {"size": 8}}
+PHASES = {"lt_sft": ["choosing", "sparse"], "sparse_adapter": ["training"], "adamix": ["training"]}
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,122 @@
+"""Several copies of a map of which chance picks one in each training pass; elsewhere their mean answers."""
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from peft_engine.mechanisms.additive import Additive
+
+
+class Experts(nn.Module):
+    """W_1 .. W_N [N, out, in] and their biases [N, out], kept in float32; one is drawn a pass, for the batch.
+
+    Draws come from torch's global CPU generator, which is set anew at every step.
+
+    Source: Wang et al., AdaMix, EMNLP 2022, arXiv 2205.12410, section 3.
+    """
+
+    def __init__(
+        self, inputs: int, outputs: int, count: int, *, bias: bool, std: float, generator: torch.Generator
+    ) -> None:
+        """Weights from a normal of deviation `std`, each expert its own; biases zero."""
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(count, outputs, inputs, generator=generator) * std)
+        self.bias = nn.Parameter(torch.zeros(count, outputs)) if bias else None
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[..., in] to [..., out]."""
+        count = self.weight.shape[0]
+        if self.training and count > 1:
+            drawn = int(torch.randint(count, ()))
+            return F.linear(x, self.weight[drawn], None if self.bias is None else self.bias[drawn])
+        return F.linear(x, self.weight.mean(0), None if self.bias is None else self.bias.mean(0))
+
+    @torch.no_grad()
+    def become_one(self) -> float:
+        """Keep the mean alone.
+
+        Returns:
+            how far the experts had gone apart: their mean distance from the mean, as a share of its size.
+        """
+        mean = self.weight.mean(0, keepdim=True)
+        apart = (self.weight - mean).flatten(1).norm(dim=1).mean() / mean.norm().clamp_min(1e-12)
+        self.weight = nn.Parameter(mean.clone(), requires_grad=self.weight.requires_grad)
+        if self.bias is not None:
+            self.bias = nn.Parameter(self.bias.mean(0, keepdim=True), requires_grad=self.bias.requires_grad)
+        return float(apart)
+
+
+class ExpertBottleneck(nn.Module):
+    """U_b gelu(D_a h) with D_a and U_b drawn apart; the ups start at zero."""
+
+    def __init__(self, width: int, bottleneck: int, downs: int, ups: int, generator: torch.Generator) -> None:
+        super().__init__()
+        self.down = Experts(width, bottleneck, downs, bias=True, std=0.02, generator=generator)
+        self.up = Experts(bottleneck, width, ups, bias=True, std=0.0, generator=generator)
+
+    def forward(self, h: Tensor) -> Tensor:
+        """[..., d] to [..., d]."""
+        found: Tensor = self.up(F.gelu(self.down(h)))
+        return found
+
+
+class ExpertLowRank(nn.Module):
+    """s B_b A_a x with A_a and B_b drawn apart; the Bs start at zero."""
+
+    def __init__(
+        self,
+        inputs: int,
+        outputs: int,
+        rank: int,
+        scale: float,
+        downs: int,
+        ups: int,
+        generator: torch.Generator,
+    ) -> None:
+        super().__init__()
+        self.scale = scale
+        self.down = Experts(inputs, rank, downs, bias=False, std=0.02, generator=generator)
+        self.up = Experts(rank, outputs, ups, bias=False, std=0.0, generator=generator)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[..., in] to [..., out]."""
+        found: Tensor = self.up(self.down(x) * self.scale)
+        return found
+
+
+class SecondPass:
+    """The same batch a second time, with other draws: both answers are to agree."""
+
+    def __init__(self, tuner: Additive) -> None:
+        """Listen to the whole model's calls; the last one made in training can be made again."""
+        self._tuner = tuner
+        self._model = tuner.anatomy.model
+        self._call: tuple[Any, Any, Tensor] | None = None
+        self._again = False
+        tuner.on_detach(self._model.register_forward_hook(self._listen, with_kwargs=True))
+
+    def disagreement(self) -> Tensor | None:
+        """(KL(p || q) + KL(q || p)) / 2 of both answers, each target held fixed, a mean over all that answer.
+
+        In models that write, padding is left out. None where no training pass came before.
+        """
+        if self._call is None:
+            return None
+        arguments, named, first = self._call
+        self._call, self._again = None, True
+        try:
+            second = self._model(*arguments, **named).logits
+        finally:
+            self._again = False
+        if first.ndim == 3 and first.shape[:2] == getattr(named.get("attention_mask"), "shape", None):
+            counts = named["attention_mask"].bool()
+            first, second = first[counts], second[counts]
+        one, other = (F.log_softmax(logits.flatten(0, -2).float(), dim=-1) for logits in (first, second))
+        both = F.kl_div(one, other.detach(), reduction="batchmean", log_target=True)
+        return 0.5 * (both + F.kl_div(other, one.detach(), reduction="batchmean", log_target=True))
+
+    def _listen(self, module: nn.Module, arguments: Any, named: dict[str, Any], output: Any) -> None:
+        if module.training and torch.is_grad_enabled() and not self._again and not self._tuner.off:
+            self._call = (arguments, named, output.logits)

@@ -1,0 +1,71 @@
+"""AdaMix: h + U_b gelu(D_a h), a and b drawn anew, then averaged (Wang et al. 2022, arXiv 2205.12410)."""
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from peft_engine.mechanisms.additive import Additive, key_of
+from peft_engine.mechanisms.delta import add_to
+from peft_engine.mechanisms.experts import ExpertBottleneck, ExpertLowRank, Experts, SecondPass
+from peft_engine.methods.unified.adamix.card import downs, ups
+
+
+class AdaMix(Additive):
+    """Copies of an adapter behind the feed-forward's last map, or of a low-rank branch beside matrices."""
+
+    def build(self, generator: torch.Generator) -> None:
+        self.apart: dict[str, float] = {}
+        self.second = SecondPass(self) if self.config.agreement else None
+        if self.config.helper == "lora":
+            self._beside(generator)
+        else:
+            self._behind(generator)
+        self.modules.train(self.anatomy.model.training)
+
+    def loss(self, step: int) -> Tensor | None:
+        """The disagreement of two passes with draws of their own."""
+        found = self.second.disagreement() if self.second is not None else None
+        return None if found is None else self.config.agreement * found
+
+    def finish(self) -> None:
+        """The copies become their mean."""
+        for place, module in self.modules.items():
+            halves = {name: half for name, half in module.named_children() if isinstance(half, Experts)}
+            for name, half in halves.items():
+                if len(half.weight) > 1:
+                    self.apart[f"{place.replace('-', '.')}.{name}"] = half.become_one()
+
+    def extras(self) -> dict[str, Any]:
+        """How far the copies had gone from their mean, for each place."""
+        return {"copies": self.config.experts, "distance_from_mean_by_place": dict(self.apart)}
+
+    # -- places ---------------------------------------------------------------------------------------------
+
+    def _behind(self, generator: torch.Generator) -> None:
+        config = self.config
+        for block in self.anatomy.blocks:
+            site = block.feed_forward.down
+            width = self.anatomy.shape.width
+            adapter = ExpertBottleneck(width, config.size, downs(config), ups(config), generator)
+            self._put(f"{block.place}.{site.name}", site.module, adapter, lambda h, _, a: h + a(h))
+
+    def _beside(self, generator: torch.Generator) -> None:
+        config = self.config
+        for block in self.anatomy.blocks:
+            for site in block.linears():
+                if site.name.rpartition(".")[2] not in config.targets:
+                    continue
+                # The usual strength of LoRA: twice the rank, divided by the rank.
+                delta = ExpertLowRank(
+                    site.inputs, site.outputs, config.size, 2.0, downs(config), ups(config), generator
+                )
+                place = f"{block.place}.{site.name}"
+                self._put(place, site.module, delta, lambda y, x, d, site=site: add_to(site, y, d(x)))
+
+    def _put(self, place: str, module: nn.Module, part: nn.Module, combine: Any) -> None:
+        self.modules[key_of(place)] = part
+        self.after(place, module, lambda arguments, output: combine(output, arguments[0], part))
+
+
+TUNER = AdaMix

@@ -1,0 +1,155 @@
+"""AdaMix: chance draws a copy, two passes are to agree, and one mean copy is left."""
+
+from typing import Any, cast
+
+import pytest
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from peft_engine.contract import taxonomy
+from peft_engine.mechanisms.experts import Experts
+from tests.methods import tiny
+from tests.methods.test_paper_counts import counted
+
+CARD: Any = taxonomy.method("adamix").card
+
+
+@pytest.mark.parametrize(
+    ("settings", "learning", "left"),
+    [
+        ({"size": 16}, 747_264, 304_320),
+        ({"size": 48}, 2_223_360, 894_528),
+        ({"helper": "lora", "size": 4, "experts": 8}, 663_552, 147_456),
+    ],
+)
+def test_the_counts_of_the_paper(settings: dict[str, Any], learning: int, left: int) -> None:
+    assert counted("adamix", settings, "count") == learning
+    assert counted("adamix", settings, "stored") == left
+
+
+def _experts(count: int = 4, std: float = 1.0) -> Experts:
+    made = Experts(5, 3, count, bias=True, std=std, generator=torch.Generator().manual_seed(0))
+    torch.nn.init.normal_(cast(Any, made.bias), generator=torch.Generator().manual_seed(1))
+    return made
+
+
+def test_each_copy_is_drawn_about_equally_often_and_alone() -> None:
+    made, x = _experts(), torch.randn(2, 5)
+    assert made.bias is not None
+    answers = [F.linear(x, made.weight[i], made.bias[i]) for i in range(4)]
+    torch.manual_seed(0)
+    drawn = [0] * 4
+    for _ in range(2000):
+        found = made(x)
+        drawn[next(i for i in range(4) if torch.equal(found, answers[i]))] += 1
+    assert all(abs(times - 500) < 80 for times in drawn)  # four deviations
+
+
+def test_in_the_end_the_mean_answers_before_and_after_it_is_made() -> None:
+    made, x = _experts().eval(), torch.randn(2, 5)
+    assert made.bias is not None
+    wanted = F.linear(x, made.weight.mean(0), made.bias.mean(0))
+    torch.testing.assert_close(made(x), wanted)
+    apart = made.become_one()
+    assert apart > 0
+    assert made.weight.shape == (1, 3, 5)
+    torch.testing.assert_close(made(x), wanted)
+    made.train()
+    torch.testing.assert_close(made(x), wanted)
+
+
+def _with_a_spread(architecture: str, **settings: Any) -> tiny.Setup:
+    """A model in training mode whose copies differ and write something."""
+    task = tiny.TASK_OF_KIND[tiny.shape(architecture).kind]
+    setup = tiny.attach("adamix", CARD.config(size=6, **settings), architecture, task)
+    with torch.no_grad():
+        for index, (_, parameter) in enumerate(setup.tuner.method_parameters()):
+            parameter.copy_(torch.randn(parameter.shape, generator=torch.Generator().manual_seed(index)))
+    setup.model.train()
+    return setup
+
+
+def _answers(setup: tiny.Setup, seed: int) -> Tensor:
+    torch.manual_seed(seed)
+    return cast(Tensor, setup.model(**tiny.batch(setup.task)).logits)
+
+
+@pytest.mark.parametrize("architecture", ["roberta", "gpt2", "t5"])
+@pytest.mark.parametrize("helper", ["adapter", "lora"])
+def test_the_disagreement_is_half_of_both_divergences(architecture: str, helper: str) -> None:
+    setup = _with_a_spread(architecture, helper=helper, agreement=2.0)
+    first = _answers(setup, 3)
+    torch.manual_seed(4)
+    found = setup.tuner.loss(0)
+    assert found is not None
+    second = _answers(setup, 4)
+    p, q = first.softmax(-1).flatten(0, -2), second.softmax(-1).flatten(0, -2)
+    half = ((p * (p / q).log()).sum(-1) + (q * (q / p).log()).sum(-1)).mean() / 2
+    torch.testing.assert_close(found, 2.0 * half, atol=1e-4, rtol=1e-3)
+    assert float(found.detach()) > 0
+    found.backward()  # type: ignore[no-untyped-call] # torch
+    assert all(p.grad is not None for _, p in setup.tuner.method_parameters())
+
+
+def test_equal_draws_agree() -> None:
+    setup = _with_a_spread("distilbert")
+    _answers(setup, 3)
+    torch.manual_seed(3)
+    found = setup.tuner.loss(0)
+    assert found is not None
+    assert abs(float(found.detach())) < 1e-6
+    assert setup.tuner.loss(1) is None, "one pass is compared once"
+
+
+def test_padding_does_not_count_where_a_model_writes() -> None:
+    setup = _with_a_spread("llama", experts=1)
+    given = tiny.batch(setup.task)
+    given["attention_mask"][0, 4:] = 0
+    tuner = cast(Any, setup.tuner)
+
+    def disagreement(noise: float) -> Tensor:
+        torch.manual_seed(0)
+        logits = torch.randn(2, 6, 9)
+        other = torch.randn(2, 6, 9)
+        logits[0, 4:] += noise
+        named = {"attention_mask": given["attention_mask"]}
+        tuner.second._call = ((), named, logits)
+        tuner.second._model = lambda **_: type("Answer", (), {"logits": other})
+        return cast(Tensor, tuner.second.disagreement())
+
+    assert torch.equal(disagreement(0.0), disagreement(5.0))
+
+
+def test_one_copy_without_agreement_is_a_plain_adapter() -> None:
+    setup = _with_a_spread("bert", experts=1, agreement=0.0)
+    setup.model.eval()
+    found = _answers(setup, 0)
+    other: Any = tiny.load("bert", "classification")
+    for block, place in zip(other.bert.encoder.layer, cast(Any, setup.tuner).modules.values(), strict=True):
+
+        def behind(_: Any, __: Any, h: Tensor, part: Any = place) -> Tensor:
+            inner = F.gelu(F.linear(h, part.down.weight[0], part.down.bias[0]))
+            return h + F.linear(inner, part.up.weight[0], part.up.bias[0])
+
+        block.output.dense.register_forward_hook(behind)
+    wanted = other.eval()(**tiny.batch("classification")).logits
+    torch.testing.assert_close(found, wanted, atol=1e-6, rtol=1e-5)
+    assert setup.tuner.loss(0) is None
+
+
+def test_after_training_the_copies_have_gone_apart_and_become_one() -> None:
+    setup = tiny.attach("adamix", CARD.config(size=6), "bert", "classification")
+    setup.model.train()
+    for step in range(4):
+        torch.manual_seed(step)
+        tiny.step(setup)
+        setup.model.zero_grad()
+    setup.model.eval()
+    before = tiny.logits(setup.model, tiny.batch("classification"))
+    setup.tuner.finish()
+    torch.testing.assert_close(tiny.logits(setup.model, tiny.batch("classification")), before)
+    assert len(setup.tuner.state()) == 2 * 4
+    distances = setup.tuner.extras()["distance_from_mean_by_place"]
+    assert len(distances) == 2
+    assert min(distances.values()) > 0
