@@ -51,8 +51,10 @@ ONCE = ("loading", "preparing")
 """Phases that do not come again in a run."""
 SPREAD_SECONDS = {"evaluating": 0.02}
 """Where a phase is shorter here than at its longest."""
-EPOCHS = 10
-"""The run outlasts four starts of a window."""
+AGAIN = 2
+"""Kills in one run in a phase that comes again."""
+EPOCHS = 20
+"""The run outlasts so many starts of a window."""
 
 
 class Window:
@@ -182,10 +184,11 @@ class Trial:
             at_launch = not self._tally.enough(LAUNCHING, launching)
             if not open_phases and not at_launch:
                 break
-            self._run(open_phases, at_launch=at_launch)
+            missing = {phase: quota[phase] - self._tally.kills[phase] for phase in open_phases}
+            self._run(missing, at_launch=at_launch)
 
-    def _run(self, phases: list[str], *, at_launch: bool) -> None:
-        """Launch one run, and kill its window once in each of these phases."""
+    def _run(self, missing: dict[str, int], *, at_launch: bool) -> None:
+        """Launch one run, and kill its window in these phases, in those that come again several times."""
         known = set(self._store.ids())
         window = self._open("launch")
         folder = self._new_run(known)
@@ -195,7 +198,7 @@ class Trial:
             self._kill(window, LAUNCHING, folder, logs)
             window = self._start_again(folder)
         window.wait(lambda told: self._knows(told, folder), "the run that was launched")
-        for phase in phases:
+        for phase in (p for p, n in missing.items() for _ in range(1 if p in ONCE else min(n, AGAIN))):
             if not at.reach(phase, self._draw):
                 continue
             self._kill(window, at.now(), folder, logs)
