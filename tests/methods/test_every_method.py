@@ -151,7 +151,9 @@ def test_a_result_comes_back_in_a_fresh_model(case: Case) -> None:
         case.config, tiny.shape(case.architecture).for_task(case.task)
     )
     bytes_of = sum(value.numel() * value.element_size() for value in state.values())
-    assert stored * 4 <= bytes_of or math.isclose(bytes_of, stored * 4, rel_tol=0.01)
+    # Ranks that move may end at matrices that are larger or smaller than the average.
+    within = 0.5 if "ranks" in setup.tuner.extras() else 0.01
+    assert stored * 4 <= bytes_of or math.isclose(bytes_of, stored * 4, rel_tol=within)
     fresh = case.attach(seed=2)
     fresh.tuner.finish()
     fresh.tuner.load(state)

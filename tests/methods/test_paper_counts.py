@@ -60,6 +60,7 @@ PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
         ("dylora", {}, 294_912),
         ("adalora", {"targets": ("query", "value")}, 442_656),
         ("adalora", {}, 1_991_520),
+        ("increlora", {"step": 2}, 165_960 + 2 * 165_888),  # rank one, and the reserve's directions
         ("head_only", {}, 0),
         ("full", {}, 124_055_040),
     ],
@@ -72,8 +73,10 @@ def test_a_mask_is_stored_as_one_bit_a_weight() -> None:
     assert counted("threshold_mask", {}, "stored") * 4 == 70_778_880 // 8
 
 
-def test_adalora_keeps_the_rank_that_was_agreed() -> None:
+def test_what_stays_has_the_rank_that_was_agreed() -> None:
     assert counted("adalora", {}, "stored") == 1_327_680
+    assert counted("increlora", {"rank": 2}, "stored") == 331_920
+    assert counted("increlora", {"rank": 8}, "stored") == 1_327_680
 
 
 def counted(key: str, settings: dict[str, Any], formula: str) -> int:

@@ -1,7 +1,7 @@
 """KronA: a correction that is a small pattern repeated over a grid of factors."""
 
 from peft_engine.contract import kronecker, low_rank
-from peft_engine.contract.card import MethodCard, Paper, Part, Usual
+from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
@@ -62,6 +62,15 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
     return low_rank.parts(config.targets, shape, rank=8, label=N_("Kronecker product"))
 
 
+def memory(config: Config, shape: ModelShape) -> Memory:
+    """A correction keeps its input and what the pattern made of it."""
+    if config.place != "matrices":
+        return Memory(kept_per_token=2 * shape.width)
+    kept = low_rank.inputs_kept(config.targets, shape)
+    kept += sum(linear.outputs for linear in low_rank.chosen_linears(config.targets, shape))
+    return Memory(kept_per_token=-(-kept // max(shape.layers, 1)))
+
+
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
     return low_rank.refuse_none(config.targets, shape) if config.place == "matrices" else None
 
@@ -83,6 +92,7 @@ CARD = MethodCard(
     usual=Usual(learning_rate=5e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
     count=count,
     picture=picture,
+    memory=memory,
     refuses=refuses,
     mergeable=True,
     identity_at_start=True,
