@@ -33,6 +33,7 @@ class Additive(Tuner):
         self._handles: list[RemovableHandle] = []
         self._places: dict[str, bool] = {}
         self.build(generator)
+        self.modules.train(anatomy.model.training)
         anatomy.model.add_module(CONTAINER, self.modules)
 
     def build(self, generator: torch.Generator) -> None:
