@@ -64,6 +64,15 @@ class Config(Settings):
         advanced=True,
         when=("network", "lstm"),
     )
+    network_rate: float = setting(
+        0.1,
+        label=N_("Pace of that network"),
+        help=N_("Its share of the learning rate"),
+        expert=N_("learning rate factor"),
+        low=0.001,
+        high=10.0,
+        advanced=True,
+    )
 
 
 def length(config: Config) -> int:
@@ -132,7 +141,7 @@ CARD = MethodCard(
         " A small network makes them fit together while they are learned, and goes when they are found."
     ),
     config=Config,
-    usual=Usual(learning_rate=1e-3, learning_rate_low=1e-5, learning_rate_high=1e-2),
+    usual=Usual(learning_rate=2e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
     count=count,
     stored=lambda config, shape: length(config) * shape.embedding_width,
     picture=lambda config, shape: (

@@ -1,5 +1,7 @@
 """P-tuning: h = MLP(BiLSTM(E)) among the words of a text (Liu et al. 2021, arXiv 2103.10385)."""
 
+from typing import Any
+
 import torch
 from torch import Tensor
 
@@ -21,6 +23,17 @@ class PTuning(Additive):
             PromptInsertion(self, self._vectors, length)
         else:
             TemplateInsertion(self, self._vectors, self._pattern)
+
+    def parameter_groups(self, learning_rate: float, weight_decay: float) -> list[dict[str, Any]]:
+        """The network at a pace of its own: each of its numbers moves all vectors at once."""
+        own = {id(parameter) for parameter in self.modules.parameters()}
+        groups = []
+        for group in super().parameter_groups(learning_rate, weight_decay):
+            for inside in (True, False):
+                chosen = [p for p in group["params"] if (id(p) in own) == inside]
+                rate = learning_rate * (self.config.network_rate if inside else 1.0)
+                groups.append({**group, "params": chosen, "lr": rate})
+        return [group for group in groups if group["params"]]
 
     def finish(self) -> None:
         network = self.modules["prompt"]
