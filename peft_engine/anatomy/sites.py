@@ -67,6 +67,18 @@ class LinearSite:
             laid.index_add_(0, self.rows.to(laid.device), delta.to(laid.dtype))
 
     @torch.no_grad()
+    def add_to_bias(self, delta: Tensor) -> None:
+        """Add delta [out] to the named outputs' entries of the bias in place; the module must have one."""
+        bias = self.bias
+        assert bias is not None
+        if self.rows is None:
+            bias.add_(delta)
+        elif isinstance(self.rows, tuple):
+            bias[self.rows[0] : self.rows[1]].add_(delta)
+        else:
+            bias.index_add_(0, self.rows.to(bias.device), delta.to(bias.dtype))
+
+    @torch.no_grad()
     def scale_rows(self, factor: Tensor) -> None:
         """Multiply the named outputs by factor [out]: weight rows and bias entries, in place."""
         self.add_to_weight(self.weight() * (factor[:, None] - 1))

@@ -59,6 +59,7 @@ PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
         ("intrinsic_said", {"dimension": 20_000}, 20_000),
         ("dylora", {}, 294_912),
         ("delta_lora", {}, 294_912),
+        ("kernel_wise", {}, 608_256),
         ("adalora", {"targets": ("query", "value")}, 442_656),
         ("adalora", {}, 1_991_520),
         ("increlora", {"step": 2}, 165_960 + 2 * 165_888),  # rank one, and the reserve's directions
