@@ -12,11 +12,13 @@ from peft_engine.contract.tasks import HAS_LABELS
 
 FULL = 4
 """Bytes of a float32 number."""
-HEAP_HOLES = 0.4
-"""On the CPU: free places between living tensors, as a share of what autograd keeps. Measured by
-scripts/bench_memory.py."""
-LIBRARIES = 20 << 20
-"""On the CPU: what torch and its mathematics allocate for themselves at the first step. Measured likewise."""
+HEAP_HOLES = 0.3
+"""On the CPU: free places between living tensors, as a share of what lives only during a step. Chosen on the
+runs of scripts/bench_memory.py with 8 examples a step; resources/docs/memory.md tells how far it carries."""
+LIBRARIES = 14 << 20
+"""On the CPU: what Python and the libraries allocate beside tensors during a run. Chosen likewise."""
+CUDA_HOLES = 0.06
+"""On CUDA: what the allocator keeps in blocks that are not full, as a share likewise."""
 
 
 def predict(
@@ -39,12 +41,12 @@ def predict(
     """
     shape = model.shape.for_task(spec.task)
     memory = card.memory(config, shape)
-    head = shape.head_parameters(spec.task, labels) if card.trains_head else 0
+    head = card.head_parameters(shape, spec.task, labels)
     learning = (memory.training_parameters or card.count(config, shape)) + head
     base = shape.total_parameters(spec.task, labels) - shape.head_parameters(spec.task, labels)
     in_base = base if memory.weight_gradients else 0
     batch = _Batch(spec.training.batch_size, length, device, FULL if precision == "float32" else 2)
-    kept = _activations(shape, model.config(), memory, batch, spec.task, labels) if learning else 0
+    kept = int(_activations(shape, model.config(), memory, batch, spec.task, labels)) if learning else 0
     bill = Bill(
         weights=(base - in_base) * FULL,
         adapter=max(learning, in_base) * FULL,
@@ -52,7 +54,7 @@ def predict(
         optimizer=2 * learning * FULL,
         activations=kept,
     )
-    return bill.model_copy(update={"other": _other(shape, bill, batch, spec.task)})
+    return bill.model_copy(update={"other": _other(shape, bill, batch, spec)})
 
 
 @dataclass(frozen=True)
@@ -71,31 +73,53 @@ class _Batch:
 
 def _activations(
     shape: ModelShape, config: dict[str, Any], memory: Memory, batch: _Batch, task: str, labels: int
-) -> int:
+) -> float:
     """Bytes that autograd keeps for the backward pass of one batch."""
     if memory.backward == "none":
         return 0
-    # The loss keeps the logarithms of all probabilities, in full precision.
-    head = batch.texts * labels * FULL if task in HAS_LABELS else batch.tokens * shape.vocabulary * FULL
-    head += batch.tokens * shape.width * batch.working
+    if task in HAS_LABELS:
+        # The head reads one state of each text; a pooler that learns keeps them all, for it reads a view.
+        states = batch.tokens if memory.weight_gradients else 3 * batch.texts
+        head = batch.texts * labels * FULL
+    else:
+        # The loss keeps the logarithms of all probabilities, in full precision.
+        states = batch.tokens
+        head = batch.tokens * shape.vocabulary * FULL
+    head += states * shape.width * batch.working
     if memory.backward == "head":
         return head
     own = batch.tokens * memory.kept_per_token * shape.layers * batch.working
     if memory.backward == "side":
-        return head + own
+        # Each side block makes a table of its own of what may see what.
+        return head + own + batch.tokens * batch.length * shape.layers * batch.working
     first = shape.blocks[0].stack
     blocks = 0.0
-    for block in shape.blocks:
-        extra = memory.extra_tokens if block.stack == first else 0
-        tokens = batch.texts * (batch.length + extra)
-        blocks += tokens * _kept(shape, block, config, memory, batch)
-    return int(head + own + blocks * batch.working + memory.dense_copies * FULL)
+    for name in ("encoder", "decoder"):
+        for index, block in enumerate(shape.stack(name)):
+            tokens = batch.texts * (batch.length + (memory.extra_tokens if name == first else 0))
+            blocks += tokens * _awake(shape, block, index, memory, _kept(shape, block, config, memory, batch))
+    return head + own + blocks * batch.working + memory.dense_copies * FULL
+
+
+def _awake(
+    shape: ModelShape, block: BlockShape, index: int, memory: Memory, kept: tuple[float, float]
+) -> float:
+    """Numbers kept per token of block `index` of its stack, without what stands below all that learns."""
+    attention, feed_forward = kept
+    if block.cross is not None:  # through its other attention a decoder reads what may have learned
+        silent = index == 0 and (memory.silent_blocks > 0 or memory.silent_attention)
+        return (attention / 2 if silent else attention) + feed_forward
+    if index < memory.silent_blocks:
+        return 0
+    if index == memory.silent_blocks and memory.silent_attention:
+        return (0 if shape.pre_norm else shape.width) + feed_forward
+    return attention + feed_forward
 
 
 def _kept(
     shape: ModelShape, block: BlockShape, config: dict[str, Any], memory: Memory, batch: _Batch
-) -> float:
-    """Numbers that one block keeps per token.
+) -> tuple[float, float]:
+    """Numbers that one block keeps per token in its attentions and in its feed-forward part.
 
     A frozen linear map keeps nothing; a learning one keeps its input. Attention keeps queries, keys and
     values; with dropout, which its fused form on the CPU does not have, three tables of probabilities; else
@@ -114,45 +138,57 @@ def _kept(
     )
     attentions = 2 if block.cross is not None else 1
     relative = shape.heads if shape.model_type == "t5" else 1  # T5 adds a table of its own for each head
+    mask_share = 0.25 if batch.device == "cuda" else 1.0
     if batch.device == "cuda":
-        attention = float(4 * queries)
-        mask_share = 0.25
+        one = float(4 * queries)
     elif dropout:
-        attention = 3 * queries + 3 * shape.heads * keys
-        mask_share = 1.0
+        one = 3 * queries + 3 * shape.heads * keys
     else:
-        attention = 4 * queries + relative * keys
-        mask_share = 1.0
+        one = 4 * queries + relative * keys
     norm = 2 if memory.weight_gradients and block.norms and not block.norms[0].bias else 1
-    norms = sum(one.width if one.width == width else queries for one in block.norms) * norm
-    masks = (attentions + 1) * width * mask_share if hidden else 0
+    norms = sum(n.width if n.width == width else queries for n in block.norms) * norm
+    mask = width * mask_share if hidden else 0
+    last = width * norm if block.norms else 0
+    attention = attentions * (one + mask) + norms - last
     activation = str(
         config.get("activation_function") or config.get("feed_forward_proj") or config.get("hidden_act") or ""
     )
-    feed_forward = float(inner) * (4 if activation in ("gelu_new", "gated-gelu") else 1)
+    feed_forward = mask + last + float(inner) * (4 if activation in ("gelu_new", "gated-gelu") else 1)
     if block.feed_forward.gate is not None:
         feed_forward += 2 * inner
     if shape.model_type == "t5" and hidden:
         feed_forward += inner * mask_share  # T5 has dropout inside as well
-    whole = attentions * attention + norms + masks + feed_forward
     if memory.weight_gradients:
         # A learning linear map keeps its input: once for query, key and value, then for output, up and down.
-        whole += attentions * (width + (queries if dropout else 0)) + width
-        whole += 0 if activation == "relu" else inner
-    return whole
+        attention += attentions * (width + (queries if dropout else 0))
+        feed_forward += width + (0 if activation == "relu" else inner)
+    return attention, feed_forward
 
 
-def _other(shape: ModelShape, bill: Bill, batch: _Batch, task: str) -> int:
-    """Working space of one layer or of the logits and, on the CPU, holes that a heap gathers."""
-    widest = 4 * max(shape.feed_forward_width, shape.width)
+def _other(shape: ModelShape, bill: Bill, batch: _Batch, spec: ExperimentSpec) -> int:
+    """What the highest moment needs beyond the kinds that have a name.
+
+    While a step goes back, gradients appear as what was kept for them goes: the two are there together only
+    when batches are gathered. Checking reads more texts at once and keeps nothing, but the gradients of the
+    last step are still there.
+    """
+    both = bill.gradients + bill.activations
+    step = both if spec.training.accumulation > 1 else max(bill.gradients, bill.activations)
+    step += _working(shape, batch.tokens, spec.task)
+    check = _working(shape, spec.training.evaluation_batch * batch.length, spec.task)
+    highest = max(step, bill.gradients + check)
+    holes = CUDA_HOLES * highest if batch.device == "cuda" else HEAP_HOLES * highest + LIBRARIES
+    return max(0, int(highest + holes) - both)
+
+
+def _working(shape: ModelShape, tokens: int, task: str) -> int:
+    """Bytes of what comes and goes: a feed-forward part before and after its activation, or all logits and
+    their probabilities."""
+    gate = 1 if shape.blocks[0].feed_forward.gate is not None else 0
+    widest = (2 + gate) * shape.feed_forward_width + 2 * shape.width
     if task not in HAS_LABELS:
         widest = max(widest, 2 * shape.vocabulary)
-    working = batch.tokens * widest * FULL
-    if batch.device == "cuda":
-        return int(working + 0.06 * bill.activations)
-    # Gradients appear while what was kept for them goes, so the two are never there together.
-    never_together = min(bill.gradients, bill.activations)
-    return max(0, int(working + HEAP_HOLES * bill.activations + LIBRARIES - never_together))
+    return tokens * widest * FULL
 
 
 def _first(config: dict[str, Any], names: tuple[str, ...]) -> float:

@@ -74,6 +74,9 @@ class Memory:
         extra_positions: rows of a learned table of positions that the text can no longer use.
         kept_per_token: numbers kept for the backward pass per token and block, beyond what the frozen block
         keeps.
+        silent_blocks: blocks, from the input up, that stand below all that learns: nothing is kept of them.
+        silent_attention: nothing learns before the attention of the first block that is not silent has
+            answered.
         dense_copies: numbers of full-size temporary or permanent float copies (masked weights, scores).
         training_parameters: numbers that learn while training where it differs from `count` (a
             reparameterisation that is dropped later); 0 means the same.
@@ -85,6 +88,8 @@ class Memory:
     extra_keys: int = 0
     extra_positions: int = 0
     kept_per_token: int = 0
+    silent_blocks: int = 0
+    silent_attention: bool = False
     dense_copies: int = 0
     training_parameters: int = 0
 

@@ -159,6 +159,11 @@ class Training(Settings):
         advanced=True,
     )
 
+    @property
+    def evaluation_batch(self) -> int:
+        """How many examples are checked at once: more than in a step, for nothing is kept of them."""
+        return min(64, 2 * self.batch_size)
+
 
 class Hardware(Settings):
     """Where the run happens and with which numbers."""

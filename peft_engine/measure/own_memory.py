@@ -29,6 +29,7 @@ class OwnMemory:
         self._lock = threading.Lock()
         self._baseline = 0
         self._highest = 0
+        self._files = 0
         self._kernel = False
         self._stop = threading.Event()
 
@@ -57,10 +58,12 @@ class OwnMemory:
     def look(self) -> None:
         """Note how many bytes there are now."""
         now = self.now()
-        if self._kernel:
-            now = max(now, _highest_told())
         with self._lock:
             self._highest = max(self._highest, now)
+            if self._kernel:
+                highest, files = _told_by_kernel()
+                self._files = max(self._files, files)
+                self._highest = max(self._highest, highest - self._files)
 
     def growth(self) -> int:
         """The highest value so far above the one at the start, and the weights mapped from their file."""
@@ -98,15 +101,17 @@ def _forget_highest() -> bool:
     return True
 
 
-def _highest_told() -> int:
-    """The highest resident bytes that the kernel saw, less what now comes from files: at least a lower bound
-    of the process's own peak, for program code once read stays."""
+def _told_by_kernel() -> tuple[int, int]:
+    """(the highest resident bytes that the kernel saw, those that now come from files).
+
+    The one less the most that ever came from files is at least a lower bound of the process's own peak.
+    """
     told = {}
     for line in Path("/proc/self/status").read_text(encoding="utf-8", errors="replace").splitlines():
         name, _, rest = line.partition(":")
         if name in ("VmHWM", "RssFile", "RssShmem"):
             told[name] = int(rest.split()[0]) * 1024
-    return told["VmHWM"] - told["RssFile"] - told["RssShmem"]
+    return told["VmHWM"], told["RssFile"] + told["RssShmem"]
 
 
 def _mapped_weights() -> int:

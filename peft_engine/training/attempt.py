@@ -68,7 +68,7 @@ def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox
         ready.plan.model,
         spec,
         labels=ready.plan.labels,
-        length=max(setup.lengths(ready.train)),
+        length=setup.longest(ready.train),
         device=device.type,
         precision=precision,
     )

@@ -113,6 +113,12 @@ def lengths(examples: list[Example]) -> list[int]:
     return [len(ids) for example in examples if isinstance(ids := example["input_ids"], list)]
 
 
+def longest(examples: list[Example]) -> int:
+    """Tokens of the longest text, be it read or to be written."""
+    texts = (e.get(name) for e in examples for name in ("input_ids", "targets"))
+    return max(len(ids) for ids in texts if isinstance(ids, list))
+
+
 def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
     """The frozen base model with a task head from the head stream of the seed.
 

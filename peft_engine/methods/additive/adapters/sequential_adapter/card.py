@@ -89,7 +89,9 @@ def memory(config: Config, shape: ModelShape) -> Memory:
     kept = adapters_per_block(config) * (shape.width + inner)
     if config.placement == "pfeiffer" and not shape.pre_norm:
         kept += shape.width  # the norm runs twice
-    return Memory(kept_per_token=kept)
+    low_norm = config.train_layernorm and shape.pre_norm  # it learns before anything else
+    behind = config.placement == "pfeiffer" and not config.train_layernorm
+    return Memory(kept_per_token=kept, silent_attention=not low_norm, silent_blocks=1 if behind else 0)
 
 
 CARD = MethodCard(

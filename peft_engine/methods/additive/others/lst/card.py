@@ -118,8 +118,18 @@ def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
 def memory(config: Config, shape: ModelShape) -> Memory:
     """Each map down keeps the hidden state it reads; a side block keeps what a block keeps, only narrower."""
     width = side_width(config, shape)
-    inner = max(1, shape.feed_forward_width // config.reduction)
-    return Memory(backward="side", kept_per_token=shape.width + 12 * width + 3 * inner)
+    kept = 0
+    for stack in filter(None, (shape.stack("encoder"), shape.stack("decoder"))):
+        sides = [block for index, block in enumerate(stack) if has_side(index, config)]
+        kept += (len(sides) + 1) * shape.width
+        for block in sides:
+            parts = block.feed_forward
+            inner = max(1, parts.up.outputs // config.reduction)
+            kept += (10 if block.cross is None else 22) * width
+            kept += inner * (2 if parts.gate is None else 4)
+            steps = shape.model_type == "gpt2" or (shape.model_type == "t5" and parts.gate is not None)
+            kept += 3 * inner if steps else 0  # their GELU is made of simple steps, each of which keeps
+    return Memory(backward="side", kept_per_token=-(-kept // shape.layers))
 
 
 CARD = MethodCard(

@@ -80,7 +80,11 @@ def memory(config: Config, shape: ModelShape) -> Memory:
         attentions = 1 if block.cross is None else 2
         inputs += attentions * (block.attention.query.inputs + block.attention.output.inputs)
         inputs += block.feed_forward.up.inputs + block.feed_forward.down.inputs
-    return Memory(dense_copies=count(config, shape), kept_per_token=-(-inputs // max(shape.layers, 1)))
+    return Memory(
+        dense_copies=count(config, shape),
+        kept_per_token=-(-inputs // max(shape.layers, 1)),
+        silent_blocks=spared(config, len(shape.stack(shape.blocks[0].stack))),
+    )
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
