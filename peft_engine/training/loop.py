@@ -393,7 +393,7 @@ class Loop:
             )
 
     def _evaluation_batch(self) -> int:
-        return min(64, 2 * self.settings.batch_size)
+        return self.settings.evaluation_batch
 
     def _between(self, done: int, total: int) -> None:
         self.orders.check()
