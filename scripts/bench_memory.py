@@ -56,6 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
     methods = chosen.methods.split(",") if chosen.methods else list(taxonomy.methods())
     batches = [int(size) for size in chosen.batches.split(",")]
     rows = []
+    os.environ |= {"TRANSFORMERS_VERBOSITY": "error", "TQDM_DISABLE": "1"}  # the table alone is to be read
     print(
         f"{'model':14} {'method':19} {'batch':>5} {'predicted':>10} {'measured':>9} {'ratio':>6}", flush=True
     )
@@ -227,7 +228,6 @@ def _processes() -> Any:
 
 def _one(spec_told: dict[str, Any], store: str, answer: Connection) -> None:
     """What the process of one run does."""
-    from transformers.utils import logging
 
     from peft_engine.contract import events as e
     from peft_engine.contract.commands import Inbox
@@ -235,8 +235,6 @@ def _one(spec_told: dict[str, Any], store: str, answer: Connection) -> None:
     from peft_engine.contract.store import RunStore
     from peft_engine.training.attempt import attempt
 
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
     if hasattr(os, "nice"):
         os.nice(5)
     spec = from_mapping(spec_told)
