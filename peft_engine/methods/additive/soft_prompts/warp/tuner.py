@@ -1,7 +1,5 @@
 """WARP: the class is read from a gap among learned vectors (Hambardzumyan et al. 2021, arXiv 2101.00121)."""
 
-from typing import Any
-
 import torch
 from torch import Tensor, nn
 
@@ -10,6 +8,7 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.additive import Additive
 from peft_engine.mechanisms.prompt import Prompt
+from peft_engine.mechanisms.quiet import without_dropout
 from peft_engine.mechanisms.template import TemplateInsertion, TextPlaces
 
 READER = "reader"
@@ -43,7 +42,7 @@ class Warp(Additive):
         TemplateInsertion(self, self._vectors, self._pattern, self._read)
         self.before("head", self.classes, lambda _: self.found)
         if config.steady:
-            self.before_call("base.dropout", anatomy.base, self._steady)
+            without_dropout(self)
 
     def state(self) -> dict[str, Tensor]:
         """The prompt alone: the reader belongs to the checkpoint, and the rows of the classes to the head."""
@@ -78,12 +77,6 @@ class Warp(Additive):
 
     def _read(self, states: Tensor) -> None:
         self.found = self.modules[READER](states[:, self.slots[0] + self.slots[1]])
-
-    def _steady(
-        self, arguments: tuple[Any, ...], named: dict[str, Any]
-    ) -> tuple[tuple[Any, ...], dict[str, Any]]:
-        self.anatomy.base.eval()
-        return arguments, named
 
     # -- the classes ----------------------------------------------------------------------------------------
 

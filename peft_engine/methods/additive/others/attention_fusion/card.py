@@ -1,0 +1,94 @@
+"""AttentionFusion: one learned question mixes what all layers say."""
+
+from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import Choice, Settings, setting
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.texts import N_
+
+
+class Config(Settings):
+    pooling: str = setting(
+        "mean",
+        label=N_("The classifier reads"),
+        help=N_("Of an encoder; others: the usual token"),
+        expert=N_("pooling"),
+        choices=(
+            Choice("mean", N_("The mean of all tokens")),
+            Choice("first", N_("The first token")),
+        ),
+    )
+    dropout: float = setting(
+        0.15,
+        label=N_("Dropout"),
+        help=N_("Share of the mixture left out at random"),
+        low=0.0,
+        high=0.9,
+        advanced=True,
+    )
+    normalise: bool = setting(
+        True,
+        label=N_("Even out the layers"),
+        help=N_("Every hidden state to mean 0, variance 1"),
+        expert=N_("layer normalisation"),
+        advanced=True,
+    )
+    activation: str = setting(
+        "gelu",
+        label=N_("Activation"),
+        help=N_("The bend behind the mixture"),
+        expert=N_("non-linearity"),
+        choices=(Choice("gelu", "GELU"), Choice("tanh", "tanh"), Choice("none", N_("None"))),
+        advanced=True,
+    )
+
+
+def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    """What is mixed must be as wide as what the head reads."""
+    if shape.width == shape.embedding_width:
+        return None
+    return Problem(
+        field="method.key",
+        text=N_("The head of this model reads {head} numbers a token, but its blocks give {width}."),
+        advice=N_("Choose another model or another method."),
+        values={"head": shape.embedding_width, "width": shape.width},
+    )
+
+
+def memory(config: Config, shape: ModelShape) -> Memory:
+    """All hidden states of the stack are kept for the question, and three more for what comes after it."""
+    return Memory(backward="head", kept_per_token=-(-shape.width * (shape.layers + 4) // shape.layers))
+
+
+CARD = MethodCard(
+    key="attention_fusion",
+    label="AttentionFusion",
+    paper=Paper(
+        authors="Cao, Prakash, Hamza",
+        year=2022,
+        title="Attention Fusion: a light yet efficient late fusion mechanism for task adaptation in NLU",
+        venue="Findings of NAACL",
+    ),
+    sentence=N_(
+        "Only reads the frozen model. One learned question is put to every layer, and for each word the"
+        " layers that answer best make up what the classifier gets."
+    ),
+    config=Config,
+    usual=Usual(learning_rate=5e-3, learning_rate_low=1e-4, learning_rate_high=3e-2),
+    count=lambda config, shape: shape.width,
+    picture=lambda config, shape: (Part("side", N_("question to all layers"), 0.12),),
+    memory=memory,
+    refuses=refuses,
+    tasks=("classification", "pair_classification"),
+    mergeable=False,
+    identity_at_start=False,
+    good_when=(
+        N_("training must be fast and take little memory: nothing goes back through the model"),
+        N_("what the task needs is known to some layer already, only not to the last one"),
+    ),
+    not_when=(
+        N_("the model has to learn what it does not know: it is read, never changed"),
+        N_("texts are to be written"),
+    ),
+)
+ORDER = 4
