@@ -1,109 +1,142 @@
-"""Which numbers of a few tensors are worth keeping before they have learned: scores, and masks made of them.
+"""Heads and neurons: which there are, how much each matters, and how they are cut out."""
 
-Sources: Lee et al., SNIP, ICLR 2019, arXiv 1810.02340; Wang et al., GraSP, ICLR 2020, arXiv 2002.07376;
-Mocanu et al. (Erdos-Renyi densities), Nature Communications 2018, arXiv 1707.04780.
-"""
-
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
-from torch.nn.attention import SDPBackend, sdpa_kernel
 
-Loss = Callable[[dict[str, Tensor]], Tensor]
-"""The mean loss of a batch."""
-
-
-def snip(
-    tensors: Mapping[str, nn.Parameter], batches: Sequence[dict[str, Tensor]], loss: Loss
-) -> dict[str, Tensor]:
-    """|w dL/dw|, L being the mean over the batches: how much the loss would feel a number's removal."""
-    found = _gradients(tensors, batches, loss)
-    return {name: (tensor.detach() * found[name]).abs() for name, tensor in tensors.items()}
+from peft_engine.anatomy.model import Anatomy
+from peft_engine.anatomy.sites import AttentionSites, BlockSites, LinearSite
 
 
-def grasp(
-    tensors: Mapping[str, nn.Parameter], batches: Sequence[dict[str, Tensor]], loss: Loss
-) -> dict[str, Tensor]:
-    """w (H g): what is kept is what the flow of gradients rests on.
+@dataclass(eq=False)
+class Group:
+    """The heads of one attention, or the neurons of one feed-forward part.
 
-    H g is the gradient of g · stop(g). Only plain attention can be differentiated twice.
+    Attributes:
+        place: "encoder.0.attention".
+        size: how many units there are; where heads share keys and values, those that share are one unit.
+        rows: the maps with a unit's outputs, each with how many outputs a unit has there.
+        columns: the map that reads the units.
+        width: its inputs for one unit.
+        module: the attention module, whose sizes change when heads are cut out; None for neurons.
     """
-    stopped = _gradients(tensors, batches, loss)
-    total = {name: torch.zeros_like(tensor) for name, tensor in tensors.items()}
-    with sdpa_kernel(SDPBackend.MATH):
-        for batch in batches:
-            again = torch.autograd.grad(loss(batch) / len(batches), list(tensors.values()), create_graph=True)
-            flow = torch.stack(
-                [(one * stopped[n]).sum() for n, one in zip(tensors, again, strict=True)]
-            ).sum()
-            second = torch.autograd.grad(flow, list(tensors.values()))
-            for name, one in zip(tensors, second, strict=True):
-                total[name] += one
-    return {name: tensor.detach() * total[name] for name, tensor in tensors.items()}
+
+    place: str
+    size: int
+    rows: tuple[tuple[LinearSite, int], ...]
+    columns: LinearSite
+    width: int
+    module: nn.Module | None
+    kept: Tensor = field(default_factory=lambda: torch.ones(0))
+
+    def unit_parameters(self) -> int:
+        """Numbers of the model that go with one unit."""
+        of_rows = sum(each * (site.inputs + (site.bias is not None)) for site, each in self.rows)
+        return of_rows + self.width * self.columns.outputs
+
+    def mask(self) -> Tensor:
+        """1 or 0 for each input of the map that reads the units, [size * width]."""
+        return self.kept.repeat_interleave(self.width)
 
 
-def at_random(tensors: Mapping[str, nn.Parameter], generator: torch.Generator) -> dict[str, Tensor]:
-    """Scores that mean nothing, from 0 to 1."""
-    return {name: torch.rand(tensor.shape, generator=generator) for name, tensor in tensors.items()}
+def groups(anatomy: Anatomy, block: BlockSites) -> Iterator[Group]:
+    """Heads of each attention of a block, then its neurons."""
+    for name, one in block.attentions():
+        yield _heads(anatomy, f"{block.place}.{name}", one)
+    parts = block.feed_forward
+    rows = tuple((site, 1) for site in (parts.up, parts.gate) if site is not None)
+    yield Group(f"{block.place}.feed_forward", parts.down.inputs, rows, parts.down, 1, None)
 
 
-def best_overall(scores: Mapping[str, Tensor], count: int) -> dict[str, Tensor]:
-    """Masks (true where kept) of exactly the `count` highest scores of all tensors together."""
-    whole = torch.cat([score.flatten() for score in scores.values()])
-    kept = torch.zeros_like(whole, dtype=torch.bool)
-    kept[whole.topk(count, sorted=False).indices] = True
-    parts = torch.split(kept, [score.numel() for score in scores.values()])
-    return {name: part.view_as(scores[name]) for name, part in zip(scores, parts, strict=True)}
+def _heads(anatomy: Anatomy, place: str, one: AttentionSites) -> Group:
+    shape = anatomy.shape
+    width, sharing = shape.head_width, shape.heads // shape.kv_heads
+    rows = ((one.query, sharing * width), (one.key, width), (one.value, width))
+    return Group(place, shape.kv_heads, rows, one.output, sharing * width, one.module)
 
 
-def best_in_each(scores: Mapping[str, Tensor], counts: Sequence[int]) -> dict[str, Tensor]:
-    """Masks of exactly so many of the highest scores in each tensor."""
-    masks = {}
-    for (name, score), count in zip(scores.items(), counts, strict=True):
-        masks.update(best_overall({name: score}, count))
-    return masks
+def importance(group: Group, element: Callable[[LinearSite], Tensor | None]) -> Tensor | None:
+    """The units' importance, [size]: sums over each map's part of a unit, each map's sums made one long.
 
+    Args:
+        element: the importance of every weight of a map, [out, in], or None where it is not known.
 
-def evenly(sizes: Sequence[int], total: int) -> list[int]:
-    """How many of `total` fall to each tensor if all are thinned alike; they add up to it."""
-    return _whole([total * size / sum(sizes) for size in sizes], total)
+    Returns:
+        None where no map of the group is known.
 
-
-def erdos_renyi(shapes: Sequence[torch.Size], total: int) -> list[int]:
-    """How many fall to each matrix if its share is in proportion to (in + out) / (in · out), at most all.
-
-    Narrow matrices keep more of themselves. What a full one cannot take goes to the others.
+    Source: Zhang et al., LoRAPrune, Findings of ACL 2024, arXiv 2305.18403, section 3.3.
     """
-    sizes = [shape.numel() for shape in shapes]
-    wanted = [float(sum(shape)) for shape in shapes]
-    full: set[int] = set()
-    while True:
-        left = total - sum(sizes[i] for i in full)
-        factor = left / max(1e-12, sum(w for i, w in enumerate(wanted) if i not in full))
-        over = {i for i, w in enumerate(wanted) if i not in full and factor * w > sizes[i]}
-        if not over:
-            return _whole([float(sizes[i]) if i in full else factor * w for i, w in enumerate(wanted)], total)
-        full |= over
+    sums = []
+    for site, each in group.rows:
+        found = element(site)
+        if found is not None:
+            sums.append(found.sum(1).view(group.size, each).sum(1))
+    found = element(group.columns)
+    if found is not None:
+        sums.append(found.sum(0).view(group.size, group.width).sum(1))
+    if not sums:
+        return None
+    return torch.stack([one / one.norm().clamp(min=1e-30) for one in sums]).sum(0)
 
 
-def _whole(parts: Sequence[float], total: int) -> list[int]:
-    """Whole numbers near the parts that add up to the total: none above its part rounded up."""
-    found, told, sum_ = [], 0, 0.0
-    for part in parts:
-        sum_ += part
-        here = min(total, int(sum_ + 1e-6))
-        found.append(here - told)
-        told = here
-    return found
+def lowest_off(scores: Tensor, share: float) -> Tensor:
+    """1 for the units that stay, 0 for the share with the lowest scores; one unit stays always."""
+    kept = torch.ones_like(scores)
+    off = min(round(share * len(scores)), len(scores) - 1)
+    kept[scores.argsort(stable=True)[:off]] = 0.0
+    return kept
 
 
-def _gradients(
-    tensors: Mapping[str, nn.Parameter], batches: Sequence[dict[str, Tensor]], loss: Loss
-) -> dict[str, Tensor]:
-    total = {name: torch.zeros_like(tensor) for name, tensor in tensors.items()}
-    for batch in batches:
-        found = torch.autograd.grad(loss(batch) / len(batches), list(tensors.values()))
-        for name, one in zip(tensors, found, strict=True):
-            total[name] += one
-    return total
+def can_cut_heads(anatomy: Anatomy) -> bool:
+    """T5's table of positions has an entry for each head and serves all blocks: its heads must stay."""
+    return anatomy.shape.model_type != "t5"
+
+
+@torch.no_grad()
+def cut_out(group: Group) -> None:
+    """Take the units that are off out of the model: its maps become smaller, the answers stay the same."""
+    units = group.kept.nonzero().flatten()
+    if len(units) == group.size:
+        return
+    keep: dict[nn.Module, list[Tensor]] = {}
+    for site, each in group.rows:
+        keep.setdefault(site.module, []).append(_rows_of(site, _spread(units, each)))
+    transposed = group.columns.transposed
+    for module, rows in keep.items():
+        _shrink(module, torch.cat(rows).sort().values, 1 if transposed else 0, bias=True)
+    _shrink(group.columns.module, _spread(units, group.width), 0 if transposed else 1, bias=False)
+    if group.module is not None:
+        heads = len(units) * group.width // group.rows[1][1]
+        for name, size in (("num_heads", heads), ("split_size", len(units) * group.width)):
+            if isinstance(getattr(group.module, name, None), int):
+                setattr(group.module, name, size)
+
+
+def _spread(units: Tensor, each: int) -> Tensor:
+    """The places of units that are `each` long."""
+    return (units[:, None] * each + torch.arange(each, device=units.device)).flatten()
+
+
+def _rows_of(site: LinearSite, places: Tensor) -> Tensor:
+    """Outputs of a named map as outputs of its module."""
+    if site.rows is None:
+        return places
+    if isinstance(site.rows, tuple):
+        return places + site.rows[0]
+    return site.rows.to(places.device)[places]
+
+
+def _shrink(module: nn.Module, places: Tensor, dimension: int, *, bias: bool) -> None:
+    """Keep the given places of a weight along a dimension, and of the bias if wanted."""
+    weight = module.get_parameter("weight")
+    module.weight = nn.Parameter(weight.index_select(dimension, places), requires_grad=weight.requires_grad)
+    old = getattr(module, "bias", None)
+    if bias and isinstance(old, Tensor):
+        module.bias = nn.Parameter(old[places], requires_grad=old.requires_grad)
+    if isinstance(module, nn.Linear):
+        module.out_features, module.in_features = module.weight.shape
+    elif bias:
+        cast(Any, module).nf = module.weight.shape[1]  # transformers' transposed map

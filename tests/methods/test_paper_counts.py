@@ -59,6 +59,7 @@ PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
         ("intrinsic_said", {"dimension": 20_000}, 20_000),
         ("dylora", {}, 294_912),
         ("delta_lora", {}, 294_912),
+        ("lora_prune", {}, 1_327_104),
         ("kernel_wise", {}, 608_256),
         ("adalora", {"targets": ("query", "value")}, 442_656),
         ("adalora", {}, 1_991_520),
