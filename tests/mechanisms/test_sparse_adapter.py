@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from peft_engine.contract import taxonomy
 from peft_engine.contract.problems import EngineError
-from peft_engine.mechanisms import pruning
+from peft_engine.mechanisms import thinning
 from tests.methods import tiny
 from tests.methods.test_paper_counts import counted
 
@@ -51,7 +51,7 @@ def _batches() -> list[dict[str, Tensor]]:
 
 def test_snip_is_the_slope_of_the_loss_in_the_mask() -> None:
     toy, batches = Toy(), _batches()
-    found = pruning.snip(dict(toy.named_parameters()), batches, toy.loss)
+    found = thinning.snip(dict(toy.named_parameters()), batches, toy.loss)
     masks = {name: torch.ones_like(p, requires_grad=True) for name, p in toy.named_parameters()}
     total = torch.zeros(())
     for batch in batches:
@@ -60,14 +60,14 @@ def test_snip_is_the_slope_of_the_loss_in_the_mask() -> None:
     slopes = torch.autograd.grad(total, list(masks.values()))
     for name, slope in zip(masks, slopes, strict=True):
         torch.testing.assert_close(found[name], slope.abs())
-    again = pruning.snip(dict(toy.named_parameters()), batches[::-1], toy.loss)
+    again = thinning.snip(dict(toy.named_parameters()), batches[::-1], toy.loss)
     for name in found:
         torch.testing.assert_close(found[name], again[name])
 
 
 def test_grasp_is_weight_times_curvature_times_slope() -> None:
     toy, batches = Toy(), _batches()
-    found = pruning.grasp(dict(toy.named_parameters()), batches, toy.loss)
+    found = thinning.grasp(dict(toy.named_parameters()), batches, toy.loss)
 
     def whole(flat: Tensor) -> Tensor:
         a, b = flat[:12].view(3, 4), flat[12:].view(2, 3)
@@ -85,11 +85,11 @@ def test_the_parts_add_up() -> None:
     shapes = [torch.Size((64, 8)), torch.Size((8, 64)), torch.Size((100, 100)), torch.Size((3, 3))]
     sizes = [shape.numel() for shape in shapes]
     for total in (1, 50, 777, 5000, sum(sizes)):
-        even, er = pruning.evenly(sizes, total), pruning.erdos_renyi(shapes, total)
+        even, er = thinning.evenly(sizes, total), thinning.erdos_renyi(shapes, total)
         assert sum(even) == sum(er) == total
         assert all(0 <= n <= size for n, size in zip(er, sizes, strict=True))
         assert max(abs(n - total * size / sum(sizes)) for n, size in zip(even, sizes, strict=True)) < 1
-    er = pruning.erdos_renyi(shapes, 777)
+    er = thinning.erdos_renyi(shapes, 777)
     assert er[3] == 9, "the narrowest one stays whole"
     assert er[0] / sizes[0] == pytest.approx(er[2] / sizes[2] * (72 / 512) / (200 / 10_000), rel=0.05)
 

@@ -11,7 +11,7 @@ from torch import Tensor
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
-from peft_engine.mechanisms import pruning
+from peft_engine.mechanisms import thinning
 from peft_engine.mechanisms.additive import CONTAINER
 from peft_engine.mechanisms.masked import pack, unpack
 from peft_engine.mechanisms.tuner import Tuner
@@ -40,14 +40,14 @@ class SparseAdapter(Tuner):
         if self.config.score == "magnitude":
             self._mask({name: weight.detach().abs() for name, weight in self.weights.items()})
         elif not self.needs_data_pass():
-            self._mask(pruning.at_random(self.weights, generator))
+            self._mask(thinning.at_random(self.weights, generator))
 
     def needs_data_pass(self) -> bool:
         return self.config.score in BY_DATA
 
     def prepare(self, batches: Iterable[dict[str, Tensor]]) -> None:
         """Score by the loss of the first examples, dropout off, and cut out what scores lowest."""
-        score = pruning.snip if self.config.score == "snip" else pruning.grasp
+        score = thinning.snip if self.config.score == "snip" else thinning.grasp
         model, was_training = self.anatomy.model, self.anatomy.model.training
         model.eval()
         self._mask(score(self.weights, self._first(batches), self._mean_loss))
@@ -170,13 +170,13 @@ class SparseAdapter(Tuner):
             )
         total = kept(self.config, self.numbers)
         if self.config.score == "er":
-            counts = pruning.erdos_renyi([weight.shape for weight in self.weights.values()], total)
-            self.masks = pruning.best_in_each(scores, counts)
+            counts = thinning.erdos_renyi([weight.shape for weight in self.weights.values()], total)
+            self.masks = thinning.best_in_each(scores, counts)
         elif self.config.scope == "local":
-            counts = pruning.evenly([weight.numel() for weight in self.weights.values()], total)
-            self.masks = pruning.best_in_each(scores, counts)
+            counts = thinning.evenly([weight.numel() for weight in self.weights.values()], total)
+            self.masks = thinning.best_in_each(scores, counts)
         else:
-            self.masks = pruning.best_overall(scores, total)
+            self.masks = thinning.best_overall(scores, total)
         self._cut()
 
     @torch.no_grad()
