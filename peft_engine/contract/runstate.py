@@ -34,7 +34,7 @@ STEP_COLUMNS = (
     "time",
 )
 
-OTHER_PHASES = frozenset({"", "loading", "preparing", "evaluating", "finishing"})
+OTHER_PHASES = frozenset({"", "loading", "preparing", "fitting", "evaluating", "finishing"})
 """Phases without steps; every other one is training, under whatever name a method gives it."""
 
 

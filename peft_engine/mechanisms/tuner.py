@@ -83,6 +83,13 @@ class Tuner:
     def after_step(self, step: int, total: int) -> None:
         """After the optimizer's step; weights may be changed (masks, budgets)."""
 
+    def final_phase(self) -> Phase | None:
+        """What `fit` does, where a method works on the training data once more after the last step."""
+        return None
+
+    def fit(self, batches: Iterable[dict[str, Tensor]]) -> None:
+        """A pass over the training data without steps, before `finish`; only where there is a final phase."""
+
     def finish(self) -> None:
         """After the last phase: averaging, composition, dropping a reparameterisation."""
 

@@ -15,11 +15,12 @@ from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.schedule import rate_factor
 from peft_engine.contract.store import RunFolder
-from peft_engine.contract.tasks import MAIN_METRIC
+from peft_engine.contract.tasks import HAS_LABELS, MAIN_METRIC
 from peft_engine.contract.texts import N_
 from peft_engine.measure.meter import Meter
 from peft_engine.measure.receipt import Kept, receipt, tensor_bytes, up_to
-from peft_engine.tasks.base import Batch
+from peft_engine.tasks.base import Batch, ItemScore
+from peft_engine.tasks.calibration import calibration
 from peft_engine.training import checkpoint as ck
 from peft_engine.training import setup
 from peft_engine.training.evaluate import evaluate, to_device, write_answers
@@ -155,17 +156,10 @@ class Loop:
         self.phase("evaluating", N_("Reading the test part, once"), len(self.ready.parts.test))
         self._take_best()
         bill = self._bill()  # before what only training needs is dropped
+        before = self._fit()
         self.tuner.finish()
         test = self.ready.parts.test
-        scores = evaluate(
-            self.task,
-            self.model,
-            test,
-            [self.task.encode(row) for row in test],
-            self._evaluation_batch(),
-            self.ready.device,
-            self._between,
-        )
+        scores = self._read_test()
         write_answers(self.task, self.model, test, scores, self._between)
         metrics = self.task.metrics(scores)
         self.journal.write(
@@ -173,6 +167,8 @@ class Loop:
         )
         self.phase("finishing", N_("Keeping the result"))
         extras = self.tuner.extras()
+        if before:
+            extras["calibration"] = {"before": calibration(before), "after": calibration(scores)}
         self._measured(bill)
         write_result(self.folder, self.ready, scores, metrics, extras)
         self._count_time()
@@ -184,6 +180,23 @@ class Loop:
             peak_memory_bytes=self._peak(),
             extras=extras,
         )
+
+    def _fit(self) -> list[ItemScore]:
+        """The method's pass over the data after the last step, if it makes one; what classes the test items
+        got before it."""
+        last, before = self.tuner.final_phase(), []
+        if last is not None:
+            before = self._read_test() if self.spec.task in HAS_LABELS else []
+            self.phase(last.name, last.text, self.order.batches_per_epoch)
+            self.tuner.fit(self._data_pass())
+            self.phase("evaluating", N_("Reading the test part again"), len(self.ready.parts.test))
+        return before
+
+    def _read_test(self) -> list[ItemScore]:
+        test = self.ready.parts.test
+        examples = [self.task.encode(row) for row in test]
+        batch, device = self._evaluation_batch(), self.ready.device
+        return evaluate(self.task, self.model, test, examples, batch, device, self._between)
 
     def _leave(self, order: str) -> e.Ended:
         """Pause or stop: what was learned is kept in a checkpoint, from which the run can go on."""
@@ -439,6 +452,7 @@ class Loop:
     def _data_pass(self) -> Iterator[Batch]:
         for number in range(self.order.batches_per_epoch):
             self.orders.check()
+            self.journal.write(e.Progress(done=number, total=self.order.batches_per_epoch))
             yield self._collate(self.order.batch(number))
 
     def phase(self, name: str, text: str, total: int = 0) -> None:

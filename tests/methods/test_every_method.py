@@ -30,6 +30,7 @@ MORE: dict[str, list[dict[str, Any]]] = {
         {"shared": "none", "size": 5, "agreement": 0.0},
         {"shared": "down", "size": 5, "experts": 2},
     ],
+    "laplace_lora": [{"rank": 2, "directions": 3, "prior": "fixed", "targets": ("key", "up", "down")}],
     "sparse_adapter": [
         {"helper": "lora", "size": 4, "kept": 0.5, "score": "grasp", "scope": "local"},
         {"helper": "mam", "size": 4, "score": "er", "larger": True},

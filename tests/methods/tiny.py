@@ -248,6 +248,8 @@ def trained(key: str, config: Settings, architecture: str, task: str) -> Setup:
     for _ in range(2):
         step(setup)
         setup.model.zero_grad(set_to_none=True)
+    if setup.tuner.final_phase() is not None:
+        setup.tuner.fit([batch(task), batch(task, 5)])
     return setup
 
 

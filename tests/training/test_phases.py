@@ -12,8 +12,18 @@ from peft_engine.contract import events as e
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
 
-METHODS = {"lt_sft": {"choosing": 0.4, "share": 0.05}, "sparse_adapter": {"size": 8}, "adamix": {"size": 8}}
-PHASES = {"lt_sft": ["choosing", "sparse"], "sparse_adapter": ["training"], "adamix": ["training"]}
+METHODS = {
+    "lt_sft": {"choosing": 0.4, "share": 0.05},
+    "sparse_adapter": {"size": 8},
+    "adamix": {"size": 8},
+    "laplace_lora": {"rank": 4},
+}
+PHASES = {
+    "lt_sft": ["choosing", "sparse"],
+    "sparse_adapter": ["training"],
+    "adamix": ["training"],
+    "laplace_lora": ["training", "fitting"],
+}
 
 
 @pytest.fixture(autouse=True)
@@ -55,7 +65,7 @@ def test_it_goes_on_exactly_from_every_phase(store, make_spec, monkeypatch, meth
     assert state.steps_planned == 12
     assert list(state.steps) == list(range(1, 13))
     # Early in each phase, right at the border, after the last step, and while the test part is read.
-    cuts = [(e.Step, 4), (e.CheckpointSaved, 2), (e.Step, 9), (e.CheckpointSaved, 3 + len(PHASES[method]))]
+    cuts = [(e.Step, 4), (e.CheckpointSaved, 2), (e.Step, 9), (e.CheckpointSaved, len(state.checkpoints))]
     for kind, number in cuts:
         with monkeypatch.context() as patch:
             cut_after(patch, kind, number)
@@ -101,6 +111,28 @@ def test_kept_in_the_first_phase_a_run_gives_what_it_was_tested_with(store, make
     assert extras["kept_share"] == pytest.approx(0.01, rel=0.01)
     assert kept == sum(value.numel() for name, value in stored.items() if name.endswith("places"))
     assert folder.record().status == "stopped"
+
+
+def test_a_pass_after_training_is_made_again_after_a_cut(store, make_spec, monkeypatch):
+    spec = make_spec("laplace_lora", {"rank": 4}, learning_rate=1e-2, early_stopping=False)
+    whole, _ = go(store, spec)
+    found = whole.state().ended.extras
+    assert found["prior_precision"] > 0
+    for when in ("before", "after"):
+        assert 0 <= found["calibration"][when]["expected_error"] <= 1
+        assert (
+            sum(b["count"] for b in found["calibration"][when]["bins"]) == whole.state().latest("test").items
+        )
+    assert found["calibration"]["before"] != found["calibration"]["after"]
+    with monkeypatch.context() as patch:
+        cut_after(patch, e.PhaseStarted, 1 + whole.state().phases_seen.index("fitting"))
+        folder, status = go(store, spec)
+    if status == 0:
+        pytest.fail("the run was not cut")
+    assert worker.work(folder) == 0
+    one, other = learned(whole), learned(folder)
+    assert all(torch.equal(one[name], other[name]) for name in one)
+    assert folder.state().ended.extras == found
 
 
 @pytest.mark.parametrize("method", METHODS)
