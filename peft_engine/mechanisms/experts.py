@@ -1,5 +1,6 @@
 """Several copies of a map of which chance picks one in each training pass; elsewhere their mean answers."""
 
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
@@ -7,6 +8,15 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from peft_engine.mechanisms.additive import Additive
+
+
+@dataclass(frozen=True)
+class Start:
+    """First weights from a normal: one draw for all experts where they start alike, else each its own."""
+
+    generator: torch.Generator
+    alike: bool
+    deviation: float = 0.02
 
 
 class Experts(nn.Module):
@@ -17,12 +27,12 @@ class Experts(nn.Module):
     Source: Wang et al., AdaMix, EMNLP 2022, arXiv 2205.12410, section 3.
     """
 
-    def __init__(
-        self, inputs: int, outputs: int, count: int, *, bias: bool, std: float, generator: torch.Generator
-    ) -> None:
-        """Weights from a normal of deviation `std`, each expert its own; biases zero."""
+    def __init__(self, inputs: int, outputs: int, count: int, *, bias: bool, start: Start) -> None:
+        """Weights as `start` says, biases zero."""
         super().__init__()
-        self.weight = nn.Parameter(torch.randn(count, outputs, inputs, generator=generator) * std)
+        drawn = 1 if start.alike else count
+        first = torch.randn(drawn, outputs, inputs, generator=start.generator) * start.deviation
+        self.weight = nn.Parameter(first.expand(count, -1, -1).clone())
         self.bias = nn.Parameter(torch.zeros(count, outputs)) if bias else None
 
     def forward(self, x: Tensor) -> Tensor:
@@ -51,10 +61,10 @@ class Experts(nn.Module):
 class ExpertBottleneck(nn.Module):
     """U_b gelu(D_a h) with D_a and U_b drawn apart; the ups start at zero."""
 
-    def __init__(self, width: int, bottleneck: int, downs: int, ups: int, generator: torch.Generator) -> None:
+    def __init__(self, width: int, bottleneck: int, downs: int, ups: int, start: Start) -> None:
         super().__init__()
-        self.down = Experts(width, bottleneck, downs, bias=True, std=0.02, generator=generator)
-        self.up = Experts(bottleneck, width, ups, bias=True, std=0.0, generator=generator)
+        self.down = Experts(width, bottleneck, downs, bias=True, start=start)
+        self.up = Experts(bottleneck, width, ups, bias=True, start=replace(start, deviation=0.0))
 
     def forward(self, h: Tensor) -> Tensor:
         """[..., d] to [..., d]."""
@@ -66,19 +76,12 @@ class ExpertLowRank(nn.Module):
     """s B_b A_a x with A_a and B_b drawn apart; the Bs start at zero."""
 
     def __init__(
-        self,
-        inputs: int,
-        outputs: int,
-        rank: int,
-        scale: float,
-        downs: int,
-        ups: int,
-        generator: torch.Generator,
+        self, inputs: int, outputs: int, rank: int, scale: float, downs: int, ups: int, start: Start
     ) -> None:
         super().__init__()
         self.scale = scale
-        self.down = Experts(inputs, rank, downs, bias=False, std=0.02, generator=generator)
-        self.up = Experts(rank, outputs, ups, bias=False, std=0.0, generator=generator)
+        self.down = Experts(inputs, rank, downs, bias=False, start=start)
+        self.up = Experts(rank, outputs, ups, bias=False, start=replace(start, deviation=0.0))
 
     def forward(self, x: Tensor) -> Tensor:
         """[..., in] to [..., out]."""

@@ -8,7 +8,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from peft_engine.contract import taxonomy
-from peft_engine.mechanisms.experts import Experts
+from peft_engine.mechanisms.experts import Experts, Start
 from tests.methods import tiny
 from tests.methods.test_paper_counts import counted
 
@@ -29,7 +29,8 @@ def test_the_counts_of_the_paper(settings: dict[str, Any], learning: int, left: 
 
 
 def _experts(count: int = 4, std: float = 1.0) -> Experts:
-    made = Experts(5, 3, count, bias=True, std=std, generator=torch.Generator().manual_seed(0))
+    start = Start(torch.Generator().manual_seed(0), alike=False, deviation=std)
+    made = Experts(5, 3, count, bias=True, start=start)
     torch.nn.init.normal_(cast(Any, made.bias), generator=torch.Generator().manual_seed(1))
     return made
 
@@ -44,6 +45,18 @@ def test_each_copy_is_drawn_about_equally_often_and_alone() -> None:
         found = made(x)
         drawn[next(i for i in range(4) if torch.equal(found, answers[i]))] += 1
     assert all(abs(times - 500) < 80 for times in drawn)  # four deviations
+
+
+def test_copies_start_alike_or_apart() -> None:
+    def weight(alike: bool) -> Tensor:
+        start = Start(torch.Generator().manual_seed(0), alike=alike)
+        return Experts(50, 30, 3, bias=True, start=start).weight.detach()
+
+    one, each = weight(True), weight(False)
+    assert torch.equal(one[0], one[1])
+    assert torch.equal(one[0], one[2])
+    assert not torch.equal(each[0], each[1])
+    assert float(one.std()) == pytest.approx(0.02, rel=0.05)
 
 
 def test_in_the_end_the_mean_answers_before_and_after_it_is_made() -> None:

@@ -41,6 +41,14 @@ class Config(Settings):
         ),
         advanced=True,
     )
+    start: str = setting(
+        "alike",
+        label=N_("Copies at the start"),
+        help=N_("Equal, or each drawn for itself"),
+        expert=N_("initialisation of the experts"),
+        choices=(Choice("alike", N_("Equal")), Choice("apart", N_("Each its own"))),
+        advanced=True,
+    )
     agreement: float = setting(
         1.0,
         label=N_("Agreement"),

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 
 from peft_engine.mechanisms.additive import Additive, key_of
 from peft_engine.mechanisms.delta import add_to
-from peft_engine.mechanisms.experts import ExpertBottleneck, ExpertLowRank, Experts, SecondPass
+from peft_engine.mechanisms.experts import ExpertBottleneck, ExpertLowRank, Experts, SecondPass, Start
 from peft_engine.methods.unified.adamix.card import downs, ups
 
 
@@ -17,10 +17,11 @@ class AdaMix(Additive):
     def build(self, generator: torch.Generator) -> None:
         self.apart: dict[str, float] = {}
         self.second = SecondPass(self) if self.config.agreement else None
+        start = Start(generator, alike=self.config.start == "alike")
         if self.config.helper == "lora":
-            self._beside(generator)
+            self._beside(start)
         else:
-            self._behind(generator)
+            self._behind(start)
         self.modules.train(self.anatomy.model.training)
 
     def loss(self, step: int) -> Tensor | None:
@@ -42,15 +43,15 @@ class AdaMix(Additive):
 
     # -- places ---------------------------------------------------------------------------------------------
 
-    def _behind(self, generator: torch.Generator) -> None:
+    def _behind(self, start: Start) -> None:
         config = self.config
         for block in self.anatomy.blocks:
             site = block.feed_forward.down
             width = self.anatomy.shape.width
-            adapter = ExpertBottleneck(width, config.size, downs(config), ups(config), generator)
+            adapter = ExpertBottleneck(width, config.size, downs(config), ups(config), start)
             self._put(f"{block.place}.{site.name}", site.module, adapter, lambda h, _, a: h + a(h))
 
-    def _beside(self, generator: torch.Generator) -> None:
+    def _beside(self, start: Start) -> None:
         config = self.config
         for block in self.anatomy.blocks:
             for site in block.linears():
@@ -58,7 +59,7 @@ class AdaMix(Additive):
                     continue
                 # The usual strength of LoRA: twice the rank, divided by the rank.
                 delta = ExpertLowRank(
-                    site.inputs, site.outputs, config.size, 2.0, downs(config), ups(config), generator
+                    site.inputs, site.outputs, config.size, 2.0, downs(config), ups(config), start
                 )
                 place = f"{block.place}.{site.name}"
                 self._put(place, site.module, delta, lambda y, x, d, site=site: add_to(site, y, d(x)))
