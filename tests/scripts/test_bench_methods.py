@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from peft_engine.contract import taxonomy
+from peft_engine.contract.launch import launch
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunStore
@@ -79,7 +80,7 @@ def test_a_finished_run_is_not_done_again(tmp_path):
     store = RunStore(tmp_path / "store")
     spec = resolve(from_mapping(given)).pinned()
     assert bench.find(store, spec) is None
-    folder = bench.run(store, spec, with_start=True)
+    folder = bench.run(store, spec, launch, with_start=True)
     outcome = bench.read(folder)
     checks = [found for found in folder.state().evaluations if found.part == "validation"]
     assert (outcome.status, outcome.steps) == ("finished", 20)
