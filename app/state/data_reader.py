@@ -1,9 +1,8 @@
 """What only reading all rows of the data tells: a look inside, how often each label occurs, the longest text.
 Rows are read in a thread of their own and not before the window is painted; a file may be long."""
 
-import heapq
-import itertools
 import threading
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -12,15 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.longest import longest_tokens
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import read_rows
 
 HEAD_ROWS = 6
-LONGEST_TEXTS = 32
-"""So many of the texts with most characters are counted in tokens; one of them has the most tokens too, as
-good as always."""
-CHARACTERS_PER_TOKEN = 4
-"""Where a model has no tokenizer.json; usual for English."""
 
 _Key: TypeAlias = tuple[Any, ...]
 
@@ -88,25 +83,28 @@ class DataReader(QObject):
 
     def _read(self, key: _Key, data: DataEntry, model: ModelEntry | None) -> DataFacts | None:
         """None where somebody has asked for something else meanwhile."""
-        longest: list[tuple[int, int, tuple[str, ...]]] = []
-        for number, row in enumerate(read_rows(data.files["train"])):
-            if number % 500 == 0 and (self._wanted is None or self._wanted[0] != key):
-                return None
-            for texts in _texts(row, data):
-                item = (sum(map(len, texts)), -number, texts)
-                if len(longest) < LONGEST_TEXTS:
-                    heapq.heappush(longest, item)
-                elif item > longest[0]:
-                    heapq.heapreplace(longest, item)
+        rows = self._while_wanted(key, read_rows(data.files["train"]))
+        longest = longest_tokens(rows, data, model)
+        if not self._is_wanted(key):
+            return None
         return DataFacts(
             head=tuple(data.head(HEAD_ROWS)),
             label_counts=data.label_counts(),
-            longest_tokens=_most_tokens([texts for _, _, texts in longest], model),
+            longest_tokens=longest,
         )
+
+    def _is_wanted(self, key: _Key) -> bool:
+        return self._wanted is not None and self._wanted[0] == key
+
+    def _while_wanted(self, key: _Key, rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+        for number, row in enumerate(rows):
+            if number % 500 == 0 and not self._is_wanted(key):
+                return
+            yield row
 
     def _take(self, key: _Key, facts: DataFacts) -> None:
         self._known[key] = facts
-        if self._wanted is not None and self._wanted[0] == key:
+        if self._is_wanted(key):
             self.read.emit()
 
 
@@ -117,23 +115,3 @@ def _stamp(file: Path) -> tuple[int, int]:
     except OSError:  # gone; reading it will say so
         return (0, 0)
     return (found.st_mtime_ns, found.st_size)
-
-
-def _texts(row: dict[str, Any], data: DataEntry) -> list[tuple[str, ...]]:
-    """What the model takes in at once: all texts of a row together, but source and target apart."""
-    texts = [str(row.get(column) or "") for role, column in data.columns.items() if role != "label"]
-    return [(text,) for text in texts] if data.task == "text_to_text" else [tuple(texts)]
-
-
-def _most_tokens(texts: list[tuple[str, ...]], model: ModelEntry | None) -> int:
-    file = model.folder / "tokenizer.json" if model is not None else None
-    if not texts or file is None or not file.is_file():
-        return max((sum(map(len, parts)) // CHARACTERS_PER_TOKEN + 2 for parts in texts), default=0)
-    from tokenizers import Tokenizer
-
-    tokenizer = Tokenizer.from_file(str(file))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    coded = tokenizer.encode_batch([part for parts in texts for part in parts])
-    counts = iter(len(one.ids) for one in coded)
-    return max(sum(itertools.islice(counts, len(parts))) for parts in texts)

@@ -8,8 +8,10 @@ from peft_engine.cli import DONE, FAILED, STOPPED, open_store
 from peft_engine.contract import devices, library, taxonomy
 from peft_engine.contract.commands import give
 from peft_engine.contract.launch import launch
+from peft_engine.contract.longest import longest_tokens
 from peft_engine.contract.plan import forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.rows import read_rows
 from peft_engine.contract.settings import describe
 from peft_engine.contract.store import RunFolder, RunRecord, RunStore
 from peft_engine.contract.taxonomy import Method, Node
@@ -83,7 +85,9 @@ def plan(chosen: argparse.Namespace) -> int:
     device = devices.chosen(hardware.device).key.partition(":")[0]
     mixed = "bfloat16" if device == "cuda" else "float32"
     precision = mixed if hardware.precision == "auto" else hardware.precision
-    found = forecast(made, device=device, precision=precision)
+    longest = longest_tokens(read_rows(made.data.files["train"]), made.data, made.model)
+    length = min(made.spec.training.max_length, longest)
+    found = forecast(made, length=length, device=device, precision=precision)
     told = {
         "trainable_parameters": found.counts.trainable_parameters,
         "method_parameters": found.counts.method_parameters,

@@ -6,8 +6,9 @@ import time
 import pytest
 from tokenizers import Tokenizer
 
-from app.state.data_reader import CHARACTERS_PER_TOKEN, DataReader
+from app.state.data_reader import DataReader
 from peft_engine.contract import library
+from peft_engine.contract.longest import CHARACTERS_PER_TOKEN
 from peft_engine.contract.rows import read_rows
 
 

@@ -1,0 +1,47 @@
+"""The longest text of a data set in tokens, from its characters and the model's tokenizer, without torch."""
+
+import heapq
+import itertools
+from collections.abc import Iterable
+from typing import Any
+
+from peft_engine.contract.library import DataEntry, ModelEntry
+
+LONGEST_TEXTS = 32
+"""So many of the texts with most characters are counted in tokens; one of them has the most tokens too, as
+good as always."""
+CHARACTERS_PER_TOKEN = 4
+"""Where a model has no tokenizer.json; usual for English."""
+
+
+def longest_tokens(rows: Iterable[dict[str, Any]], data: DataEntry, model: ModelEntry | None) -> int:
+    """Tokens of the longest text that a step may have to take, before it is cut; 0 without rows."""
+    longest: list[tuple[int, int, tuple[str, ...]]] = []
+    for number, row in enumerate(rows):
+        for texts in _texts(row, data):
+            item = (sum(map(len, texts)), -number, texts)
+            if len(longest) < LONGEST_TEXTS:
+                heapq.heappush(longest, item)
+            elif item > longest[0]:
+                heapq.heapreplace(longest, item)
+    return _most_tokens([texts for _, _, texts in longest], model)
+
+
+def _texts(row: dict[str, Any], data: DataEntry) -> list[tuple[str, ...]]:
+    """What the model takes in at once: all texts of a row together, but source and target apart."""
+    texts = [str(row.get(column) or "") for role, column in data.columns.items() if role != "label"]
+    return [(text,) for text in texts] if data.task == "text_to_text" else [tuple(texts)]
+
+
+def _most_tokens(texts: list[tuple[str, ...]], model: ModelEntry | None) -> int:
+    file = model.folder / "tokenizer.json" if model is not None else None
+    if not texts or file is None or not file.is_file():
+        return max((sum(map(len, parts)) // CHARACTERS_PER_TOKEN + 2 for parts in texts), default=0)
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(file))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    coded = tokenizer.encode_batch([part for parts in texts for part in parts])
+    counts = iter(len(one.ids) for one in coded)
+    return max(sum(itertools.islice(counts, len(parts))) for parts in texts)
