@@ -98,7 +98,7 @@ def _activations(
         for index, block in enumerate(shape.stack(name)):
             tokens = batch.texts * (batch.length + (memory.extra_tokens if name == first else 0))
             blocks += tokens * _awake(shape, block, index, memory, _kept(shape, block, config, memory, batch))
-    return head + own + blocks * batch.working + memory.dense_copies * FULL
+    return memory.passes * (head + own + blocks * batch.working) + memory.dense_copies * FULL
 
 
 def _awake(

@@ -74,6 +74,7 @@ class Memory:
         extra_positions: rows of a learned table of positions that the text can no longer use.
         kept_per_token: numbers kept for the backward pass per token and block, beyond what the frozen block
         keeps.
+        passes: how often a step goes through the model before it goes back; as often is kept what is kept.
         silent_blocks: blocks, from the input up, that stand below all that learns: nothing is kept of them.
         silent_attention: nothing learns before the attention of the first block that is not silent has
             answered.
@@ -88,6 +89,7 @@ class Memory:
     extra_keys: int = 0
     extra_positions: int = 0
     kept_per_token: int = 0
+    passes: int = 1
     silent_blocks: int = 0
     silent_attention: bool = False
     dense_copies: int = 0

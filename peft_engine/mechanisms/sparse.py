@@ -1,12 +1,14 @@
 """Differences at chosen places of a model's own tensors: they alone learn, and can be taken off again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import torch
 from torch import Tensor, nn
 
 PLACES, VALUES = "places", "differences"
 """What ends the names of the two tensors in which a parameter's differences are stored."""
+PIECE = 1 << 21
+"""Numbers ranked at once."""
 
 
 class Differences(nn.Module):
@@ -84,10 +86,21 @@ class Differences(nn.Module):
             self._tensors[name].view(-1)[inside] = values[here]
 
 
-def largest(changes: Mapping[str, Tensor], count: int) -> Tensor:
-    """The rising places of the `count` largest changes, exactly so many, in all tensors laid end to end."""
-    whole = torch.cat([change.flatten().abs() for change in changes.values()])
-    return whole.topk(count, sorted=False).indices.sort().values
+def largest(changes: Iterable[Tensor], count: int) -> Tensor:
+    """The rising places of the `count` largest changes, exactly so many, in all tensors laid end to end.
+
+    They are looked through piece by piece: to rank all at once would take several copies of a model.
+    """
+    sizes, places, start = torch.empty(0), torch.empty(0, dtype=torch.long), 0
+    for change in changes:
+        for piece in torch.split(change.flatten().abs(), PIECE):
+            here = torch.arange(start, start + len(piece), device=piece.device)
+            start += len(piece)
+            sizes, places = torch.cat([sizes.to(piece), piece]), torch.cat([places.to(here.device), here])
+            if len(sizes) > count:
+                sizes, best = sizes.topk(count, sorted=False)
+                places = places[best]
+    return places.sort().values
 
 
 def at(tensors: Mapping[str, Tensor], places: Tensor) -> Tensor:

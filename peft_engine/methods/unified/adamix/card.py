@@ -1,5 +1,7 @@
 """AdaMix: several copies of a helper, one drawn at each pass, averaged in the end."""
 
+from dataclasses import replace
+
 from peft_engine.contract import low_rank
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.settings import Choice, Settings, setting
@@ -95,11 +97,13 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    """An adapter keeps its input and the inner values before and after the bend."""
-    own = (
-        shape.width + 2 * config.size if config.helper == "adapter" else 2 * config.size * len(config.targets)
-    )
-    return Memory(kept_per_token=own)
+    """An adapter keeps its input and the inner values before and after the bend; all of it twice where two
+    passes are compared."""
+    passes = 2 if config.agreement else 1
+    if config.helper == "lora":
+        return replace(low_rank.memory(config.size, config.targets, shape), passes=passes)
+    # Nothing learns before the first block's attention has answered.
+    return Memory(kept_per_token=shape.width + 2 * config.size, passes=passes, silent_attention=True)
 
 
 CARD = MethodCard(

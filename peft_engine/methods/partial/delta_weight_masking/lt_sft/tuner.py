@@ -182,10 +182,11 @@ class LtSft(OwnParameters):
     @torch.no_grad()
     def _found(self, base: dict[str, Tensor]) -> Differences:
         """The largest differences between what the tensors hold and theta_0."""
-        changes = {name: parameter - base[name] for name, parameter in self.chosen.items()}
+        changes = (parameter - base[name] for name, parameter in self.chosen.items())
         made = Differences(self.chosen, chosen_of(self.numbers, self.config))
         places = largest(changes, made.values.numel())
-        made.put(places, at(base, places), at(changes, places))
+        first = at(base, places)
+        made.put(places, first, at(self.chosen, places) - first)
         return made
 
     def _base(self) -> dict[str, Tensor]:

@@ -84,6 +84,7 @@ CARD = MethodCard(
     count=count,
     stored=stored,
     picture=picture,
+    memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape),
     tasks=("classification", "pair_classification"),
     mergeable=False,
     identity_at_start=True,
