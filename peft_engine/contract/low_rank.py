@@ -60,6 +60,42 @@ def dropout_setting() -> Any:
     )
 
 
+def orthogonality_setting() -> Any:
+    return setting(
+        0.1,
+        label=N_("Orthogonality"),
+        help=N_("Weight of the term that keeps ranks apart"),
+        low=0.0,
+        high=10.0,
+    )
+
+
+def smoothing_setting() -> Any:
+    """Of the running mean of importance, beta 1."""
+    return setting(
+        0.85,
+        label=N_("Memory of importance"),
+        help=N_("How slowly the running mean follows"),
+        expert=N_("beta 1"),
+        low=0.0,
+        high=0.999,
+        advanced=True,
+    )
+
+
+def spread_setting() -> Any:
+    """Of its uncertainty, beta 2."""
+    return setting(
+        0.85,
+        label=N_("Memory of its spread"),
+        help=N_("How slowly the uncertainty follows"),
+        expert=N_("beta 2"),
+        low=0.0,
+        high=0.999,
+        advanced=True,
+    )
+
+
 def chosen(site: str, targets: tuple[str, ...]) -> bool:
     """Whether a site ("attention.query", "cross.value", "feed_forward.down") is among the targets."""
     return site.rpartition(".")[2] in targets
@@ -96,6 +132,12 @@ def memory(rank: int, targets: tuple[str, ...], shape: ModelShape) -> Memory:
     places = sum(1 for _ in chosen_linears(targets, shape))
     kept = inputs_kept(targets, shape) + places * rank
     return Memory(kept_per_token=-(-kept // max(shape.layers, 1)))
+
+
+def triplets(rank: int, targets: tuple[str, ...], shape: ModelShape) -> int:
+    """rank (in + out + 1) for every chosen matrix: with a number between the two directions."""
+    matrices = sum(1 for _ in chosen_linears(targets, shape))
+    return count(rank, targets, shape) + rank * matrices
 
 
 def parts(

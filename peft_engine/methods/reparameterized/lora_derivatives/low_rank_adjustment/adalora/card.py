@@ -27,13 +27,7 @@ class Config(Settings):
     )
     alpha: float = low_rank.alpha_setting(32.0)
     targets: tuple[str, ...] = low_rank.targets_setting(low_rank.ALL)
-    orthogonality: float = setting(
-        0.1,
-        label=N_("Orthogonality"),
-        help=N_("Weight of the term that keeps ranks apart"),
-        low=0.0,
-        high=10.0,
-    )
+    orthogonality: float = low_rank.orthogonality_setting()
     squared: bool = setting(
         False,
         label=N_("Square that term"),
@@ -66,40 +60,18 @@ class Config(Settings):
         high=0.2,
         advanced=True,
     )
-    smoothing: float = setting(
-        0.85,
-        label=N_("Memory of importance"),
-        help=N_("How slowly the running mean follows"),
-        expert=N_("beta 1"),
-        low=0.0,
-        high=0.999,
-        advanced=True,
-    )
-    spread_smoothing: float = setting(
-        0.85,
-        label=N_("Memory of its spread"),
-        help=N_("How slowly the uncertainty follows"),
-        expert=N_("beta 2"),
-        low=0.0,
-        high=0.999,
-        advanced=True,
-    )
+    smoothing: float = low_rank.smoothing_setting()
+    spread_smoothing: float = low_rank.spread_setting()
     dropout: float = low_rank.dropout_setting()
 
 
-def at_rank(rank: int, config: Config, shape: ModelShape) -> int:
-    """rank (in + out + 1) for every chosen matrix."""
-    matrices = sum(1 for _ in low_rank.chosen_linears(config.targets, shape))
-    return low_rank.count(rank, config.targets, shape) + rank * matrices
-
-
 def count(config: Config, shape: ModelShape) -> int:
-    return at_rank(config.first_rank, config, shape)
+    return low_rank.triplets(config.first_rank, config.targets, shape)
 
 
 def stored(config: Config, shape: ModelShape) -> int:
     """With ranks spread evenly; matrices of different size make it a little more or less."""
-    return at_rank(config.rank, config, shape)
+    return low_rank.triplets(config.rank, config.targets, shape)
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:

@@ -44,13 +44,7 @@ class Config(Settings):
         advanced=True,
     )
     targets: tuple[str, ...] = low_rank.targets_setting(low_rank.ALL)
-    orthogonality: float = setting(
-        0.1,
-        label=N_("Orthogonality"),
-        help=N_("Weight of the term that keeps ranks apart"),
-        low=0.0,
-        high=10.0,
-    )
+    orthogonality: float = low_rank.orthogonality_setting()
     begins: float = setting(
         0.1,
         label=N_("First round"),
@@ -67,46 +61,24 @@ class Config(Settings):
         high=1.0,
         advanced=True,
     )
-    smoothing: float = setting(
-        0.85,
-        label=N_("Memory of importance"),
-        help=N_("How slowly the running mean follows"),
-        expert=N_("beta 1"),
-        low=0.0,
-        high=0.999,
-        advanced=True,
-    )
-    spread_smoothing: float = setting(
-        0.85,
-        label=N_("Memory of its spread"),
-        help=N_("How slowly the uncertainty follows"),
-        expert=N_("beta 2"),
-        low=0.0,
-        high=0.999,
-        advanced=True,
-    )
+    smoothing: float = low_rank.smoothing_setting()
+    spread_smoothing: float = low_rank.spread_setting()
     dropout: float = low_rank.dropout_setting()
-
-
-def at_rank(rank: int, config: Config, shape: ModelShape) -> int:
-    """rank (in + out + 1) for every chosen matrix."""
-    matrices = sum(1 for _ in low_rank.chosen_linears(config.targets, shape))
-    return low_rank.count(rank, config.targets, shape) + rank * matrices
 
 
 def count(config: Config, shape: ModelShape) -> int:
     """Rank one, and the directions (not the numbers between them) of the reserve."""
-    return at_rank(1, config, shape) + low_rank.count(config.step, config.targets, shape)
+    return low_rank.triplets(1, config.targets, shape) + low_rank.count(config.step, config.targets, shape)
 
 
 def added(config: Config, shape: ModelShape) -> int:
     """Room for a matrix that is chosen in every round."""
-    return at_rank(1 + config.rounds * config.step, config, shape)
+    return low_rank.triplets(1 + config.rounds * config.step, config.targets, shape)
 
 
 def stored(config: Config, shape: ModelShape) -> int:
     """With ranks spread evenly; matrices of different size make it a little more or less."""
-    return at_rank(config.rank, config, shape)
+    return low_rank.triplets(config.rank, config.targets, shape)
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
