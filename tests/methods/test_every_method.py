@@ -37,6 +37,15 @@ MORE: dict[str, list[dict[str, Any]]] = {
         {"helper": "pfeiffer", "size": 5, "score": "magnitude"},
     ],
     "threshold_mask": [{"spared": 0.5, "sparsity": 0.2}],
+    "residual_adapter": [{"start": "drawn", "bottleneck": 4}],
+    "parallel_adapter": [
+        {"beside": "attention", "reads": "residual", "bottleneck": 4},
+        {"reads": "residual", "learned_scale": True, "bottleneck": 4},
+    ],
+    "p_tuning": [{"network": "mlp", "inner": 8, "between": 0}, {"layers": 1, "inner": 10, "after": 0}],
+    "warp": [{"layout": "spread", "classes": "drawn", "length": 5}],
+    "pasta": [{"start": "zero", "marks": 1}],
+    "attention_fusion": [{"pooling": "first", "normalise": False, "activation": "tanh"}],
     "prefix_tuning": [{"reparameterise": False}],
     "mam": [{"reparameterise": True}],
 }
