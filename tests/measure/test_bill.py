@@ -155,7 +155,7 @@ def test_more_to_read_needs_more(method, bill_of):
     assert small.total <= long.total
     assert small.total <= many.total
     if small.gradients:
-        assert small.activations < long.activations or method == "head_only"  # it reads a state of each text
+        assert small.activations <= long.activations  # a head alone reads one state of each text
         assert small.activations < many.activations
     assert small.weights == many.weights
 
