@@ -1,6 +1,7 @@
 """Runs with more than one phase: each has its name and goes on exactly after a cut; the last has the best."""
 
 import itertools
+import json
 
 import pytest
 import torch
@@ -11,6 +12,9 @@ from peft_engine import worker
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.plan import resolve
+from peft_engine.predicting import Predictor
+from peft_engine.training import setup
 
 METHODS = {
     "lt_sft": {"choosing": 0.4, "share": 0.05},
@@ -133,6 +137,18 @@ def test_a_pass_after_training_is_made_again_after_a_cut(store, make_spec, monke
     one, other = learned(whole), learned(folder)
     assert all(torch.equal(one[name], other[name]) for name in one)
     assert folder.state().ended.extras == found
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_what_is_kept_answers_as_it_was_tested(store, make_spec, method):
+    spec = make_spec(method, METHODS[method], max_steps=8, learning_rate=1e-2)
+    folder, _ = go(store, spec)
+    told = [json.loads(line) for line in (folder.result / "predictions.jsonl").read_text().splitlines()]
+    rows = setup.read_data(resolve(spec))[0].test
+    answers = Predictor(folder, "cpu").answer(list(rows))
+    assert len(told) == len(answers) > 5
+    for one, other in zip(told, answers, strict=True):
+        assert list(other["probabilities"].values()) == pytest.approx(one["probabilities"], abs=2e-5)
 
 
 @pytest.mark.parametrize("method", METHODS)
