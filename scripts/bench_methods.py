@@ -125,7 +125,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if folder is not None:
                 found.append(read(folder))
                 print(f"{case.data:12} {case.method:20} seed {seed}  {_said(found[-1])}", flush=True)
-    rows = judged([Row(c, tuple(o)) for c, o in zip(cases, outcomes, strict=True) if o or c.refused])
+    rows = judged([Row(c, tuple(o)) for c, o in zip(cases, outcomes, strict=True)])
     if chosen.write:
         DOCUMENT.write_text(document(rows, chosen.steps), encoding="utf-8")
     for row in rows:
@@ -298,8 +298,8 @@ def document(rows: Sequence[Row], steps: int | None) -> str:
     lines = [
         "# Methods, measured",
         "",
-        f"Made by `python scripts/bench_methods.py --write` on {time.strftime('%d %B %Y')}: every method of"
-        f" the tree at its usual settings, {length}, batch 16, on the test part of the built-in data; CPU"
+        f"Made by `python scripts/bench_methods.py --write` on {time.strftime('%d %B %Y')}: the methods of"
+        f" the tree at their usual settings, {length}, batch 16, scored on the test part of the data; CPU"
         f" ({platform.machine()}, {os.cpu_count()} cores, one thread a run), {platform.system()}, Python"
         f" {platform.python_version()}, torch {version('torch')}, float32.",
         "",
@@ -326,7 +326,9 @@ def _table(rows: Sequence[Row], data: str) -> list[str]:
         "| method | score | spread | n | loss before | after | learns | MiB | seconds | |",
         "|---|--:|--:|--:|--:|--:|--:|--:|--:|---|",
     ]
-    return lines + [_line(row) for row in rows]
+    lines += [_line(row) for row in rows if row.outcomes or row.case.refused]
+    missing = [row.case.label for row in rows if not (row.outcomes or row.case.refused)]
+    return lines + (["", f"Not measured yet: {', '.join(missing)}."] if missing else [])
 
 
 def _line(row: Row) -> str:

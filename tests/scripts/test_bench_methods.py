@@ -59,12 +59,13 @@ def test_where_a_model_writes_less_loss_is_better():
 
 
 def test_the_page_tells_mean_and_spread():
-    page = bench.document(
-        bench.judged([row("lora", 0.7, 0.8), row("none", 3.0, data="stories", steps=0)]), None
-    )
+    rows = [row("lora", 0.7, 0.8), row("ia3"), row("none", 3.0, data="stories", steps=0)]
+    page = bench.document(bench.judged(rows), None)
     assert "| LORA | 0.750 | 0.071 | 2 | 0.700 | 0.500 | 1,000 | 1 | 9 |  |" in page
     assert "| NONE | 3.000 |  | 1 |  |  | 1,000 | 1 | 9 |  |" in page
     assert page.count("\n## ") == 2
+    assert page.count("Not measured yet") == 1
+    assert "Not measured yet: IA3." in page
 
 
 def test_a_finished_run_is_not_done_again(tmp_path):
