@@ -111,3 +111,17 @@ def test_an_odd_width_and_an_empty_pattern_are_refused() -> None:
         assert refusal.field == field
         cured = config.model_copy(update={field: refusal.cure})
         assert card.refuses(cured, ROBERTA_BASE, "classification") is None
+
+
+def test_the_network_has_a_pace_of_its_own() -> None:
+    model = small.model("bert")
+    tuner = small.attach(model, "p_tuning", network_rate=0.25)
+    own = {id(p) for _, p in tuner.method_parameters()}
+    groups = tuner.parameter_groups(0.1, 0.01)
+    rates = {id(p): group["lr"] for group in groups for p in group["params"]}
+    decays = {id(p): group["weight_decay"] for group in groups for p in group["params"]}
+    learning = [p for p in model.parameters() if p.requires_grad]
+    assert sorted(rates) == sorted(id(p) for p in learning)
+    for parameter in learning:
+        assert rates[id(parameter)] == pytest.approx(0.025 if id(parameter) in own else 0.1)
+        assert decays[id(parameter)] == (0.01 if parameter.ndim > 1 else 0)
