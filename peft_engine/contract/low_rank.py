@@ -21,7 +21,7 @@ def alpha_setting(default: float = 16.0) -> Any:
     return setting(
         default,
         label=N_("Strength"),
-        help=N_("The correction is multiplied by this over the rank"),
+        help=N_("Multiplies the correction, over the rank"),
         expert=N_("alpha"),
         low=0.01,
         high=4096.0,

@@ -45,7 +45,7 @@ class Fastfood(nn.Module):
         """[dimension] to [size], in float32 whatever the precision around it."""
         with torch.autocast(v.device.type, enabled=False):
             once = hadamard(F.pad(v[: self.used] * self.signs, (0, self.period - self.used)))
-            mixed = once[self.places.int()] * self.gains.float()
+            mixed: Tensor = _Mixed.apply(once, self.places, self.gains)  # type: ignore[no-untyped-call] # torch
             return hadamard(mixed)[: self.size] / self.divisor
 
 
@@ -70,6 +70,22 @@ class _Hadamard(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> Tensor:
         return _transform(gradients[0])
+
+
+class _Mixed(torch.autograd.Function):
+    """once[places] * gains, [padded]; kept for the backward pass are the narrow tensors alone."""
+
+    @staticmethod
+    def forward(ctx: Any, once: Tensor, places: Tensor, gains: Tensor) -> Tensor:
+        ctx.save_for_backward(places, gains)
+        ctx.period = len(once)
+        return once[places.int()] * gains.float()
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None, None]:
+        places, gains = ctx.saved_tensors
+        back = gradients[0].new_zeros(ctx.period)
+        return back.index_add_(0, places.int(), gradients[0] * gains.float()), None, None
 
 
 def _transform(x: Tensor) -> Tensor:

@@ -65,7 +65,7 @@ def memory(config: Config, shape: ModelShape) -> Memory:
     """Moved weights are full-size copies, the random map is about as long, and a map that moves keeps its
     input."""
     kept = sum(_inputs(block) for block in shape.blocks)
-    return Memory(dense_copies=5 * moved(config, shape) // 2, kept_per_token=kept // max(shape.layers, 1))
+    return Memory(dense_copies=3 * moved(config, shape), kept_per_token=kept // max(shape.layers, 1))
 
 
 def _inputs(block: BlockShape) -> int:

@@ -1,6 +1,6 @@
 """Kernel-wise adapter: a thin correction of its own for every attention head."""
 
-from peft_engine.contract.card import MethodCard, Paper, Part, Usual
+from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import AttentionShape, BlockShape, LinearShape, ModelShape
 from peft_engine.contract.texts import N_
@@ -81,6 +81,19 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
     )
 
 
+def memory(config: Config, shape: ModelShape) -> Memory:
+    """Each correction keeps its input, query and value the same one, and its thin products."""
+    kept = 0
+    for block in shape.blocks:
+        for _, one in attentions(block):
+            kept += one.query.inputs + (one.output.inputs if config.parts == "qvo" else 0)
+            kept += shape.heads * config.query_rank + shape.kv_heads * config.value_rank
+            kept += config.shared_query_rank + config.shared_value_rank
+            if config.parts == "qvo":
+                kept += shape.heads * config.value_rank + config.shared_value_rank
+    return Memory(kept_per_token=-(-kept // max(shape.layers, 1)))
+
+
 CARD = MethodCard(
     key="kernel_wise",
     label=N_("Kernel-wise Adapter"),
@@ -100,6 +113,7 @@ CARD = MethodCard(
     usual=Usual(learning_rate=2e-3, learning_rate_low=1e-4, learning_rate_high=1e-2),
     count=count,
     picture=picture,
+    memory=memory,
     mergeable=True,
     identity_at_start=True,
     size_setting="value_rank",

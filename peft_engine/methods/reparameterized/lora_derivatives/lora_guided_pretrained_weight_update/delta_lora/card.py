@@ -1,5 +1,7 @@
 """Delta-LoRA: what the low-rank correction learns is written on into the big matrix."""
 
+from dataclasses import replace
+
 from peft_engine.contract import low_rank
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.settings import Settings, setting
@@ -46,7 +48,7 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    return Memory(dense_copies=count(config, shape))
+    return replace(low_rank.memory(config.rank, config.targets, shape), dense_copies=count(config, shape))
 
 
 CARD = MethodCard(

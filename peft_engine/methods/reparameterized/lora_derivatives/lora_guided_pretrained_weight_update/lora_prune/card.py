@@ -1,5 +1,7 @@
 """LoRAPrune: a LoRA correction whose gradients tell which heads and neurons can go."""
 
+from dataclasses import replace
+
 from peft_engine.contract import low_rank, pruning
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
@@ -97,8 +99,7 @@ def memory(config: Config, shape: ModelShape) -> Memory:
     largest = max(
         (one.inputs * one.outputs for one in low_rank.chosen_linears(config.targets, shape)), default=0
     )
-    inputs = sum(one.inputs for one in low_rank.chosen_linears(config.targets, shape))
-    return Memory(dense_copies=3 * largest, kept_per_token=inputs // max(shape.layers, 1))
+    return replace(low_rank.memory(config.rank, config.targets, shape), dense_copies=3 * largest)
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:

@@ -80,6 +80,7 @@ class LoraPrune(Beside):
         """The corrections go into the weights, and what is off becomes columns of zeros."""
         super().merge()
         for group in self.groups:
+            group.kept = group.kept.to(group.columns.weight().device)
             group.columns.scale_columns(group.mask())
 
     def slim(self) -> None:

@@ -120,6 +120,7 @@ CARD = MethodCard(
     count=count,
     stored=stored,
     picture=picture,
+    memory=lambda config, shape: low_rank.memory(2 * config.first_rank, config.targets, shape),
     refuses=refuses,
     mergeable=True,
     identity_at_start=True,

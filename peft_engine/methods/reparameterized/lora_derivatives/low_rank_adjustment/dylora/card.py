@@ -84,6 +84,7 @@ CARD = MethodCard(
     usual=Usual(learning_rate=5e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
     count=count,
     picture=picture,
+    memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape),
     refuses=refuses,
     mergeable=True,
     identity_at_start=True,

@@ -1,5 +1,7 @@
 """IncreLoRA: corrections start at rank one, and ranks are given where they matter most."""
 
+from dataclasses import replace
+
 from peft_engine.contract import low_rank
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
@@ -86,14 +88,11 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    """While importance is measured each correction is written out whole, and so is its gradient."""
+    """While importance is measured each correction is written out whole, beside its own input."""
     whole = sum(linear.inputs * linear.outputs for linear in low_rank.chosen_linears(config.targets, shape))
-    inputs = sum(linear.inputs for linear in low_rank.chosen_linears(config.targets, shape))
-    return Memory(
-        dense_copies=2 * whole + added(config, shape) - stored(config, shape),
-        kept_per_token=inputs // max(shape.layers, 1),
-        training_parameters=stored(config, shape),
-    )
+    plain = low_rank.memory(config.step + 1, config.targets, shape)
+    room = added(config, shape) - stored(config, shape)
+    return replace(plain, dense_copies=whole + room, training_parameters=stored(config, shape))
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
