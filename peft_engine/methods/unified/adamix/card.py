@@ -121,7 +121,8 @@ CARD = MethodCard(
         " averaged into one, so the result is as small and fast as if there had been a single copy."
     ),
     config=Config,
-    usual=Usual(learning_rate=1e-3, learning_rate_low=1e-4, learning_rate_high=1e-2),
+    # Sentiment on the starter encoder, three epochs: 0.68 at 1e-3, 0.71 at 2e-3; at 3e-3 it stays at chance.
+    usual=Usual(learning_rate=2e-3, learning_rate_low=1e-4, learning_rate_high=1e-2),
     count=count,
     stored=stored,
     picture=picture,
