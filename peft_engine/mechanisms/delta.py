@@ -1,6 +1,7 @@
 """A correction added to the output of a linear map: y = x W^T + b + D(x), with D low rank."""
 
 import math
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -46,6 +47,25 @@ def add_to(site: LinearSite, output: Tensor, delta: Tensor) -> Tensor:
     if site.rows is None:
         return output.add_(delta)
     if isinstance(site.rows, tuple):
-        output[..., site.rows[0] : site.rows[1]] += delta
-        return output
+        added: Tensor = _AddToPart.apply(output, delta, site.rows[0])  # type: ignore[no-untyped-call]  # torch
+        return added
     return output.index_add_(output.ndim - 1, site.rows.to(output.device), delta.to(output.dtype))
+
+
+class _AddToPart(torch.autograd.Function):
+    """output[..., start : start + width of delta] += delta, in place.
+
+    PyTorch's own assignment to a slice copies the whole gradient in its backward pass; here the gradient
+    passes as it is, and the delta gets a view of its part.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, output: Tensor, delta: Tensor, start: int) -> Tensor:
+        ctx.part = (start, delta.shape[-1])
+        ctx.mark_dirty(output)
+        output.narrow(-1, start, delta.shape[-1]).add_(delta)
+        return output
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, Tensor, None]:
+        return gradients[0], gradients[0].narrow(-1, *ctx.part), None
