@@ -43,7 +43,7 @@ def test_cut_to_a_rank_it_is_a_lora_of_that_rank(rank: int) -> None:
 
 
 def test_a_step_teaches_the_last_drawn_piece_alone() -> None:
-    setup = _attach()
+    setup = _attach(update="last")
     tuner = _randomise(setup)
     setup.model.train()
     seen = set()

@@ -19,10 +19,10 @@ class Config(Settings):
     alpha: float = low_rank.alpha_setting()
     targets: tuple[str, ...] = low_rank.targets_setting()
     update: str = setting(
-        "last",
+        "all",
         label=N_("What a step teaches"),
         help=N_("Of the pieces up to the rank drawn for it"),
-        choices=(Choice("last", N_("Only the last piece")), Choice("all", N_("All of them"))),
+        choices=(Choice("all", N_("All of them")), Choice("last", N_("Only the last piece"))),
     )
     lowest: int = setting(
         1,
@@ -81,7 +81,9 @@ CARD = MethodCard(
         " step. One training then serves all ranks: the result can be cut to any of them."
     ),
     config=Config,
-    usual=Usual(learning_rate=5e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
+    # On sentiment (starter encoder, three passes) teaching all pieces gives 0.76 at 2e-3 and 0.62 at 5e-3;
+    # teaching the last one alone 0.58 and 0.60: it wants many more steps.
+    usual=Usual(learning_rate=2e-3, learning_rate_low=1e-4, learning_rate_high=1e-2),
     count=count,
     picture=picture,
     memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape),
