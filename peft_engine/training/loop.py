@@ -60,7 +60,7 @@ class Loop:
         self.order = Order(lengths, self.settings.batch_size, self.spec.seed, self.settings.bucketing)
         self.total = self._steps()
         shares = [phase.share for phase in self.tuner.phases()]
-        self.bounds = [round(self.total * sum(shares[: i + 1])) for i in range(len(shares))]
+        self.bounds = self._bounds(shares)
         self.evaluate_every = self.settings.evaluate_every or max(1, self.total // EVALUATIONS)
         self.metric, self.more_is_better = MAIN_METRIC[self.spec.task]
         self.position = ck.Position()
@@ -369,12 +369,13 @@ class Loop:
         metrics = self.task.metrics(scores)
         score = metrics[self.metric]
         old = self.position.best_score
-        better = old is None or (score > old if self.more_is_better else score < old)
+        final = self.tuner.in_final_form(self.position.step, self.total)
+        better = final and (old is None or (score > old if self.more_is_better else score < old))
         self.position.evaluated_step = self.position.step
         if better:
             self.position.best_score, self.position.best_step = score, self.position.step
             self.position.checks_without_progress = 0
-        else:
+        elif final:
             self.position.checks_without_progress += 1
         self.journal.write(
             e.Evaluated(
@@ -467,6 +468,14 @@ class Loop:
         batches = math.ceil(self.settings.epochs * self.order.batches_per_epoch)
         steps = max(1, math.ceil(batches / self.settings.accumulation))
         return min(steps, self.settings.max_steps or steps)
+
+    def _bounds(self, shares: list[float]) -> list[int]:
+        """The step at which each phase ends: by its share, but one step at least where there are enough."""
+        bounds, phases = [], len(shares)
+        for index in range(phases):
+            bound = round(self.total * sum(shares[: index + 1]))
+            bounds.append(min(max(bound, index + 1), self.total - (phases - 1 - index)))
+        return [max(0, bound) for bound in bounds]
 
     def _trainable(self) -> int:
         head = sum(p.numel() for p in self.ready.anatomy.head_parameters() if p.requires_grad)

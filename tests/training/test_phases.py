@@ -139,6 +139,21 @@ def test_a_pass_after_training_is_made_again_after_a_cut(store, make_spec, monke
     assert folder.state().ended.extras == found
 
 
+@pytest.mark.parametrize("steps", [2, 9])
+def test_at_the_usual_settings_the_act_takes_place_however_short_the_run(store, make_spec, steps):
+    extras, tensors = {}, {}
+    for method in METHODS:
+        folder, status = go(store, make_spec(method, max_steps=steps, early_stopping=False))
+        assert status == 0, folder.record().problems
+        extras[method], tensors[method] = folder.state().ended.extras, learned(folder)
+    assert extras["lt_sft"]["kept_share"] == pytest.approx(0.01, rel=0.01)
+    moved = [value for name, value in tensors["lt_sft"].items() if name.endswith("differences")]
+    assert float(torch.cat(moved).ne(0).float().mean()) > 0.8
+    assert extras["sparse_adapter"]["kept_share"] == pytest.approx(0.6, abs=1e-4)
+    assert max(extras["adamix"]["distance_from_mean_by_place"].values()) > 0
+    assert extras["laplace_lora"]["prior_precision"] > 0
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_what_is_kept_answers_as_it_was_tested(store, make_spec, method):
     spec = make_spec(method, METHODS[method], max_steps=8, learning_rate=1e-2)
