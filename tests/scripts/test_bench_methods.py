@@ -29,6 +29,10 @@ def test_every_method_that_claims_the_task_is_found(starter_encoder):
     bitfit = {case.data: case for case in cases if case.method == "bitfit"}
     assert bitfit["sentiment"].changed == ""
     assert bitfit["stories"].changed == "add_biases True"
+    warp = next(case for case in cases if case.method == "warp")
+    assert (warp.spec.model.key, warp.changed) == ("small-encoder", "on small-encoder"), (
+        "it needs a whole model"
+    )
     assert bitfit["stories"].spec.method.settings["add_biases"] is True
 
 
