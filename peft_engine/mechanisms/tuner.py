@@ -90,6 +90,13 @@ class Tuner:
     def fit(self, batches: Iterable[dict[str, Tensor]]) -> None:
         """A pass over the training data without steps, before `finish`; only where there is a final phase."""
 
+    def in_final_form(self, step: int, total: int) -> bool:
+        """Whether after this step (counted from 1) the method has the shape that its result will have.
+
+        Before that (ranks still move, parts are still cut away) no validation score counts as the best one.
+        """
+        return True
+
     def finish(self) -> None:
         """After the last phase: averaging, composition, dropping a reparameterisation."""
 

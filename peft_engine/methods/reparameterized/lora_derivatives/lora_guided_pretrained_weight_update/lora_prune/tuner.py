@@ -41,22 +41,25 @@ class LoraPrune(Beside):
         if self.settled:
             return
         done, every = step + 1, max(1, round(self.config.interval * total))
-        first, last = self.config.begins * total, max(1, round(self.config.ends * total))
+        first = self.config.begins * total
         self._score()
-        if done >= last or (done > first and done % every == 0):
+        if self.in_final_form(done, total) or (done > first and done % every == 0):
             share = self.share(done, total)
             for group in self.groups:
                 if group.place in self.scores:
                     group.kept = lowest_off(self.scores[group.place], share)
-        self.settled = done >= last
+        self.settled = self.in_final_form(done, total)
 
     def share(self, step: int, total: int) -> float:
         """The share that is off after a step (counted from 1), rising along a cubic curve."""
-        first, last = self.config.begins * total, max(1, round(self.config.ends * total))
-        if step >= last:
+        if self.in_final_form(step, total):
             return float(self.config.ratio)
+        first, last = self.config.begins * total, self.config.ends * total
         progress = max(0.0, (step - first) / (last - first))
         return float(self.config.ratio * (1 - (1 - progress) ** 3))
+
+    def in_final_form(self, step: int, total: int) -> bool:
+        return step >= max(1, round(float(self.config.ends) * total))
 
     def state(self) -> dict[str, Tensor]:
         return super().state() | {f"kept|{group.place}": group.kept.bool() for group in self.groups}

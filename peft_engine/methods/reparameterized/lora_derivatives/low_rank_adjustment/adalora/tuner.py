@@ -53,6 +53,9 @@ class AdaLora(MovingRanks):
             self._switch_off()
         self.settled = done >= end
 
+    def in_final_form(self, step: int, total: int) -> bool:
+        return step >= self._end(total)
+
     def learning_count(self) -> int:
         return sum(
             int(self.counting[key].sum()) * (one.down.shape[1] + one.up.shape[0] + 1)

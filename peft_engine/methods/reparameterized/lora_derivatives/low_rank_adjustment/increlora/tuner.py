@@ -53,6 +53,9 @@ class IncreLora(MovingRanks):
         share: float = begins + (ends - begins) * number / max(1, self.config.rounds - 1)
         return min(total, max(1, round(share * total)))
 
+    def in_final_form(self, step: int, total: int) -> bool:
+        return step >= self.when(self.config.rounds - 1, total)
+
     def method_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
         """What waits for a later round has no part yet."""
         waiting = {id(parameter) for _, one in self._growing() for parameter in one.waiting()}
