@@ -47,8 +47,7 @@ TRAINING = {
     " children's books, 22 % single sentences, 6 % novels.",
     "small-seq2seq": "Five tasks by turns: gaps of one to five tokens to be filled (sentinels), a story to"
     " be written on, a sentence to be written from its content words (`dog | garden | ran`), a sentence"
-    " whose words are shuffled or partly missing to be put right (the shipped model met this task only in its"
-    " last 847 steps), and single"
+    " whose words are shuffled or partly missing to be put right, and single"
     " sentences to be translated into German (with or without `translate English to German: ` before them)"
     " or back (`translate German to English: `).",
 }
@@ -58,9 +57,8 @@ HELD_OUT = {
     "small-seq2seq": "the tokens in the gaps",
 }
 LIMITS = {
-    "small-encoder": "Its training was short. It tells which sentences are alike far better than which word"
-    " is missing: for a masked word it guesses the most frequent ones. It knows no facts, no technical terms"
-    " and no other language.",
+    "small-encoder": "For a masked word it proposes words of the right kind, seldom the right one. It knows"
+    " no facts, no technical terms and no other language.",
     "small-decoder": "It writes sentences that are mostly grammatical, but it does not keep to a thought"
     " for long and knows no facts.",
     "small-seq2seq": "Untrained for a task it writes short sentences that have little to do with what was"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from tokenizers import Tokenizer, decoders, normalizers, pre_tokenizers, processors, trainers
+from tokenizers import AddedToken, Tokenizer, decoders, normalizers, pre_tokenizers, processors, trainers
 from tokenizers import models as tokenizer_models
 from transformers import (
     BertConfig,
@@ -87,7 +87,7 @@ def build_tokenizer(plan: Plan, text: Text) -> PreTrainedTokenizerFast:
     specials = [*plan.specials.values(), *plan.extra_specials]
     trainer = trainers.BpeTrainer(
         vocab_size=plan.vocabulary,
-        special_tokens=specials,
+        special_tokens=[_special(token) for token in specials],
         initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
         min_frequency=2,
         show_progress=False,
@@ -105,7 +105,7 @@ def build_tokenizer(plan: Plan, text: Text) -> PreTrainedTokenizerFast:
         padding_side="right",
         clean_up_tokenization_spaces=False,
         additional_special_tokens=list(plan.extra_specials) or None,
-        **plan.specials,
+        **{role: _special(token) for role, token in plan.specials.items()},
     )
     return made
 
@@ -165,6 +165,11 @@ def save_tokenizer(tokenizer: PreTrainedTokenizerFast, folder: Path) -> None:
     """tokenizer.json, tokenizer_config.json and the special tokens, in `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer.save_pretrained(folder)
+
+
+def _special(token: str) -> AddedToken:
+    """A special token; the mask takes the space before it in, as the words that it stands for do."""
+    return AddedToken(token, lstrip=token == "[MASK]", special=True, normalized=False)
 
 
 def _sample(plan: Plan, text: Text) -> list[str]:

@@ -135,3 +135,16 @@ def test_what_is_written_greedily_is_not_one_word_over_and_over(key: str, given:
         assert words
         assert len(set(words)) >= 0.5 * len(words)
     assert written[0] != written[1]
+
+
+@torch.no_grad()
+def test_the_encoder_guesses_a_fitting_word_for_a_masked_one() -> None:
+    model, tokenizer = load("small-encoder")
+    for text, fitting in (
+        ("She opened the [MASK] and went into the house.", "door"),
+        ("What is your [MASK]?", "name"),
+    ):
+        ids = tokenizer(text, return_tensors="pt")
+        place = ids["input_ids"][0].tolist().index(tokenizer.mask_token_id)
+        guesses = model(**ids).logits[0, place].topk(5).indices
+        assert fitting in [tokenizer.decode([token]).strip() for token in guesses]
