@@ -136,7 +136,9 @@ CARD = MethodCard(
         " can do without. They are cut away, and the result is a smaller and faster model."
     ),
     config=Config,
-    usual=Usual(learning_rate=2e-3, learning_rate_low=5e-5, learning_rate_high=1e-2),
+    # On sentiment (starter encoder, three passes) half of the model gone still gives 0.70 at 7e-4; at 2e-3
+    # scores jump while parts are cut.
+    usual=Usual(learning_rate=7e-4, learning_rate_low=5e-5, learning_rate_high=5e-3),
     count=count,
     picture=picture,
     memory=memory,
