@@ -1,7 +1,7 @@
 """What holds for every method on every architecture that it does not refuse."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, cast
@@ -88,10 +88,12 @@ def _refusal(card: MethodCard, config: Settings, architecture: str, task: str) -
     return card.refuses(config, shape.for_task(task), task)
 
 
-def _cases() -> Iterator[Any]:
-    for key, method in taxonomy.methods().items():
+def _cases() -> Iterator[tuple[Case, str, bool]]:
+    """Each case with its name, and whether the short suite has it."""
+    for number, (key, method) in enumerate(sorted(taxonomy.methods().items())):
         card = method.card
-        for settings in ({}, *MORE.get(key, [])):
+        short = _short(number)
+        for variant, settings in enumerate(({}, *MORE.get(key, []))):
             config, problems = read_settings(card.config, settings)
             assert config is not None, problems
             for architecture in FEW if settings else tiny.ARCHITECTURES:
@@ -102,11 +104,39 @@ def _cases() -> Iterator[Any]:
                     refusal = _refusal(card, used, architecture, task)
                 if refusal is None:
                     name = "-".join((key, architecture, *(f"{k}={v}" for k, v in settings.items())))
-                    usual = used == card.config()
-                    yield pytest.param(Case(card, used, architecture, task, usual), id=name.replace("'", ""))
+                    case = Case(card, used, architecture, task, used == card.config())
+                    chosen = {FEW[(number + variant) % len(FEW)]} if settings else short
+                    yield case, name.replace("'", ""), architecture in chosen
 
 
-each = pytest.mark.parametrize("case", list(_cases()))
+def _short(number: int) -> set[str]:
+    """The architectures on which the short suite tries a method: one encoder, two decoders and one
+    encoder-decoder, others for each method. All of them are long."""
+    of_kind: dict[str, list[str]] = {}
+    for architecture in tiny.ARCHITECTURES:
+        of_kind.setdefault(tiny.shape(architecture).kind, []).append(architecture)
+    chosen = {names[number % len(names)] for names in of_kind.values()}
+    decoders = of_kind["decoder"]
+    return chosen | {decoders[(number + len(decoders) // 2) % len(decoders)]}
+
+
+CASES = list(_cases())
+
+
+def _each(wanted: Callable[[Case], bool] = lambda case: True) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize(
+        "case",
+        [
+            pytest.param(case, id=name, marks=() if short else pytest.mark.long)
+            for case, name, short in CASES
+            if wanted(case)
+        ],
+    )
+
+
+each = _each()
+each_mergeable = _each(lambda case: case.card.mergeable)
+each_that_writes = _each(lambda case: case.task != "classification")
 
 
 @each
@@ -211,11 +241,9 @@ def test_detached_it_leaves_no_trace(case: Case) -> None:
     assert {n for n, p in setup.model.named_parameters() if p.requires_grad} <= names
 
 
-@each
+@each_mergeable
 def test_merged_it_answers_the_same(case: Case) -> None:
     shape = tiny.shape(case.architecture).for_task(case.task)
-    if not case.card.mergeable:
-        pytest.skip("its result cannot be written into the model's own weights")
     setup, given = case.trained(), tiny.batch(case.task)
     setup.tuner.finish()
     wanted = tiny.logits(setup.model, given)
@@ -229,10 +257,8 @@ def test_merged_it_answers_the_same(case: Case) -> None:
     torch.testing.assert_close(tiny.logits(setup.model, given), wanted, atol=1e-5, rtol=1e-5)
 
 
-@each
+@each_that_writes
 def test_it_writes_the_same_with_and_without_a_cache(case: Case) -> None:
-    if case.task == "classification":
-        pytest.skip("this kind of model does not write")
     setup = case.trained()
     setup.tuner.finish()
     given = {name: value for name, value in tiny.batch(case.task).items() if name != "labels"}
