@@ -135,3 +135,11 @@ def test_a_checkpoint_without_the_head_is_refused(tmp_path: Path) -> None:
     cast(Any, model).name_or_path = str(tmp_path)
     with pytest.raises(EngineError, match="fills gaps"):
         masked_lm_head(Anatomy(model, task="classification"))
+
+
+def test_the_vectors_have_a_pace_of_their_own() -> None:
+    setup = _setup(vector_rate=0.25)
+    rates = {id(p): g["lr"] for g in setup.tuner.parameter_groups(0.1, 0.0) for p in g["params"]}
+    learning = {name: rates[id(p)] for name, p in setup.model.named_parameters() if p.requires_grad}
+    wanted = {"peft_method.prompt.vectors": 0.025, "classifier.weight": 0.1, "classifier.bias": 0.1}
+    assert learning == pytest.approx(wanted)

@@ -6,6 +6,7 @@ import torch
 from torch import Tensor
 
 from peft_engine.mechanisms.additive import Additive
+from peft_engine.mechanisms.pace import own_pace
 from peft_engine.mechanisms.prompt import Prompt, PromptInsertion
 from peft_engine.mechanisms.prompt_network import PromptNetwork
 from peft_engine.mechanisms.template import TemplateInsertion, TextPlaces
@@ -26,14 +27,8 @@ class PTuning(Additive):
 
     def parameter_groups(self, learning_rate: float, weight_decay: float) -> list[dict[str, Any]]:
         """The network at a pace of its own: each of its numbers moves all vectors at once."""
-        own = {id(parameter) for parameter in self.modules.parameters()}
-        groups = []
-        for group in super().parameter_groups(learning_rate, weight_decay):
-            for inside in (True, False):
-                chosen = [p for p in group["params"] if (id(p) in own) == inside]
-                rate = learning_rate * (self.config.network_rate if inside else 1.0)
-                groups.append({**group, "params": chosen, "lr": rate})
-        return [group for group in groups if group["params"]]
+        groups = super().parameter_groups(learning_rate, weight_decay)
+        return own_pace(self, groups, self.config.network_rate)
 
     def finish(self) -> None:
         network = self.modules["prompt"]

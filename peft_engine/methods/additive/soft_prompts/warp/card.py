@@ -37,6 +37,15 @@ class Config(Settings):
             Choice("drawn", N_("Random numbers")),
         ),
     )
+    vector_rate: float = setting(
+        0.3,
+        label=N_("Pace of the vectors"),
+        help=N_("Their share of the learning rate"),
+        expert=N_("learning rate factor"),
+        low=0.001,
+        high=10.0,
+        advanced=True,
+    )
     steady: bool = setting(
         True,
         label=N_("Model without dropout"),
@@ -93,6 +102,7 @@ CARD = MethodCard(
         " the gap ask the question, and one learned row for each class is the answer to look for."
     ),
     config=Config,
+    # On the small encoder and sentiment: 0.60 (head only 0.59); with vectors as fast as the rows, 0.57.
     usual=Usual(learning_rate=3e-3, learning_rate_low=1e-4, learning_rate_high=3e-2),
     count=lambda config, shape: config.length * shape.embedding_width,
     added=lambda config, shape: config.length * shape.embedding_width + reader(shape),

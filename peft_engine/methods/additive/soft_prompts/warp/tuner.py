@@ -1,5 +1,7 @@
 """WARP: the class is read from a gap among learned vectors (Hambardzumyan et al. 2021, arXiv 2101.00121)."""
 
+from typing import Any
+
 import torch
 from torch import Tensor, nn
 
@@ -7,6 +9,7 @@ from peft_engine.anatomy.masked_lm import MaskedLmHead, masked_lm_head
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.additive import Additive
+from peft_engine.mechanisms.pace import own_pace
 from peft_engine.mechanisms.prompt import Prompt
 from peft_engine.mechanisms.quiet import without_dropout
 from peft_engine.mechanisms.template import TemplateInsertion, TextPlaces
@@ -43,6 +46,11 @@ class Warp(Additive):
         self.before("head", self.classes, lambda _: self.found)
         if config.steady:
             without_dropout(self)
+
+    def parameter_groups(self, learning_rate: float, weight_decay: float) -> list[dict[str, Any]]:
+        """The vectors at a pace of their own: they are short, and the classes' rows want large steps."""
+        groups = super().parameter_groups(learning_rate, weight_decay)
+        return own_pace(self, groups, self.config.vector_rate)
 
     def state(self) -> dict[str, Tensor]:
         """The prompt alone: the reader belongs to the checkpoint, and the rows of the classes to the head."""
