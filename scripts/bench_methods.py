@@ -220,9 +220,11 @@ def _spec(
 
 
 def find(store: RunStore, spec: ExperimentSpec) -> RunFolder | None:
-    """The newest run of this very specification, finished; or None."""
+    """The newest finished run of this very specification with the weights that are there now; or None."""
+    folder = library.model(spec.model.key).folder
+    weights = max(file.stat().st_mtime for file in folder.glob("*.safetensors"))
     for record in store.records():
-        if record.status == "finished" and record.experiment() == spec:
+        if record.status == "finished" and record.created > weights and record.experiment() == spec:
             return store.get(record.id)
     return None
 

@@ -1,6 +1,8 @@
 """The script that measures every method: it finds them, does nothing twice, and says what is wrong."""
 
 import dataclasses
+import os
+import time
 
 import pytest
 
@@ -83,6 +85,9 @@ def test_a_finished_run_is_not_done_again(tmp_path):
         "training": {"max_steps": 20, "evaluate_every": 20, "batch_size": 8, "learning_rate": 5e-3},
         "hardware": {"device": "cpu", "threads": 1},
     }
+    os.utime(
+        tmp_path / "model" / "model.safetensors", (0, 0)
+    )  # an id tells the second of its making, no less
     store = RunStore(tmp_path / "store")
     spec = resolve(from_mapping(given)).pinned()
     assert bench.find(store, spec) is None
@@ -97,3 +102,6 @@ def test_a_finished_run_is_not_done_again(tmp_path):
     assert found is not None
     assert found.id == folder.id
     assert bench.find(store, spec.model_copy(update={"seed": 9})) is None
+    weights = tmp_path / "model" / "model.safetensors"
+    os.utime(weights, (time.time() + 9, time.time() + 9))
+    assert bench.find(store, spec) is None, "other weights, another run"
