@@ -16,7 +16,7 @@ from app.widgets.layouts import Column, HairLine, Row
 from app.widgets.learns_bill import share_text
 from app.widgets.page_dialog import PageDialog
 from app.widgets.stat_tile import StatTile
-from app.widgets.text import Label
+from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract import taxonomy
 from peft_engine.contract.taxonomy import Method, Node
 
@@ -68,8 +68,9 @@ class MethodView(QWidget):
         clear(self._path)
         self._path.addWidget(family_chip(card.family, tr(families.get(card.family, ""))))
         if card.subfamily:
-            self._path.addWidget(Label(tr(families[card.subfamily]), "small", "text.muted"))
-        self._path.addStretch(1)
+            self._path.addWidget(ElidedLabel(tr(families[card.subfamily]), "small", "text.muted"), 1)
+        else:
+            self._path.addStretch(1)
         self._name.setText(tr(card.label))
         self._sentence.setText(tr(card.sentence))
         clear(self._reasons)

@@ -115,11 +115,8 @@ def refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) ->
     if "masked_lm_head" in card.needs and not model.fills_gaps():
         return Problem(
             field="method.key",
-            text=N_("{method} answers with the head that fills gaps in texts, and {model} comes without it."),
-            advice=N_(
-                "Choose a masked language model that was kept whole, such as the small encoder that is built"
-                " in, or another method."
-            ),
+            text=N_("{method} needs the head that fills gaps in texts; {model} comes without it."),
+            advice=N_("Choose a masked language model with its head, such as the small encoder."),
             values={"method": card.label, "model": model.title},
         )
     if (

@@ -1,12 +1,16 @@
 """A learned question that mixes all hidden states of a token, from the embedding to the last block."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-BENDS = {"gelu": F.gelu, "tanh": torch.tanh, "none": lambda mixed: mixed}
+BENDS: dict[str, Callable[[Tensor], Tensor]] = {
+    "gelu": F.gelu,
+    "tanh": torch.tanh,
+    "none": lambda mixed: mixed,
+}
 
 
 class LayerFusion(nn.Module):

@@ -44,9 +44,9 @@ def test_a_prompt_of_words_is_those_words(architecture: str) -> None:
     expected = small.logits(model, {"input_ids": longer})[:, 4:]
     tuner = small.attach(model, "prompt_tuning", length=4)
     _as_words(tuner, words[0])
-    assert (small.logits(model, {"input_ids": text}) - expected).abs().max() < 1e-5
+    assert (small.logits(model, {"input_ids": text}) - expected).abs().max() < 5e-5
     mask = torch.ones_like(text)
-    assert (small.logits(model, {"input_ids": text, "attention_mask": mask}) - expected).abs().max() < 1e-5
+    assert (small.logits(model, {"input_ids": text, "attention_mask": mask}) - expected).abs().max() < 5e-5
 
 
 @pytest.mark.parametrize("architecture", small.ENCODERS)
@@ -62,7 +62,7 @@ def test_in_an_encoder_the_prompt_follows_the_first_token(architecture: str) -> 
     expected = small.logits(model, longer)
     tuner = small.attach(model, "prompt_tuning", length=4)
     _as_words(tuner, words[0])
-    assert (small.logits(model, batch) - expected).abs().max() < 1e-5
+    assert (small.logits(model, batch) - expected).abs().max() < 5e-5
 
 
 @pytest.mark.parametrize("architecture", small.PAIRS)
@@ -77,7 +77,7 @@ def test_in_an_encoder_decoder_the_encoder_gets_it(architecture: str) -> None:
     expected = small.logits(model, longer)
     tuner = small.attach(model, "prompt_tuning", length=4)
     _as_words(tuner, words[0])
-    assert (small.logits(model, batch) - expected).abs().max() < 1e-5
+    assert (small.logits(model, batch) - expected).abs().max() < 5e-5
 
 
 @pytest.mark.parametrize("architecture", [*small.DECODERS, *small.PAIRS])
@@ -112,7 +112,7 @@ def test_right_padding_changes_no_answer(architecture: str) -> None:
     alone |= {name: alone[name][:, :-2] for name in ("input_ids", "attention_mask")}
     found, expected = small.logits(model, batch)[1:], small.logits(model, alone)
     shown = expected.shape[1] if architecture in small.DECODERS else found.shape[1]
-    assert (found[:, :shown] - expected).abs().max() < 1e-5
+    assert (found[:, :shown] - expected).abs().max() < 5e-5
 
 
 @pytest.mark.parametrize("architecture", ["gpt2", "llama", "t5", "bart", "opt"])
@@ -121,7 +121,7 @@ def test_classifiers_of_writing_models_read_the_right_token(architecture: str) -
     small.attach(model, "prompt_tuning", "classification", length=5)
     batch = small.inputs(architecture, "classification")
     alone = {name: value[1:, :-2] for name, value in batch.items()}
-    assert (small.logits(model, batch)[1:] - small.logits(model, alone)).abs().max() < 1e-5
+    assert (small.logits(model, batch)[1:] - small.logits(model, alone)).abs().max() < 5e-5
 
 
 def test_pair_marks_are_widened() -> None:

@@ -150,7 +150,7 @@ def _first(architecture: str, task: str) -> nn.Module:
 
 def _gap_head(architecture: str, task: str) -> dict[str, Tensor]:
     """What an encoder's checkpoint holds for filling gaps beside what a classifier reads."""
-    if task != "classification":
+    if task != "classification" or shape(architecture).kind != "encoder":
         return {}
     model: Any = AutoModelForMaskedLM.from_config(_config(architecture))
     own = {name: torch.randn_like(value) * 0.3 for name, value in model.state_dict().items()}
