@@ -114,7 +114,7 @@ class NumberField(QAbstractSpinBox):
             self.value_edited.emit(self.value())
 
     def _next(self, value: Number, direction: int) -> Number:
-        raise NotImplementedError
+        raise NotImplementedError  # whole numbers and fractions step differently
 
     def _edited(self) -> None:
         self.value_edited.emit(self.value())

@@ -139,7 +139,7 @@ class _Ticked(_OnOff):
         painter.end()
 
     def _paint_sign(self, painter: QPainter, box: QRectF) -> None:
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of mark has its own sign
 
     def _colours(self) -> tuple[str, str]:
         """Roles of fill and line."""

@@ -31,7 +31,6 @@ class Beside(Additive):
     def build(self, generator: torch.Generator) -> None:
         for block, site in self.targets():
             self.put(f"{block.place}.{site.name}", site, self.correction(site, generator))
-        self.modules.train(self.anatomy.model.training)
 
     def put(self, place: str, site: LinearSite, correction: nn.Module) -> None:
         """Let a correction work at a place. What stands there later under the same key takes over."""
