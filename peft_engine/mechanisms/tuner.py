@@ -21,6 +21,24 @@ class Phase:
     share: float = 1.0
 
 
+@dataclass(frozen=True)
+class Ingredient:
+    """What an earlier run learned: the state of its method, and its task head by parameter name."""
+
+    run: str
+    state: dict[str, Tensor]
+    head: dict[str, Tensor]
+
+
+@dataclass(frozen=True)
+class Tried:
+    """One step of a search without gradients: what it gave, and on how much text."""
+
+    loss: float
+    tokens: int
+    samples: int
+
+
 class Tuner:
     """What a method does to a model. One tuner serves one model once.
 
@@ -34,6 +52,9 @@ class Tuner:
     batch_loss: Callable[[dict[str, Tensor]], tuple[Tensor, int]]
     """(sum of the losses over targets, number of targets) of a batch; whoever trains sets it before
     `prepare`."""
+    ingredients: tuple[Ingredient, ...] = ()
+    """Earlier runs that this one is made of; whoever attaches sets it before. None where a finished run only
+    answers."""
 
     def __init__(self, config: Settings) -> None:
         self.config = config
@@ -82,6 +103,15 @@ class Tuner:
 
     def after_step(self, step: int, total: int) -> None:
         """After the optimizer's step; weights may be changed (masks, budgets)."""
+
+    def tries(self) -> int | None:
+        """How many steps the run has where the method searches without gradients; None where it learns by
+        them."""
+        return None
+
+    def search(self, step: int) -> Tried:
+        """One step of the search (counted from 0); only where there are tries."""
+        raise NotImplementedError(type(self).__name__)  # every method that has tries has its own
 
     def final_phase(self) -> Phase | None:
         """What `fit` does, where a method works on the training data once more after the last step."""
