@@ -13,11 +13,14 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from peft_engine.contract import events as e
+from peft_engine.contract.columns import log_stamp
+from peft_engine.contract.columns import read as read_columns
 from peft_engine.contract.commands import Order, give
 from peft_engine.contract.devices import Device, devices
 from peft_engine.contract.eventlog import Follower
 from peft_engine.contract.launch import Spare, launch
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.runstate import RunState
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder, RunRecord, RunStore
 from peft_engine.contract.texts import N_
@@ -99,12 +102,18 @@ class Launched:
 
 @dataclass(frozen=True)
 class Batch:
-    """What a run has logged since the last batch, whether a worker holds it, and whether that is all."""
+    """What a run has logged since the last batch, whether a worker holds it, and whether that is all.
+
+    Attributes:
+        known: all that was logged so far, folded already; only in the first batch of a run whose columns lie
+            beside its log, and without events.
+    """
 
     run: str
     events: tuple[e.AnyEvent, ...]
     alive: bool
     caught_up: bool
+    known: RunState | None = None
 
 
 @dataclass(frozen=True)
@@ -152,6 +161,16 @@ class _Watch:
         """The last event read says that the attempt has ended."""
         self.told: tuple[bool, bool] | None = None
         self.catching_up = True
+
+    def open(self) -> Batch | None:
+        """All at once, where the run is over and its columns are as new as its log; else None."""
+        size = log_stamp(self.folder.path)[0]
+        known = None if self.folder.alive() else read_columns(self.folder.path)
+        if known is None:
+            return None
+        self.log = Follower(self.folder.path, size)
+        self.over, self.catching_up, self.told = True, False, (False, True)
+        return Batch(self.folder.id, (), alive=False, caught_up=True, known=known)
 
     def look(self, tick: int) -> Batch | None:
         """What is new, or None."""
@@ -260,6 +279,9 @@ class Supervisor(QObject):
             case Follow(run):
                 if run not in self._watches:
                     self._watches[run] = _Watch(self._store.get(run))
+                    known = self._watches[run].open()
+                    if known is not None:
+                        self.answered.emit(known)
                     self._catch_up()
             case Tell(run, order):
                 give(self._store.get(run).path, order)

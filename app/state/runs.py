@@ -67,7 +67,9 @@ class LiveRun:
 
     def fold(self, batch: tt.Batch) -> bool:
         """Fold a batch in; True when steps that were folded before no longer count."""
-        dropped = False
+        dropped = batch.known is not None
+        if batch.known is not None:
+            self.state = batch.known
         for event in batch.events:
             steps = self.state.steps
             if isinstance(event, e.Resumed):

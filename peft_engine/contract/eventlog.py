@@ -44,11 +44,11 @@ class EventWriter:
 
 
 class Follower:
-    """Reads a log as it grows. Lines that are no events (torn by a kill) are passed over and counted."""
+    """Reads a log from byte `begin` on, as it grows. Lines torn by a kill are passed over and counted."""
 
-    def __init__(self, run_folder: Path) -> None:
+    def __init__(self, run_folder: Path, begin: int = 0) -> None:
         self._path = run_folder / FILE
-        self._offset = 0
+        self._offset = begin
         self.torn = 0
 
     def read(self, limit_bytes: int | None = None) -> Iterator[AnyEvent]:

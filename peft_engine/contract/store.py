@@ -13,7 +13,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict
 
-from peft_engine.contract import eventlog
+from peft_engine.contract import columns
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.runstate import RunState, Status
 from peft_engine.contract.spec import ExperimentSpec, from_mapping, read_toml, to_toml
@@ -70,8 +70,8 @@ class RunFolder:
         return read_toml(self.path / "spec.toml")
 
     def state(self) -> RunState:
-        """All that the log tells, folded anew."""
-        return RunState().add_all(eventlog.Follower(self.path).read())
+        """All that the log tells."""
+        return columns.state(self.path)
 
     def lock(self) -> FileLock:
         """The lock that a worker holds as long as it lives. The system frees it when the worker dies."""

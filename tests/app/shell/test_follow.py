@@ -174,3 +174,29 @@ def test_a_worker_that_begins_on_a_resting_run_is_noticed(store, runs, until):
     until(lambda: len(runs.known(folder.id).state.steps) > 5)
     process.terminate()
     process.wait(10)
+
+
+def test_a_run_with_columns_beside_its_log_comes_at_once(store, runs, until):
+    folder = store.create(synthetic.spec())
+    synthetic.write_attempt(folder, synthetic.Script(steps=2000, until=2000))
+    expected = folder.state()
+    changes = []
+    runs.changed.connect(changes.append)
+    run = runs.open(folder.id)
+    until(lambda: run.caught_up)
+    assert [(len(change.events), change.anew) for change in changes] == [(0, True)]
+    assert run.status == "finished"
+    assert run.state.columns["loss"] == expected.columns["loss"]
+    assert run.state.log == expected.log
+
+
+def test_what_is_logged_after_the_columns_were_kept_is_followed(store, runs, until):
+    folder = store.create(synthetic.spec())
+    synthetic.write_attempt(folder, synthetic.Script(steps=200, until=120, end="paused"))
+    folder.state()
+    run = runs.open(folder.id)
+    until(lambda: run.caught_up)
+    assert (run.status, run.state.step) == ("paused", 120)
+    synthetic.write_attempt(folder, synthetic.Script(steps=200, until=200), attempt=2, from_step=120)
+    until(lambda: run.status == "finished")
+    assert list(run.state.steps) == list(range(1, 201))

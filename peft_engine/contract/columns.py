@@ -1,0 +1,141 @@
+"""The metrics of a run as columns beside its log: a cache, rebuilt from the log whenever it is not as new.
+
+The file is a safetensors file that needs no tensor library to be read or written here: one column of 64-bit
+numbers for the steps and for each thing measured, and in its head everything else that the log tells.
+"""
+
+import contextlib
+import json
+import os
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import BaseModel, Field
+
+from peft_engine.contract import eventlog
+from peft_engine.contract import events as e
+from peft_engine.contract.eventlog import Follower
+from peft_engine.contract.runstate import STEP_COLUMNS, RunState
+
+FILE = "metrics.safetensors"
+FORMAT = 1
+
+Stamp: TypeAlias = tuple[int, int]
+"""Size in bytes and time of the last change in nanoseconds: a log with another one has other content."""
+
+
+class _Rest(BaseModel):
+    """What a state holds beside its columns, under the state's own names."""
+
+    started: e.Started | None
+    attempt: int
+    phase: str
+    phase_text: str
+    phases_seen: list[str]
+    done: int
+    total: int
+    step: int
+    steps_planned: int
+    counted: e.Counted | None
+    predicted: e.Bill | None
+    measured: e.Bill | None
+    evaluations: list[e.Evaluated]
+    checkpoints: list[e.CheckpointSaved]
+    log: list[Annotated[e.AnyEvent, Field(discriminator="kind")]]
+    obeyed: set[str]
+    ended: e.Ended | None
+    worked_before: float
+    first_time: float
+    last_time: float
+
+
+def state(run: Path) -> RunState:
+    """All that the log of a run folder tells: from the columns where they are as new, else folded anew.
+
+    What was folded of a run that has ended is kept as columns; where the folder cannot be written, it is not.
+    """
+    before = log_stamp(run)
+    found = read(run)
+    if found is None:
+        found = RunState().add_all(Follower(run).read())
+        if found.ended is not None and before == log_stamp(run):
+            with contextlib.suppress(OSError):
+                write(run, found, before)
+    return found
+
+
+def read(run: Path) -> RunState | None:
+    """The state that was kept, or None where there is none, it is damaged, or the log has changed since."""
+    try:
+        content = (run / FILE).read_bytes()
+        begin = 8 + int.from_bytes(content[:8], "little")
+        head = json.loads(content[8:begin])
+        told = head["__metadata__"]
+        if (told["format"], told["log"]) != (str(FORMAT), _words(log_stamp(run))):
+            return None
+        rest = _Rest.model_validate_json(told["state"])
+        steps = array("q", _raw(head["steps"], content[begin:]))
+        columns = {name: array("d", _raw(head[name], content[begin:])) for name in STEP_COLUMNS}
+    except (OSError, ValueError, LookupError, TypeError):
+        return None
+    kept = {name: getattr(rest, name) for name in _Rest.model_fields}
+    return RunState(steps=steps, columns=columns, **kept)
+
+
+def write(run: Path, found: RunState, stamp: Stamp) -> None:
+    """Keep a state that was folded from a log with this stamp.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    rest = _Rest(**{name: getattr(found, name) for name in _Rest.model_fields}).model_dump_json()
+    head: dict[str, Any] = {"__metadata__": {"format": str(FORMAT), "log": _words(stamp), "state": rest}}
+    end = 0
+    for name, column in _columns(found):
+        begin, end = end, end + 8 * len(column)
+        dtype = "I64" if column.typecode == "q" else "F64"
+        head[name] = {"dtype": dtype, "shape": [len(column)], "data_offsets": [begin, end]}
+    laid = json.dumps(head).encode()
+    laid += b" " * (-len(laid) % 8)
+    partial = run / f"{FILE}.{os.getpid()}.part"
+    try:
+        with partial.open("wb") as file:
+            file.write(len(laid).to_bytes(8, "little") + laid)
+            for _, column in _columns(found):
+                file.write(column.tobytes())
+        partial.replace(run / FILE)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def log_stamp(run: Path) -> Stamp:
+    """The stamp of a run's log; zeros where there is none."""
+    try:
+        found = (run / eventlog.FILE).stat()
+    except FileNotFoundError:
+        return (0, 0)
+    return (found.st_size, found.st_mtime_ns)
+
+
+def _columns(found: RunState) -> Iterator[tuple[str, "array[int] | array[float]"]]:
+    yield "steps", found.steps
+    yield from ((name, found.columns[name]) for name in STEP_COLUMNS)
+
+
+def _words(stamp: Stamp) -> str:
+    return f"{stamp[0]} bytes, {stamp[1]} ns"
+
+
+def _raw(entry: dict[str, Any], data: bytes) -> bytes:
+    """The numbers of one column as they lie in the file.
+
+    Raises:
+        ValueError: it is cut short.
+    """
+    begin, end = entry["data_offsets"]
+    found = data[begin:end]
+    if len(found) != 8 * entry["shape"][0]:
+        raise ValueError("cut short")
+    return found
