@@ -1,0 +1,166 @@
+"""One optimizer step: batches forward and backward, gradients clipped, weights moved."""
+
+import math
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from accelerate import Accelerator
+
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.schedule import rate_factor
+from peft_engine.contract.texts import N_
+from peft_engine.measure.receipt import Kept, tensor_bytes
+from peft_engine.tasks.base import Batch
+from peft_engine.training.books import Books
+from peft_engine.training.evaluate import to_device
+from peft_engine.training.order import Order
+from peft_engine.training.setup import Ready
+from peft_engine.training.streams import seed_global
+
+
+class NotANumberError(Exception):
+    """The loss stopped being a number."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a step was: mean loss in nats per target, rate, length of the gradient before it was cut."""
+
+    loss: float
+    learning_rate: float
+    gradient_norm: float
+    tokens: int
+    samples: int
+    seconds: float
+
+
+class Stepper:
+    """Takes the steps of a run. What a step does is a function of the seed and its number alone."""
+
+    def __init__(
+        self, ready: Ready, order: Order, accelerator: Accelerator, total: int, bounds: list[int]
+    ) -> None:
+        """`total` counts the steps of the run; `bounds` has the step at which each phase ends."""
+        self.ready, self.order, self.accelerator = ready, order, accelerator
+        self.total, self.bounds = total, bounds
+        self.settings = ready.plan.spec.training
+        self.model, self.tuner = ready.model, ready.tuner
+        self.optimizer: Any = None
+
+    @property
+    def plain_optimizer(self) -> torch.optim.Optimizer | None:
+        """The optimizer itself; None before the first phase, and where nothing learns."""
+        return None if self.optimizer is None else self.optimizer.optimizer
+
+    def begin_phase(self, index: int) -> None:
+        """Tell the method, and make an optimizer for what learns from now on."""
+        self.tuner.begin_phase(index)
+        rate, decay = self.ready.plan.learning_rate, self.settings.weight_decay
+        groups = self.tuner.parameter_groups(rate, decay)
+        for group in groups:
+            group["usual_lr"] = group["lr"]
+        fused = self.ready.device.type in ("cpu", "cuda")
+        plain = torch.optim.AdamW(groups, lr=rate, fused=fused) if groups else None
+        self.optimizer = self.accelerator.prepare_optimizer(plain) if plain else None
+
+    def take(self, step: int, phase_index: int) -> Taken:
+        """Take step number `step`, counted from 0.
+
+        Raises:
+            NotANumberError: the loss is none.
+        """
+        began = time.perf_counter()
+        rate = self._set_rate(step, phase_index)
+        seed_global(self.ready.plan.spec.seed, "dropout", step)
+        self.model.train()
+        self.optimizer.zero_grad(set_to_none=True)
+        loss_sum, targets, tokens, samples, first = 0.0, 0, 0, 0, 0
+        batches = self._batches(step)
+        for batch in batches:
+            loss, count = self._backward(batch, step, first)
+            first = first or count
+            loss_sum += loss
+            targets += count
+            tokens += int(batch["attention_mask"].sum())
+            samples += len(batch["input_ids"])
+        learning = [p for p in self.model.parameters() if p.grad is not None]
+        if len(batches) > 1:
+            # Each batch was divided by the first one's count; the whole is to be the mean over all targets.
+            torch._foreach_mul_([p.grad for p in learning if p.grad is not None], first / targets)
+        mean = loss_sum / targets
+        if not math.isfinite(mean):
+            raise NotANumberError
+        self.tuner.after_backward(step, self.total)
+        learning = [
+            p for p in self.model.parameters() if p.grad is not None
+        ]  # the method may have moved some
+        norm = float(self.accelerator.clip_grad_norm_(learning, self.settings.clip or math.inf) or 0.0)
+        self.optimizer.step()
+        self.tuner.after_step(step, self.total)
+        return Taken(mean, rate, norm, tokens, samples, time.perf_counter() - began)
+
+    def try_longest(self, step: int, books: Books) -> None:
+        """The longest batch once, without a step: it must fit and reach every place of the method.
+
+        What it kept and the gradients it made are noted in `books`.
+
+        Raises:
+            EngineError: a place of the method was not reached.
+        """
+        batch = self.collate(self.order.longest())
+        seed_global(self.ready.plan.spec.seed, "dropout", 0)
+        self.model.train()
+        kept = Kept(self.model, batch.values())
+        with kept.counting():
+            self._backward(batch, step, 0)
+        called, sites = self.tuner.called(), self.tuner.sites()
+        if called != sites:
+            raise EngineError(
+                Problem(
+                    field="method.key",
+                    text=N_(
+                        "{method} was to work in {sites} places of the model, but {called} were reached."
+                    ),
+                    advice=N_(
+                        "This model is built in a way that the method does not know; choose another one."
+                    ),
+                    values={"method": self.ready.plan.card.label, "sites": sites, "called": called},
+                )
+            )
+        books.activation_bytes = kept.bytes
+        books.gradient_bytes = tensor_bytes(p.grad for p in self.model.parameters() if p.grad is not None)
+        self.optimizer.zero_grad(set_to_none=True)
+
+    def collate(self, indices: list[int]) -> Batch:
+        """These training examples as a batch on the device."""
+        examples = [self.ready.train[i] for i in indices]
+        return to_device(self.ready.task.collate(examples), self.ready.device)
+
+    def _batches(self, step: int) -> list[Batch]:
+        gathered = self.settings.accumulation
+        numbers = range(step * gathered, (step + 1) * gathered)
+        return [self.collate(self.order.batch(number)) for number in numbers]
+
+    def _backward(self, batch: Batch, step: int, first: int) -> tuple[float, int]:
+        """One batch forward and backward; (sum of losses, number of targets)."""
+        with self.accelerator.autocast():
+            loss, count = self.ready.task.loss(self.model, batch)
+            extra = self.tuner.loss(step)
+        value = float(loss.detach())
+        whole = loss / (first or count)
+        if extra is not None:
+            whole = whole + extra
+        self.accelerator.backward(whole)
+        return value, count
+
+    def _set_rate(self, step: int, phase_index: int) -> float:
+        """Set every group's learning rate for this step and return the first one."""
+        start = self.bounds[phase_index - 1] if phase_index else 0
+        factor = rate_factor(
+            step - start, self.bounds[phase_index] - start, self.settings.warmup, self.settings.schedule
+        )
+        for group in self.optimizer.param_groups:
+            group["lr"] = group["usual_lr"] * factor
+        return float(self.optimizer.param_groups[0]["lr"])

@@ -1,0 +1,67 @@
+"""Reading validation during a run: when it is due, what is best, and when there is no more progress."""
+
+from peft_engine.contract import events as e
+from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.tasks import MAIN_METRIC
+from peft_engine.training.checkpoint import Position
+from peft_engine.training.evaluate import evaluate
+from peft_engine.training.interrupt import Orders
+from peft_engine.training.setup import Ready
+
+EVALUATIONS = 10
+"""How often validation is read in a run when nobody says."""
+
+
+class Watch:
+    """Reads the validation part and keeps score in the run's position."""
+
+    def __init__(self, ready: Ready, journal: EventWriter, orders: Orders, total: int) -> None:
+        self.ready, self.journal, self.orders, self.total = ready, journal, orders, total
+        self.settings = ready.plan.spec.training
+        self.every = self.settings.evaluate_every or max(1, total // EVALUATIONS)
+        self.metric, self.more_is_better = MAIN_METRIC[ready.plan.spec.task]
+
+    def is_due(self, position: Position) -> bool:
+        """Whether validation is to be read now: at its interval, at the end, or because somebody asked."""
+        step = position.step
+        wanted = self.orders.take("evaluate")
+        regular = step > 0 and (step % self.every == 0 or step == self.total)
+        return (wanted or regular) and position.evaluated_step != step
+
+    def read(self, position: Position) -> bool:
+        """Read validation, tell the scores, and say whether they are the best so far."""
+        kept = self.journal.phase
+        self.journal.phase = "evaluating"
+        ready = self.ready
+        batch = self.settings.evaluation_batch
+        rows, examples = ready.parts.validation, ready.validation
+        scores = evaluate(ready.task, ready.model, rows, examples, batch, ready.device, self._between)
+        self.journal.phase = kept
+        metrics = ready.task.metrics(scores)
+        score, old = metrics[self.metric], position.best_score
+        final = ready.tuner.in_final_form(position.step, self.total)
+        better = final and (old is None or (score > old if self.more_is_better else score < old))
+        position.evaluated_step = position.step
+        if better:
+            position.best_score, position.best_step = score, position.step
+            position.checks_without_progress = 0
+        elif final:
+            position.checks_without_progress += 1
+        self.journal.write(
+            e.Evaluated(
+                part="validation", metrics=metrics, main_metric=self.metric, best=better, items=len(scores)
+            )
+        )
+        return better
+
+    def no_longer_improves(self, position: Position) -> bool:
+        """Whether as many checks as the run is patient for brought nothing better."""
+        return self.settings.early_stopping and position.checks_without_progress >= self.settings.patience
+
+    def start_anew(self, position: Position) -> None:
+        """Forget what was best: another phase begins."""
+        position.best_score, position.best_step = None, -1
+        position.checks_without_progress = 0
+
+    def _between(self, done: int, total: int) -> None:
+        self.orders.check()
