@@ -97,6 +97,27 @@ class Memory:
 
 
 @dataclass(frozen=True)
+class Ingredients:
+    """What a method asks of the earlier runs that it is made of. All of them must stand on the same model and
+    serve the same kind of task.
+
+    Attributes:
+        of: what their method gives (`MethodCard.gives`).
+        at_least, at_most: how many; None is no limit.
+        same_settings: settings of theirs that must be as the method's own of that name.
+        same_labels: where texts are sorted into classes, the classes must be those of the new data.
+        train_first: what to train before any can be chosen, in plain words; shown where there is none.
+    """
+
+    of: str
+    train_first: str
+    at_least: int = 0
+    at_most: int | None = None
+    same_settings: tuple[str, ...] = ()
+    same_labels: bool = False
+
+
+@dataclass(frozen=True)
 class Usual:
     """What a method does well with when nobody says otherwise."""
 
@@ -171,8 +192,16 @@ class MethodCard:
     none."""
     needs: tuple[Need, ...] = ()
     """What a checkpoint must hold beyond the model itself."""
+    gives: str = ""
+    """What its result is, where other methods give the same ("lora"); empty means the method's own kind."""
+    ingredients: Ingredients | None = None
+    """What it asks of earlier runs; its config then has a field `inputs`, their number."""
     family: str = field(default="", compare=False)
     subfamily: str = field(default="", compare=False)
+
+    @property
+    def kind_of_result(self) -> str:
+        return self.gives or self.key
 
     def head_parameters(self, shape: ModelShape, task: str, labels: int) -> int:
         """Numbers of the new task head that learn; 0 where the model's own head answers."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import tomli_w
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settings import Choice, Settings, read_settings, setting
@@ -39,6 +39,13 @@ class MethodRef(Settings):
 
     key: str
     settings: dict[str, Any] = Field(default_factory=dict)
+
+
+class InputRef(Settings):
+    """An earlier run that this one uses: its id, and the hash of what it had learned."""
+
+    run: str
+    content_hash: str = ""
 
 
 class Training(Settings):
@@ -204,10 +211,17 @@ class ExperimentSpec(Settings):
     training: Training = Training()
     hardware: Hardware = Hardware()
     seed: int = Field(default=1, ge=0, lt=2**31)
-    inputs: tuple[str, ...] = ()
-    """Ids of earlier runs that this one uses."""
+    inputs: tuple[InputRef, ...] = ()
+    """Earlier runs that this one uses; their ids alone will do."""
     parent: str | None = None
     """Id of the run (a race, a sweep, a search) of which this one is a member."""
+
+    @field_validator("inputs", mode="before")
+    @classmethod
+    def _ids_alone(cls, given: object) -> object:
+        if not isinstance(given, list | tuple):
+            return given
+        return [{"run": each} if isinstance(each, str) else each for each in given]
 
 
 def to_toml(spec: ExperimentSpec) -> str:

@@ -1,0 +1,293 @@
+"""Finished runs as ingredients of another: which of them fit, why the others do not, and where what they learned
+is found."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from peft_engine.contract import taxonomy
+from peft_engine.contract.card import Ingredients, MethodCard
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.rows import content_hash
+from peft_engine.contract.settings import Settings, describe, read_settings
+from peft_engine.contract.spec import ExperimentSpec, InputRef, read_toml
+from peft_engine.contract.store import RunFolder, RunStore
+from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.texts import N_
+
+TENSORS = ("method.safetensors", "head.safetensors")
+FILES = (*TENSORS, "result.json")
+KEPT = "inputs"
+"""The folder in a run's folder where its ingredients lie, a folder for each."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """An earlier run as its user sees it: its experiment, and the folder with what it learned."""
+
+    run: str
+    spec: ExperimentSpec
+    result: Path
+
+    @property
+    def there(self) -> bool:
+        """Whether it has a result; result.json is written last, so where it is the result is whole."""
+        return (self.result / "result.json").is_file()
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The classes that it learned, in their order; empty where there are none."""
+        told = self.result / "result.json"
+        return _labels(told, told.stat().st_mtime_ns)
+
+    def content_hash(self) -> str:
+        return content_hash([self.result / name for name in TENSORS])
+
+
+Finder: TypeAlias = Callable[[InputRef], Source]
+"""Finds an earlier run; raises EngineError where there is none."""
+
+
+def in_store(store: RunStore) -> Finder:
+    """Looks among the runs of a store. Where a run has gone or was changed since its hash was taken, the copy
+    that another run made of it serves as well."""
+
+    def find(ref: InputRef) -> Source:
+        ids = [run for run in store.ids() if run == ref.run or (ref.run and run.startswith(ref.run))]
+        found = _of_run(RunFolder(store.runs / ids[0])) if len(ids) == 1 else None
+        if found is not None and (not ref.content_hash or _is(found, ref)):
+            return found
+        if ref.content_hash:
+            for kept in sorted(store.runs.glob(f"*/{KEPT}/{ref.run}")):
+                copied = _kept(kept)
+                if _is(copied, ref):
+                    return copied
+        raise EngineError(_changed(ref) if found is not None else _unknown(ref, len(ids)))
+
+    return find
+
+
+def in_folder(folder: RunFolder) -> Finder:
+    """Looks among the copies that a run has of its ingredients."""
+
+    def find(ref: InputRef) -> Source:
+        kept = folder.path / KEPT / ref.run
+        if not (kept / "result.json").is_file():
+            raise EngineError(_unknown(ref, 0))
+        found = _kept(kept)
+        if ref.content_hash and not _is(found, ref):
+            raise EngineError(_changed(ref))
+        return found
+
+    return find
+
+
+def copy_into(folder: RunFolder, sources: Iterable[Source]) -> None:
+    """Keep what a run is made of in its own folder: it can be repeated when the earlier runs have gone."""
+    for source in sources:
+        kept = folder.path / KEPT / source.run
+        kept.mkdir(parents=True)
+        for name in FILES:
+            shutil.copyfile(source.result / name, kept / name)
+        spec = source.result / "spec.toml"
+        shutil.copyfile(spec if spec.is_file() else source.result.parent / "spec.toml", kept / "spec.toml")
+
+
+def of_store(store: RunStore) -> list[Source]:
+    """Every run of a store whose experiment can be read, newest first."""
+    found = (_of_run(RunFolder(store.runs / run)) for run in reversed(store.ids()))
+    return [source for source in found if source is not None]
+
+
+def users(store: RunStore, runs: Iterable[str]) -> dict[str, list[str]]:
+    """For each of these runs the other runs that are made of it; runs that nobody uses are left out."""
+    asked = set(runs)
+    found: dict[str, list[str]] = {}
+    for kept in store.runs.glob(f"*/{KEPT}/*"):
+        user = kept.parent.parent.name
+        if kept.name in asked and user not in asked:
+            found.setdefault(kept.name, []).append(user)
+    return {run: sorted(found[run]) for run in sorted(found)}
+
+
+def numbered(config: Settings, count: int) -> Settings:
+    """A method's settings with the number of its ingredients, where it takes any."""
+    return config.model_copy(update={"inputs": count}) if "inputs" in type(config).model_fields else config
+
+
+def check(
+    card: MethodCard, config: Settings, spec: ExperimentSpec, labels: tuple[str, ...], find: Finder | None
+) -> tuple[list[Source], list[Problem]]:
+    """The ingredients of an experiment, and all that stands against them."""
+    wanted, given = card.ingredients, spec.inputs
+    if wanted is None:
+        return [], [_not_wanted(card)] if given else []
+    sources: list[Source] = []
+    problems: list[Problem] = []
+    for number, ref in enumerate(given):
+        field = f"inputs.{number}"
+        if find is None:
+            continue
+        try:
+            source = find(ref)
+        except EngineError as error:
+            problems += [problem.model_copy(update={"field": field}) for problem in error.problems]
+            continue
+        reason = misfit(card, config, spec, labels, source)
+        if reason is not None:
+            told = N_("The run {run} cannot be used here. {reason}")
+            values = {"run": source.run, "reason": reason.sentence()}
+            problems.append(Problem(field=field, text=told, values=values))
+        elif source.run in [one.run for one in sources]:
+            problems.append(
+                Problem(
+                    field=field,
+                    text=N_("The run {run} is named twice."),
+                    advice=N_("Name it once."),
+                    values={"run": source.run},
+                )
+            )
+        else:
+            sources.append(source)
+    if not problems:
+        problems += _number(card, wanted, len(given))
+    return sources, problems
+
+
+def misfit(
+    card: MethodCard, config: Settings, spec: ExperimentSpec, labels: tuple[str, ...], source: Source
+) -> Problem | None:
+    """Why an earlier run cannot be an ingredient of this experiment, or None.
+
+    Args:
+        labels: the classes of the experiment's data, empty where there are none.
+    """
+    wanted = card.ingredients
+    assert wanted is not None  # asked only of methods that take ingredients
+    theirs = taxonomy.methods().get(source.spec.method.key)
+    if theirs is None or theirs.card.kind_of_result != wanted.of:
+        return Problem(
+            text=N_("It was made with {theirs}, which gives no {wanted}."),
+            values={
+                "theirs": theirs.card.label if theirs is not None else source.spec.method.key,
+                "wanted": _name(wanted.of),
+            },
+        )
+    if not source.there:
+        return Problem(text=N_("It has no result yet; let it finish first."))
+    if source.spec.model.key != spec.model.key:
+        return Problem(
+            text=N_("It was trained on another model: {model}."),
+            values={"model": Path(source.spec.model.key).name},
+        )
+    if (source.spec.task in HAS_LABELS) != (spec.task in HAS_LABELS):
+        if spec.task in HAS_LABELS:
+            return Problem(text=N_("It writes texts; here texts are sorted into classes."))
+        return Problem(text=N_("It sorts texts into classes; here texts are written."))
+    other = _other_setting(wanted, theirs.card, config, source)
+    if other is not None:
+        return other
+    if wanted.same_labels and source.labels != labels:
+        return Problem(
+            text=N_("It knows the classes {theirs}; the data here has {ours}."),
+            values={"theirs": ", ".join(source.labels), "ours": ", ".join(labels)},
+        )
+    return None
+
+
+# -- inside -------------------------------------------------------------------------------------------------
+
+
+def _other_setting(wanted: Ingredients, card: MethodCard, config: Settings, source: Source) -> Problem | None:
+    theirs, _ = read_settings(card.config, source.spec.method.settings)
+    if theirs is None:
+        return Problem(text=N_("Its settings are not understood by this version."))
+    for info in describe(type(config)):
+        if info.name not in wanted.same_settings:
+            continue
+        there, here = getattr(theirs, info.name, None), getattr(config, info.name)
+        if _unordered(there) != _unordered(here):
+            return Problem(
+                text=N_("Its setting {label} is {there}; here it is {here}. Make them alike."),
+                values={"label": info.label, "there": _shown(there), "here": _shown(here)},
+            )
+    return None
+
+
+def _number(card: MethodCard, wanted: Ingredients, given: int) -> list[Problem]:
+    if given < wanted.at_least:
+        text = N_("{method} is made of at least {least} finished runs; {given} are chosen.")
+        advice = wanted.train_first
+    elif wanted.at_most is not None and given > wanted.at_most:
+        text = N_("{method} takes at most {most} finished runs; {given} are chosen.")
+        advice = N_("Leave some of them out.")
+    else:
+        return []
+    values = {"method": card.label, "least": wanted.at_least, "most": wanted.at_most or 0, "given": given}
+    return [Problem(field="inputs", text=text, advice=advice, values=values)]
+
+
+def _not_wanted(card: MethodCard) -> Problem:
+    return Problem(
+        field="inputs",
+        text=N_("{method} is not made of earlier runs."),
+        advice=N_("Leave the runs out, or choose a method that is."),
+        values={"method": card.label},
+    )
+
+
+def _unknown(ref: InputRef, count: int) -> Problem:
+    return Problem(
+        field="inputs",
+        text=N_("{count} runs are called {run}."),
+        advice=N_("The command `runs` lists them."),
+        values={"count": count, "run": ref.run},
+    )
+
+
+def _changed(ref: InputRef) -> Problem:
+    return Problem(
+        field="inputs",
+        text=N_("What the run {run} has learned is no longer what it was when this experiment was written."),
+        advice=N_("Remove its line content_hash to use it as it is now."),
+        values={"run": ref.run},
+    )
+
+
+def _of_run(folder: RunFolder) -> Source | None:
+    """A run of the store; None where its experiment cannot be read."""
+    try:
+        return Source(folder.id, folder.spec(), folder.result)
+    except EngineError:
+        return None
+
+
+def _kept(folder: Path) -> Source:
+    return Source(folder.name, read_toml(folder / "spec.toml"), folder)
+
+
+def _is(source: Source, ref: InputRef) -> bool:
+    return source.there and source.content_hash() == ref.content_hash
+
+
+def _name(kind: str) -> str:
+    """What a kind of result is called: as the method that is named so."""
+    found = taxonomy.methods().get(kind)
+    return found.card.label if found is not None else kind
+
+
+def _unordered(value: Any) -> Any:
+    return sorted(value) if isinstance(value, tuple | list) else value
+
+
+def _shown(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple | list) else str(value)
+
+
+@lru_cache(maxsize=1024)
+def _labels(told: Path, changed: int) -> tuple[str, ...]:
+    return tuple(json.loads(told.read_text(encoding="utf-8"))["labels"])
