@@ -91,7 +91,9 @@ def _plan(folder: RunFolder) -> Plan:
         licence="",
         built_in=False,
     )
-    return Plan(spec, library.model(spec.model.key), data, card, config)
+    model = library.model(spec.model.key)
+    model.require(spec.model.content_hash)
+    return Plan(spec, model, data, card, config)
 
 
 def rows_of(

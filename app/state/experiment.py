@@ -92,10 +92,11 @@ class Experiment(QObject):
         part, _, name = field.rpartition(".")
         kinds: dict[str, Any] = {"training": Training, "hardware": Hardware}
         model = kinds.get(part)
-        if part == "method.settings":
-            model = taxonomy.method(self._draft["method"]["key"]).card.config
+        method = taxonomy.methods().get(self._draft["method"]["key"])  # a run's own method may be gone by now
+        if part == "method.settings" and method is not None:
+            model = method.card.config
         if field == "training.learning_rate":
-            return taxonomy.method(self._draft["method"]["key"]).card.usual.learning_rate
+            return method.card.usual.learning_rate if method is not None else None
         if field == "seed":
             return 1
         if model is None:
@@ -141,7 +142,8 @@ class Experiment(QObject):
     def load(self, spec: ExperimentSpec, by: object = None) -> None:
         """Take over a whole specification."""
         draft = spec.model_dump(mode="json", exclude_defaults=True)
-        # An edited experiment is about the data as it is today; a new run names its content again.
+        # An edited experiment is about model and data as they are today; a new run names their content again.
+        draft["model"] = {"key": spec.model.key}
         fields = {"key", "columns", "rows"}
         draft["data"] = [d.model_dump(mode="json", exclude_defaults=True, include=fields) for d in spec.data]
         draft.pop("inputs", None), draft.pop("parent", None)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from peft_engine.contract import paths
+from peft_engine.contract.fingerprint import model_hash
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import SUFFIXES, content_hash, guess, read_rows
 from peft_engine.contract.shape import ModelShape
@@ -47,6 +48,29 @@ class ModelEntry:
 
     def config(self) -> dict[str, Any]:
         return read_config(self.folder)
+
+    def content_hash(self) -> str:
+        """The hash of configuration, weights and tokenizer; long files are read once."""
+        return model_hash(self.folder)
+
+    def require(self, content_hash: str) -> None:
+        """Refuse to be taken for a model of another content; "" stands for any.
+
+        Raises:
+            EngineError: the content is another one.
+        """
+        if content_hash in ("", self.content_hash()):
+            return
+        raise EngineError(
+            Problem(
+                field="model.content_hash",
+                text=N_("The model {model} is not the one that this experiment was made with."),
+                advice=N_(
+                    "Bring its old files back, or make a new run, in which the model is taken as it is now."
+                ),
+                values={"model": self.title},
+            )
+        )
 
     def fills_gaps(self) -> bool:
         """Whether the weights hold the head of a masked language model, or there are none yet to look at."""

@@ -69,6 +69,12 @@ class RunFolder:
     def spec(self) -> ExperimentSpec:
         return read_toml(self.path / "spec.toml")
 
+    def keep_spec(self, spec: ExperimentSpec) -> None:
+        """Write the specification; a reader finds the old one or the new one, never a part."""
+        partial = self.path / "spec.toml.part"
+        partial.write_text(to_toml(spec), encoding="utf-8")
+        partial.replace(self.path / "spec.toml")
+
     def state(self) -> RunState:
         """All that the log tells."""
         return columns.state(self.path)
@@ -145,10 +151,9 @@ class RunStore:
                 break
             except FileExistsError:
                 continue
-        partial = folder / "spec.toml.part"
-        partial.write_text(to_toml(spec), encoding="utf-8")
-        partial.replace(folder / "spec.toml")
-        return RunFolder(folder)
+        made = RunFolder(folder)
+        made.keep_spec(spec)
+        return made
 
     def get(self, run: str) -> RunFolder:
         """The run with this id, or the only one whose id begins so; "last" is the newest.

@@ -7,7 +7,7 @@ from peft_engine.contract import events as e
 from peft_engine.contract.bill import predict
 from peft_engine.contract.commands import Command, Inbox
 from peft_engine.contract.eventlog import EventWriter
-from peft_engine.contract.plan import resolve
+from peft_engine.contract.plan import Plan, resolve
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
@@ -55,7 +55,7 @@ def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox
     if resumed is not None:
         journal.write(e.Resumed(from_step=ck.load(resumed)[0].step))
     try:
-        ready, meter = _load(spec, journal, orders, device)
+        ready, meter = _load(folder, spec, journal, orders, device)
     except Interrupted as interrupted:
         status = "paused" if interrupted.order == "pause" else "stopped"
         return e.Ended(status=status, reason="asked")
@@ -77,7 +77,7 @@ def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox
 
 
 def _load(
-    spec: ExperimentSpec, journal: EventWriter, orders: Orders, device: torch.device
+    folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, orders: Orders, device: torch.device
 ) -> tuple[setup.Ready, Meter]:
     """Read the data and the model, and attach the method."""
     journal.write(e.PhaseStarted(text=N_("Reading the data")))
@@ -93,6 +93,7 @@ def _load(
         )
     orders.check()
     journal.write(e.PhaseStarted(text=N_("Loading the model")))
+    _pin_model(folder, plan)
     meter = Meter(device)
     meter.baseline()
     model, anatomy = setup.load_model(plan, task)
@@ -112,3 +113,13 @@ def _load(
         )
     )
     return setup.Ready(plan, task, parts, train, validation, model, anatomy, tuner, device), meter
+
+
+def _pin_model(folder: RunFolder, plan: Plan) -> None:
+    """Hold the run to the content of its model: named in its specification by the first attempt, asked for by
+    every later one."""
+    named = plan.spec.model
+    plan.model.require(named.content_hash)
+    if not named.content_hash:
+        model = named.model_copy(update={"content_hash": plan.model.content_hash()})
+        folder.keep_spec(plan.spec.model_copy(update={"model": model}))

@@ -2,6 +2,7 @@
 
 import errno
 import json
+import shutil
 
 import pytest
 import torch
@@ -9,10 +10,13 @@ from safetensors.torch import load_file
 
 from peft_engine import worker
 from peft_engine.contract import events as e
+from peft_engine.contract import library
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.plan import resolve
-from peft_engine.contract.spec import DataRef
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.spec import DataRef, ModelRef
+from peft_engine.predicting import Predictor, rows_of
 from peft_engine.training import checkpoint as ck
 
 
@@ -217,6 +221,30 @@ def test_data_that_changed_since_the_run_was_made_is_refused(store, make_spec, t
     own.write_bytes(b"\n".join(tiny_data.read_bytes().splitlines()[:-1]))
     assert worker.work(folder) == 3
     assert "has changed since" in folder.record().problems[0].sentence()
+
+
+def test_a_run_names_the_content_of_its_model_and_refuses_another_one(store, make_spec, tiny_model, tmp_path):
+    mine = tmp_path / "mine"
+    shutil.copytree(tiny_model, mine)
+    spec = make_spec(epochs=0.1).model_copy(update={"model": ModelRef(key=str(mine))})
+    folder, status = go(store, spec)
+    assert status == 0
+    named = folder.spec()
+    assert named.model.content_hash == library.model(str(tiny_model)).content_hash()
+    assert named.model_copy(update={"model": spec.model}) == spec
+    assert Predictor(folder).answer(rows_of("classification", ["good"], None))[0]["answer"] in ("good", "bad")
+
+    weights = mine / "model.safetensors"
+    content = bytearray(weights.read_bytes())
+    content[-1] ^= 1
+    weights.write_bytes(content)
+    again = store.create(named)
+    assert worker.work(again) == 3
+    assert again.record().reason == "refused"
+    assert again.record().problems[0].field == "model.content_hash"
+    assert "not the one that this experiment was made with" in again.record().problems[0].sentence()
+    with pytest.raises(EngineError, match="not the one"):
+        Predictor(folder)
 
 
 def test_a_second_worker_leaves_the_run_alone(store, make_spec, monkeypatch):

@@ -1,0 +1,66 @@
+"""The hash of a model follows its content, whatever its folder is called, and long files are read once."""
+
+import os
+import shutil
+
+import pytest
+
+from peft_engine.contract import library, paths
+from peft_engine.contract.fingerprint import model_hash
+from peft_engine.contract.problems import EngineError
+
+
+@pytest.fixture
+def model(tmp_path, monkeypatch):
+    monkeypatch.setenv("PEFT_WORKBENCH_HOME", str(tmp_path / "home"))
+    folder = tmp_path / "mine"
+    shutil.copytree(paths.RESOURCES / "models" / "small-encoder", folder)
+    return folder
+
+
+def test_a_copy_has_the_same_one(model):
+    assert model_hash(model) == model_hash(paths.RESOURCES / "models" / "small-encoder")
+
+
+@pytest.mark.parametrize("name", ["config.json", "model.safetensors", "tokenizer.json"])
+def test_every_file_that_decides_an_answer_counts(model, name):
+    before = model_hash(model)
+    with (model / name).open("ab") as file:
+        file.write(b" ")
+    assert model_hash(model) != before
+
+
+def test_words_about_a_model_do_not_count(model):
+    before = model_hash(model)
+    (model / "README.md").write_text("Other words.", encoding="utf-8")
+    assert model_hash(model) == before
+
+
+def test_a_file_that_nobody_touched_is_read_once(model):
+    before = model_hash(model)
+    weights = model / "model.safetensors"
+    times = weights.stat()
+    weights.write_bytes(bytes(times.st_size))
+    os.utime(weights, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert model_hash(model) == before, "size and time are as they were, so it was not read"
+    os.utime(weights)
+    assert model_hash(model) != before
+
+
+@pytest.mark.parametrize("damage", [b"", b"[]", b"{", b'{"files": 1}'])
+def test_a_damaged_note_of_it_is_written_anew(model, damage):
+    before = model_hash(model)
+    (note,) = (paths.home() / "fingerprints").iterdir()
+    whole = note.read_bytes()
+    note.write_bytes(damage)
+    assert model_hash(model) == before
+    assert note.read_bytes() == whole
+
+
+def test_a_model_of_another_content_is_refused(model):
+    entry = library.model(str(model))
+    entry.require("")
+    entry.require(entry.content_hash())
+    with pytest.raises(EngineError) as caught:
+        entry.require("0" * 64)
+    assert caught.value.problems[0].field == "model.content_hash"
