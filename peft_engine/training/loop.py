@@ -51,7 +51,7 @@ class Loop:
         self.tuner, self.model, self.task = ready.tuner, ready.model, ready.task
         lengths = setup.lengths(ready.train)
         self.order = Order(lengths, self.settings.batch_size, self.spec.seed, self.settings.bucketing)
-        self.total = steps_of(self.settings, self.order.batches_per_epoch) if self._learns() else 0
+        self.total = self._steps()
         self.bounds = phase_bounds([phase.share for phase in self.tuner.phases()], self.total)
         self.stepper = Stepper(ready, self.order, accelerator, self.total, self.bounds)
         self.watch = Watch(ready, journal, orders, self.total)
@@ -110,7 +110,7 @@ class Loop:
                 self._next_phase(index)
             if self.position.step < self.bounds[index]:
                 phase = phases[index]
-                self.phase("training" if len(phases) == 1 else phase.name, phase.text, self.total)
+                self.phase(phase.name, phase.text, self.total)
             if self.watch.is_due(self.position):
                 self._validate()
             while self.position.step < self.bounds[index]:
@@ -247,14 +247,14 @@ class Loop:
             )
 
     def _save(self, reason: Any) -> None:
-        optimizer = self.stepper.plain_optimizer
-        if optimizer is None:
+        if not self.stepper.began:
             return
         self._count_time()
         self.position.peak_memory_bytes = self._peak()
         name = ck.BEST if reason == "best" else f"step-{self.position.step:08d}"
         parts = {"learning": ck.learning_tensors(self.model), "method": self.tuner.training_state()}
-        if reason != "best":
+        optimizer = self.stepper.plain_optimizer
+        if reason != "best" and optimizer is not None:
             parts["optimizer"] = ck.optimizer_tensors(optimizer, self.model)
         size = ck.save(self.folder.checkpoints, name, self.position, parts)
         if reason != "best":
@@ -265,8 +265,8 @@ class Loop:
         self._load_learning(parts["learning"])
         self.tuner.load_training_state(parts.get("method", {}))
         optimizer = self.stepper.plain_optimizer
-        assert optimizer is not None  # a checkpoint is only made where something learns
-        ck.load_optimizer(optimizer, self.model, parts.get("optimizer", {}))
+        if optimizer is not None:
+            ck.load_optimizer(optimizer, self.model, parts.get("optimizer", {}))
         self.journal.step = self.position.step
 
     def _load_learning(self, tensors: dict[str, Tensor]) -> None:
@@ -287,8 +287,12 @@ class Loop:
         self.journal.phase = name
         self.journal.write(e.PhaseStarted(text=text, total=total))
 
-    def _learns(self) -> bool:
-        return bool(self.tuner.phases()) and any(p.requires_grad for p in self.model.parameters())
+    def _steps(self) -> int:
+        tries, most = self.tuner.tries(), self.settings.max_steps
+        if tries is not None:
+            return min(tries, most or tries)
+        learns = bool(self.tuner.phases()) and any(p.requires_grad for p in self.model.parameters())
+        return steps_of(self.settings, self.order.batches_per_epoch) if learns else 0
 
     def _data_pass(self) -> Iterator[Batch]:
         for number in range(self.order.batches_per_epoch):

@@ -48,10 +48,12 @@ class Stepper:
         self.settings = ready.plan.spec.training
         self.model, self.tuner = ready.model, ready.tuner
         self.optimizer: Any = None
+        self.began = False
+        """Whether a phase has begun, so that there is something to keep."""
 
     @property
     def plain_optimizer(self) -> torch.optim.Optimizer | None:
-        """The optimizer itself; None before the first phase, and where nothing learns."""
+        """The optimizer itself; None before the first phase, and where nothing learns by gradients."""
         return None if self.optimizer is None else self.optimizer.optimizer
 
     def begin_phase(self, index: int) -> None:
@@ -64,6 +66,7 @@ class Stepper:
         fused = self.ready.device.type in ("cpu", "cuda")
         plain = torch.optim.AdamW(groups, lr=rate, fused=fused) if groups else None
         self.optimizer = self.accelerator.prepare_optimizer(plain) if plain else None
+        self.began = True
 
     def take(self, step: int, phase_index: int) -> Taken:
         """Take step number `step`, counted from 0.
@@ -71,6 +74,8 @@ class Stepper:
         Raises:
             NotANumberError: the loss is none.
         """
+        if self.tuner.tries() is not None:
+            return self._try(step)
         began = time.perf_counter()
         rate = self._set_rate(step, phase_index)
         seed_global(self.ready.plan.spec.seed, "dropout", step)
@@ -101,6 +106,16 @@ class Stepper:
         self.tuner.after_step(step, self.total)
         return Taken(mean, rate, norm, tokens, samples, time.perf_counter() - began)
 
+    def _try(self, step: int) -> Taken:
+        """One step of a search without gradients."""
+        began = time.perf_counter()
+        self.model.eval()
+        with torch.no_grad(), self.accelerator.autocast():
+            tried = self.tuner.search(step)
+        if not math.isfinite(tried.loss):
+            raise NotANumberError
+        return Taken(tried.loss, 0.0, 0.0, tried.tokens, tried.samples, time.perf_counter() - began)
+
     def try_longest(self, step: int, books: Books) -> None:
         """The longest batch once, without a step: it must fit and reach every place of the method.
 
@@ -114,7 +129,11 @@ class Stepper:
         self.model.train()
         kept = Kept(self.model, batch.values())
         with kept.counting():
-            self._backward(batch, step, 0)
+            if self.tuner.tries() is None:
+                self._backward(batch, step, 0)
+            else:
+                with torch.no_grad(), self.accelerator.autocast():
+                    self.ready.task.loss(self.model, batch)
         called, sites = self.tuner.called(), self.tuner.sites()
         if called != sites:
             raise EngineError(
@@ -131,7 +150,7 @@ class Stepper:
             )
         books.activation_bytes = kept.bytes
         books.gradient_bytes = tensor_bytes(p.grad for p in self.model.parameters() if p.grad is not None)
-        self.optimizer.zero_grad(set_to_none=True)
+        self.model.zero_grad(set_to_none=True)
 
     def collate(self, indices: list[int]) -> Batch:
         """These training examples as a batch on the device."""
