@@ -21,6 +21,7 @@ from peft_engine.contract.runstate import STEP_COLUMNS, RunState
 
 FILE = "metrics.safetensors"
 FORMAT = 1
+"""To be raised when a log is folded in another way than before; files of another format are made anew."""
 
 Stamp: TypeAlias = tuple[int, int]
 """Size in bytes and time of the last change in nanoseconds: a log with another one has other content."""

@@ -1,5 +1,6 @@
 """The columns beside a log tell what the log tells; where they do not fit it any more, the log is read."""
 
+import dataclasses
 import math
 import os
 
@@ -59,6 +60,11 @@ def test_they_tell_what_the_log_tells_and_spare_reading_it(run, monkeypatch):
     assert list(again.steps) == list(range(1, 301))
     assert math.isnan(again.columns["cuda_peak"][0])
     assert run.record().metrics == {"accuracy": 0.882, "loss": 0.41}
+
+
+def test_no_field_of_a_state_is_left_out():
+    kept = set(columns._Rest.model_fields) | {"steps", "columns"}
+    assert kept == {field.name for field in dataclasses.fields(RunState)}
 
 
 def test_any_reader_of_safetensors_can_open_them(run):
