@@ -1,9 +1,10 @@
-"""Finished runs as ingredients of another: which of them fit, why the others do not, and where what they learned
-is found."""
+"""Finished runs as ingredients of another: which of them fit, why the others do not, and where what they
+learned is found."""
 
+import contextlib
 import json
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,10 +12,11 @@ from typing import Any, TypeAlias
 
 from peft_engine.contract import taxonomy
 from peft_engine.contract.card import Ingredients, MethodCard
+from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import content_hash
 from peft_engine.contract.settings import Settings, describe, read_settings
-from peft_engine.contract.spec import ExperimentSpec, InputRef, read_toml
+from peft_engine.contract.spec import ExperimentSpec, InputRef, ModelRef, read_toml, to_toml
 from peft_engine.contract.store import RunFolder, RunStore
 from peft_engine.contract.tasks import HAS_LABELS
 from peft_engine.contract.texts import N_
@@ -48,6 +50,17 @@ class Source:
         return content_hash([self.result / name for name in TENSORS])
 
 
+@dataclass(frozen=True)
+class Wanted:
+    """What ingredients are wanted for: method and settings, model, task, and the classes of the data."""
+
+    card: MethodCard
+    config: Settings
+    model: ModelEntry
+    task: str
+    labels: tuple[str, ...]
+
+
 Finder: TypeAlias = Callable[[InputRef], Source]
 """Finds an earlier run; raises EngineError where there is none."""
 
@@ -57,16 +70,20 @@ def in_store(store: RunStore) -> Finder:
     that another run made of it serves as well."""
 
     def find(ref: InputRef) -> Source:
-        ids = [run for run in store.ids() if run == ref.run or (ref.run and run.startswith(ref.run))]
-        found = _of_run(RunFolder(store.runs / ids[0])) if len(ids) == 1 else None
+        try:
+            folder = store.get(ref.run)
+            found = Source(folder.id, folder.spec(), folder.result)
+            refusal = EngineError(_changed(ref))
+        except EngineError as error:
+            found, refusal = None, error
         if found is not None and (not ref.content_hash or _is(found, ref)):
             return found
         if ref.content_hash:
-            for kept in sorted(store.runs.glob(f"*/{KEPT}/{ref.run}")):
-                copied = _kept(kept)
-                if _is(copied, ref):
+            for user in store.ids():
+                kept = store.runs / user / KEPT / ref.run
+                if kept.is_dir() and _is(copied := _kept(kept), ref):
                     return copied
-        raise EngineError(_changed(ref) if found is not None else _unknown(ref, len(ids)))
+        raise refusal
 
     return find
 
@@ -77,7 +94,7 @@ def in_folder(folder: RunFolder) -> Finder:
     def find(ref: InputRef) -> Source:
         kept = folder.path / KEPT / ref.run
         if not (kept / "result.json").is_file():
-            raise EngineError(_unknown(ref, 0))
+            raise EngineError(_not_kept(ref))
         found = _kept(kept)
         if ref.content_hash and not _is(found, ref):
             raise EngineError(_changed(ref))
@@ -86,21 +103,32 @@ def in_folder(folder: RunFolder) -> Finder:
     return find
 
 
-def copy_into(folder: RunFolder, sources: Iterable[Source]) -> None:
-    """Keep what a run is made of in its own folder: it can be repeated when the earlier runs have gone."""
+def create(store: RunStore, spec: ExperimentSpec) -> RunFolder:
+    """A new run of this experiment, waiting to be started, with a copy of all that it is made of in its own
+    folder: it can be repeated when the earlier runs have gone.
+
+    Raises:
+        EngineError: an earlier run is not there.
+    """
+    sources = [in_store(store)(ref) for ref in spec.inputs]
+    folder = store.create(spec)
     for source in sources:
         kept = folder.path / KEPT / source.run
         kept.mkdir(parents=True)
         for name in FILES:
             shutil.copyfile(source.result / name, kept / name)
-        spec = source.result / "spec.toml"
-        shutil.copyfile(spec if spec.is_file() else source.result.parent / "spec.toml", kept / "spec.toml")
+        (kept / "spec.toml").write_text(to_toml(source.spec), encoding="utf-8")
+    return folder
 
 
 def of_store(store: RunStore) -> list[Source]:
     """Every run of a store whose experiment can be read, newest first."""
-    found = (_of_run(RunFolder(store.runs / run)) for run in reversed(store.ids()))
-    return [source for source in found if source is not None]
+    found = []
+    for run in reversed(store.ids()):
+        folder = RunFolder(store.runs / run)
+        with contextlib.suppress(EngineError):
+            found.append(Source(run, folder.spec(), folder.result))
+    return found
 
 
 def users(store: RunStore, runs: Iterable[str]) -> dict[str, list[str]]:
@@ -120,15 +148,14 @@ def numbered(config: Settings, count: int) -> Settings:
 
 
 def check(
-    card: MethodCard, config: Settings, spec: ExperimentSpec, labels: tuple[str, ...], find: Finder | None
+    wanted: Wanted, inputs: Sequence[InputRef], find: Finder | None
 ) -> tuple[list[Source], list[Problem]]:
     """The ingredients of an experiment, and all that stands against them."""
-    wanted, given = card.ingredients, spec.inputs
-    if wanted is None:
-        return [], [_not_wanted(card)] if given else []
+    if wanted.card.ingredients is None:
+        return [], [_not_wanted(wanted.card)] if inputs else []
     sources: list[Source] = []
     problems: list[Problem] = []
-    for number, ref in enumerate(given):
+    for number, ref in enumerate(inputs):
         field = f"inputs.{number}"
         if find is None:
             continue
@@ -137,11 +164,11 @@ def check(
         except EngineError as error:
             problems += [problem.model_copy(update={"field": field}) for problem in error.problems]
             continue
-        reason = misfit(card, config, spec, labels, source)
+        reason = misfit(wanted, source)
         if reason is not None:
-            told = N_("The run {run} cannot be used here. {reason}")
-            values = {"run": source.run, "reason": reason.sentence()}
-            problems.append(Problem(field=field, text=told, values=values))
+            told = N_("The run {run} cannot be used here.")
+            values = {**reason.values, "run": source.run}
+            problems.append(Problem(field=field, text=told, advice=reason.text, values=values))
         elif source.run in [one.run for one in sources]:
             problems.append(
                 Problem(
@@ -154,52 +181,53 @@ def check(
         else:
             sources.append(source)
     if not problems:
-        problems += _number(card, wanted, len(given))
+        problems += _number(wanted.card, wanted.card.ingredients, len(inputs))
     return sources, problems
 
 
-def misfit(
-    card: MethodCard, config: Settings, spec: ExperimentSpec, labels: tuple[str, ...], source: Source
-) -> Problem | None:
-    """Why an earlier run cannot be an ingredient of this experiment, or None.
-
-    Args:
-        labels: the classes of the experiment's data, empty where there are none.
-    """
-    wanted = card.ingredients
-    assert wanted is not None  # asked only of methods that take ingredients
+def misfit(wanted: Wanted, source: Source) -> Problem | None:
+    """Why an earlier run cannot be an ingredient there, or None."""
+    asked = wanted.card.ingredients
+    assert asked is not None  # nobody offers runs to a method that takes none
     theirs = taxonomy.methods().get(source.spec.method.key)
-    if theirs is None or theirs.card.kind_of_result != wanted.of:
+    if theirs is None or theirs.card.kind_of_result != asked.of:
         return Problem(
             text=N_("It was made with {theirs}, which gives no {wanted}."),
             values={
                 "theirs": theirs.card.label if theirs is not None else source.spec.method.key,
-                "wanted": _name(wanted.of),
+                "wanted": _name(asked.of),
             },
         )
     if not source.there:
         return Problem(text=N_("It has no result yet; let it finish first."))
-    if source.spec.model.key != spec.model.key:
+    if not _same_model(source.spec.model, wanted.model):
         return Problem(
-            text=N_("It was trained on another model: {model}."),
+            text=N_("It was trained on another model, or on other weights of it: {model}."),
             values={"model": Path(source.spec.model.key).name},
         )
-    if (source.spec.task in HAS_LABELS) != (spec.task in HAS_LABELS):
-        if spec.task in HAS_LABELS:
+    if (source.spec.task in HAS_LABELS) != (wanted.task in HAS_LABELS):
+        if wanted.task in HAS_LABELS:
             return Problem(text=N_("It writes texts; here texts are sorted into classes."))
         return Problem(text=N_("It sorts texts into classes; here texts are written."))
-    other = _other_setting(wanted, theirs.card, config, source)
+    other = _other_setting(asked, theirs.card, wanted.config, source)
     if other is not None:
         return other
-    if wanted.same_labels and source.labels != labels:
+    if asked.same_labels and source.labels != wanted.labels:
         return Problem(
             text=N_("It knows the classes {theirs}; the data here has {ours}."),
-            values={"theirs": ", ".join(source.labels), "ours": ", ".join(labels)},
+            values={"theirs": ", ".join(source.labels), "ours": ", ".join(wanted.labels)},
         )
     return None
 
 
 # -- inside -------------------------------------------------------------------------------------------------
+
+
+def _same_model(theirs: ModelRef, ours: ModelEntry) -> bool:
+    """Whether a run stood on this model: by content where the run names it, else by name."""
+    if theirs.content_hash:
+        return theirs.content_hash == ours.content_hash()
+    return theirs.key == ours.key
 
 
 def _other_setting(wanted: Ingredients, card: MethodCard, config: Settings, source: Source) -> Problem | None:
@@ -240,12 +268,12 @@ def _not_wanted(card: MethodCard) -> Problem:
     )
 
 
-def _unknown(ref: InputRef, count: int) -> Problem:
+def _not_kept(ref: InputRef) -> Problem:
     return Problem(
         field="inputs",
-        text=N_("{count} runs are called {run}."),
-        advice=N_("The command `runs` lists them."),
-        values={"count": count, "run": ref.run},
+        text=N_("This run has no copy of what the run {run} had learned."),
+        advice=N_("Launch the experiment again, with the earlier run in the same store."),
+        values={"run": ref.run},
     )
 
 
@@ -256,14 +284,6 @@ def _changed(ref: InputRef) -> Problem:
         advice=N_("Remove its line content_hash to use it as it is now."),
         values={"run": ref.run},
     )
-
-
-def _of_run(folder: RunFolder) -> Source | None:
-    """A run of the store; None where its experiment cannot be read."""
-    try:
-        return Source(folder.id, folder.spec(), folder.result)
-    except EngineError:
-        return None
 
 
 def _kept(folder: Path) -> Source:

@@ -3,14 +3,15 @@
 import math
 from dataclasses import dataclass
 
-from peft_engine.contract import library, taxonomy
+from peft_engine.contract import ingredients, library, taxonomy
 from peft_engine.contract.bill import predict
 from peft_engine.contract.card import MethodCard
 from peft_engine.contract.events import Bill
+from peft_engine.contract.ingredients import Finder, Source
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settings import Settings, read_settings
-from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.spec import ExperimentSpec, InputRef
 from peft_engine.contract.tasks import TASK_LABELS
 from peft_engine.contract.texts import N_
 
@@ -24,16 +25,21 @@ class Plan:
     data: DataEntry
     card: MethodCard
     config: Settings
+    sources: tuple[Source, ...] = ()
+    """The earlier runs that it is made of, where they were looked for."""
 
     @property
     def labels(self) -> int:
         return len(self.data.labels)
 
     def pinned(self) -> ExperimentSpec:
-        """The specification with the content hash of its data: a run that is resumed sees the same rows, or
-        refuses."""
+        """The specification with the content hashes of its data and of what it is made of: a run that
+        is resumed or repeated sees the same, or refuses."""
         data = self.spec.data[0].model_copy(update={"content_hash": self.data.content_hash()})
-        return self.spec.model_copy(update={"data": (data, *self.spec.data[1:])})
+        found = tuple(InputRef(run=one.run, content_hash=one.content_hash()) for one in self.sources)
+        return self.spec.model_copy(
+            update={"data": (data, *self.spec.data[1:]), "inputs": found or self.spec.inputs}
+        )
 
     @property
     def learning_rate(self) -> float:
@@ -42,17 +48,20 @@ class Plan:
         return self.card.usual.learning_rate if rate is None else rate
 
 
-def resolve(spec: ExperimentSpec, *, weights: bool = True) -> Plan:
+def resolve(spec: ExperimentSpec, *, weights: bool = True, find: Finder | None = None) -> Plan:
     """Find model, data and method of a specification and check them against each other.
 
     Args:
         weights: refuse a model of which only config.json is there; a forecast needs no more than that.
+        find: where earlier runs are looked for; without it those that the specification names are not
+            checked.
 
     Raises:
         EngineError: all problems at once, each with its field.
     """
     problems: list[Problem] = []
     model = data = card = config = None
+    sources: list[Source] = []
     try:
         model = library.model(spec.model.key, weights=weights)
     except EngineError as error:
@@ -65,6 +74,7 @@ def resolve(spec: ExperimentSpec, *, weights: bool = True) -> Plan:
         card = taxonomy.method(spec.method.key).card
         config, wrong = read_settings(card.config, spec.method.settings)
         problems += [problem.at("method.settings") for problem in wrong]
+        config = config and ingredients.numbered(config, len(spec.inputs))
     except EngineError as error:
         problems += error.problems
     if len(spec.data) > 1:
@@ -92,6 +102,10 @@ def resolve(spec: ExperimentSpec, *, weights: bool = True) -> Plan:
         refusal = refuses(card, config, model, spec.task)
         if refusal is not None:
             problems.append(refusal)
+    if model is not None and data is not None and card is not None and config is not None:
+        wanted = ingredients.Wanted(card, config, model, spec.task, data.labels)
+        sources, wrong = ingredients.check(wanted, spec.inputs, find)
+        problems += wrong
     if data is not None and spec.data[0].content_hash not in ("", data.content_hash()):
         problems.append(
             Problem(
@@ -103,7 +117,7 @@ def resolve(spec: ExperimentSpec, *, weights: bool = True) -> Plan:
         )
     if problems or model is None or data is None or card is None or config is None:
         raise EngineError(problems)
-    return Plan(spec, model, data, card, config)
+    return Plan(spec, model, data, card, config, tuple(sources))
 
 
 def refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) -> Problem | None:
