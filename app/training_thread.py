@@ -18,6 +18,7 @@ from peft_engine.contract.columns import read as read_columns
 from peft_engine.contract.commands import Order, give
 from peft_engine.contract.devices import Device, devices
 from peft_engine.contract.eventlog import Follower
+from peft_engine.contract.ingredients import create
 from peft_engine.contract.launch import Spare, launch
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.runstate import RunState
@@ -270,7 +271,7 @@ class Supervisor(QObject):
     def _do(self, request: Request) -> None:
         match request:
             case Launch(spec):
-                self._launch(self._store.create(spec), spec, resumed=False)
+                self._launch(create(self._store, spec), spec, resumed=False)
             case Resume(run):
                 folder = self._store.get(run)
                 if not folder.alive():

@@ -7,6 +7,7 @@ from typing import Any
 import torch
 
 from peft_engine.contract import library, taxonomy
+from peft_engine.contract.ingredients import numbered
 from peft_engine.contract.library import DataEntry
 from peft_engine.contract.plan import Plan
 from peft_engine.contract.problems import EngineError, Problem
@@ -93,7 +94,7 @@ def _plan(folder: RunFolder) -> Plan:
     )
     model = library.model(spec.model.key)
     model.require(spec.model.content_hash)
-    return Plan(spec, model, data, card, config)
+    return Plan(spec, model, data, card, numbered(config, len(spec.inputs)))
 
 
 def rows_of(

@@ -7,6 +7,7 @@ from typing import Any
 from peft_engine.cli import DONE, FAILED, STOPPED, open_store
 from peft_engine.contract import devices, library, taxonomy
 from peft_engine.contract.commands import give
+from peft_engine.contract.ingredients import create, in_store
 from peft_engine.contract.launch import launch
 from peft_engine.contract.longest import longest_tokens
 from peft_engine.contract.plan import forecast, resolve
@@ -80,7 +81,7 @@ def datasets(chosen: argparse.Namespace) -> int:
 
 def plan(chosen: argparse.Namespace) -> int:
     """Say what an experiment would cost."""
-    made = resolve(spec_of(chosen), weights=False)
+    made = resolve(spec_of(chosen), weights=False, find=in_store(open_store(chosen)))
     hardware = made.spec.hardware
     device = devices.chosen(hardware.device).key.partition(":")[0]
     mixed = "bfloat16" if device == "cuda" else "float32"
@@ -107,7 +108,8 @@ def plan(chosen: argparse.Namespace) -> int:
 
 def run(chosen: argparse.Namespace) -> int:
     """Run an experiment in a worker process and follow it."""
-    folder = open_store(chosen).create(resolve(spec_of(chosen)).pinned())
+    store = open_store(chosen)
+    folder = create(store, resolve(spec_of(chosen), find=in_store(store)).pinned())
     return _go(folder, chosen, wait=chosen.follow)
 
 

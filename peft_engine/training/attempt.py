@@ -7,6 +7,7 @@ from peft_engine.contract import events as e
 from peft_engine.contract.bill import predict
 from peft_engine.contract.commands import Command, Inbox
 from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.ingredients import in_folder
 from peft_engine.contract.plan import Plan, resolve
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
@@ -81,7 +82,7 @@ def _load(
 ) -> tuple[setup.Ready, Meter]:
     """Read the data and the model, and attach the method."""
     journal.write(e.PhaseStarted(text=N_("Reading the data")))
-    plan = resolve(spec)
+    plan = resolve(spec, find=in_folder(folder))
     parts, task = setup.read_data(plan)
     train, validation = setup.encode(task, parts.train), setup.encode(task, parts.validation)
     for part in parts.cut:

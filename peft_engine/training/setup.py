@@ -7,14 +7,16 @@ from importlib.metadata import version
 from typing import Any
 
 import torch
+from safetensors.torch import load_file
 from torch import nn
 
 from peft_engine.anatomy.model import Anatomy
+from peft_engine.contract.ingredients import TENSORS, Source
 from peft_engine.contract.plan import Plan
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 from peft_engine.data.parts import Parts, load_parts
-from peft_engine.mechanisms.tuner import Tuner
+from peft_engine.mechanisms.tuner import Ingredient, Tuner
 from peft_engine.tasks.base import Example, Task
 from peft_engine.tasks.make import make_task
 from peft_engine.training.streams import generator, seed_global
@@ -142,9 +144,16 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
     return model, anatomy
 
 
+def _learned(source: Source) -> Ingredient:
+    """What an earlier run learned, from its files."""
+    state, head = (load_file(source.result / name) for name in TENSORS)
+    return Ingredient(source.run, state, head)
+
+
 def attach(plan: Plan, anatomy: Anatomy) -> Tuner:
     """The method of the plan, attached; what it draws comes from the method stream of the seed."""
     tuner = make_tuner(plan.card.key, plan.config)
+    tuner.ingredients = tuple(_learned(source) for source in plan.sources)
     tuner.attach(anatomy, generator=generator(plan.spec.seed, "method"))
     return tuner
 
