@@ -76,7 +76,7 @@ def _activations(
 ) -> float:
     """Bytes that autograd keeps for the backward pass of one batch."""
     if memory.backward == "none":
-        return 0
+        return memory.dense_copies * FULL
     if task in HAS_LABELS:
         # The head reads one state of each text; a pooler that learns keeps them all, for it reads a view.
         states = batch.tokens if memory.weight_gradients else 3 * batch.texts

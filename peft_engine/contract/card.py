@@ -194,6 +194,8 @@ class MethodCard:
     """What a checkpoint must hold beyond the model itself."""
     gives: str = ""
     """What its result is, where other methods give the same ("lora"); empty means the method's own kind."""
+    steps: Callable[[Any], int] | None = None
+    """(config) -> steps of a search without gradients; None where passes over the data decide."""
     ingredients: Ingredients | None = None
     """What it asks of earlier runs; its config then has a field `inputs`, their number."""
     family: str = field(default="", compare=False)

@@ -210,6 +210,8 @@ def forecast(
     rows = min(rows, spec.data[0].rows or rows)
     batches = math.ceil(training.epochs * math.ceil(rows / training.batch_size))
     steps = max(1, math.ceil(batches / training.accumulation))
+    if plan.card.steps is not None:
+        steps = plan.card.steps(plan.config)
     bill = predict(
         plan.card,
         plan.config,
