@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from peft_engine.contract.problems import Problem
+from peft_engine.contract.search import Search
 from peft_engine.contract.settings import Settings
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.tasks import HAS_LABELS, TASK_LABELS
@@ -198,6 +199,9 @@ class MethodCard:
     """(config) -> steps of a search without gradients; None where passes over the data decide."""
     ingredients: Ingredients | None = None
     """What it asks of earlier runs; its config then has a field `inputs`, their number."""
+    search: Callable[[Any, ModelShape], Search | None] | None = None
+    """(config, shape) -> what a search with this method does; None where its settings are trained as they
+    are."""
     family: str = field(default="", compare=False)
     subfamily: str = field(default="", compare=False)
 

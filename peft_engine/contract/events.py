@@ -163,6 +163,21 @@ class Obeyed(Event):
     text: str
 
 
+class Trial(Event):
+    """A trial of a search began or is over: what it tried, its score on validation, what it would keep."""
+
+    kind: Literal["trial"] = "trial"
+    child: str
+    """The id of the run that the trial is."""
+    number: int
+    state: Literal["started", "finished", "failed"]
+    changes: dict[str, Any]
+    """Fields of the specification and the values that were tried."""
+    metric: str = ""
+    score: float | None = None
+    parameters: int | None = None
+
+
 class Ended(Event):
     """The attempt is over."""
 
@@ -190,6 +205,7 @@ AnyEvent: TypeAlias = (
     | CheckpointSaved
     | Said
     | Obeyed
+    | Trial
     | Ended
 )
 

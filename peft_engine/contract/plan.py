@@ -10,6 +10,7 @@ from peft_engine.contract.events import Bill
 from peft_engine.contract.ingredients import Finder, Source
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.search import Search
 from peft_engine.contract.settings import Settings, read_settings
 from peft_engine.contract.spec import ExperimentSpec, InputRef
 from peft_engine.contract.tasks import TASK_LABELS
@@ -40,6 +41,11 @@ class Plan:
         return self.spec.model_copy(
             update={"data": (data, *self.spec.data[1:]), "inputs": found or self.spec.inputs}
         )
+
+    @property
+    def search(self) -> Search | None:
+        """The search that this run is, or None where it trains."""
+        return self.card.search(self.config, self.model.shape) if self.card.search is not None else None
 
     @property
     def learning_rate(self) -> float:

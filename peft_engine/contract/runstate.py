@@ -62,6 +62,8 @@ class RunState:
     columns: dict[str, array[float]] = field(default_factory=lambda: {n: array("d") for n in STEP_COLUMNS})
     evaluations: list[e.Evaluated] = field(default_factory=list)
     checkpoints: list[e.CheckpointSaved] = field(default_factory=list)
+    trials: dict[str, e.Trial] = field(default_factory=dict)
+    """Of a search: the newest word on every trial, by the id of its run."""
     log: list[e.AnyEvent] = field(default_factory=list)
     obeyed: set[str] = field(default_factory=set)
     ended: e.Ended | None = None
@@ -110,6 +112,9 @@ class RunState:
                 self.log.append(event)
             case e.CheckpointSaved():
                 self.checkpoints.append(event)
+                self.log.append(event)
+            case e.Trial():
+                self.trials[event.child] = event
                 self.log.append(event)
             case e.Said():
                 self.log.append(event)

@@ -215,6 +215,10 @@ class ExperimentSpec(Settings):
     """Earlier runs that this one uses; their ids alone will do."""
     parent: str | None = None
     """Id of the run (a race, a sweep, a search) of which this one is a member."""
+    member: str = ""
+    """Which member it is: trial-0003, chosen."""
+    read_test: bool = True
+    """Whether the test part is read at the end; a trial of a search never sees it."""
 
     @field_validator("inputs", mode="before")
     @classmethod

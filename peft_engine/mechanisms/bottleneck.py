@@ -99,6 +99,35 @@ def beside_feed_forward(tuner: Additive, block: BlockSites, module: nn.Module) -
     beside(tuner, place, forward.up.module, forward.down, module)
 
 
+def behind_feed_forward(tuner: Additive, block: BlockSites, module: nn.Module) -> None:
+    """Correct what the feed-forward part leaves: y = LN(s + A(LN(s))), or h + A(h) without a norm there.
+
+    Source: Pfeiffer et al., AdapterFusion, EACL 2021, arXiv 2005.00247, section 2.2.
+    """
+    norm = block.norm_after_feed_forward
+    if norm is None:
+        tuner.after(block.place, block.module, behind(module))
+        return
+
+    def change(arguments: tuple[Tensor, ...], output: Tensor) -> Tensor:
+        # `forward` and not a call: a call would come back to this hook.
+        changed: Tensor = norm.forward(arguments[0] + module(output))
+        return changed
+
+    tuner.after(block.place, norm, change)
+
+
+def behind(module: nn.Module) -> Callable[[Any, Any], Any]:
+    """What turns an output h into h + module(h)."""
+
+    def change(_: Any, output: Any) -> Any:
+        if isinstance(output, tuple):  # some blocks give more than their hidden state
+            return (output[0] + module(output[0]), *output[1:])
+        return output + module(output)
+
+    return change
+
+
 def beside(tuner: Additive, place: str, reads: nn.Module, adds: LinearSite, module: nn.Module) -> None:
     """Add module(x) to what `adds` gives, x being what `reads` was called with a little earlier."""
     waiting: list[Tensor] = []

@@ -4,7 +4,7 @@ transformers lets an attention function be registered under a name and chosen by
 up whether the calling attention has a prefix, puts it in front, and leaves the rest to PyTorch's own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 from weakref import ReferenceType, WeakKeyDictionary, ref
 
@@ -15,6 +15,7 @@ from transformers import AttentionInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import AttentionMaskInterface, sdpa_mask
 
+from peft_engine.anatomy.sites import BlockSites
 from peft_engine.mechanisms.additive import Additive
 from peft_engine.mechanisms.calls import by_name, next_positions
 from peft_engine.mechanisms.drawn import linear
@@ -102,13 +103,14 @@ class Prefixes:
         bottleneck: int | None,
         dropout: float,
         generator: torch.Generator,
+        chosen: Sequence[BlockSites] | None = None,
     ) -> None:
-        """`bottleneck` None learns P itself."""
+        """`bottleneck` None learns P itself; `chosen` are the blocks that get prefixes, else all."""
         self.tuner, self.length = tuner, length
         anatomy = tuner.anatomy
         self.sets: dict[str, PrefixSet] = {}
         for stack in ("encoder", "decoder"):
-            blocks = [block for block in anatomy.blocks if block.stack == stack]
+            blocks = [b for b in (anatomy.blocks if chosen is None else chosen) if b.stack == stack]
             if not blocks:
                 continue
             sets = [(f"prefix_{stack}", [block.attention.module for block in blocks])]

@@ -172,18 +172,21 @@ class Loop:
             self._save("best")
 
     def _finish(self, reason: str) -> e.Ended:
-        self.phase("evaluating", N_("Reading the test part, once"), len(self.ready.parts.test))
+        if self.spec.read_test:
+            self.phase("evaluating", N_("Reading the test part, once"), len(self.ready.parts.test))
         self._take_best()
         bill = self.books.bill(self.stepper.plain_optimizer)  # before what only training needs is dropped
         before = self._fit()
         self.tuner.finish()
         test = self.ready.parts.test
         scores = self._read_test()
-        write_answers(self.task, self.model, test, scores, self._between)
-        metrics = self.task.metrics(scores)
-        self.journal.write(
-            e.Evaluated(part="test", metrics=metrics, main_metric=self.watch.metric, items=len(scores))
-        )
+        metrics: dict[str, float] = {}
+        if scores:
+            write_answers(self.task, self.model, test, scores, self._between)
+            metrics = self.task.metrics(scores)
+            self.journal.write(
+                e.Evaluated(part="test", metrics=metrics, main_metric=self.watch.metric, items=len(scores))
+            )
         self.phase("finishing", N_("Keeping the result"))
         extras = self.tuner.extras()
         if before:
@@ -212,6 +215,9 @@ class Loop:
         return before
 
     def _read_test(self) -> list[ItemScore]:
+        """Scores of all test items; none where the run is not to see them."""
+        if not self.spec.read_test:
+            return []
         test = self.ready.parts.test
         examples = [self.task.encode(row) for row in test]
         batch, device = self.settings.evaluation_batch, self.ready.device

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from peft_engine.anatomy.sites import BlockSites
 from peft_engine.mechanisms.additive import Additive, key_of
-from peft_engine.mechanisms.bottleneck import Bottleneck
+from peft_engine.mechanisms.bottleneck import Bottleneck, behind, behind_feed_forward
 
 
 class SequentialAdapter(Additive):
@@ -53,16 +52,10 @@ class SequentialAdapter(Additive):
         """Behind the last map of attention and feed-forward, before dropout and residual sum."""
         for site in (block.attention.output, block.feed_forward.down):
             adapter = self._adapter(f"{block.place}.{site.name}", generator)
-            self.after(f"{block.place}.{site.name}", site.module, self._behind(adapter))
+            self.after(f"{block.place}.{site.name}", site.module, behind(adapter))
 
     def _pfeiffer(self, block: BlockSites, generator: torch.Generator) -> None:
-        """Behind the sum of the feed-forward part: y = LN(s + A(LN(s))), or h + A(h) without a norm there."""
-        adapter = self._adapter(block.place, generator)
-        norm = block.norm_after_feed_forward
-        if norm is None:
-            self.after(block.place, block.module, self._behind(adapter))
-        else:
-            self.after(block.place, norm, self._around(norm, adapter))
+        behind_feed_forward(self, block, self._adapter(block.place, generator))
 
     def _adapter(self, place: str, generator: torch.Generator) -> Bottleneck:
         config = self.config
@@ -76,23 +69,6 @@ class SequentialAdapter(Additive):
         )
         self.modules[key_of(place)] = adapter
         return adapter
-
-    @staticmethod
-    def _behind(adapter: Bottleneck) -> Any:
-        def change(_: Any, output: Any) -> Any:
-            if isinstance(output, tuple):  # some blocks give more than their hidden state
-                return (output[0] + adapter(output[0]), *output[1:])
-            return output + adapter(output)
-
-        return change
-
-    @staticmethod
-    def _around(norm: nn.Module, adapter: Bottleneck) -> Any:
-        def change(arguments: tuple[Tensor, ...], output: Tensor) -> Any:
-            # `forward` and not a call: a call would come back to this hook.
-            return norm.forward(arguments[0] + adapter(output))
-
-        return change
 
     # -- norms ----------------------------------------------------------------------------------------------
 

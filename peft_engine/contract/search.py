@@ -1,0 +1,212 @@
+"""A search: a run whose trials are runs. What it may change, what it gathered, and which trials are best.
+
+Nothing here knows how the next trial is chosen, nor which method it is: a field of the specification is named
+as problems name it ("method.settings.rank", "training.learning_rate").
+"""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from peft_engine.contract import events as e
+from peft_engine.contract.spec import ExperimentSpec, from_mapping
+
+CHOSEN = "chosen"
+"""The member of a search that is the chosen configuration, trained out."""
+
+Rule: TypeAlias = Literal["best", "knee", "budget"]
+"""Which trial of the front is chosen: the best score, the bend of the front, or the best within a number of
+parameters."""
+
+Changes: TypeAlias = dict[str, Any]
+"""Fields of a specification and the values that a trial gives them."""
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A field with values in an order in which neighbours behave alike; equal ratios make a log scale."""
+
+    field: str
+    values: tuple[int | float | str, ...]
+
+
+@dataclass(frozen=True)
+class Subset:
+    """A field that names any of `size` numbered things: "1 3 4"; each one is in or out by itself."""
+
+    field: str
+    size: int
+
+
+Dimension: TypeAlias = Grid | Subset
+
+
+@dataclass(frozen=True)
+class Search:
+    """What a search does.
+
+    Attributes:
+        space: what a trial may change.
+        fixed: what every trial is given besides.
+        trials: how many are tried.
+        first: so many are drawn at random before the search goes by what it saw.
+        passes, rows: a trial gets these shares of the run's passes and of its training rows.
+        sampler: "gp" (a Gaussian process), "tpe" (densities of good and bad trials) or "random".
+        rule: which trial of the front is chosen.
+        most: the most parameters that the rule "budget" allows.
+        train_out: whether the chosen one is trained with the whole budget and read on the test part.
+    """
+
+    space: tuple[Dimension, ...]
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+    trials: int = 24
+    first: int = 8
+    passes: float = 0.2
+    rows: float = 1.0
+    sampler: Literal["gp", "tpe", "random"] = "gp"
+    rule: Rule = "best"
+    most: int | None = None
+    train_out: bool = True
+
+
+def read_subset(text: str, size: int) -> tuple[int, ...] | None:
+    """The numbers (from 1 to `size`, rising) that a text names: "all", "none" or "1 3 5-8"; None if it names
+    others."""
+    if text.strip().lower() in ("all", "none"):
+        return tuple(range(1, size + 1)) if text.strip().lower() == "all" else ()
+    found: set[int] = set()
+    for part in text.replace(",", " ").split():
+        first, _, last = part.partition("-")
+        if not (first.isdigit() and (last or first).isdigit()):
+            return None
+        found |= set(range(int(first), int(last or first) + 1))
+    return tuple(sorted(found)) if found and min(found) >= 1 and max(found) <= size else None
+
+
+def write_subset(numbers: Iterable[int]) -> str:
+    """The shortest text that `read_subset` understands, such as "1 3-5"; "none" for nothing."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    return " ".join(str(a) if a == b else f"{a}-{b}" for a, b in runs) or "none"
+
+
+# -- specifications of members ------------------------------------------------------------------------------
+
+
+def changed(spec: ExperimentSpec, changes: Mapping[str, Any]) -> ExperimentSpec:
+    """The specification with other values in some fields.
+
+    Raises:
+        EngineError: a value cannot be.
+    """
+    given = spec.model_dump(mode="json", exclude_none=True)
+    for name, value in changes.items():
+        *way, last = name.split(".")
+        at: Any = given
+        for part in way:
+            at = at[int(part)] if isinstance(at, list) else at.setdefault(part, {})
+        at[last] = value
+    return from_mapping(given)
+
+
+def value_of(spec: ExperimentSpec, name: str) -> Any:
+    """The value of a field, None where it was left as usual."""
+    at: Any = spec.model_dump(mode="json", exclude_none=True)
+    for part in name.split("."):
+        at = at[int(part)] if isinstance(at, list) else at.get(part)
+        if at is None:
+            return None
+    return at
+
+
+def trial_spec(
+    spec: ExperimentSpec, parent: str, search: Search, number: int, changes: Mapping[str, Any], rows: int
+) -> ExperimentSpec:
+    """The specification of a trial: less training, and no look at the test part.
+
+    Args:
+        rows: training rows of the whole run.
+    """
+    training, limit = spec.training, spec.training.max_steps
+    less: Changes = {"training.epochs": max(0.01, training.epochs * search.passes)}
+    if limit is not None:
+        less["training.max_steps"] = math.ceil(limit * search.passes)
+    if search.rows < 1:
+        less["data.0.rows"] = max(min(rows, training.batch_size), math.ceil(rows * search.rows))
+    own = {"parent": parent, "member": member_name(number), "name": f"Trial {number}", "read_test": False}
+    return changed(spec, {**less, **search.fixed, **changes, **own})
+
+
+def trained_out(spec: ExperimentSpec, changes: Mapping[str, Any], fixed: Mapping[str, Any]) -> ExperimentSpec:
+    """What a trial tried, as an ordinary experiment with all of the search's own budget."""
+    return changed(spec, {**fixed, **changes})
+
+
+def chosen_spec(
+    spec: ExperimentSpec, parent: str, search: Search, changes: Mapping[str, Any]
+) -> ExperimentSpec:
+    """The last member of a search: the chosen configuration with the whole budget."""
+    whole = trained_out(spec, changes, search.fixed)
+    return changed(whole, {"parent": parent, "member": CHOSEN, "name": "Trained out"})
+
+
+def member_name(number: int) -> str:
+    return f"trial-{number:04d}"
+
+
+def number_of(member: str) -> int | None:
+    """The number of the trial that a member is; None for other members."""
+    name, _, number = member.partition("-")
+    return int(number) if name == "trial" and number.isdigit() else None
+
+
+# -- what was found -----------------------------------------------------------------------------------------
+
+
+def finished(trials: Iterable[e.Trial]) -> list[e.Trial]:
+    """The trials with a score."""
+    return [t for t in trials if t.state == "finished" and t.score is not None and t.parameters is not None]
+
+
+def front(trials: Iterable[e.Trial], more_is_better: bool) -> list[e.Trial]:
+    """The finished trials that no other one beats in score and parameters at once, from small to large.
+
+    Of several with the same score and size the first one stands for all.
+    """
+    sign = 1 if more_is_better else -1
+    ordered = sorted(finished(trials), key=lambda t: (t.parameters, -sign * (t.score or 0.0), t.number))
+    kept: list[e.Trial] = []
+    for trial in ordered:
+        if not kept or sign * (trial.score or 0.0) > sign * (kept[-1].score or 0.0):
+            kept.append(trial)
+    return kept
+
+
+def choose(
+    trials: Iterable[e.Trial], more_is_better: bool, rule: Rule = "best", most: int | None = None
+) -> e.Trial | None:
+    """The trial of the front that a rule picks, or None where no trial finished."""
+    found = front(trials, more_is_better)
+    if not found:
+        return None
+    if rule == "knee":
+        return _knee(found, more_is_better)
+    if rule == "budget" and most is not None:
+        # Where nothing is small enough, the smallest comes nearest.
+        return ([t for t in found if (t.parameters or 0) <= most] or found[:1])[-1]
+    return found[-1]
+
+
+def _knee(found: Sequence[e.Trial], more_is_better: bool) -> e.Trial:
+    """The trial that lies farthest from the line between the ends of the front, sizes on a log scale."""
+    sign = 1 if more_is_better else -1
+    xs = [math.log10(1 + (t.parameters or 0)) for t in found]
+    ys = [sign * (t.score or 0.0) for t in found]
+    wide, high = (xs[-1] - xs[0]) or 1.0, (ys[-1] - ys[0]) or 1.0
+    gains = [(y - ys[0]) / high - (x - xs[0]) / wide for x, y in zip(xs, ys, strict=True)]
+    return found[max(range(len(found)), key=lambda n: (gains[n], ys[n]))]
