@@ -152,7 +152,8 @@ class Training(Settings):
     patience: int = setting(
         5,
         label=N_("Patience"),
-        help=N_("Checks without progress before it stops"),
+        help=N_("Checks without better score or 1 % less loss"),
+        expert=N_("patience; of equal scores the lower loss is the better one"),
         low=1,
         high=1000,
         advanced=True,

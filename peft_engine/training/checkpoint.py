@@ -28,6 +28,8 @@ class Position:
     phase_index: int = 0
     evaluated_step: int = -1
     best_score: float | None = None
+    best_loss: float | None = None
+    lowest_loss: float | None = None
     best_step: int = -1
     checks_without_progress: int = 0
     tokens_seen: int = 0

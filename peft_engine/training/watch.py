@@ -10,6 +10,8 @@ from peft_engine.training.setup import Ready
 
 EVALUATIONS = 10
 """How often validation is read in a run when nobody says."""
+CLEARLY_LESS = 0.99
+"""A loss below this share of another one is clearly less."""
 
 
 class Watch:
@@ -38,15 +40,10 @@ class Watch:
         scores = evaluate(ready.task, ready.model, rows, examples, batch, ready.device, self._between)
         self.journal.phase = kept
         metrics = ready.task.metrics(scores)
-        score, old = metrics[self.metric], position.best_score
-        final = ready.tuner.in_final_form(position.step, self.total)
-        better = final and (old is None or (score > old if self.more_is_better else score < old))
         position.evaluated_step = position.step
-        if better:
-            position.best_score, position.best_step = score, position.step
-            position.checks_without_progress = 0
-        elif final:
-            position.checks_without_progress += 1
+        better = False
+        if ready.tuner.in_final_form(position.step, self.total):
+            better = note(position, metrics[self.metric], metrics["loss"], self.more_is_better)
         self.journal.write(
             e.Evaluated(
                 part="validation", metrics=metrics, main_metric=self.metric, best=better, items=len(scores)
@@ -55,13 +52,36 @@ class Watch:
         return better
 
     def no_longer_improves(self, position: Position) -> bool:
-        """Whether as many checks as the run is patient for brought nothing better."""
+        """Whether as many checks in a row as the run is patient for brought no progress."""
         return self.settings.early_stopping and position.checks_without_progress >= self.settings.patience
 
     def start_anew(self, position: Position) -> None:
         """Forget what was best: another phase begins."""
-        position.best_score, position.best_step = None, -1
+        position.best_score, position.best_loss, position.best_step = None, None, -1
+        position.lowest_loss = None
         position.checks_without_progress = 0
 
     def _between(self, done: int, total: int) -> None:
         self.orders.check()
+
+
+def note(position: Position, score: float, loss: float, more_is_better: bool) -> bool:
+    """Keep score of a check; whether it is the best one so far.
+
+    The best check has the best score, and among equal scores the lowest loss. Progress is a better check, or
+    a loss that is a hundredth below the lowest one of any check that was progress: the score of a small
+    validation part moves in jumps, and often stands still while the loss still falls.
+    """
+    old = position.best_score
+    better = old is None or (score > old if more_is_better else score < old)
+    if score == old and position.best_loss is not None:
+        better = loss < position.best_loss
+    lowest = position.lowest_loss
+    if better or (lowest is not None and loss < CLEARLY_LESS * lowest):
+        position.lowest_loss = loss if lowest is None else min(loss, lowest)
+        position.checks_without_progress = 0
+    else:
+        position.checks_without_progress += 1
+    if better:
+        position.best_score, position.best_loss, position.best_step = score, loss, position.step
+    return better
