@@ -6,15 +6,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from app.i18n import tr
+from app.form.form import sentence
+from app.i18n import N_, tr
 from app.theme.tokens import family_key
 from app.widgets.learns_bill import share_text
 from app.widgets.tree_delegate import TreeRole
 from peft_engine.contract import taxonomy
-from peft_engine.contract.taxonomy import Method, Node
+from peft_engine.contract.taxonomy import Broken, Method, Node
 
 KEY = Qt.ItemDataRole.UserRole + 20
-"""The key of a method; empty on families."""
+"""The key of a method, the path of a folder that could not be read; empty on families."""
 SEARCH = Qt.ItemDataRole.UserRole + 21
 """Words in which a search looks: names of method, families, paper and sentence."""
 LONG_REASON = Qt.ItemDataRole.UserRole + 22
@@ -32,6 +33,8 @@ class MethodModel(QStandardItemModel):
         self._items: dict[str, tuple[Method, QStandardItem]] = {}
         for node in taxonomy.tree():
             self.appendRow(self._node(node, node.key, "family", (tr(node.label),)))
+        if taxonomy.broken():
+            self.appendRow(_set_aside(taxonomy.broken()))
 
     def judge(self, judge: Judge) -> None:
         """Ask anew for every method what share learns and whether it can be chosen."""
@@ -102,6 +105,29 @@ class MethodFilter(QSortFilterProxyModel):
             return False
         words = str(index.data(SEARCH)).lower()
         return all(word in words for word in self._words)
+
+
+def _set_aside(broken: tuple[Broken, ...]) -> QStandardItem:
+    """The folders that could not be read, below the families, each with its reason; none can be chosen."""
+    top = QStandardItem(tr(N_("Not readable")))
+    top.setEditable(False)
+    top.setToolTip(tr(N_("Folders of methods and families that could not be read.")))
+    top.setData("family", TreeRole.KIND)
+    top.setData(family_key("references"), TreeRole.FAMILY)
+    top.setData(str(len(broken)), TreeRole.RIGHT)
+    for found in broken:
+        item, reason = QStandardItem(found.folder.name), sentence(found.problem)
+        item.setEditable(False)
+        item.setData("method", TreeRole.KIND)
+        item.setData(family_key("references"), TreeRole.FAMILY)
+        item.setData(str(found.folder), KEY)
+        item.setData(found.folder.name, SEARCH)
+        item.setData(tr(N_("not whole")), TreeRole.OFF)
+        item.setData(reason, LONG_REASON)
+        item.setToolTip(reason)
+        item.setData(f"{found.folder.name}, {reason}", Qt.ItemDataRole.AccessibleTextRole)
+        top.appendRow(item)
+    return top
 
 
 def _count(node: Node) -> int:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bench.clear import clear
 from app.bench.drawing import picture_of
+from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
 from app.theme.theme import px
@@ -62,10 +63,17 @@ class MethodView(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        method = taxonomy.method(str(self._experiment.value("method.key")))
-        card = method.card
-        families = _labels(taxonomy.tree())
+        key = str(self._experiment.value("method.key"))
+        method = taxonomy.methods().get(key)
         clear(self._path)
+        clear(self._reasons)
+        self._explain.setVisible(method is not None)
+        self._show_numbers(method)
+        if method is None:
+            self._name.setText(key)
+            self._sentence.setText(" ".join(sentence(p) for p in self._experiment.problems_at("method.key")))
+            return
+        card, families = method.card, _labels(taxonomy.tree())
         self._path.addWidget(family_chip(card.family, tr(families.get(card.family, ""))))
         if card.subfamily:
             self._path.addWidget(ElidedLabel(tr(families[card.subfamily]), "small", "text.muted"), 1)
@@ -73,7 +81,6 @@ class MethodView(QWidget):
             self._path.addStretch(1)
         self._name.setText(tr(card.label))
         self._sentence.setText(tr(card.sentence))
-        clear(self._reasons)
         for title, icon, reasons in (
             (N_("Good when"), "check", card.good_when),
             (N_("Look elsewhere when"), "minus", card.not_when),
@@ -85,17 +92,15 @@ class MethodView(QWidget):
                 line.addWidget(SmallIcon(icon, "status.success.mark" if icon == "check" else "text.faint"))
                 line.addWidget(Label(tr(reason), "body", wrap=True), 1)
                 self._reasons.addLayout(line)
-        self._show_numbers(method)
 
     def explain(self) -> None:
         """Open the method's page."""
         method = taxonomy.method(str(self._experiment.value("method.key")))
-        page = (method.folder / "page.md").read_text(encoding="utf-8")
-        PageDialog(tr(method.card.label), page, self.window()).open()
+        PageDialog(tr(method.card.label), method.page(), self.window()).open()
 
-    def _show_numbers(self, method: Method) -> None:
+    def _show_numbers(self, method: Method | None) -> None:
         plan, found = self._experiment.plan, self._experiment.forecast()
-        if plan is None or found is None or plan.card.key != method.key:
+        if plan is None or found is None or method is None or plan.card.key != method.key:
             self._learns.set("–", "")
             self._stored.set("–", "")
             self._after.set("–", "")

@@ -136,7 +136,11 @@ class SettingsCard(Card):
             self._method_form.hide()
             self._experiment.changed.disconnect(self._method_form._changed)
             self._method_form.deleteLater()
-        card = taxonomy.method(key).card
+            self._method_form = None
+        method = taxonomy.methods().get(key)
+        if method is None:  # the reason stands above Launch
+            return
+        card = method.card
         self._method_form = SettingsForm(
             self._experiment, "method.settings", describe(card.config), tr(card.label)
         )

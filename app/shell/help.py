@@ -29,9 +29,8 @@ def show_help(window: QWidget, method: str) -> None:
     if row is not None and row.show_expert():
         return
     known = taxonomy.methods().get(method)
-    page = known.folder / "page.md" if known is not None else None
-    if known is not None and page is not None and page.is_file():
-        title, text = tr(known.card.label), page.read_text(encoding="utf-8")
+    if known is not None:
+        title, text = tr(known.card.label), known.page()
     else:
         title = tr(N_("Keys"))
         lines = [f"| **{keys}** | {tr(words)} |" for keys, words in KEYS]

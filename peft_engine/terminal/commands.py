@@ -27,7 +27,10 @@ EXIT_OF_STATUS = {"finished": DONE, "paused": DONE, "stopped": STOPPED, "failed"
 def methods(chosen: argparse.Namespace) -> int:
     """List the methods."""
     told = [_method(m) for m in taxonomy.methods().values()]
-    tables.show_json(told) if chosen.json else tables.methods(taxonomy.tree())
+    if chosen.json:
+        tables.show_json(told)
+    else:
+        tables.methods(taxonomy.tree(), [found.problem for found in taxonomy.broken()])
     return DONE
 
 

@@ -49,11 +49,13 @@ def duration(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def methods(families: Sequence[Node]) -> None:
+def methods(families: Sequence[Node], problems: Sequence[Problem]) -> None:
     table = _table("key", "method", "paper", "in a sentence")
     for family in families:
         _rows_of(table, family, "")
     _console.print(table)
+    for problem in problems:
+        _console.print(problem.sentence(), style="yellow")
 
 
 def _rows_of(table: Table, node: Node, above: str) -> None:
