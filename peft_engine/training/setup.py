@@ -144,16 +144,16 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
     return model, anatomy
 
 
-def _learned(source: Source) -> Ingredient:
+def _learned(source: Source, labels: tuple[str, ...]) -> Ingredient:
     """What an earlier run learned, from its files."""
     state, head = (load_file(source.result / name) for name in TENSORS)
-    return Ingredient(source.run, state, head)
+    return Ingredient(source.run, state, head if source.labels == labels else {})
 
 
 def attach(plan: Plan, anatomy: Anatomy) -> Tuner:
     """The method of the plan, attached; what it draws comes from the method stream of the seed."""
     tuner = make_tuner(plan.card.key, plan.config)
-    tuner.ingredients = tuple(_learned(source) for source in plan.sources)
+    tuner.ingredients = tuple(_learned(source, plan.data.labels) for source in plan.sources)
     tuner.attach(anatomy, generator=generator(plan.spec.seed, "method"))
     return tuner
 

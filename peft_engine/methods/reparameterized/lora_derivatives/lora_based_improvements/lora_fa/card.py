@@ -76,6 +76,7 @@ CARD = MethodCard(
     mergeable=True,
     identity_at_start=True,
     size_setting="rank",
+    gives="lora",
     good_when=(
         N_("all matrices get a correction and memory is short"),
         N_("texts are long, so that remembered inputs outweigh everything else"),
