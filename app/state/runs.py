@@ -10,7 +10,7 @@ from app import training_thread as tt
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import Order
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.runstate import OTHER_PHASES, RunState, Status
+from peft_engine.contract.runstate import RunState, Status
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder, RunRecord, RunStore
 
@@ -55,7 +55,7 @@ class LiveRun:
     @property
     def is_training(self) -> bool:
         """Whether steps are being done now (a method may name phases of its own)."""
-        return self.alive and self.state.phase not in OTHER_PHASES
+        return self.alive and self.state.part == "train"
 
     @property
     def share(self) -> float | None:

@@ -47,12 +47,24 @@ class Resumed(Event):
     from_step: int
 
 
+Part: TypeAlias = Literal["", "load", "prepare", "train", "finish", "evaluate"]
+"""The parts that every run has, under which phases stand. `finish` is what a method does after the last
+step (fitting, averaging, reading validation at each rank); empty in logs of older versions."""
+
+
 class PhaseStarted(Event):
-    """A phase begins. `text` is what a person reads; `total` its length in its own unit, 0 if unknown."""
+    """A phase begins. `text` is what a person reads; `total` its length in its own unit, 0 if unknown.
+
+    A phase of training steps has the steps of the whole run as its total, and begins after step `first` and
+    ends with step `last`.
+    """
 
     kind: Literal["phase_started"] = "phase_started"
     text: str
     total: int = 0
+    part: Part = ""
+    first: int = 0
+    last: int = 0
 
 
 class Progress(Event):

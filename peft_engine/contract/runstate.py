@@ -34,8 +34,36 @@ STEP_COLUMNS = (
     "time",
 )
 
-OTHER_PHASES = frozenset({"", "loading", "preparing", "fitting", "evaluating", "finishing"})
-"""Phases without steps; every other one is training, under whatever name a method gives it."""
+PART_OF_PHASE: dict[str, e.Part] = {
+    "": "load",
+    "loading": "load",
+    "preparing": "prepare",
+    "fitting": "finish",
+    "evaluating": "evaluate",
+    "finishing": "evaluate",
+}
+"""Where a phase stands whose event does not say so; every other one is training, under whatever name a method
+gives it."""
+
+
+def part_of(phase: e.PhaseStarted) -> e.Part:
+    """The part of a run to which a phase belongs."""
+    return phase.part or PART_OF_PHASE.get(phase.phase, "train")
+
+
+@dataclass(frozen=True)
+class TrainingPhase:
+    """A phase of training steps: those after `first` up to `last`, counted over the whole run."""
+
+    name: str
+    text: str
+    first: int
+    last: int
+
+    def share(self, step: int) -> float:
+        """How much of the phase is done after a step of the run, 0 to 1."""
+        length = self.last - self.first
+        return min(1.0, max(0.0, (step - self.first) / length)) if length > 0 else 1.0
 
 
 @dataclass
@@ -90,7 +118,7 @@ class RunState:
             case e.PhaseStarted():
                 self.phase, self.phase_text = event.phase, event.text
                 self.done, self.total = 0, event.total
-                if event.phase not in OTHER_PHASES:
+                if part_of(event) == "train":
                     self.steps_planned = event.total or self.steps_planned
                 if event.phase not in self.phases_seen:
                     self.phases_seen.append(event.phase)
@@ -158,6 +186,38 @@ class RunState:
 
     def column(self, name: str) -> array[float]:
         return self.columns[name]
+
+    @property
+    def current(self) -> e.PhaseStarted | None:
+        """The phase that the run is in, or was in when it ended."""
+        return next((found for found in reversed(self.log) if isinstance(found, e.PhaseStarted)), None)
+
+    @property
+    def part(self) -> e.Part:
+        """The part of the run that its phase belongs to."""
+        phase = self.current
+        return part_of(phase) if phase is not None else "load"
+
+    @property
+    def phase_share(self) -> float | None:
+        """How far the phase is by itself, 0 to 1; None where nobody knows."""
+        phase = self.current
+        if phase is None:
+            return None
+        if part_of(phase) == "train" and phase.last:
+            return TrainingPhase(phase.phase, phase.text, phase.first, phase.last).share(self.step)
+        return min(1.0, self.done / self.total) if self.total else None
+
+    def training_phases(self) -> list[TrainingPhase]:
+        """The phases of steps that have begun so far, in order; each once, however often it was resumed."""
+        found: dict[str, TrainingPhase] = {}
+        for event in self.log:
+            if isinstance(event, e.PhaseStarted) and part_of(event) == "train":
+                first = event.first if event.last else event.step
+                known = found.get(event.phase)
+                first = min(first, known.first) if known is not None else first
+                found[event.phase] = TrainingPhase(event.phase, event.text, first, event.last or event.total)
+        return sorted(found.values(), key=lambda phase: phase.first)
 
     def latest(self, part: str) -> e.Evaluated | None:
         """The newest evaluation of this part of the data."""

@@ -10,15 +10,20 @@ from torch import Tensor, nn
 
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.contract.settings import Settings
+from peft_engine.contract.texts import N_
 
 
 @dataclass(frozen=True)
 class Phase:
-    """A part of training. `share` is its part of all optimizer steps; all shares add up to 1."""
+    """A part of training. `share` is its part of all optimizer steps; all shares add up to 1.
+
+    `closing` names what the method does when the phase ends, where that deserves a phase of its own.
+    """
 
     name: str
     text: str
     share: float = 1.0
+    closing: "Phase | None" = None
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,10 @@ class Tuner:
     batch_loss: Callable[[dict[str, Tensor]], tuple[Tensor, int]]
     """(sum of the losses over targets, number of targets) of a batch; whoever trains sets it before
     `prepare`."""
+    preparing: str = N_("Preparing the method")
+    """What `prepare` does, in a few words."""
+    slims: bool = False
+    """Whether `slim` gives a smaller model."""
     ingredients: tuple[Ingredient, ...] = ()
     """Earlier runs that this one is made of; whoever attaches sets it before. None where a finished run only
     answers."""
@@ -128,8 +137,28 @@ class Tuner:
         """
         return True
 
+    def finish_phase(self) -> Phase | None:
+        """What `finish` does, where that deserves a phase of its own."""
+        return None
+
     def finish(self) -> None:
         """After the last phase: averaging, composition, dropping a reparameterisation."""
+
+    def sizes(self) -> tuple[int, ...]:
+        """The ranks to which the finished result can be cut, the whole one last; empty where it cannot."""
+        return ()
+
+    def cut(self, size: int) -> None:
+        """Let the result answer, and merge, at one of its `sizes`; a later cut may be larger again."""
+        raise NotImplementedError(type(self).__name__)  # only methods that have sizes
+
+    def cut_state(self, size: int) -> dict[str, Tensor]:
+        """The state of a tuner of the same method whose own size is `size`, which answers as this one cut."""
+        raise NotImplementedError(type(self).__name__)  # only methods that have sizes
+
+    def slim(self) -> None:
+        """Merge, and cut out of the model what no longer counts; there is no way back."""
+        raise NotImplementedError(type(self).__name__)  # only methods that slim
 
     def method_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
         """(name, parameter) of what learns by this method, the task head left out, at this moment."""

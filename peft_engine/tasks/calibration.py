@@ -1,13 +1,16 @@
 """Whether probabilities mean what they say: of what was called 80 % certain, four in five should be right."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from peft_engine.tasks.base import ItemScore
+from peft_engine.tasks.base import ItemScore, Row
 
 BINS = 15
 """Equal steps of confidence, as in Guo et al., On Calibration of Modern Neural Networks, 2017."""
+DOUBT_BINS = 10
+LEAST_SURE = 20
+TEXT_LENGTH = 160
 
 
 def calibration(scores: Sequence[ItemScore]) -> dict[str, Any]:
@@ -39,3 +42,41 @@ def calibration(scores: Sequence[ItemScore]) -> dict[str, Any]:
         "brier": brier / len(scores),
         "bins": bins,
     }
+
+
+def doubt(probabilities: Sequence[float]) -> float:
+    """How uncertain an answer is, from 0 (sure) to 1 (all classes alike): the entropy over its largest."""
+    if len(probabilities) < 2:
+        return 0.0
+    entropy = -sum(p * math.log(p) for p in probabilities if p > 0)
+    return min(1.0, max(0.0, entropy / math.log(len(probabilities))))
+
+
+def uncertainty(scores: Sequence[ItemScore], rows: Iterable[Row]) -> dict[str, Any]:
+    """How uncertain the answers are, JSON-ready.
+
+    `bins` counts right and wrong answers in equal steps of uncertainty from 0 to 1; `right` and `wrong` have
+    the mean of each kind (None where there is none), and `least_sure` the items of the highest.
+    """
+    doubts = [doubt(score.probabilities) for score in scores]
+    bins = [{"low": n / DOUBT_BINS, "right": 0, "wrong": 0} for n in range(DOUBT_BINS)]
+    of_kind: dict[str, list[float]] = {"right": [], "wrong": []}
+    for score, value in zip(scores, doubts, strict=True):
+        kind = "right" if score.right else "wrong"
+        bins[min(DOUBT_BINS - 1, int(value * DOUBT_BINS))][kind] += 1
+        of_kind[kind].append(value)
+    texts = [" | ".join(v for name, v in row.items() if name not in ("item", "label") and v) for row in rows]
+    order = sorted(range(len(scores)), key=lambda n: -doubts[n])[:LEAST_SURE]
+    least = [
+        {
+            "item": scores[n].item,
+            "text": texts[n][:TEXT_LENGTH],
+            "prediction": scores[n].prediction,
+            "target": scores[n].target,
+            "right": bool(scores[n].right),
+            "uncertainty": doubts[n],
+        }
+        for n in order
+    ]
+    means = {kind: sum(found) / len(found) if found else None for kind, found in of_kind.items()}
+    return {**means, "bins": bins, "least_sure": least}

@@ -17,15 +17,16 @@ from peft_engine.contract.texts import N_
 from peft_engine.measure.meter import Meter
 from peft_engine.measure.receipt import up_to
 from peft_engine.tasks.base import Batch, ItemScore
-from peft_engine.tasks.calibration import calibration
+from peft_engine.tasks.calibration import calibration, uncertainty
 from peft_engine.training import checkpoint as ck
 from peft_engine.training import setup
+from peft_engine.training.beyond import Between, score_by_rank, slimmed
 from peft_engine.training.books import Books
 from peft_engine.training.budget import phase_bounds, steps_of
 from peft_engine.training.evaluate import evaluate, write_answers
 from peft_engine.training.interrupt import Interrupted, Orders
 from peft_engine.training.order import Order
-from peft_engine.training.result import write_result
+from peft_engine.training.result import write_learned, write_result
 from peft_engine.training.setup import Ready
 from peft_engine.training.stepper import Stepper
 from peft_engine.training.watch import Watch
@@ -82,7 +83,7 @@ class Loop:
             return self._leave(interrupted.order)
 
     def _prepare(self) -> None:
-        self.phase("preparing", N_("Preparing the method"))
+        self.phase("preparing", self.tuner.preparing, part="prepare")
         self.orders.check()
         self.tuner.batch_loss = lambda batch: self.task.loss(self.model, batch)
         if self.tuner.needs_data_pass():
@@ -96,7 +97,7 @@ class Loop:
         if resumed:
             self._restore(parts)
         else:
-            self.phase("preparing", N_("Trying the longest texts"))
+            self.phase("preparing", N_("Trying the longest texts"), part="prepare")
             self.stepper.try_longest(position.step, self.books)
             self.journal.write(self.books.counted())
         self.orders.check()
@@ -108,12 +109,13 @@ class Loop:
         for index in range(self.position.phase_index, len(phases)):
             if index != self.position.phase_index:
                 self._next_phase(index)
-            if self.position.step < self.bounds[index]:
-                phase = phases[index]
-                self.phase(phase.name, phase.text, self.total)
+            phase, end = phases[index], self.bounds[index]
+            if self.position.step < end:
+                first = self.bounds[index - 1] if index else 0
+                self.phase(phase.name, phase.text, self.total, part="train", first=first, last=end)
             if self.watch.is_due(self.position):
                 self._validate()
-            while self.position.step < self.bounds[index]:
+            while self.position.step < end:
                 self.orders.check()
                 self._step(index)
                 if self.watch.is_due(self.position):
@@ -134,6 +136,8 @@ class Loop:
                     self._save("asked")
                 elif time.monotonic() - self._saved > CHECKPOINT_SECONDS:
                     self._save("time")
+            if phase.closing is not None:
+                self.phase(phase.closing.name, phase.closing.text, part="train")
             self.tuner.end_phase(index)
         return "done"
 
@@ -172,13 +176,16 @@ class Loop:
             self._save("best")
 
     def _finish(self, reason: str) -> e.Ended:
-        if self.spec.read_test:
-            self.phase("evaluating", N_("Reading the test part, once"), len(self.ready.parts.test))
         self._take_best()
         bill = self.books.bill(self.stepper.plain_optimizer)  # before what only training needs is dropped
         before = self._fit()
+        if (last := self.tuner.finish_phase()) is not None:
+            self.phase(last.name, last.text, part="finish")
         self.tuner.finish()
+        by_rank = self._read_ranks()
         test = self.ready.parts.test
+        if self.spec.read_test:
+            self.phase("evaluating", N_("Reading the test part, once"), len(test), part="evaluate")
         scores = self._read_test()
         metrics: dict[str, float] = {}
         if scores:
@@ -187,11 +194,15 @@ class Loop:
             self.journal.write(
                 e.Evaluated(part="test", metrics=metrics, main_metric=self.watch.metric, items=len(scores))
             )
-        self.phase("finishing", N_("Keeping the result"))
-        extras = self.tuner.extras()
+        self.phase("finishing", N_("Keeping the result"), part="evaluate")
+        extras = self.tuner.extras() | by_rank
         if before:
             extras["calibration"] = {"before": calibration(before), "after": calibration(scores)}
+            extras["uncertainty"] = uncertainty(scores, test)
         self.journal.write(e.Billed(measured=True, bill=up_to(bill, self._peak())))
+        write_learned(self.folder, self.ready)
+        if self.tuner.slims:
+            extras["slim"] = slimmed(self.ready, self.settings.evaluation_batch)
         write_result(self.folder, self.ready, scores, metrics, extras)
         self._count_time()
         return e.Ended(
@@ -208,11 +219,26 @@ class Loop:
         got before it."""
         last, before = self.tuner.final_phase(), []
         if last is not None:
-            before = self._read_test() if self.spec.task in HAS_LABELS else []
-            self.phase(last.name, last.text, self.order.batches_per_epoch)
+            if self.spec.task in HAS_LABELS and self.spec.read_test:
+                items = len(self.ready.parts.test)
+                self.phase("evaluating", N_("Reading the test part as it is before"), items, part="finish")
+                before = self._read_test()
+            self.phase(last.name, last.text, self.order.batches_per_epoch, part="finish")
             self.tuner.fit(self._data_pass())
-            self.phase("evaluating", N_("Reading the test part again"), len(self.ready.parts.test))
         return before
+
+    def _read_ranks(self) -> dict[str, Any]:
+        """What validation scores at each rank to which the result can be cut; nothing where it cannot."""
+        rows, examples = self.ready.parts.validation, self.ready.validation
+        if not self.tuner.sizes():
+            return {}
+        self.phase("measuring", N_("Reading validation at each rank"), part="finish")
+        batch, device = self.settings.evaluation_batch, self.ready.device
+
+        def read(between: Between) -> dict[str, float]:
+            return self.task.metrics(evaluate(self.task, self.model, rows, examples, batch, device, between))
+
+        return {"score_by_rank": score_by_rank(self.tuner, self.watch.metric, len(rows), read, self._between)}
 
     def _read_test(self) -> list[ItemScore]:
         """Scores of all test items; none where the run is not to see them."""
@@ -289,9 +315,11 @@ class Loop:
 
     # -- helpers --------------------------------------------------------------------------------------------
 
-    def phase(self, name: str, text: str, total: int = 0) -> None:
+    def phase(
+        self, name: str, text: str, total: int = 0, *, part: e.Part, first: int = 0, last: int = 0
+    ) -> None:
         self.journal.phase = name
-        self.journal.write(e.PhaseStarted(text=text, total=total))
+        self.journal.write(e.PhaseStarted(text=text, total=total, part=part, first=first, last=last))
 
     def _steps(self) -> int:
         tries, most = self.tuner.tries(), self.settings.max_steps

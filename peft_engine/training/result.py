@@ -21,6 +21,13 @@ from peft_engine.training.setup import Ready, versions
 FORMAT = 1
 
 
+def write_learned(folder: RunFolder, ready: Ready) -> None:
+    """Write what was learned into result/: method.safetensors and head.safetensors."""
+    folder.result.mkdir(exist_ok=True)
+    _save(ready.tuner.state(), folder.result / "method.safetensors")
+    _save(head_state(ready.model, ready.anatomy), folder.result / "head.safetensors")
+
+
 def write_result(
     folder: RunFolder,
     ready: Ready,
@@ -28,11 +35,7 @@ def write_result(
     metrics: dict[str, float],
     extras: dict[str, Any],
 ) -> None:
-    """Write result/: method.safetensors, head.safetensors, predictions.jsonl, result.json (last, so it marks
-    the whole)."""
-    folder.result.mkdir(exist_ok=True)
-    _save(ready.tuner.state(), folder.result / "method.safetensors")
-    _save(head_state(ready.model, ready.anatomy), folder.result / "head.safetensors")
+    """Write the rest of result/: predictions.jsonl, and result.json last, so that it marks the whole."""
     with (folder.result / "predictions.jsonl").open("w", encoding="utf-8") as file:
         for score in scores:
             file.write(json.dumps(asdict(score), ensure_ascii=False) + "\n")

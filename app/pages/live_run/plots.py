@@ -14,7 +14,6 @@ from app.theme.theme import px, theme
 from app.theme.tokens import family_key
 from app.widgets.card import Card
 from peft_engine.contract import events as e
-from peft_engine.contract.runstate import OTHER_PHASES
 from peft_engine.contract.schedule import rate_factor
 from peft_engine.contract.store import RunRecord
 
@@ -242,25 +241,24 @@ class RunPlots(QWidget):
 
 
 def planned_rates(run: LiveRun) -> list[tuple[int, float]]:
-    """Steps and learning rates from the first step to the last, as schedule and newest rate tell.
+    """Steps and learning rates of the phase at hand, as schedule and newest rate tell.
 
-    Empty where nothing is to come, and where a method trains in phases of its own, whose lengths it alone
-    knows.
+    Empty where nothing is to come. Each phase has a schedule of its own, and what its method makes of the
+    rate in a later one is not known before.
     """
     state, training = run.state, run.spec.training
-    total, phases = state.steps_planned, set(state.phases_seen) - OTHER_PHASES
-    if (
-        not state.steps
-        or state.step >= total
-        or phases != {"training"}
-        or not (run.alive or state.ended is None)
-    ):
+    phases = state.training_phases()
+    if not state.steps or not phases or not (run.alive or state.ended is None):
         return []
+    first, last = phases[-1].first, phases[-1].last
+    if not first < state.step < last:
+        return []
+    length = last - first
 
     def factor(step: int) -> float:
-        return rate_factor(step - 1, total, training.warmup, training.schedule)
+        return rate_factor(step - 1, length, training.warmup, training.schedule)
 
-    highest = float(f"{state.columns['learning_rate'][-1] / factor(state.step):.6g}")
-    steps = {round(1 + n * (total - 1) / PLANNED_POINTS) for n in range(PLANNED_POINTS + 1)}
-    steps.add(max(1, round(training.warmup * total)))  # the peak
-    return [(step, highest * factor(step)) for step in sorted(steps)]
+    highest = float(f"{state.columns['learning_rate'][-1] / factor(state.step - first):.6g}")
+    steps = {round(1 + n * (length - 1) / PLANNED_POINTS) for n in range(PLANNED_POINTS + 1)}
+    steps.add(max(1, round(training.warmup * length)))  # the peak
+    return [(first + step, highest * factor(step)) for step in sorted(steps)]

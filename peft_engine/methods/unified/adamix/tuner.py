@@ -5,9 +5,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.additive import Additive, key_of
 from peft_engine.mechanisms.delta import add_to
 from peft_engine.mechanisms.experts import ExpertBottleneck, ExpertLowRank, Experts, SecondPass, Start
+from peft_engine.mechanisms.tuner import Phase
 from peft_engine.methods.unified.adamix.card import downs, ups
 
 
@@ -28,6 +30,9 @@ class AdaMix(Additive):
         """The disagreement of two passes with draws of their own."""
         found = self.second.disagreement() if self.second is not None else None
         return None if found is None else self.config.agreement * found
+
+    def finish_phase(self) -> Phase:
+        return Phase("averaging", N_("Averaging the copies"))
 
     def finish(self) -> None:
         """The copies become their mean."""

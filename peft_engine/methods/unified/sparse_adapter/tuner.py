@@ -14,7 +14,7 @@ from peft_engine.contract.texts import N_
 from peft_engine.mechanisms import thinning
 from peft_engine.mechanisms.additive import CONTAINER
 from peft_engine.mechanisms.masked import pack, unpack
-from peft_engine.mechanisms.tuner import Tuner
+from peft_engine.mechanisms.tuner import Phase, Tuner
 from peft_engine.methods.unified.sparse_adapter.card import BY_DATA, helper, kept
 from peft_engine.tuners import make_tuner
 
@@ -24,6 +24,8 @@ START = 0.02
 
 class SparseAdapter(Tuner):
     """Hands everything to the helper's own tuner, and keeps what is masked at zero."""
+
+    preparing = N_("Finding which weights to keep")
 
     def attach(self, anatomy: Anatomy, *, generator: torch.Generator) -> None:
         self.anatomy = anatomy
@@ -53,8 +55,11 @@ class SparseAdapter(Tuner):
         self._mask(score(self.weights, self._first(batches), self._mean_loss))
         model.train(was_training)
 
-    def phases(self) -> tuple[Any, ...]:
+    def phases(self) -> tuple[Phase, ...]:
         return self.inner.phases()
+
+    def finish_phase(self) -> Phase | None:
+        return self.inner.finish_phase()
 
     def begin_phase(self, index: int) -> None:
         self.inner.begin_phase(index)

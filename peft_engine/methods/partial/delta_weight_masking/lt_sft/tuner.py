@@ -40,7 +40,12 @@ class LtSft(OwnParameters):
     def phases(self) -> tuple[Phase, ...]:
         share = self.config.choosing
         return (
-            Phase("choosing", N_("Training everything, to see what moves most"), share),
+            Phase(
+                "choosing",
+                N_("Training everything, to see what moves most"),
+                share,
+                closing=Phase("rewinding", N_("Choosing what moved most, and going back to the start")),
+            ),
             Phase("sparse", N_("Training the chosen numbers alone"), 1 - share),
         )
 

@@ -17,6 +17,8 @@ from peft_engine.mechanisms.pruning import Group, can_cut_heads, cut_out, groups
 class LoraPrune(Beside):
     """Corrections at the targets; masks where heads and neurons are read by the map behind them."""
 
+    slims = True
+
     def correction(self, site: LinearSite, generator: torch.Generator) -> nn.Module:
         config = self.config
         scale = config.alpha / config.rank

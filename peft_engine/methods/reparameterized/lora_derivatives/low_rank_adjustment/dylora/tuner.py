@@ -64,12 +64,20 @@ class DyLora(Beside):
         self._seed = int(torch.randint(2**62, (1,), generator=generator))
         self.drawn = self.rank = self.config.rank
 
-    def cut(self, rank: int) -> None:
-        """Let the result answer, and merge, with its first `rank` pieces; a later cut may be larger again."""
-        assert 1 <= rank <= self.config.rank
-        self.rank = rank
+    def sizes(self) -> tuple[int, ...]:
+        """Every rank that was drawn in training."""
+        return tuple(range(self.config.lowest, self.config.rank + 1))
+
+    def cut(self, size: int) -> None:
+        """Let the result answer, and merge, with its first pieces; a later cut may be larger again."""
+        assert 1 <= size <= self.config.rank
+        self.rank = size
         for pieces in self._pieces():
-            pieces.kept = rank
+            pieces.kept = size
+
+    def cut_state(self, size: int) -> dict[str, Tensor]:
+        """The first pieces of every matrix: what DyLoRA of that rank and the same alpha would hold."""
+        return {name: value for name, value in self.state().items() if int(name.rpartition(".")[2]) < size}
 
     def begin_phase(self, index: int) -> None:
         self._draw(0)
@@ -85,7 +93,7 @@ class DyLora(Beside):
 
     def extras(self) -> dict[str, Any]:
         """The ranks to which the result can be cut."""
-        return {"ranks_to_cut": list(range(1, self.config.rank + 1)), "rank": self.rank}
+        return {"ranks_to_cut": list(self.sizes()), "rank": self.rank}
 
     def _draw(self, step: int) -> None:
         """The rank of a step, from p(b) on lowest..rank: uniform, or halving from rank to rank."""

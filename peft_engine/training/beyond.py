@@ -1,0 +1,66 @@
+"""What a method gives beyond a score, where that has to be measured: scores at every rank, size and speed."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from torch import Tensor
+
+from peft_engine.measure.slimming import slimming
+from peft_engine.mechanisms.tuner import Tuner
+from peft_engine.training.evaluate import to_device
+from peft_engine.training.setup import Ready
+
+Between = Callable[[int, int], None]
+"""Called with (done, total) while a part is read; may raise to interrupt."""
+
+RANKS_READ = 16
+"""A result that can be cut to more ranks than these is read at so many of them."""
+
+
+def spread_over(sizes: Sequence[int], most: int = RANKS_READ) -> list[int]:
+    """At most so many of the sizes, spread evenly, the smallest and the largest among them."""
+    if len(sizes) <= most:
+        return list(sizes)
+    return [sizes[round(n * (len(sizes) - 1) / (most - 1))] for n in range(most)]
+
+
+def score_by_rank(
+    tuner: Tuner, metric: str, items: int, read: Callable[[Between], dict[str, float]], between: Between
+) -> dict[str, Any]:
+    """What validation scores at each rank to which the result can be cut; it stays at the largest.
+
+    Args:
+        metric: the one that decides.
+        items: how many are read at each rank.
+        read: reads validation and gives its metrics.
+
+    Returns:
+        JSON-ready: `metric`, `items`, and `ranks`, each with its `rank` and `metrics`.
+    """
+    ranks = spread_over(tuner.sizes())
+    found = []
+    for number, rank in enumerate(ranks):
+        tuner.cut(rank)
+        before = number * items
+
+        def told(done: int, _: int, before: int = before) -> None:
+            between(before + done, items * len(ranks))
+
+        found.append({"rank": rank, "metrics": read(told)})
+    return {"metric": metric, "items": items, "ranks": found}
+
+
+def slimmed(ready: Ready, items: int) -> dict[str, Any]:
+    """How small and fast the model is once its parts are cut out; it serves for nothing else after.
+
+    Args:
+        items: how many of the validation part are timed together.
+    """
+    rows = ready.validation[:items]
+    batch = to_device(ready.task.collate(rows), ready.device)
+
+    def loss() -> Tensor:
+        found, count = ready.task.loss(ready.model, batch)
+        return found / count
+
+    return slimming(ready.tuner, ready.model, loss, len(rows))
