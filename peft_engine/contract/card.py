@@ -82,6 +82,8 @@ class Memory:
         dense_copies: numbers of full-size temporary or permanent float copies (masked weights, scores).
         training_parameters: numbers that learn while training where it differs from `count` (a
             reparameterisation that is dropped later); 0 means the same.
+        packed_numbers: numbers of the model that are stored in few bits, which count as numbers all the same.
+        packed_bytes: what they take.
     """
 
     backward: Literal["all", "head", "side", "none"] = "all"
@@ -95,6 +97,8 @@ class Memory:
     silent_attention: bool = False
     dense_copies: int = 0
     training_parameters: int = 0
+    packed_numbers: int = 0
+    packed_bytes: int = 0
 
 
 @dataclass(frozen=True)
@@ -160,6 +164,7 @@ class MethodCard:
         knows.
         kinds: kinds of model it is for.
         mergeable: its result can be written into the model's own weights.
+        sparse: it changes chosen numbers of the model's own, so that a list of them holds its result.
         identity_at_start: the model answers as before until the first step; the exception is told on the
         page.
         good_when, not_when: short reasons shown below the sentence.
@@ -176,6 +181,7 @@ class MethodCard:
     picture: Callable[[Any, ModelShape], tuple[Part, ...]]
     mergeable: bool
     identity_at_start: bool
+    sparse: bool = False
     added: Callable[[Any, ModelShape], int] | None = None
     stored: Callable[[Any, ModelShape], int] | None = None
     memory: Callable[[Any, ModelShape], Memory] = _plain_memory

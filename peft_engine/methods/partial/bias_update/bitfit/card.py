@@ -106,6 +106,7 @@ CARD = MethodCard(
     picture=picture,
     refuses=refuses,
     mergeable=True,
+    sparse=True,
     identity_at_start=True,
     good_when=(
         N_("there is little data and the model has biases, as BERT and GPT-2 do"),

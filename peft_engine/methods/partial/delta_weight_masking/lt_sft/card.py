@@ -90,6 +90,7 @@ CARD = MethodCard(
     picture=picture,
     memory=lambda config, shape: Memory(weight_gradients=True),
     mergeable=True,
+    sparse=True,
     identity_at_start=True,
     size_setting="share",
     good_when=(

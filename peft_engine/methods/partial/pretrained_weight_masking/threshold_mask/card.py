@@ -120,6 +120,7 @@ CARD = MethodCard(
     memory=memory,
     refuses=refuses,
     mergeable=True,
+    sparse=True,
     identity_at_start=False,
     good_when=(
         N_("you want to see which weights a task can do without"),
