@@ -14,6 +14,7 @@ from peft_engine.contract.card import MethodCard
 from peft_engine.contract.plan import count
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settings import Settings, read_settings
+from peft_engine.mechanisms.additive import CONTAINER
 from tests.methods import tiny
 
 MORE: dict[str, list[dict[str, Any]]] = {
@@ -38,6 +39,12 @@ MORE: dict[str, list[dict[str, Any]]] = {
         {"helper": "lora", "size": 3, "experts": 3, "targets": ("query", "up", "down")},
         {"shared": "none", "size": 5, "agreement": 0.0},
         {"shared": "down", "size": 5, "experts": 2},
+    ],
+    "lorahub": [{"inputs": 3, "rank": 2, "targets": ("key", "output", "up", "gate", "down")}],
+    "l_lora": [
+        {"start": "drawn", "rank": 2, "targets": ("query", "up", "down")},
+        {"inputs": 2, "then": "keep", "fusing": "majority", "rank": 4},
+        {"inputs": 2, "start": "drawn", "fusing": "sum", "rank": 2},
     ],
     "laplace_lora": [{"rank": 2, "directions": 3, "prior": "fixed", "targets": ("key", "up", "down")}],
     "sparse_adapter": [
@@ -96,6 +103,7 @@ def _cases() -> Iterator[tuple[Case, str, bool]]:
         for variant, settings in enumerate(({}, *MORE.get(key, []))):
             config, problems = read_settings(card.config, settings)
             assert config is not None, problems
+            config = tiny.least(key, config)
             for architecture in FEW if settings else tiny.ARCHITECTURES:
                 task = tiny.TASK_OF_KIND[tiny.shape(architecture).kind]
                 used, refusal = config, _refusal(card, config, architecture, task)
@@ -104,7 +112,7 @@ def _cases() -> Iterator[tuple[Case, str, bool]]:
                     refusal = _refusal(card, used, architecture, task)
                 if refusal is None:
                     name = "-".join((key, architecture, *(f"{k}={v}" for k, v in settings.items())))
-                    case = Case(card, used, architecture, task, used == card.config())
+                    case = Case(card, used, architecture, task, used == tiny.least(key, card.config()))
                     chosen = {FEW[(number + variant) % len(FEW)]} if settings else short
                     yield case, name.replace("'", ""), architecture in chosen
 
@@ -144,11 +152,13 @@ def test_the_formula_counts_what_learns(case: Case) -> None:
     setup = case.attach()
     shape = tiny.shape(case.architecture).for_task(case.task)
     named = sum(parameter.numel() for _, parameter in setup.tuner.method_parameters())
-    assert setup.tuner.learning_count() == case.card.count(case.config, shape) <= named
+    learning = setup.tuner.learning_count()
+    assert learning == case.card.count(case.config, shape)
+    assert learning <= named or (setup.tuner.tries() is not None and named == 0)
     told = count(case.card, case.config, cast(Any, SimpleNamespace(shape=shape)), case.task, tiny.LABELS)
     assert told.total_parameters == sum(parameter.numel() for parameter in setup.model.parameters())
-    learning = [p for p in setup.anatomy.head_parameters() if p.requires_grad]
-    assert told.head_parameters == sum(parameter.numel() for parameter in learning)
+    head = [p for p in setup.anatomy.head_parameters() if p.requires_grad]
+    assert told.head_parameters == sum(parameter.numel() for parameter in head)
 
 
 @each
@@ -184,6 +194,10 @@ def test_what_is_declared_learns_and_nothing_else(case: Case) -> None:
     allowed = {
         name for name, p in setup.model.named_parameters(remove_duplicate=False) if id(p) in ties
     } | learning
+    if setup.tuner.tries() is not None:
+        assert not learning, "what is searched for has no gradient"
+        head = {id(parameter) for parameter in setup.anatomy.head_parameters()}
+        allowed = {n for n, p in setup.model.named_parameters() if id(p) in head or n.startswith(CONTAINER)}
     assert moved <= allowed
     if declared:
         assert moved & declared

@@ -19,10 +19,11 @@ from transformers import (
 )
 
 from peft_engine.anatomy.model import Anatomy
+from peft_engine.contract import taxonomy
 from peft_engine.contract.settings import Settings
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.shapes import shape_of
-from peft_engine.mechanisms.tuner import Tuner
+from peft_engine.mechanisms.tuner import Ingredient, Tuner
 from peft_engine.tuners import make_tuner
 
 WIDE, INNER, WORDS, LABELS = 32, 64, 60, 3
@@ -200,8 +201,39 @@ def attach(key: str, config: Settings, architecture: str, task: str, seed: int =
     anatomy = Anatomy(model, task=task, tokenizer=Tokenizer())
     anatomy.freeze()
     tuner = make_tuner(key, config)
+    tuner.ingredients = ingredients(key, config, architecture, task)
     tuner.attach(anatomy, generator=torch.Generator().manual_seed(seed))
     return Setup(model, anatomy, tuner, task)
+
+
+def ingredients(key: str, config: Settings, architecture: str, task: str) -> tuple[Ingredient, ...]:
+    """As many finished runs as the settings name, of the kind that the method asks for."""
+    wanted = taxonomy.method(key).card.ingredients
+    if wanted is None:
+        return ()
+    made = taxonomy.method(wanted.of).card
+    alike = made.config(**{name: getattr(config, name) for name in wanted.same_settings})
+    found = []
+    for number in range(config.inputs):  # type: ignore[attr-defined] # every method with ingredients has it
+        draw = torch.Generator().manual_seed(number)
+        setup = attach(made.key, alike, architecture, task, seed=number)
+        with torch.no_grad():
+            for parameter in setup.model.parameters():
+                if parameter.requires_grad:
+                    parameter.copy_(torch.randn(parameter.shape, generator=draw) * 0.2)
+        heads = {id(p) for p in setup.anatomy.head_parameters()}
+        head = {name: p.detach() for name, p in setup.model.named_parameters() if id(p) in heads}
+        state = {name: value.detach().clone() for name, value in setup.tuner.state().items()}
+        found.append(Ingredient(f"run-{number}", state, head))
+    return tuple(found)
+
+
+def least(key: str, config: Settings) -> Settings:
+    """The settings with as many ingredients as the method needs at least."""
+    wanted = taxonomy.method(key).card.ingredients
+    if wanted is None or config.inputs:  # type: ignore[attr-defined] # every method with ingredients has it
+        return config
+    return config.model_copy(update={"inputs": wanted.at_least})
 
 
 def batch(task: str, length: int = 6) -> dict[str, Tensor]:
@@ -230,6 +262,10 @@ def step(setup: Setup, rate: float = 0.05) -> None:
         return
     prepare(setup)
     tuner.begin_phase(0)
+    if tuner.tries() is not None:
+        with torch.no_grad():
+            tuner.search(0)
+        return
     groups = tuner.parameter_groups(rate, 0.1)
     if not groups:
         return
