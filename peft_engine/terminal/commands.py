@@ -202,7 +202,7 @@ def demo(chosen: argparse.Namespace) -> int:
     known = {m.key for m in library.models()}
     model = DEMO["model"] if DEMO["model"] in known else SMALL_MODEL
     wanted = argparse.Namespace(
-        spec=None, **(DEMO | {"model": model}), task=None, seed=None, set=[], column=[]
+        spec=None, **(DEMO | {"model": model}), task=None, seed=None, inputs=None, set=[], column=[]
     )
     spec = spec_of(wanted).model_copy(update={"name": "Demo"})
     folder = open_store(chosen).create(resolve(spec).pinned())

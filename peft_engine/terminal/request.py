@@ -137,6 +137,9 @@ def _overrule(given: dict[str, Any], chosen: argparse.Namespace) -> None:
         given["data"] = [{"key": chosen.data}]
     if chosen.method is not None and chosen.method != given["method"]["key"]:
         given["method"] = {"key": chosen.method}
+        given.pop("inputs", None)  # another method is made of other runs
+    if chosen.inputs is not None:
+        given["inputs"] = [run.strip() for run in chosen.inputs.split(",") if run.strip()]
     if chosen.task is not None:
         given["task"] = chosen.task
     if chosen.seed is not None:
