@@ -131,7 +131,9 @@ def make_parser() -> argparse.ArgumentParser:
     experiment.add_argument("--task", metavar="TASK")
     experiment.add_argument("--seed", type=int)
     experiment.add_argument(
-        "--inputs", metavar="RUN,RUN", help="finished runs that this one is made of (ids, or their beginnings)"
+        "--inputs",
+        metavar="RUN,RUN",
+        help="finished runs that this one is made of (ids, or their beginnings)",
     )
     experiment.add_argument(
         "--set",
