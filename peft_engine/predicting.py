@@ -13,12 +13,14 @@ from peft_engine.contract.plan import Plan
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import guess, read_rows
 from peft_engine.contract.settings import read_settings
+from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
+from peft_engine.contract.task_data import TaskData
 from peft_engine.contract.tasks import HAS_LABELS, ROLES
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.writing import CausalWriting
 from peft_engine.training import setup
-from peft_engine.training.evaluate import WRITTEN_TOKENS, to_device
+from peft_engine.training.evaluate import WRITTEN_TOKENS
 from peft_engine.training.result import load_result, read_result
 
 BATCH = 32
@@ -28,18 +30,24 @@ ANSWERS = ("label", "answer", "target")
 class Predictor:
     """A finished run, ready to answer."""
 
-    def __init__(self, folder: RunFolder, device: str = "auto") -> None:
+    def __init__(self, folder: RunFolder, device: str = "auto", data: str = "") -> None:
         """Load the run.
 
+        Args:
+            data: id of the data set as one of which texts are answered, where the run learned several.
+
         Raises:
-            EngineError: it has no result, or its model is no longer there.
+            EngineError: it has no result, its model is no longer there, or it learned no such data set.
         """
         plan = _plan(folder)
-        self.task = setup.task_of(plan)
+        number = number_of(folder.spec(), data)
+        self.task = setup.task_of(plan, number)
         self.device = setup.choose_device(device)
-        self.model, anatomy = setup.load_model(plan, self.task)
+        self.model, anatomy = setup.load_model(plan, setup.task_of(plan))
         tuner = setup.attach(plan, anatomy)
         load_result(folder, self.model, anatomy, tuner)
+        anatomy.turn_to(number)
+        self.plan, self.anatomy, self.tuner = plan, anatomy, tuner
         self.model.to(self.device).eval()
 
     def answer(self, rows: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
@@ -50,7 +58,9 @@ class Predictor:
             found: list[dict[str, Any]] = []
             for start in range(0, len(rows), BATCH):
                 part = [row | {"label": self.task.labels[0]} for row in rows[start : start + BATCH]]
-                batch = to_device(self.task.collate([self.task.encode(row) for row in part]), self.device)
+                batch = setup.to_device(
+                    self.task.collate([self.task.encode(row) for row in part]), self.device
+                )
                 for score in self.task.score(self.model, batch, part):
                     chances = dict(zip(self.task.labels, score.probabilities, strict=True))
                     found.append(
@@ -69,6 +79,28 @@ class Predictor:
         return self.task.generate(self.model, rows, WRITTEN_TOKENS)
 
 
+def number_of(spec: ExperimentSpec, data: str) -> int:
+    """Which of a run's data sets is meant by an id; the only one where there is one.
+
+    Raises:
+        EngineError: there are several and none is named, or none is called so.
+    """
+    ids = [ref.id for ref in spec.data]
+    if data in ids or (len(ids) == 1 and not data):
+        return ids.index(data) if data else 0
+    text = (
+        N_("The run learned no data set called {data}.") if data else N_("The run learned several data sets.")
+    )
+    raise EngineError(
+        Problem(
+            field="data",
+            text=text,
+            advice=N_("Say as which of them texts are to be answered: {ids}."),
+            values={"data": data, "ids": ", ".join(ids)},
+        )
+    )
+
+
 def _plan(folder: RunFolder) -> Plan:
     """What the run was, without its data: an answer needs the labels that the run learned, not the rows.
 
@@ -80,21 +112,30 @@ def _plan(folder: RunFolder) -> Plan:
     config, problems = read_settings(card.config, spec.method.settings)
     if config is None:
         raise EngineError(problem.at("method.settings") for problem in problems)
-    data = DataEntry(
-        key=spec.data[0].key,
-        title=spec.data[0].key,
+    learned = told.get("data") or [{"task": spec.task, "labels": told["labels"]}]
+    first, *further = [
+        TaskData(ref, _without_rows(ref.key, one["task"], one["labels"]), one["task"])
+        for ref, one in zip(spec.data, learned, strict=True)
+    ]
+    model = library.model(spec.model.key)
+    model.require(spec.model.content_hash)
+    config = numbered(config, len(spec.inputs))
+    return Plan(spec, model, first.entry, card, config, further=tuple(further))
+
+
+def _without_rows(key: str, task: str, labels: Sequence[str]) -> DataEntry:
+    return DataEntry(
+        key=key,
+        title=key,
         sentence="",
-        task=spec.task,
+        task=task,
         columns={},
-        labels=tuple(told["labels"]),
+        labels=tuple(labels),
         files={},
         rows={},
         licence="",
         built_in=False,
     )
-    model = library.model(spec.model.key)
-    model.require(spec.model.content_hash)
-    return Plan(spec, model, data, card, numbered(config, len(spec.inputs)))
 
 
 def rows_of(

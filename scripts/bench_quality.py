@@ -22,7 +22,7 @@ from peft_engine.contract.schedule import rate_factor
 from peft_engine.contract.spec import ExperimentSpec, from_mapping
 from peft_engine.contract.store import RunStore
 from peft_engine.training import setup
-from peft_engine.training.evaluate import evaluate, to_device
+from peft_engine.training.evaluate import evaluate
 from peft_engine.training.order import Order
 from peft_engine.training.streams import seed_global
 
@@ -141,7 +141,7 @@ def theirs(spec: ExperimentSpec) -> float:
             group["lr"] = plan.learning_rate * rate_factor(step, total, settings.warmup, settings.schedule)
         seed_global(spec.seed, "dropout", step)
         batch = task.collate([train[i] for i in order.batch(step)])
-        loss, count = task.loss(model, to_device(batch, torch.device("cpu")))
+        loss, count = task.loss(model, setup.to_device(batch, torch.device("cpu")))
         torch.autograd.backward(loss / count)
         torch.nn.utils.clip_grad_norm_(learning, settings.clip)
         optimizer.step()

@@ -1,11 +1,13 @@
 """A transformers model seen by its parts: blocks, maps, norms, embeddings, head."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Literal, cast
 
 import torch
 from torch import nn
 
+from peft_engine.anatomy.heads import Heads, add_head
 from peft_engine.anatomy.sites import AttentionSites, BlockSites, FeedForwardSites, LinearSite
 from peft_engine.anatomy.tables import ArchitectureNames, AttentionNames, StackNames, names_of
 from peft_engine.contract.problems import EngineError, Problem
@@ -13,6 +15,14 @@ from peft_engine.contract.shape import AttentionShape, BlockShape, LinearShape, 
 from peft_engine.contract.shapes import shape_of
 from peft_engine.contract.tasks import HAS_LABELS
 from peft_engine.contract.texts import N_
+
+
+@dataclass(frozen=True)
+class Served:
+    """A data set that the model is to answer: its id in the run, and its classes, () where there are none."""
+
+    id: str
+    labels: tuple[str, ...] = ()
 
 
 class Anatomy:
@@ -24,6 +34,8 @@ class Anatomy:
         shape: its sizes, as read from the configuration alone.
         blocks: all blocks, encoder before decoder, from the input up.
         tokenizer: what makes the token ids that the model gets; None where nobody said.
+        sets: the data sets of the run, which is one where nobody said otherwise.
+        turn: the number of the one that is being read.
     """
 
     def __init__(self, model: nn.Module, *, task: str, tokenizer: Any = None) -> None:
@@ -52,6 +64,9 @@ class Anatomy:
             )
         self._names: ArchitectureNames = found
         self.base: nn.Module = cast(Any, model).base_model
+        names = getattr(self.config, "id2label", None) or {}
+        self.sets: tuple[Served, ...] = (Served("main", tuple(names.values()) if task in HAS_LABELS else ()),)
+        self.turn = 0
         self.blocks: tuple[BlockSites, ...] = tuple(
             block for stack in found.stacks for block in self._stack(stack)
         )
@@ -82,11 +97,16 @@ class Anatomy:
         """The part of the base model that makes one vector of a text, where the architecture has it."""
         return self.base.get_submodule(self._names.pooler) if self._names.pooler else None
 
-    def head_modules(self) -> Iterator[nn.Module]:
-        """The new task head's modules; none where the model's own head answers."""
+    def head_modules(self, number: int | None = None) -> Iterator[nn.Module]:
+        """The new task head's modules; none where the model's own head answers.
+
+        Args:
+            number: of this data set alone; else of all of them.
+        """
         if self.task in HAS_LABELS:
             for path in self._names.heads:
-                yield self.model.get_submodule(path)
+                found = self.model.get_submodule(path)
+                yield found if number is None or not isinstance(found, Heads) else found[number]
 
     def head_parameters(self) -> tuple[nn.Parameter, ...]:
         """The new task head's parameters."""
@@ -97,6 +117,22 @@ class Anatomy:
         self.model.requires_grad_(False)
         for parameter in self.head_parameters():
             parameter.requires_grad_(True)
+
+    def serve(self, sets: Sequence[Served]) -> None:
+        """Say which data sets the model answers. The first has the head that is there; each further one gets
+        a head of its own, drawn from torch's global generator, before a method is attached."""
+        for further in sets[len(self.sets) :]:
+            if self.task in HAS_LABELS:
+                add_head(self.model, self._names.heads, len(further.labels))
+        self.sets = tuple(sets)
+        self.shape = replace(self.shape, sets=len(sets))
+
+    def turn_to(self, number: int) -> None:
+        """What comes next is of data set `number`: its head answers from now on."""
+        self.turn = number
+        for module in self.head_modules():
+            if isinstance(module, Heads):
+                module.turn = number
 
     # -- inside ---------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """The memory bill before a run: bytes by kind, from sizes alone, shown as a prediction."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,7 +28,7 @@ def predict(
     model: ModelEntry,
     spec: ExperimentSpec,
     *,
-    labels: int,
+    labels: int | Sequence[int],
     length: int,
     device: str,
     precision: str,
@@ -35,26 +36,29 @@ def predict(
     """The memory that a run is expected to need, on the device that it trains on.
 
     Args:
+        labels: classes of the data, or of each data set.
         length: tokens of the longest text.
         device: "cpu", "cuda" or "mps".
         precision: "float32", "bfloat16" or "float16"; mixed precision keeps weights in float32.
     """
-    shape = model.shape.for_task(spec.task)
+    heads = (labels,) if isinstance(labels, int) else tuple(labels)
+    shape = model.shape.for_task(spec.task, len(heads))
     memory = card.memory(config, shape)
-    head = card.head_parameters(shape, spec.task, labels)
+    head = sum(card.head_parameters(shape, spec.task, count) for count in heads)
     learning = (memory.training_parameters or card.count(config, shape)) + head
-    base = shape.total_parameters(spec.task, labels) - shape.head_parameters(spec.task, labels)
+    base = shape.total_parameters(spec.task, heads[0]) - shape.head_parameters(spec.task, heads[0])
     in_base = base if memory.weight_gradients else 0
     batch = _Batch(spec.training.batch_size, length, device, FULL if precision == "float32" else 2)
-    kept = int(_activations(shape, model.config(), memory, batch, spec.task, labels)) if learning else 0
+    kept = int(_activations(shape, model.config(), memory, batch, spec.task, max(heads))) if learning else 0
     bill = Bill(
-        weights=(base - in_base) * FULL,
+        weights=(base - in_base - memory.packed_numbers) * FULL + memory.packed_bytes,
         adapter=max(learning, in_base) * FULL,
         gradients=learning * FULL,
         optimizer=2 * learning * FULL,
         activations=kept,
     )
-    return bill.model_copy(update={"other": _other(shape, bill, batch, spec)})
+    other = _other(shape, bill, batch, spec) + _beside(shape, memory, device)
+    return bill.model_copy(update={"other": other})
 
 
 @dataclass(frozen=True)
@@ -179,6 +183,14 @@ def _other(shape: ModelShape, bill: Bill, batch: _Batch, spec: ExperimentSpec) -
     highest = max(step, bill.gradients + check)
     holes = CUDA_HOLES * highest if batch.device == "cuda" else HEAP_HOLES * highest + LIBRARIES
     return max(0, int(highest + holes) - both)
+
+
+def _beside(shape: ModelShape, memory: Memory, device: str) -> int:
+    """Bytes of the one matrix of few bits that is expanded, and of a library that only this method uses."""
+    expanded = 0
+    if memory.packed_numbers:
+        expanded = FULL * max(m.inputs * m.outputs for block in shape.blocks for _, m in block.linears())
+    return expanded + (memory.library_bytes if device == "cpu" else 0)
 
 
 def _working(shape: ModelShape, tokens: int, task: str) -> int:

@@ -1,6 +1,7 @@
 """What a specification resolves to, and what it will cost, before anything heavy is loaded."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from peft_engine.contract import ingredients, library, taxonomy
@@ -9,10 +10,13 @@ from peft_engine.contract.card import MethodCard
 from peft_engine.contract.events import Bill
 from peft_engine.contract.ingredients import Finder, Source
 from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.method_files import reason_of
+from peft_engine.contract.mixing import batches_of
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.search import Search
 from peft_engine.contract.settings import Settings, read_settings
 from peft_engine.contract.spec import ExperimentSpec, InputRef
+from peft_engine.contract.task_data import TaskData, changed, further_data
 from peft_engine.contract.tasks import TASK_LABELS
 from peft_engine.contract.texts import N_
 
@@ -29,18 +33,32 @@ class Plan:
     sources: tuple[Source, ...] = ()
     """The earlier runs that it is made of, where they were looked for."""
 
+    further: tuple[TaskData, ...] = ()
+    """The data sets beside the first."""
+
+    @property
+    def sets(self) -> tuple[TaskData, ...]:
+        """All data sets of the run, each with its task."""
+        return (TaskData(self.spec.data[0], self.data, self.spec.task), *self.further)
+
     @property
     def labels(self) -> int:
+        """Classes of the first data set; 0 where there are none."""
         return len(self.data.labels)
+
+    @property
+    def heads(self) -> tuple[int, ...]:
+        """Classes of each data set; 0 where there are none."""
+        return tuple(len(found.entry.labels) for found in self.sets)
 
     def pinned(self) -> ExperimentSpec:
         """The specification with the content hashes of its data and of what it is made of: a run that
         is resumed or repeated sees the same, or refuses."""
-        data = self.spec.data[0].model_copy(update={"content_hash": self.data.content_hash()})
-        found = tuple(InputRef(run=one.run, content_hash=one.content_hash()) for one in self.sources)
-        return self.spec.model_copy(
-            update={"data": (data, *self.spec.data[1:]), "inputs": found or self.spec.inputs}
+        data = tuple(
+            found.ref.model_copy(update={"content_hash": found.entry.content_hash()}) for found in self.sets
         )
+        found = tuple(InputRef(run=one.run, content_hash=one.content_hash()) for one in self.sources)
+        return self.spec.model_copy(update={"data": data, "inputs": found or self.spec.inputs})
 
     @property
     def search(self) -> Search | None:
@@ -83,15 +101,8 @@ def resolve(spec: ExperimentSpec, *, weights: bool = True, find: Finder | None =
         config = config and ingredients.numbered(config, len(spec.inputs))
     except EngineError as error:
         problems += error.problems
-    if len(spec.data) > 1:
-        problems.append(
-            Problem(
-                field="data",
-                text=N_("{count} data sets are named; a run takes one."),
-                advice=N_("Keep one of them."),
-                values={"count": len(spec.data)},
-            )
-        )
+    further, more = further_data(spec, model)
+    problems += more
     if data is not None and data.task != spec.task:
         problems.append(
             Problem(
@@ -105,7 +116,8 @@ def resolve(spec: ExperimentSpec, *, weights: bool = True, find: Finder | None =
     if model is not None and (wrong_task := task_problem(spec.task, model)) is not None:
         problems.append(wrong_task)
     if model is not None and card is not None and config is not None:
-        refusal = refuses(card, config, model, spec.task)
+        asked = dict.fromkeys((spec.task, *(found.task for found in further)))
+        refusal = next(filter(None, (refuses(card, config, model, task) for task in asked)), None)
         if refusal is not None:
             problems.append(refusal)
     if model is not None and data is not None and card is not None and config is not None:
@@ -113,21 +125,31 @@ def resolve(spec: ExperimentSpec, *, weights: bool = True, find: Finder | None =
         sources, wrong = ingredients.check(wanted, spec.inputs, find)
         problems += wrong
     if data is not None and spec.data[0].content_hash not in ("", data.content_hash()):
-        problems.append(
-            Problem(
-                field="data.0.content_hash",
-                text=N_("The data {data} has changed since this experiment was written."),
-                advice=N_("Bring the old file back, or remove the line content_hash to use the new one."),
-                values={"data": data.title},
-            )
-        )
+        problems.append(changed(data.title))
     if problems or model is None or data is None or card is None or config is None:
         raise EngineError(problems)
-    return Plan(spec, model, data, card, config, tuple(sources))
+    return Plan(spec, model, data, card, config, tuple(sources), tuple(further))
 
 
 def refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) -> Problem | None:
     """Why this method cannot be used on this model and task, or None."""
+    try:
+        found = _refuses(card, config, model, task)
+        if found is None:
+            count(card, config, model, task, labels=2)
+            card.memory(config, model.shape)
+            card.picture(config, model.shape)
+    except Exception as error:  # noqa: BLE001 - a card may be the user's own, and whatever it raises is told
+        return Problem(
+            field="method.key",
+            text=N_("The card of {method} cannot be used with {model}: {reason}."),
+            advice=N_("Choose another method, or mend the formulas in its card.py and start again."),
+            values={"method": card.label, "model": model.title, "reason": reason_of(error)},
+        )
+    return found
+
+
+def _refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) -> Problem | None:
     shape = model.shape
     found = card.refuses(config, shape, task)
     if found is not None:
@@ -180,17 +202,25 @@ class Counts:
         return self.trainable_parameters / self.total_parameters
 
 
-def count(card: MethodCard, config: Settings, model: ModelEntry, task: str, labels: int) -> Counts:
-    """The counts of a method on a model, from sizes alone; the count of the real model must be the same."""
-    shape = model.shape.for_task(task)
+def count(
+    card: MethodCard, config: Settings, model: ModelEntry, task: str, labels: int | Sequence[int]
+) -> Counts:
+    """The counts of a method on a model, from sizes alone; the count of the real model must be the same.
+
+    Args:
+        labels: classes of the data, or of each data set; each has a head of its own.
+    """
+    first, *others = (labels,) if isinstance(labels, int) else labels
+    shape = model.shape.for_task(task, 1 + len(others))
     method = card.count(config, shape)
-    head = card.head_parameters(shape, task, labels)
+    head = sum(card.head_parameters(shape, task, number) for number in (first, *others))
+    beside = sum(shape.head_parameters(task, number) for number in others)
     added = (card.added or card.count)(config, shape)
     return Counts(
         trainable_parameters=method + head,
         method_parameters=method,
         head_parameters=head,
-        total_parameters=shape.total_parameters(task, labels) + added,
+        total_parameters=shape.total_parameters(task, first) + beside + added,
         stored_parameters=(card.stored or card.count)(config, shape),
     )
 
@@ -210,11 +240,9 @@ def forecast(
     """Counts, memory bill and steps of a plan. `length` is the longest text in tokens, else the limit is
     taken."""
     spec, training = plan.spec, plan.spec.training
-    rows = plan.data.rows["train"]
-    if "test" not in plan.data.files:
-        rows = round(rows * 0.8)
-    rows = min(rows, spec.data[0].rows or rows)
-    batches = math.ceil(training.epochs * math.ceil(rows / training.batch_size))
+    whole = [math.ceil(_rows(found) / training.batch_size) for found in plan.sets]
+    epoch = sum(batches_of(whole, [ref.share for ref in spec.data]))
+    batches = math.ceil(training.epochs * epoch)
     steps = max(1, math.ceil(batches / training.accumulation))
     if plan.card.steps is not None:
         steps = plan.card.steps(plan.config)
@@ -223,10 +251,18 @@ def forecast(
         plan.config,
         plan.model,
         spec,
-        labels=plan.labels,
+        labels=plan.heads,
         length=length or training.max_length,
         device=device,
         precision=precision,
     )
-    counts = count(plan.card, plan.config, plan.model, spec.task, plan.labels)
+    counts = count(plan.card, plan.config, plan.model, spec.task, plan.heads)
     return Forecast(counts, bill, min(steps, training.max_steps or steps))
+
+
+def _rows(found: TaskData) -> int:
+    """Training rows of a data set, as far as they are known before it is read."""
+    rows = found.entry.rows["train"]
+    if "test" not in found.entry.files:
+        rows = round(rows * 0.8)
+    return min(rows, found.ref.rows or rows)

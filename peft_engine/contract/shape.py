@@ -111,6 +111,8 @@ class ModelShape:
     embedding_width: int
     """The width of the word vectors, and of what the heads read; the same as `width` in nearly every
     model."""
+    sets: int = 1
+    """Data sets that the model is to answer, for methods that learn something for each."""
 
     @property
     def layers(self) -> int:
@@ -123,9 +125,11 @@ class ModelShape:
     def stack(self, name: Literal["encoder", "decoder"]) -> tuple[BlockShape, ...]:
         return tuple(block for block in self.blocks if block.stack == name)
 
-    def for_task(self, task: str) -> "ModelShape":
-        """The shape as a method meets it in this task: where the model's own head answers, it belongs to the
-        base."""
+    def for_task(self, task: str, sets: int = 1) -> "ModelShape":
+        """The shape as a method meets it in this task on so many data sets: where the model's own head
+        answers, it belongs to the base."""
+        if sets != self.sets:
+            return replace(self, sets=sets).for_task(task, sets)
         if task in ("classification", "pair_classification"):
             return self
         return replace(

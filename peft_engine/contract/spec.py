@@ -1,5 +1,6 @@
 """ExperimentSpec: everything that a run needs, one frozen validated document, TOML on disk."""
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any, Literal
@@ -8,12 +9,17 @@ import tomli_w
 from pydantic import Field, field_validator
 
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.rows import SUFFIXES
 from peft_engine.contract.settings import Choice, Settings, read_settings, setting
 from peft_engine.contract.tasks import TASK_LABELS, TaskKey
 from peft_engine.contract.texts import N_
 
 FORMAT = 1
 """The format number of a spec; a newer one is refused, an older one is migrated."""
+
+
+ALONE = "main"
+"""The id of a data set that is alone in its run."""
 
 
 class ModelRef(Settings):
@@ -27,11 +33,26 @@ class DataRef(Settings):
     """Which data: the key of a built-in set, or the path of a file; columns map roles to column names."""
 
     key: str
-    id: str = "main"
+    id: str = ALONE
+    """What it is called within the run; several sets are called by their keys unless they are named."""
     columns: dict[str, str] = Field(default_factory=dict)
     content_hash: str = ""
     rows: int | None = Field(default=None, ge=1)
     """Use at most so many training rows; None uses all."""
+    task: TaskKey | None = None
+    """The task of a further data set, where it is not what the data itself is for. The first one's is the
+    task of the experiment."""
+    share: float = setting(
+        1.0,
+        label=N_("Seen in a pass"),
+        help=N_("How often each of its examples is seen"),
+        expert=N_("sampling weight; 1 is proportional to rows"),
+        unit=N_("times"),
+        low=0.01,
+        high=100.0,
+        advanced=True,
+    )
+    """Counts only beside other data sets."""
 
 
 class MethodRef(Settings):
@@ -221,12 +242,29 @@ class ExperimentSpec(Settings):
     read_test: bool = True
     """Whether the test part is read at the end; a trial of a search never sees it."""
 
+    @field_validator("data", mode="after")
+    @classmethod
+    def _names(cls, given: tuple[DataRef, ...]) -> tuple[DataRef, ...]:
+        """Where there are several, each is called by its key unless somebody named it."""
+        if len(given) == 1:
+            return given
+        return tuple(
+            ref.model_copy(update={"id": data_id(ref.key)}) if ref.id == ALONE else ref for ref in given
+        )
+
     @field_validator("inputs", mode="before")
     @classmethod
     def _ids_alone(cls, given: object) -> object:
         if not isinstance(given, list | tuple):
             return given
         return [{"run": each} if isinstance(each, str) else each for each in given]
+
+
+def data_id(key: str) -> str:
+    """What a data set is called within a run: its key, or the name of its file in letters, digits and
+    dashes."""
+    name = Path(key).stem if Path(key).suffix in SUFFIXES else Path(key).name
+    return re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-").lower() or "data"
 
 
 def to_toml(spec: ExperimentSpec) -> str:

@@ -29,7 +29,7 @@ class Parts:
     """Parts that had no file of their own and were cut from the training part."""
 
 
-def load_parts(entry: DataEntry, rows: int | None = None) -> Parts:
+def load_parts(entry: DataEntry, rows: int | None = None, number: int = 0) -> Parts:
     """Read a data set that our own checks have passed.
 
     What has no file of its own is cut from the training part by a hash of each row's text, so the cut is the
@@ -37,6 +37,7 @@ def load_parts(entry: DataEntry, rows: int | None = None) -> Parts:
 
     Args:
         rows: use at most so many training rows, the first ones.
+        number: which data set of the run it is.
 
     Raises:
         EngineError: too few rows to leave something in each part.
@@ -51,7 +52,7 @@ def load_parts(entry: DataEntry, rows: int | None = None) -> Parts:
     if empty:
         raise EngineError(
             Problem(
-                field="data.0.key",
+                field=f"data.{number}.key",
                 text=N_("{title} has too few rows: nothing is left for the {part} part."),
                 advice=N_("Give at least 20 different rows, or a file of its own for each part."),
                 values={"title": entry.title, "part": empty[0]},

@@ -12,7 +12,18 @@ IGNORE = -100
 
 Row = Mapping[str, str]
 Example = dict[str, list[int] | int]
-Batch = dict[str, Tensor]
+
+
+class Batch(dict[str, Tensor]):
+    """Tensors by name, of examples of one data set.
+
+    Attributes:
+        number: which data set of the run it is.
+    """
+
+    def __init__(self, tensors: Mapping[str, Tensor], number: int = 0) -> None:
+        super().__init__(tensors)
+        self.number = number
 
 
 @dataclass
@@ -30,9 +41,11 @@ class ItemScore:
 
 
 class Task(Protocol):
-    """One task on one model. `labels` is empty where there are none."""
+    """One task on one model. `labels` is empty where there are none; `number` says which data set of the run
+    sets it."""
 
     key: str
+    number: int
     labels: tuple[str, ...]
     tokenizer: Any
 

@@ -18,10 +18,17 @@ class Classification:
     """Classification of one text (`text`) or of a pair (`text_a`, `text_b`)."""
 
     def __init__(
-        self, key: str, tokenizer: Any, labels: tuple[str, ...], max_length: int, segments: bool = True
+        self,
+        key: str,
+        tokenizer: Any,
+        labels: tuple[str, ...],
+        max_length: int,
+        segments: bool = True,
+        number: int = 0,
     ) -> None:
         """`segments` says whether the model tells the two texts of a pair apart by token_type_ids."""
         self.key = key
+        self.number = number
         self.tokenizer = tokenizer
         self.labels = labels
         self.max_length = max_length
@@ -53,7 +60,7 @@ class Classification:
         if row["label"] not in self._number:
             raise EngineError(
                 Problem(
-                    field="data.0.columns.label",
+                    field=f"data.{self.number}.columns.label",
                     text=N_("The label {label} of item {item} does not occur in the training part."),
                     advice=N_("Mend the row, or add examples of this label to the training part."),
                     values={"label": row["label"], "item": row["item"]},
@@ -66,14 +73,14 @@ class Classification:
 
     def collate(self, examples: Sequence[Example]) -> Batch:
         ids = [cast(list[int], example["input_ids"]) for example in examples]
-        batch = {
+        tensors = {
             "input_ids": pad(ids, self.tokenizer.pad_token_id),
             "attention_mask": pad([[1] * len(row) for row in ids], 0),
             "labels": torch.tensor([example["label"] for example in examples]),
         }
         if "token_type_ids" in examples[0]:
-            batch["token_type_ids"] = pad([cast(list[int], e["token_type_ids"]) for e in examples], 0)
-        return batch
+            tensors["token_type_ids"] = pad([cast(list[int], e["token_type_ids"]) for e in examples], 0)
+        return Batch(tensors, self.number)
 
     def loss(self, model: nn.Module, batch: Batch) -> tuple[Tensor, int]:
         logits = self._logits(model, batch)

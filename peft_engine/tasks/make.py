@@ -40,12 +40,13 @@ def load_tokenizer(folder: Path) -> Any:
 
 
 def make_task(
-    key: str, model: ModelEntry, data: DataEntry, max_length: int, taken_positions: int = 0
+    key: str, model: ModelEntry, data: DataEntry, max_length: int, taken_positions: int = 0, number: int = 0
 ) -> Task:
     """The task `key` on this model and data.
 
     Args:
         taken_positions: learned positions that a method puts before the text.
+        number: which data set of the run it is.
 
     Raises:
         EngineError: the model cannot do it.
@@ -59,7 +60,7 @@ def make_task(
     tokenizer = load_tokenizer(model.folder)
     if key in HAS_LABELS:
         segments = int(model.config().get("type_vocab_size") or 0) > 1
-        return Classification(key, tokenizer, data.labels, max_length, segments)
+        return Classification(key, tokenizer, data.labels, max_length, segments, number)
     if tokenizer.eos_token_id is None:
         raise EngineError(
             Problem(
@@ -70,7 +71,7 @@ def make_task(
             )
         )
     return (
-        CausalWriting(key, tokenizer, max_length)
+        CausalWriting(key, tokenizer, max_length, number)
         if kind == "decoder"
-        else PairWriting(key, tokenizer, max_length)
+        else PairWriting(key, tokenizer, max_length, number)
     )

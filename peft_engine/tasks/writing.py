@@ -17,6 +17,7 @@ class _Writing:
     """What both kinds of writer share: loss over target tokens, and metrics."""
 
     key: str
+    number: int
     labels: tuple[str, ...] = ()
     tokenizer: Any
     max_length: int
@@ -66,11 +67,23 @@ class _Writing:
         return found
 
 
+def _batch(ids: list[list[int]], examples: Sequence[Example], padding: int, number: int) -> Batch:
+    """What is read and what is to be written, each padded to its longest."""
+    targets = [cast(list[int], example["targets"]) for example in examples]
+    tensors = {
+        "input_ids": pad(ids, padding),
+        "attention_mask": pad([[1] * len(row) for row in ids], 0),
+        "targets": pad(targets, IGNORE),
+    }
+    return Batch(tensors, number)
+
+
 class CausalWriting(_Writing):
     """A decoder that goes on with a text (`text`), or answers (`prompt`, `context`, `answer`)."""
 
-    def __init__(self, key: str, tokenizer: Any, max_length: int) -> None:
+    def __init__(self, key: str, tokenizer: Any, max_length: int, number: int = 0) -> None:
         self.key = key
+        self.number = number
         self.tokenizer = tokenizer
         self.max_length = max_length
 
@@ -93,11 +106,7 @@ class CausalWriting(_Writing):
 
     def collate(self, examples: Sequence[Example]) -> Batch:
         ids = [cast(list[int], example["input_ids"]) for example in examples]
-        return {
-            "input_ids": pad(ids, self.tokenizer.pad_token_id),
-            "attention_mask": pad([[1] * len(row) for row in ids], 0),
-            "targets": pad([cast(list[int], example["targets"]) for example in examples], IGNORE),
-        }
+        return _batch(ids, examples, self.tokenizer.pad_token_id, self.number)
 
     def generate(self, model: nn.Module, rows: Sequence[Row], most_tokens: int) -> list[str]:
         if self.key == "language_modelling":
@@ -160,8 +169,9 @@ class CausalWriting(_Writing):
 class PairWriting(_Writing):
     """An encoder-decoder that turns `source` into `target`, or answers `prompt` with `context`."""
 
-    def __init__(self, key: str, tokenizer: Any, max_length: int) -> None:
+    def __init__(self, key: str, tokenizer: Any, max_length: int, number: int = 0) -> None:
         self.key = key
+        self.number = number
         self.tokenizer = tokenizer
         self.max_length = max_length
 
@@ -184,11 +194,7 @@ class PairWriting(_Writing):
 
     def collate(self, examples: Sequence[Example]) -> Batch:
         ids = [cast(list[int], example["input_ids"]) for example in examples]
-        return {
-            "input_ids": pad(ids, self.tokenizer.pad_token_id),
-            "attention_mask": pad([[1] * len(row) for row in ids], 0),
-            "targets": pad([cast(list[int], example["targets"]) for example in examples], IGNORE),
-        }
+        return _batch(ids, examples, self.tokenizer.pad_token_id, self.number)
 
     def generate(self, model: nn.Module, rows: Sequence[Row], most_tokens: int) -> list[str]:
         device = next(model.parameters()).device

@@ -5,7 +5,7 @@ from accelerate import Accelerator
 
 from peft_engine.contract import events as e
 from peft_engine.contract.bill import predict
-from peft_engine.contract.commands import Command, Inbox
+from peft_engine.contract.commands import TEXTS, Command, Inbox
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.ingredients import in_folder
 from peft_engine.contract.plan import Plan, resolve
@@ -18,15 +18,6 @@ from peft_engine.training import setup
 from peft_engine.training.interrupt import Interrupted, Orders
 from peft_engine.training.loop import Loop
 
-ORDER_TEXTS = {
-    "pause": N_("Pausing."),
-    "stop": N_("Stopping."),
-    "stop_and_keep": N_("Stopping, and keeping what was learned."),
-    "checkpoint": N_("Writing a checkpoint."),
-    "evaluate": N_("Checking on the validation part."),
-    "sample": N_("Writing a sample."),
-}
-
 
 def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox: Inbox) -> e.Ended:
     """Do the run from its newest checkpoint, or from the beginning.
@@ -37,7 +28,7 @@ def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox
     """
 
     def obeyed(command: Command) -> None:
-        journal.write(e.Obeyed(command=command.id, text=ORDER_TEXTS[command.order]))
+        journal.write(e.Obeyed(command=command.id, text=TEXTS[command.order]))
 
     orders = Orders(inbox.read, obeyed)
     threads = setup.set_threads(spec.hardware.threads)
@@ -68,8 +59,8 @@ def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox
         ready.plan.config,
         ready.plan.model,
         spec,
-        labels=ready.plan.labels,
-        length=setup.longest(ready.train),
+        labels=ready.plan.heads,
+        length=max(setup.longest(found.train) for found in ready.sets),
         device=device.type,
         precision=precision,
     )
@@ -83,21 +74,13 @@ def _load(
     """Read the data and the model, and attach the method."""
     journal.write(e.PhaseStarted(text=N_("Reading the data")))
     plan = resolve(spec, find=in_folder(folder))
-    parts, task = setup.read_data(plan)
-    train, validation = setup.encode(task, parts.train), setup.encode(task, parts.validation)
-    for part in parts.cut:
-        journal.write(
-            e.Said(
-                text=N_("The data has no {part} part of its own; a tenth was set aside."),
-                values={"part": part},
-            )
-        )
+    sets = tuple(_read(plan, number, journal) for number in range(len(plan.sets)))
     orders.check()
     journal.write(e.PhaseStarted(text=N_("Loading the model")))
     _pin_model(folder, plan)
     meter = Meter(device)
     meter.baseline()
-    model, anatomy = setup.load_model(plan, task)
+    model, anatomy = setup.load_model(plan, sets[0].task)
     journal.write(
         e.Said(
             text=N_("Model loaded: {count} parameters, all frozen."),
@@ -113,7 +96,21 @@ def _load(
             values={"method": plan.card.label, "sites": tuner.sites()},
         )
     )
-    return setup.Ready(plan, task, parts, train, validation, model, anatomy, tuner, device), meter
+    return setup.Ready(plan, sets, model, anatomy, tuner, device), meter
+
+
+def _read(plan: Plan, number: int, journal: EventWriter) -> setup.DataSet:
+    """Read one of the data sets, and say what was set aside for its parts."""
+    parts, task = setup.read_data(plan, number)
+    of = plan.sets[number]
+    for part in parts.cut:
+        text, values = N_("The data has no {part} part of its own; a tenth was set aside."), {"part": part}
+        if len(plan.sets) > 1:
+            text = N_("{data} has no {part} part of its own; a tenth was set aside.")
+            values["data"] = of.entry.title
+        journal.write(e.Said(text=text, values=dict(values)))
+    train, validation = setup.encode(task, parts.train), setup.encode(task, parts.validation)
+    return setup.DataSet(of.id, task, parts, train, validation)
 
 
 def _pin_model(folder: RunFolder, plan: Plan) -> None:

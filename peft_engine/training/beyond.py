@@ -7,7 +7,7 @@ from torch import Tensor
 
 from peft_engine.measure.slimming import slimming
 from peft_engine.mechanisms.tuner import Tuner
-from peft_engine.training.evaluate import to_device
+from peft_engine.training import setup
 from peft_engine.training.setup import Ready
 
 Between = Callable[[int, int], None]
@@ -56,11 +56,12 @@ def slimmed(ready: Ready, items: int) -> dict[str, Any]:
     Args:
         items: how many of the validation part are timed together.
     """
-    rows = ready.validation[:items]
-    batch = to_device(ready.task.collate(rows), ready.device)
+    rows = ready.sets[0].validation[:items]
+    ready.anatomy.turn_to(0)
+    batch = setup.to_device(ready.sets[0].task.collate(rows), ready.device)
 
     def loss() -> Tensor:
-        found, count = ready.task.loss(ready.model, batch)
+        found, count = ready.loss(batch)
         return found / count
 
     return slimming(ready.tuner, ready.model, loss, len(rows))

@@ -46,5 +46,5 @@ class Books:
 
     def _stored(self) -> int:
         plan = self._ready.plan
-        card = plan.card
-        return int((card.stored or card.count)(plan.config, plan.model.shape.for_task(plan.spec.task)))
+        card, shape = plan.card, plan.model.shape.for_task(plan.spec.task, len(plan.sets))
+        return int((card.stored or card.count)(plan.config, shape))

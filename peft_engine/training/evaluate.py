@@ -1,20 +1,39 @@
 """Scoring a part of the data: every item once, its answer kept."""
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 import torch
 from datasets import Dataset
 from torch import nn
 
 from peft_engine.tasks.base import Example, ItemScore, Task
+from peft_engine.training.setup import Ready, to_device
 
 WRITTEN_ITEMS = 50
 """Test items for which a writing model writes its answer out; loss is measured on all."""
 WRITTEN_TOKENS = 64
 
 
-def to_device(batch: dict[str, torch.Tensor], device: torch.device) -> dict[str, torch.Tensor]:
-    return {name: value.to(device, non_blocking=True) for name, value in batch.items()}
+def read_part(
+    ready: Ready, part: Literal["validation", "test"], between: Callable[[int, int], None]
+) -> list[list[ItemScore]]:
+    """Scores of all items of a part, data set by data set; `between` is called as in `evaluate`."""
+    size = ready.plan.spec.training.evaluation_batch
+    rows = [getattr(found.parts, part) for found in ready.sets]
+    total, read = sum(map(len, rows)), 0
+    scores = []
+    for number, (found, own) in enumerate(zip(ready.sets, rows, strict=True)):
+        ready.anatomy.turn_to(number)
+        examples = found.validation if part == "validation" else [found.task.encode(row) for row in own]
+        before = read
+
+        def told(done: int, _: int, before: int = before) -> None:
+            between(before + done, total)
+
+        scores.append(evaluate(found.task, ready.model, own, examples, size, ready.device, told))
+        read += len(own)
+    return scores
 
 
 def evaluate(
@@ -50,13 +69,22 @@ def evaluate(
 
 
 def write_answers(
+    ready: Ready, scores: Sequence[Sequence[ItemScore]], between: Callable[[int, int], None]
+) -> None:
+    """Let a writing model answer the first test items of each data set in words, and note what it wrote in
+    their scores."""
+    for number, (found, own) in enumerate(zip(ready.sets, scores, strict=True)):
+        ready.anatomy.turn_to(number)
+        _write(found.task, ready.model, found.parts.test, own, between)
+
+
+def _write(
     task: Task,
     model: nn.Module,
     rows: Dataset,
-    scores: list[ItemScore],
+    scores: Sequence[ItemScore],
     between: Callable[[int, int], None],
 ) -> None:
-    """Let a writing model answer the first items in words, and note the answers in their scores."""
     count = min(WRITTEN_ITEMS, len(rows))
     was_training = model.training
     model.eval()

@@ -3,6 +3,7 @@ does."""
 
 import time
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from accelerate import Accelerator
@@ -23,11 +24,11 @@ from peft_engine.training import setup
 from peft_engine.training.beyond import Between, score_by_rank, slimmed
 from peft_engine.training.books import Books
 from peft_engine.training.budget import phase_bounds, steps_of
-from peft_engine.training.evaluate import evaluate, write_answers
+from peft_engine.training.evaluate import read_part, write_answers
 from peft_engine.training.interrupt import Interrupted, Orders
-from peft_engine.training.order import Order
 from peft_engine.training.result import write_learned, write_result
 from peft_engine.training.setup import Ready
+from peft_engine.training.start import load_start, starts_learned
 from peft_engine.training.stepper import Stepper
 from peft_engine.training.watch import Watch
 
@@ -49,10 +50,9 @@ class Loop:
         self.ready, self.folder, self.journal, self.orders, self.meter = ready, folder, journal, orders, meter
         self.spec = ready.plan.spec
         self.settings = self.spec.training
-        self.tuner, self.model, self.task = ready.tuner, ready.model, ready.task
-        lengths = setup.lengths(ready.train)
-        self.order = Order(lengths, self.settings.batch_size, self.spec.seed, self.settings.bucketing)
-        self.total = self._steps()
+        self.tuner, self.model = ready.tuner, ready.model
+        self.order = setup.order_of(ready)
+        self.total = 0 if starts_learned(folder) else self._steps()
         self.bounds = phase_bounds([phase.share for phase in self.tuner.phases()], self.total)
         self.stepper = Stepper(ready, self.order, accelerator, self.total, self.bounds)
         self.watch = Watch(ready, journal, orders, self.total)
@@ -85,12 +85,16 @@ class Loop:
     def _prepare(self) -> None:
         self.phase("preparing", self.tuner.preparing, part="prepare")
         self.orders.check()
-        self.tuner.batch_loss = lambda batch: self.task.loss(self.model, batch)
+        self.tuner.batch_loss = self.ready.loss
         if self.tuner.needs_data_pass():
             self.tuner.prepare(self._data_pass())
         resumed = ck.newest(self.folder.checkpoints)
         position, parts = ck.load(resumed) if resumed else (ck.Position(), {})
         self.position = position
+        if starts_learned(self.folder):
+            text, values = load_start(self.folder, self.ready)
+            self.journal.write(e.Said(text=text, values=values))
+            self.journal.write(self.books.counted())
         if self.total == 0:
             return
         self.stepper.begin_phase(position.phase_index)
@@ -183,22 +187,27 @@ class Loop:
             self.phase(last.name, last.text, part="finish")
         self.tuner.finish()
         by_rank = self._read_ranks()
-        test = self.ready.parts.test
         if self.spec.read_test:
-            self.phase("evaluating", N_("Reading the test part, once"), len(test), part="evaluate")
+            self.phase("evaluating", N_("Reading the test part, once"), self._test_items(), part="evaluate")
         scores = self._read_test()
         metrics: dict[str, float] = {}
         if scores:
-            write_answers(self.task, self.model, test, scores, self._between)
-            metrics = self.task.metrics(scores)
+            write_answers(self.ready, scores, self._between)
+            metrics = self.ready.metrics(scores)
+            items = sum(map(len, scores))
             self.journal.write(
-                e.Evaluated(part="test", metrics=metrics, main_metric=self.watch.metric, items=len(scores))
+                e.Evaluated(part="test", metrics=metrics, main_metric=self.watch.metric, items=items)
             )
         self.phase("finishing", N_("Keeping the result"), part="evaluate")
         extras = self.tuner.extras() | by_rank
-        if before:
-            extras["calibration"] = {"before": calibration(before), "after": calibration(scores)}
-            extras["uncertainty"] = uncertainty(scores, test)
+        if before and scores:
+            told = list(chain(*scores))
+            extras["calibration"] = {
+                "before": calibration(list(chain(*before))),
+                "after": calibration(told),
+            }
+            rows = list(chain(*(found.parts.test for found in self.ready.sets)))
+            extras["uncertainty"] = uncertainty(told, rows)
         self.journal.write(e.Billed(measured=True, bill=up_to(bill, self._peak())))
         write_learned(self.folder, self.ready)
         if self.tuner.slims:
@@ -214,13 +223,13 @@ class Loop:
             extras=extras,
         )
 
-    def _fit(self) -> list[ItemScore]:
+    def _fit(self) -> list[list[ItemScore]]:
         """The method's pass over the data after the last step, if it makes one; what classes the test items
         got before it."""
-        last, before = self.tuner.final_phase(), []
+        last, before = self.tuner.final_phase(), list[list[ItemScore]]()
         if last is not None:
             if self.spec.task in HAS_LABELS and self.spec.read_test:
-                items = len(self.ready.parts.test)
+                items = self._test_items()
                 self.phase("evaluating", N_("Reading the test part as it is before"), items, part="finish")
                 before = self._read_test()
             self.phase(last.name, last.text, self.order.batches_per_epoch, part="finish")
@@ -229,25 +238,19 @@ class Loop:
 
     def _read_ranks(self) -> dict[str, Any]:
         """What validation scores at each rank to which the result can be cut; nothing where it cannot."""
-        rows, examples = self.ready.parts.validation, self.ready.validation
         if not self.tuner.sizes():
             return {}
         self.phase("measuring", N_("Reading validation at each rank"), part="finish")
-        batch, device = self.settings.evaluation_batch, self.ready.device
 
         def read(between: Between) -> dict[str, float]:
-            return self.task.metrics(evaluate(self.task, self.model, rows, examples, batch, device, between))
+            return self.ready.metrics(read_part(self.ready, "validation", between))
 
-        return {"score_by_rank": score_by_rank(self.tuner, self.watch.metric, len(rows), read, self._between)}
+        items = sum(len(found.validation) for found in self.ready.sets)
+        return {"score_by_rank": score_by_rank(self.tuner, self.watch.metric, items, read, self._between)}
 
-    def _read_test(self) -> list[ItemScore]:
-        """Scores of all test items; none where the run is not to see them."""
-        if not self.spec.read_test:
-            return []
-        test = self.ready.parts.test
-        examples = [self.task.encode(row) for row in test]
-        batch, device = self.settings.evaluation_batch, self.ready.device
-        return evaluate(self.task, self.model, test, examples, batch, device, self._between)
+    def _read_test(self) -> list[list[ItemScore]]:
+        """Scores of all test items, data set by data set; none where the run is not to see them."""
+        return read_part(self.ready, "test", self._between) if self.spec.read_test else []
 
     def _leave(self, order: str) -> e.Ended:
         """Pause or stop: what was learned is kept in a checkpoint, from which the run can go on."""
@@ -332,7 +335,10 @@ class Loop:
         for number in range(self.order.batches_per_epoch):
             self.orders.check()
             self.journal.write(e.Progress(done=number, total=self.order.batches_per_epoch))
-            yield self.stepper.collate(self.order.batch(number))
+            yield self.ready.collate(*self.order.batch(number))
+
+    def _test_items(self) -> int:
+        return sum(len(found.parts.test) for found in self.ready.sets)
 
     def _between(self, done: int, total: int) -> None:
         self.orders.check()

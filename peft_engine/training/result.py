@@ -19,26 +19,29 @@ from peft_engine.training.checkpoint import savable
 from peft_engine.training.setup import Ready, versions
 
 FORMAT = 1
+METHOD, HEAD = "method.safetensors", "head.safetensors"
 
 
 def write_learned(folder: RunFolder, ready: Ready) -> None:
     """Write what was learned into result/: method.safetensors and head.safetensors."""
     folder.result.mkdir(exist_ok=True)
-    _save(ready.tuner.state(), folder.result / "method.safetensors")
-    _save(head_state(ready.model, ready.anatomy), folder.result / "head.safetensors")
+    _save(ready.tuner.state(), folder.result / METHOD)
+    _save(head_state(ready.model, ready.anatomy), folder.result / HEAD)
 
 
 def write_result(
     folder: RunFolder,
     ready: Ready,
-    scores: Sequence[ItemScore],
+    scores: Sequence[Sequence[ItemScore]],
     metrics: dict[str, float],
     extras: dict[str, Any],
 ) -> None:
     """Write the rest of result/: predictions.jsonl, and result.json last, so that it marks the whole."""
     with (folder.result / "predictions.jsonl").open("w", encoding="utf-8") as file:
-        for score in scores:
-            file.write(json.dumps(asdict(score), ensure_ascii=False) + "\n")
+        for number, own in enumerate(scores):
+            named = {"data": ready.sets[number].id} if len(ready.sets) > 1 else {}
+            for score in own:
+                file.write(json.dumps(named | asdict(score), ensure_ascii=False) + "\n")
     told = {
         "format": FORMAT,
         "method": ready.plan.card.key,
@@ -50,6 +53,16 @@ def write_result(
         "data_hash": ready.plan.data.content_hash(),
         "extras": extras,
     }
+    if len(ready.sets) > 1:
+        told["data"] = [
+            {
+                "id": found.id,
+                "task": found.task,
+                "labels": list(found.entry.labels),
+                "data_hash": found.entry.content_hash(),
+            }
+            for found in ready.plan.sets
+        ]
     partial = folder.result / "result.json.part"
     partial.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
     partial.replace(folder.result / "result.json")
@@ -69,9 +82,14 @@ def load_result(folder: RunFolder, model: nn.Module, anatomy: Anatomy, tuner: Tu
     """
     read_result(folder)
     tuner.finish()
-    tuner.load(load_file(folder.result / "method.safetensors"))
+    load_learned(folder.result, model, anatomy, tuner)
+
+
+def load_learned(where: Path, model: nn.Module, anatomy: Anatomy, tuner: Tuner) -> None:
+    """Put the tensors that lie in a folder, as `write_learned` wrote them, into model and method."""
+    tuner.load(load_file(where / METHOD))
     own = head_state(model, anatomy)
-    for name, value in load_file(folder.result / "head.safetensors").items():
+    for name, value in load_file(where / HEAD).items():
         own[name].copy_(value)
 
 

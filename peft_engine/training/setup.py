@@ -2,23 +2,26 @@
 
 import os
 import platform
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
 import torch
 from safetensors.torch import load_file
-from torch import nn
+from torch import Tensor, nn
 
-from peft_engine.anatomy.model import Anatomy
+from peft_engine.anatomy.model import Anatomy, Served
 from peft_engine.contract.ingredients import TENSORS, Source
 from peft_engine.contract.plan import Plan
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 from peft_engine.data.parts import Parts, load_parts
 from peft_engine.mechanisms.tuner import Ingredient, Tuner
-from peft_engine.tasks.base import Example, Task
+from peft_engine.tasks.base import Batch, Example, ItemScore, Task
 from peft_engine.tasks.make import make_task
+from peft_engine.tasks.several import metrics_of
+from peft_engine.training.order import Mix, Order
 from peft_engine.training.streams import generator, seed_global
 from peft_engine.tuners import make_tuner
 
@@ -26,18 +29,43 @@ VERSIONS = ("torch", "transformers", "accelerate", "datasets", "safetensors")
 
 
 @dataclass
-class Ready:
-    """Everything that the loop needs."""
+class DataSet:
+    """A data set of the run: its id, its rows, and what is trained and checked on as token ids."""
 
-    plan: Plan
+    id: str
     task: Task
     parts: Parts
     train: list[Example]
     validation: list[Example]
+
+
+@dataclass
+class Ready:
+    """Everything that the loop needs."""
+
+    plan: Plan
+    sets: tuple[DataSet, ...]
     model: nn.Module
     anatomy: Anatomy
     tuner: Tuner
     device: torch.device
+
+    def loss(self, batch: dict[str, Tensor]) -> tuple[Tensor, int]:
+        """(sum of the losses over targets, number of targets) of a batch, answered by its own data set's
+        head."""
+        own = batch if isinstance(batch, Batch) else Batch(batch)
+        self.anatomy.turn_to(own.number)
+        return self.sets[own.number].task.loss(self.model, own)
+
+    def metrics(self, scores: Sequence[Sequence[ItemScore]]) -> dict[str, float]:
+        """The metrics over a part of every data set; see `metrics_of`."""
+        return metrics_of({found.id: found.task for found in self.sets}, scores)
+
+    def collate(self, number: int, indices: list[int]) -> Batch:
+        """These training examples of a data set as a batch on the device."""
+        found = self.sets[number]
+        self.anatomy.turn_to(number)
+        return to_device(found.task.collate([found.train[i] for i in indices]), self.device)
 
 
 def choose_device(wanted: str) -> torch.device:
@@ -121,6 +149,17 @@ def longest(examples: list[Example]) -> int:
     return max(len(ids) for ids in texts if isinstance(ids, list))
 
 
+def order_of(ready: Ready) -> Mix:
+    """Which examples of which data set make which batch: a function of the data and the seed alone."""
+    spec = ready.plan.spec
+    settings = spec.training
+    orders = [
+        Order(lengths(found.train), settings.batch_size, spec.seed, settings.bucketing, number)
+        for number, found in enumerate(ready.sets)
+    ]
+    return Mix(orders, [ref.share for ref in spec.data], spec.seed)
+
+
 def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
     """The frozen base model with a task head from the head stream of the seed.
 
@@ -140,6 +179,11 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
             )
         ) from error
     anatomy = Anatomy(model, task=plan.spec.task, tokenizer=task.tokenizer)
+    served = [Served(found.id, found.entry.labels) for found in plan.sets]
+    for number in range(len(served)):
+        if number:  # each head is drawn by itself: it is the same whatever stands before it
+            seed_global(plan.spec.seed, "head", number)
+        anatomy.serve(served[: number + 1])
     anatomy.freeze()
     return model, anatomy
 
@@ -158,13 +202,21 @@ def attach(plan: Plan, anatomy: Anatomy) -> Tuner:
     return tuner
 
 
-def read_data(plan: Plan) -> tuple[Parts, Task]:
-    """The parts of the data, and the task that reads them."""
-    parts = load_parts(plan.data, plan.spec.data[0].rows)
-    return parts, task_of(plan)
+def read_data(plan: Plan, number: int = 0) -> tuple[Parts, Task]:
+    """The parts of one data set of the plan, and the task that reads them."""
+    found = plan.sets[number]
+    return load_parts(found.entry, found.ref.rows, number), task_of(plan, number)
 
 
-def task_of(plan: Plan) -> Task:
-    """The task of a plan; what the method puts before a text leaves so many positions less to it."""
+def task_of(plan: Plan, number: int = 0) -> Task:
+    """The task of one data set of a plan; what the method puts before a text leaves so many positions less
+    to it."""
     taken = plan.card.memory(plan.config, plan.model.shape).extra_positions
-    return make_task(plan.spec.task, plan.model, plan.data, plan.spec.training.max_length, taken)
+    found, length = plan.sets[number], plan.spec.training.max_length
+    return make_task(found.task, plan.model, found.entry, length, taken, number)
+
+
+def to_device(batch: Batch, device: torch.device) -> Batch:
+    """The batch with its tensors on this device."""
+    tensors = {name: value.to(device, non_blocking=True) for name, value in batch.items()}
+    return Batch(tensors, batch.number)

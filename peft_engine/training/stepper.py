@@ -14,8 +14,7 @@ from peft_engine.contract.texts import N_
 from peft_engine.measure.receipt import Kept, tensor_bytes
 from peft_engine.tasks.base import Batch
 from peft_engine.training.books import Books
-from peft_engine.training.evaluate import to_device
-from peft_engine.training.order import Order
+from peft_engine.training.order import Mix
 from peft_engine.training.setup import Ready
 from peft_engine.training.streams import seed_global
 
@@ -40,7 +39,7 @@ class Stepper:
     """Takes the steps of a run. What a step does is a function of the seed and its number alone."""
 
     def __init__(
-        self, ready: Ready, order: Order, accelerator: Accelerator, total: int, bounds: list[int]
+        self, ready: Ready, order: Mix, accelerator: Accelerator, total: int, bounds: list[int]
     ) -> None:
         """`total` counts the steps of the run; `bounds` has the step at which each phase ends."""
         self.ready, self.order, self.accelerator = ready, order, accelerator
@@ -117,23 +116,26 @@ class Stepper:
         return Taken(tried.loss, 0.0, 0.0, tried.tokens, tried.samples, time.perf_counter() - began)
 
     def try_longest(self, step: int, books: Books) -> None:
-        """The longest batch once, without a step: it must fit and reach every place of the method.
+        """The longest batch of each data set once, without a step: it must fit, and every place of the method
+        must be reached.
 
         What it kept and the gradients it made are noted in `books`.
 
         Raises:
             EngineError: a place of the method was not reached.
         """
-        batch = self.collate(self.order.longest())
         seed_global(self.ready.plan.spec.seed, "dropout", 0)
         self.model.train()
-        kept = Kept(self.model, batch.values())
-        with kept.counting():
-            if self.tuner.tries() is None:
-                self._backward(batch, step, 0)
-            else:
-                with torch.no_grad(), self.accelerator.autocast():
-                    self.ready.task.loss(self.model, batch)
+        for number, longest in self.order.longest():
+            batch = self.ready.collate(number, longest)
+            kept = Kept(self.model, batch.values())
+            with kept.counting():
+                if self.tuner.tries() is None:
+                    self._backward(batch, step, 0)
+                else:
+                    with torch.no_grad(), self.accelerator.autocast():
+                        self.ready.loss(batch)
+            books.activation_bytes = max(books.activation_bytes, kept.bytes)
         called, sites = self.tuner.called(), self.tuner.sites()
         if called != sites:
             raise EngineError(
@@ -148,24 +150,18 @@ class Stepper:
                     values={"method": self.ready.plan.card.label, "sites": sites, "called": called},
                 )
             )
-        books.activation_bytes = kept.bytes
         books.gradient_bytes = tensor_bytes(p.grad for p in self.model.parameters() if p.grad is not None)
         self.model.zero_grad(set_to_none=True)
-
-    def collate(self, indices: list[int]) -> Batch:
-        """These training examples as a batch on the device."""
-        examples = [self.ready.train[i] for i in indices]
-        return to_device(self.ready.task.collate(examples), self.ready.device)
 
     def _batches(self, step: int) -> list[Batch]:
         gathered = self.settings.accumulation
         numbers = range(step * gathered, (step + 1) * gathered)
-        return [self.collate(self.order.batch(number)) for number in numbers]
+        return [self.ready.collate(*self.order.batch(number)) for number in numbers]
 
     def _backward(self, batch: Batch, step: int, first: int) -> tuple[float, int]:
         """One batch forward and backward; (sum of losses, number of targets)."""
         with self.accelerator.autocast():
-            loss, count = self.ready.task.loss(self.model, batch)
+            loss, count = self.ready.loss(batch)
             extra = self.tuner.loss(step)
         value = float(loss.detach())
         whole = loss / (first or count)

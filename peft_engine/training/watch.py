@@ -4,7 +4,7 @@ from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.training.checkpoint import Position
-from peft_engine.training.evaluate import evaluate
+from peft_engine.training.evaluate import read_part
 from peft_engine.training.interrupt import Orders
 from peft_engine.training.setup import Ready
 
@@ -35,18 +35,20 @@ class Watch:
         kept = self.journal.phase
         self.journal.phase = "evaluating"
         ready = self.ready
-        batch = self.settings.evaluation_batch
-        rows, examples = ready.parts.validation, ready.validation
-        scores = evaluate(ready.task, ready.model, rows, examples, batch, ready.device, self._between)
+        scores = read_part(ready, "validation", self._between)
         self.journal.phase = kept
-        metrics = ready.task.metrics(scores)
+        metrics = ready.metrics(scores)
         position.evaluated_step = position.step
         better = False
         if ready.tuner.in_final_form(position.step, self.total):
             better = note(position, metrics[self.metric], metrics["loss"], self.more_is_better)
         self.journal.write(
             e.Evaluated(
-                part="validation", metrics=metrics, main_metric=self.metric, best=better, items=len(scores)
+                part="validation",
+                metrics=metrics,
+                main_metric=self.metric,
+                best=better,
+                items=sum(map(len, scores)),
             )
         )
         return better

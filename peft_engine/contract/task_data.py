@@ -1,0 +1,115 @@
+"""The data sets of a run beside the first: each is a task of its own, and all are answered by one model."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from peft_engine.contract import library
+from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.spec import DataRef, ExperimentSpec
+from peft_engine.contract.tasks import HAS_LABELS, TASK_LABELS
+from peft_engine.contract.texts import N_
+
+
+@dataclass(frozen=True)
+class TaskData:
+    """A data set of a run, and the task that it sets."""
+
+    ref: DataRef
+    entry: DataEntry
+    task: str
+
+    @property
+    def id(self) -> str:
+        return self.ref.id
+
+
+def further_data(spec: ExperimentSpec, model: ModelEntry | None) -> tuple[list[TaskData], list[Problem]]:
+    """The data sets after the first, and all that stands against them."""
+    found: list[TaskData] = []
+    problems: list[Problem] = []
+    for number, ref in enumerate(spec.data[1:], 1):
+        try:
+            entry = library.data_set(ref.key, ref.columns, ref.task)
+        except EngineError as error:
+            problems += [at(number, problem) for problem in error.problems]
+            continue
+        made = TaskData(ref, entry, ref.task or entry.task)
+        problems += [at(number, problem) for problem in _misfits(made, spec, model)]
+        found.append(made)
+    return found, problems + _alike(spec)
+
+
+def at(number: int, problem: Problem) -> Problem:
+    """A problem of the first data set as one of data set `number`."""
+    first = "data.0"
+    if not number or not (problem.field + ".").startswith(first + "."):
+        return problem
+    return problem.model_copy(update={"field": f"data.{number}{problem.field[len(first) :]}"})
+
+
+def changed(title: str) -> Problem:
+    """The content of the first data set is not what it was."""
+    return Problem(
+        field="data.0.content_hash",
+        text=N_("The data {data} has changed since this experiment was written."),
+        advice=N_("Bring the old file back, or remove the line content_hash to use the new one."),
+        values={"data": title},
+    )
+
+
+def _misfits(made: TaskData, spec: ExperimentSpec, model: ModelEntry | None) -> list[Problem]:
+    problems = []
+    if made.entry.task != made.task:
+        problems.append(
+            Problem(
+                field="data.0.task",
+                text=N_("The data {data} is for the task {theirs}, not for {ours}."),
+                advice=N_("Choose the task {theirs}, or other data."),
+                values={"data": made.entry.title, "theirs": made.entry.task, "ours": made.task},
+                cure=made.entry.task,
+            )
+        )
+    if (made.task in HAS_LABELS) != (spec.task in HAS_LABELS):
+        problems.append(
+            Problem(
+                field="data.0.key",
+                text=N_(
+                    "{data} cannot be learned together with the first data: one is about classes, the other"
+                    " about writing."
+                ),
+                advice=N_("Add data of the same kind, or train it in a run of its own."),
+                values={"data": made.entry.title},
+            )
+        )
+    elif model is not None and made.task not in model.tasks:
+        problems.append(
+            Problem(
+                field="data.0.key",
+                text=N_("{model} cannot do what {data} asks for: {task}."),
+                advice=N_("Choose a model for this task, or other data."),
+                values={
+                    "model": model.title,
+                    "data": made.entry.title,
+                    "task": TASK_LABELS.get(made.task, made.task),
+                },
+            )
+        )
+    if made.ref.content_hash not in ("", made.entry.content_hash()):
+        problems.append(changed(made.entry.title))
+    return problems
+
+
+def _alike(spec: ExperimentSpec) -> list[Problem]:
+    """Two data sets must not go by the same id."""
+    counted = Counter(ref.id for ref in spec.data)
+    return [
+        Problem(
+            field=f"data.{number}.id",
+            text=N_("Two data sets of this experiment are called {id}."),
+            advice=N_("Leave one of them out, or give each an id of its own."),
+            values={"id": ref.id},
+        )
+        for number, ref in enumerate(spec.data)
+        if counted[ref.id] > 1 and number and ref.id in [earlier.id for earlier in spec.data[:number]]
+    ]
