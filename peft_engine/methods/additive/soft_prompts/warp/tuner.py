@@ -43,7 +43,8 @@ class Warp(Additive):
         if config.classes == "words":
             self._start_from_words(head)
         TemplateInsertion(self, self._vectors, self._pattern, self._read)
-        self.before("head", self.classes, lambda _: self.found)
+        for number, rows in enumerate(self.classes):
+            self.before(f"head.{number}" if number else "head", rows, lambda _: self.found)
         if config.steady:
             without_dropout(self)
 
@@ -88,22 +89,27 @@ class Warp(Additive):
 
     # -- the classes ----------------------------------------------------------------------------------------
 
-    def _class_rows(self) -> nn.Linear:
-        """The last map of the task head, one row a class; what stands before it is passed over, and rests."""
-        maps = [m for part in self.anatomy.head_modules() for m in part.modules() if isinstance(m, nn.Linear)]
+    def _class_rows(self) -> list[nn.Linear]:
+        """The last map of each data set's head, one row a class; what stands before it is passed over, and
+        rests."""
         for parameter in self.anatomy.head_parameters():
             parameter.requires_grad_(False)
-        maps[-1].requires_grad_(True)
-        return maps[-1]
+        found = []
+        for number in range(len(self.anatomy.sets)):
+            parts = self.anatomy.head_modules(number)
+            maps = [m for part in parts for m in part.modules() if isinstance(m, nn.Linear)]
+            found.append(maps[-1].requires_grad_(True))
+        return found
 
     @torch.no_grad()
     def _start_from_words(self, head: MaskedLmHead) -> None:
         """Rows and biases by which the model itself tells the names of the classes apart."""
-        for number, name in self.anatomy.config.id2label.items():
-            words = self.anatomy.tokenizer(f" {name}", add_special_tokens=False)["input_ids"]
-            if words:
-                self.classes.weight[int(number)] = head.weight[words].mean(dim=0)
-                self.classes.bias[int(number)] = head.bias[words].mean()
+        for rows, served in zip(self.classes, self.anatomy.sets, strict=True):
+            for number, name in enumerate(served.labels):
+                words = self.anatomy.tokenizer(f" {name}", add_special_tokens=False)["input_ids"]
+                if words:
+                    rows.weight[number] = head.weight[words].mean(dim=0)
+                    rows.bias[number] = head.bias[words].mean()
 
 
 TUNER = Warp
