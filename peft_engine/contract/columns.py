@@ -9,13 +9,13 @@ import json
 import os
 from array import array
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
-from typing import Annotated, Any, TypeAlias
+from typing import Any, TypeAlias, get_type_hints
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, create_model
 
 from peft_engine.contract import eventlog
-from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import Follower
 from peft_engine.contract.runstate import STEP_COLUMNS, RunState
 
@@ -27,29 +27,11 @@ Stamp: TypeAlias = tuple[int, int]
 """Size in bytes and time of the last change in nanoseconds: a log with another one has other content."""
 
 
-class _Rest(BaseModel):
-    """What a state holds beside its columns, under the state's own names."""
-
-    started: e.Started | None
-    attempt: int
-    phase: str
-    phase_text: str
-    phases_seen: list[str]
-    done: int
-    total: int
-    step: int
-    steps_planned: int
-    counted: e.Counted | None
-    predicted: e.Bill | None
-    measured: e.Bill | None
-    evaluations: list[e.Evaluated]
-    checkpoints: list[e.CheckpointSaved]
-    log: list[Annotated[e.AnyEvent, Field(discriminator="kind")]]
-    obeyed: set[str]
-    ended: e.Ended | None
-    worked_before: float
-    first_time: float
-    last_time: float
+_OWN = ("steps", "columns")
+_HINTS = get_type_hints(RunState, localns={"array": list})  # an array takes no parameter before Python 3.12
+_FIELDS: dict[str, Any] = {f.name: (_HINTS[f.name], ...) for f in fields(RunState) if f.name not in _OWN}
+_Rest: type[BaseModel] = create_model("_Rest", __config__=ConfigDict(ser_json_inf_nan="strings"), **_FIELDS)
+"""What a state holds beside its columns, under the state's own names."""
 
 
 def state(run: Path) -> RunState:

@@ -16,9 +16,13 @@ own."""
 
 
 class Event(BaseModel):
-    """What every record carries. `time` is in seconds since 1970, `step` counts optimizer steps."""
+    """What every record carries. `time` is in seconds since 1970, `step` counts optimizer steps.
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    JSON has no word for a number that is none (a diverged loss, an overflow): it stands there as text, "NaN"
+    or "Infinity", and is read back as what it was.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore", ser_json_inf_nan="strings")
 
     format: int = FORMAT
     run: str = ""

@@ -25,7 +25,7 @@ FORMAT = 1
 class RunRecord(BaseModel):
     """What a table shows of a run. Bytes and seconds; `metrics` are those on the test part."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, ser_json_inf_nan="strings")
 
     id: str
     status: Status
