@@ -181,7 +181,7 @@ class Loop:
 
     def _finish(self, reason: str) -> e.Ended:
         self._take_best()
-        bill = self.books.bill(self.stepper.plain_optimizer)  # before what only training needs is dropped
+        bill = self.books.bill(self.stepper.optimizer)  # before what only training needs is dropped
         before = self._fit()
         if (last := self.tuner.finish_phase()) is not None:
             self.phase(last.name, last.text, part="finish")
@@ -288,7 +288,7 @@ class Loop:
         self.position.peak_memory_bytes = self._peak()
         name = ck.BEST if reason == "best" else f"step-{self.position.step:08d}"
         parts = {"learning": ck.learning_tensors(self.model), "method": self.tuner.training_state()}
-        optimizer = self.stepper.plain_optimizer
+        optimizer = self.stepper.optimizer
         if reason != "best" and optimizer is not None:
             parts["optimizer"] = ck.optimizer_tensors(optimizer, self.model)
         size = ck.save(self.folder.checkpoints, name, self.position, parts)
@@ -299,7 +299,7 @@ class Loop:
     def _restore(self, parts: dict[str, dict[str, Tensor]]) -> None:
         self._load_learning(parts["learning"])
         self.tuner.load_training_state(parts.get("method", {}))
-        optimizer = self.stepper.plain_optimizer
+        optimizer = self.stepper.optimizer
         if optimizer is not None:
             ck.load_optimizer(optimizer, self.model, parts.get("optimizer", {}))
         self.journal.step = self.position.step

@@ -3,7 +3,6 @@
 import math
 import time
 from dataclasses import dataclass
-from typing import Any
 
 import torch
 from accelerate import Accelerator
@@ -15,6 +14,7 @@ from peft_engine.measure.receipt import Kept, tensor_bytes
 from peft_engine.tasks.base import Batch
 from peft_engine.training.books import Books
 from peft_engine.training.order import Mix
+from peft_engine.training.scaled import Scaled
 from peft_engine.training.setup import Ready
 from peft_engine.training.streams import seed_global
 
@@ -46,14 +46,11 @@ class Stepper:
         self.total, self.bounds = total, bounds
         self.settings = ready.plan.spec.training
         self.model, self.tuner = ready.model, ready.tuner
-        self.optimizer: Any = None
+        self.optimizer: torch.optim.Optimizer | None = None
+        """None before the first phase, and where nothing learns by gradients."""
+        self.scaled = Scaled(accelerator.scaler)
         self.began = False
         """Whether a phase has begun, so that there is something to keep."""
-
-    @property
-    def plain_optimizer(self) -> torch.optim.Optimizer | None:
-        """The optimizer itself; None before the first phase, and where nothing learns by gradients."""
-        return None if self.optimizer is None else self.optimizer.optimizer
 
     def begin_phase(self, index: int) -> None:
         """Tell the method, and make an optimizer for what learns from now on."""
@@ -63,8 +60,7 @@ class Stepper:
         for group in groups:
             group["usual_lr"] = group["lr"]
         fused = self.ready.device.type in ("cpu", "cuda")
-        plain = torch.optim.AdamW(groups, lr=rate, fused=fused) if groups else None
-        self.optimizer = self.accelerator.prepare_optimizer(plain) if plain else None
+        self.optimizer = torch.optim.AdamW(groups, lr=rate, fused=fused) if groups else None
         self.began = True
 
     def take(self, step: int, phase_index: int) -> Taken:
@@ -76,10 +72,12 @@ class Stepper:
         if self.tuner.tries() is not None:
             return self._try(step)
         began = time.perf_counter()
-        rate = self._set_rate(step, phase_index)
+        optimizer = self.optimizer
+        assert optimizer is not None  # where nothing learns by gradients, no step is taken
+        rate = self._set_rate(optimizer, step, phase_index)
         seed_global(self.ready.plan.spec.seed, "dropout", step)
         self.model.train()
-        self.optimizer.zero_grad(set_to_none=True)
+        optimizer.zero_grad(set_to_none=True)
         loss_sum, targets, tokens, samples, first = 0.0, 0, 0, 0, 0
         batches = self._batches(step)
         for batch in batches:
@@ -89,10 +87,9 @@ class Stepper:
             targets += count
             tokens += int(batch["attention_mask"].sum())
             samples += len(batch["input_ids"])
-        learning = [p for p in self.model.parameters() if p.grad is not None]
-        if len(batches) > 1:
-            # Each batch was divided by the first one's count; the whole is to be the mean over all targets.
-            torch._foreach_mul_([p.grad for p in learning if p.grad is not None], first / targets)
+        # Each batch was divided by the first one's count; the whole is to be the mean over all targets.
+        gradients = [p.grad for p in self.model.parameters() if p.grad is not None]
+        self.scaled.put_right(gradients, first / targets if len(batches) > 1 else 1.0)
         mean = loss_sum / targets
         if not math.isfinite(mean):
             raise NotANumberError
@@ -100,8 +97,9 @@ class Stepper:
         learning = [
             p for p in self.model.parameters() if p.grad is not None
         ]  # the method may have moved some
-        norm = float(self.accelerator.clip_grad_norm_(learning, self.settings.clip or math.inf) or 0.0)
-        self.optimizer.step()
+        norm = float(torch.nn.utils.clip_grad_norm_(learning, self.settings.clip or math.inf))
+        if self.scaled.may_step(norm):
+            optimizer.step()
         self.tuner.after_step(step, self.total)
         return Taken(mean, rate, norm, tokens, samples, time.perf_counter() - began)
 
@@ -170,12 +168,12 @@ class Stepper:
         self.accelerator.backward(whole)
         return value, count
 
-    def _set_rate(self, step: int, phase_index: int) -> float:
+    def _set_rate(self, optimizer: torch.optim.Optimizer, step: int, phase_index: int) -> float:
         """Set every group's learning rate for this step and return the first one."""
         start = self.bounds[phase_index - 1] if phase_index else 0
         factor = rate_factor(
             step - start, self.bounds[phase_index] - start, self.settings.warmup, self.settings.schedule
         )
-        for group in self.optimizer.param_groups:
+        for group in optimizer.param_groups:
             group["lr"] = group["usual_lr"] * factor
-        return float(self.optimizer.param_groups[0]["lr"])
+        return float(optimizer.param_groups[0]["lr"])
