@@ -13,8 +13,10 @@ from pathlib import Path
 from filelock import Timeout
 
 from peft_engine.contract import events as e
+from peft_engine.contract import taxonomy
 from peft_engine.contract.commands import Inbox
 from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
@@ -98,11 +100,16 @@ def work(folder: RunFolder) -> int:
 def _attempt(folder: RunFolder, journal: EventWriter, began: float) -> e.Ended:
     spec = folder.spec()
     journal.phase = "loading"
+    inbox = Inbox(folder.path, since=began - 60 if journal.attempt == 1 else began)
+    if taxonomy.method(spec.method.key).card.search is not None:
+        plan = resolve(spec)
+        if plan.search is not None:
+            from peft_engine.searching import search
+
+            return search(folder, plan, plan.search, journal, inbox)
     from peft_engine.training.attempt import attempt
 
-    return attempt(
-        folder, spec, journal, Inbox(folder.path, since=began - 60 if journal.attempt == 1 else began)
-    )
+    return attempt(folder, spec, journal, inbox)
 
 
 def _last_words(error: BaseException, journal: EventWriter, seconds: float) -> e.Ended:

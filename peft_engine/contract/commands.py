@@ -8,11 +8,23 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from peft_engine.contract.texts import N_
+
 Order: TypeAlias = Literal["pause", "stop", "stop_and_keep", "checkpoint", "evaluate", "sample"]
 """stop ends the run at once; stop_and_keep writes a checkpoint, evaluates and finishes with what was
 learned."""
 
 FILE = "commands.jsonl"
+
+TEXTS: dict[Order, str] = {
+    "pause": N_("Pausing."),
+    "stop": N_("Stopping."),
+    "stop_and_keep": N_("Stopping, and keeping what was learned."),
+    "checkpoint": N_("Writing a checkpoint."),
+    "evaluate": N_("Checking on the validation part."),
+    "sample": N_("Writing a sample."),
+}
+"""What a run says when it obeys."""
 
 
 @dataclass(frozen=True)

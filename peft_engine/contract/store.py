@@ -41,6 +41,7 @@ class RunRecord(BaseModel):
     created: float = 0.0
     step: int = 0
     steps_planned: int = 0
+    parent: str = ""
     spec: dict[str, Any] = {}
 
     def experiment(self) -> ExperimentSpec:
@@ -101,6 +102,7 @@ class RunFolder:
         validation = state.latest("validation")
         test = state.latest("test")
         counted = state.counted
+        spec = self.spec()
         return RunRecord(
             id=self.id,
             status=state.status(alive),
@@ -116,7 +118,8 @@ class RunFolder:
             created=_created(self.path),
             step=state.step,
             steps_planned=state.steps_planned,
-            spec=self.spec().model_dump(mode="json", exclude_none=True),
+            parent=spec.parent or "",
+            spec=spec.model_dump(mode="json", exclude_none=True),
         )
 
 
@@ -179,6 +182,19 @@ class RunStore:
     def ids(self) -> list[str]:
         """Ids of all runs, oldest first."""
         return sorted(p.name for p in self.runs.iterdir() if (p / "spec.toml").is_file())
+
+    def members(self, parent: str) -> list[tuple[RunFolder, ExperimentSpec]]:
+        """The runs whose parent this is, oldest first."""
+        line = f'parent = "{parent}"'
+        found = []
+        for run in self.ids():
+            folder = RunFolder(self.runs / run)
+            # The text is looked at first: reading every specification of a large store would take seconds.
+            if line in (folder.path / "spec.toml").read_text(encoding="utf-8"):
+                spec = folder.spec()
+                if spec.parent == parent:
+                    found.append((folder, spec))
+        return found
 
     def records(self) -> list[RunRecord]:
         """All runs, newest first. Runs that are over come from the index, the others from their logs."""

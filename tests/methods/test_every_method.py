@@ -64,6 +64,10 @@ MORE: dict[str, list[dict[str, Any]]] = {
     "attention_fusion": [{"pooling": "first", "normalise": False, "activation": "tanh"}],
     "prefix_tuning": [{"reparameterise": False}],
     "mam": [{"reparameterise": True}],
+    "autopeft": [
+        {"search": False, "layers": "2", "serial": 0, "parallel": 6, "prefix": 3, "reparameterise": True},
+        {"search": False, "layers": "1", "serial": 5, "parallel": 0, "prefix": 0},
+    ],
 }
 """Settings other than the usual ones, tried on a few architectures only."""
 FEW = ("bert", "gpt2", "gpt_neox", "qwen2", "t5_gated")
