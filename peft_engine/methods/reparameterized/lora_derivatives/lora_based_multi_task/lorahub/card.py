@@ -101,8 +101,7 @@ CARD = MethodCard(
         same_settings=("rank", "alpha", "targets"),
         same_labels=True,
         train_first=N_(
-            "Train LoRA on this model at least twice first, on other data or other parts of it, with the"
-            " rank, strength and places that are set here."
+            "Train LoRA on this model first, twice or more, with the rank, strength and places set here."
         ),
     ),
     steps=lambda config: config.tries,
