@@ -60,8 +60,9 @@ class MainWindow(QWidget):
         self.setWindowTitle(tr(N_("PEFT Workbench")))
         self.thread_ = TrainingThread(store, self)
         self.runs = Runs(store, self.thread_, self)
-        self.experiment = Experiment(self)
+        self.experiment = Experiment(self, store)
         self.workbench = WorkbenchPage(self.experiment, store)
+        self.runs.listed.connect(self.workbench.earlier.set_records)
         self._runs_page: RunsPage | None = None
         self._settings_page: SettingsPage | None = None
         self.live_page: LiveRunPage | None = None

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.bench.ingredients_part import IngredientsPart
 from app.form.form import SettingsForm, sentence
 from app.i18n import N_, tr
 from app.state.data_reader import DataReader
+from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Change, Experiment
 from app.theme.tokens import family_key
 from app.widgets.banner import Banner
@@ -51,11 +53,11 @@ class SettingsCard(Card):
     launch_asked = Signal(object)
     """An ExperimentSpec."""
 
-    def __init__(self, experiment: Experiment, reader: DataReader) -> None:
+    def __init__(self, experiment: Experiment, reader: DataReader, earlier: EarlierRuns) -> None:
         self._reset = plain_button(tr(N_("Reset")), on_click=self._back_to_usual)
         self._reset.setAccessibleName(tr(N_("Reset all settings to the usual")))
         super().__init__(tr(N_("Settings")), actions=[self._reset])
-        self._experiment, self._reader = experiment, reader
+        self._experiment, self._reader, self._earlier = experiment, reader, earlier
         self._devices: tuple[Device, ...] = (processor(),)
         self._device_box = ChoiceBox(_device_choices(self._devices), "auto")
         self._method = ""
@@ -68,6 +70,7 @@ class SettingsCard(Card):
         inside = QWidget()
         inside.setLayout(self._forms)
         self._method_form: SettingsForm | None = None
+        self.ingredients: IngredientsPart | None = None
         self._fixed_forms = [
             SettingsForm(experiment, "training", describe(Training), tr(N_("Training"))),
             SettingsForm(
@@ -137,6 +140,12 @@ class SettingsCard(Card):
             self._experiment.changed.disconnect(self._method_form._changed)
             self._method_form.deleteLater()
             self._method_form = None
+        if self.ingredients is not None:
+            self._forms.removeWidget(self.ingredients)
+            self.ingredients.hide()
+            self.ingredients.leave()
+            self.ingredients.deleteLater()
+            self.ingredients = None
         method = taxonomy.methods().get(key)
         if method is None:  # the reason stands above Launch
             return
@@ -145,6 +154,9 @@ class SettingsCard(Card):
             self._experiment, "method.settings", describe(card.config), tr(card.label)
         )
         self._forms.insertWidget(0, self._method_form)
+        if card.ingredients is not None:
+            self.ingredients = IngredientsPart(self._experiment, self._earlier, card.ingredients)
+            self._forms.insertWidget(0, self.ingredients)
         self._show_page()
 
     def _show_page(self) -> None:
@@ -204,6 +216,9 @@ class SettingsCard(Card):
 
     def _goer(self, field: str) -> Callable[[], None]:
         def go() -> None:
+            if field.partition(".")[0] == "inputs" and self.ingredients is not None:
+                self.ingredients.editor.setFocus()
+                return
             for form in (self._method_form, *self._fixed_forms):
                 row = form.row_of(field) if form is not None else None
                 if row is not None:

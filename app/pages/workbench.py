@@ -11,6 +11,7 @@ from app.bench.settings_card import SettingsCard
 from app.bench.strip import Strip
 from app.i18n import N_, tr
 from app.state.data_reader import DataReader
+from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Experiment
 from app.theme.theme import px, theme
 from app.widgets.layouts import Column, Row
@@ -39,7 +40,8 @@ class WorkbenchPage(QWidget):
         self.reader = DataReader(self)
         self.data_card = DataCard(experiment, self.reader)
         self.method_card = MethodCard(experiment)
-        self.settings_card = SettingsCard(experiment, self.reader)
+        self.earlier = EarlierRuns(experiment, store, self)
+        self.settings_card = SettingsCard(experiment, self.reader, self.earlier)
         self.settings_card.launch_asked.connect(self.launch_asked)
         left = Column(12)
         left.add(self.model_card)

@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from peft_engine.contract import library, taxonomy
+from peft_engine.contract.ingredients import Wanted, in_store
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.plan import Forecast, Plan, forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.settings import describe
+from peft_engine.contract.settings import describe, read_settings
 from peft_engine.contract.spec import ExperimentSpec, Hardware, Training, from_mapping
+from peft_engine.contract.store import RunStore
 from peft_engine.contract.texts import N_
 
 Draft = dict[str, Any]
@@ -41,8 +43,10 @@ class Experiment(QObject):
     changed = Signal(object)
     """A Change."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, store: RunStore | None = None) -> None:
+        """`store` is where earlier runs are found that the experiment is made of."""
         super().__init__(parent)
+        self._find = in_store(store) if store is not None else None
         self.undo_stack = QUndoStack(self)
         self._draft: Draft = _first_draft()
         self._settings_of: dict[str, dict[str, Any]] = {}
@@ -72,6 +76,21 @@ class Experiment(QObject):
             return library.model(str(self.value("model.key")))
         except EngineError:
             return None
+
+    def wanted(self) -> Wanted | None:
+        """What earlier runs are wanted for; None where the method takes none, or something else is wrong."""
+        found = taxonomy.methods().get(str(self.value("method.key")))
+        spec, model = self._spec, self.model
+        if found is None or found.card.ingredients is None or spec is None or model is None:
+            return None
+        config, _ = read_settings(found.card.config, spec.method.settings)
+        if config is None:
+            return None
+        try:
+            labels = library.data_set(spec.data[0].key, spec.data[0].columns, spec.task).labels
+        except EngineError:
+            return None
+        return Wanted(found.card, config, model, spec.task, labels)
 
     def problems_at(self, field: str) -> tuple[Problem, ...]:
         """The problems of this field and those below it."""
@@ -125,7 +144,8 @@ class Experiment(QObject):
             self._settings_of[self._draft["method"]["key"]] = self._draft["method"].get("settings", {})
             draft["method"]["settings"] = deepcopy(self._settings_of.get(value, {}))
             draft.get("training", {}).pop("learning_rate", None)
-            fields |= {"method.settings", "training.learning_rate"}
+            draft.pop("inputs", None)  # another method is made of other runs
+            fields |= {"method.settings", "training.learning_rate", "inputs"}
         if field.startswith("data."):
             if field == "data.0.key":
                 draft["data"] = [{"key": value}]
@@ -147,6 +167,8 @@ class Experiment(QObject):
         fields = {"key", "columns", "rows"}
         draft["data"] = [d.model_dump(mode="json", exclude_defaults=True, include=fields) for d in spec.data]
         draft.pop("inputs", None), draft.pop("parent", None)
+        if spec.inputs:
+            draft["inputs"] = [ref.run for ref in spec.inputs]
         self._push(draft, frozenset({""}), by, N_("Open experiment"))
 
     def undo(self) -> None:
@@ -181,7 +203,7 @@ class Experiment(QObject):
         try:
             self._spec = from_mapping(given)
             if not problems:
-                self._plan = resolve(self._spec)
+                self._plan = resolve(self._spec, find=self._find)
         except EngineError as error:
             problems += error.problems
         self._problems = tuple(problems)

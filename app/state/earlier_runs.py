@@ -1,0 +1,76 @@
+"""The runs of the store as ingredients of the experiment that is being edited: which can be chosen, and why
+others cannot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.i18n import N_, tr
+from app.state import names
+from app.state.experiment import Change, Experiment
+from app.state.run_table import RunColumn, make_row
+from peft_engine.contract.ingredients import Source, misfit
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.store import RunRecord, RunStore
+
+
+@dataclass(frozen=True)
+class EarlierRun:
+    """A run that can be chosen, or `off`: the reason why it cannot."""
+
+    run: str
+    title: str
+    facts: str
+    off: Problem | None
+
+
+class EarlierRuns(QObject):
+    """Knows the records of the store, and judges them by what the experiment wants."""
+
+    changed = Signal()
+    """Other runs are there, or they fit otherwise."""
+
+    def __init__(self, experiment: Experiment, store: RunStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._experiment, self._store = experiment, store
+        self._records: tuple[RunRecord, ...] = ()
+        self._sources: dict[str, Source | None] = {}
+        experiment.changed.connect(self._experiment_changed)
+
+    def set_records(self, records: Sequence[RunRecord]) -> None:
+        """These are the runs of the store now, newest first."""
+        self._records = tuple(records)
+        self.changed.emit()
+
+    def runs(self) -> list[EarlierRun]:
+        """All runs that a person may think of, those that fit first; none where the method takes none."""
+        wanted = self._experiment.wanted()
+        if wanted is None:
+            return []
+        found = []
+        for record in self._records:
+            source = self._source(record)
+            if source is not None:
+                found.append(_told(record, misfit(wanted, source)))
+        return sorted(found, key=lambda each: each.off is not None)
+
+    def _source(self, record: RunRecord) -> Source | None:
+        """The run; None where its experiment cannot be read."""
+        if record.id not in self._sources:
+            try:
+                result = self._store.runs / record.id / "result"
+                self._sources[record.id] = Source(record.id, record.experiment(), result)
+            except EngineError:
+                self._sources[record.id] = None
+        return self._sources[record.id]
+
+    def _experiment_changed(self, change: Change) -> None:
+        self.changed.emit()
+
+
+def _told(record: RunRecord, off: Problem | None) -> EarlierRun:
+    spec = record.experiment()
+    cells = make_row(record).texts
+    facts = [tr(N_("seed {seed}"), seed=spec.seed), cells[RunColumn.SCORE], cells[RunColumn.WHEN]]
+    return EarlierRun(record.id, names.experiment_title(spec), ", ".join(filter(None, facts)), off)
