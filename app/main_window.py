@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.i18n import N_, tr
 from app.pages.workbench import WorkbenchPage
-from app.shell.asking import Asked, about_closing, about_stopping
+from app.shell.asking import Asked, about_closing, about_deleting, about_stopping
 from app.shell.help import show_help
 from app.shell.place import Place
 from app.shell.question import Question
@@ -147,6 +147,7 @@ class MainWindow(QWidget):
             page.open_asked.connect(self.open_run)
             page.again_asked.connect(self.edit)
             page.demo_asked.connect(self.launch_demo)
+            page.delete_asked.connect(self._ask_delete)
             page.head_changed.connect(self._head_changed)
             self._add(
                 Place("runs", page, page.title, actions=page.action_bar, focus_search=page.focus_search)
@@ -376,6 +377,13 @@ class MainWindow(QWidget):
             self.runs.tell(run.id, "stop")
         elif answer == "stop_and_keep":
             self.runs.tell(run.id, "stop_and_keep")
+
+    def _ask_delete(self, runs: tuple[str, ...]) -> None:
+        question = self._ask(about_deleting(self.runs.store.users(runs)))
+        if question is not None:
+            question.answered.connect(
+                lambda answer: self.runs.delete(runs, used=True) if answer == "delete" else None
+            )
 
     def _ask(self, asked: Asked) -> Question | None:
         """Ask; one question at a time."""

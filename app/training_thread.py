@@ -76,7 +76,10 @@ class ListRuns:
 
 @dataclass(frozen=True)
 class Delete:
+    """Move runs to the trash; with `used` also those that others are made of."""
+
     runs: tuple[str, ...]
+    used: bool = False
 
 
 @dataclass(frozen=True)
@@ -288,8 +291,8 @@ class Supervisor(QObject):
                 give(self._store.get(run).path, order)
             case ListRuns():
                 self._list()
-            case Delete(runs):
-                self._store.delete(runs)
+            case Delete(runs, used):
+                self._store.delete(runs, used=used)
                 for run in runs:
                     self._watches.pop(run, None)
                 self.answered.emit(Deleted(runs))

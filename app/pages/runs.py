@@ -102,12 +102,14 @@ class RunsPage(QWidget):
         open_asked(str): show the run with this id.
         again_asked(ExperimentSpec): take this experiment to the workbench.
         demo_asked(): start the demo.
+        delete_asked(tuple): delete these runs, of which some are used by other runs.
     """
 
     head_changed = Signal()
     open_asked = Signal(str)
     again_asked = Signal(object)
     demo_asked = Signal()
+    delete_asked = Signal(object)
 
     def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -310,7 +312,8 @@ class RunsPage(QWidget):
     def _delete(self) -> None:
         rows = self.chosen()
         if rows and self.delete.isVisibleTo(self.action_bar):
-            self._runs.delete([row.id for row in rows])
+            ids = tuple(row.id for row in rows)
+            self.delete_asked.emit(ids) if self._runs.store.users(ids) else self._runs.delete(ids)
 
     def _deleted(self, runs: object) -> None:
         ids = tuple(str(run) for run in runs) if isinstance(runs, tuple) else ()

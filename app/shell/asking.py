@@ -1,6 +1,6 @@
 """What the window asks before it stops a run or closes over one: the words and the answers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.i18n import N_, tr
@@ -33,6 +33,26 @@ def about_stopping(run: LiveRun) -> Asked:
             Answer("stop_and_keep", tr(N_("Stop and keep")), "outline", "keep"),
             Answer("go_on", tr(N_("Keep training"))),
         ),
+    )
+
+
+def about_deleting(used: Mapping[str, Sequence[str]]) -> Asked:
+    """`used` has for runs that are to be deleted those that are made of them. Answers: "delete", "keep"."""
+    users = {user for each in used.values() for user in each}
+    if len(users) == 1:
+        text = tr(N_("Another run is made of what is to be deleted."))
+    else:
+        text = tr(N_("{count} other runs are made of what is to be deleted."), count=len(users))
+    return Asked(
+        text,
+        tr(
+            N_(
+                "They have copies of what was learned, so they still answer and can be done again. What is"
+                " lost are the curves and answers of {runs}."
+            ),
+            runs=", ".join(used),
+        ),
+        (Answer("delete", tr(N_("Delete")), "danger", "delete"), Answer("keep", tr(N_("Keep")))),
     )
 
 

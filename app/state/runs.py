@@ -164,8 +164,9 @@ class Runs(QObject):
     def tell(self, run: str, order: Order) -> None:
         self._thread.ask(tt.Tell(run, order))
 
-    def delete(self, runs: Sequence[str]) -> None:
-        self._thread.ask(tt.Delete(tuple(runs)))
+    def delete(self, runs: Sequence[str], *, used: bool = False) -> None:
+        """Move runs to the trash; with `used` also those that others are made of."""
+        self._thread.ask(tt.Delete(tuple(runs), used))
 
     def restore(self, runs: Sequence[str]) -> None:
         self._thread.ask(tt.Restore(tuple(runs)))

@@ -4,7 +4,7 @@ learned is found."""
 import contextlib
 import json
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +17,7 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import content_hash
 from peft_engine.contract.settings import Settings, describe, read_settings
 from peft_engine.contract.spec import ExperimentSpec, InputRef, ModelRef, read_toml, to_toml
-from peft_engine.contract.store import RunFolder, RunStore
+from peft_engine.contract.store import INPUTS, RunFolder, RunStore
 from peft_engine.contract.tasks import HAS_LABELS
 from peft_engine.contract.texts import N_
 
@@ -80,7 +80,7 @@ def in_store(store: RunStore) -> Finder:
             return found
         if ref.content_hash:
             for user in store.ids():
-                kept = store.runs / user / KEPT / ref.run
+                kept = store.runs / user / INPUTS / ref.run
                 if kept.is_dir() and _is(copied := _kept(kept), ref):
                     return copied
         raise refusal
@@ -92,7 +92,7 @@ def in_folder(folder: RunFolder) -> Finder:
     """Looks among the copies that a run has of its ingredients."""
 
     def find(ref: InputRef) -> Source:
-        kept = folder.path / KEPT / ref.run
+        kept = folder.path / INPUTS / ref.run
         if not (kept / "result.json").is_file():
             raise EngineError(_not_kept(ref))
         found = _kept(kept)
@@ -113,7 +113,7 @@ def create(store: RunStore, spec: ExperimentSpec) -> RunFolder:
     sources = [in_store(store)(ref) for ref in spec.inputs]
     folder = store.create(spec)
     for source in sources:
-        kept = folder.path / KEPT / source.run
+        kept = folder.path / INPUTS / source.run
         kept.mkdir(parents=True)
         for name in FILES:
             shutil.copyfile(source.result / name, kept / name)
@@ -129,17 +129,6 @@ def of_store(store: RunStore) -> list[Source]:
         with contextlib.suppress(EngineError):
             found.append(Source(run, folder.spec(), folder.result))
     return found
-
-
-def users(store: RunStore, runs: Iterable[str]) -> dict[str, list[str]]:
-    """For each of these runs the other runs that are made of it; runs that nobody uses are left out."""
-    asked = set(runs)
-    found: dict[str, list[str]] = {}
-    for kept in store.runs.glob(f"*/{KEPT}/*"):
-        user = kept.parent.parent.name
-        if kept.name in asked and user not in asked:
-            found.setdefault(kept.name, []).append(user)
-    return {run: sorted(found[run]) for run in sorted(found)}
 
 
 def numbered(config: Settings, count: int) -> Settings:

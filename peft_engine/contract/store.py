@@ -22,6 +22,10 @@ from peft_engine.contract.texts import N_
 FORMAT = 1
 
 
+INPUTS = "inputs"
+"""The folder in a run's folder with copies of the runs that it is made of, a folder for each."""
+
+
 class RunRecord(BaseModel):
     """What a table shows of a run. Bytes and seconds; `metrics` are those on the test part."""
 
@@ -223,13 +227,36 @@ class RunStore:
         with self._index() as index:
             index.execute("delete from runs where id = ?", (run,))
 
-    def delete(self, runs: Iterable[str]) -> list[str]:
+    def users(self, runs: Iterable[str]) -> dict[str, list[str]]:
+        """For each of these runs the other runs that are made of it; runs that nobody uses are left out."""
+        asked = set(runs)
+        found: dict[str, list[str]] = {}
+        for kept in sorted(self.runs.glob(f"*/{INPUTS}/*")):
+            user = kept.parent.parent.name
+            if kept.name in asked and user not in asked:
+                found.setdefault(kept.name, []).append(user)
+        return found
+
+    def delete(self, runs: Iterable[str], *, used: bool = False) -> list[str]:
         """Move runs to the trash; `restore` brings them back.
 
+        Args:
+            used: also runs that others are made of. These go on: they have copies.
+
         Raises:
-            EngineError: one of them is still running.
+            EngineError: one of them is still running, or another one is made of it.
         """
         moved = list(runs)
+        users = {} if used else self.users(moved)
+        if users:
+            raise EngineError(
+                Problem(
+                    text=N_("Other runs are made of {run}: {users}."),
+                    advice=N_("They have copies of what it learned; --force deletes it all the same."),
+                    values={"run": run, "users": ", ".join(users[run])},
+                )
+                for run in users
+            )
         busy = [run for run in moved if RunFolder(self.runs / run).alive()]
         if busy:
             raise EngineError(
