@@ -176,6 +176,11 @@ def make_parser() -> argparse.ArgumentParser:
     for name, text in (("pause", "pause a running run"), ("stop", "stop a running run")):
         add(name, text).add_argument("run", metavar="RUN")
     add("runs", "list all runs")
+    delete = add("delete", "move runs to the trash of the store")
+    delete.add_argument("runs", nargs="+", metavar="RUN")
+    delete.add_argument(
+        "--force", action="store_true", help="also runs that others are made of, which have copies"
+    )
     compare = add("compare", "finished runs side by side")
     compare.add_argument("runs", nargs="*", metavar="RUN", help="ids; all finished runs where none is given")
     predict = add("predict", "let a finished run answer")

@@ -154,6 +154,17 @@ def runs(chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def delete(chosen: argparse.Namespace) -> int:
+    """Move runs to the trash of the store."""
+    store = open_store(chosen)
+    gone = store.delete([store.get(run).id for run in chosen.runs], used=chosen.force)
+    if chosen.json:
+        tables.show_json({"deleted": gone})
+    else:
+        tables.say(N_("Moved to {trash}: {runs}."), trash=str(store.trash), runs=", ".join(gone))
+    return DONE
+
+
 def show(chosen: argparse.Namespace) -> int:
     """Show one run."""
     folder = open_store(chosen).get(chosen.run)
