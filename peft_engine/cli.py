@@ -126,7 +126,19 @@ def make_parser() -> argparse.ArgumentParser:
     experiment = _Parser(add_help=False)
     experiment.add_argument("spec", nargs="?", type=Path, metavar="SPEC.toml", help="an experiment in a file")
     experiment.add_argument("--model", metavar="KEY_OR_FOLDER")
-    experiment.add_argument("--data", metavar="KEY_OR_FILE")
+    experiment.add_argument(
+        "--data",
+        action="append",
+        metavar="KEY_OR_FILE",
+        help="what to learn from; given again, the run learns several data sets, each with a head of its own",
+    )
+    experiment.add_argument(
+        "--share",
+        action="append",
+        default=[],
+        metavar="DATA=NUMBER",
+        help="how often each example of one of several data sets is seen in a pass (1 unless said)",
+    )
     experiment.add_argument("--method", metavar="KEY")
     experiment.add_argument("--task", metavar="TASK")
     experiment.add_argument("--seed", type=int)
@@ -148,7 +160,7 @@ def make_parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="ROLE=COLUMN",
-        help="which column of your file is which",
+        help="which column of your file is which; of one of several data sets as DATA.ROLE=COLUMN",
     )
 
     parser = _Parser(
@@ -186,6 +198,9 @@ def make_parser() -> argparse.ArgumentParser:
     predict = add("predict", "let a finished run answer")
     predict.add_argument("run", metavar="RUN")
     predict.add_argument("texts", nargs="*", metavar="TEXT")
+    predict.add_argument(
+        "--data", metavar="ID", help="as one of which data set to answer, where the run learned several"
+    )
     predict.add_argument(
         "--file", type=Path, help="CSV or JSON lines with the columns that the run was trained on"
     )

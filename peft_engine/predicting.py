@@ -101,6 +101,18 @@ def number_of(spec: ExperimentSpec, data: str) -> int:
     )
 
 
+def asked_of(folder: RunFolder, data: str = "") -> tuple[str, dict[str, str]]:
+    """The task of the data set that is meant by an id, and its columns by role, as the run was told.
+
+    Raises:
+        EngineError: the run has no result, or there is no such data set.
+    """
+    told, spec = read_result(folder), folder.spec()
+    number = number_of(spec, data)
+    learned = told.get("data")
+    return learned[number]["task"] if learned else spec.task, spec.data[number].columns
+
+
 def _plan(folder: RunFolder) -> Plan:
     """What the run was, without its data: an answer needs the labels that the run learned, not the rows.
 

@@ -25,7 +25,7 @@ class TaskData:
 
 
 def further_data(spec: ExperimentSpec, model: ModelEntry | None) -> tuple[list[TaskData], list[Problem]]:
-    """The data sets after the first, and all that stands against them."""
+    """The data sets after the first that can be learned beside it, and all that stands against the others."""
     found: list[TaskData] = []
     problems: list[Problem] = []
     for number, ref in enumerate(spec.data[1:], 1):
@@ -35,8 +35,10 @@ def further_data(spec: ExperimentSpec, model: ModelEntry | None) -> tuple[list[T
             problems += [at(number, problem) for problem in error.problems]
             continue
         made = TaskData(ref, entry, ref.task or entry.task)
-        problems += [at(number, problem) for problem in _misfits(made, spec, model)]
-        found.append(made)
+        wrong = _misfits(made, spec, model)
+        problems += [at(number, problem) for problem in wrong]
+        if not wrong:
+            found.append(made)
     return found, problems + _alike(spec)
 
 

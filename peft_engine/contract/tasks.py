@@ -34,6 +34,10 @@ ROLES: dict[str, tuple[str, ...]] = {
 
 HAS_LABELS = frozenset({"classification", "pair_classification"})
 
+OF_DATA = "@"
+"""Between a metric's name and the id of the data set that it is of, where a run has several:
+accuracy@topic."""
+
 MAIN_METRIC: dict[str, tuple[str, bool]] = {
     "classification": ("accuracy", True),
     "pair_classification": ("accuracy", True),
@@ -42,3 +46,9 @@ MAIN_METRIC: dict[str, tuple[str, bool]] = {
     "text_to_text": ("loss", False),
 }
 """The metric that decides what is best, and whether more is better."""
+
+
+def parted(metric: str) -> tuple[str, str]:
+    """A metric's own name, and the id of the data set that it is of; "" where it is of the whole run."""
+    name, _, data = metric.partition(OF_DATA)
+    return name, data

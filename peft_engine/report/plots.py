@@ -8,7 +8,7 @@ import matplotlib
 from matplotlib.figure import Figure
 
 from peft_engine.contract.runstate import RunState
-from peft_engine.contract.tasks import MAIN_METRIC
+from peft_engine.contract.tasks import MAIN_METRIC, parted
 
 matplotlib.use("Agg")
 
@@ -65,6 +65,12 @@ def _metric(runs: Sequence[Told], metric: str, path: Path) -> Path:
     for number, run in enumerate(runs):
         colour, dash = _style(number)
         checks = [c for c in run.state.evaluations if c.part == "validation"]
+        for name in checks[-1].metrics if checks else ():
+            own, data = parted(name)
+            if own == metric and data:
+                scores = [100 * c.metrics[name] for c in checks]
+                label = f"{run.name}, {data}"
+                axes.plot([c.step for c in checks], scores, color=colour, alpha=0.5, lw=1, label=label)
         axes.plot(
             [c.step for c in checks],
             [100 * c.metrics[metric] for c in checks],

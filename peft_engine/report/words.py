@@ -1,8 +1,10 @@
 """The result of a run in a sentence, with the luck of the test items taken into account."""
 
 import math
+from collections.abc import Mapping
 from typing import TypeAlias
 
+from peft_engine.contract.tasks import parted
 from peft_engine.contract.texts import N_, Value, fill
 
 Words: TypeAlias = tuple[str, dict[str, Value]]
@@ -45,6 +47,39 @@ def accuracy_words(method: str, right: int, count: int) -> Words:
             "high": f"{100 * high:.1f}",
         },
     )
+
+
+def several_words(method: str, metrics: Mapping[str, float]) -> Words | None:
+    """The result of a run on several data sets: the mean, and each one's own; None where there was one."""
+    main = "accuracy" if "accuracy" in metrics else "loss"
+    own = {data: value for (name, data), value in by_data(metrics).items() if name == main}
+    if not own:
+        return None
+    values: dict[str, Value] = {"method": method, "count": len(own)}
+    if main == "accuracy":
+        each = ", ".join(f"{data} {100 * value:.1f} %" for data, value in own.items())
+        values |= {"share": f"{100 * metrics[main]:.1f}", "each": each}
+        return (
+            N_(
+                "{method} answers {share} % of the test questions right, as the mean over {count} data sets:"
+                " {each}."
+            ),
+            values,
+        )
+    each = ", ".join(f"{data} {value:.3f}" for data, value in own.items())
+    values |= {"loss": f"{metrics[main]:.3f}", "each": each}
+    return (
+        N_(
+            "{method} reaches a test loss of {loss}, as the mean over {count} data sets: {each}. Smaller is"
+            " better."
+        ),
+        values,
+    )
+
+
+def by_data(metrics: Mapping[str, float]) -> dict[tuple[str, str], float]:
+    """The metrics of single data sets, by (name, id of the data set)."""
+    return {parted(name): value for name, value in metrics.items() if parted(name)[1]}
 
 
 def loss_sentence(method: str, before: float | None, after: float) -> str:

@@ -12,9 +12,10 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.runstate import REASONS, RunState
 from peft_engine.contract.spec import to_toml
 from peft_engine.contract.store import RunFolder, RunRecord
-from peft_engine.contract.texts import N_
+from peft_engine.contract.tasks import parted
+from peft_engine.contract.texts import N_, fill
 from peft_engine.report.plots import Told, draw
-from peft_engine.report.words import accuracy_sentence, loss_sentence
+from peft_engine.report.words import accuracy_sentence, by_data, loss_sentence, several_words
 from peft_engine.terminal.tables import duration, size
 
 
@@ -58,6 +59,9 @@ def write_report(folders: Sequence[RunFolder], to: Path) -> Path:
 def result_sentence(record: RunRecord, state: RunState) -> str:
     """The result of a run in words; why there is none, where there is none."""
     label = _label(record)
+    several = several_words(label, record.metrics)
+    if several is not None:
+        return fill(*several)
     if "accuracy" in record.metrics:
         test = state.latest("test")
         count = test.items if test is not None else 0
@@ -78,7 +82,7 @@ def _page(told: Sequence[tuple[RunFolder, RunRecord, RunState]], plots: Sequence
         title=" and ".join(dict.fromkeys(_label(record) for _, record, _ in told)),
         sentences=[result_sentence(record, state) for _, record, state in told],
         rows=[_row(record) for _, record, _ in told],
-        metrics=sorted({name for _, record, _ in told for name in record.metrics}),
+        metrics=sorted({name for _, record, _ in told for name in record.metrics if not parted(name)[1]}),
         plots=[(title, base64.b64encode(path.read_bytes()).decode()) for title, path in plots],
         runs=[_details(*each) for each in told],
     )
@@ -88,7 +92,7 @@ def _row(record: RunRecord) -> dict[str, Any]:
     return {
         "name": _label(record),
         "model": record.spec["model"]["key"],
-        "data": record.spec["data"][0]["key"],
+        "data": " + ".join(ref["key"] for ref in record.spec["data"]),
         "seed": record.spec["seed"],
         "learns": f"{record.trainable_parameters:,}" if record.trainable_parameters is not None else "",
         "share": f"{record.trainable_ratio:.3%}" if record.trainable_ratio is not None else "",
@@ -111,7 +115,13 @@ def _details(folder: RunFolder, record: RunRecord, state: RunState) -> dict[str,
         "predicted": size(state.predicted.total) if state.predicted else "",
         "measured": size(state.measured.total) if state.measured else "",
         "spec": to_toml(folder.spec()),
+        "by_data": _by_data(record),
     }
+
+
+def _by_data(record: RunRecord) -> list[tuple[str, str, str]]:
+    """(data set, metric, value) of each data set of several."""
+    return [(data, name, f"{value:.4g}") for (name, data), value in by_data(record.metrics).items()]
 
 
 def _label(record: RunRecord) -> str:

@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from peft_engine.contract.tasks import OF_DATA
 from peft_engine.tasks.base import ItemScore, Task
-
-MARK = "@"
-"""Between a metric's name and the id of the data set that it is of: accuracy@topic."""
 
 
 def metrics_of(tasks: Mapping[str, Task], scores: Sequence[Sequence[ItemScore]]) -> dict[str, float]:
@@ -20,4 +18,4 @@ def metrics_of(tasks: Mapping[str, Task], scores: Sequence[Sequence[ItemScore]])
         return first
     shared = [name for name in first if all(name in own for own in found.values())]
     means = {name: sum(own[name] for own in found.values()) / len(found) for name in shared}
-    return means | {f"{name}{MARK}{id}": value for id, own in found.items() for name, value in own.items()}
+    return means | {f"{name}{OF_DATA}{id}": value for id, own in found.items() for name, value in own.items()}

@@ -89,7 +89,9 @@ def plan(chosen: argparse.Namespace) -> int:
     device = devices.chosen(hardware.device).key.partition(":")[0]
     mixed = "bfloat16" if device == "cuda" else "float32"
     precision = mixed if hardware.precision == "auto" else hardware.precision
-    longest = longest_tokens(read_rows(made.data.files["train"]), made.data, made.model)
+    longest = max(
+        longest_tokens(read_rows(found.entry.files["train"]), found.entry, made.model) for found in made.sets
+    )
     length = min(made.spec.training.max_length, longest)
     found = forecast(made, length=length, device=device, precision=precision)
     told = {
@@ -183,12 +185,13 @@ def compare(chosen: argparse.Namespace) -> int:
 
 def predict(chosen: argparse.Namespace) -> int:
     """Let a finished run answer texts from the command line or from a file."""
-    from peft_engine.predicting import Predictor, rows_of
+    from peft_engine.predicting import Predictor, asked_of, rows_of
 
     folder = open_store(chosen).get(chosen.run)
-    spec = folder.spec()
-    rows = rows_of(spec.task, chosen.texts, chosen.file, spec.data[0].columns)
-    answers = Predictor(folder).answer(rows)
+    data = chosen.data or ""
+    task, columns = asked_of(folder, data)
+    rows = rows_of(task, chosen.texts, chosen.file, columns)
+    answers = Predictor(folder, data=data).answer(rows)
     tables.show_json(answers) if chosen.json else tables.answers(rows, answers)
     return DONE
 
@@ -213,7 +216,12 @@ def demo(chosen: argparse.Namespace) -> int:
     known = {m.key for m in library.models()}
     model = DEMO["model"] if DEMO["model"] in known else SMALL_MODEL
     wanted = argparse.Namespace(
-        spec=None, **(DEMO | {"model": model}), task=None, seed=None, inputs=None, set=[], column=[]
+        spec=None,
+        model=model,
+        data=[DEMO["data"]],
+        method=DEMO["method"],
+        **dict.fromkeys(("task", "seed", "inputs")),
+        **{name: [] for name in ("set", "column", "share")},
     )
     spec = spec_of(wanted).model_copy(update={"name": "Demo"})
     folder = open_store(chosen).create(resolve(spec).pinned())

@@ -3,6 +3,7 @@
 import argparse
 import tomllib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,9 @@ from peft_engine.contract import library, taxonomy
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settings import SettingInfo, describe, read_settings
 from peft_engine.contract.spec import ExperimentSpec, Hardware, Training, from_mapping, read_toml
+from peft_engine.contract.task_data import at
 from peft_engine.contract.texts import N_
+from peft_engine.terminal import data_options
 
 DEMO = {"model": "minilm-l6", "data": "topic", "method": "lora"}
 SMALL_MODEL = "small-encoder"
@@ -28,7 +31,7 @@ def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
         _overrule(given, chosen)
     else:
         given = _blank(chosen, problems)
-    for named in (given["model"], given["data"][0]):
+    for named in (given["model"], *given["data"]):
         named["key"] = _whole(named["key"])
     _change(given, chosen, problems)
     data = given["data"][0]
@@ -45,11 +48,11 @@ def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
 
 
 def _change(given: dict[str, Any], chosen: argparse.Namespace, problems: list[Problem]) -> None:
-    """Put --set and --column into what was given."""
+    """Put --set, --column and --share into what was given."""
     for text in chosen.set:
         name, equals, value = text.partition("=")
         if not equals:
-            problems.append(_not_a_pair("--set", text))
+            problems.append(data_options.not_a_pair("--set", text))
             continue
         part, dot, inner = name.partition(".")
         if dot and part in ("training", "hardware"):
@@ -57,21 +60,7 @@ def _change(given: dict[str, Any], chosen: argparse.Namespace, problems: list[Pr
             given.setdefault(part, {})[inner] = _value(value, infos, inner)
         else:
             given["method"].setdefault("settings", {})[name] = _value(value, _method_infos(given), name)
-    for text in chosen.column:
-        role, equals, column = text.partition("=")
-        if not equals:
-            problems.append(_not_a_pair("--column", text))
-            continue
-        given["data"][0].setdefault("columns", {})[role] = column
-    if chosen.column and given["data"][0]["key"] in {entry.key for entry in library.data_sets()}:
-        problems.append(
-            Problem(
-                field="data.0.columns",
-                text=N_("The columns of the built-in data {data} are known."),
-                advice=N_("Leave --column out; it is for files of your own."),
-                values={"data": given["data"][0]["key"]},
-            )
-        )
+    data_options.put(given["data"], chosen, problems)
 
 
 def _all_at_once(problems: list[Problem], given: dict[str, Any]) -> list[Problem]:
@@ -86,6 +75,11 @@ def _all_at_once(problems: list[Problem], given: dict[str, Any]) -> list[Problem
         found += _refusals(lambda: library.model(model_key, weights=False))
     if data["key"] is not None and not _about_data(problems):
         found += _refusals(lambda: library.data_set(data["key"], data.get("columns"), given.get("task")))
+    for number, more in enumerate(given["data"][1:], 1):
+        if _about_data(problems, number):
+            continue
+        look = partial(library.data_set, more["key"], more.get("columns"), more.get("task"))
+        found += [at(number, problem) for problem in _refusals(look)]
     if method["key"] is not None:
         found += _refusals(lambda: taxonomy.method(method["key"]))
         card = taxonomy.methods().get(method["key"])
@@ -95,8 +89,8 @@ def _all_at_once(problems: list[Problem], given: dict[str, Any]) -> list[Problem
     return list({(problem.field, problem.sentence()): problem for problem in found}.values())
 
 
-def _about_data(problems: list[Problem]) -> bool:
-    return any(problem.field.startswith("data.0") for problem in problems)
+def _about_data(problems: list[Problem], number: int = 0) -> bool:
+    return any(f"{problem.field}.".startswith(f"data.{number}.") for problem in problems)
 
 
 def _refusals(look: Callable[[], object]) -> tuple[Problem, ...]:
@@ -121,7 +115,7 @@ def _blank(chosen: argparse.Namespace, problems: list[Problem]) -> dict[str, Any
     ]
     given: dict[str, Any] = {
         "model": {"key": chosen.model},
-        "data": [{"key": chosen.data}],
+        "data": data_options.named(chosen.data or [None]),
         "method": {"key": chosen.method},
     }
     _overrule(given, chosen)
@@ -131,10 +125,10 @@ def _blank(chosen: argparse.Namespace, problems: list[Problem]) -> dict[str, Any
 def _overrule(given: dict[str, Any], chosen: argparse.Namespace) -> None:
     if chosen.model is not None:
         given["model"] = {"key": chosen.model}
-    if chosen.data is not None and chosen.data != given["data"][0]["key"]:
-        given.pop("task", None)  # other data may be for another task
     if chosen.data is not None:
-        given["data"] = [{"key": chosen.data}]
+        if chosen.data[0] != given["data"][0]["key"]:
+            given.pop("task", None)  # other data may be for another task
+        given["data"] = data_options.named(chosen.data)
     if chosen.method is not None and chosen.method != given["method"]["key"]:
         given["method"] = {"key": chosen.method}
         given.pop("inputs", None)  # another method is made of other runs
@@ -173,12 +167,3 @@ def _value(text: str, infos: tuple[SettingInfo, ...], name: str) -> Any:
         return tomllib.loads(f"v = {text}")["v"]
     except tomllib.TOMLDecodeError:
         return text
-
-
-def _not_a_pair(option: str, text: str) -> Problem:
-    return Problem(
-        field=option,
-        text=N_("{option} {text} has no equals sign."),
-        advice=N_("Write it as name=value."),
-        values={"option": option, "text": text},
-    )

@@ -14,7 +14,8 @@ from peft_engine.contract.plan import Forecast, Plan
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.runstate import REASONS, RunState
 from peft_engine.contract.store import RunRecord
-from peft_engine.contract.tasks import MAIN_METRIC
+from peft_engine.contract.task_data import TaskData
+from peft_engine.contract.tasks import MAIN_METRIC, parted
 from peft_engine.contract.taxonomy import Node
 from peft_engine.contract.texts import Value, fill
 
@@ -93,7 +94,7 @@ def plan(made: Plan, found: Forecast) -> None:
     counts, bill = found.counts, found.bill
     facts = {
         "model": f"{made.model.title}, {made.model.parameters:,} parameters",
-        "data": f"{made.data.title}, {made.data.rows['train']:,} training rows",
+        "data": "; ".join(_data(found) for found in made.sets),
         "method": made.card.label,
         "learns": f"{counts.trainable_parameters:,} of {counts.total_parameters:,}"
         f" ({counts.trainable_ratio:.3%})",
@@ -105,6 +106,11 @@ def plan(made: Plan, found: Forecast) -> None:
         "steps": f"{found.steps:,} at a learning rate of {made.learning_rate:g}",
     }
     _facts(facts)
+
+
+def _data(found: TaskData) -> str:
+    told = f"{found.entry.title}, {found.entry.rows['train']:,} training rows"
+    return told if found.ref.share == 1 else f"{told}, seen {found.ref.share:g} times in a pass"
 
 
 def runs(records: Sequence[RunRecord]) -> None:
@@ -137,7 +143,8 @@ def run(record: RunRecord, state: RunState) -> None:
     if record.peak_memory_bytes:
         facts["memory at most"] = size(record.peak_memory_bytes)
     for name, value in record.metrics.items():
-        facts[f"test {name}"] = f"{value:.4g}"
+        own, data = parted(name)
+        facts[f"test {own} on {data}" if data else f"test {name}"] = f"{value:.4g}"
     for problem in record.problems:
         facts["problem"] = problem.sentence()
     if state.checkpoints:
@@ -146,7 +153,7 @@ def run(record: RunRecord, state: RunState) -> None:
 
 
 def compare(records: Sequence[RunRecord]) -> None:
-    names = sorted({name for r in records for name in r.metrics})
+    names = sorted({name for r in records for name in r.metrics if not parted(name)[1]})
     table = _table("run", "method", "model", "data", "seed", "learns", "share", "memory", "time", *names)
     for r in sorted(records, key=_names):
         table.add_row(
@@ -174,9 +181,9 @@ def answers(rows: Sequence[Mapping[str, str]], found: Sequence[dict[str, Any]]) 
 def _names(r: RunRecord) -> tuple[str, str, str]:
     if not r.spec:
         return ("", "", "")
-    keys = (r.spec["method"]["key"], r.spec["model"]["key"], r.spec["data"][0]["key"])
     # Of a path the last part tells it; `show` has the whole.
-    return (keys[0], Path(keys[1]).name, Path(keys[2]).name)
+    data = " + ".join(Path(ref["key"]).name for ref in r.spec["data"])
+    return (r.spec["method"]["key"], Path(r.spec["model"]["key"]).name, data)
 
 
 def _score(r: RunRecord) -> str:

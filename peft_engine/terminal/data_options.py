@@ -1,0 +1,84 @@
+"""What --data, --column and --share say of the data sets of an experiment."""
+
+import argparse
+from typing import Any
+
+from peft_engine.contract import library
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.spec import ALONE, data_id
+from peft_engine.contract.task_data import at
+from peft_engine.contract.texts import N_
+
+
+def named(keys: list[str | None]) -> list[dict[str, Any]]:
+    """Data sets as the specification has them, from their keys or paths."""
+    return [{"key": key} for key in keys]
+
+
+def put(sets: list[dict[str, Any]], chosen: argparse.Namespace, problems: list[Problem]) -> None:
+    """Put --column and --share into the data sets."""
+    built_in = {entry.key for entry in library.data_sets()}
+    for text in chosen.column:
+        name, equals, column = text.partition("=")
+        if not equals:
+            problems.append(not_a_pair("--column", text))
+            continue
+        id, _, role = name.rpartition(".")
+        number = _number(sets, id, "--column", problems)
+        if number is None:
+            continue
+        sets[number].setdefault("columns", {})[role] = column
+        if sets[number]["key"] in built_in:
+            problems.append(at(number, _known(sets[number]["key"])))
+    for text in chosen.share:
+        id, equals, share = text.partition("=")
+        number = _number(sets, id, "--share", problems) if equals else None
+        if not equals:
+            problems.append(not_a_pair("--share", text))
+        elif number is not None:
+            sets[number]["share"] = _as_number(share)
+
+
+def not_a_pair(option: str, text: str) -> Problem:
+    """The refusal of an option's value that is no name=value."""
+    return Problem(
+        field=option,
+        text=N_("{option} {text} has no equals sign."),
+        advice=N_("Write it as name=value."),
+        values={"option": option, "text": text},
+    )
+
+
+def _number(sets: list[dict[str, Any]], id: str, option: str, problems: list[Problem]) -> int | None:
+    """Which data set is meant by an id; the first where none is given."""
+    ids = [ref["id"] if ref.get("id", ALONE) != ALONE else data_id(ref["key"] or "") for ref in sets]
+    if not id:
+        return 0
+    if id in ids:
+        return ids.index(id)
+    problems.append(
+        Problem(
+            field=option,
+            text=N_("{option} names the data set {id}, which this experiment does not have."),
+            advice=N_("Its data sets are: {ids}."),
+            values={"option": option, "id": id, "ids": ", ".join(ids)},
+        )
+    )
+    return None
+
+
+def _known(key: str) -> Problem:
+    return Problem(
+        field="data.0.columns",
+        text=N_("The columns of the built-in data {data} are known."),
+        advice=N_("Leave --column out; it is for files of your own."),
+        values={"data": key},
+    )
+
+
+def _as_number(text: str) -> float | str:
+    """The text as a number; what is none stays text, and the check says what is wrong."""
+    try:
+        return float(text)
+    except ValueError:
+        return text
