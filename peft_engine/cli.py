@@ -204,6 +204,12 @@ def make_parser() -> argparse.ArgumentParser:
     predict.add_argument(
         "--file", type=Path, help="CSV or JSON lines with the columns that the run was trained on"
     )
+    cut = add("cut", "make a new run of a result cut to a lower rank (DyLoRA), and measure it")
+    cut.add_argument("run", metavar="RUN")
+    cut.add_argument("--rank", type=int, required=True, help="the rank to cut to")
+    cut.add_argument(
+        "--follow", default=True, action=argparse.BooleanOptionalAction, help="wait until it ends (usual)"
+    )
     report = add("report", "write a report of runs: HTML and PNG")
     report.add_argument("runs", nargs="+", metavar="RUN")
     report.add_argument(

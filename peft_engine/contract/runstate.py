@@ -212,7 +212,7 @@ class RunState:
         """The phases of steps that have begun so far, in order; each once, however often it was resumed."""
         found: dict[str, TrainingPhase] = {}
         for event in self.log:
-            if isinstance(event, e.PhaseStarted) and part_of(event) == "train":
+            if isinstance(event, e.PhaseStarted) and part_of(event) == "train" and event.total:
                 first = event.first if event.last else event.step
                 known = found.get(event.phase)
                 first = min(first, known.first) if known is not None else first

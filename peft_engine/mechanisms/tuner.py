@@ -152,8 +152,15 @@ class Tuner:
         """Let the result answer, and merge, at one of its `sizes`; a later cut may be larger again."""
         raise NotImplementedError(type(self).__name__)  # only methods that have sizes
 
-    def cut_state(self, size: int) -> dict[str, Tensor]:
-        """The state of a tuner of the same method whose own size is `size`, which answers as this one cut."""
+    def cut_settings(self, size: int) -> dict[str, Any]:
+        """The settings that differ in a method whose own size is `size`."""
+        raise NotImplementedError(type(self).__name__)  # only methods that have sizes
+
+    def cut_state(self, state: dict[str, Tensor], size: int) -> dict[str, Tensor]:
+        """Of a whole state that of the same method with `cut_settings(size)`; it answers as this one cut.
+
+        It needs no model.
+        """
         raise NotImplementedError(type(self).__name__)  # only methods that have sizes
 
     def slim(self) -> None:

@@ -170,9 +170,25 @@ def delete(chosen: argparse.Namespace) -> int:
 def show(chosen: argparse.Namespace) -> int:
     """Show one run."""
     folder = open_store(chosen).get(chosen.run)
-    record = folder.record()
-    tables.show_json(_shown(record)) if chosen.json else tables.run(record, folder.state())
+    record, state = folder.record(), folder.state()
+    if chosen.json:
+        phases = [
+            {"name": p.name, "text": p.text, "first": p.first, "last": p.last}
+            for p in state.training_phases()
+        ]
+        extras = state.ended.extras if state.ended is not None else {}
+        tables.show_json(_shown(record) | {"phases": phases, "extras": extras})
+    else:
+        tables.run(record, state)
     return DONE
+
+
+def cut(chosen: argparse.Namespace) -> int:
+    """Make a new run of a result that can be cut to a lower rank, and measure it."""
+    from peft_engine.training.start import cut_run
+
+    store = open_store(chosen)
+    return _go(cut_run(store, store.get(chosen.run), chosen.rank), chosen, wait=chosen.follow)
 
 
 def compare(chosen: argparse.Namespace) -> int:

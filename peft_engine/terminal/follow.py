@@ -100,6 +100,7 @@ class _Bars:
             transient=True,
         )
         self._bar = self._bars.add_task(folder.id, total=None, facts="")
+        self._first = 0
 
     def __enter__(self) -> "_Bars":
         self._bars.start()
@@ -111,20 +112,21 @@ class _Bars:
     def __call__(self, event: e.AnyEvent, state: RunState) -> None:
         match event:
             case e.PhaseStarted():
+                # A phase of steps is as long as it is itself, not as the run.
+                self._first = event.first
                 self._bars.update(
                     self._bar,
                     description=event.text,
-                    total=event.total or None,
-                    completed=state.done,
+                    total=(event.last - event.first if event.last else event.total) or None,
+                    completed=max(0, state.step - event.first) if event.last else state.done,
                     facts="",
                 )
-                if not event.total:
-                    self.console.print(Text(event.text, style="dim"))
+                self.console.print(Text(event.text, style="dim"))
             case e.Progress():
                 self._bars.update(self._bar, completed=event.done, total=event.total)
             case e.Step():
                 facts = f"loss {event.loss:.3f}  {event.samples_per_second:.0f} examples/s"
-                self._bars.update(self._bar, completed=event.step, facts=facts)
+                self._bars.update(self._bar, completed=event.step - self._first, facts=facts)
             case e.Evaluated():
                 scores = "  ".join(f"{name} {value:.4g}" for name, value in event.metrics.items())
                 self.console.print(f"{event.part} at step {event.step}: {scores}")

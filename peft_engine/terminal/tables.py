@@ -9,6 +9,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from peft_engine.contract.extras import findings
+from peft_engine.contract.findings import SHARE_METRICS, ByRank, Finding, Rest, Style, written
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import Forecast, Plan
 from peft_engine.contract.problems import Problem
@@ -150,6 +152,21 @@ def run(record: RunRecord, state: RunState) -> None:
     if state.checkpoints:
         facts["last checkpoint"] = state.checkpoints[-1].name
     _facts(facts)
+    if state.ended is not None:
+        beyond(findings(state.ended.extras))
+
+
+def beyond(found: Sequence[Finding]) -> None:
+    """What a method gave beyond its score: a line or two for each finding."""
+    for one in found:
+        if isinstance(one, Rest):
+            _facts(dict(one.rows))
+        else:
+            _console.print(f"{one.title}. {one.sentence}", soft_wrap=True)
+        if isinstance(one, ByRank):
+            style: Style = "share" if one.metric in SHARE_METRICS else "number"
+            ranks = ", ".join(f"{rank}: {written(value, style)}" for rank, value in one.points)
+            _console.print(f"  {one.metric} at rank {ranks}", soft_wrap=True)
 
 
 def compare(records: Sequence[RunRecord]) -> None:

@@ -41,6 +41,9 @@ def test_show_and_runs(capsys, tiny):
     assert told["seconds"] == ended["seconds"] > 0
     assert told["peak_memory_bytes"] == ended["peak_memory_bytes"] > 0
     assert told["trainable_parameters"] == 2 * 2 * 8 * (32 + 32) + 32 * 2 + 2
+    phases = told.pop("phases")
+    assert [(p["name"], p["first"], p["last"]) for p in phases] == [("training", 0, told["steps_planned"])]
+    assert told.pop("extras") == {}
     listed = document(capsys, "runs", "--store", tiny.store)
     assert told in listed
     assert document(capsys, "show", tiny.run[:-1], "--store", tiny.store)["id"] == tiny.run

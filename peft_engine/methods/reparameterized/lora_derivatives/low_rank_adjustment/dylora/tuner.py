@@ -75,9 +75,12 @@ class DyLora(Beside):
         for pieces in self._pieces():
             pieces.kept = size
 
-    def cut_state(self, size: int) -> dict[str, Tensor]:
-        """The first pieces of every matrix: what DyLoRA of that rank and the same alpha would hold."""
-        return {name: value for name, value in self.state().items() if int(name.rpartition(".")[2]) < size}
+    def cut_settings(self, size: int) -> dict[str, Any]:
+        return {"rank": size, "lowest": min(self.config.lowest, size)}
+
+    def cut_state(self, state: dict[str, Tensor], size: int) -> dict[str, Tensor]:
+        """The first pieces of every matrix: the strength alpha / rank is then that of a cut to this rank."""
+        return {name: value for name, value in state.items() if int(name.rpartition(".")[2]) < size}
 
     def begin_phase(self, index: int) -> None:
         self._draw(0)

@@ -1,0 +1,457 @@
+"""What a method gives beyond a score, read by kind: window, report and command line show the same findings.
+
+A finding is made from what lies in a run's extras, whichever method gave it. Every mapping from places of the
+model to numbers is drawn by place; what is of no known kind is shown as it is, in a table.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Literal, TypeAlias
+
+from peft_engine.contract.findings import (
+    SHARE_METRICS,
+    Bin,
+    ByPlace,
+    ByRank,
+    Change,
+    Doubtful,
+    Finding,
+    Gates,
+    Grid,
+    Reliability,
+    Rest,
+    Smaller,
+    Style,
+    Uncertainty,
+    written,
+)
+from peft_engine.contract.places import Place, Say, by_depth, read_place
+from peft_engine.contract.texts import N_, Value, fill
+
+NEAR = 0.01
+"""A score so near to the best one, in points of a share or of the score itself, is nearly as good."""
+
+
+def plainly(text: str, /, **values: Value) -> str:
+    """The text as it is marked, filled."""
+    return fill(text, values)
+
+
+Reader: TypeAlias = Callable[[Mapping[str, Any], Say], Finding | None]
+
+
+def findings(extras: Mapping[str, Any], say: Say = plainly) -> tuple[Finding, ...]:
+    """All that the extras of a run tell, the most telling first; empty where there is nothing."""
+    left = {name: value for name, value in extras.items() if value not in (None, {}, [], ())}
+    found: list[Finding] = []
+    for names, read in _READERS:
+        if names[0] in left:
+            made = read(left, say)
+            if made is not None:
+                found.append(made)
+                for name in names:
+                    left.pop(name, None)
+    for name in list(left):
+        made = _any_places(name, left, say)
+        if made is not None:
+            found.append(made)
+            left.pop(name)
+    rows = tuple(_rows(left, say))
+    if rows:
+        found.append(Rest("more", say(N_("More")), "", rows))
+    return tuple(found)
+
+
+# -- readers, one for each kind ------------------------------------------------------------------------------
+
+
+def _ranks(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    values = _places(extras["ranks"])
+    if values is None:
+        return None
+    low, high = min(v for _, v in values), max(v for _, v in values)
+    most = next(place for place, value in values if value == high)
+    text = (
+        N_("All {count} matrices ended at rank {high}, {total} in all.")
+        if low == high
+        else N_(
+            "The {count} matrices ended at ranks from {low} to {high}, {total} in all; {place} has the most."
+        )
+    )
+    total = sum(v for _, v in values)
+    words = {"count": len(values), "low": int(low), "high": int(high), "total": int(total)}
+    sentence = say(text, **words, place=most.words(say))
+    return Grid("ranks", say(N_("Rank of each matrix")), sentence, values, "count")
+
+
+def _kept_share(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    values = _places(extras["kept_share_by_place"])
+    if values is None:
+        return None
+    whole = extras.get("kept_share")
+    words = _ends(values, "share", say)
+    sentence = (
+        say(
+            N_("{whole} of the numbers count: least of {lowest} ({low}), most of {highest} ({high})."),
+            whole=written(float(whole), "share"),
+            **words,
+        )
+        if isinstance(whole, int | float)
+        else say(N_("Least is kept of {lowest} ({low}), most of {highest} ({high})."), **words)
+    )
+    title = say(N_("Share that is kept of each part"))
+    return ByPlace("kept_share_by_place", title, sentence, values, "share")
+
+
+def _weight_change(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    values = _places(extras["weight_change"])
+    if values is None:
+        return None
+    sentence = say(
+        N_(
+            "The model's own weights moved too: {highest} most, by {high} of its size,"
+            " {lowest} least ({low})."
+        ),
+        **_ends(values, "share", say),
+    )
+    return ByPlace("weight_change", say(N_("How far each matrix moved")), sentence, values, "share")
+
+
+def _apart(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    values = _places(extras["distance_from_mean_by_place"])
+    if values is None:
+        return None
+    sentence = say(
+        N_("{copies} copies became their mean. They had gone apart most at {highest} ({high})."),
+        copies=str(extras.get("copies", "")),
+        **_ends(values, "number", say),
+    )
+    title = say(N_("How far the copies had gone from their mean"))
+    return ByPlace("distance_from_mean_by_place", title, sentence, values, "number")
+
+
+def _layer_shares(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    shares = extras["layer_shares"]
+    if not _is_numbers(shares):
+        return None
+    names = [say(N_("word vectors")), *(say(N_("after block {n}"), n=n) for n in range(1, len(shares)))]
+    values = tuple((Place("", -1, name), float(share)) for name, share in zip(names, shares, strict=True))
+    words = _ends(values, "share", say)
+    sentence = say(N_("The answer rests most on what stands {highest} ({high})."), **words)
+    return ByPlace("layer_shares", say(N_("Share of each layer in the answer")), sentence, values, "share")
+
+
+def _kept_units(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    given = extras["kept"]
+    if not isinstance(given, Mapping) or not all(
+        _is_numbers(v) and len(v) == 2 and v[1] for v in given.values()
+    ):
+        return None
+    values = tuple((read_place(name), kept / size) for name, (kept, size) in given.items())
+    wholes = tuple(float(size) for _, size in given.values())
+    whole, share = extras.get("remaining_parameters"), extras.get("remaining_share")
+    sentence = (
+        say(
+            N_("{share} of the model stays: {count} parameters."),
+            share=written(float(share), "share"),
+            count=f"{int(whole):,}",
+        )
+        if isinstance(share, int | float) and isinstance(whole, int | float)
+        else say(N_("Least stays of {lowest} ({low})."), **_ends(values, "share", say))
+    )
+    title = say(N_("Heads and neurons that stay"))
+    return ByPlace("kept", title, sentence, _sorted(values), "share", _in_order(values, wholes))
+
+
+def _score_by_rank(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    given = extras["score_by_rank"]
+    try:
+        metric = str(given["metric"])
+        points = tuple((int(each["rank"]), float(each["metrics"][metric])) for each in given["ranks"])
+        metrics = tuple(dict(each["metrics"]) for each in given["ranks"])
+    except (TypeError, KeyError, ValueError):
+        return None
+    if not points:
+        return None
+    less = metric in ("loss", "perplexity")
+    best = (min if less else max)(points, key=lambda point: point[1])
+    room = NEAR * (1 if metric in SHARE_METRICS else abs(best[1])) + 1e-9
+    near = next(point for point in points if abs(point[1] - best[1]) <= room)
+    style: Style = "share" if metric in SHARE_METRICS else "number"
+    text = (
+        N_("On the validation part rank {best} does best ({value}); rank {near} is nearly as good ({at}).")
+        if near != best
+        else N_("On the validation part rank {best} does best ({value}); no lower one comes near it.")
+    )
+    sentence = say(
+        text, best=best[0], value=written(best[1], style), near=near[0], at=written(near[1], style)
+    )
+    return ByRank("score_by_rank", say(N_("Score at every rank")), sentence, metric, points, metrics)
+
+
+def _calibration(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    given = extras["calibration"]
+    try:
+        before, after = (
+            tuple(Bin(b["middle"], b["count"], b["confidence"], b["accuracy"]) for b in given[name]["bins"])
+            for name in ("before", "after")
+        )
+        errors = [float(given[name]["expected_error"]) for name in ("before", "after")]
+    except (TypeError, KeyError, ValueError):
+        return None
+    text = (
+        N_("How sure it says it is was off by {before} points before the fit, and by {after} after it.")
+        if errors[1] < errors[0]
+        else N_(
+            "How sure it says it is was off by {before} points before the fit; after it by {after}, no less."
+        )
+    )
+    sentence = say(text, before=f"{100 * errors[0]:.1f}", after=f"{100 * errors[1]:.1f}")
+    title = say(N_("Does it know how sure it is?"))
+    return Reliability("calibration", title, sentence, before, after, *errors)
+
+
+def _uncertainty(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    given = extras["uncertainty"]
+    try:
+        right = tuple(int(b["right"]) for b in given["bins"])
+        wrong = tuple(int(b["wrong"]) for b in given["bins"])
+        least = tuple(
+            Doubtful(x["text"], x["prediction"], x["target"], bool(x["right"]), float(x["uncertainty"]))
+            for x in given["least_sure"]
+        )
+        means = given["right"], given["wrong"]
+    except (TypeError, KeyError, ValueError):
+        return None
+    sentence = (
+        say(
+            N_("Wrong answers are {wrong} uncertain on average, right ones {right}."),
+            right=written(means[0], "share"),
+            wrong=written(means[1], "share"),
+        )
+        if None not in means
+        else say(N_("{count} answers, from sure to unsure."), count=sum(right) + sum(wrong))
+    )
+    return Uncertainty("uncertainty", say(N_("How uncertain each answer is")), sentence, right, wrong, least)
+
+
+def _change(name: str, pair: Sequence[Any], style: Literal["bytes", "count", "seconds"]) -> Change:
+    before, after = pair
+    return Change(name, float(before), float(after), style)
+
+
+def _slim(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    given = extras["slim"]
+    try:
+        time = say(N_("Time for {count} examples"), count=int(given["items"]))
+        changes = (
+            _change(say(N_("Parameters of the model")), given["parameters"], "count"),
+            _change(say(N_("Size of the model")), given["bytes"], "bytes"),
+            _change(time, given["batch_seconds"], "seconds"),
+        )
+        size, seconds = given["bytes"], given["batch_seconds"]
+        values = {"size": f"{100 * size[1] / size[0]:.0f}", "times": f"{seconds[0] / seconds[1]:.2g}"}
+    except (TypeError, KeyError, ValueError, ZeroDivisionError):
+        return None
+    sentence = say(
+        N_("With its parts cut out the model has {size} % of its size and is {times} times as fast."),
+        **values,
+    )
+    return Smaller("slim", say(N_("Size and speed once cut")), sentence, changes)
+
+
+def _quantised(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    try:
+        changes = (
+            _change(
+                say(N_("The whole base model")),
+                (extras["base_bytes"], extras["quantised_base_bytes"]),
+                "bytes",
+            ),
+            _change(
+                say(N_("Its rounded matrices")),
+                (extras["matrix_bytes"], extras["quantised_matrix_bytes"]),
+                "bytes",
+            ),
+        )
+        values = {"share": f"{100 * changes[0].after / changes[0].before:.0f}"}
+        values["error"] = written(float(extras["quantisation_error"]), "share")
+    except (TypeError, KeyError, ValueError, ZeroDivisionError):
+        return None
+    sentence = say(
+        N_("In few bits the base model takes {share} % of its room; its matrices are off by {error}."),
+        **values,
+    )
+    return Smaller("quantised", say(N_("Room that the base model takes")), sentence, changes)
+
+
+def _rounding(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    values = _places(extras["quantisation_error_by_place"])
+    if values is None:
+        return None
+    sentence = say(
+        N_("Rounding changed {highest} most, by {high} of its size, {lowest} least ({low})."),
+        **_ends(values, "share", say),
+    )
+    title = say(N_("What rounding changed"))
+    return ByPlace("quantisation_error_by_place", title, sentence, values, "share")
+
+
+def _start_error(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    values = _places(extras["start_error_by_place"])
+    if values is None:
+        return None
+    sentence = say(
+        N_(
+            "With the correction that it starts from, {highest} is off most ({high}), {lowest} least ({low})."
+        ),
+        **_ends(values, "share", say),
+    )
+    return ByPlace("start_error_by_place", say(N_("Off at the start")), sentence, values, "share")
+
+
+def _rounds(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    rounds, plain = extras["error_by_round"], extras.get("plain_error")
+    if not _is_numbers(rounds) or not isinstance(plain, int | float):
+        return None
+    names = [say(N_("plainly rounded")), *(say(N_("round {n}"), n=n + 1) for n in range(len(rounds)))]
+    values = tuple((Place("", -1, name), float(v)) for name, v in zip(names, (plain, *rounds), strict=True))
+    sentence = say(
+        N_("The correction took the error of rounding from {before} to {after}."),
+        before=written(float(plain), "share"),
+        after=written(float(rounds[-1]), "share"),
+    )
+    title = say(N_("Error of rounding, round by round"))
+    return ByPlace("error_by_round", title, sentence, values, "share")
+
+
+def _gates(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    given = extras["gates"]
+    if not isinstance(given, Mapping) or not all(isinstance(v, Mapping) for v in given.values()):
+        return None
+    names = list(next(iter(given.values())))
+    rows = [each.get(name) for each in given.values() for name in names]
+    if not names or not all(_is_numbers(row) and len(row) == len(rows[0]) > 0 for row in rows):
+        return None
+    weights = tuple(tuple(tuple(map(float, each[name])) for name in names) for each in given.values())
+    tasks = tuple(str(task) for task in given)
+    made = Gates("gates", "", "", tasks, tuple(map(read_place, names)), weights)
+    told = []
+    for number, task in enumerate(tasks):
+        means = made.mean(number)
+        most = max(range(len(means)), key=lambda n: means[n])
+        told.append(
+            say(
+                N_("{task} leans most on expert {expert} ({share})."),
+                task=task,
+                expert=most + 1,
+                share=written(means[most], "share"),
+            )
+        )
+    title = say(N_("Which experts each task uses"))
+    return Gates("gates", title, " ".join(told), tasks, made.places, weights)
+
+
+_READERS: tuple[tuple[tuple[str, ...], Reader], ...] = (
+    (("score_by_rank", "ranks_to_cut", "rank"), _score_by_rank),
+    (("ranks", "total_rank"), _ranks),
+    (("gates",), _gates),
+    (("calibration",), _calibration),
+    (("uncertainty",), _uncertainty),
+    (("slim",), _slim),
+    (("kept", "remaining_parameters", "remaining_share"), _kept_units),
+    (("kept_share_by_place", "kept_share"), _kept_share),
+    (
+        (
+            "quantised_base_bytes",
+            "base_bytes",
+            "matrix_bytes",
+            "quantised_matrix_bytes",
+            "quantisation_error",
+        ),
+        _quantised,
+    ),
+    (("error_by_round", "plain_error"), _rounds),
+    (("quantisation_error_by_place",), _rounding),
+    (("start_error_by_place",), _start_error),
+    (("weight_change",), _weight_change),
+    (("distance_from_mean_by_place", "copies"), _apart),
+    (("layer_shares",), _layer_shares),
+)
+"""The names that a kind uses up, the first of which tells it, and what reads it."""
+
+_NAMES = {
+    "prior_precision": N_("How narrow the learned numbers were taken to lie (precision of the prior)"),
+    "kept_share": N_("Share that is kept"),
+    "copies": N_("Copies"),
+    "rank": N_("Rank"),
+    "total_rank": N_("All ranks together"),
+    "ranks_to_cut": N_("Ranks to which it can be cut"),
+}
+
+
+# -- helpers -------------------------------------------------------------------------------------------------
+
+
+def _any_places(name: str, extras: Mapping[str, Any], say: Say) -> Finding | None:
+    """Numbers by place under a name that nobody knows."""
+    values = _places(extras[name])
+    if values is None or len(values) < 2:
+        return None
+    shares = name.startswith(("share", "kept_share")) or "_share" in name
+    style: Style = "share" if shares else "number"
+    title = name.removesuffix("_by_place").replace("_", " ").capitalize()
+    sentence = say(N_("Most at {highest} ({high}), least at {lowest} ({low})."), **_ends(values, style, say))
+    return ByPlace(name, title, sentence, values, style)
+
+
+def _places(given: Any) -> tuple[tuple[Place, float], ...] | None:
+    """Places and numbers in the order of depth; None where it is something else."""
+    if not isinstance(given, Mapping) or not given or not _is_numbers(list(given.values())):
+        return None
+    return _sorted(tuple((read_place(str(name)), float(value)) for name, value in given.items()))
+
+
+def _sorted(values: tuple[tuple[Place, float], ...]) -> tuple[tuple[Place, float], ...]:
+    return tuple(sorted(values, key=lambda pair: by_depth(pair[0])))
+
+
+def _in_order(values: Sequence[tuple[Place, float]], others: Sequence[float]) -> tuple[float, ...]:
+    """`others`, which go with `values`, in the order in which `_sorted` puts these."""
+    order = sorted(range(len(values)), key=lambda n: by_depth(values[n][0]))
+    return tuple(others[n] for n in order)
+
+
+def _ends(values: Sequence[tuple[Place, float]], style: Style, say: Say) -> dict[str, Value]:
+    """Where the lowest and the highest number stands, and which they are."""
+    low, high = min(values, key=lambda pair: pair[1]), max(values, key=lambda pair: pair[1])
+    return {
+        "lowest": low[0].words(say),
+        "low": written(low[1], style),
+        "highest": high[0].words(say),
+        "high": written(high[1], style),
+    }
+
+
+def _is_numbers(given: Any) -> bool:
+    return (
+        isinstance(given, list | tuple)
+        and bool(given)
+        and all(isinstance(v, int | float) and not isinstance(v, bool) for v in given)
+    )
+
+
+def _rows(given: Mapping[str, Any], say: Say, before: str = "") -> list[tuple[str, str]]:
+    """Names and values, nested ones under their way."""
+    rows = []
+    for name, value in given.items():
+        words = say(_NAMES[name]) if name in _NAMES else str(name).replace("_", " ")
+        way = f"{before}, {words}" if before else words
+        if isinstance(value, Mapping):
+            rows += _rows(value, say, way)
+        elif isinstance(value, float):
+            rows.append((way, f"{value:.4g}"))
+        elif isinstance(value, list | tuple):
+            rows.append((way, ", ".join(f"{v:.4g}" if isinstance(v, float) else str(v) for v in value)))
+        else:
+            rows.append((way, str(value)))
+    return rows

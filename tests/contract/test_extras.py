@@ -1,0 +1,175 @@
+"""Extras are read by kind: what one method gives and what a method of tomorrow gives alike."""
+
+import pytest
+
+from peft_engine.contract.extras import findings
+from peft_engine.contract.findings import (
+    ByPlace,
+    ByRank,
+    Gates,
+    Grid,
+    Reliability,
+    Rest,
+    Smaller,
+    written,
+)
+from peft_engine.contract.places import read_place
+from peft_engine.contract.texts import fill
+
+
+def plainly(text, /, **values):
+    return fill(text, values)
+
+
+def test_nothing_tells_nothing():
+    assert findings({}) == ()
+    assert findings({"ranks": {}, "layer_shares": [], "prior": None}) == ()
+
+
+def test_places_in_words():
+    assert read_place("encoder.0.attention.query").words(plainly) == "query of block 1"
+    assert read_place("decoder.11.feed_forward.down").words(plainly) == "down of decoder block 12"
+    assert read_place("encoder.2.attention").column(plainly) == "attention"
+    assert read_place("embedding").words(plainly) == "word vectors"
+    assert read_place("something.else").words(plainly) == "something else"
+
+
+def test_ranks_stand_by_place_and_their_sum_is_said():
+    (found,) = findings(
+        {"ranks": {"encoder.1.attention.value": 3, "encoder.0.attention.query": 9}, "total_rank": 12}
+    )
+    assert isinstance(found, Grid)
+    assert [(place.block, value) for place, value in found.values] == [(0, 9.0), (1, 3.0)]
+    assert found.sentence == (
+        "The 2 matrices ended at ranks from 3 to 9, 12 in all; query of block 1 has the most."
+    )
+
+
+def test_kept_units_know_what_they_are_a_part_of():
+    given = {
+        "kept": {"encoder.0.attention": [2, 4], "encoder.0.feed_forward": [48, 64]},
+        "remaining_parameters": 1234,
+        "remaining_share": 0.75,
+    }
+    (found,) = findings(given)
+    assert isinstance(found, ByPlace)
+    assert found.wholes == (4.0, 64.0)
+    assert found.top == 1.0
+    assert [value for _, value in found.values] == [0.5, 0.75]
+    assert found.sentence == "75 % of the model stays: 1,234 parameters."
+
+
+@pytest.mark.parametrize(
+    ("scores", "best", "sentence"),
+    [
+        ((0.5, 0.79, 0.8), 3, "rank 3 does best (80 %); rank 2 is nearly as good (79 %)."),
+        ((0.5, 0.6, 0.8), 3, "rank 3 does best (80 %); no lower one comes near it."),
+    ],
+)
+def test_the_score_at_every_rank(scores, best, sentence):
+    ranks = [{"rank": n + 1, "metrics": {"accuracy": score}} for n, score in enumerate(scores)]
+    (found,) = findings(
+        {"score_by_rank": {"metric": "accuracy", "ranks": ranks}, "ranks_to_cut": [1, 2, 3], "rank": 3}
+    )
+    assert isinstance(found, ByRank)
+    assert found.points == tuple(zip((1, 2, 3), scores, strict=True))
+    assert found.sentence == "On the validation part " + sentence
+
+
+def test_a_lower_loss_is_the_better_one():
+    ranks = [{"rank": n, "metrics": {"loss": loss}} for n, loss in ((1, 3.0), (2, 2.0), (4, 1.0))]
+    (found,) = findings({"score_by_rank": {"metric": "loss", "ranks": ranks}})
+    assert "rank 4 does best (1)" in found.sentence
+
+
+def test_calibration_before_and_after():
+    bins = [{"middle": 0.9, "count": 10, "confidence": 0.9, "accuracy": 0.7}]
+    given = {
+        "calibration": {
+            "before": {"bins": bins, "expected_error": 0.2},
+            "after": {"bins": bins, "expected_error": 0.05},
+        }
+    }
+    (found,) = findings(given)
+    assert isinstance(found, Reliability)
+    assert found.error_after == 0.05
+    assert found.sentence.startswith(
+        "How sure it says it is was off by 20.0 points before the fit, and by 5.0"
+    )
+
+
+def test_gates_have_a_mean_for_each_task():
+    given = {
+        "gates": {
+            "topic": {"encoder.0.attention.query": [0.75, 0.25], "encoder.1.attention.query": [0.25, 0.75]},
+            "pairs": {"encoder.0.attention.query": [0.0, 1.0], "encoder.1.attention.query": [0.5, 0.5]},
+        }
+    }
+    (found,) = findings(given)
+    assert isinstance(found, Gates)
+    assert found.mean(0) == (0.5, 0.5)
+    assert found.mean(1) == (0.25, 0.75)
+    assert found.sentence.endswith("pairs leans most on expert 2 (75 %).")
+
+
+def test_a_quantised_base_tells_its_room_and_its_error():
+    given = {
+        "base_bytes": 1000,
+        "quantised_base_bytes": 400,
+        "matrix_bytes": 800,
+        "quantised_matrix_bytes": 200,
+        "quantisation_error": 0.09,
+        "quantisation_error_by_place": {"encoder.0.attention.query": 0.1, "encoder.1.attention.query": 0.08},
+        "plain_error": 0.09,
+        "error_by_round": [0.05, 0.04],
+        "start_error_by_place": {"encoder.0.attention.query": 0.05, "encoder.1.attention.query": 0.04},
+    }
+    room, rounds, rounding, start = findings(given)
+    assert isinstance(room, Smaller)
+    assert [(c.before, c.after) for c in room.changes] == [(1000, 400), (800, 200)]
+    assert [value for _, value in rounds.values] == [0.09, 0.05, 0.04]
+    assert rounding.sentence.startswith("Rounding changed query of block 1 most, by 10 %")
+    assert start.key == "start_error_by_place"
+
+
+def test_numbers_by_place_of_an_unknown_name_are_drawn_and_the_rest_is_a_table():
+    given = {
+        "swing_by_place": {"encoder.0.attention.key": 0.5, "encoder.1.attention.key": 0.25},
+        "temperature": 1.25,
+        "nested": {"a": 1, "b": [0.5, 2]},
+        "flag": True,
+    }
+    places, rest = findings(given)
+    assert isinstance(places, ByPlace)
+    assert places.title == "Swing"
+    assert isinstance(rest, Rest)
+    assert rest.rows == (
+        ("temperature", "1.25"),
+        ("nested, a", "1"),
+        ("nested, b", "0.5, 2"),
+        ("flag", "True"),
+    )
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"ranks": [1, 2]},
+        {"calibration": {"before": 1}},
+        {"score_by_rank": {"metric": "accuracy", "ranks": [{"rank": 1}]}},
+        {"gates": {"topic": {"encoder.0.x": "no"}}},
+        {"slim": {"bytes": [0, 0]}},
+        {"kept": {"encoder.0.attention": 3}},
+    ],
+)
+def test_what_has_a_known_name_and_another_form_is_shown_as_it_is(broken):
+    (found,) = findings(broken)
+    assert isinstance(found, Rest | ByPlace)
+
+
+@pytest.mark.parametrize(
+    ("value", "style", "text"),
+    [(8, "count", "8"), (0.0625, "share", "6.25 %"), (1.0, "share", "100 %"), (0.01234, "number", "0.0123")],
+)
+def test_numbers_are_written(value, style, text):
+    assert written(value, style) == text
