@@ -178,6 +178,9 @@ def make_parser() -> argparse.ArgumentParser:
     add("plan", "what an experiment would cost, without running it", experiment)
     run = add("run", "run an experiment", experiment)
     run.add_argument(
+        "--from-trial", metavar="RUN", help="what this trial of a search tried, with the search's whole budget"
+    )
+    run.add_argument(
         "--follow", default=True, action=argparse.BooleanOptionalAction, help="wait until it ends (usual)"
     )
     for name, text in (

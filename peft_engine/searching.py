@@ -291,7 +291,8 @@ class Searching:
         """The chosen configuration with the whole budget, as the last member."""
         self._phase("training_out", N_("Training the chosen one out"), 0)
         known = [folder for folder, spec in self.members.all() if spec.member == CHOSEN]
-        spec = chosen_spec(self.plan.spec, self.members.parent.id, self.search, chosen.changes)
+        trial = self.members.store.get(chosen.child).spec()
+        spec = chosen_spec(self.plan.spec, self.members.parent.id, trial)
         folder = known[-1] if known else self.members.make(spec)
         if folder.state().latest("test") is None:
             try:

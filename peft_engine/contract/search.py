@@ -7,10 +7,14 @@ as problems name it ("method.settings.rank", "training.learning_rate").
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from peft_engine.contract import events as e
-from peft_engine.contract.spec import ExperimentSpec, from_mapping
+from peft_engine.contract.settings import describe
+from peft_engine.contract.spec import ExperimentSpec, Training, from_mapping
+
+if TYPE_CHECKING:
+    from peft_engine.contract.card import MethodCard
 
 CHOSEN = "chosen"
 """The member of a search that is the chosen configuration, trained out."""
@@ -142,17 +146,25 @@ def trial_spec(
     return changed(spec, {**less, **search.fixed, **changes, **own})
 
 
-def trained_out(spec: ExperimentSpec, changes: Mapping[str, Any], fixed: Mapping[str, Any]) -> ExperimentSpec:
-    """What a trial tried, as an ordinary experiment with all of the search's own budget."""
-    return changed(spec, {**fixed, **changes})
+def trained_out(spec: ExperimentSpec, trial: ExperimentSpec) -> ExperimentSpec:
+    """What a trial of a search tried, as an ordinary experiment with all that the search was given."""
+    given = {"epochs": spec.training.epochs, "max_steps": spec.training.max_steps}
+    alone = {"name": "", "parent": None, "member": "", "read_test": True}
+    training = trial.training.model_copy(update=given)
+    return trial.model_copy(update={"training": training, "data": spec.data, **alone})
 
 
-def chosen_spec(
-    spec: ExperimentSpec, parent: str, search: Search, changes: Mapping[str, Any]
-) -> ExperimentSpec:
-    """The last member of a search: the chosen configuration with the whole budget."""
-    whole = trained_out(spec, changes, search.fixed)
-    return changed(whole, {"parent": parent, "member": CHOSEN, "name": "Trained out"})
+def chosen_spec(spec: ExperimentSpec, parent: str, trial: ExperimentSpec) -> ExperimentSpec:
+    """The last member of a search: the chosen trial with the whole budget."""
+    member = {"name": "Trained out", "parent": parent, "member": CHOSEN}
+    return trained_out(spec, trial).model_copy(update=member)
+
+
+def in_words(card: "MethodCard", changes: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """(label, value) of every field that a trial changes; labels are marked texts."""
+    labels = {f"method.settings.{info.name}": info.label for info in describe(card.config)}
+    labels |= {f"training.{info.name}": info.label for info in describe(Training)}
+    return [(labels.get(name, name), str(value)) for name, value in changes.items()]
 
 
 def member_name(number: int) -> str:

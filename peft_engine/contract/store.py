@@ -200,6 +200,12 @@ class RunStore:
                     found.append((folder, spec))
         return found
 
+    def bearer(self, folder: RunFolder) -> RunFolder:
+        """The run that holds the result of this one: itself, or the member that a search has trained out."""
+        ended = folder.state().ended
+        found = ended.extras.get("search", {}).get("result") if ended is not None else None
+        return self.get(found) if found else folder
+
     def records(self) -> list[RunRecord]:
         """All runs, newest first. Runs that are over come from the index, the others from their logs."""
         with self._index() as index:

@@ -20,6 +20,7 @@ from peft_engine.contract.texts import N_
 from peft_engine.terminal import tables
 from peft_engine.terminal.follow import follow
 from peft_engine.terminal.request import DEMO, SMALL_MODEL, spec_of
+from peft_engine.terminal.searches import document, spec_of_trial
 
 EXIT_OF_STATUS = {"finished": DONE, "paused": DONE, "stopped": STOPPED, "failed": FAILED}
 
@@ -114,7 +115,8 @@ def plan(chosen: argparse.Namespace) -> int:
 def run(chosen: argparse.Namespace) -> int:
     """Run an experiment in a worker process and follow it."""
     store = open_store(chosen)
-    folder = create(store, resolve(spec_of(chosen), find=in_store(store)).pinned())
+    spec = spec_of_trial(store, chosen.from_trial) if chosen.from_trial else spec_of(chosen)
+    folder = create(store, resolve(spec, find=in_store(store)).pinned())
     return _go(folder, chosen, wait=chosen.follow)
 
 
@@ -177,7 +179,8 @@ def show(chosen: argparse.Namespace) -> int:
             for p in state.training_phases()
         ]
         extras = state.ended.extras if state.ended is not None else {}
-        tables.show_json(_shown(record) | {"phases": phases, "extras": extras})
+        told = _shown(record) | {"phases": phases, "extras": extras}
+        tables.show_json(told | document(record.spec, state))
     else:
         tables.run(record, state)
     return DONE
@@ -203,7 +206,8 @@ def predict(chosen: argparse.Namespace) -> int:
     """Let a finished run answer texts from the command line or from a file."""
     from peft_engine.predicting import Predictor, asked_of, rows_of
 
-    folder = open_store(chosen).get(chosen.run)
+    store = open_store(chosen)
+    folder = store.bearer(store.get(chosen.run))
     data = chosen.data or ""
     task, columns = asked_of(folder, data)
     rows = rows_of(task, chosen.texts, chosen.file, columns)

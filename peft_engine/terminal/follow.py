@@ -18,6 +18,7 @@ from peft_engine.contract.eventlog import Follower
 from peft_engine.contract.runstate import REASONS, RunState
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_, fill
+from peft_engine.terminal.searches import trial_line
 
 POLL_SECONDS = 0.1
 
@@ -90,6 +91,7 @@ class _Bars:
 
     def __init__(self, folder: RunFolder) -> None:
         self.console = Console(markup=False, emoji=False, highlight=False)
+        self._spec = folder.spec()
         self._bars = Progress(
             TextColumn("{task.description}", markup=False),
             BarColumn(),
@@ -130,6 +132,8 @@ class _Bars:
             case e.Evaluated():
                 scores = "  ".join(f"{name} {value:.4g}" for name, value in event.metrics.items())
                 self.console.print(f"{event.part} at step {event.step}: {scores}")
+            case e.Trial() if event.state != "started":
+                self.console.print(trial_line(event, self._spec, state), soft_wrap=True)
             case e.Counted():
                 self.console.print(
                     f"{event.trainable_parameters:,} of {event.total_parameters:,} parameters learn"

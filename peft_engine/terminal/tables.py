@@ -20,6 +20,7 @@ from peft_engine.contract.task_data import TaskData
 from peft_engine.contract.tasks import MAIN_METRIC, parted
 from peft_engine.contract.taxonomy import Node
 from peft_engine.contract.texts import Value, fill
+from peft_engine.terminal.searches import front_lines
 
 # What a person wrote (texts, paths, reasons) is printed as it is: brackets are no markup, colons no emoji.
 _console = Console(markup=False, emoji=False, highlight=False)
@@ -116,10 +117,13 @@ def _data(found: TaskData) -> str:
 
 
 def runs(records: Sequence[RunRecord]) -> None:
-    table = _table("run", "state", "method", "model", "data", "seed", "score", "learns", "memory", "time")
+    members = any(r.parent for r in records)
+    columns = ("state", "method", "model", "data", "seed", "score", "learns", "memory", "time")
+    table = _table("run", *(("part of",) if members else ()), *columns)
     for r in records:
         table.add_row(
             r.id,
+            *((r.parent,) if members else ()),
             r.status,
             *_names(r),
             str(r.spec.get("seed", "")),
@@ -149,6 +153,8 @@ def run(record: RunRecord, state: RunState) -> None:
         facts[f"test {own} on {data}" if data else f"test {name}"] = f"{value:.4g}"
     for problem in record.problems:
         facts["problem"] = problem.sentence()
+    for child, words in front_lines(record.spec, state) if state.trials else ():
+        facts[f"front, {child}"] = words
     if state.checkpoints:
         facts["last checkpoint"] = state.checkpoints[-1].name
     _facts(facts)

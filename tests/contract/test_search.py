@@ -5,6 +5,7 @@ import random
 import pytest
 
 from peft_engine.contract import events as e
+from peft_engine.contract import taxonomy
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.search import (
     Grid,
@@ -13,8 +14,10 @@ from peft_engine.contract.search import (
     choose,
     chosen_spec,
     front,
+    in_words,
     number_of,
     read_subset,
+    trained_out,
     trial_spec,
     value_of,
     write_subset,
@@ -81,13 +84,19 @@ def test_a_trial_gets_its_share_and_never_the_test_part() -> None:
 
 def test_the_chosen_one_gets_the_whole_budget() -> None:
     search = Search(space=(), fixed={"method.settings.rank": 4}, passes=0.2, rows=0.25)
-    made = chosen_spec(SPEC, "parent-id", search, {"training.learning_rate": 0.02})
+    trial = trial_spec(SPEC, "parent-id", search, 3, {"training.learning_rate": 0.02}, rows=930)
+    made = chosen_spec(SPEC, "parent-id", trial)
     assert (made.training.epochs, made.training.max_steps, made.data[0].rows) == (5, 31, None)
     assert made.training.learning_rate == 0.02
     assert made.method.settings == {"alpha": 4, "rank": 4}
-    assert made.read_test
-    assert made.member == "chosen"
+    assert (made.read_test, made.parent, made.member) == (True, "parent-id", "chosen")
     assert number_of(made.member) is None
+    alone = trained_out(SPEC, trial)
+    assert alone == made.model_copy(update={"name": "", "parent": None, "member": ""})
+    assert in_words(taxonomy.method("lora").card, {"method.settings.rank": 4, "training.epochs": 2.0}) == [
+        ("Rank", "4"),
+        ("Passes over the data", "2.0"),
+    ]
 
 
 def test_an_impossible_value_is_refused() -> None:
