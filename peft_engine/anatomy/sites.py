@@ -34,6 +34,13 @@ class LinearSite:
         found = getattr(self.module, "bias", None)
         return found if isinstance(found, Tensor) else None
 
+    @property
+    def selection(self) -> slice | Tensor:
+        """`rows` as an index."""
+        if self.rows is None:
+            return slice(None)
+        return slice(*self.rows) if isinstance(self.rows, tuple) else self.rows
+
     def select(self, output: Tensor) -> Tensor:
         """The named part of the module's output, [..., outputs]."""
         if self.rows is None:
@@ -55,9 +62,15 @@ class LinearSite:
 
     @torch.no_grad()
     def add_to_weight(self, delta: Tensor) -> None:
-        """Add delta [out, in] to the named map's weight in place."""
+        """Add delta [out, in] to the named map's weight in place.
+
+        Raises:
+            TypeError: the weight is stored in few bits, so that nothing can be added to it.
+        """
         whole = self.module.weight
         assert isinstance(whole, Tensor)
+        if hasattr(whole, "__tensor_flatten__"):
+            raise TypeError("a quantised weight cannot be written to")
         laid = whole.t() if self.transposed else whole
         if self.rows is None:
             laid.add_(delta)

@@ -83,7 +83,8 @@ class Memory:
         training_parameters: numbers that learn while training where it differs from `count` (a
             reparameterisation that is dropped later); 0 means the same.
         packed_numbers: numbers of the model that are stored in few bits, which count as numbers all the same.
-        packed_bytes: what they take.
+        packed_bytes: what they take; one matrix at a time is expanded.
+        library_bytes: what a library that only this method uses takes of the computer's own memory.
     """
 
     backward: Literal["all", "head", "side", "none"] = "all"
@@ -99,6 +100,7 @@ class Memory:
     training_parameters: int = 0
     packed_numbers: int = 0
     packed_bytes: int = 0
+    library_bytes: int = 0
 
 
 @dataclass(frozen=True)

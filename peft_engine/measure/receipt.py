@@ -18,7 +18,7 @@ class Kept:
 
     def __init__(self, model: nn.Module, batch: Iterable[Tensor]) -> None:
         known = [*model.parameters(), *model.buffers(), *batch]
-        self._known = {tensor.untyped_storage().data_ptr() for tensor in known}
+        self._known = {part.untyped_storage().data_ptr() for tensor in known for part in _parts(tensor)}
         self._seen: dict[int, weakref.ref[Tensor]] = {}
         self.bytes = 0
 
@@ -46,8 +46,17 @@ class Kept:
 
 def tensor_bytes(tensors: Iterable[Tensor]) -> int:
     """Bytes of the storages behind these tensors, tied ones once."""
-    storages = {t.untyped_storage().data_ptr(): t.untyped_storage().nbytes() for t in tensors}
-    return sum(storages.values())
+    stored = [part.untyped_storage() for tensor in tensors for part in _parts(tensor)]
+    return sum({storage.data_ptr(): storage.nbytes() for storage in stored}.values())
+
+
+def _parts(tensor: Tensor) -> Iterator[Tensor]:
+    """The tensors that a tensor is made of, as torch tells it; itself where it is a plain one."""
+    if hasattr(tensor, "__tensor_flatten__"):
+        for name in tensor.__tensor_flatten__()[0]:
+            yield from _parts(getattr(tensor, name))
+    else:
+        yield tensor
 
 
 def receipt(

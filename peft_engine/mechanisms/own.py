@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
 
 from peft_engine.anatomy.model import Anatomy
-from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.texts import N_
+from peft_engine.anatomy.reading import read_again
 from peft_engine.mechanisms.tuner import Tuner
 
 
@@ -60,23 +58,7 @@ class OwnParameters(Tuner):
         Raises:
             EngineError: the model was not loaded from a folder.
         """
-        model = cast(Any, self.anatomy.model)
-        folder = model.name_or_path
-        if not folder:
-            raise EngineError(
-                Problem(
-                    text=N_(
-                        "The base weights cannot be brought back: the model was not loaded from a folder."
-                    ),
-                    advice=N_("Load it again."),
-                )
-            )
-        with torch.random.fork_rng():
-            fresh = type(model).from_pretrained(
-                folder, config=model.config, dtype=torch.float32, local_files_only=True, use_safetensors=True
-            )
-        found = dict(fresh.named_parameters())
-        return {name: self._kept.get(name, found[name].detach()) for name in self.chosen}
+        return read_again(self.anatomy.model, self.chosen) | self._kept
 
     @contextmanager
     def _disabled(self) -> Iterator[None]:

@@ -33,6 +33,14 @@ MORE: dict[str, list[dict[str, Any]]] = {
     "delta_lora": [{"begins": 0.0, "targets": ("output", "gate", "down")}],
     "lora_prune": [{"ratio": 0.25, "measure": "magnitude", "targets": ("query", "down")}, {"squared": True}],
     "kernel_wise": [{"parts": "qv", "query_rank": 2}, {"shared_query_rank": 0, "shared_value_rank": 0}],
+    "qlora": [{"levels": "fp4", "double": False, "targets": ("query", "down"), "rank": 3}],
+    "qa_lora": [
+        {"bits": "3", "group": 8, "pooling": "sum", "alpha": 4.0, "targets": ("value", "output", "up")}
+    ],
+    "loftq": [
+        {"bits": "2", "levels": "even", "targets": ("key", "value", "up"), "rank": 3},
+        {"rounds": 1, "rank": 40},
+    ],
     "lora_fa": [{"gradient": "projected", "drawing": "normal", "targets": ("output", "up", "down")}],
     "lt_sft": [{"words": False, "share": 0.2}],
     "adamix": [
