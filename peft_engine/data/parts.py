@@ -8,11 +8,11 @@ from pathlib import Path
 import datasets
 from datasets import Dataset
 
-from peft_engine.contract import paths
 from peft_engine.contract.library import DataEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import read_rows
 from peft_engine.contract.texts import N_
+from peft_engine.data import cache
 
 SHARE_VALIDATION = 0.1
 SHARE_TEST = 0.1
@@ -45,6 +45,7 @@ def load_parts(entry: DataEntry, rows: int | None = None, number: int = 0) -> Pa
     datasets.disable_progress_bars()
     stamp = entry.content_hash()
     tables = {part: _table(entry, part, stamp) for part in entry.files}
+    cache.sweep()
     cut = tuple(part for part in ("validation", "test") if part not in tables)
     if cut:
         tables |= _cut(tables["train"], cut)
@@ -74,12 +75,13 @@ def _table(entry: DataEntry, part: str, stamp: str) -> Dataset:
     """`stamp` (the content's hash) is an argument so that a changed file is never served from the cache."""
     kwargs = {"path": str(entry.files[part]), "roles": entry.columns, "part": part, "stamp": stamp}
     try:
-        made = Dataset.from_generator(_rows, gen_kwargs=kwargs, cache_dir=str(paths.home() / "cache"))
+        made = Dataset.from_generator(_rows, gen_kwargs=kwargs, cache_dir=str(cache.folder()))
     except datasets.exceptions.DatasetGenerationError as error:
-        if isinstance(error.__cause__, EngineError):  # a row that cannot be read is told as what it is
+        if isinstance(error.__cause__, EngineError | OSError):  # a row or a disk: told as what it is
             raise error.__cause__ from None
         raise
     assert isinstance(made, Dataset)
+    cache.hold(made)
     return made
 
 

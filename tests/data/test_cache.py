@@ -1,0 +1,115 @@
+"""Tables that nobody uses make room; those in use stay, and what was thrown away is read again."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+
+from peft_engine.contract import library
+from peft_engine.data import cache
+from peft_engine.data.parts import load_parts
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch):
+    monkeypatch.setenv("PEFT_WORKBENCH_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(cache, "_held", {})
+    return tmp_path / "home"
+
+
+def data(tmp_path, name: str):
+    """A file of 300 rows, as a data set."""
+    rows = [{"text": f"{name} number {n} " + "word " * 50, "label": str(n % 2)} for n in range(300)]
+    file = tmp_path / f"{name}.jsonl"
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return library.data_set(str(file))
+
+
+def read(tmp_path, name: str, hours_ago: float = 0.0):
+    """The folder of this data set's table, read in another process that has ended since."""
+    entry = data(tmp_path, name)
+    before = set(entries())
+    code = (
+        "import sys; from peft_engine.contract import library; from peft_engine.data.parts import load_parts;"
+        "load_parts(library.data_set(sys.argv[1]))"
+    )
+    subprocess.run([sys.executable, "-c", code, entry.key], check=True)
+    (folder,) = set(entries()) - before
+    then = time.time() - 3600 * hours_ago
+    os.utime(folder / cache.LAST_USED, (then, then))
+    return folder
+
+
+def entries():
+    root = cache.folder() / "generator"
+    return sorted(root.iterdir()) if root.is_dir() else []
+
+
+def test_what_was_not_used_for_longest_goes_first(tmp_path):
+    oldest, old, new = (read(tmp_path, name, hours) for name, hours in (("a", 9), ("b", 5), ("c", 2)))
+    one = sum(file.stat().st_size for file in new.rglob("*") if file.is_file())
+    assert cache.sweep() == []
+    assert cache.sweep(kept_bytes=int(2.5 * one)) == [oldest]
+    assert entries() == sorted([old, new])
+    assert not list(cache.folder().glob(f"*{oldest.name}*.lock"))
+
+
+def test_what_was_used_within_the_hour_stays(tmp_path):
+    folder = read(tmp_path, "a", 0.5)
+    assert cache.sweep(kept_bytes=0) == []
+    assert entries() == [folder]
+
+
+def test_what_a_living_process_holds_stays(tmp_path):
+    folder = read(tmp_path, "a", 9)
+    code = (
+        "import sys; from peft_engine.contract import library; from peft_engine.data.parts import load_parts;"
+        "parts = load_parts(library.data_set(sys.argv[1])); print('held', flush=True); sys.stdin.readline();"
+        "print(parts.train[0]['text'])"
+    )
+    holder = subprocess.Popen(
+        [sys.executable, "-c", code, str(tmp_path / "a.jsonl")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert holder.stdout.readline() == "held\n"
+    assert time.time() - (folder / cache.LAST_USED).stat().st_mtime < 60, "that it was used is noted"
+    os.utime(folder / cache.LAST_USED, (1.0, 1.0))
+    assert cache.sweep(kept_bytes=0) == []
+    assert holder.communicate("\n")[0].startswith("a number")
+    assert cache.sweep(kept_bytes=0) == [folder]
+    assert entries() == []
+
+
+def test_what_a_process_that_has_ended_left_behind_is_tidied_away(tmp_path):
+    folder = read(tmp_path, "a", 9)
+    (marker,) = folder.glob("used-*.lock")
+    cache.sweep()
+    assert marker.exists(), "it may be of a process that is about to take it"
+    os.utime(marker, (1.0, 1.0))
+    cache.sweep()
+    assert not marker.exists()
+    assert entries() == [folder]
+
+
+def test_what_was_thrown_away_is_read_again(tmp_path):
+    folder = read(tmp_path, "a", 9)
+    assert cache.sweep(kept_bytes=0) == [folder]
+    assert len(load_parts(library.data_set(str(tmp_path / "a.jsonl"))).train) > 200
+    assert entries() == [folder]
+
+
+def test_a_table_of_this_process_is_held(tmp_path):
+    parts = load_parts(data(tmp_path, "a"))
+    (folder,) = entries()
+    os.utime(folder / cache.LAST_USED, (1.0, 1.0))
+    assert cache.sweep(kept_bytes=0) == []
+    assert parts.train[0]["text"].startswith("a number")
+
+
+def test_nothing_to_sweep_is_no_mistake():
+    assert cache.sweep(kept_bytes=0) == []
