@@ -11,7 +11,7 @@ import random
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +56,9 @@ class Script:
         step_seconds: between two steps.
         cuda: on a graphics card.
         best: accuracy that the run comes near.
+        phases: name, text and last step of each training phase, where there are several.
+        fit: name and text of a pass over the data after the last step.
+        extras: what the run gives beyond its score.
     """
 
     steps: int = 625
@@ -68,6 +71,9 @@ class Script:
     cuda: bool = False
     best: float = 0.882
     seed: int = 1
+    phases: tuple[tuple[str, str, int], ...] = ()
+    fit: tuple[str, str] | None = None
+    extras: dict[str, Any] = field(default_factory=dict)
 
 
 def write_attempt(
@@ -94,6 +100,8 @@ def write_attempt(
                 wait()
         if script.end:
             teller.end()
+        elif script.fit is not None:
+            teller.fit(*script.fit)
         return teller.now
     finally:
         writer.close()
@@ -151,11 +159,21 @@ class _Teller:
             ),
             1.0,
         )
-        self._writer.phase = "training"
-        self._say(e.PhaseStarted(text="Training", total=script.steps))
+        self._begin_phase(from_step)
+
+    def _begin_phase(self, step: int) -> None:
+        """The phase to which the step after this one belongs."""
+        script, first = self._script, 0
+        for name, text, last in script.phases or (("training", "Training", script.steps),):
+            if first <= step < last:
+                self._writer.phase = name
+                self._say(e.PhaseStarted(text=text, total=script.steps, part="train", first=first, last=last))
+            first = last
 
     def step(self, step: int) -> None:
         script = self._script
+        if step - 1 in (last for _, _, last in script.phases[:-1]):
+            self._begin_phase(step - 1)
         self._writer.step = step
         warm = max(1, round(0.06 * script.steps))
         rate = 5e-4 * (step / warm if step < warm else (script.steps - step) / max(1, script.steps - warm))
@@ -185,6 +203,8 @@ class _Teller:
     def end(self) -> None:
         script = self._script
         if script.end == "finished":
+            if script.fit is not None:
+                self.fit(*script.fit)
             self._writer.phase = "evaluating"
             self._say(e.PhaseStarted(text="Reading the test part, once", total=TEST_ITEMS))
             self._say(e.Progress(done=TEST_ITEMS, total=TEST_ITEMS), 1.0)
@@ -204,8 +224,15 @@ class _Teller:
                 problems=script.problems,
                 seconds=self.now - (script.began or self.now),
                 peak_memory_bytes=round(0.97e9),
+                extras=script.extras if script.end == "finished" else {},
             )
         )
+
+    def fit(self, name: str, text: str) -> None:
+        """A pass over the data after the last step."""
+        self._writer.phase = name
+        self._say(e.PhaseStarted(text=text, total=70, part="finish"))
+        self._say(e.Progress(done=42, total=70), 1.0)
 
     def _check(self, step: int) -> None:
         script = self._script

@@ -9,6 +9,7 @@ card = Card(body=plot, margin=(14, 6, 8, 8))
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from app.plots.head import PlotHead
 from app.plots.menu import attach_menu
 from app.plots.reading import Reading
 from app.plots.redraw import redraws
+from app.plots.segments import Segment, Segments
 from app.plots.series import Floats, Numbers, Series
 from app.plots.thin import thin
 from app.plots.ticks import Write, percent_text, plain, round_range
@@ -103,6 +105,8 @@ class LinePlot(QWidget):
         self.head = PlotHead(title)
         self.canvas = Canvas(self.write, plain, self._x_name)
         self.canvas.setAccessibleName(title)
+        self._segments = Segments()
+        self.canvas.addItem(self._segments, ignoreBounds=True)
         self.reading = Reading(self.canvas, self)
         column = Column(2)
         column.addWidget(self.head)
@@ -197,6 +201,16 @@ class LinePlot(QWidget):
                 self.canvas.addItem(part, ignoreBounds=True)
             self._best = (dot, words)
             self._style_best()
+
+    def set_segments(self, segments: Sequence[Segment]) -> None:
+        """Show the phases that the steps belong to, before their values; running means begin anew in each."""
+        self._segments.show_segments(segments)
+        for line in self._lines.values():
+            line.series.break_after([segment.first for segment in segments[1:]])
+
+    def segments(self) -> tuple[Segment, ...]:
+        """The phases that are shown, where there are several."""
+        return self._segments.shown
 
     def set_x_end(self, x: float) -> None:
         """The step at which the run is expected to end."""
@@ -377,8 +391,13 @@ class LinePlot(QWidget):
         return table_of(self._x_name, self.lines())
 
     def describe(self) -> str:
-        """What the plot shows, in a sentence a line."""
-        return describe_lines(self.title, self.lines(), self.write)
+        """What the plot shows, in a sentence a line and one for each phase."""
+        said = [describe_lines(self.title, self.lines(), self.write)]
+        for number, segment in enumerate(self._segments.shown):
+            step = f"{segment.first + 1:g}"
+            text = N_("Phase {n}, from step {step} on: {name}.")
+            said.append(tr(text, n=number + 1, step=step, name=segment.name))
+        return " ".join(said)
 
     def save_png(self, path: Path) -> None:
         """Write the plot as a PNG at twice the screen's pixels; raises OSError where it cannot be written."""

@@ -20,6 +20,7 @@ class Series:
         self._count = 0
         self._sum = 0.0
         self._weight = 0.0
+        self._breaks: tuple[float, ...] = ()
 
     def __len__(self) -> int:
         return self._count
@@ -45,6 +46,8 @@ class Series:
             wider = np.empty((3, 2 * self._count), dtype=np.float64)
             wider[:, : self._count] = self._table
             self._table = wider
+        if self._count and any(self._table[0, self._count - 1] <= end < x for end in self._breaks):
+            self._sum = self._weight = 0.0
         self._table[0, self._count] = x
         if np.isfinite(y):
             self._sum += SMOOTHING * (y - self._sum)
@@ -54,6 +57,10 @@ class Series:
         else:
             self._table[1:, self._count] = np.nan
         self._count += 1
+
+    def break_after(self, steps: Sequence[float]) -> None:
+        """The running mean of later values begins anew after these steps."""
+        self._breaks = tuple(steps)
 
     def replace(self, xs: Numbers, ys: Numbers) -> None:
         """Forget everything and take these values.

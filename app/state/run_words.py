@@ -8,19 +8,13 @@ from app.state.names import duration, main_metric, method_label, metric_name, me
 from app.state.runs import LiveRun
 from peft_engine.contract import events as e
 from peft_engine.contract.problems import Problem
-from peft_engine.contract.runstate import REASONS
+from peft_engine.contract.runstate import REASONS, part_of
 from peft_engine.contract.texts import Value
 from peft_engine.report.words import accuracy_words, loss_words
 
 TONES = {"info": "", "good": "success", "warning": "warning", "problem": "danger"}
 _SAID_ICONS = {"info": "info", "good": "checked", "warning": "warning", "problem": "failed"}
-_PHASE_ICONS = {
-    "loading": "model",
-    "preparing": "mend",
-    "training": "run",
-    "evaluating": "evaluate",
-    "finishing": "keep",
-}
+_PART_ICONS = {"load": "model", "prepare": "mend", "train": "run", "finish": "mend", "evaluate": "evaluate"}
 _KEPT = {
     "best": N_("The weights of step {step} are kept: the best so far."),
     "end": N_("Checkpoint kept at the end, step {step}."),
@@ -93,7 +87,7 @@ def line(event: e.AnyEvent, run: LiveRun) -> Line | None:
                 clock(event.time), "continue", tr(N_("It goes on from step {step}."), step=event.from_step)
             )
         case e.PhaseStarted():
-            icon = _PHASE_ICONS.get(event.phase, "run")
+            icon = "keep" if event.phase == "finishing" else _PART_ICONS[part_of(event)]
             return Line(clock(event.time), icon, tr(N_("{phase}."), phase=tr(event.text)))
         case e.Counted():
             return Line(
@@ -155,14 +149,17 @@ def _ended(event: e.Ended) -> Line:
 
 
 def phase_words(run: LiveRun) -> str:
-    """What the run does now: "Training, pass 4 of 5"."""
+    """What the run does now: "Training, pass 4 of 5"; of another phase how much of it is done."""
     state = run.state
     if state.started is None or not state.phase:
         return tr(N_("Starting"))
     if run.is_training and state.steps_planned and state.phase == "training":
         now, all_ = passes(run)
         return tr(N_("Training, pass {now} of {all}"), now=now, all=all_)
-    return tr(state.phase_text)
+    share = state.phase_share
+    if share is None or not run.alive:
+        return tr(state.phase_text)
+    return tr(N_("{phase}, {percent} %"), phase=tr(state.phase_text), percent=int(100 * share))
 
 
 def passes(run: LiveRun) -> tuple[int, int]:

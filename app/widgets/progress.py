@@ -51,6 +51,7 @@ class ProgressBar(QWidget):
         self._height = height or tokens().sizes["progress"]
         self._tone = tone
         self._divisions = divisions
+        self._marks: tuple[float, ...] = ()
         self._share: float | None = 0.0
         self._shown = 0.0
         self._told = -1
@@ -96,7 +97,13 @@ class ProgressBar(QWidget):
         self.update()
 
     def set_divisions(self, divisions: int) -> None:
-        self._divisions = divisions
+        """Mark equal parts by gaps."""
+        self._divisions, self._marks = divisions, ()
+        self.update()
+
+    def set_marks(self, shares: Sequence[float]) -> None:
+        """Mark parts of unequal length by gaps at these shares, such as the phases of a run."""
+        self._divisions, self._marks = 0, tuple(shares)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -119,8 +126,9 @@ class ProgressBar(QWidget):
             painter.setBrush(color(_TONES[self._tone]))
             painter.drawRoundedRect(done, radius, radius)
         gap = max(1.0, px(2))
-        for part in range(1, self._divisions):
-            x = self.width() * part / self._divisions
+        equal = (part / self._divisions for part in range(1, self._divisions))
+        for share in self._marks or equal:
+            x = self.width() * share
             painter.fillRect(QRectF(x - gap / 2, 0, gap, self.height()), color("surface.surface"))
         painter.end()
 
@@ -153,6 +161,18 @@ class PhaseSteps(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._describe()
         theme().changed.connect(self._apply_theme)
+
+    def set_phases(self, phases: Sequence[tuple[str, str]]) -> None:
+        """Show other phases, where a run turns out to have one more; the one at hand stays at hand."""
+        if list(phases) == self._phases:
+            return
+        whole = self._at >= len(self._phases)
+        key = "" if whole else self._phases[self._at][0]
+        self._phases = list(phases)
+        known = [name for name, _ in self._phases]
+        self._at = len(known) if whole else known.index(key) if key in known else 0
+        self.updateGeometry()
+        self._describe()
 
     def set_phase(self, key: str) -> None:
         """The phase at hand; those before it are done.

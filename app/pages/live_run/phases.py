@@ -14,16 +14,21 @@ from app.theme.theme import px
 from app.widgets.layouts import Column, HairLine, Row
 from app.widgets.progress import PhaseSteps, ProgressBar
 from app.widgets.text import ElidedLabel, Label
+from peft_engine.contract.events import PhaseStarted
+from peft_engine.contract.runstate import RunState, part_of
 
-STEP_OF_PHASE = {
-    "": "load",
-    "loading": "load",
-    "preparing": "prepare",
-    "evaluating": "evaluate",
-    "finishing": "evaluate",
-}
-"""Phases that a method names itself are part of training."""
+HEADS = (
+    ("load", N_("Load")),
+    ("prepare", N_("Prepare")),
+    ("train", N_("Train")),
+    ("finish", N_("Finish")),
+    ("evaluate", N_("Evaluate")),
+    ("done", N_("Done")),
+)
+"""The parts of a run. What a method does after the last step has a head where a run came to it."""
 MOST_DIVISIONS = 20
+PHASE_BAR = 4
+"""Height of the bar of a phase; that of the run is twice as high."""
 ROOMY = 960
 """Below this width pass and clock time are left out."""
 
@@ -35,16 +40,11 @@ class PhaseStrip(QFrame):
         super().__init__(parent)
         self.setProperty("part", "card")
         self.setAccessibleName(tr(N_("Progress")))
-        self.steps = PhaseSteps(
-            [
-                ("load", tr(N_("Load"))),
-                ("prepare", tr(N_("Prepare"))),
-                ("train", tr(N_("Train"))),
-                ("evaluate", tr(N_("Evaluate"))),
-                ("done", tr(N_("Done"))),
-            ]
-        )
+        self.steps = PhaseSteps(heads(finishes=False))
         self.bar = ProgressBar(tr(N_("Progress of the run")))
+        self.phase_name = ElidedLabel("", "smallm")
+        self.phase_bar = ProgressBar(tr(N_("Progress of this phase")), height=PHASE_BAR)
+        self.phase_percent = Label("", "smallm", "text.muted")
         self._doing = ElidedLabel("", "small", "text.muted")
         self._step = Label("", "strong")
         self._pass = ElidedLabel("", "body", "text.muted")
@@ -61,6 +61,14 @@ class PhaseStrip(QFrame):
         whole = Column(8, (16, 12, 16, 14))
         whole.add(top)
         whole.add(self.bar)
+        self._phase = QWidget()
+        phase = Row(10)
+        phase.add(self.phase_name, 2)
+        phase.add(self.phase_bar, 3)
+        phase.add(self.phase_percent)
+        self._phase.setLayout(phase)
+        self._phase.hide()
+        whole.add(self._phase)
         self.setLayout(whole)
         for part in (self._pass, self._gone, self._ready):
             part.setMinimumWidth(1)  # The facts that matter less give way first.
@@ -84,26 +92,48 @@ class PhaseStrip(QFrame):
         return "  ".join(part.text() for part in parts if part.text())
 
     def _show_phase(self, run: LiveRun) -> None:
-        key = STEP_OF_PHASE.get(run.state.phase, "train")
-        if run.status == "finished" or (run.status == "stopped" and run.state.latest("test") is not None):
+        state = run.state
+        finishes = any(isinstance(event, PhaseStarted) and part_of(event) == "finish" for event in state.log)
+        self.steps.set_phases(heads(finishes=finishes))
+        if run.status == "finished" or (run.status == "stopped" and state.latest("test") is not None):
             self.steps.set_done()
         elif run.status == "failed":
-            self.steps.set_failed(key)
+            self.steps.set_failed(state.part)
         else:
-            self.steps.set_phase(key)
+            self.steps.set_phase(state.part)
+        self._show_own_progress(run)
+
+    def _show_own_progress(self, run: LiveRun) -> None:
+        """Name and bar of the phase at hand, where the bar of the run does not tell it."""
+        state, phases = run.state, run.state.training_phases()
+        share = state.phase_share
+        shown = run.alive and share is not None and (state.part != "train" or bool(phase_marks(state)))
+        self._phase.setVisible(shown)
+        if not shown or share is None:
+            return
+        name = tr(state.phase_text)
+        if state.part == "train":
+            name = tr(N_("Phase {n}: {name}"), n=len(phases), name=name)
+        self.phase_name.setText(name)
+        self.phase_bar.setAccessibleName(tr(N_("Progress of this phase: {name}"), name=name))
+        self.phase_bar.set_share(share)
+        self.phase_percent.setText(self.phase_bar.percent_text())
 
     def _show_bar(self, run: LiveRun) -> None:
         tones = {"finished": "success", "failed": "danger", "paused": "paused"}
         self.bar.set_tone(tones.get(run.status, "accent"))
-        _, all_ = passes(run)
-        self.bar.set_divisions(all_ if 1 < all_ <= MOST_DIVISIONS else 0)
-        reading_test = run.alive and run.state.phase == "evaluating" and run.state.total > 0
-        self.bar.set_share(run.state.done / run.state.total if reading_test else run.share)
+        marks = phase_marks(run.state)
+        if marks:
+            self.bar.set_marks(marks)
+        else:
+            _, all_ = passes(run)
+            self.bar.set_divisions(all_ if 1 < all_ <= MOST_DIVISIONS else 0)
+        self.bar.set_share(run.share)
 
     def _show_facts(self, run: LiveRun) -> None:
         state = run.state
         planned, now = state.steps_planned, state.step
-        busy = run.alive and not run.is_training
+        busy = run.alive and not run.is_training and not self._phase.isVisibleTo(self)
         self._doing.setText(phase_words(run) if busy else "")
         known = bool(planned and state.steps)
         self._step.setText(
@@ -135,3 +165,15 @@ class PhaseStrip(QFrame):
             }
             self._ready.setText(tr(words[state.ended.status], time=clock_short(state.ended.time)))
         self._line.setVisible(known and bool(self._gone.text()))
+
+
+def heads(*, finishes: bool) -> list[tuple[str, str]]:
+    """Key and words of the parts of a run."""
+    return [(key, tr(words)) for key, words in HEADS if finishes or key != "finish"]
+
+
+def phase_marks(state: RunState) -> list[float]:
+    """Where one training phase ends and the next begins, as shares of all steps; none of a single one."""
+    ends = [phase.last for phase in state.training_phases()]
+    planned = state.steps_planned
+    return [end / planned for end in ends if 0 < end < planned]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.i18n import N_, tr
 from app.plots.line_plot import LinePlot
+from app.plots.segments import Segment
 from app.state.names import SHARES, family, main_metric, metric_name, metric_text
 from app.state.runs import LiveRun
 from app.theme.theme import px, theme
@@ -58,6 +59,7 @@ class RunPlots(QWidget):
             plot.clear()
         self._planned = []
         state = run.state
+        self._show_phases()
         for name, key, column, scale in (
             ("loss", "training", "loss", 1.0),
             ("rate", "rate", "learning_rate", 1.0),
@@ -78,7 +80,9 @@ class RunPlots(QWidget):
             return
         memory = self._memory_lines(self._run)
         for event in events:
-            if isinstance(event, e.Step):
+            if isinstance(event, e.PhaseStarted):
+                self._show_phases()
+            elif isinstance(event, e.Step):
                 step = event.step
                 self.plots["loss"].append("training", step, event.loss)
                 self.plots["rate"].append("rate", step, event.learning_rate)
@@ -101,6 +105,12 @@ class RunPlots(QWidget):
             tr(N_("head only: {value}"), value=metric_text(self._metric, value)) if value is not None else ""
         )
         self.plots["score"].set_reference("head_only", value, words)
+
+    def _show_phases(self) -> None:
+        """Mark where the run passed from one training phase to the next."""
+        if self._run is not None:
+            phases = self._run.state.training_phases()
+            self.plots["loss"].set_segments([Segment(p.first, p.last, tr(p.text)) for p in phases])
 
     # -- making ---------------------------------------------------------------------------------------------
 
