@@ -41,8 +41,8 @@ def add_head(model: nn.Module, paths: tuple[str, ...], labels: int) -> None:
         heads = heads_at(model, path)
         like = next(heads[0].parameters())
         head = shell.get_submodule(path).to_empty(device=like.device).to(like.dtype)
-        for module in head.modules():
-            # transformers' own rule for new weights. The name is the one that its model classes override.
-            cast(Any, model)._init_weights(module)
+        # transformers' own rule for new weights, inner parts before those that hold them, as it does itself.
+        # The name is the one that its model classes override.
+        head.apply(cast(Any, model)._init_weights)
         head.train(heads.training)
         heads.append(head)

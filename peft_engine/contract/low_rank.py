@@ -49,9 +49,9 @@ def targets_setting(
     )
 
 
-def dropout_setting() -> Any:
+def dropout_setting(default: float = 0.0) -> Any:
     return setting(
-        0.0,
+        default,
         label=N_("Dropout"),
         help=N_("Share of inputs left out at random"),
         low=0.0,

@@ -125,11 +125,11 @@ class ModelShape:
     def stack(self, name: Literal["encoder", "decoder"]) -> tuple[BlockShape, ...]:
         return tuple(block for block in self.blocks if block.stack == name)
 
-    def for_task(self, task: str, sets: int = 1) -> "ModelShape":
-        """The shape as a method meets it in this task on so many data sets: where the model's own head
-        answers, it belongs to the base."""
-        if sets != self.sets:
-            return replace(self, sets=sets).for_task(task, sets)
+    def for_task(self, task: str, sets: int | None = None) -> "ModelShape":
+        """The shape as a method meets it in this task, on so many data sets where that is said: where the
+        model's own head answers, it belongs to the base."""
+        if sets not in (None, self.sets):
+            return replace(self, sets=sets).for_task(task)
         if task in ("classification", "pair_classification"):
             return self
         return replace(

@@ -54,6 +54,7 @@ MORE: dict[str, list[dict[str, Any]]] = {
         {"inputs": 2, "then": "keep", "fusing": "majority", "rank": 4},
         {"inputs": 2, "start": "drawn", "fusing": "sum", "rank": 2},
     ],
+    "moelora": [{"experts": 2, "rank": 4, "gates": "shared", "targets": ("query", "gate", "down")}],
     "laplace_lora": [{"rank": 2, "directions": 3, "prior": "fixed", "targets": ("key", "up", "down")}],
     "sparse_adapter": [
         {"helper": "lora", "size": 4, "kept": 0.5, "score": "grasp", "scope": "local"},
