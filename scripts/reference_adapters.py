@@ -7,7 +7,7 @@ The library wants an older transformers than the engine, so it runs in an enviro
     /some/place/bin/pip install "torch==2.13.0" "adapters==1.3.0" "transformers==4.57.6" safetensors
     /some/place/bin/python scripts/reference_adapters.py tests/methods/reference
 
-Every number is drawn from a fixed seed; run again it writes the same files.
+Every number is drawn from a fixed seed; run again it writes the same numbers.
 """
 
 import argparse
