@@ -201,7 +201,7 @@ def _spec(
     config, problems = read_settings(card.config, settings)
     if config is None:
         raise EngineError(problems)
-    training: dict[str, object] = {"learning_rate": card.usual.learning_rate}
+    training: dict[str, object] = {"learning_rate": card.usual.rate(data.task)}
     if steps is not None:
         training |= {"max_steps": steps, "evaluate_every": steps}
     return from_mapping(

@@ -3,6 +3,7 @@ other data."""
 
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bench.chooser import Chooser, Offer
@@ -12,6 +13,7 @@ from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.data_reader import DataFacts, DataReader
 from app.state.experiment import Change, Experiment
+from app.state.own_data import BeingReadError
 from app.widgets.banner import Banner
 from app.widgets.bars import BarList, PartsBar
 from app.widgets.buttons import plain_button
@@ -45,6 +47,8 @@ class DataCard(Card):
         self._change.setAccessibleName(tr(N_("Change the data")))
         super().__init__(tr(N_("Data")), actions=[self._change])
         self._experiment, self._reader = experiment, reader
+        self._to_ask = ""
+        """The file whose columns are asked for, should it turn out that they do not speak for themselves."""
         self._title = ElidedLabel("", "strong")
         self._about = Label("", "small", "text.muted", wrap=True)
         words = Column(2)
@@ -65,18 +69,25 @@ class DataCard(Card):
         self.refresh()
 
     def refresh(self) -> None:
-        data = self._experiment.value("data.0")
+        key = str(self._experiment.value("data.0.key"))
         clear(self._lines)
         try:
-            entry = library.data_set(data["key"], data.get("columns"))
-            self._fill(entry)
+            self._fill(self._experiment.data)
+        except BeingReadError as waiting:
+            self._title.setText(key)
+            self._about.setText(sentence(waiting.problems[0]))
+            self._banner.clear()
+            return
         except EngineError as error:
-            self._title.setText(str(data["key"]))
+            self._title.setText(key)
             self._about.setText("")
             ways = []
             if any(p.field.startswith("data.0.columns") for p in error.problems):
-                ways = [(tr(N_("Choose the columns")), lambda: self._ask_columns(data["key"]))]
+                ways = [(tr(N_("Choose the columns")), lambda: self._ask_columns(key))]
+                if self._to_ask == key:
+                    QTimer.singleShot(0, self, lambda: self._ask_columns(key))
             self._banner.set("danger", sentence(error.problems[0]), buttons=ways)
+        self._to_ask = ""
 
     def choose(self) -> None:
         """Ask for other data."""
@@ -102,12 +113,8 @@ class DataCard(Card):
 
     def use(self, key: str) -> None:
         """Take a data set by key or path; where the columns do not speak for themselves, ask."""
+        self._to_ask = key
         self._experiment.set("data.0.key", key)
-        try:
-            library.data_set(key)
-        except EngineError as error:
-            if any(p.field.startswith("data.0.columns") for p in error.problems):
-                self._ask_columns(key)
 
     def _ask_columns(self, key: str) -> None:
         dialog = ColumnsDialog(key, self)

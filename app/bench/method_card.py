@@ -108,8 +108,7 @@ class MethodCard(Card):
     def _present(self) -> tuple[ModelEntry | None, str, int]:
         try:
             model = library.model(str(self._experiment.value("model.key")))
-            data = self._experiment.value("data.0")
-            entry = library.data_set(data["key"], data.get("columns"))
+            entry = self._experiment.data
         except EngineError:
             return None, "", 0
         return model, entry.task, len(entry.labels)

@@ -39,14 +39,14 @@ class Strip(Card):
         self.refresh()
 
     def refresh(self) -> None:
-        model, data = str(self._experiment.value("model.key")), self._experiment.value("data.0")
+        model = str(self._experiment.value("model.key"))
         with contextlib.suppress(EngineError):  # else the key is shown; the problem stands above Launch
             model = library.model(model).title
         self._model.setText(model)
         try:
-            self._data.setText(tr(library.data_set(data["key"], data.get("columns")).title))
+            self._data.setText(tr(self._experiment.data.title))
         except EngineError:
-            self._data.setText(str(data["key"]))
+            self._data.setText(str(self._experiment.value("data.0.key")))
 
     def _changed(self, change: Change) -> None:
         if change.touches("model") or change.touches("data"):

@@ -39,7 +39,7 @@ def cures(spec: ExperimentSpec, reason: str, problems: tuple[Problem, ...]) -> l
         )
         found.append(Cure(words, changed))
     if reason == "not_a_number":
-        rate = training.learning_rate or _usual_rate(spec.method.key)
+        rate = training.learning_rate or _usual_rate(spec)
         if rate is not None:
             lower = float(f"{rate / GENTLER:.1g}")
             changed = spec.model_copy(
@@ -72,6 +72,6 @@ def with_value(spec: ExperimentSpec, field: str, value: object) -> ExperimentSpe
         return None
 
 
-def _usual_rate(method: str) -> float | None:
-    found = taxonomy.methods().get(method)
-    return found.card.usual.learning_rate if found is not None else None
+def _usual_rate(spec: ExperimentSpec) -> float | None:
+    found = taxonomy.methods().get(spec.method.key)
+    return found.card.usual.rate(spec.task) if found is not None else None

@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from app.state.own_data import OwnData
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.ingredients import Wanted, in_store
-from peft_engine.contract.library import ModelEntry
+from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import Forecast, Plan, forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settings import describe, read_settings
@@ -50,6 +51,8 @@ class Experiment(QObject):
         self.undo_stack = QUndoStack(self)
         self._draft: Draft = _first_draft()
         self._settings_of: dict[str, dict[str, Any]] = {}
+        self.files = OwnData(self)
+        self.files.read.connect(self._files_read)
         self._check()
 
     # -- reading --------------------------------------------------------------------------------------------
@@ -77,6 +80,16 @@ class Experiment(QObject):
         except EngineError:
             return None
 
+    @property
+    def data(self) -> DataEntry:
+        """The data that is chosen, the first set where there are several.
+
+        Raises:
+            EngineError: there is none such, it cannot be used, or it is being read.
+        """
+        data = self.value("data.0")
+        return self.files.entry_of(data["key"], data.get("columns"), self._draft.get("task"))
+
     def wanted(self) -> Wanted | None:
         """What earlier runs are wanted for; None where the method takes none, or something else is wrong."""
         found = taxonomy.methods().get(str(self.value("method.key")))
@@ -87,7 +100,7 @@ class Experiment(QObject):
         if config is None:
             return None
         try:
-            labels = library.data_set(spec.data[0].key, spec.data[0].columns, spec.task).labels
+            labels = self.data.labels
         except EngineError:
             return None
         return Wanted(found.card, config, model, spec.task, labels)
@@ -115,7 +128,8 @@ class Experiment(QObject):
         if part == "method.settings" and method is not None:
             model = method.card.config
         if field == "training.learning_rate":
-            return method.card.usual.learning_rate if method is not None else None
+            task = self._spec.task if self._spec is not None else ""
+            return method.card.usual.rate(task) if method is not None else None
         if field == "seed":
             return 1
         if model is None:
@@ -149,7 +163,7 @@ class Experiment(QObject):
         if field.startswith("data."):
             if field == "data.0.key":
                 draft["data"] = [{"key": value}]
-            fields |= {"task", "data"}
+            fields |= {"task", "data", "training.learning_rate"}  # the usual one may differ by task
             draft.pop("task", None)
         self._push(draft, frozenset(fields), by, N_("Change"), merge=field)
 
@@ -189,21 +203,23 @@ class Experiment(QObject):
         self._check()
         self.changed.emit(change)
 
+    def _files_read(self) -> None:
+        self._take(self._draft, Change(frozenset({"task", "data", "training.learning_rate"})))
+
     def _check(self) -> None:
         self._spec, self._plan = None, None
         given = deepcopy(self._draft)
         problems: list[Problem] = []
         if "task" not in given:
             try:
-                data = given["data"][0]
-                given["task"] = library.data_set(data["key"], data.get("columns")).task
+                given["task"] = self.data.task
             except EngineError as error:
                 problems += error.problems
                 given["task"] = "classification"
         try:
             self._spec = from_mapping(given)
             if not problems:
-                self._plan = resolve(self._spec, find=self._find)
+                self._plan = resolve(self._spec, find=self._find, read=self.files.entry_of)
         except EngineError as error:
             problems += error.problems
         self._problems = tuple(problems)

@@ -126,12 +126,21 @@ class Ingredients:
 
 @dataclass(frozen=True)
 class Usual:
-    """What a method does well with when nobody says otherwise."""
+    """What a method does well with when nobody says otherwise.
+
+    Attributes:
+        by_task: task key -> learning rate, where another one than `learning_rate` was seen to learn better.
+    """
 
     learning_rate: float
     learning_rate_low: float
     learning_rate_high: float
     weight_decay: float = 0.0
+    by_task: dict[str, float] = field(default_factory=dict, hash=False)
+
+    def rate(self, task: str) -> float:
+        """The learning rate for this task."""
+        return self.by_task.get(task, self.learning_rate)
 
 
 def _refuse_nothing(config: Any, shape: ModelShape, task: str) -> Problem | None:

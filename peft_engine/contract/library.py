@@ -173,6 +173,17 @@ def data_set(key: str, columns: dict[str, str] | None = None, task: str | None =
     )
 
 
+def own_files(key: str) -> dict[str, Path]:
+    """The files, by part, that `data_set` reads for this key; none for built-in data or where nothing is.
+
+    Raises:
+        EngineError: a folder without a training part.
+    """
+    place = Path(key).expanduser()
+    built_in = any(entry.key == key for entry in data_sets())
+    return {} if built_in or not place.exists() else _part_files(place.resolve())
+
+
 def read_config(folder: Path) -> dict[str, Any]:
     """config.json of a model's folder.
 

@@ -16,7 +16,7 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.search import Search
 from peft_engine.contract.settings import Settings, read_settings
 from peft_engine.contract.spec import ExperimentSpec, InputRef
-from peft_engine.contract.task_data import TaskData, changed, further_data
+from peft_engine.contract.task_data import ReadData, TaskData, changed, further_data
 from peft_engine.contract.tasks import TASK_LABELS
 from peft_engine.contract.texts import N_
 
@@ -67,18 +67,25 @@ class Plan:
 
     @property
     def learning_rate(self) -> float:
-        """The rate that was set, else the method's usual one."""
+        """The rate that was set, else the method's usual one for this task."""
         rate = self.spec.training.learning_rate
-        return self.card.usual.learning_rate if rate is None else rate
+        return self.card.usual.rate(self.spec.task) if rate is None else rate
 
 
-def resolve(spec: ExperimentSpec, *, weights: bool = True, find: Finder | None = None) -> Plan:
+def resolve(
+    spec: ExperimentSpec,
+    *,
+    weights: bool = True,
+    find: Finder | None = None,
+    read: ReadData = library.data_set,
+) -> Plan:
     """Find model, data and method of a specification and check them against each other.
 
     Args:
         weights: refuse a model of which only config.json is there; a forecast needs no more than that.
         find: where earlier runs are looked for; without it those that the specification names are not
             checked.
+        read: how data is read and checked; a window does not wait for long files.
 
     Raises:
         EngineError: all problems at once, each with its field.
@@ -91,7 +98,7 @@ def resolve(spec: ExperimentSpec, *, weights: bool = True, find: Finder | None =
     except EngineError as error:
         problems += error.problems
     try:
-        data = library.data_set(spec.data[0].key, spec.data[0].columns, spec.task)
+        data = read(spec.data[0].key, spec.data[0].columns, spec.task)
     except EngineError as error:
         problems += error.problems
     try:
@@ -101,7 +108,7 @@ def resolve(spec: ExperimentSpec, *, weights: bool = True, find: Finder | None =
         config = config and ingredients.numbered(config, len(spec.inputs))
     except EngineError as error:
         problems += error.problems
-    further, more = further_data(spec, model)
+    further, more = further_data(spec, model, read)
     problems += more
     if data is not None and data.task != spec.task:
         problems.append(

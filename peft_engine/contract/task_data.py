@@ -1,7 +1,9 @@
 """The data sets of a run beside the first: each is a task of its own, and all are answered by one model."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from peft_engine.contract import library
 from peft_engine.contract.library import DataEntry, ModelEntry
@@ -24,13 +26,19 @@ class TaskData:
         return self.ref.id
 
 
-def further_data(spec: ExperimentSpec, model: ModelEntry | None) -> tuple[list[TaskData], list[Problem]]:
+ReadData: TypeAlias = Callable[[str, dict[str, str] | None, str | None], DataEntry]
+"""(key, columns, task) -> the data set; `library.data_set` is one."""
+
+
+def further_data(
+    spec: ExperimentSpec, model: ModelEntry | None, read: ReadData = library.data_set
+) -> tuple[list[TaskData], list[Problem]]:
     """The data sets after the first that can be learned beside it, and all that stands against the others."""
     found: list[TaskData] = []
     problems: list[Problem] = []
     for number, ref in enumerate(spec.data[1:], 1):
         try:
-            entry = library.data_set(ref.key, ref.columns, ref.task)
+            entry = read(ref.key, ref.columns, ref.task)
         except EngineError as error:
             problems += [at(number, problem) for problem in error.problems]
             continue

@@ -310,6 +310,7 @@ def _method(found: Method) -> dict[str, Any]:
         "architectures": list(card.architectures),
         "mergeable": card.mergeable,
         "learning_rate": card.usual.learning_rate,
+        "learning_rate_by_task": card.usual.by_task,
         "settings": [
             {
                 "name": s.name,

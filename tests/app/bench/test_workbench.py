@@ -133,6 +133,17 @@ def test_settings_of_a_method_are_remembered(experiment):
     assert experiment.value("method.settings.rank") == 32
 
 
+def test_the_usual_learning_rate_follows_the_task(page, experiment):
+    experiment.set("method.key", "lst")
+    rate = row(page, "training.learning_rate")
+    usual = taxonomy.method("lst").card.usual
+    assert experiment.value("training.learning_rate") == usual.learning_rate
+    experiment.set("model.key", "small-decoder")
+    experiment.set("data.0.key", "stories")
+    assert experiment.value("training.learning_rate") == usual.by_task["language_modelling"]
+    assert rate.editor.value() == usual.by_task["language_modelling"]
+
+
 def test_a_loaded_spec_comes_back_whole(experiment):
     spec = from_mapping(
         {

@@ -149,7 +149,14 @@ CARD = MethodCard(
         " the answer. Training never goes back through the large model, which saves much memory."
     ),
     config=Config,
-    usual=Usual(learning_rate=3e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
+    # Writing needs more: on stories with the small decoder, after five passes, test loss 4.640 at 3e-3 and
+    # 4.590 at 8e-3, against 4.601 without training; in sorting texts 8e-3 stays at guessing.
+    usual=Usual(
+        learning_rate=3e-3,
+        learning_rate_low=1e-4,
+        learning_rate_high=2e-2,
+        by_task={"language_modelling": 8e-3},
+    ),
     count=count,
     picture=lambda config, shape: (Part("side", N_("side network"), max(0.12, 1 / config.reduction)),),
     memory=memory,
