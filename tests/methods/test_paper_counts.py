@@ -64,6 +64,10 @@ PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
         ("adalora", {"targets": ("query", "value")}, 442_656),
         ("adalora", {}, 1_991_520),
         ("increlora", {"step": 2}, 165_960 + 2 * 165_888),  # rank one, and the reserve's directions
+        ("qlora", {"rank": 64}, 10_616_832),
+        ("qa_lora", {"rank": 8, "targets": ("query", "value")}, 152_064),
+        ("qa_lora", {"rank": 64}, 5_474_304),
+        ("loftq", {}, 2_654_208),
         ("head_only", {}, 0),
         ("full", {}, 124_055_040),
     ],
@@ -94,3 +98,5 @@ def test_llama_7b() -> None:
     shape = LLAMA_7B.for_task("language_modelling")
     assert card.count(card.config(), shape) == 4_194_304
     assert shape.total_parameters("language_modelling", 0) == 6_738_415_616
+    card = taxonomy.method("qlora").card
+    assert card.count(card.config(rank=64), shape) == 159_907_840

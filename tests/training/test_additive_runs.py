@@ -21,6 +21,9 @@ METHODS = {
     "warp": {"length": 3, "steady": False},
     "pasta": {},
     "attention_fusion": {},
+    "qlora": {"rank": 2, "dropout": 0.1},
+    "qa_lora": {"rank": 2, "bits": "3", "group": 8},
+    "loftq": {"rank": 2, "bits": "2"},
 }
 
 
