@@ -175,6 +175,7 @@ class MainWindow(QWidget):
             page.stop_asked.connect(self._ask_stop)
             page.again_asked.connect(self.edit)
             page.launch_asked.connect(self.launch)
+            page.open_asked.connect(self.open_run)
             self.live_page = page
             self._add(
                 Place(

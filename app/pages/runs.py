@@ -42,6 +42,7 @@ FILTERS = (
     ("paused", N_("Paused and stopped"), ("paused", "stopped")),
     ("finished", N_("Finished"), ("finished",)),
     ("failed", N_("Failed"), ("failed",)),
+    ("members", N_("Trials of searches"), ()),
 )
 
 
@@ -52,6 +53,7 @@ class RunsView(QSortFilterProxyModel):
         super().__init__(table)
         self._words: list[str] = []
         self._states: tuple[str, ...] = ()
+        self._members = False
         self.setSourceModel(table)
         self.setSortRole(SORT_ROLE)
         self.setDynamicSortFilter(True)
@@ -61,9 +63,10 @@ class RunsView(QSortFilterProxyModel):
         self._words = text.lower().split()
         self.invalidate()
 
-    def keep_states(self, states: tuple[str, ...]) -> None:
-        """Keep rows in one of these states; none keeps all."""
-        self._states = states
+    def keep_states(self, states: tuple[str, ...], *, members: bool = False) -> None:
+        """Keep rows in one of these states; none keeps all. Members of other runs are shown by themselves:
+        a search has dozens of them."""
+        self._states, self._members = states, members
         self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
@@ -71,7 +74,8 @@ class RunsView(QSortFilterProxyModel):
         if not isinstance(table, RunTable):
             return False
         row = table.row(source_row)
-        return (not self._states or row.status in self._states) and row.matches(self._words)
+        mine = bool(row.parent) == self._members and (not self._states or row.status in self._states)
+        return mine and row.matches(self._words)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         column = index.column()
@@ -268,7 +272,8 @@ class RunsPage(QWidget):
         self._show_count()
 
     def _filtered(self, key: object) -> None:
-        self.shown.keep_states(next(states for name, _, states in FILTERS if name == key))
+        states = next(states for name, _, states in FILTERS if name == key)
+        self.shown.keep_states(states, members=key == "members")
         self._show_count()
 
     def _to_table(self) -> None:

@@ -1,5 +1,7 @@
 """The drawing area of a plot: plain axes, level lines, a reading cursor; the wheel is left to the page."""
 
+from collections.abc import Callable
+
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
@@ -26,6 +28,7 @@ class PlainAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     Attributes:
         first_word: stands before the tick at 0, in place of an axis title.
         whole: where the axis ends when everything is shown; it is then divided evenly.
+        places: which ticks stand between two ends, where they are none of the round values.
     """
 
     def __init__(self, side: str, write: Write) -> None:
@@ -33,10 +36,13 @@ class PlainAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.write = write
         self.first_word = ""
         self.whole = 0.0
+        self.places: Callable[[float, float], list[float]] | None = None
         self.enableAutoSIPrefix(False)
         self.setStyle(tickLength=0, tickAlpha=0, autoExpandTextSpace=True, hideOverlappingLabels=False)
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
+        if self.places is not None:
+            return [(1.0, self.places(minVal, maxVal))]
         if self.whole and abs(maxVal - self.whole) < self.whole * 0.03 and abs(minVal) < self.whole * 0.05:
             return [(1.0, parts_of(self.whole))]
         return [(1.0, ticks_between(minVal, maxVal, MOST))]

@@ -13,17 +13,18 @@ from app.plots.export import picture, table_dialog
 from app.theme.icons import icon
 
 if TYPE_CHECKING:
+    from app.plots.front_plot import FrontPlot
     from app.plots.line_plot import LinePlot
 
 
-def attach_menu(plot: "LinePlot") -> None:
+def attach_menu(plot: "LinePlot | FrontPlot") -> None:
     """Give a plot its menu, at its button and at the context key."""
     plot.head.menu_button.clicked.connect(lambda _on=False: _popup_at_button(plot))
     plot.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     plot.customContextMenuRequested.connect(lambda at: make_menu(plot).popup(plot.mapToGlobal(at)))
 
 
-def make_menu(plot: "LinePlot") -> QMenu:
+def make_menu(plot: "LinePlot | FrontPlot") -> QMenu:
     """The menu, fresh; it deletes itself when closed."""
     menu = QMenu(plot)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -45,12 +46,12 @@ def make_menu(plot: "LinePlot") -> QMenu:
     return menu
 
 
-def _popup_at_button(plot: "LinePlot") -> None:
+def _popup_at_button(plot: "LinePlot | FrontPlot") -> None:
     button = plot.head.menu_button
     make_menu(plot).popup(button.mapToGlobal(QPoint(0, button.height())))
 
 
-def _save(plot: "LinePlot", ending: str, write: Callable[[Path], None]) -> None:
+def _save(plot: "LinePlot | FrontPlot", ending: str, write: Callable[[Path], None]) -> None:
     """Ask where to, and say in a sentence when that cannot be written."""
     name = f"{plot.title.lower().replace(' ', '-')}.{ending}"
     chosen, _ = QFileDialog.getSaveFileName(plot, tr(N_("Save the plot {title}"), title=plot.title), name)

@@ -11,13 +11,14 @@ from app.theme.theme import color, px
 from app.widgets.text import Label
 
 if TYPE_CHECKING:
+    from app.plots.front_plot import FrontPlot
     from app.plots.line_plot import LinePlot
 
 
 class Reading(Label):
     """The words at the cursor, at the upper right of the drawing."""
 
-    def __init__(self, canvas: Canvas, plot: "LinePlot") -> None:
+    def __init__(self, canvas: Canvas, plot: "LinePlot | FrontPlot") -> None:
         super().__init__("", "caption", "text.text", wrap=True, parent=canvas)
         self._canvas, self._plot = canvas, plot
         self._at: int | None = None

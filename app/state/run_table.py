@@ -56,10 +56,12 @@ class RunRow:
     family: str
     texts: tuple[str, ...]
     keys: tuple[float | str, ...]
+    parent: str = ""
+    """The run that it is a member of."""
 
     def matches(self, words: Sequence[str]) -> bool:
         """Whether every one of these lower-case words occurs in the row."""
-        whole = " ".join((*self.texts, self.id, self.status)).lower()
+        whole = " ".join((*self.texts, self.id, self.status, self.parent)).lower()
         return all(word in whole for word in words)
 
 
@@ -99,7 +101,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
         seconds,
         record.created,
     )
-    return RunRow(record.id, status, names.family(method), texts, keys)
+    return RunRow(record.id, status, names.family(method), texts, keys, record.parent)
 
 
 def memory_text(count: float) -> str:

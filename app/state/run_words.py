@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.i18n import N_, tr
 from app.state.names import duration, main_metric, method_label, metric_name, metric_text
 from app.state.runs import LiveRun
+from app.state.search_words import how_it_stands, is_search, trial_line
 from peft_engine.contract import events as e
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.runstate import REASONS, part_of
@@ -105,6 +106,8 @@ def line(event: e.AnyEvent, run: LiveRun) -> Line | None:
         case e.CheckpointSaved():
             text = _KEPT.get(event.reason, N_("Checkpoint kept at step {step}."))
             return Line(clock(event.time), "keep", tr(text, step=event.step))
+        case e.Trial():
+            return _trial(event, run)
         case e.Said():
             icon, tone = _SAID_ICONS[event.level], TONES[event.level]
             values = {name: f"{v:,}" if isinstance(v, int) else v for name, v in event.values.items()}
@@ -115,6 +118,13 @@ def line(event: e.AnyEvent, run: LiveRun) -> Line | None:
             return _ended(event)
         case _:
             return None
+
+
+def _trial(event: e.Trial, run: LiveRun) -> Line | None:
+    if event.state == "started":
+        return None
+    tone = "warning" if event.state == "failed" else ""
+    return Line(clock(event.time), "warning" if tone else "step", trial_line(run, event), tone)
 
 
 def _evaluated(event: e.Evaluated) -> Line:
@@ -176,6 +186,8 @@ def passes(run: LiveRun) -> tuple[int, int]:
 
 def so_far(run: LiveRun) -> str:
     """How the run stands, for somebody who asks while it lives."""
+    if is_search(run):
+        return how_it_stands(run)
     metric, more_is_better = main_metric(run.spec.task)
     checks = [
         found for found in run.state.evaluations if found.part == "validation" and metric in found.metrics
@@ -233,6 +245,8 @@ def result(run: LiveRun) -> str:
         checks = [c.metrics["loss"] for c in run.state.evaluations if c.part == "validation"]
         text, values = loss_words(label, checks[0] if checks else None, test.metrics["loss"])
         return tr(text, **values)
+    if is_search(run) and run.state.trials:
+        return how_it_stands(run)
     if run.status == "paused":
         return tr(
             N_("The run waits at step {step} of {steps}. It goes on exactly from there."),

@@ -62,6 +62,8 @@ class LiveRun:
         """How far the run is, 0 to 1; None while its length is not known."""
         if self.status == "finished":
             return 1.0
+        if self.state.trials:
+            return self.state.phase_share
         planned = self.state.steps_planned
         return min(1.0, self.state.step / planned) if planned else None
 
@@ -195,8 +197,10 @@ class Runs(QObject):
         return self._live.get(run)
 
     def running(self) -> list[LiveRun]:
-        """The runs that a worker holds, newest first."""
-        return sorted((run for run in self._live.values() if run.alive), key=lambda run: run.id, reverse=True)
+        """The runs that a worker holds, newest first; the members of one that is told stand for it."""
+        alive = {run.id for run in self._live.values() if run.alive}
+        told = [run for run in self._live.values() if run.alive and run.spec.parent not in alive]
+        return sorted(told, key=lambda run: run.id, reverse=True)
 
     def newest(self) -> RunRecord | None:
         """The newest run that has worked at all."""

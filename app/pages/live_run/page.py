@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import N_, tr
+from app.pages.live_run.front import SearchPanel
 from app.pages.live_run.phases import PhaseStrip
 from app.pages.live_run.plots import RunPlots
 from app.pages.live_run.story import Story
@@ -12,13 +13,16 @@ from app.pages.live_run.verdict import can_go_on, has_result, is_over, resume_wo
 from app.state.cures import cures
 from app.state.names import experiment_title
 from app.state.report import ReportMaker
-from app.state.run_words import failure
+from app.state.run_words import failure, problem_text
 from app.state.runs import LiveRun, RunChange, Runs
+from app.state.search_words import is_search
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
 from app.widgets.buttons import danger_button, outline_button
 from app.widgets.layouts import Column, Row, Scroller
 from peft_engine.contract.commands import Order
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.search import trained_out
 from peft_engine.contract.spec import ExperimentSpec
 
 REFRESH_MS = 200
@@ -34,12 +38,14 @@ class LiveRunPage(QWidget):
         stop_asked(LiveRun): Stop was pressed; whoever hears it asks back first.
         again_asked(ExperimentSpec): take this experiment to the workbench.
         launch_asked(ExperimentSpec): start this experiment now.
+        open_asked(str): show the run with this id.
     """
 
     head_changed = Signal()
     stop_asked = Signal(object)
     again_asked = Signal(object)
     launch_asked = Signal(object)
+    open_asked = Signal(str)
 
     def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,12 +61,15 @@ class LiveRunPage(QWidget):
         self.banner = Banner()
         self.notice = Banner()
         self.plots = RunPlots()
+        self.search = SearchPanel()
+        self.search.hide()
         self.story = Story()
         content = QWidget()
         column = Column(12, (16, 12, 16, 12))
         for part in (self.strip, self.notice, self.banner):
             column.add(part)
         column.add(self.plots, 1)
+        column.add(self.search, 1)
         column.add(self.story)
         content.setLayout(column)
         whole = Column(0)
@@ -149,6 +158,11 @@ class LiveRunPage(QWidget):
         run = self.run
         if run is None:
             return
+        searches = is_search(run)
+        self.plots.setVisible(not searches)
+        self.search.setVisible(searches)
+        if searches:
+            self.search.show_run(run)
         self.strip.show_run(run)
         self.story.refresh(run, self._runs.reference(run.spec))
         if (run.status, run.caught_up) != self._shown:
@@ -238,6 +252,18 @@ class LiveRunPage(QWidget):
         if self.run is not None:
             self.again_asked.emit(self.run.spec)
 
+    def _train_out(self, trial: str) -> None:
+        """Take what a trial tried to the workbench, with all that its search was given."""
+        if self.run is None:
+            return
+        try:
+            tried = self._runs.store.get(trial).spec()
+        except EngineError as error:
+            words = problem_text(error.problems[0])
+            self.notice.set("warning", words, buttons=((tr(N_("Close")), self.notice.clear),))
+            return
+        self.again_asked.emit(trained_out(self.run.spec, tried))
+
     def _another_seed(self) -> None:
         if self.run is not None:
             self.launch_asked.emit(next_seed(self.run.spec))
@@ -269,6 +295,8 @@ class LiveRunPage(QWidget):
             verdict.seed_asked.connect(self._another_seed)
         self.story.verdict.checkpoint_asked.connect(lambda: self.tell("checkpoint"))
         self.story.verdict.again_asked.connect(self._again)
+        self.search.open_asked.connect(self.open_asked)
+        self.search.train_out_asked.connect(self._train_out)
 
     # -- room -----------------------------------------------------------------------------------------------
 

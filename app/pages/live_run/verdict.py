@@ -7,6 +7,7 @@ from app.i18n import N_, tr
 from app.state.names import duration, main_metric, metric_text
 from app.state.run_words import result, so_far
 from app.state.runs import LiveRun
+from app.state.search_words import is_search
 from app.widgets.buttons import Button, outline_button, plain_button, primary_button
 from app.widgets.bytes_text import bytes_text
 from app.widgets.card import Card
@@ -225,4 +226,6 @@ def resume_words(run: LiveRun) -> str:
     kept = run.state.checkpoints
     if run.status == "queued":
         return tr(N_("Start"))
+    if is_search(run):
+        return tr(N_("Continue"))
     return tr(N_("Continue from step {step}"), step=kept[-1].step) if kept else tr(N_("Start again"))

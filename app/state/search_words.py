@@ -1,0 +1,68 @@
+"""What is said of a search and its trials."""
+
+from app.i18n import N_, tr
+from app.state.names import main_metric, metric_name, metric_text
+from app.state.runs import LiveRun
+from peft_engine.contract import events as e
+from peft_engine.contract import taxonomy
+from peft_engine.contract.search import front, in_words
+
+
+def is_search(run: LiveRun) -> bool:
+    """Whether the run tries configurations rather than trains."""
+    return bool(run.state.trials) or "searching" in run.state.phases_seen
+
+
+def front_of(run: LiveRun) -> list[e.Trial]:
+    """The trials of the front, from small to large."""
+    return front(run.state.trials.values(), main_metric(run.spec.task)[1])
+
+
+def changes_in_words(run: LiveRun, trial: e.Trial) -> list[tuple[str, str]]:
+    """(name, value) of what a trial changes."""
+    found = taxonomy.methods().get(run.spec.method.key)
+    if found is None:
+        return [(name, str(value)) for name, value in trial.changes.items()]
+    return [(tr(label), value) for label, value in in_words(found.card, trial.changes)]
+
+
+def one_line(run: LiveRun, trial: e.Trial) -> str:
+    """ "layers 1 3, serial adapter 24"."""
+    return ", ".join(f"{name[:1].lower()}{name[1:]} {value}" for name, value in changes_in_words(run, trial))
+
+
+def score_text(trial: e.Trial) -> str:
+    return metric_text(trial.metric, trial.score) if trial.score is not None else ""
+
+
+def trial_line(run: LiveRun, trial: e.Trial) -> str:
+    """A trial that is over, in a sentence."""
+    if trial.state == "failed":
+        return tr(N_("Trial {number} failed: {words}."), number=trial.number, words=one_line(run, trial))
+    return tr(
+        N_("Trial {number}: {score} with {count} numbers."),
+        number=trial.number,
+        score=score_text(trial),
+        count=f"{trial.parameters or 0:,}",
+    )
+
+
+def how_it_stands(run: LiveRun) -> str:
+    """Where a search stands, in two sentences."""
+    state, best = run.state, front_of(run)
+    over = [trial for trial in state.trials.values() if trial.state != "started"]
+    total = max(state.steps_planned, len(over))
+    done = tr(N_("{done} of {total} trials are done."), done=len(over), total=total)
+    if not best:
+        return done
+    metric = metric_name(best[-1].metric).lower()
+    found = tr(
+        N_("The best has {metric} {score} on validation with {count} numbers; the front has {front} points."),
+        metric=metric,
+        score=score_text(best[-1]),
+        count=f"{best[-1].parameters or 0:,}",
+        front=len(best),
+    )
+    if run.status in ("paused", "stopped", "failed"):
+        return f"{done} {found} {tr(N_('It goes on from there, and no trial is done twice.'))}"
+    return f"{done} {found}"
