@@ -15,6 +15,7 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping, read_toml, to_toml
 from peft_engine.data.parts import load_parts
 from peft_engine.predicting import Predictor
+from peft_engine.training import setup
 from peft_engine.training.order import Mix, Order
 
 COLOURS = ("red", "blue", "neither")
@@ -142,8 +143,6 @@ def test_the_first_set_keeps_order_and_head_when_another_is_added(store, several
     assert turns[:8].count(1) == turns[8:].count(1) == 3
     spec = several(files=(tiny_data,), max_steps=1)
     assert spec.data == make_spec().data
-    from peft_engine.training import setup
-
     heads = []
     for wanted in (several(), make_spec()):
         plan = resolve(wanted)
@@ -170,7 +169,7 @@ def test_a_share_is_how_often_a_set_is_seen():
     assert Mix(orders[:1], [3.0], seed=1).batches_per_epoch == 4
 
 
-@pytest.mark.parametrize("method", ["lora", "lt_sft", "adamix"])
+@pytest.mark.parametrize("method", ["lora", "lt_sft", "moelora"])
 def test_a_run_that_was_cut_off_ends_with_the_same_weights(store, several, monkeypatch, method):
     spec = several(method, evaluate_every=4, max_steps=14, shares=(1.0, 0.5, 2.0))
     whole, _ = go(store, spec)
@@ -189,6 +188,34 @@ def test_a_run_that_was_cut_off_ends_with_the_same_weights(store, several, monke
     assert worker.work(folder) == 0
     assert same(learned(whole), learned(folder))
     assert [c.metrics for c in folder.state().evaluations] == [c.metrics for c in whole.state().evaluations]
+
+
+@pytest.mark.parametrize("steps", [2, 12])
+def test_the_gates_of_moelora_learn_for_each_task(store, several, tiny_data, colours, steps):
+    training = {"files": (tiny_data, colours), "max_steps": steps, "early_stopping": False}
+    spec = several("moelora", {"dropout": 0.0}, **training)
+    folder, status = go(store, spec)
+    assert status == 0
+    gates = json.loads((folder.result / "result.json").read_text())["extras"]["gates"]
+    plan = resolve(spec)
+    _, anatomy = setup.load_model(plan, setup.task_of(plan))
+    first = setup.attach(plan, anatomy).extras()["gates"]
+    assert list(gates) == ["mine", "colours"]
+    for place, shares in gates["mine"].items():
+        assert sum(shares) == pytest.approx(1.0, abs=1e-5)
+        assert shares != pytest.approx(gates["colours"][place], abs=1e-3)
+        assert all(gates[id][place] != pytest.approx(first[id][place], abs=1e-7) for id in gates)
+    lora, _ = go(store, several(**training))
+    assert lora.state().column("loss")[0] == pytest.approx(folder.state().column("loss")[0], rel=1e-5)
+    assert lora.record().metrics["loss"] != folder.record().metrics["loss"]
+
+
+def test_moelora_trains_on_one_data_set_too(store, several, tiny_data):
+    spec = several("moelora", {"dropout": 0.0}, files=(tiny_data,), epochs=6, learning_rate=1e-2)
+    folder, status = go(store, spec)
+    assert status == 0
+    assert folder.record().metrics["accuracy"] >= 0.8
+    assert list(folder.state().ended.extras["gates"]) == ["main"]
 
 
 def test_the_document_keeps_ids_and_shares(several, tmp_path):
