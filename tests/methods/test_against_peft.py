@@ -8,7 +8,7 @@ import torch
 from peft import IA3Config, LoraConfig, get_peft_model
 from torch import Tensor, nn
 
-from peft_engine.contract import taxonomy
+from peft_engine.contract import low_rank, taxonomy
 from peft_engine.mechanisms.additive import Additive, key_of
 from tests.methods import tiny
 
@@ -31,12 +31,34 @@ LORA_TARGETS = {
 }
 
 
+# Every map of a block. GPT-2's queries, keys and values are one map there, so its other ones are compared.
+WIDE_TARGETS = {
+    "roberta": (low_rank.ALL, ["query", "key", "value", "dense"]),
+    "gpt2": (("output", "up", "down"), ["c_proj", "c_fc"]),
+    "llama": (low_rank.ALL, ["q_proj", "k_proj", "v_proj", "o_proj", "up_proj", "gate_proj", "down_proj"]),
+    "t5_gated": (low_rank.ALL, ["q", "k", "v", "o", "wi_0", "wi_1", "wo"]),
+}
+
+
 @pytest.mark.parametrize("architecture", LORA_TARGETS)
 def test_lora(architecture: str) -> None:
+    _compare_lora(architecture, {}, LoraConfig(r=4, lora_alpha=8, target_modules=LORA_TARGETS[architecture]))
+
+
+@pytest.mark.parametrize("architecture", WIDE_TARGETS)
+def test_lora_at_every_map(architecture: str) -> None:
+    ours, names = WIDE_TARGETS[architecture]
+    told: Any = {"exclude_modules": r"(classifier|pooler)\..*"} if architecture == "roberta" else {}
+    config = LoraConfig(
+        r=4, lora_alpha=8, target_modules=names, fan_in_fan_out=architecture == "gpt2", **told
+    )
+    _compare_lora(architecture, {"targets": ours}, config)
+
+
+def _compare_lora(architecture: str, settings: dict[str, Any], config: LoraConfig) -> None:
     task = tiny.TASK_OF_KIND[tiny.shape(architecture).kind]
     card = taxonomy.method("lora").card
-    ours = tiny.attach("lora", card.config(rank=4, alpha=8.0), architecture, task)
-    config = LoraConfig(r=4, lora_alpha=8, lora_dropout=0.0, target_modules=LORA_TARGETS[architecture])
+    ours = tiny.attach("lora", card.config(rank=4, alpha=8.0, **settings), architecture, task)
     theirs = get_peft_model(tiny.load(architecture, task), config).eval()
     pairs = []
     for mine, layer in _side_by_side(ours, theirs):
