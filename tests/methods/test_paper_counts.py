@@ -54,6 +54,10 @@ PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
         ("lst", {"reduction": 8, "left_out": 4}, 1_819_305),  # side blocks beside nine of twelve
         ("lora_fa", {"rank": 8}, 147_456),
         ("lora_fa", {"rank": 8, "targets": low_rank.ALL}, 663_552),
+        ("lorahub", {"inputs": 20}, 20),
+        ("l_lora", {}, 294_912),  # what moves; the paper counts both matrices, as below
+        ("l_lora", {"start": "drawn"}, 589_824),
+        ("l_lora", {"inputs": 3, "then": "keep"}, 0),
         ("krona", {}, 38_400),
         ("krona", {"grid": 16}, 61_440),
         ("intrinsic_said", {"dimension": 20_000}, 20_000),
