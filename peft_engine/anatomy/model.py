@@ -93,6 +93,11 @@ class Anatomy:
         names = self._stack_names(stack) if stack else self._names.stacks[0]
         return self.base.get_submodule(".".join(filter(None, (names.module, names.embedding))))
 
+    def outer_norms(self) -> tuple[nn.Module, ...]:
+        """The norms outside the blocks: behind the embeddings, or behind the last block."""
+        paths = self._names.outer_norms[: len(self.shape.outer_norms)]
+        return tuple(self.base.get_submodule(path) for path in paths)
+
     def pooler(self) -> nn.Module | None:
         """The part of the base model that makes one vector of a text, where the architecture has it."""
         return self.base.get_submodule(self._names.pooler) if self._names.pooler else None

@@ -43,6 +43,8 @@ class ArchitectureNames:
 
     stacks: tuple[StackNames, ...]
     heads: tuple[str, ...]
+    outer_norms: tuple[str, ...]
+    """Paths of the norms outside the blocks, below the base model; not every model has them."""
     conv1d: bool = False
     pooler: str = ""
 
@@ -138,13 +140,17 @@ def _opt(post_norm: bool) -> ArchitectureNames:
             ),
         ),
         heads=("score",),
+        outer_norms=("decoder.final_layer_norm",),
     )
 
 
-_LLAMA = ArchitectureNames(stacks=(_LLAMA_STACK,), heads=("score",))
+_LLAMA = ArchitectureNames(stacks=(_LLAMA_STACK,), heads=("score",), outer_norms=("norm",))
+_BERT_NORMS = ("embeddings.LayerNorm",)
 _TABLES: dict[str, ArchitectureNames] = {
-    "bert": ArchitectureNames(stacks=(_BERT_STACK,), heads=("classifier",), pooler="pooler"),
-    "roberta": ArchitectureNames(stacks=(_BERT_STACK,), heads=("classifier",)),
+    "bert": ArchitectureNames(
+        stacks=(_BERT_STACK,), heads=("classifier",), outer_norms=_BERT_NORMS, pooler="pooler"
+    ),
+    "roberta": ArchitectureNames(stacks=(_BERT_STACK,), heads=("classifier",), outer_norms=_BERT_NORMS),
     "distilbert": ArchitectureNames(
         stacks=(
             StackNames(
@@ -160,6 +166,7 @@ _TABLES: dict[str, ArchitectureNames] = {
             ),
         ),
         heads=("pre_classifier", "classifier"),
+        outer_norms=_BERT_NORMS,
     ),
     "gpt2": ArchitectureNames(
         stacks=(
@@ -177,6 +184,7 @@ _TABLES: dict[str, ArchitectureNames] = {
             ),
         ),
         heads=("score",),
+        outer_norms=("ln_f",),
         conv1d=True,
     ),
     "gpt_neox": ArchitectureNames(
@@ -200,6 +208,7 @@ _TABLES: dict[str, ArchitectureNames] = {
             ),
         ),
         heads=("score",),
+        outer_norms=("final_layer_norm",),
     ),
     "llama": _LLAMA,
     "mistral": _LLAMA,
@@ -219,9 +228,12 @@ _TABLES: dict[str, ArchitectureNames] = {
             ),
         ),
         heads=("score",),
+        outer_norms=("norm",),
     ),
     "bart": ArchitectureNames(
-        stacks=(_bart_stack("encoder"), _bart_stack("decoder")), heads=("classification_head",)
+        stacks=(_bart_stack("encoder"), _bart_stack("decoder")),
+        heads=("classification_head",),
+        outer_norms=("encoder.layernorm_embedding", "decoder.layernorm_embedding"),
     ),
 }
 
@@ -230,7 +242,9 @@ def names_of(model_type: str, *, gated: bool, post_norm: bool) -> ArchitectureNa
     """The table of an architecture, or None where it is not known."""
     if model_type == "t5":
         return ArchitectureNames(
-            stacks=(_t5_stack("encoder", gated), _t5_stack("decoder", gated)), heads=("classification_head",)
+            stacks=(_t5_stack("encoder", gated), _t5_stack("decoder", gated)),
+            heads=("classification_head",),
+            outer_norms=("encoder.final_layer_norm", "decoder.final_layer_norm"),
         )
     if model_type == "opt":
         return _opt(post_norm)

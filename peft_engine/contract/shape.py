@@ -111,6 +111,8 @@ class ModelShape:
     embedding_width: int
     """The width of the word vectors, and of what the heads read; the same as `width` in nearly every
     model."""
+    outer_norms: tuple[NormShape, ...] = ()
+    """Norms outside the blocks: behind the embeddings, or behind the last block."""
     sets: int = 1
     """Data sets that the model is to answer, for methods that learn something for each."""
 

@@ -78,7 +78,8 @@ def _finish(
     vocabulary: int,
     blocks: tuple[BlockShape, ...],
     more_parameters: int,
-    more_biases: int,
+    outer_norms: tuple[NormShape, ...],
+    more_biases: int = 0,
     language_head: int,
     tied: bool,
     pre_norm: bool,
@@ -90,9 +91,9 @@ def _finish(
     classifier: Literal["linear", "dense_then_linear"] = "linear",
     classifier_bias: bool = True,
 ) -> ModelShape:
-    """The shape; what the blocks hold is added to what lies outside them (embeddings, last norm, pooler)."""
-    parameters = more_parameters
-    biases = more_biases
+    """The shape; what blocks and norms hold is added to the rest (embeddings, pooler)."""
+    parameters = more_parameters + sum(norm.parameters for norm in outer_norms)
+    biases = more_biases + sum(norm.width for norm in outer_norms if norm.bias)
     for block in blocks:
         linears = [linear for _, linear in block.linears()]
         parameters += sum(linear.parameters for linear in linears)
@@ -118,6 +119,7 @@ def _finish(
         classifier=classifier,
         classifier_bias=classifier_bias,
         embedding_width=embedding_width or width,
+        outer_norms=outer_norms,
     )
 
 
@@ -144,8 +146,9 @@ def _bert_like(config: Config) -> ModelShape:
         heads=_value(config, "num_attention_heads", default=12),
         vocabulary=vocabulary,
         blocks=(block,) * _value(config, "num_hidden_layers", default=12),
-        more_parameters=(vocabulary + rows + kinds) * width + 2 * width + pooler,
-        more_biases=width + (0 if roberta else width),
+        more_parameters=(vocabulary + rows + kinds) * width + pooler,
+        more_biases=0 if roberta else width,
+        outer_norms=(NormShape(width, True),),
         language_head=width * width + width + 2 * width + vocabulary,
         tied=bool(_value(config, "tie_word_embeddings", default=True)),
         pre_norm=False,
@@ -172,8 +175,8 @@ def _distilbert(config: Config) -> ModelShape:
         heads=_value(config, "n_heads", "num_attention_heads", default=12),
         vocabulary=vocabulary,
         blocks=(block,) * _value(config, "n_layers", "num_hidden_layers", default=6),
-        more_parameters=(vocabulary + rows) * width + 2 * width,
-        more_biases=width,
+        more_parameters=(vocabulary + rows) * width,
+        outer_norms=(NormShape(width, True),),
         language_head=width * width + width + 2 * width + vocabulary,
         tied=bool(_value(config, "tie_word_embeddings", default=True)),
         pre_norm=False,
@@ -201,8 +204,8 @@ def _gpt2(config: Config) -> ModelShape:
         heads=_value(config, "n_head", "num_attention_heads", default=12),
         vocabulary=vocabulary,
         blocks=(block,) * _value(config, "n_layer", "num_hidden_layers", default=12),
-        more_parameters=(vocabulary + rows) * width + 2 * width,
-        more_biases=width,
+        more_parameters=(vocabulary + rows) * width,
+        outer_norms=(NormShape(width, True),),
         language_head=0 if tied else vocabulary * width,
         tied=tied,
         pre_norm=True,
@@ -229,8 +232,8 @@ def _gpt_neox(config: Config) -> ModelShape:
         heads=_value(config, "num_attention_heads", default=64),
         vocabulary=vocabulary,
         blocks=(block,) * _value(config, "num_hidden_layers", default=44),
-        more_parameters=vocabulary * width + 2 * width,
-        more_biases=width,
+        more_parameters=vocabulary * width,
+        outer_norms=(NormShape(width, True),),
         language_head=0 if tied else vocabulary * width,
         tied=tied,
         pre_norm=True,
@@ -288,8 +291,8 @@ def _llama_like(config: Config) -> ModelShape:
         head_width=head_width,
         vocabulary=vocabulary,
         blocks=(block,) * _value(config, "num_hidden_layers", default=32),
-        more_parameters=vocabulary * width + width,
-        more_biases=0,
+        more_parameters=vocabulary * width,
+        outer_norms=(NormShape(width, False),),
         language_head=0 if tied else vocabulary * width,
         tied=tied,
         pre_norm=True,
@@ -323,8 +326,8 @@ def _opt(config: Config) -> ModelShape:
         vocabulary=vocabulary,
         blocks=(block,) * _value(config, "num_hidden_layers", default=12),
         # The table of positions has two rows that no text uses.
-        more_parameters=vocabulary * embedding + (rows + 2) * width + projections + 2 * width * last_norm,
-        more_biases=width * last_norm,
+        more_parameters=vocabulary * embedding + (rows + 2) * width + projections,
+        outer_norms=(NormShape(width, True),) if last_norm else (),
         language_head=0 if tied else vocabulary * embedding,
         tied=tied,
         pre_norm=pre_norm,
@@ -355,8 +358,8 @@ def _t5(config: Config) -> ModelShape:
         head_width=head_width,
         vocabulary=vocabulary,
         blocks=(encoder,) * layers + (decoder,) * _value(config, "num_decoder_layers", default=layers),
-        more_parameters=vocabulary * width + 2 * buckets * heads + 2 * width,
-        more_biases=0,
+        more_parameters=vocabulary * width + 2 * buckets * heads,
+        outer_norms=(norm, norm),
         # transformers 5 ties the embeddings of every T5, whatever the file says.
         language_head=0,
         tied=True,
@@ -387,8 +390,8 @@ def _bart(config: Config) -> ModelShape:
         vocabulary=vocabulary,
         blocks=(encoder,) * encoder_layers + (decoder,) * _value(config, "decoder_layers", default=12),
         # Each stack has a table of positions with two rows that no text uses, and a norm after the embedding.
-        more_parameters=vocabulary * width + 2 * (rows + 2) * width + 4 * width,
-        more_biases=2 * width,
+        more_parameters=vocabulary * width + 2 * (rows + 2) * width,
+        outer_norms=(norm, norm),
         language_head=0 if tied else vocabulary * width,
         tied=tied,
         pre_norm=False,

@@ -47,6 +47,17 @@ def test_the_maps_are_those_of_the_shape(architecture: str) -> None:
 
 
 @each
+def test_the_norms_outside_the_blocks_are_all_there(architecture: str) -> None:
+    anatomy = _anatomy(architecture)
+    found = anatomy.outer_norms()
+    told = [(norm.width, norm.bias) for norm in anatomy.shape.outer_norms]
+    assert [(n.get_parameter("weight").numel(), getattr(n, "bias", None) is not None) for n in found] == told
+    inside = {id(module) for block in anatomy.blocks for module in block.module.modules()}
+    others = [m for m in anatomy.base.modules() if "Norm" in type(m).__name__ and id(m) not in inside]
+    assert {id(m) for m in others} == {id(m) for m in found}
+
+
+@each
 def test_a_map_computes_what_its_name_says(architecture: str) -> None:
     """The named part of a module's output is x W^T + b of the named weight, fused or not."""
     anatomy = _anatomy(architecture)

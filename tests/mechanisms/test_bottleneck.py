@@ -128,3 +128,27 @@ def test_pfeiffer_stands_behind_a_pre_norm_block(architecture: str) -> None:
         tiny.logits(setup.model, tiny.batch(task))
     h = seen["h"]
     torch.testing.assert_close(changed, h + modules[key_of(first.place)](h), atol=1e-5, rtol=1e-5)
+
+
+@pytest.mark.parametrize("architecture", ["t5", "bart"])
+def test_a_third_adapter_stands_behind_the_cross_attention(architecture: str) -> None:
+    card = taxonomy.method("sequential_adapter").card
+    config = card.config(bottleneck=4, cross_adapter=True)  # type: ignore[call-arg] # its own settings
+    setup = tiny.attach("sequential_adapter", config, architecture, "text_to_text")
+    _draw(setup.tuner.modules)
+    block = setup.anatomy.blocks[-1]
+    assert block.cross is not None
+    seen: dict[str, torch.Tensor] = {}
+    block.cross.output.module.register_forward_hook(lambda _, a, out: seen.update(x=a[0], y=out))
+    tiny.logits(setup.model, tiny.batch("text_to_text"))
+    place = block.cross.output
+    adapter = setup.tuner.modules[key_of(f"{block.place}.{place.name}")]
+    with torch.no_grad():
+        z = seen["x"] @ place.weight().T
+        z = z if place.bias is None else z + place.bias
+        torch.testing.assert_close(seen["y"], z + adapter(z), atol=1e-5, rtol=1e-5)
+    decoder = [b for b in setup.anatomy.blocks if b.cross is not None]
+    assert setup.tuner.sites() == setup.tuner.called() == 2 * len(setup.anatomy.blocks) + len(decoder)
+    found = sum(p.numel() for p in setup.tuner.modules.parameters())
+    assert found == card.count(config, setup.anatomy.shape) == card.added(config, setup.anatomy.shape)  # type: ignore[misc] # it has one
+    assert card.refuses(config, tiny.shape("bert"), "classification").cure is False  # type: ignore[union-attr] # refused

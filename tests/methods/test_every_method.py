@@ -22,6 +22,7 @@ MORE: dict[str, list[dict[str, Any]]] = {
     "sequential_adapter": [
         {"placement": "pfeiffer", "activation": "swish"},
         {"placement": "pfeiffer", "init": "zero_up", "train_layernorm": True, "bottleneck": 4},
+        {"cross_adapter": True, "train_layernorm": True, "bottleneck": 3},
     ],
     "ia3": [{"targets": ("value",)}],
     "bitfit": [{"terms": "subset"}, {"terms": "subset", "add_biases": True}, {"add_biases": True}],

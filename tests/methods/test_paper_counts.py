@@ -42,7 +42,7 @@ PFEIFFER = {"placement": "pfeiffer", "bottleneck": 48}
         ("sequential_adapter", {"bottleneck": 64}, 2_379_264),
         ("sequential_adapter", {"bottleneck": 48}, 1_789_056),
         ("sequential_adapter", PFEIFFER, 894_528),
-        ("sequential_adapter", {"bottleneck": 64, "train_layernorm": True}, 2_379_264 + 36_864),
+        ("sequential_adapter", {"bottleneck": 64, "train_layernorm": True}, 2_379_264 + 38_400),
         ("ia3", {}, 55_296),
         ("bitfit", {}, 102_144),
         ("bitfit", {"terms": "subset"}, 46_080),

@@ -1,6 +1,7 @@
 """Sequential Adapter: small networks after the sublayers of every block."""
 
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
+from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
@@ -40,10 +41,18 @@ class Config(Settings):
         choices=(Choice("near_zero", N_("Almost nothing (paper)")), Choice("zero_up", N_("Exactly nothing"))),
         advanced=True,
     )
+    cross_adapter: bool = setting(
+        False,
+        label=N_("One more in the decoder"),
+        help=N_("Behind what it reads of the source, too"),
+        expert=N_("adapter after cross-attention"),
+        advanced=True,
+        when=("placement", "houlsby"),
+    )
     train_layernorm: bool = setting(
         False,
         label=N_("Norms learn too"),
-        help=N_("The norms of the blocks learn as well"),
+        help=N_("All norms of the model learn as well"),
         expert=N_("LayerNorm"),
         advanced=True,
     )
@@ -57,19 +66,38 @@ class Config(Settings):
     )
 
 
-def adapters_per_block(config: Config) -> int:
-    return 2 if config.placement == "houlsby" else 1
+def crosses(config: Config) -> bool:
+    """Whether an adapter stands behind each cross-attention."""
+    return config.cross_adapter and config.placement == "houlsby"
+
+
+def adapters(config: Config, shape: ModelShape) -> int:
+    """How many there are in the whole model."""
+    crossed = sum(block.cross is not None for block in shape.blocks) if crosses(config) else 0
+    return shape.layers * (2 if config.placement == "houlsby" else 1) + crossed
 
 
 def count(config: Config, shape: ModelShape) -> int:
-    """2dm + m + d for every adapter, and the norms of the blocks where they learn."""
-    norms = sum(norm.parameters for block in shape.blocks for norm in block.norms)
-    return added(config, shape) + (norms if config.train_layernorm else 0)
+    """2dm + m + d for every adapter, and all norms where they learn."""
+    norms = [*(norm for block in shape.blocks for norm in block.norms), *shape.outer_norms]
+    return added(config, shape) + sum(norm.parameters for norm in norms if config.train_layernorm)
 
 
 def added(config: Config, shape: ModelShape) -> int:
     width, narrow = shape.width, config.bottleneck
-    return shape.layers * adapters_per_block(config) * (2 * width * narrow + narrow + width)
+    return adapters(config, shape) * (2 * width * narrow + narrow + width)
+
+
+def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    """An adapter behind the cross-attention needs one."""
+    if not crosses(config) or any(block.cross for block in shape.blocks):
+        return None
+    return Problem(
+        field="cross_adapter",
+        text=N_("This model has no decoder that reads a source, so there is no place for one more adapter."),
+        advice=N_("Switch it off."),
+        cure=False,
+    )
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
@@ -79,6 +107,8 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
         if config.placement == "houlsby"
         else ("after_feed_forward",)
     )
+    if crosses(config):
+        places = (*places, "cross.output")
     parts = tuple(Part(place, N_("adapter"), size) for place in places)  # type: ignore[arg-type] # the places are sites
     return (*parts, Part("norm", N_("learns"), 1.0)) if config.train_layernorm else parts
 
@@ -86,10 +116,11 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 def memory(config: Config, shape: ModelShape) -> Memory:
     """An adapter keeps its input and, unless the bend is ReLU, the inner values before and after it."""
     inner = config.bottleneck * (1 if config.activation == "relu" else 2)
-    kept = adapters_per_block(config) * (shape.width + inner)
+    kept = -(-adapters(config, shape) * (shape.width + inner) // shape.layers)
     if config.placement == "pfeiffer" and not shape.pre_norm:
         kept += shape.width  # the norm runs twice
-    low_norm = config.train_layernorm and shape.pre_norm  # it learns before anything else
+    # A norm learns before anything else: the first of a block, or the one behind the embeddings.
+    low_norm = config.train_layernorm and (shape.pre_norm or bool(shape.outer_norms))
     behind = config.placement == "pfeiffer" and not config.train_layernorm
     return Memory(kept_per_token=kept, silent_attention=not low_norm, silent_blocks=1 if behind else 0)
 
@@ -114,6 +145,7 @@ CARD = MethodCard(
     added=added,
     picture=picture,
     memory=memory,
+    refuses=refuses,
     mergeable=False,
     identity_at_start=False,
     size_setting="bottleneck",

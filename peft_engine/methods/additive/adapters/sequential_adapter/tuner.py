@@ -12,7 +12,7 @@ from peft_engine.mechanisms.bottleneck import Bottleneck, behind, behind_feed_fo
 
 
 class SequentialAdapter(Additive):
-    """z + A(z) behind sublayers; the norms of the blocks learn too where that is wanted."""
+    """z + A(z) behind sublayers; the model's norms learn too where that is wanted."""
 
     def build(self, generator: torch.Generator) -> None:
         self.norms = dict(self._norms()) if self.config.train_layernorm else {}
@@ -50,7 +50,10 @@ class SequentialAdapter(Additive):
 
     def _houlsby(self, block: BlockSites, generator: torch.Generator) -> None:
         """Behind the last map of attention and feed-forward, before dropout and residual sum."""
-        for site in (block.attention.output, block.feed_forward.down):
+        sites = [block.attention.output, block.feed_forward.down]
+        if self.config.cross_adapter and block.cross is not None:
+            sites.insert(1, block.cross.output)
+        for site in sites:
             adapter = self._adapter(f"{block.place}.{site.name}", generator)
             self.after(f"{block.place}.{site.name}", site.module, behind(adapter))
 
@@ -77,6 +80,9 @@ class SequentialAdapter(Additive):
             for number, norm in enumerate(block.norms):
                 for name, parameter in norm.named_parameters():
                     yield f"{block.place}.norm.{number}.{name}", parameter
+        for number, norm in enumerate(self.anatomy.outer_norms()):
+            for name, parameter in norm.named_parameters():
+                yield f"norm.{number}.{name}", parameter
 
     @torch.no_grad()
     def _set_norms(self, values: dict[str, Tensor]) -> None:
