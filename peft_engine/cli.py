@@ -4,6 +4,7 @@ stopped."""
 import argparse
 import io
 import json
+import keyword
 import os
 import sys
 import time
@@ -28,7 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
         # What a command needs is imported when it is asked for: `plan` answers in a moment, without torch.
         from peft_engine.terminal import commands
 
-        status = int(getattr(commands, chosen.command.replace("-", "_"))(chosen))
+        name = chosen.command.replace("-", "_")
+        status = int(getattr(commands, f"{name}_" if keyword.iskeyword(name) else name)(chosen))
         sys.stdout.flush()
         return status
     except EngineError as error:
@@ -218,6 +220,19 @@ def make_parser() -> argparse.ArgumentParser:
     report.add_argument(
         "--to", type=Path, default=None, metavar="DIR", help="where to put it (the run's folder)"
     )
+    export = add("export", "write a finished run out for other libraries, certified by them")
+    export.add_argument("run", metavar="RUN")
+    export.add_argument(
+        "--as", dest="form", required=True, metavar="FORM", help="peft, merged or sparse: what it becomes"
+    )
+    export.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet")
+    export.add_argument("--data", metavar="ID", help="as one of which data set, where it learned several")
+    taken = add("import", "keep an adapter of HF peft as a finished run")
+    taken.add_argument("folder", type=Path, metavar="DIR", help="the folder with adapter_config.json")
+    taken.add_argument("--model", metavar="KEY_OR_FOLDER", help="the base model, where it is not found")
+    taken.add_argument("--data", metavar="KEY_OR_FILE", help="what it was trained for; its test part is read")
+    taken.add_argument("--task", metavar="TASK")
+    taken.add_argument("--labels", metavar="A,B,...", help="names of the classes, in their order")
     demo = add("demo", "train LoRA on the question topics, and leave a report")
     demo.add_argument("--to", type=Path, default=None, metavar="DIR")
     return parser

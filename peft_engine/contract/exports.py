@@ -1,5 +1,7 @@
 """In which forms a finished run can leave the workbench; told by its method's folder alone, without torch."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 from peft_engine.contract.problems import EngineError, Problem
@@ -44,7 +46,7 @@ def refusal(method: Method, form: Form) -> Problem | None:
     )
 
 
-def advice(forms: list[Form]) -> str:
+def advice(forms: Sequence[Form]) -> str:
     """What to do instead; the text names {forms}."""
     if not forms:
         return N_("No other library can hold it; the run itself is what there is.")
@@ -65,3 +67,53 @@ def check(method: Method, form: Form) -> None:
     problem = refusal(method, form)
     if problem is not None:
         raise EngineError(problem)
+
+
+def form_named(name: str) -> Form:
+    """The form of this name.
+
+    Raises:
+        EngineError: there is none.
+    """
+    for form in FORMS:
+        if form == name:
+            return form
+    raise EngineError(
+        Problem(
+            field="as",
+            text=N_("There is no form called {form}."),
+            advice=N_("The forms are: {forms}."),
+            values={"form": name, "forms": ", ".join(FORMS)},
+        )
+    )
+
+
+def free_folder(target: Path) -> Path:
+    """The folder to write to, if nothing is in it.
+
+    Raises:
+        EngineError: it is taken, or the folder above it is not there.
+    """
+    target = target.expanduser().resolve()
+    taken = target.exists() and (not target.is_dir() or any(target.iterdir()))
+    if taken:
+        raise EngineError(
+            Problem(
+                field="folder",
+                text=N_("{folder} is not empty."),
+                advice=N_("Name a folder that is not there yet."),
+                values={"folder": str(target)},
+            )
+        )
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EngineError(
+            Problem(
+                field="folder",
+                text=N_("{folder} cannot be made: {reason}."),
+                advice=N_("Name another folder."),
+                values={"folder": str(target), "reason": error.strerror or str(error)},
+            )
+        ) from None
+    return target

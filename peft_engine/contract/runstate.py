@@ -248,6 +248,7 @@ class RunState:
 REASONS: dict[str, str] = {
     "done": N_("All steps are done."),
     "early_stopping": N_("Validation no longer improved."),
+    "imported": N_("It was read from a checkpoint of HF peft."),
     "asked": N_("It was asked to."),
     "out_of_memory": N_("The memory ran out."),
     "not_a_number": N_("The loss stopped being a number."),

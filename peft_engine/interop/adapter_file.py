@@ -79,13 +79,13 @@ def read_config(folder: Path) -> dict[str, Any]:
     return found
 
 
-def read_adapter(folder: Path, anatomy: Anatomy) -> tuple[PeftFile, dict[str, Tensor]]:
-    """The checkpoint in a folder, and the task head's tensors by their names in the model.
+def read_tensors(folder: Path) -> dict[str, Tensor]:
+    """adapter_model.safetensors of a folder.
 
     Raises:
-        EngineError: a file is missing or unreadable, or tensors are none of this model's.
+        EngineError: it is not there, or cannot be read.
     """
-    config, file = read_config(folder), folder / TENSORS
+    file = folder / TENSORS
     if not file.is_file():
         raise EngineError(
             Problem(
@@ -96,9 +96,18 @@ def read_adapter(folder: Path, anatomy: Anatomy) -> tuple[PeftFile, dict[str, Te
             )
         )
     try:
-        given = load_file(file)
+        return dict(load_file(file))
     except (OSError, SafetensorError) as error:
         raise _unreadable(file, error) from None
+
+
+def read_adapter(folder: Path, anatomy: Anatomy) -> tuple[PeftFile, dict[str, Tensor]]:
+    """The checkpoint in a folder, and the task head's tensors by their names in the model.
+
+    Raises:
+        EngineError: a file is missing or unreadable, or tensors are none of this model's.
+    """
+    config, given = read_config(folder), read_tensors(folder)
     prefix = "base_model." if PROMPT in given else "base_model.model."
     heads = head(anatomy)
     own: dict[str, Tensor] = {}

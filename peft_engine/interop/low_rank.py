@@ -16,6 +16,7 @@ from torch import Tensor
 
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.anatomy.sites import LinearSite
+from peft_engine.contract.low_rank import ALL
 from peft_engine.interop.exchange import (
     Learned,
     PeftCheckpoint,
@@ -164,7 +165,7 @@ def read(file: PeftFile, anatomy: Anatomy) -> Learned:
         found[place] = (site, down[which], rows[:, which], scale_of(name, len(down)))
     rank = max(1, *(len(down) for _, down, _, _ in found.values()))
     scale = next(iter(found.values()))[3]
-    targets = tuple(dict.fromkeys(site.name.rpartition(".")[2] for site, *_ in found.values()))
+    targets = in_order(site for site, *_ in found.values())
     state = {}
     for block in anatomy.blocks:
         for site in block.linears():
@@ -184,6 +185,12 @@ def read(file: PeftFile, anatomy: Anatomy) -> Learned:
         "dropout": float(config.get("lora_dropout") or 0.0),
     }
     return Learned(settings, state)
+
+
+def in_order(sites: Iterable[LinearSite]) -> tuple[str, ...]:
+    """The kinds of these maps, in the order in which a person knows them."""
+    kinds = {site.name.rpartition(".")[2] for site in sites}
+    return tuple(kind for kind in ALL if kind in kinds)
 
 
 def by_module(tensors: dict[str, Tensor], parts: tuple[str, ...]) -> dict[str, tuple[Tensor, ...]]:

@@ -19,7 +19,7 @@ from peft_engine.interop.exchange import (
     module_names,
     refuse_unknown,
 )
-from peft_engine.interop.low_rank import matching, whole_if_it_is
+from peft_engine.interop.low_rank import in_order, matching, whole_if_it_is
 from peft_engine.interop.targets import shortest
 from peft_engine.mechanisms.additive import key_of
 
@@ -100,7 +100,7 @@ def read(file: PeftFile, anatomy: Anatomy) -> Learned:
         left = _side(file.tensors, f"{name}.lokr_w1") * (float(alpha) / rank)
         whole[place] = (site, left, _side(file.tensors, f"{name}.lokr_w2"))
     grid = _grid(list(whole.values()))
-    targets = tuple(dict.fromkeys(site.name.rpartition(".")[2] for site, _, _ in whole.values()))
+    targets = in_order(site for site, _, _ in whole.values())
     state = {}
     for place, site in sites.values():
         if site.name.rpartition(".")[2] in targets:

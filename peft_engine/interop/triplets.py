@@ -11,11 +11,13 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from peft_engine.anatomy.model import Anatomy
+from peft_engine.anatomy.sites import LinearSite
 from peft_engine.interop.exchange import Learned, PeftCheckpoint, PeftFile, module_names, refuse_unknown
 from peft_engine.interop.low_rank import (
     IDLE,
     TOUCHED,
     by_module,
+    in_order,
     rows_of,
     split,
     total_outputs,
@@ -88,13 +90,13 @@ def read(file: PeftFile, anatomy: Anatomy) -> Learned:
     given = by_module(file.tensors, PARTS)
     pairs = {name: (down, up) for name, (down, up, _) in given.items()}
     found: dict[str, tuple[Tensor, Tensor, Tensor]] = {}
-    targets: dict[str, None] = {}
+    reached: list[LinearSite] = []
     for place, site, name, which, rows in split(pairs, anatomy):
         down, _, values = given[name]
         which = which & (values.flatten() != 0)
         found[place] = (down[which], values.flatten()[which], rows[:, which])
-        targets[site.name.rpartition(".")[2]] = None
-    state = {}
+        reached.append(site)
+    state, targets = {}, in_order(reached)
     for block in anatomy.blocks:
         for site in block.linears():
             if site.name.rpartition(".")[2] in targets:
@@ -106,7 +108,7 @@ def read(file: PeftFile, anatomy: Anatomy) -> Learned:
         "rank": min(int(config.get("target_r", 8)), first),
         "first_rank": first,
         "alpha": alpha if alpha > 0 else float(first),
-        "targets": tuple(targets),
+        "targets": targets,
         "dropout": float(config.get("lora_dropout") or 0.0),
     }
     return Learned(settings, state)

@@ -18,6 +18,8 @@ from peft_engine.contract.store import RunFolder, RunRecord, RunStore
 from peft_engine.contract.taxonomy import Method, Node
 from peft_engine.contract.texts import N_
 from peft_engine.terminal import tables
+from peft_engine.terminal.exchange import export as export
+from peft_engine.terminal.exchange import import_ as import_
 from peft_engine.terminal.follow import follow
 from peft_engine.terminal.request import DEMO, SMALL_MODEL, spec_of
 from peft_engine.terminal.searches import document, spec_of_trial

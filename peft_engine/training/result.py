@@ -88,7 +88,8 @@ def load_result(folder: RunFolder, model: nn.Module, anatomy: Anatomy, tuner: Tu
 def load_learned(where: Path, model: nn.Module, anatomy: Anatomy, tuner: Tuner) -> None:
     """Put the tensors that lie in a folder, as `write_learned` wrote them, into model and method."""
     tuner.load(load_file(where / METHOD))
-    own = head_state(model, anatomy)
+    # Beside the head it may hold what the base model's file lacks (a pooler), where the run was imported.
+    own = {name: parameter.detach() for name, parameter in model.named_parameters()}
     for name, value in load_file(where / HEAD).items():
         own[name].copy_(value)
 

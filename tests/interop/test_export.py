@@ -1,0 +1,294 @@
+"""Runs written out: the library that will use them answers as the run does, or nothing is kept."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from peft_engine.contract import exports, taxonomy
+from peft_engine.contract.exports import Form
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.store import RunFolder
+from peft_engine.interop import certify, export, forms, sparse
+from peft_engine.interop.exchange import exchange_of
+from peft_engine.interop.export import export_run
+from tests.interop.conftest import MakeRun
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning"),
+    pytest.mark.filterwarnings("ignore:Position ids are not supported for parameter efficient tuning"),
+]
+
+LORA = {"rank": 4}
+MERGED = ("lora", "ia3", "krona", "bitfit", "threshold_mask", "lt_sft", "full", "head_only")
+
+
+def certified_here(folder: Path) -> dict[str, Any]:
+    """What the certifying process does, without the process."""
+    told = json.loads((folder / certify.PLACE / certify.TOLD).read_text())
+    difference, largest = certify.compare(certify.load(folder, told), folder, told)
+    assert difference <= certify.TOLERANCE * max(1, largest), difference
+    return {
+        "largest_difference": difference,
+        "limit": certify.TOLERANCE,
+        "library": certify.LIBRARY[told["form"]],
+        "versions": {"peft": "0", "transformers": "0", "torch": "0"},
+    }
+
+
+@pytest.fixture
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export, "certified", certified_here)
+
+
+def refused(run: RunFolder, form: Form, target: Path) -> str:
+    with pytest.raises(EngineError) as error:
+        export_run(run, form, target)
+    assert not target.exists() or not any(target.iterdir())
+    assert not list(target.parent.glob(f".{target.name}*"))
+    return error.value.problems[0].sentence()
+
+
+# -- in a fresh process --------------------------------------------------------------------------------------
+
+
+def test_lora_is_certified_by_hf_peft(finished: MakeRun, tmp_path: Path) -> None:
+    told: list[str] = []
+    made = export_run(finished("lora", LORA), "peft", tmp_path / "new" / "lora", say=told.append)
+    assert made.path == tmp_path / "new" / "lora"
+    assert made.largest_difference < 1e-5
+    assert {"README.md", "adapter_config.json", "adapter_model.safetensors", "tokenizer.json"} < set(
+        made.files
+    )
+    assert sorted(made.files) == sorted(
+        str(file.relative_to(made.path)) for file in made.path.rglob("*") if file.is_file()
+    )
+    assert len(told) == 3
+    config = json.loads((made.path / "adapter_config.json").read_text())
+    assert config["peft_type"] == "LORA"
+    assert config["task_type"] == "SEQ_CLS"
+    assert config["target_modules"] == ["query", "value"]
+    assert config["modules_to_save"] == ["classifier"]
+    assert Path(config["base_model_name_or_path"]).is_dir()
+    certificate = json.loads((made.path / "certificate" / "certificate.json").read_text())
+    assert certificate["library"] == "peft"
+    assert certificate["versions"]["peft"]
+    card = (made.path / "README.md").read_text()
+    assert f"{made.largest_difference:.3g}" in card
+    for word in ("LoRA", "PeftModel.from_pretrained", "rank", "accuracy", "classifier"[:5]):
+        assert word in card
+
+
+def test_a_tampered_tensor_leaves_nothing(
+    finished: MakeRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = forms.WRITERS["peft"]
+
+    def tampered(ready: Any, folder: Path) -> dict[str, Any]:
+        told = write(ready, folder)
+        file = folder / "adapter_model.safetensors"
+        tensors = load_file(file)
+        name = next(name for name in tensors if "classifier" in name)
+        tensors[name][0] += 0.01
+        save_file(tensors, file)
+        return told
+
+    monkeypatch.setitem(forms.WRITERS, "peft", tampered)
+    sentence = refused(finished("lora", LORA), "peft", tmp_path / "lora")
+    assert "does not answer as the run does" in sentence
+    assert "0.01" in sentence
+
+
+def test_a_library_that_is_missing_is_named(
+    finished: MakeRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hiding = tmp_path / "hiding" / "peft"
+    hiding.mkdir(parents=True)
+    (hiding / "__init__.py").write_text(
+        "raise ModuleNotFoundError(\"No module named 'peft'\", name='peft')\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(hiding.parent))
+    sentence = refused(finished("lora", LORA), "peft", tmp_path / "lora")
+    assert "needs the library peft, which is not installed" in sentence
+    assert "pip install peft" in sentence
+
+
+# -- every form ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("method", "settings"),
+    [
+        ("lora_fa", LORA),
+        ("laplace_lora", LORA),
+        ("adalora", {"rank": 2, "first_rank": 3}),
+        ("ia3", {}),
+        ("prompt_tuning", {"length": 3}),
+        ("prefix_tuning", {"length": 3, "bottleneck": 8}),
+        ("p_tuning", {"before": 2, "between": 1, "after": 0}),
+        ("krona", {}),
+        ("kernel_wise", {}),
+    ],
+)
+def test_peft_form(method: str, settings: dict[str, Any], finished: MakeRun, tmp_path: Path) -> None:
+    made = export_run(finished(method, settings), "peft", tmp_path / method)
+    assert made.largest_difference < 1e-5
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("method", "settings", "base", "task"),
+    [
+        ("lora", LORA, "small-decoder", "language_modelling"),
+        ("prompt_tuning", {"length": 3}, "small-decoder", "language_modelling"),
+        ("prefix_tuning", {"length": 3, "bottleneck": 8}, "small-decoder", "language_modelling"),
+        ("lora", LORA, "small-seq2seq", "text_to_text"),
+        ("prompt_tuning", {"length": 3}, "small-seq2seq", "text_to_text"),
+    ],
+)
+def test_peft_form_of_the_small_models(
+    method: str, settings: dict[str, Any], base: str, task: str, finished: MakeRun, tmp_path: Path
+) -> None:
+    made = export_run(finished(method, settings, base=base, task=task), "peft", tmp_path / "out")
+    assert made.largest_difference < 1e-4
+    assert json.loads((made.path / "adapter_config.json").read_text())["modules_to_save"] is None
+
+
+@pytest.mark.usefixtures("here")
+def test_a_pooler_that_the_base_lacks_goes_along(
+    finished: MakeRun, without_pooler: Path, tmp_path: Path
+) -> None:
+    """It would be drawn anew by everybody who loads the base model."""
+    made = export_run(finished("lora", LORA, base=str(without_pooler)), "peft", tmp_path / "out")
+    assert made.largest_difference < 1e-5
+    saved = json.loads((made.path / "adapter_config.json").read_text())["modules_to_save"]
+    assert saved == ["bert.pooler", "classifier"]
+    made = export_run(finished("bitfit", base=str(without_pooler)), "sparse", tmp_path / "sparse")
+    assert "bert.pooler.dense.weight" in load_file(made.path / sparse.FILE)
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("method", MERGED)
+def test_merged(method: str, finished: MakeRun, tmp_path: Path) -> None:
+    made = export_run(finished(method), "merged", tmp_path / method)
+    assert {"config.json", "model.safetensors", "tokenizer.json"} < set(made.files)
+    assert made.largest_difference < 1e-5
+    names = load_file(made.path / "model.safetensors").keys()
+    assert not [name for name in names if "peft_method" in name or "parametrizations" in name]
+    assert json.loads((made.path / "config.json").read_text())["id2label"] == {"0": "bad", "1": "good"}
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("method", ["bitfit", "threshold_mask", "lt_sft"])
+def test_sparse(method: str, finished: MakeRun, tmp_path: Path) -> None:
+    made = export_run(finished(method), "sparse", tmp_path / method)
+    assert made.largest_difference == 0.0  # the numbers themselves are stored, not differences
+    whole = sum(t.numel() for t in _base(finished(method)).state_dict().values())
+    stored = sum(
+        t.numel() for n, t in load_file(made.path / sparse.FILE).items() if not n.endswith("|places")
+    )
+    assert 0 < stored < 0.5 * whole
+
+
+@pytest.mark.usefixtures("here")
+def test_the_lines_on_the_card_do_the_same(
+    finished: MakeRun, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = finished("lt_sft")
+    made = export_run(run, "sparse", tmp_path / "sparse")
+    model, other = _base(run), _base(run)
+    sparse.apply(other, made.path)
+    assert sparse.RECIPE in (made.path / "README.md").read_text()
+    monkeypatch.chdir(made.path)
+    exec(sparse.RECIPE, {"model": model})
+    for name, tensor in other.state_dict().items():
+        assert torch.equal(model.state_dict()[name], tensor), name
+
+
+def _base(run: RunFolder) -> torch.nn.Module:
+    from transformers import AutoModelForSequenceClassification
+
+    return AutoModelForSequenceClassification.from_pretrained(run.spec().model.key, num_labels=2)
+
+
+def test_a_document_for_another_model_is_refused(tmp_path: Path) -> None:
+    sparse.write(tmp_path, {"weight|places": torch.tensor([5]), "weight|values": torch.ones(1)}, "x")
+    with pytest.raises(EngineError, match=r"weight of .* does not fit this model"):
+        sparse.apply(torch.nn.Linear(2, 2), tmp_path)
+
+
+def test_more_than_half_is_stored_whole() -> None:
+    base = {"a": torch.zeros(4), "b": torch.zeros(4), "c": torch.zeros(2), "d": torch.ones(2)}
+    learned = {
+        "a": torch.tensor([0.0, 0, 7, 0]),
+        "b": torch.tensor([1.0, 1, 1, 0]),
+        "c": base["c"].clone(),
+        "d": base["d"].clone(),
+    }
+    found = sparse.changes(base, learned, frozenset({"d"}))
+    assert {name: tensor.tolist() for name, tensor in found.items()} == {
+        "a|places": [2],
+        "a|values": [7.0],
+        "b": [1.0, 1, 1, 0],
+        "d": [1.0, 1.0],
+    }
+
+
+# -- what is refused -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("method", "form", "says", "advises"),
+    [
+        ("sequential_adapter", "peft", "HF peft has no place", "No other library can hold it"),
+        ("sequential_adapter", "merged", "cannot be written into the weights", "No other library"),
+        ("prompt_tuning", "merged", "cannot be written into the weights", "exported as: peft."),
+        ("lora", "sparse", "does not choose among the model's own numbers", "exported as: peft, merged."),
+        ("bitfit", "peft", "HF peft has no place", "exported as: merged, sparse."),
+    ],
+)
+def test_forms_that_a_method_lacks(method: str, form: Form, says: str, advises: str) -> None:
+    with pytest.raises(EngineError) as error:
+        exports.check(taxonomy.method(method), form)
+    sentence = error.value.problems[0].sentence()
+    assert says in sentence
+    assert advises in sentence
+
+
+def test_every_form_of_every_method() -> None:
+    """What HF peft can hold is told by a file in the method's folder, the rest by its card."""
+    able = {key: exports.forms_of(method) for key, method in taxonomy.methods().items()}
+    assert able["lora"] == ("peft", "merged")
+    assert able["laplace_lora"] == able["prefix_tuning"] == ("peft",)
+    assert able["threshold_mask"] == able["lt_sft"] == able["bitfit"] == ("merged", "sparse")
+    assert able["lst"] == ()
+    for key, method in taxonomy.methods().items():
+        assert (exchange_of(method) is not None) == ("peft" in able[key]), key
+
+
+def test_what_hf_peft_cannot_say_of_a_result(finished: MakeRun, tmp_path: Path) -> None:
+    sentence = refused(finished("lora_prune", {"ratio": 0.5}), "peft", tmp_path / "out")
+    assert "cut away" in sentence
+    assert "exported as: merged." in sentence
+    sentence = refused(finished("p_tuning", {"after": 2}), "peft", tmp_path / "out")
+    assert "among the words" in sentence
+
+
+def test_a_folder_with_something_in_it_is_left_alone(finished: MakeRun, tmp_path: Path) -> None:
+    target = tmp_path / "taken"
+    target.mkdir()
+    (target / "mine.txt").write_text("keep")
+    with pytest.raises(EngineError, match="is not empty"):
+        export_run(finished("lora", LORA), "peft", target)
+    assert [file.name for file in target.iterdir()] == ["mine.txt"]
+
+
+def test_a_run_without_a_result_is_refused(finished: MakeRun, tmp_path: Path) -> None:
+    waiting = type(finished("lora", LORA))(tmp_path / "waiting")
+    waiting.path.mkdir()
+    with pytest.raises(EngineError, match="has no result yet"):
+        export_run(waiting, "peft", tmp_path / "out")

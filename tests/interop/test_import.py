@@ -1,0 +1,176 @@
+"""Adapters of HF peft as finished runs of the store."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from peft import LoraConfig, get_peft_model
+from safetensors.torch import load_file, save_file
+from transformers import AutoModelForSequenceClassification
+
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.store import RunFolder, RunStore
+from peft_engine.interop import certify, export, importing
+from peft_engine.interop.export import export_run
+from peft_engine.interop.importing import import_run
+from peft_engine.interop.origin import Wanted
+from peft_engine.interop.proof import Words
+from peft_engine.predicting import Predictor
+from tests.interop.conftest import MakeRun
+from tests.interop.test_export import certified_here
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:`is_gradient_checkpointing` is deprecated:FutureWarning"),
+    pytest.mark.filterwarnings("ignore:Position ids are not supported for parameter efficient tuning"),
+]
+
+TEXTS = [{"item": "0", "text": "the house is very good"}, {"item": "1", "text": "a bad tree not red"}]
+
+
+@pytest.fixture(autouse=True)
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compare in this process; the fresh one is tested with the exports."""
+
+    def certified(folder: Path, words: Words) -> dict[str, Any]:
+        told = json.loads((folder / certify.PLACE / certify.TOLD).read_text())
+        return {"largest_difference": certify.compare(certify.load(folder, told), folder, told)[0]}
+
+    monkeypatch.setattr(export, "certified", certified_here)
+    monkeypatch.setattr(importing, "certified", certified)
+
+
+@pytest.mark.parametrize(
+    ("method", "settings", "reader"),
+    [
+        ("lora", {"rank": 4}, "lora"),
+        ("lora_fa", {"rank": 4}, "lora"),
+        ("adalora", {"rank": 2, "first_rank": 3}, "adalora"),
+        ("ia3", {}, "ia3"),
+        ("krona", {}, "krona"),
+        ("prompt_tuning", {"length": 3}, "prompt_tuning"),
+        ("prefix_tuning", {"length": 3, "bottleneck": 8}, "prefix_tuning"),
+        ("p_tuning", {"before": 2, "between": 1, "after": 0}, "p_tuning"),
+    ],
+)
+def test_what_was_exported_comes_back(
+    method: str, settings: dict[str, Any], reader: str, finished: MakeRun, store: RunStore, tmp_path: Path
+) -> None:
+    run = finished(method, settings)
+    export_run(run, "peft", tmp_path / "out")
+    made = import_run(store, tmp_path / "out", Wanted())
+    assert made.method == reader
+    assert made.largest_difference is not None
+    assert made.largest_difference < 1e-5
+    before, after = run.record(), made.run.record()
+    assert after.status == "finished"
+    assert after.reason == "imported"
+    # Its data was found again: the test part is read, and scores are those of the run.
+    assert after.metrics == pytest.approx(before.metrics, abs=1e-5)
+    assert made.run.spec().data == run.spec().data
+    assert made.run.spec().training == run.spec().training
+    assert after.trainable_parameters is not None
+    assert _answers(made.run) == pytest.approx(_answers(run), abs=1e-5)
+
+
+def _answers(run: RunFolder) -> list[float]:
+    return [
+        chance for told in Predictor(run, "cpu").answer(TEXTS) for chance in told["probabilities"].values()
+    ]
+
+
+def test_the_pooler_of_an_adapter_is_kept_with_the_run(
+    finished: MakeRun, without_pooler: Path, store: RunStore, tmp_path: Path
+) -> None:
+    run = finished("lora", {"rank": 4}, base=str(without_pooler))
+    export_run(run, "peft", tmp_path / "out")
+    file = tmp_path / "out" / "certificate" / "certificate.json"
+    told = json.loads(file.read_text())
+    told["spec"]["seed"] = 7  # another pooler is drawn before the checkpoint's own takes its place
+    file.write_text(json.dumps(told))
+    made = import_run(store, tmp_path / "out", Wanted())
+    assert _answers(made.run) == pytest.approx(_answers(run), abs=1e-5)
+
+
+# -- made elsewhere ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def foreign(finished: MakeRun, tmp_path: Path) -> Path:
+    """A LoRA that HF peft made and saved, with nothing of ours beside it."""
+    base = finished("lora", {"rank": 4}).spec().model.key
+    model = AutoModelForSequenceClassification.from_pretrained(base, num_labels=2)
+    torch.manual_seed(3)
+    adapted = get_peft_model(
+        model, LoraConfig(r=4, lora_alpha=12, target_modules=["query", "key"], task_type="SEQ_CLS")
+    )
+    with torch.no_grad():
+        for parameter in adapted.parameters():
+            if parameter.requires_grad:
+                parameter.add_(torch.randn_like(parameter) * 0.2)
+    adapted.save_pretrained(tmp_path / "foreign")
+    return tmp_path / "foreign"
+
+
+def test_an_adapter_made_elsewhere(foreign: Path, finished: MakeRun, store: RunStore) -> None:
+    made = import_run(store, foreign, Wanted())
+    spec = made.run.spec()
+    assert spec.method.settings == {"rank": 4, "alpha": 12.0, "targets": ["query", "key"], "dropout": 0.0}
+    assert spec.data[0].key == "unknown"
+    assert made.run.record().metrics == {}
+    assert list(Predictor(made.run, "cpu").answer(TEXTS)[0]["probabilities"]) == ["LABEL_0", "LABEL_1"]
+    data = finished("lora", {"rank": 4}).spec().data[0].key
+    named = import_run(store, foreign, Wanted(data=data))
+    assert named.run.record().metrics["accuracy"] >= 0
+    assert list(Predictor(named.run, "cpu").answer(TEXTS)[0]["probabilities"]) == ["bad", "good"]
+    called = import_run(store, foreign, Wanted(labels=("no", "yes")))
+    assert Predictor(called.run, "cpu").answer(TEXTS)[0]["answer"] in ("no", "yes")
+
+
+def refused(store: RunStore, folder: Path, wanted: Wanted | None = None) -> str:
+    runs = store.ids()
+    with pytest.raises(EngineError) as error:
+        import_run(store, folder, wanted or Wanted())
+    assert store.ids() == runs
+    return error.value.problems[0].sentence()
+
+
+def change(folder: Path, **values: Any) -> None:
+    file = folder / "adapter_config.json"
+    file.write_text(json.dumps(json.loads(file.read_text()) | values))
+
+
+def test_refusals_say_what_is_in_the_way(foreign: Path, store: RunStore, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert "no adapter_config.json" in refused(store, empty)
+    assert "tells 2 classes apart, not 3 (a, b, c)" in refused(store, foreign, Wanted(labels=("a", "b", "c")))
+    assert "no model called nothing" in refused(store, foreign, Wanted(model="nothing"))
+    assert "SEQ_CLS" in refused(store, foreign, Wanted(model="small-decoder", task="language_modelling"))
+    change(foreign, use_dora=True)
+    assert "use_dora = True" in refused(store, foreign)
+    change(foreign, use_dora=False, peft_type="VERA")
+    assert "peft_type = VERA" in refused(store, foreign)
+    change(foreign, peft_type="LORA", base_model_name_or_path="somebody/else")
+    assert "somebody/else, is not on this machine" in refused(store, foreign)
+    (foreign / "adapter_model.safetensors").unlink()
+    change(foreign, base_model_name_or_path=None)
+    assert "adapter_model.safetensors" in refused(store, foreign, Wanted(model="small-encoder"))
+    (foreign / "adapter_config.json").write_text("{")
+    assert "cannot be read" in refused(store, foreign)
+
+
+def test_answers_that_are_not_hf_pefts_keep_nothing(
+    foreign: Path, store: RunStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def different(folder: Path, words: Words) -> dict[str, Any]:
+        file = folder / "adapter_model.safetensors"
+        tensors = load_file(file)
+        save_file({name: tensor + 0.1 for name, tensor in tensors.items()}, file)
+        told = json.loads((folder / certify.PLACE / certify.TOLD).read_text())
+        assert certify.compare(certify.load(folder, told), folder, told)[0] > 1e-3
+        raise EngineError(importing.Problem(text=words.different, values={"difference": "1", "limit": "0"}))
+
+    monkeypatch.setattr(importing, "certified", different)
+    assert "HF peft answers otherwise with this checkpoint" in refused(store, foreign)
