@@ -183,6 +183,15 @@ class SettingsCard(Card):
         family = family_key(plan.card.family)
         self._learns.set_counts(found.counts.trainable_parameters, found.counts.total_parameters, family)
         self._bill.set_bill(parts_of(found.bill), device.free, family=family)
+        if plan.search is not None:
+            self._note.setText(
+                tr(
+                    N_("{trials} trials on: {device}. The figures are those of the largest one."),
+                    trials=plan.search.trials,
+                    device=tr(device.name),
+                )
+            )
+            return
         self._note.setText(
             tr(
                 N_("{steps} steps on: {device}. You can pause or stop it."),

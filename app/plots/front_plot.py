@@ -30,7 +30,7 @@ from app.widgets.layouts import Column
 _POINT = 10
 _PICKED = 16
 _ROOM = 0.06
-"""So much of the width stays free at either side, for points are round."""
+"""So much stays free at each side, for points are round."""
 
 
 @dataclass(frozen=True)
@@ -125,8 +125,10 @@ class FrontPlot(QWidget):
         low, high = min(xs), max(xs)
         room = max(high - low, 0.5) * _ROOM
         scores = [point.score for point in self._points]
+        bottom, top = round_range(min(scores), max(scores))
+        spare = (top - bottom) * _ROOM
         self.canvas.setRange(
-            xRange=(low - room, high + room), yRange=round_range(min(scores), max(scores)), padding=0
+            xRange=(low - room, high + room), yRange=(bottom - spare, top + spare), padding=0
         )
 
     # Picking

@@ -66,7 +66,7 @@ class Search:
     fixed: Mapping[str, Any] = field(default_factory=dict)
     trials: int = 24
     first: int = 8
-    passes: float = 0.2
+    passes: float = 0.4
     rows: float = 1.0
     sampler: Literal["gp", "tpe", "random"] = "gp"
     rule: Rule = "best"

@@ -127,7 +127,8 @@ class PhaseStrip(QFrame):
             self.bar.set_marks(marks)
         else:
             _, all_ = passes(run)
-            self.bar.set_divisions(all_ if 1 < all_ <= MOST_DIVISIONS else 0)
+            several = 1 < all_ <= MOST_DIVISIONS and not run.state.trials
+            self.bar.set_divisions(all_ if several else 0)
         self.bar.set_share(run.share)
 
     def _show_facts(self, run: LiveRun) -> None:

@@ -88,8 +88,9 @@ class Verdict(Card):
                 value, label, tone = figures[n]
                 tile.set_label(label)
                 tile.set(value, "", tone)
-        self.evaluate.setVisible(run.is_training)
-        self.checkpoint.setVisible(run.is_training)
+        trains = run.is_training and not is_search(run)
+        self.evaluate.setVisible(trains)
+        self.checkpoint.setVisible(trains)
         self.one_seed.setVisible(has_result(run))
         self.resume.setVisible(can_go_on(run))
         self.resume.set_text(resume_words(run))
@@ -201,7 +202,7 @@ class VerdictLine(QWidget):
 
     def show_run(self, run: LiveRun) -> None:
         self.sentence.setText(result(run) if is_over(run) else so_far(run))
-        self.evaluate.setVisible(run.is_training)
+        self.evaluate.setVisible(run.is_training and not is_search(run))
         self.resume.setVisible(can_go_on(run))
         self.resume.set_text(resume_words(run))
         self.seed.setVisible(has_result(run))

@@ -167,6 +167,8 @@ def test_it_lowers_the_loss(key, task, tiny_models, tiny_data, runs, until):
     experiment.set("model.key", str(tiny_models[KIND_OF_TASK[task]]))
     experiment.set("data.0.key", str(tiny_data[task]))
     experiment.set("method.key", key)
+    if taxonomy.method(key).card.search is not None:
+        experiment.set("method.settings.search", False)  # what its trials are; tests of searches do the rest
     for name in ("max_steps", "epochs", "evaluate_every"):
         experiment.set(f"training.{name}", STEPS)
     experiment.set("training.batch_size", 64)

@@ -31,7 +31,7 @@ class Config(Settings):
         when=SEARCHES,
     )
     trial_passes: float = setting(
-        0.2,
+        0.4,
         label=N_("Training of a trial"),
         help=N_("Share of the passes that each trial gets"),
         expert=N_("fidelity"),
