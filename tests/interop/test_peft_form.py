@@ -46,6 +46,8 @@ LOW_RANK = {
     "delta_lora": {"rank": 3, "begins": 0.0},
     "lora_prune": {"rank": 3, "ratio": 0.0},
     "kernel_wise": {"parts": "qvo"},
+    "lorahub": {"inputs": 2, "rank": 3},
+    "l_lora": {"rank": 3, "start": "drawn"},
     "ia3": {},
 }
 ARCHITECTURES = ("bert", "gpt2", "gpt_neox", "llama", "t5", "bart", "opt", "qwen3", "distilbert")

@@ -18,7 +18,10 @@ ROOT = Path(__file__).resolve().parents[2]
 STEPS = (6, 30, pytest.param(200, marks=pytest.mark.long))
 PLAIN = ("lora", "sequential_adapter")
 REFERENCES = {"full", "head_only", "none"}
-PROVED_BY_WHOLE_RUNS = {"autopeft": "tests/training/test_searching.py"}
+PROVED_BY_WHOLE_RUNS = {
+    "autopeft": "tests/training/test_searching.py",
+    "lorahub": "tests/training/test_ingredient_runs.py",
+}
 """Methods whose act needs other runs or several data sets: the test file that shows it."""
 
 Act = Callable[[Course], bool]
