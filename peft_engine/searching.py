@@ -141,9 +141,8 @@ class Searching:
             if changes is None:
                 self.journal.write(e.Said(text=N_("Every configuration was tried; the search ends here.")))
                 return
-            spec = trial_spec(
-                self.plan.spec, self.members.parent.id, self.search, number, changes, self._rows()
-            )
+            parent, rows = self.members.parent.id, self.plan.rows
+            spec = trial_spec(self.plan.spec, parent, self.search, number, changes, rows)
             self._trial(self.members.make(spec), spec)
 
     def _gather(self) -> tuple[list[tuple[RunFolder, ExperimentSpec]], bool]:
@@ -241,12 +240,6 @@ class Searching:
         if config is None or refuses(card, config, self.plan.model, spec.task) is not None:
             return False
         return (card.stored or card.count)(config, self.plan.model.shape.for_task(spec.task)) > 0
-
-    def _rows(self) -> int:
-        """Training rows of the whole run; of data without a test part a fifth goes to the other parts."""
-        data = self.plan.data
-        rows = data.rows["train"] if "test" in data.files else round(data.rows["train"] * 0.8)
-        return min(rows, self.plan.spec.data[0].rows or rows)
 
     # -- the end --------------------------------------------------------------------------------------------
 

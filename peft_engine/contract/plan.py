@@ -51,6 +51,11 @@ class Plan:
         """Classes of each data set; 0 where there are none."""
         return tuple(len(found.entry.labels) for found in self.sets)
 
+    @property
+    def rows(self) -> list[int]:
+        """Training rows of each data set, as far as they are known before they are read."""
+        return [_rows(found) for found in self.sets]
+
     def pinned(self) -> ExperimentSpec:
         """The specification with the content hashes of its data and of what it is made of: a run that
         is resumed or repeated sees the same, or refuses."""

@@ -129,19 +129,24 @@ def value_of(spec: ExperimentSpec, name: str) -> Any:
 
 
 def trial_spec(
-    spec: ExperimentSpec, parent: str, search: Search, number: int, changes: Mapping[str, Any], rows: int
+    spec: ExperimentSpec,
+    parent: str,
+    search: Search,
+    number: int,
+    changes: Mapping[str, Any],
+    rows: Sequence[int],
 ) -> ExperimentSpec:
     """The specification of a trial: less training, and no look at the test part.
 
     Args:
-        rows: training rows of the whole run.
+        rows: training rows of the whole run, for each of its data sets.
     """
     training, limit = spec.training, spec.training.max_steps
     less: Changes = {"training.epochs": max(0.01, training.epochs * search.passes)}
     if limit is not None:
         less["training.max_steps"] = math.ceil(limit * search.passes)
-    if search.rows < 1:
-        less["data.0.rows"] = max(min(rows, training.batch_size), math.ceil(rows * search.rows))
+    for place, count in enumerate(rows) if search.rows < 1 else ():
+        less[f"data.{place}.rows"] = max(min(count, training.batch_size), math.ceil(count * search.rows))
     own = {"parent": parent, "member": member_name(number), "name": f"Trial {number}", "read_test": False}
     return changed(spec, {**less, **search.fixed, **changes, **own})
 

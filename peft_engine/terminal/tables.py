@@ -141,7 +141,11 @@ def run(record: RunRecord, state: RunState) -> None:
         "run": record.id,
         "state": f"{record.status}. {REASONS.get(record.reason, record.reason)}".strip(),
         "experiment": f"{method} on {data} with {model}, seed {record.spec.get('seed')}",
-        "steps": f"{record.step} of {record.steps_planned}",
+        **(
+            {"trials": f"{len(state.trials)} of {record.steps_planned}"}
+            if state.trials
+            else {"steps": f"{record.step} of {record.steps_planned}"}
+        ),
         "time": duration(record.seconds),
     }
     if record.trainable_parameters is not None and record.trainable_ratio is not None:

@@ -71,7 +71,7 @@ def test_every_subset_comes_back_as_it_was() -> None:
 
 def test_a_trial_gets_its_share_and_never_the_test_part() -> None:
     search = Search(space=(Grid("method.settings.rank", (2, 4)),), passes=0.2, rows=0.25)
-    made = trial_spec(SPEC, "parent-id", search, 3, {"method.settings.rank": 4}, rows=930)
+    made = trial_spec(SPEC, "parent-id", search, 3, {"method.settings.rank": 4}, rows=[930])
     assert made.training.epochs == pytest.approx(1.0)
     assert made.training.max_steps == 7
     assert made.data[0].rows == 233
@@ -84,7 +84,7 @@ def test_a_trial_gets_its_share_and_never_the_test_part() -> None:
 
 def test_the_chosen_one_gets_the_whole_budget() -> None:
     search = Search(space=(), fixed={"method.settings.rank": 4}, passes=0.2, rows=0.25)
-    trial = trial_spec(SPEC, "parent-id", search, 3, {"training.learning_rate": 0.02}, rows=930)
+    trial = trial_spec(SPEC, "parent-id", search, 3, {"training.learning_rate": 0.02}, rows=[930])
     made = chosen_spec(SPEC, "parent-id", trial)
     assert (made.training.epochs, made.training.max_steps, made.data[0].rows) == (5, 31, None)
     assert made.training.learning_rate == 0.02

@@ -29,7 +29,7 @@ def make_search(store, over=5, end="finished"):
             "method.settings.parallel": 0,
             "method.settings.prefix": 6,
         }
-        child = store.create(trial_spec(spec, folder.id, SEARCH, number, changes, rows=900))
+        child = store.create(trial_spec(spec, folder.id, SEARCH, number, changes, rows=[900]))
         trials.append(child)
         state = "finished" if score is not None else "failed"
         journal.write(
