@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyM
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
+from app.exchange.import_dialog import ImportDialog
 from app.i18n import N_, tr
 from app.state.run_table import ROW_ROLE, SORT_ROLE, RunColumn, RunRow, RunTable
 from app.state.runs import LiveRun, RunChange, Runs
@@ -204,13 +205,15 @@ class RunsPage(QWidget):
         return card
 
     def _make_actions(self) -> None:
+        self.take_in = outline_button(tr(N_("Import…")), "choose-file", on_click=self._import)
+        self.take_in.setToolTip(tr(N_("Take an adapter that the library PEFT has saved as a finished run")))
         self.open = outline_button(tr(N_("Open")), "open", on_click=self._open)
         self.again = outline_button(tr(N_("Run again")), "again", on_click=self._again)
         self.resume = outline_button(tr(N_("Continue")), "continue", on_click=self._resume)
         self.delete = danger_button(tr(N_("Delete")), "delete", on_click=self._delete)
         self.action_bar = QWidget()
         row = Row(10)
-        for button in (self.open, self.again, self.resume, self.delete):
+        for button in (self.take_in, self.open, self.again, self.resume, self.delete):
             row.add(button)
         self.action_bar.setLayout(row)
         self._show_actions()
@@ -313,6 +316,12 @@ class RunsPage(QWidget):
         if len(rows) == 1:
             self._runs.resume(rows[0].id)
             self.open_asked.emit(rows[0].id)
+
+    def _import(self) -> None:
+        dialog = ImportDialog(self._runs.store.root, self.window())
+        dialog.imported.connect(lambda _: self._runs.list_runs())
+        dialog.open_asked.connect(self.open_asked)
+        dialog.open()
 
     def _delete(self) -> None:
         rows = self.chosen()

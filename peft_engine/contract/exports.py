@@ -11,7 +11,7 @@ from peft_engine.contract.texts import N_
 Form: TypeAlias = Literal["peft", "merged", "sparse"]
 FORMS: tuple[Form, ...] = ("peft", "merged", "sparse")
 FORM_LABELS: dict[Form, str] = {
-    "peft": N_("Adapter for HF PEFT"),
+    "peft": N_("Adapter for HF peft"),
     "merged": N_("Merged into the model"),
     "sparse": N_("The changed numbers alone"),
 }
@@ -20,6 +20,17 @@ FORM_SENTENCES: dict[Form, str] = {
     "merged": N_("A whole model that transformers loads like any other."),
     "sparse": N_("Places and values of what has changed, to be put into the base model."),
 }
+EXPORT_STEPS = {
+    "loading": N_("Loading the run"),
+    "writing": N_("Writing the files"),
+    "checking": N_("Loading them in a fresh process"),
+}
+IMPORT_STEPS = {
+    "loading": N_("Loading the base model"),
+    "checking": N_("Comparing with HF peft"),
+    "reading": N_("Reading the test part"),
+}
+"""What happens one after the other; each is told on standard error when it begins."""
 FILE = "exchange.py"
 """The file in a method's folder that says how HF peft holds its result."""
 

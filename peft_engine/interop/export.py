@@ -12,20 +12,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from peft_engine.contract import exports, taxonomy
-from peft_engine.contract.exports import Form
+from peft_engine.contract.exports import EXPORT_STEPS, Form
 from peft_engine.contract.store import RunFolder
-from peft_engine.contract.texts import N_
 from peft_engine.interop import certify
 from peft_engine.interop.forms import WRITERS, Ready
 from peft_engine.interop.model_card import write_card
 from peft_engine.interop.proof import certified
 from peft_engine.training.result import read_result
-
-STEPS = {
-    "loading": N_("Loading the run"),
-    "writing": N_("Writing the files"),
-    "checking": N_("Loading them in a fresh process, and comparing the answers"),
-}
 
 
 @dataclass(frozen=True)
@@ -55,14 +48,14 @@ def export_run(
     method = taxonomy.method(run.spec().method.key)
     exports.check(method, form)
     target = exports.free_folder(target)
-    say(STEPS["loading"])
+    say(EXPORT_STEPS["loading"])
     ready = Ready(run, data)
     part = target.with_name(f".{target.name}.{secrets.token_hex(3)}.part")
     part.mkdir()
     try:
-        say(STEPS["writing"])
+        say(EXPORT_STEPS["writing"])
         told = WRITERS[form](ready, part)
-        say(STEPS["checking"])
+        say(EXPORT_STEPS["checking"])
         proof = certified(part)
         told |= proof
         (part / certify.PLACE / certify.TOLD).write_text(

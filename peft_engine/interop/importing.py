@@ -20,6 +20,7 @@ from torch import Tensor
 
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.exports import IMPORT_STEPS
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.plan import Plan, refuses
 from peft_engine.contract.problems import EngineError, Problem
@@ -43,11 +44,6 @@ from peft_engine.training.checkpoint import savable
 from peft_engine.training.evaluate import read_part
 from peft_engine.training.result import HEAD, write_learned, write_result
 
-STEPS = {
-    "loading": N_("Loading the base model"),
-    "checking": N_("Comparing the answers with those of HF peft"),
-    "reading": N_("Reading the test part"),
-}
 WORDS = Words(
     unloadable=N_("HF peft cannot load this checkpoint, so it was not imported: {reason}"),
     different=N_(
@@ -90,15 +86,15 @@ def import_run(
     method, exchange = _reader(config)
     told = certificate_of(folder)
     entry = base_of(config, told, wanted)
-    say(STEPS["loading"])
+    say(IMPORT_STEPS["loading"])
     loaded = _load(folder, config, told, wanted, entry, method, exchange)
     difference = None
     if importlib.util.find_spec("peft") is not None:
-        say(STEPS["checking"])
+        say(IMPORT_STEPS["checking"])
         difference = _compared(folder, loaded)
     scores: list[list[ItemScore]] = []
     if len(loaded.ready.sets[0].parts.test):
-        say(STEPS["reading"])
+        say(IMPORT_STEPS["reading"])
         scores = read_part(loaded.ready, "test", lambda done, total: None)
     return Imported(_keep(store, loaded, scores, str(folder)), method.key, difference)
 

@@ -1,0 +1,1 @@
+"""Runs out to other libraries, and adapters in."""
