@@ -38,7 +38,15 @@ def norm(shape: NormShape | None, width: int) -> nn.Module:
     none."""
     if shape is None:
         return nn.LayerNorm(width, elementwise_affine=False)
-    return nn.LayerNorm(width) if shape.bias else nn.RMSNorm(width, eps=1e-6)
+    return nn.LayerNorm(width) if shape.bias else WholeRMSNorm(width, eps=1e-6)
+
+
+class WholeRMSNorm(nn.RMSNorm):
+    """An RMS norm that computes in float32; unlike a LayerNorm, mixed precision does not see to that."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        """[..., width] to [..., width], in float32."""
+        return super().forward(x.float())
 
 
 class SideAttention(nn.Module):

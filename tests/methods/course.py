@@ -1,5 +1,7 @@
-"""A whole course of training on a tiny model, as the loop makes it: phases, hooks, a pass at the end."""
+"""A whole course of training on a tiny model, as the loop makes it: phases, hooks, a pass at the end; and cut
+off and gone on with, as the loop does it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,10 +10,109 @@ from torch import Tensor
 
 from peft_engine.contract import taxonomy
 from peft_engine.contract.settings import Settings
-from peft_engine.mechanisms.tuner import Tuner
+from peft_engine.training import checkpoint as ck
 from tests.methods import tiny
 
 TEXTS, LENGTH = 8, 6
+
+
+def batch(step: int, task: str = "classification", texts: int = TEXTS) -> dict[str, Tensor]:
+    """Other texts in every step, with labels that were drawn."""
+    draw = torch.Generator().manual_seed(1000 + step)
+    ids = torch.randint(3, tiny.WORDS, (texts, LENGTH), generator=draw)
+    made = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
+    if task == "classification":
+        made["labels"] = torch.randint(0, tiny.LABELS, (texts,), generator=draw)
+    elif task == "language_modelling":
+        made["labels"] = ids
+    else:
+        made["labels"] = torch.randint(3, tiny.WORDS, (texts, LENGTH), generator=draw)
+    return made
+
+
+class Trainer:
+    """Takes the steps of a course; what a step does follows from its number."""
+
+    def __init__(self, setup: tiny.Setup, steps: int, rate: float, decay: float = 0.0) -> None:
+        self.setup, self.steps, self.rate, self.decay = setup, steps, rate, decay
+        tiny.prepare(setup)
+        shares = [phase.share for phase in setup.tuner.phases()]
+        self.ends = [round(steps * sum(shares[: index + 1])) for index in range(len(shares))]
+        self.phase, self.done = -1, 0
+        self.optimizer: torch.optim.AdamW | None = None
+
+    def advance(self, until: int, watch: Callable[[Any], Any] | None = None) -> list[Any]:
+        """Steps up to a number, through as many phases as that takes; what `watch` gave after each."""
+        seen = []
+        while self.done < until:
+            if self.phase < 0 or self.done == self.ends[self.phase]:
+                self._next_phase()
+                continue
+            self._step()
+            if watch is not None:
+                seen.append(watch(self.setup.tuner))
+        return seen
+
+    def end(self) -> None:
+        """After the last step: the phase ends, and the method looks at the data once more if it wants to."""
+        if self.phase >= 0:
+            self.setup.tuner.end_phase(self.phase)
+        self.setup.model.eval()
+        if self.setup.tuner.final_phase() is not None:
+            self.setup.tuner.fit([batch(step, self.setup.task) for step in range(2)])
+
+    def keep(self) -> dict[str, Any]:
+        """What the loop writes into a checkpoint."""
+        model, tuner = self.setup.model, self.setup.tuner
+        parts = {"learning": ck.learning_tensors(model), "method": tuner.training_state()}
+        parts["optimizer"] = {} if self.optimizer is None else ck.optimizer_tensors(self.optimizer, model)
+        whole = {part: ck.savable(tensors) for part, tensors in parts.items()}
+        copies = {part: {n: v.clone() for n, v in tensors.items()} for part, tensors in whole.items()}
+        return copies | {"phase": self.phase, "done": self.done}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Go on from there, on a model that is as it was before the first step."""
+        model, tuner = self.setup.model, self.setup.tuner
+        self.done = kept["done"]
+        self._begin(kept["phase"])
+        own = ck.learning_tensors(model)
+        assert own.keys() == kept["learning"].keys()
+        for name, value in kept["learning"].items():
+            own[name].copy_(value)
+        tuner.load_training_state(kept["method"])
+        if self.optimizer is not None:
+            ck.load_optimizer(self.optimizer, model, kept["optimizer"])
+
+    def _next_phase(self) -> None:
+        if self.phase >= 0:
+            self.setup.tuner.end_phase(self.phase)
+        self._begin(self.phase + 1)
+
+    def _begin(self, index: int) -> None:
+        self.phase = index
+        self.setup.tuner.begin_phase(index)
+        groups = self.setup.tuner.parameter_groups(self.rate, self.decay)
+        self.optimizer = torch.optim.AdamW(groups, lr=self.rate) if groups else None
+
+    def _step(self) -> None:
+        model, tuner, step = self.setup.model, self.setup.tuner, self.done
+        self.done += 1
+        if tuner.tries() is not None:
+            model.eval()
+            with torch.no_grad():
+                tuner.search(step)
+            return
+        if self.optimizer is None:
+            return
+        model.train()
+        torch.manual_seed(step)
+        loss = model(**batch(step, self.setup.task)).loss
+        extra = tuner.loss(step)
+        self.optimizer.zero_grad(set_to_none=True)
+        (loss if extra is None else loss + extra).backward()
+        tuner.after_backward(step, self.steps)
+        self.optimizer.step()
+        tuner.after_step(step, self.steps)
 
 
 @dataclass
@@ -43,70 +144,26 @@ class Course:
         }
 
 
-def batch(step: int, task: str = "classification") -> dict[str, Tensor]:
-    """Other texts in every step, with labels that were drawn."""
-    draw = torch.Generator().manual_seed(1000 + step)
-    ids = torch.randint(3, tiny.WORDS, (TEXTS, LENGTH), generator=draw)
-    made = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
-    if task == "classification":
-        made["labels"] = torch.randint(0, tiny.LABELS, (TEXTS,), generator=draw)
-    elif task == "language_modelling":
-        made["labels"] = ids
-    else:
-        made["labels"] = torch.randint(3, tiny.WORDS, (TEXTS, LENGTH), generator=draw)
-    return made
-
-
 def run(
     key: str, steps: int, *, config: Settings | None = None, architecture: str = "bert", watch: Any = None
 ) -> Course:
     """Train a method, at its usual settings and rate where nothing else is said, and finish it."""
     card = taxonomy.method(key).card
     task = tiny.TASK_OF_KIND[tiny.shape(architecture).kind]
-    setup = tiny.attach(key, config or card.config(), architecture, task)
-    tuner, model = setup.tuner, setup.model
-    tiny.prepare(setup)
-    course = Course(setup, _copy(model))
-    model.train()
-    for index, (first, last) in enumerate(_bounds(tuner, steps)):
-        tuner.begin_phase(index)
-        groups = tuner.parameter_groups(card.usual.learning_rate, card.usual.weight_decay)
-        optimizer = torch.optim.AdamW(groups, lr=card.usual.learning_rate)
-        for step in range(first, last):
-            torch.manual_seed(step)
-            loss = model(**batch(step, task)).loss
-            extra = tuner.loss(step)
-            optimizer.zero_grad(set_to_none=True)
-            (loss if extra is None else loss + extra).backward()
-            tuner.after_backward(step, steps)
-            optimizer.step()
-            tuner.after_step(step, steps)
-            if watch is not None:
-                course.trace.append(watch(tuner))
-        tuner.end_phase(index)
-    model.eval()
-    if tuner.final_phase() is not None:
-        tuner.fit([batch(step, task) for step in range(2)])
-    course.after = _copy(model)
+    setup = tiny.attach(key, config or tiny.least(key, card.config()), architecture, task)
+    trainer = Trainer(setup, steps, card.usual.learning_rate, card.usual.weight_decay)
+    course = Course(setup, _copy(setup.model))
+    course.trace = trainer.advance(steps if setup.tuner.phases() else 0, watch)
+    trainer.end()
+    course.after = _copy(setup.model)
     given = batch(0, task)
-    course.answers["learned"] = tiny.logits(model, given)
-    tuner.finish()
-    course.answers["finished"] = tiny.logits(model, given)
-    with tuner.disabled():
-        course.answers["base"] = tiny.logits(model, given)
+    course.answers["learned"] = tiny.logits(setup.model, given)
+    setup.tuner.finish()
+    course.answers["finished"] = tiny.logits(setup.model, given)
+    with setup.tuner.disabled():
+        course.answers["base"] = tiny.logits(setup.model, given)
     return course
 
 
 def _copy(model: torch.nn.Module) -> dict[str, Tensor]:
     return {name: value.detach().clone() for name, value in model.state_dict().items()}
-
-
-def _bounds(tuner: Tuner, steps: int) -> list[tuple[int, int]]:
-    """First and last step of each phase, by its share."""
-    found, first, share = [], 0, 0.0
-    for phase in tuner.phases():
-        share += phase.share
-        last = round(steps * share)
-        found.append((first, last))
-        first = last
-    return found
