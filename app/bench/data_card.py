@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.bench.chooser import Chooser, Offer
 from app.bench.clear import clear
 from app.bench.columns_dialog import ColumnsDialog
+from app.bench.further_data import FurtherData
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.data_reader import DataFacts, DataReader
@@ -58,8 +59,11 @@ class DataCard(Card):
         head.addWidget(SmallIcon("data", "accent.ink", 22))
         head.addLayout(words, 1)
         inside = QWidget()
-        self._lines = Column(8, (0, 0, 8, 0))
-        inside.setLayout(self._lines)
+        scrolled, self._lines = Column(8, (0, 0, 8, 0)), Column(8)
+        self.further = FurtherData(experiment, self.choose_another, self._ask_columns_of)
+        scrolled.addWidget(self.further)
+        scrolled.addLayout(self._lines, 1)
+        inside.setLayout(scrolled)
         self._banner = Banner()
         self.add(head)
         self.add(self._banner)
@@ -70,6 +74,7 @@ class DataCard(Card):
 
     def refresh(self) -> None:
         key = str(self._experiment.value("data.0.key"))
+        self.further.refresh()
         clear(self._lines)
         try:
             self._fill(self._experiment.data)
@@ -91,36 +96,38 @@ class DataCard(Card):
 
     def choose(self) -> None:
         """Ask for other data."""
-        offers = [
-            Offer(
-                entry.key,
-                tr(entry.title),
-                tr(entry.sentence),
-                tr(N_("{count} examples"), count=f"{sum(entry.rows.values()):,}"),
-            )
-            for entry in library.data_sets()
-        ]
-        dialog = Chooser(
-            tr(N_("Choose data")),
-            offers,
-            str(self._experiment.value("data.0.key")),
-            (tr(N_("A file of my own")), _ask_file),
-            self,
-        )
-        if dialog.exec():
-            self.use(dialog.chosen)
+        offers = [_offer(entry) for entry in library.data_sets()]
+        chosen = self._ask(tr(N_("Choose data")), offers, str(self._experiment.value("data.0.key")))
+        if chosen:
+            self.use(chosen)
+
+    def choose_another(self) -> None:
+        """Ask for data that is to be learned too; what does not go with the rest is off, with the reason."""
+        found = [(entry, self._experiment.misfit(entry.key)) for entry in library.data_sets()]
+        offers = [_offer(entry, sentence(problem) if problem else "") for entry, problem in found]
+        chosen = self._ask(tr(N_("Add another data set")), offers, "")
+        if chosen:
+            self._experiment.add_data(chosen)
+
+    def _ask(self, title: str, offers: list[Offer], present: str) -> str:
+        dialog = Chooser(title, offers, present, (tr(N_("A file of my own")), _ask_file), self)
+        chosen = dialog.chosen if dialog.exec() else ""
         dialog.deleteLater()
+        return chosen
 
     def use(self, key: str) -> None:
         """Take a data set by key or path; where the columns do not speak for themselves, ask."""
         self._to_ask = key
         self._experiment.set("data.0.key", key)
 
-    def _ask_columns(self, key: str) -> None:
+    def _ask_columns(self, key: str, number: int = 0) -> None:
         dialog = ColumnsDialog(key, self)
         if dialog.exec():
-            self._experiment.set("data.0.columns", dialog.columns())
+            self._experiment.set(f"data.{number}.columns", dialog.columns())
         dialog.deleteLater()
+
+    def _ask_columns_of(self, number: int) -> None:
+        self._ask_columns(str(self._experiment.value(f"data.{number}.key")), number)
 
     def _fill(self, entry: DataEntry) -> None:
         facts = self._reader.facts_of(entry, self._experiment.model)
@@ -170,6 +177,13 @@ class DataCard(Card):
     def _changed(self, change: Change) -> None:
         if change.touches("data") or change.touches("model"):
             self.refresh()
+        elif change.touches("method") or change.touches("training"):
+            self.further.refresh()
+
+
+def _offer(entry: DataEntry, off: str = "") -> Offer:
+    count = tr(N_("{count} examples"), count=f"{sum(entry.rows.values()):,}")
+    return Offer(entry.key, tr(entry.title), tr(entry.sentence), count, off)
 
 
 def _preview(entry: DataEntry, row: dict[str, Any]) -> QWidget:

@@ -105,13 +105,13 @@ class MethodCard(Card):
 
         return judge
 
-    def _present(self) -> tuple[ModelEntry | None, str, int]:
+    def _present(self) -> tuple[ModelEntry | None, str, tuple[int, ...]]:
         try:
             model = library.model(str(self._experiment.value("model.key")))
             entry = self._experiment.data
         except EngineError:
-            return None, "", 0
-        return model, entry.task, len(entry.labels)
+            return None, "", ()
+        return model, entry.task, self._experiment.heads()
 
     def _moved(self, index: QModelIndex, _: QModelIndex) -> None:
         """The arrows choose at once what can be chosen; what cannot is only looked at."""

@@ -203,8 +203,9 @@ class SettingsCard(Card):
     def _longest(self, plan: Plan) -> int:
         """Tokens of the longest text, cut at the limit; the limit while the rows are being read."""
         limit = plan.spec.training.max_length
-        facts = self._reader.facts_of(plan.data, plan.model)
-        return min(limit, facts.longest_tokens) if facts is not None and facts.longest_tokens else limit
+        found = [self._reader.facts_of(each.entry, plan.model) for each in plan.sets]
+        known = [facts.longest_tokens for facts in found if facts is not None and facts.longest_tokens]
+        return min(limit, max(known)) if len(known) == len(found) else limit
 
     def _show_launch(self) -> None:
         problems = self._experiment.problems

@@ -44,7 +44,9 @@ class Strip(Card):
             model = library.model(model).title
         self._model.setText(model)
         try:
-            self._data.setText(tr(self._experiment.data.title))
+            title, more = tr(self._experiment.data.title), len(self._experiment.value("data")) - 1
+            words = tr(N_("{data} and {count} more"), data=title, count=more) if more else title
+            self._data.setText(words)
         except EngineError:
             self._data.setText(str(self._experiment.value("data.0.key")))
 

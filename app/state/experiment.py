@@ -1,6 +1,7 @@
 """The experiment that is being edited: a draft of plain values, what it resolves to, and what is wrong with
 it."""
 
+import contextlib
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass
@@ -16,8 +17,9 @@ from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import Forecast, Plan, forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settings import describe, read_settings
-from peft_engine.contract.spec import ExperimentSpec, Hardware, Training, from_mapping
+from peft_engine.contract.spec import DataRef, ExperimentSpec, Hardware, Training, from_mapping, named
 from peft_engine.contract.store import RunStore
+from peft_engine.contract.task_data import further_data
 from peft_engine.contract.texts import N_
 
 Draft = dict[str, Any]
@@ -89,6 +91,27 @@ class Experiment(QObject):
         """
         data = self.value("data.0")
         return self.files.entry_of(data["key"], data.get("columns"), self._draft.get("task"))
+
+    def heads(self) -> tuple[int, ...]:
+        """Classes of each data set that can be read, the first one's first; 0 where there are none.
+
+        Raises:
+            EngineError: the first one cannot be used.
+        """
+        found = [len(self.data.labels)]
+        for ref in self.value("data")[1:]:
+            with contextlib.suppress(EngineError):  # it is told beside that data set
+                found.append(len(self.files.entry_of(ref["key"], ref.get("columns"), ref.get("task")).labels))
+        return tuple(found)
+
+    def misfit(self, key: str) -> Problem | None:
+        """Why this data set cannot be learned together with those that are chosen, or None."""
+        if self._spec is None:
+            return None
+        refs = named((*self._spec.data, DataRef(key=key)))
+        found = further_data(self._spec.model_copy(update={"data": refs}), self.model, self.files.entry_of)[1]
+        mine = f"data.{len(refs) - 1}"
+        return next((problem for problem in found if problem.field.startswith(f"{mine}.")), None)
 
     def wanted(self) -> Wanted | None:
         """What earlier runs are wanted for; None where the method takes none, or something else is wrong."""
@@ -162,10 +185,22 @@ class Experiment(QObject):
             fields |= {"method.settings", "training.learning_rate", "inputs"}
         if field.startswith("data."):
             if field == "data.0.key":
-                draft["data"] = [{"key": value}]
+                draft["data"][0] = {"key": value}
             fields |= {"task", "data", "training.learning_rate"}  # the usual one may differ by task
             draft.pop("task", None)
         self._push(draft, frozenset(fields), by, N_("Change"), merge=field)
+
+    def add_data(self, key: str, by: object = None) -> None:
+        """Let the run learn this data set too."""
+        draft = deepcopy(self._draft)
+        draft["data"].append({"key": key})
+        self._push(draft, frozenset({"data"}), by, N_("Add data"))
+
+    def remove_data(self, number: int, by: object = None) -> None:
+        """Take a data set out; one always stays."""
+        draft = deepcopy(self._draft)
+        del draft["data"][number]
+        self._push(draft, frozenset({"data"}), by, N_("Remove data"))
 
     def reset(self, prefix: str, by: object = None) -> None:
         """Everything below `prefix` back to the usual."""
@@ -178,7 +213,7 @@ class Experiment(QObject):
         draft = spec.model_dump(mode="json", exclude_defaults=True)
         # An edited experiment is about model and data as they are today; a new run names their content again.
         draft["model"] = {"key": spec.model.key}
-        fields = {"key", "columns", "rows"}
+        fields = {"key", "id", "columns", "rows", "task", "share"}
         draft["data"] = [d.model_dump(mode="json", exclude_defaults=True, include=fields) for d in spec.data]
         draft.pop("inputs", None), draft.pop("parent", None)
         if spec.inputs:

@@ -8,7 +8,7 @@ from app.i18n import N_, tr
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import ExperimentSpec
-from peft_engine.contract.tasks import MAIN_METRIC
+from peft_engine.contract.tasks import MAIN_METRIC, parted
 
 METRICS = {
     "accuracy": N_("Right answers"),
@@ -62,21 +62,22 @@ def _data_title(key: str) -> str:
 
 def experiment_title(spec: ExperimentSpec) -> str:
     """ "LoRA on Question topics"."""
-    return tr(
-        N_("{method} on {data}"), method=method_label(spec.method.key), data=data_title(spec.data[0].key)
-    )
+    data = " + ".join(data_title(ref.key) for ref in spec.data)
+    return tr(N_("{method} on {data}"), method=method_label(spec.method.key), data=data)
 
 
 def metric_name(name: str) -> str:
-    """The metric in words; its own name where it has none."""
-    return tr(METRICS[name]) if name in METRICS else name
+    """The metric in words; its own name where it has none. Of one of several data sets with its name."""
+    own, data = parted(name)
+    words = tr(METRICS[own]) if own in METRICS else own
+    return tr(N_("{metric}, {data}"), metric=words, data=data) if data else words
 
 
 def metric_text(name: str, value: float) -> str:
     """86.4 % or 0.412: three figures."""
     if not math.isfinite(value):
         return tr(N_("not a number"))
-    if name in SHARES:
+    if parted(name)[0] in SHARES:
         return tr(N_("{value} %"), value=f"{100 * value:.1f}")
     return f"{value:.3g}" if abs(value) < 1000 else f"{value:,.0f}"
 

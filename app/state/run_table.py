@@ -71,7 +71,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
     spec = record.spec
     method = str(spec.get("method", {}).get("key", ""))
     model = str(spec.get("model", {}).get("key", ""))
-    data = str((spec.get("data") or [{}])[0].get("key", ""))
+    data = [str(ref.get("key", "")) for ref in spec.get("data") or ()]
     name = str(spec.get("name", "")) or (names.method_label(method) if method else record.id)
     seed = spec.get("seed")
     score, score_key = _score(record, str(spec.get("task", "")))
@@ -81,7 +81,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
         status,
         name,
         names.model_title(model) if model else "",
-        names.data_title(data) if data else "",
+        " + ".join(names.data_title(key) for key in data),
         "" if seed is None else str(seed),
         score,
         "" if ratio is None else tr(N_("{value} %"), value=f"{100 * ratio:.3g}"),

@@ -11,7 +11,7 @@ from peft_engine.contract import events as e
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.runstate import REASONS, part_of
 from peft_engine.contract.texts import Value
-from peft_engine.report.words import accuracy_words, loss_words
+from peft_engine.report.words import accuracy_words, loss_words, several_words
 
 TONES = {"info": "", "good": "success", "warning": "warning", "problem": "danger"}
 _SAID_ICONS = {"info": "info", "good": "checked", "warning": "warning", "problem": "failed"}
@@ -238,6 +238,9 @@ def result(run: LiveRun) -> str:
     """The result in a sentence that can be repeated aloud; why there is none, where there is none."""
     test = run.state.latest("test")
     label = method_label(run.spec.method.key)
+    several = several_words(label, test.metrics) if test is not None else None
+    if several is not None:
+        return tr(several[0], **several[1])
     if test is not None and "accuracy" in test.metrics and test.items:
         text, values = accuracy_words(label, round(test.metrics["accuracy"] * test.items), test.items)
         return tr(text, **values)

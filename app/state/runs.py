@@ -210,11 +210,12 @@ class Runs(QObject):
         """The newest finished run that trained the head alone on the same model and data."""
         if spec.method.key == REFERENCE_METHOD:
             return None
-        wanted = (spec.model.key, spec.data[0].key, spec.task)
+        wanted = (spec.model.key, [ref.key for ref in spec.data], spec.task)
         for record in self.records:
             if record.status == "finished" and record.spec.get("method", {}).get("key") == REFERENCE_METHOD:
                 found = record.spec
-                if (found["model"]["key"], found["data"][0]["key"], found["task"]) == wanted:
+                data = [ref["key"] for ref in found["data"]]
+                if (found["model"]["key"], data, found["task"]) == wanted:
                     return record
         return None
 

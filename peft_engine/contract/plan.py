@@ -52,9 +52,22 @@ class Plan:
         return tuple(len(found.entry.labels) for found in self.sets)
 
     @property
+    def parts_of_steps(self) -> tuple[float, ...]:
+        """Each data set's part of the steps; all add up to 1."""
+        found = self.batches_per_pass
+        return tuple(count / sum(found) for count in found)
+
+    @property
     def rows(self) -> list[int]:
         """Training rows of each data set, as far as they are known before they are read."""
         return [_rows(found) for found in self.sets]
+
+    @property
+    def batches_per_pass(self) -> list[int]:
+        """Batches of each data set in a pass, as far as they are known before the rows are read."""
+        size = self.spec.training.batch_size
+        whole = [math.ceil(rows / size) for rows in self.rows]
+        return batches_of(whole, [ref.share for ref in self.spec.data])
 
     def pinned(self) -> ExperimentSpec:
         """The specification with the content hashes of its data and of what it is made of: a run that
@@ -252,9 +265,7 @@ def forecast(
     """Counts, memory bill and steps of a plan. `length` is the longest text in tokens, else the limit is
     taken."""
     spec, training = plan.spec, plan.spec.training
-    whole = [math.ceil(_rows(found) / training.batch_size) for found in plan.sets]
-    epoch = sum(batches_of(whole, [ref.share for ref in spec.data]))
-    batches = math.ceil(training.epochs * epoch)
+    batches = math.ceil(training.epochs * sum(plan.batches_per_pass))
     steps = max(1, math.ceil(batches / training.accumulation))
     if plan.card.steps is not None:
         steps = plan.card.steps(plan.config)

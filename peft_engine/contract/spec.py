@@ -245,12 +245,7 @@ class ExperimentSpec(Settings):
     @field_validator("data", mode="after")
     @classmethod
     def _names(cls, given: tuple[DataRef, ...]) -> tuple[DataRef, ...]:
-        """Where there are several, each is called by its key unless somebody named it."""
-        if len(given) == 1:
-            return given
-        return tuple(
-            ref.model_copy(update={"id": data_id(ref.key)}) if ref.id == ALONE else ref for ref in given
-        )
+        return named(given)
 
     @field_validator("inputs", mode="before")
     @classmethod
@@ -258,6 +253,13 @@ class ExperimentSpec(Settings):
         if not isinstance(given, list | tuple):
             return given
         return [{"run": each} if isinstance(each, str) else each for each in given]
+
+
+def named(refs: tuple[DataRef, ...]) -> tuple[DataRef, ...]:
+    """The data sets of a run: where there are several, each is called by its key unless somebody named it."""
+    if len(refs) == 1:
+        return refs
+    return tuple(ref.model_copy(update={"id": data_id(ref.key)}) if ref.id == ALONE else ref for ref in refs)
 
 
 def data_id(key: str) -> str:

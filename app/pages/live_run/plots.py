@@ -17,6 +17,7 @@ from app.widgets.card import Card
 from peft_engine.contract import events as e
 from peft_engine.contract.schedule import rate_factor
 from peft_engine.contract.store import RunRecord
+from peft_engine.contract.tasks import OF_DATA, parted
 
 GB = 1e9
 THREE_COLUMNS = 1180
@@ -28,6 +29,8 @@ ROW_SHARES = (12, 9)
 """Score and loss stand taller than the others."""
 PLANNED_POINTS = 200
 """Of the learning rate that is to come; it has no finer shape."""
+SET_ROLES = ("plot.training", "diverging.less", "plot.reference")
+"""The data sets of one run, under the mean of them."""
 ORDER = ("loss", "score", "memory", "learns", "rate", "speed")
 
 
@@ -116,7 +119,11 @@ class RunPlots(QWidget):
 
     def _looks(self, run: LiveRun) -> tuple[object, ...]:
         """What the plots' lines and titles depend on."""
-        return (run.spec.task, run.spec.method.key, self._on_graphics(run))
+        return (run.spec.task, run.spec.method.key, self._on_graphics(run), self._sets(run))
+
+    def _sets(self, run: LiveRun) -> tuple[str, ...]:
+        """The ids of its data sets where there are several."""
+        return tuple(ref.id for ref in run.spec.data) if len(run.spec.data) > 1 else ()
 
     def _on_graphics(self, run: LiveRun) -> bool:
         return run.state.started is not None and run.state.started.device.startswith("cuda")
@@ -142,7 +149,11 @@ class RunPlots(QWidget):
             from_zero=False,
             height=LEAST,
         )
-        score.add_line("score", "", "plot.validation", kind="points")
+        sets = self._sets(run)
+        score.add_line("score", tr(N_("mean")) if sets else "", "plot.validation", kind="points")
+        for number, name in enumerate(sets):
+            key = f"{self._metric}{OF_DATA}{name}"
+            score.add_line(key, name, SET_ROLES[number % len(SET_ROLES)], kind="dashed")
         learns = LinePlot(tr(N_("Parameters that learn")), percent=True, height=LEAST)
         mark = f"family.{family_key(family(run.spec.method.key))}.mark"
         learns.add_line("learns", "", mark, kind="area")
@@ -193,6 +204,10 @@ class RunPlots(QWidget):
             self.plots["score"].append("score", found.step, value)
             if found.best:
                 self.plots["score"].set_best((found.step, value), tr(N_("best")))
+        for name, value in found.metrics.items():
+            own, data = parted(name)
+            if own == self._metric and data:
+                self.plots["score"].append(name, found.step, value)
 
     def _after(self) -> None:
         run = self._run
