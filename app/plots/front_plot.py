@@ -59,7 +59,7 @@ class FrontPlot(QWidget):
         *,
         percent: bool = False,
         x_name: str = "",
-        height: int = 240,
+        height: int = 180,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -57,7 +57,7 @@ def how_it_stands(run: LiveRun) -> str:
         return done
     metric = metric_name(best[-1].metric).lower()
     found = tr(
-        N_("The best has {metric} {score} on validation with {count} numbers; the front has {front} points."),
+        N_("Best so far: {metric} {score} on validation with {count} numbers. The front has {front} points."),
         metric=metric,
         score=score_text(best[-1]),
         count=f"{best[-1].parameters or 0:,}",

@@ -1,6 +1,6 @@
 """What a search shows in place of curves: its trials as points, and the one that is picked in words."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bench.facts import Facts
@@ -63,6 +63,13 @@ class SearchPanel(QWidget):
             tr(N_("{count} trials"), count=len(trials)) if len(trials) != 1 else tr(N_("1 trial"))
         )
         self._show_picked()
+
+    def hasHeightForWidth(self) -> bool:
+        """It takes what is left; the page must not be as tall as a plot would like to be."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
     # -- making ---------------------------------------------------------------------------------------------
 
