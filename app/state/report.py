@@ -1,12 +1,12 @@
-"""Asking the engine for the report of a run, in a process of its own, since drawing it takes seconds."""
+"""Asking the engine for the report of a run."""
 
-import json
-import sys
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.i18n import N_, tr
+from app.state.engine_command import EngineCommand
 
 
 class ReportMaker(QObject):
@@ -19,49 +19,20 @@ class ReportMaker(QObject):
 
     def __init__(self, store: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
-        self._process: QProcess | None = None
+        self._command = EngineCommand(store, self)
+        self._command.done.connect(self._done)
+        self._command.failed.connect(self._failed)
 
     @property
     def busy(self) -> bool:
-        return self._process is not None
+        return self._command.busy
 
     def make(self, run: str) -> None:
         """Begin the report of a run; nothing happens while another one is being made."""
-        if self._process is not None:
-            return
-        self._process = QProcess(self)
-        self._process.finished.connect(self._finished)
-        self._process.errorOccurred.connect(self._no_start)
-        self._process.setWorkingDirectory(str(Path(__file__).resolve().parents[2]))
-        self._process.start(
-            sys.executable, ["-m", "peft_engine", "report", run, "--json", "--store", str(self._store)]
-        )
+        self._command.ask("report", run)
 
-    def _no_start(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            self._end()
-            self.failed.emit(tr(N_("The report cannot be made: Python could not be started.")))
+    def _done(self, told: dict[str, Any]) -> None:
+        self.made.emit(Path(told["report"]))
 
-    def _finished(self, status: int) -> None:
-        process = self._process
-        if process is None:
-            return
-        out = bytes(process.readAllStandardOutput().data()).decode("utf-8", errors="replace")
-        said = bytes(process.readAllStandardError().data()).decode("utf-8", errors="replace").strip()
-        self._end()
-        try:
-            told = json.loads(out)
-        except ValueError:
-            told = {}
-        if status == 0 and "report" in told:
-            self.made.emit(Path(told["report"]))
-            return
-        reasons = [str(problem.get("sentence", "")) for problem in told.get("problems", ())]
-        reason = " ".join(reasons) or (said.splitlines()[-1] if said else str(status))
+    def _failed(self, reason: str) -> None:
         self.failed.emit(tr(N_("The report was not made. {reason}"), reason=reason))
-
-    def _end(self) -> None:
-        if self._process is not None:
-            self._process.deleteLater()
-            self._process = None

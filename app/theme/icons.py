@@ -40,6 +40,7 @@ ICONS = {
     "continue": "play",
     "copy": "copy",
     "cpu": "cpu",
+    "cut": "scissors",
     "data": "database",
     "delete": "trash",
     "describe": "text-align-left",

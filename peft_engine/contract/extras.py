@@ -198,13 +198,7 @@ def _calibration(extras: Mapping[str, Any], say: Say) -> Finding | None:
         errors = [float(given[name]["expected_error"]) for name in ("before", "after")]
     except (TypeError, KeyError, ValueError):
         return None
-    text = (
-        N_("How sure it says it is was off by {before} points before the fit, and by {after} after it.")
-        if errors[1] < errors[0]
-        else N_(
-            "How sure it says it is was off by {before} points before the fit; after it by {after}, no less."
-        )
-    )
+    text = N_("Before the fit its certainty was off by {before} points on average, after it by {after}.")
     sentence = say(text, before=f"{100 * errors[0]:.1f}", after=f"{100 * errors[1]:.1f}")
     title = say(N_("Does it know how sure it is?"))
     return Reliability("calibration", title, sentence, before, after, *errors)
@@ -313,7 +307,7 @@ def _rounds(extras: Mapping[str, Any], say: Say) -> Finding | None:
     rounds, plain = extras["error_by_round"], extras.get("plain_error")
     if not _is_numbers(rounds) or not isinstance(plain, int | float):
         return None
-    names = [say(N_("plainly rounded")), *(say(N_("round {n}"), n=n + 1) for n in range(len(rounds)))]
+    names = [say(N_("plain")), *(say(N_("round {n}"), n=n + 1) for n in range(len(rounds)))]
     values = tuple((Place("", -1, name), float(v)) for name, v in zip(names, (plain, *rounds), strict=True))
     sentence = say(
         N_("The correction took the error of rounding from {before} to {after}."),

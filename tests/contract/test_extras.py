@@ -28,7 +28,9 @@ def test_nothing_tells_nothing():
 
 def test_places_in_words():
     assert read_place("encoder.0.attention.query").words(plainly) == "query of block 1"
-    assert read_place("decoder.11.feed_forward.down").words(plainly) == "down of decoder block 12"
+    assert (
+        read_place("decoder.11.feed_forward.down").words(plainly) == "feed-forward down of decoder block 12"
+    )
     assert read_place("encoder.2.attention").column(plainly) == "attention"
     assert read_place("embedding").words(plainly) == "word vectors"
     assert read_place("something.else").words(plainly) == "something else"
@@ -94,7 +96,7 @@ def test_calibration_before_and_after():
     assert isinstance(found, Reliability)
     assert found.error_after == 0.05
     assert found.sentence.startswith(
-        "How sure it says it is was off by 20.0 points before the fit, and by 5.0"
+        "Before the fit its certainty was off by 20.0 points on average, after it by 5.0."
     )
 
 

@@ -1,16 +1,20 @@
 """The page of one run: phases, plots, what happened and the verdict; the result when it is over."""
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import N_, tr
+from app.pages.live_run.beyond import Beyond
 from app.pages.live_run.front import SearchPanel
 from app.pages.live_run.phases import PhaseStrip
 from app.pages.live_run.plots import RunPlots
 from app.pages.live_run.story import Story
 from app.pages.live_run.verdict import can_go_on, has_result, is_over, resume_words
 from app.state.cures import cures
+from app.state.engine_command import EngineCommand
 from app.state.names import experiment_title
 from app.state.report import ReportMaker
 from app.state.run_words import failure, problem_text
@@ -20,6 +24,7 @@ from app.theme.theme import px, theme
 from app.widgets.banner import Banner
 from app.widgets.buttons import danger_button, outline_button
 from app.widgets.layouts import Column, Row, Scroller
+from app.widgets.segmented import SegmentedControl
 from peft_engine.contract.commands import Order
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.search import trained_out
@@ -53,6 +58,8 @@ class LiveRunPage(QWidget):
         self._runs = runs
         self.run: LiveRun | None = None
         self._shown = ("", False)
+        self._opened = ""
+        self._cutting = EngineCommand(runs.store.root, self)
         self._report = ReportMaker(runs.store.root, self)
         self._report.made.connect(self._report_made)
         self._report.failed.connect(self._report_failed)
@@ -60,7 +67,12 @@ class LiveRunPage(QWidget):
         self.strip = PhaseStrip()
         self.banner = Banner()
         self.notice = Banner()
+        self.views = SegmentedControl(
+            [("curves", tr(N_("Curves"))), ("beyond", tr(N_("Beyond the score")))],
+            name=tr(N_("What is shown of the run")),
+        )
         self.plots = RunPlots()
+        self.beyond = Beyond()
         self.search = SearchPanel()
         self.search.hide()
         self.story = Story()
@@ -68,7 +80,9 @@ class LiveRunPage(QWidget):
         column = Column(12, (16, 12, 16, 12))
         for part in (self.strip, self.notice, self.banner):
             column.add(part)
+        column.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeft)
         column.add(self.plots, 1)
+        column.add(self.beyond, 1)
         column.add(self.search, 1)
         column.add(self.story)
         content.setLayout(column)
@@ -109,6 +123,8 @@ class LiveRunPage(QWidget):
         """Show this run from now on."""
         self.run = run
         self._shown = ("", False)
+        self.views.set_value("curves")
+        self._opened = ""
         self.notice.clear()
         self.banner.clear()
         self._redo()
@@ -158,11 +174,7 @@ class LiveRunPage(QWidget):
         run = self.run
         if run is None:
             return
-        searches = is_search(run)
-        self.plots.setVisible(not searches)
-        self.search.setVisible(searches)
-        if searches:
-            self.search.show_run(run)
+        self._show_views(run)
         self.strip.show_run(run)
         self.story.refresh(run, self._runs.reference(run.spec))
         if (run.status, run.caught_up) != self._shown:
@@ -171,6 +183,22 @@ class LiveRunPage(QWidget):
             self._show_banner(run)
             self.head_changed.emit()
         self._show_actions(run)
+
+    def _show_views(self, run: LiveRun) -> None:
+        """The curves, of a search its front; once a run gives more than its score, that as well."""
+        searches = is_search(run)
+        if searches:
+            self.search.show_run(run)
+        there = not searches and self.beyond.show_run(run)
+        if there and self._opened != run.id:
+            self._opened = run.id
+            if not run.state.steps:  # a result that was cut has no curves
+                self.views.set_value("beyond")
+        beyond = there and self.views.value() == "beyond"
+        self.views.setVisible(there)
+        self.beyond.setVisible(beyond)
+        self.search.setVisible(searches)
+        self.plots.setVisible(not searches and not beyond)
 
     def _show_banner(self, run: LiveRun) -> None:
         """What ended a failed run, beside what would help."""
@@ -286,7 +314,36 @@ class LiveRunPage(QWidget):
         self.report.set_ready()
         self.notice.set("warning", reason, buttons=((tr(N_("Close")), self.notice.clear),))
 
+    def _cut(self, rank: int) -> None:
+        """Make a run of the result cut to a rank, and open it."""
+        chooser = self.beyond.chooser()
+        if self.run is not None and chooser is not None and not self._cutting.busy:
+            chooser.button.set_busy(tr(N_("Cutting")))
+            self._cutting.ask("cut", self.run.id, "--rank", str(rank), "--no-follow")
+
+    def _was_cut(self, told: dict[str, Any]) -> None:
+        self._cut_ended()
+        self.open_asked.emit(str(told["id"]))
+
+    def _was_not_cut(self, reason: str) -> None:
+        self._cut_ended()
+        text = tr(N_("The result was not cut. {reason}"), reason=reason)
+        self.notice.set("warning", text, buttons=((tr(N_("Close")), self.notice.clear),))
+
+    def _cut_ended(self) -> None:
+        chooser = self.beyond.chooser()
+        if chooser is not None:
+            chooser.button.set_ready()
+
+    def _switch_view(self, _view: object) -> None:
+        if self.run is not None:
+            self._show_views(self.run)
+
     def _wire(self) -> None:
+        self.views.value_edited.connect(self._switch_view)
+        self.beyond.cut_asked.connect(self._cut)
+        self._cutting.done.connect(self._was_cut)
+        self._cutting.failed.connect(self._was_not_cut)
         self._runs.changed.connect(self._changed)
         self._runs.listed.connect(self._listed)
         for verdict in (self.story.verdict, self.story.line):
