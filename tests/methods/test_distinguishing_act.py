@@ -297,6 +297,14 @@ def lora_fa(c: Course) -> bool:
     return none_moved(c, ".down") and all_moved(c, ".up")
 
 
+def moelora(c: Course) -> bool:
+    """The experts have gone apart, and a gate that has moved gives each its share of one."""
+    (places,) = c.tuner.extras()["gates"].values()
+    shared_out = all(abs(sum(gate) - 1) < 1e-5 and min(gate) > 0 for gate in places.values())
+    experts = c.tuner.modules["encoder-0-attention-query"].up.detach()
+    return shared_out and any(c.moved(".gates.").values()) and all_moved(c, ".up") and bool(experts.any())
+
+
 def mam(c: Course) -> bool:
     return all_moved(c, "prefix_encoder.values") and all_moved(c, "peft_method.encoder-0.up")
 
@@ -335,7 +343,7 @@ ACTS: dict[str, Act] = {
         sequential_adapter, residual_adapter, parallel_adapter, warp, prompt_tuning, prefix_tuning, p_tuning,
         ia3, lst, pasta, attention_fusion, bitfit, threshold_mask, lt_sft, lora, intrinsic_said, krona,
         dylora, adalora, increlora, delta_lora, lora_prune, qlora, qa_lora, loftq, kernel_wise, laplace_lora,
-        lora_fa, l_lora, mam, adamix, sparse_adapter, full, head_only, none,
+        lora_fa, l_lora, moelora, mam, adamix, sparse_adapter, full, head_only, none,
     )
 }  # fmt: skip
 KEYS = [key for key in taxonomy.methods() if key in ACTS]
