@@ -203,8 +203,9 @@ class Runs(QObject):
         return sorted(told, key=lambda run: run.id, reverse=True)
 
     def newest(self) -> RunRecord | None:
-        """The newest run that has worked at all."""
-        return next((record for record in self.records if record.status != "queued"), None)
+        """The newest run that has worked at all; a search stands for its trials."""
+        own = (record for record in self.records if record.status != "queued" and not record.parent)
+        return next(own, None)
 
     def reference(self, spec: ExperimentSpec) -> RunRecord | None:
         """The newest finished run that trained the head alone on the same model and data."""

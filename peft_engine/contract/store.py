@@ -163,14 +163,15 @@ class RunStore:
         return made
 
     def get(self, run: str) -> RunFolder:
-        """The run with this id, or the only one whose id begins so; "last" is the newest.
+        """The run with this id, or the only one whose id begins so; "last" is the newest that is no member.
 
         Raises:
             EngineError: there is none, or more than one.
         """
         ids = self.ids()
         if run == "last" and ids:
-            return RunFolder(self.runs / ids[-1])
+            own = (name for name in reversed(ids) if "\nparent = " not in self._spec_text(name))
+            return RunFolder(self.runs / next(own, ids[-1]))
         near = [name for name in ids if name == run] or [name for name in ids if run and name.startswith(run)]
         if len(near) != 1:
             raise EngineError(
@@ -194,11 +195,14 @@ class RunStore:
         for run in self.ids():
             folder = RunFolder(self.runs / run)
             # The text is looked at first: reading every specification of a large store would take seconds.
-            if line in (folder.path / "spec.toml").read_text(encoding="utf-8"):
+            if line in self._spec_text(run):
                 spec = folder.spec()
                 if spec.parent == parent:
                     found.append((folder, spec))
         return found
+
+    def _spec_text(self, run: str) -> str:
+        return (self.runs / run / "spec.toml").read_text(encoding="utf-8")
 
     def bearer(self, folder: RunFolder) -> RunFolder:
         """The run that holds the result of this one: itself, or the member that a search has trained out."""

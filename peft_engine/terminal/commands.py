@@ -283,7 +283,7 @@ def _tell(chosen: argparse.Namespace, order: Any) -> int:
 def _finished(store: RunStore, wanted: list[str]) -> list[RunRecord]:
     if wanted:
         return [store.get(run).record() for run in wanted]
-    return [record for record in store.records() if record.status == "finished"]
+    return [record for record in store.records() if record.status == "finished" and record.metrics]
 
 
 def _shown(record: RunRecord) -> dict[str, Any]:
