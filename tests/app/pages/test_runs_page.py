@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from app.shell.question import Question
 from app.state.run_table import RunColumn, make_row, when
 from app.widgets.toast import Toast
+from peft_engine.contract.store import INPUTS
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
 
@@ -68,6 +70,28 @@ def test_delete_and_undo(store, window, until):
     next(b for b in toast.findChildren(QPushButton) if b.text().strip() == "Undo").click()
     until(lambda: len(opened.runs.records) == 4)
     assert sorted(store.ids()) == sorted(ids)
+
+
+def test_what_other_runs_are_made_of_is_not_deleted_unasked(store, window, until):
+    ids = fill(store)
+    (store.runs / ids[1] / INPUTS / ids[0]).mkdir(parents=True)
+    opened = window()
+    opened.show_place("runs")
+    page = opened.runs_page
+    page._choose({ids[0]})
+    for answer, left in (("keep", 4), ("delete", 3)):
+        page.delete.click()
+        question = opened._question
+        assert isinstance(question, Question)
+        assert question.accessibleName() == "Another run is made of what is to be deleted."
+        assert ids[0] in question.accessibleDescription()
+        question.buttons[answer].click()
+        until(lambda left=left: len(opened.runs.records) == left)
+        until(lambda: opened._question is None)
+    page._choose({ids[1]})
+    page.delete.click()
+    until(lambda: len(opened.runs.records) == 2)
+    assert opened._question is None, "nobody uses it"
 
 
 def test_a_running_run_cannot_be_deleted(store, window, until):

@@ -162,27 +162,50 @@ def runs(store, worker, qt_app, monkeypatch):
 
 @pytest.mark.long
 @pytest.mark.parametrize(("key", "task"), list(_cases()))
-def test_it_lowers_the_loss(key, task, tiny_models, tiny_data, runs, until):
-    experiment = Experiment()
+def test_it_lowers_the_loss(key, task, tiny_models, tiny_data, runs, store, until):
+    experiment = Experiment(store=store)
     experiment.set("model.key", str(tiny_models[KIND_OF_TASK[task]]))
     experiment.set("data.0.key", str(tiny_data[task]))
-    experiment.set("method.key", key)
-    if taxonomy.method(key).card.search is not None:
-        experiment.set("method.settings.search", False)  # what its trials are; tests of searches do the rest
     for name in ("max_steps", "epochs", "evaluate_every"):
         experiment.set(f"training.{name}", STEPS)
     experiment.set("training.batch_size", 64)
     experiment.set("training.early_stopping", False)
-    # What suits a trained model is too little for weights that were drawn and a handful of steps.
-    experiment.set("training.learning_rate", 2e-2)
     experiment.set("hardware.device", "cpu")
     experiment.set("hardware.threads", 1)
+    asked = taxonomy.method(key).card.ingredients
+    made = []
+    for seed in range(asked.at_least if asked is not None else 0):
+        experiment.set("seed", seed)
+        made.append(finished(experiment, asked.of, (), runs, until).id)
+    run = finished(experiment, key, made, runs, until)
+    assert run.spec.task == task
+    losses = run.state.column("loss")
+    if made:
+        assert len(losses) == STEPS
+        assert min(losses) < losses[0] - 0.002  # the first try takes nothing of the runs that it is made of
+        return
+    if not taxonomy.method(key).card.trains_head:
+        assert not losses  # No training: the reference
+        return
+    assert len(losses) == STEPS
+    assert losses[-1] < losses[0] - 0.002  # no dropout, the same rows in every step: this is no noise
+    assert [found.part for found in run.state.evaluations] == ["validation", "test"]
+
+
+def finished(experiment, key, inputs, runs, until):
+    """A run with this method, launched and waited for."""
+    experiment.set("method.key", key)
+    if taxonomy.method(key).card.search is not None:
+        experiment.set("method.settings.search", False)  # what its trials are; tests of searches do the rest
+    # What suits a trained model is too little for weights that were drawn and a handful of steps.
+    experiment.set("training.learning_rate", 2e-2)
+    if inputs:
+        experiment.set("inputs", list(inputs))
     for problem in experiment.problems:
         # A model without biases, say: take the advice of the card, as a person would.
         assert problem.cure is not None, problem.sentence()
         experiment.set(problem.field, problem.cure)
     assert experiment.plan is not None, [problem.sentence() for problem in experiment.problems]
-    assert experiment.plan.spec.task == task
 
     launched = []
     runs.launched.connect(launched.append)
@@ -191,10 +214,4 @@ def test_it_lowers_the_loss(key, task, tiny_models, tiny_data, runs, until):
     run = launched[0].run
     until(lambda: run.caught_up and not run.alive, 60)
     assert run.status == "finished", [problem.sentence() for problem in run.problems]
-    losses = run.state.column("loss")
-    if not taxonomy.method(key).card.trains_head:
-        assert not losses  # No training: the reference
-        return
-    assert len(losses) == STEPS
-    assert losses[-1] < losses[0] - 0.002  # no dropout, the same rows in every step: this is no noise
-    assert [found.part for found in run.state.evaluations] == ["validation", "test"]
+    return run
