@@ -198,6 +198,8 @@ def misfit(wanted: Wanted, source: Source) -> Problem | None:
         if wanted.task in HAS_LABELS:
             return Problem(text=N_("It writes texts; here texts are sorted into classes."))
         return Problem(text=N_("It sorts texts into classes; here texts are written."))
+    if len(source.spec.data) > 1 and wanted.task in HAS_LABELS:
+        return Problem(text=N_("It learned several data sets at once, each with a head of its own."))
     other = _other_setting(asked, theirs.card, wanted.config, source)
     if other is not None:
         return other

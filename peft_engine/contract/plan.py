@@ -149,11 +149,22 @@ def resolve(
         wanted = ingredients.Wanted(card, config, model, spec.task, data.labels)
         sources, wrong = ingredients.check(wanted, spec.inputs, find)
         problems += wrong
+        if further and card.ingredients is not None and card.ingredients.same_labels and data.labels:
+            problems.append(_one_set_only(card))
     if data is not None and spec.data[0].content_hash not in ("", data.content_hash()):
         problems.append(changed(data.title))
     if problems or model is None or data is None or card is None or config is None:
         raise EngineError(problems)
     return Plan(spec, model, data, card, config, tuple(sources), tuple(further))
+
+
+def _one_set_only(card: MethodCard) -> Problem:
+    return Problem(
+        field="data.1.key",
+        text=N_("{method} mixes the heads of earlier runs, which know the classes of one data set."),
+        advice=N_("Leave the further data sets out, or choose a method that trains heads."),
+        values={"method": card.label},
+    )
 
 
 def refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) -> Problem | None:

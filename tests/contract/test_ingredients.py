@@ -187,3 +187,23 @@ def test_a_used_run_is_not_deleted_unasked(store):
     assert store.ids() == []
     store.restore([ids[1]])
     assert store.ids() == [ids[1]]
+
+
+def test_several_data_sets_and_mixed_heads_do_not_go_together(store):
+    one, other = finished(store), finished(store)
+    both = spec().model_copy(update={"data": from_mapping(_with_two(spec())).data})
+    folder = store.create(both)
+    folder.result.mkdir()
+    for name in ingredients.TENSORS:
+        save_file({"one": torch.ones(2)}, folder.result / name)
+    (folder.result / "result.json").write_text(json.dumps({"labels": CLASSES}))
+    told = refused(store, spec("lorahub", [one, folder.id]))
+    assert "each with a head of its own" in told["inputs.1"]
+    told = refused(store, from_mapping(_with_two(spec("lorahub", [one, other]))))
+    assert told["data.1.key"].startswith("LoRAHub mixes the heads of earlier runs")
+    assert resolve(from_mapping(_with_two(spec("l_lora", [])))).heads == (2, 6)
+
+
+def _with_two(made):
+    given = made.model_dump(mode="json", exclude_none=True)
+    return given | {"data": [{"key": "sentiment"}, {"key": "topic"}]}
