@@ -1,7 +1,10 @@
 """The plots of a report, drawn without a window."""
 
+import textwrap
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import matplotlib
@@ -45,7 +48,11 @@ def _loss(runs: Sequence[Told], path: Path) -> Path:
         values = list(run.state.column("loss"))
         axes.plot(run.state.steps, values, color=colour, alpha=0.28, linewidth=1)
         axes.plot(
-            run.state.steps, smooth(values), color=colour, linestyle=dash, label=f"{run.name}, training"
+            run.state.steps,
+            _smooth_by_phase(run.state, values),
+            color=colour,
+            linestyle=dash,
+            label=f"{run.name}, training",
         )
         checks = [c for c in run.state.evaluations if c.part == "validation"]
         axes.plot(
@@ -57,7 +64,37 @@ def _loss(runs: Sequence[Told], path: Path) -> Path:
             linewidth=1,
             label=f"{run.name}, validation",
         )
+    if len(runs) == 1:
+        _phases(axes, runs[0].state)
     return _save(figure, axes, path)
+
+
+def _smooth_by_phase(state: RunState, values: Sequence[float]) -> list[float]:
+    """The smoothed curve; it begins anew with every phase."""
+    ends = [phase.first for phase in state.training_phases()[1:]]
+    cuts = [0, *(bisect_right(state.steps, end) for end in ends), len(values)]
+    return [one for first, last in pairwise(cuts) for one in smooth(values[first:last])]
+
+
+def _phases(axes: "matplotlib.axes.Axes", state: RunState) -> None:
+    """A line where one training phase ends and the next begins, and the name of each."""
+    phases = state.training_phases()
+    if len(phases) < 2:
+        return
+    for number, phase in enumerate(phases):
+        if number:
+            axes.axvline(phase.first, color=MUTED, linestyle=":", linewidth=1)
+        words = textwrap.shorten(phase.text, 44, placeholder="…")
+        axes.annotate(
+            words,
+            (phase.first, 1.0),
+            xycoords=("data", "axes fraction"),
+            xytext=(3, -2 - 9 * (number % 2)),
+            textcoords="offset points",
+            va="top",
+            fontsize=7,
+            color=MUTED,
+        )
 
 
 def _metric(runs: Sequence[Told], metric: str, path: Path) -> Path:

@@ -8,12 +8,15 @@ from typing import Any
 import jinja2
 
 from peft_engine.contract import paths, taxonomy
+from peft_engine.contract.extras import findings
+from peft_engine.contract.findings import ByPlace, Gates, Rest, Uncertainty
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.runstate import REASONS, RunState
 from peft_engine.contract.spec import to_toml
 from peft_engine.contract.store import RunFolder, RunRecord
 from peft_engine.contract.tasks import parted
 from peft_engine.contract.texts import N_, fill
+from peft_engine.report.extras import draw_finding
 from peft_engine.report.plots import Told, draw
 from peft_engine.report.words import accuracy_sentence, by_data, loss_sentence, several_words
 from peft_engine.terminal.tables import duration, size
@@ -43,7 +46,11 @@ def write_report(folders: Sequence[RunFolder], to: Path) -> Path:
         drawn = [Told(_name(r, len(told) > 1), r.spec["task"], s) for _, r, s in told if s.steps]
         plots = draw(drawn, to) if drawn else []
         page = to / "report.html"
-        page.write_text(_page(told, plots), encoding="utf-8")
+        found = [
+            _beyond(state, to, f"beyond-{n}" if len(told) > 1 else "beyond")
+            for n, (_, _, state) in enumerate(told)
+        ]
+        page.write_text(_page(told, plots, found), encoding="utf-8")
     except OSError as error:
         raise EngineError(
             Problem(
@@ -72,7 +79,29 @@ def result_sentence(record: RunRecord, state: RunState) -> str:
     return " ".join(p.sentence() for p in record.problems) or REASONS.get(record.reason, "")
 
 
-def _page(told: Sequence[tuple[RunFolder, RunRecord, RunState]], plots: Sequence[tuple[str, Path]]) -> str:
+def _beyond(state: RunState, to: Path, name: str) -> list[dict[str, Any]]:
+    """What a run gives beyond its score: title, sentence, picture and rows of each finding."""
+    made = []
+    for number, finding in enumerate(findings(state.ended.extras if state.ended is not None else {})):
+        drawn = draw_finding(finding, to / f"{name}-{number + 1}-{finding.key}.png")
+        made.append(
+            {
+                "title": finding.title,
+                "sentence": finding.sentence,
+                "image": base64.b64encode(drawn.read_bytes()).decode() if drawn is not None else "",
+                "rows": finding.rows if isinstance(finding, Rest) else (),
+                "wide": isinstance(finding, ByPlace | Gates),
+                "least_sure": finding.least_sure if isinstance(finding, Uncertainty) else (),
+            }
+        )
+    return made
+
+
+def _page(
+    told: Sequence[tuple[RunFolder, RunRecord, RunState]],
+    plots: Sequence[tuple[str, Path]],
+    beyond: Sequence[Sequence[dict[str, Any]]],
+) -> str:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(paths.RESOURCES / "report"),
         autoescape=True,
@@ -84,7 +113,7 @@ def _page(told: Sequence[tuple[RunFolder, RunRecord, RunState]], plots: Sequence
         rows=[_row(record) for _, record, _ in told],
         metrics=sorted({name for _, record, _ in told for name in record.metrics if not parted(name)[1]}),
         plots=[(title, base64.b64encode(path.read_bytes()).decode()) for title, path in plots],
-        runs=[_details(*each) for each in told],
+        runs=[_details(*each) | {"beyond": own} for each, own in zip(told, beyond, strict=True)],
     )
 
 
