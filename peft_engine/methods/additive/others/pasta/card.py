@@ -38,6 +38,10 @@ def count(config: Config, shape: ModelShape) -> int:
     return sum((config.marks if block.stack == "encoder" else 1) * shape.width for block in shape.blocks)
 
 
+def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
+    return (Part("before_input", N_("pushed marks, before each block"), 0.05 + config.marks / 40),)
+
+
 CARD = MethodCard(
     key="pasta",
     label="PASTA",
@@ -56,7 +60,7 @@ CARD = MethodCard(
     # On the starter encoder and sentiment: 0.66 at 1e-2, 0.60 at 3e-3.
     usual=Usual(learning_rate=1e-2, learning_rate_low=2e-4, learning_rate_high=3e-2),
     count=count,
-    picture=lambda config, shape: (Part("before_input", N_("pushed marks, before each block"), 0.15),),
+    picture=picture,
     memory=lambda config, shape: Memory(),
     mergeable=False,
     identity_at_start=False,

@@ -74,8 +74,9 @@ def count(config: Config, shape: ModelShape) -> int:
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
     names = ("query", "value", "output") if config.parts == "qvo" else ("query", "value")
+    ranks = {"query": config.query_rank, "value": config.value_rank, "output": config.value_rank}
     return tuple(
-        Part(f"{kind}.{name}", N_("a correction for each head"), 0.3)  # type: ignore[arg-type] # kinds and names are sites
+        Part(f"{kind}.{name}", N_("a correction for each head"), min(1.0, 0.2 + ranks[name] / 20))  # type: ignore[arg-type] # kinds and names are sites
         for kind, _ in attentions(shape.blocks[-1])
         for name in names
     )
