@@ -153,8 +153,11 @@ class RunBar(Ground):
             tr(N_("Paused at step {step}"), step=run.state.step) if paused else phase_words(run)
         )
         self._bar.set_tone("paused" if paused else "accent")
-        self._bar.set_share(run.share)
-        self._percent.setText(self._bar.percent_text() if run.share is not None else "")
+        # After the last step the run's own share is 1; how far what comes then has come is worth more.
+        after = run.alive and run.state.part in ("finish", "evaluate")
+        share = run.state.phase_share if after else run.share
+        self._bar.set_share(share)
+        self._percent.setText(self._bar.percent_text() if share is not None else "")
         self._left.setText(left_words(run))
         if others == 1:
             self._others.setText(tr(N_("and 1 other run")))

@@ -159,17 +159,14 @@ def _ended(event: e.Ended) -> Line:
 
 
 def phase_words(run: LiveRun) -> str:
-    """What the run does now: "Training, pass 4 of 5"; of another phase how much of it is done."""
+    """What the run does now: "Training, pass 4 of 5"."""
     state = run.state
     if state.started is None or not state.phase:
         return tr(N_("Starting"))
     if run.is_training and state.steps_planned and state.phase == "training":
         now, all_ = passes(run)
         return tr(N_("Training, pass {now} of {all}"), now=now, all=all_)
-    share = state.phase_share
-    if share is None or not run.alive:
-        return tr(state.phase_text)
-    return tr(N_("{phase}, {percent} %"), phase=tr(state.phase_text), percent=int(100 * share))
+    return tr(state.phase_text)
 
 
 def passes(run: LiveRun) -> tuple[int, int]:

@@ -84,3 +84,11 @@ def test_a_run_told_in_an_older_way_is_read_as_before(store, window, until):
     assert [part_of(event) for event in told] == ["train", "train", "finish"]
     assert [(p.name, p.first) for p in state.training_phases()] == [("choosing", 0), ("sparse", 4)]
     assert state.steps_planned == 10
+
+
+def test_the_run_bar_shows_what_is_done_after_the_last_step(alive):
+    page = alive(Script(steps=50, until=50, end="", fit=("fitting", "Measuring how certain it is")))
+    bar = page.window().run_bar
+    bar.refresh()
+    assert "Measuring how certain it is" in bar.text()
+    assert "60 %" in bar.text()
