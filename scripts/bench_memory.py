@@ -189,11 +189,12 @@ def _longest_rows(model: str, scratch: Path) -> Path:
 
 def _spec(model: str, method: str, batch: int, device: str, data: Path) -> dict[str, Any]:
     entry = library.data_set(data.name)
+    card = taxonomy.method(method).card
     return {
         "model": {"key": model},
         "data": [{"key": str(data), "columns": dict(entry.columns)}],
         "task": entry.task,
-        "method": {"key": method},
+        "method": {"key": method, "settings": {"search": False} if card.search else {}},
         "training": {"batch_size": batch, "max_steps": 2},
         "hardware": {"device": device, "precision": "float32", "threads": 1},
     }

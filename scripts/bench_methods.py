@@ -248,8 +248,10 @@ def run(store: RunStore, spec: ExperimentSpec, start: Start, *, with_start: bool
 
 
 def read(folder: RunFolder) -> Outcome:
-    """What a run came to; its losses are those on validation where that was read before the first steps."""
-    state, record = folder.state(), folder.record()
+    """What a run came to; its losses are those on validation where that was read before the first steps. Of a
+    search they are those of the run that it trained out."""
+    record = folder.record()
+    state = RunStore(folder.path.parents[1]).bearer(folder).state()
     metric, _ = MAIN_METRIC[folder.spec().task]
     losses = list(state.column("loss"))
     tenth = max(1, len(losses) // 10)
@@ -264,7 +266,7 @@ def read(folder: RunFolder) -> Outcome:
         score=record.metrics.get(metric, math.nan),
         before=before,
         after=after,
-        steps=record.step,
+        steps=state.step,
         learns=record.trainable_parameters or 0,
         memory=record.peak_memory_bytes or 0,
         seconds=record.seconds,

@@ -291,11 +291,14 @@ class _Place:
     def spec(self, kind: str, method: str, **training: Any) -> dict[str, Any]:
         task = TASKS.get(kind, TASKS["encoder"])
         length = 128 if kind == "large" else 32
+        from peft_engine.contract import taxonomy
+
+        card = taxonomy.method(method).card
         return {
             "model": {"key": str(self.models[kind])},
             "data": [{"key": str(self.data["large" if kind == "large" else task])}],
             "task": task,
-            "method": {"key": method},
+            "method": {"key": method, "settings": {"search": False} if card.search else {}},
             "training": {
                 "batch_size": 8,
                 "max_length": length,
