@@ -17,6 +17,7 @@ from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import Follower
 from peft_engine.contract.runstate import REASONS, RunState
 from peft_engine.contract.store import RunFolder
+from peft_engine.contract.tasks import parted
 from peft_engine.contract.texts import N_, fill
 from peft_engine.terminal.searches import trial_line
 
@@ -130,8 +131,7 @@ class _Bars:
                 facts = f"loss {event.loss:.3f}  {event.samples_per_second:.0f} examples/s"
                 self._bars.update(self._bar, completed=event.step - self._first, facts=facts)
             case e.Evaluated():
-                scores = "  ".join(f"{name} {value:.4g}" for name, value in event.metrics.items())
-                self.console.print(f"{event.part} at step {event.step}: {scores}")
+                self.console.print(f"{event.part} at step {event.step}: {_scores(event)}")
             case e.Trial() if event.state != "started":
                 self.console.print(trial_line(event, self._spec, state), soft_wrap=True)
             case e.Counted():
@@ -142,6 +142,16 @@ class _Bars:
             case e.Said() | e.Obeyed():
                 values = event.values if isinstance(event, e.Said) else {}
                 self.console.print(fill(event.text, values))
+
+
+def _scores(event: e.Evaluated) -> str:
+    """All metrics; of several data sets their means, and the one that decides of each."""
+    named = {parted(name): value for name, value in event.metrics.items()}
+    told = [f"{name} {value:.4g}" for (name, data), value in named.items() if not data]
+    each = [
+        f"{data} {value:.4g}" for (name, data), value in named.items() if data and name == event.main_metric
+    ]
+    return "  ".join(told) + (f"  ({event.main_metric} of each: {', '.join(each)})" if each else "")
 
 
 def _last_words(folder: RunFolder, state: RunState, status: str) -> None:

@@ -17,6 +17,9 @@ from peft_engine.data.parts import load_parts
 from peft_engine.predicting import Predictor
 from peft_engine.training import setup
 from peft_engine.training.order import Mix, Order
+from tests.training.test_additive_runs import whole_model
+
+__all__ = ["whole_model"]
 
 COLOURS = ("red", "blue", "neither")
 
@@ -208,6 +211,24 @@ def test_the_gates_of_moelora_learn_for_each_task(store, several, tiny_data, col
     lora, _ = go(store, several(**training))
     assert lora.state().column("loss")[0] == pytest.approx(folder.state().column("loss")[0], rel=1e-5)
     assert lora.record().metrics["loss"] != folder.record().metrics["loss"]
+
+
+@pytest.mark.parametrize("method", ["warp", "laplace_lora", "sparse_adapter"])
+def test_methods_with_a_hand_in_head_or_data_pass_serve_several(store, several, whole_model, method):
+    spec = several(method, max_steps=6, early_stopping=False)
+    spec = spec.model_copy(update={"model": spec.model.model_copy(update={"key": str(whole_model)})})
+    folder, status = go(store, spec)
+    assert status == 0, folder.record().problems
+    counted, plan = folder.state().counted, resolve(spec)
+    counts = count(plan.card, plan.config, plan.model, spec.task, plan.heads)
+    assert counts.head_parameters == counted.head_parameters
+    assert counts.total_parameters == counted.total_parameters
+    lines = (folder.result / "predictions.jsonl").read_text().splitlines()
+    answers = {(told["data"], told["prediction"]) for told in map(json.loads, lines)}
+    known = dict(
+        zip(("mine", "colours", "pairs"), ({"good", "bad"}, set(COLOURS), {"same", "other"}), strict=True)
+    )
+    assert all(answer in known[data] for data, answer in answers)
 
 
 def test_moelora_trains_on_one_data_set_too(store, several, tiny_data):
