@@ -7,6 +7,7 @@ the search's log repeats it for whoever looks on.
 import platform
 import shutil
 import time
+from dataclasses import replace
 from importlib.metadata import version
 from typing import Any
 
@@ -63,6 +64,7 @@ def search(
         journal.write(e.Obeyed(command=command.id, text=TEXTS[command.order]))
 
     before = folder.state()
+    plan = replace(plan, spec=folder.hold_to_model(plan.spec, plan.model))
     hardware = plan.spec.hardware
     device = devices.chosen(hardware.device)
     journal.write(

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict
@@ -18,6 +18,9 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.runstate import RunState, Status
 from peft_engine.contract.spec import ExperimentSpec, from_mapping, read_toml, to_toml
 from peft_engine.contract.texts import N_
+
+if TYPE_CHECKING:
+    from peft_engine.contract.library import ModelEntry
 
 FORMAT = 1
 
@@ -73,6 +76,21 @@ class RunFolder:
 
     def spec(self) -> ExperimentSpec:
         return read_toml(self.path / "spec.toml")
+
+    def hold_to_model(self, spec: ExperimentSpec, model: "ModelEntry") -> ExperimentSpec:
+        """Hold the run to the content of its model: named in its specification by the first attempt, asked
+        for by every later one.
+
+        Raises:
+            EngineError: the model has other weights than it had.
+        """
+        model.require(spec.model.content_hash)
+        if spec.model.content_hash:
+            return spec
+        named = spec.model.model_copy(update={"content_hash": model.content_hash()})
+        held = spec.model_copy(update={"model": named})
+        self.keep_spec(held)
+        return held
 
     def keep_spec(self, spec: ExperimentSpec) -> None:
         """Write the specification; a reader finds the old one or the new one, never a part."""

@@ -77,7 +77,7 @@ def _load(
     sets = tuple(_read(plan, number, journal) for number in range(len(plan.sets)))
     orders.check()
     journal.write(e.PhaseStarted(text=N_("Loading the model")))
-    _pin_model(folder, plan)
+    folder.hold_to_model(plan.spec, plan.model)
     meter = Meter(device)
     meter.baseline()
     model, anatomy = setup.load_model(plan, sets[0].task)
@@ -111,13 +111,3 @@ def _read(plan: Plan, number: int, journal: EventWriter) -> setup.DataSet:
         journal.write(e.Said(text=text, values=dict(values)))
     train, validation = setup.encode(task, parts.train), setup.encode(task, parts.validation)
     return setup.DataSet(of.id, task, parts, train, validation)
-
-
-def _pin_model(folder: RunFolder, plan: Plan) -> None:
-    """Hold the run to the content of its model: named in its specification by the first attempt, asked for by
-    every later one."""
-    named = plan.spec.model
-    plan.model.require(named.content_hash)
-    if not named.content_hash:
-        model = named.model_copy(update={"content_hash": plan.model.content_hash()})
-        folder.keep_spec(plan.spec.model_copy(update={"model": model}))

@@ -93,6 +93,7 @@ def test_a_search_tries_chooses_and_trains_out(store, make_spec):
         assert (spec.parent, spec.training.epochs, spec.read_test) == (parent.id, steps / 2, False)
         assert of_trial.latest("test") is None
         assert folder.record().parent == parent.id
+        assert spec.model.content_hash == parent.spec().model.content_hash != ""
         assert not folder.checkpoints.exists()
     found = state.ended.extras["search"]
     points = {child: (trial.score, -trial.parameters) for child, trial in state.trials.items()}
