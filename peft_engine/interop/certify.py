@@ -53,16 +53,26 @@ def load(folder: Path, told: dict[str, Any]) -> Any:
     import transformers
 
     kind = getattr(transformers, told["auto_class"])
-    more = {"num_labels": told["labels"]} if told["labels"] else {}
-    source = folder if told["form"] == "merged" else told["base_folder"]
+    source, more = folder, {}
+    if told["form"] != "merged":
+        source = told["base_folder"]
+        more = {"num_labels": told["labels"]} if told["labels"] else {}
+    if told.get("quantised"):
+        settings: Any = transformers.BitsAndBytesConfig  # transformers gives its constructor no types
+        bits = settings(**told["quantised"], bnb_4bit_compute_dtype=torch.float32)
+        more |= {"quantization_config": bits, "device_map": "cpu"}
     model = kind.from_pretrained(
         source,
-        **({} if told["form"] == "merged" else more),
+        **more,
         dtype=torch.float32,
         local_files_only=True,
         use_safetensors=True,
     )
     model.config.pad_token_id = told["pad_token_id"]
+    for module in model.modules():
+        if hasattr(module, "support_avx512bf16_for_cpu"):
+            # On some processors bitsandbytes would compute in bfloat16, whatever it was told.
+            module.support_avx512bf16_for_cpu = False
     if told["form"] == "peft":
         from peft import PeftModel
 

@@ -23,6 +23,10 @@ PROMPT = "prompt_embeddings"
 """The one tensor in which HF peft keeps a learned prompt or prefix."""
 
 
+IN_FOUR_BITS = "LORA in 4 bit"
+"""What a LoRA is read as if its certificate says that the base model was stored in four bits."""
+
+
 @dataclass(frozen=True)
 class PeftCheckpoint:
     """What HF peft is to load.
@@ -34,6 +38,7 @@ class PeftCheckpoint:
         notes: sentences for the model card on what this form cannot hold.
         first_token_in_prompt: texts must be given without their first token; its vector begins the prompt.
         one_by_one: answers are right for one text at a time only.
+        quantised: how bitsandbytes has to store the base model, as transformers is told; empty for as it is.
     """
 
     config: dict[str, Any]
@@ -42,6 +47,7 @@ class PeftCheckpoint:
     notes: tuple[str, ...] = ()
     first_token_in_prompt: bool = False
     one_by_one: bool = False
+    quantised: dict[str, Any] = field(default_factory=dict)
 
     @property
     def prefix(self) -> str:
@@ -57,6 +63,7 @@ class PeftFile:
     tensors: dict[str, Tensor]
     whole: dict[str, dict[str, Tensor]] = field(default_factory=dict)
     first_token_in_prompt: bool = False
+    quantised: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

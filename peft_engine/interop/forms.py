@@ -37,6 +37,7 @@ class Ready:
     def __init__(self, run: RunFolder, data: str) -> None:
         answering = Predictor(run, "cpu", data)
         self.run, self.spec = run, run.spec()
+        self.data = data or self.spec.data[0].id
         self.task, self.model = answering.task, answering.model
         self.anatomy, self.tuner, self.entry = answering.anatomy, answering.tuner, answering.plan.model
         self.method = taxonomy.method(self.spec.method.key)
@@ -65,6 +66,7 @@ class Ready:
             "pad_token_id": self.task.tokenizer.pad_token_id,
             "one_by_one": False,
             "first_token_in_prompt": False,
+            "data_set": self.data,
             "run": self.run.id,
             "spec": self.spec.model_dump(mode="json", exclude_none=True),
         } | more
@@ -90,7 +92,12 @@ def _write_peft(ready: Ready, folder: Path) -> dict[str, Any]:
         longest = limit - int(made.config["num_virtual_tokens"])
         tokenizer.model_max_length = min(tokenizer.model_max_length, longest)
     _save_tokenizer(tokenizer, folder, as_is=made.first_token_in_prompt)
-    told = ready.told("peft", one_by_one=made.one_by_one, first_token_in_prompt=made.first_token_in_prompt)
+    told = ready.told(
+        "peft",
+        one_by_one=made.one_by_one,
+        first_token_in_prompt=made.first_token_in_prompt,
+        quantised=made.quantised,
+    )
     outputs = questions.answers(ready.model, ready.given)
     given = ready.given
     if made.first_token_in_prompt:

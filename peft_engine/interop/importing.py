@@ -33,7 +33,7 @@ from peft_engine.contract.texts import N_
 from peft_engine.data.parts import Parts, load_parts
 from peft_engine.interop import questions
 from peft_engine.interop.adapter_file import CONFIG, TENSORS, read_adapter, read_config
-from peft_engine.interop.exchange import PROMPT, Exchange, PeftFile, cannot_read, reader_of
+from peft_engine.interop.exchange import IN_FOUR_BITS, PROMPT, Exchange, PeftFile, cannot_read, reader_of
 from peft_engine.interop.forms import AUTO_CLASSES, drawn_pooler
 from peft_engine.interop.origin import Wanted, base_of, certificate_of, experiment_of
 from peft_engine.interop.proof import Words, certified, write_answers
@@ -83,8 +83,8 @@ def import_run(
     """
     folder = folder.expanduser().resolve()
     config = read_config(folder)
-    method, exchange = _reader(config)
     told = certificate_of(folder)
+    method, exchange = _reader(config, told)
     entry = base_of(config, told, wanted)
     say(IMPORT_STEPS["loading"])
     loaded = _load(folder, config, told, wanted, entry, method, exchange)
@@ -99,9 +99,9 @@ def import_run(
     return Imported(_keep(store, loaded, scores, str(folder)), method.key, difference)
 
 
-def _reader(config: dict[str, Any]) -> tuple[Method, Exchange]:
+def _reader(config: dict[str, Any], told: dict[str, Any]) -> tuple[Method, Exchange]:
     kind = str(config.get("peft_type", ""))
-    found = reader_of(kind)
+    found = reader_of(IN_FOUR_BITS if kind == "LORA" and told.get("quantised") else kind)
     if found is None:
         raise cannot_read("peft_type", kind)
     return found
@@ -121,7 +121,11 @@ def _load(
     plan = Plan(spec, entry, data, method.card, method.card.config())
     model, anatomy = setup.load_model(plan, setup.task_of(plan))
     file, head = read_adapter(folder, anatomy)
-    file = replace(file, first_token_in_prompt=bool(told.get("first_token_in_prompt")))
+    file = replace(
+        file,
+        first_token_in_prompt=bool(told.get("first_token_in_prompt")),
+        quantised=dict(told.get("quantised") or {}),
+    )
     assert exchange.read is not None
     learned = exchange.read(file, anatomy)
     settings, problems = read_settings(method.card.config, learned.settings)
@@ -200,6 +204,7 @@ def _compared(folder: Path, loaded: Loaded) -> float:
         "base_folder": str(ready.plan.model.folder),
         "labels": len(task.labels),
         "pad_token_id": task.tokenizer.pad_token_id,
+        "quantised": file.quantised,
         "one_by_one": prompt and bool(task.labels) and ready.anatomy.decodes,
     }
     with tempfile.TemporaryDirectory() as place:

@@ -75,6 +75,7 @@ def _card(run: RunFolder, told: dict[str, Any], base: ModelEntry, notes: tuple[s
         (N_("Method"), f"{method.label} ({_paper(method.paper)})"),
         *((f"`{name}`", value) for name, value in _settings(spec.method.key, spec.method.settings)),
         (N_("Data"), ", ".join(f"`{Path(ref.key).name}`" for ref in spec.data)),
+        *([(N_("Answers as"), f"`{told['data_set']}`")] if len(spec.data) > 1 else []),
         *(
             (f"`training.{name}`", value)
             for name, value in spec.training.model_dump(exclude_none=True).items()
@@ -142,8 +143,12 @@ def _load(told: dict[str, Any]) -> Iterable[str]:
         yield "from peft import PeftModel"
     else:
         yield "from peft_engine.interop.sparse import apply"
-    yield f"from transformers import AutoTokenizer, {kind}"
+    bits = told.get("quantised")
+    yield f"from transformers import AutoTokenizer, {kind}{', BitsAndBytesConfig' if bits else ''}"
     yield ""
+    if bits:
+        yield f"bits = BitsAndBytesConfig({', '.join(f'{name}={value!r}' for name, value in bits.items())})"
+        base += ", quantization_config=bits"
     yield f"base = {kind}.from_pretrained({base})"
     yield (
         'model = PeftModel.from_pretrained(base, "FOLDER")'

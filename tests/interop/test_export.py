@@ -147,6 +147,8 @@ def test_peft_form(method: str, settings: dict[str, Any], finished: MakeRun, tmp
         ("prompt_tuning", {"length": 3}, "small-decoder", "language_modelling"),
         ("prefix_tuning", {"length": 3, "bottleneck": 8}, "small-decoder", "language_modelling"),
         ("lora", LORA, "small-seq2seq", "text_to_text"),
+        ("qlora", LORA, "small-decoder", "language_modelling"),
+        ("qlora", LORA | {"levels": "fp4", "double": False}, "small-decoder", "language_modelling"),
         ("prompt_tuning", {"length": 3}, "small-seq2seq", "text_to_text"),
     ],
 )
@@ -274,6 +276,8 @@ def test_what_hf_peft_cannot_say_of_a_result(finished: MakeRun, tmp_path: Path) 
     sentence = refused(finished("lora_prune", {"ratio": 0.5}), "peft", tmp_path / "out")
     assert "cut away" in sentence
     assert "exported as: merged." in sentence
+    sentence = refused(finished("qlora", LORA), "peft", tmp_path / "out")
+    assert "32 wide" in sentence
     sentence = refused(finished("p_tuning", {"after": 2}), "peft", tmp_path / "out")
     assert "among the words" in sentence
 

@@ -93,6 +93,18 @@ def test_the_pooler_of_an_adapter_is_kept_with_the_run(
     assert _answers(made.run) == pytest.approx(_answers(run), abs=1e-5)
 
 
+def test_an_adapter_for_a_base_in_four_bits_comes_back_so(
+    finished: MakeRun, store: RunStore, tmp_path: Path
+) -> None:
+    settings = {"rank": 4, "double": False}
+    run = finished("qlora", settings, base="small-decoder", task="language_modelling")
+    export_run(run, "peft", tmp_path / "out")
+    made = import_run(store, tmp_path / "out", Wanted())
+    assert made.method == "qlora"
+    assert made.run.spec().method.settings["double"] is False
+    assert made.run.record().metrics["loss"] == pytest.approx(run.record().metrics["loss"], abs=1e-5)
+
+
 # -- made elsewhere ------------------------------------------------------------------------------------------
 
 

@@ -46,6 +46,7 @@ LOW_RANK = {
     "delta_lora": {"rank": 3, "begins": 0.0},
     "lora_prune": {"rank": 3, "ratio": 0.0},
     "kernel_wise": {"parts": "qvo"},
+    "moelora": {"rank": 4, "experts": 2},
     "lorahub": {"inputs": 2, "rank": 3},
     "l_lora": {"rank": 3, "start": "drawn"},
     "ia3": {},
