@@ -21,6 +21,8 @@ from peft_engine.contract.tasks import HAS_LABELS, ROLES, TASKS_OF_KIND
 from peft_engine.contract.texts import N_
 
 PARTS = ("train", "validation", "test")
+TOKENIZERS = ("tokenizer.json", "*.model", "vocab.txt", "vocab.json")
+"""Files of which every tokenizer has one at least; without any, transformers makes an empty one."""
 MASKED_LM_HEADS = ("predictions.transform.dense.weight", "lm_head.dense.weight", "vocab_transform.weight")
 """How the tensors end that lead a hidden state to the words of a gap: BERT, RoBERTa, DistilBERT."""
 
@@ -246,6 +248,15 @@ def _model_entry(folder: Path, built_in: bool, key: str, weights: bool = True) -
             )
         )
     shape = _shape(folder)
+    if weights and not any(file for pattern in TOKENIZERS for file in folder.glob(pattern)):
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_("{folder} holds no tokenizer, so texts cannot be made into what the model reads."),
+                advice=N_("Put the files beside it that came with the model, such as tokenizer.json."),
+                values={"folder": str(folder)},
+            )
+        )
     card = folder / "card.toml"
     told = tomllib.loads(card.read_text(encoding="utf-8")) if card.is_file() else {}
     return ModelEntry(

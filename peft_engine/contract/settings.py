@@ -170,10 +170,15 @@ def problem_of(model: type[BaseModel], detail: ErrorDetails) -> Problem:
             advice=N_("The settings are: {known}."),
             values={"label": name, "known": known},
         )
-    if info is None:
+    if detail["type"] == "missing":
         return Problem(
-            field=name, text=N_("{label}: {reason}."), values={"label": name, "reason": detail["msg"]}
+            field=name,
+            text=N_("{label} is missing."),
+            advice=N_("An experiment cannot do without it."),
+            values={"label": name},
         )
+    if info is None:
+        return _plain_problem(name, detail)
     values["default"] = str(info.default)
     if info.low is not None and info.high is not None:
         values |= {"low": f"{info.low:g}", "high": f"{info.high:g}"}
@@ -187,6 +192,24 @@ def problem_of(model: type[BaseModel], detail: ErrorDetails) -> Problem:
     else:
         text = N_("{label} cannot be {value}.")
     cure = info.default if isinstance(info.default, bool | int | float | str) else None
-    return Problem(
-        field=name, text=text, advice=N_("The usual value is {default}."), values=values, cure=cure
-    )
+    usual = N_("The usual value is {default}.") if info.default is not None else N_("It may be left empty.")
+    return Problem(field=name, text=text, advice=usual, values=values, cure=cure)
+
+
+LIMITS = {
+    "greater_than_equal": ("ge", N_("{label} is {value}; it must be {limit} or more.")),
+    "greater_than": ("gt", N_("{label} is {value}; it must be more than {limit}.")),
+    "less_than_equal": ("le", N_("{label} is {value}; it must be {limit} or less.")),
+    "less_than": ("lt", N_("{label} is {value}; it must be less than {limit}.")),
+}
+
+
+def _plain_problem(name: str, detail: ErrorDetails) -> Problem:
+    """The same for a field that describes nothing but its name."""
+    values: dict[str, Value] = {"label": name, "value": str(detail.get("input"))[:80]}
+    if detail["type"] in LIMITS:
+        key, text = LIMITS[detail["type"]]
+        return Problem(field=name, text=text, values=values | {"limit": str(detail["ctx"][key])})
+    if detail["type"].startswith("int_"):
+        return Problem(field=name, text=N_("{label} is {value}; it must be a whole number."), values=values)
+    return Problem(field=name, text=N_("{label}: {reason}."), values=values | {"reason": detail["msg"]})

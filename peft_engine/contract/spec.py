@@ -331,7 +331,7 @@ def read_toml(path: Path) -> ExperimentSpec:
         raise EngineError(
             Problem(
                 text=N_("{path} cannot be read as an experiment: {reason}."),
-                values={"path": str(path), "reason": str(error)},
+                values={"path": str(path), "reason": getattr(error, "strerror", None) or str(error)},
             )
         ) from None
     return from_mapping(given)

@@ -1,6 +1,8 @@
 """The run store: folders hold the truth, a SQLite file beside them is an index that can be rebuilt at any
 time."""
 
+import errno
+import os
 import secrets
 import shutil
 import sqlite3
@@ -115,6 +117,8 @@ class RunFolder:
             lock.acquire()
         except Timeout:
             return True
+        except OSError:  # where nothing can be written (an archive, another disk) nobody works
+            return False
         lock.release()
         return False
 
@@ -320,15 +324,19 @@ class RunStore:
             yield index
 
     def _open(self) -> sqlite3.Connection:
-        index = sqlite3.connect(self.root / "index.sqlite", timeout=10)
+        # Runs that lie where nothing can be written can still be looked at.
+        writable = os.access(self.root, os.W_OK)
+        index = sqlite3.connect(self.root / "index.sqlite" if writable else ":memory:", timeout=10)
         try:
             version = index.execute("pragma user_version").fetchone()[0]
             if version != FORMAT:
                 index.execute("drop table if exists runs")
                 index.execute(f"pragma user_version = {FORMAT}")
             index.execute("create table if not exists runs (id text primary key, record text not null)")
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
             index.close()
+            if isinstance(error, sqlite3.OperationalError):  # busy, or the disk is full: the file is sound
+                raise OSError(errno.EIO, str(error), str(self.root / "index.sqlite")) from error
             (self.root / "index.sqlite").unlink()
             return self._open()
         return index

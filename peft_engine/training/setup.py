@@ -8,6 +8,7 @@ from importlib.metadata import version
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
@@ -101,7 +102,20 @@ def choose_device(wanted: str) -> torch.device:
 
 
 def choose_precision(wanted: str, device: torch.device) -> str:
-    """float32, bfloat16 or float16: mixed where the device has it, full elsewhere, if automatic."""
+    """float32, bfloat16 or float16: mixed where the device has it, full elsewhere, if automatic.
+
+    Raises:
+        EngineError: the device cannot train so.
+    """
+    if wanted == "float16" and device.type == "cpu":
+        raise EngineError(
+            Problem(
+                field="hardware.precision",
+                text=N_("The processor cannot train in mixed float16."),
+                advice=N_("Choose automatic, or bfloat16."),
+                cure="auto",
+            )
+        )
     if wanted != "auto":
         return wanted
     if device.type == "cuda":
@@ -169,7 +183,7 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
     seed_global(plan.spec.seed, "head")
     try:
         model = task.load_model(str(plan.model.folder))
-    except (OSError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise EngineError(
             Problem(
                 field="model.key",

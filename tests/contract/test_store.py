@@ -6,7 +6,9 @@ import subprocess
 import sys
 
 import pytest
+from filelock import FileLock
 
+from peft_engine.contract import columns
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter, Follower
 from peft_engine.contract.problems import EngineError
@@ -193,3 +195,37 @@ def test_unknown_fields_of_a_newer_writer_are_passed_over(kind):
     event = {"started": started(), "step": step(1), "ended": e.Ended(status="finished")}[kind]
     line = e.dump(event)[:-1] + ',"something_new":[1,2]}'
     assert e.parse(line) == event
+
+
+def test_a_store_that_cannot_be_written_is_read_all_the_same(store, monkeypatch):
+    """An archive: no lock and no index can be made there, and nobody works in it."""
+    run = store.create(SPEC)
+    writer = EventWriter(run.path, run.id, 1)
+    writer.write(started())
+    writer.write(e.Evaluated(part="test", metrics={"accuracy": 0.5}, main_metric="accuracy"))
+    writer.write(e.Ended(status="finished", reason="done"))
+    run.lock().acquire()
+
+    def refuse(*_, **__):
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    monkeypatch.setattr(FileLock, "acquire", refuse)
+    monkeypatch.setattr(columns, "write", refuse)
+    for _ in range(2):
+        (record,) = store.records()
+        assert (record.status, record.metrics) == ("finished", {"accuracy": 0.5})
+    assert not (store.root / "index.sqlite").exists()
+
+
+def test_a_busy_index_is_not_thrown_away(store, monkeypatch):
+    store.create(SPEC)
+    store.records()
+    other = sqlite3.connect(store.root / "index.sqlite")
+    other.execute("begin exclusive")
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda place, timeout: connect(place, timeout=0.05))
+    with pytest.raises(OSError, match="locked"):
+        store.records()
+    other.rollback()
+    assert len(store.records()) == 1

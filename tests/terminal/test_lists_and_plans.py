@@ -71,6 +71,7 @@ def test_models_and_datasets(capsys, tmp_path, monkeypatch):
     (tmp_path / "models" / "mine").mkdir(parents=True)
     (tmp_path / "models" / "mine" / "config.json").write_text(json.dumps(LLAMA_7B))
     (tmp_path / "models" / "mine" / "model.safetensors").write_bytes(b"")
+    (tmp_path / "models" / "mine" / "tokenizer.json").write_text("{}")
     assert "mine" in {m["key"] for m in document(capsys, "models")}
     assert "6,607,343,616" in said(capsys, "models")[1]
     keys = {d["key"] for d in document(capsys, "datasets")}
