@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.exchange.export_dialog import ExportDialog
 from app.i18n import N_, tr
 from app.pages.live_run.beyond import Beyond
 from app.pages.live_run.front import SearchPanel
@@ -225,9 +226,12 @@ class LiveRunPage(QWidget):
         self.again = outline_button(tr(N_("Run again")), "again", on_click=self._again)
         self.folder = outline_button(tr(N_("Open folder")), "choose-file", on_click=self._open_folder)
         self.report = outline_button(tr(N_("Report")), "report", on_click=self._make_report)
+        self.export = outline_button(tr(N_("Export…")), "export", on_click=self._export)
+        self.export.setToolTip(tr(N_("Write the result for another library")))
         self.action_bar = QWidget()
         row = Row(10)
-        for button in (self.pause, self.keep, self.stop, self.resume, self.again, self.folder, self.report):
+        ways = (self.pause, self.keep, self.stop, self.resume, self.again, self.folder, self.report)
+        for button in (*ways, self.export):
             row.add(button)
         self.action_bar.setLayout(row)
 
@@ -241,6 +245,7 @@ class LiveRunPage(QWidget):
             (self.again, over),
             (self.folder, over),
             (self.report, over and (has_result(run) or bool(run.state.steps))),
+            (self.export, over and (run.folder.result / "result.json").is_file()),
         ):
             button.setVisible(shown)
         if self.resume.isEnabled():
@@ -304,6 +309,10 @@ class LiveRunPage(QWidget):
         if self.run is not None and not self._report.busy:
             self.report.set_busy(tr(N_("Writing the report")))
             self._report.make(self.run.id)
+
+    def _export(self) -> None:
+        if self.run is not None:
+            ExportDialog(self.run.id, self.run.spec, self._runs.store.root, self.window()).open()
 
     def _report_made(self, page: object) -> None:
         self.report.set_ready()

@@ -1,0 +1,145 @@
+"""Exporting and importing from the window: what is asked of the engine, its steps, and how it ends."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from app.exchange.export_dialog import ExportDialog
+from app.exchange.import_dialog import ImportDialog
+from app.widgets.toast import Toast
+from peft_engine.contract.exports import EXPORT_STEPS, IMPORT_STEPS
+from scripts import synthetic_run as synthetic
+from scripts.synthetic_run import Script
+
+ENGINE = """\
+import json, sys, time
+from pathlib import Path
+home = Path({home!r})
+(home / "asked.json").write_text(json.dumps(sys.argv[1:]))
+for step in {steps!r}:
+    print(step, file=sys.stderr, flush=True)
+while not (home / "go").exists():
+    time.sleep(0.01)
+print({answer!r})
+sys.exit({status})
+"""
+
+
+needs_shell = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+
+
+@pytest.fixture
+def engine(tmp_path, monkeypatch):
+    """engine(steps, answer, status): stands for the engine's command; it waits for a file called go."""
+
+    def make(steps, answer, status=0):
+        script = tmp_path / "engine.py"
+        told = {"home": str(tmp_path), "steps": steps, "answer": json.dumps(answer), "status": status}
+        script.write_text(ENGINE.format(**told))
+        launcher = tmp_path / "python"
+        launcher.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" "$@"\n')
+        launcher.chmod(0o755)
+        monkeypatch.setattr("app.state.engine_command.sys.executable", str(launcher))
+        return tmp_path
+
+    return make
+
+
+def asked(home):
+    return json.loads((home / "asked.json").read_text())[2:]
+
+
+@needs_shell
+def test_a_run_is_exported(store, window, until, engine, tmp_path):
+    folder = synthetic.make_run(store, synthetic.spec(), Script())
+    opened = window()
+    answer = {"path": str(tmp_path / "out"), "form": "peft", "largest_difference": 2.5e-7, "files": []}
+    home = engine(list(EXPORT_STEPS.values()), answer)
+    dialog = ExportDialog(folder.id, synthetic.spec(), store.root, opened)
+    dialog.open()
+    assert dialog.form.value() == "peft"
+    assert Path(dialog.folder.value()).name.startswith("lora-")
+    dialog.folder.set_value(str(tmp_path / "out"))
+    dialog.begin.click()
+    until(lambda: dialog._at == "checking")
+    assert not dialog.begin.isEnabled()
+    assert asked(home)[:5] == ["export", folder.id, "--as", "peft", str(tmp_path / "out")]
+    (home / "go").touch()
+    until(lambda: dialog.banner.text())
+    assert dialog.banner.text() == "Exported: in a fresh process the outputs differ by at most 2.5e-07."
+    assert dialog.begin.isEnabled()
+    dialog.reject()
+
+
+@needs_shell
+def test_a_refusal_is_shown_with_its_step(store, window, until, engine):
+    opened = window()
+    problem = {"problems": [{"sentence": "The folder is not empty. Name another."}]}
+    home = engine([EXPORT_STEPS["loading"]], problem, 2)
+    (home / "go").touch()
+    dialog = ExportDialog("some-run", synthetic.spec(), store.root, opened)
+    dialog.open()
+    dialog.begin.click()
+    until(lambda: dialog.banner.text())
+    assert dialog.banner.text() == "The folder is not empty. Name another."
+    assert dialog.begin.isEnabled()
+    dialog.reject()
+
+
+def test_forms_that_cannot_be_had_say_why(store, window):
+    opened = window()
+    dialog = ExportDialog("some-run", synthetic.spec("bitfit"), store.root, opened)
+    assert dialog.form.value() == "merged"
+    off = {choice.value: choice.off for choice in dialog.form._choices}
+    assert "HF peft has no place for what BitFit has learned" in off["peft"]
+    assert off["merged"] == off["sparse"] == ""
+    none = ExportDialog("some-run", synthetic.spec("sequential_adapter"), store.root, opened)
+    assert "No other library can hold it" in none.form_row.problem()
+    assert not none.begin.isEnabled()
+    dialog.folder.set_value("")
+    dialog.begin.click()
+    assert dialog.folder_row.problem() == "Say where to write to."
+    for one in (dialog, none):
+        one.reject()
+
+
+@needs_shell
+def test_an_import_goes_on_when_its_dialog_is_closed(store, window, until, engine):
+    opened = window()
+    opened.show_place("runs")
+    answer = {"id": "some-run", "path": "", "method": "lora", "largest_difference": None}
+    home = engine([IMPORT_STEPS["loading"]], answer)
+    opened.runs_page.take_in.click()
+    dialog = opened.findChild(ImportDialog)
+    dialog.begin.click()
+    assert dialog.folder_row.problem() == "Say which folder the adapter is in."
+    told = []
+    dialog.imported.connect(told.append)
+    dialog.folder.set_value("adapter")
+    dialog.labels.set_value("bad, good")
+    dialog.begin.click()
+    until((home / "asked.json").exists)
+    assert asked(home)[:4] == ["import", "adapter", "--labels", "bad, good"]
+    dialog.reject()
+    assert dialog.isHidden()
+    (home / "go").touch()
+    until(lambda: told == ["some-run"])
+    until(lambda: opened.findChild(Toast))
+    assert opened.findChild(Toast).accessibleName() == "Imported as a run of LoRA."
+
+
+def test_a_finished_run_can_be_exported_from_its_page(store, window, until):
+    folder = synthetic.make_run(store, synthetic.spec(), Script())
+    opened = window()
+    opened.open_run(folder.id)
+    page = opened.live_page
+    until(lambda: page.run is not None and page.run.caught_up)
+    page._refresh()
+    assert page.export.isVisibleTo(page.action_bar) == (folder.result / "result.json").is_file()
+    page._export()
+    dialog = opened.findChild(ExportDialog)
+    assert [button.text() for button in dialog.findChildren(QPushButton) if "Export" in button.text()]
+    dialog.reject()
