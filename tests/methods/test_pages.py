@@ -73,6 +73,14 @@ def test_it_is_said_when_something_else_is_better(key: str) -> None:
     )
 
 
+@pytest.mark.parametrize("key", [key for key in TRAINED if not METHODS[key].card.identity_at_start])
+def test_a_page_tells_when_a_method_does_not_begin_as_the_base_model(key: str) -> None:
+    sentences = re.split(r"[.:;]\s", " ".join(page(key).split()))
+    begins = re.compile(r"\b(start|begins?|first)\b")
+    other = re.compile(r"\bbase\b|as before|exactly as|rounded model|differently")
+    assert [told for told in sentences if begins.search(told) and other.search(told)]
+
+
 @pytest.mark.parametrize("key", TRAINED)
 def test_the_drawing_follows_the_settings(key: str) -> None:
     """Parts sit at places of the block; at least one setting moves them or makes them larger."""
