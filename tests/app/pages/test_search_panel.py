@@ -128,6 +128,19 @@ def test_a_paused_search_says_that_nothing_is_lost(store, window, until):
     assert page.resume.text().strip() == "Continue"
 
 
+def test_a_search_stands_for_its_trials(store, window, until):
+    folder, trials = make_search(store)
+    runs = window().runs
+    parent, child = runs.open(folder.id), runs.open(trials[0].id)
+    until(lambda: parent.caught_up and child.caught_up)
+    parent.alive = child.alive = True
+    assert runs.running() == [parent]
+    assert parent.share == 1.0  # five of five trials
+    parent.alive = False
+    assert runs.running() == [child]
+    assert runs.newest().id == folder.id
+
+
 @pytest.mark.parametrize(("choice", "count"), [("all", 1), ("members", 5), ("finished", 1)])
 def test_trials_stand_by_themselves_in_the_table(store, window, until, choice, count):
     folder, _ = make_search(store)
