@@ -92,8 +92,9 @@ def test_gathered_batches_are_one_large_batch(case: Case) -> None:
     one, other = gradients
     assert one.keys() == other.keys()
     assert one
-    for name in one:
-        scale = float(one[name].abs().max()) + 1e-3
+    largest = max(float(gradient.abs().max()) for gradient in one.values())
+    for name in one:  # some are zero but for rounding: a bias that all keys share changes no attention
+        scale = float(one[name].abs().max()) + 0.01 * largest
         torch.testing.assert_close(other[name] / scale, one[name] / scale, atol=2e-5, rtol=0, msg=name)
 
 
