@@ -4,12 +4,13 @@ other data."""
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from app.bench.chooser import Chooser, Offer
 from app.bench.clear import clear
 from app.bench.columns_dialog import ColumnsDialog
 from app.bench.further_data import FurtherData
+from app.bench.sets_dialog import SetsDialog
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.data_reader import DataFacts, DataReader
@@ -60,7 +61,7 @@ class DataCard(Card):
         head.addLayout(words, 1)
         inside = QWidget()
         scrolled, self._lines = Column(8, (0, 0, 8, 0)), Column(8)
-        self.further = FurtherData(experiment, self.choose_another, self._ask_columns_of)
+        self.further = self._further()
         scrolled.addWidget(self.further)
         scrolled.addLayout(self._lines, 1)
         inside.setLayout(scrolled)
@@ -109,8 +110,18 @@ class DataCard(Card):
         if chosen:
             self._experiment.add_data(chosen)
 
+    def show_sets(self) -> None:
+        """All data sets in a dialog, where the card has no room."""
+        dialog = SetsDialog(self._experiment, self._further(), self.window())
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _further(self) -> FurtherData:
+        return FurtherData(self._experiment, self.choose_another, self._ask_columns_of)
+
     def _ask(self, title: str, offers: list[Offer], present: str) -> str:
-        dialog = Chooser(title, offers, present, (tr(N_("A file of my own")), _ask_file), self)
+        above = QApplication.activeModalWidget() or self
+        dialog = Chooser(title, offers, present, (tr(N_("A file of my own")), _ask_file), above)
         chosen = dialog.chosen if dialog.exec() else ""
         dialog.deleteLater()
         return chosen

@@ -18,7 +18,11 @@ class Strip(Card):
     """What is chosen, and Change for each."""
 
     def __init__(
-        self, experiment: Experiment, choose_model: Callable[[], None], choose_data: Callable[[], None]
+        self,
+        experiment: Experiment,
+        choose_model: Callable[[], None],
+        choose_data: Callable[[], None],
+        show_sets: Callable[[], None],
     ) -> None:
         super().__init__(margin=(16, 8, 16, 8))
         self._experiment = experiment
@@ -34,6 +38,8 @@ class Strip(Card):
             line.add(label, 1)
             button = line.add(plain_button(tr(N_("Change")), on_click=choose))
             button.setAccessibleName(name)
+        several = line.add(plain_button(tr(N_("Several")), on_click=show_sets))
+        several.setAccessibleName(tr(N_("Learn several data sets in one run")))
         self.add(line)
         experiment.changed.connect(self._changed)
         self.refresh()

@@ -52,7 +52,9 @@ class WorkbenchPage(QWidget):
         columns.add(self._left)
         columns.add(self.method_card, 1)
         columns.add(self.settings_card)
-        self._strip = Strip(experiment, self.model_card.choose, self.data_card.choose)
+        self._strip = Strip(
+            experiment, self.model_card.choose, self.data_card.choose, self.data_card.show_sets
+        )
         whole = Column(10, (16, 12, 16, 12))
         whole.add(self._strip)
         whole.add(columns, 1)
@@ -67,7 +69,8 @@ class WorkbenchPage(QWidget):
         plan = self._experiment.plan
         if plan is None:
             return tr(N_("New experiment"))
-        return tr(N_("{data} with {method}"), data=tr(plan.data.title), method=tr(plan.card.label))
+        data = " + ".join(tr(found.entry.title) for found in plan.sets)
+        return tr(N_("{data} with {method}"), data=data, method=tr(plan.card.label))
 
     def method(self) -> str:
         """The method that is looked at in the tree, else the chosen one."""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.bench.sets_dialog import SetsDialog
 from app.pages.workbench import WorkbenchPage
 from app.state.experiment import Experiment
 from app.state.names import experiment_title, metric_name, metric_text
@@ -96,6 +97,29 @@ def test_an_experiment_with_several_is_opened_again_and_has_a_name(page, experim
     assert experiment_title(spec) == "LoRA on Question topics + Sentence pairs"
     assert metric_name("accuracy@pairs") == "Right answers, pairs"
     assert metric_text("accuracy@pairs", 0.5) == "50.0 %"
+
+
+def test_a_small_window_has_them_in_a_dialog(experiment, tmp_path, show, settle, monkeypatch):
+    seen = []
+
+    def look(dialog):
+        dialog.show()
+        experiment.add_data("pairs")
+        settle()
+        seen.append(len(dialog.further.findChildren(FloatField)))
+        dialog.hide()
+        return 1
+
+    monkeypatch.setattr(SetsDialog, "exec", look)
+    page = WorkbenchPage(experiment, RunStore(tmp_path / "store"))
+    page.resize(1000, 600)
+    show(page)
+    several = next(b for b in page._strip.findChildren(Button) if b.text().strip() == "Several")
+    assert several.isVisibleTo(page)
+    QTest.mouseClick(several, Qt.MouseButton.LeftButton)
+    assert seen == [2]
+    assert page._strip._data.text() == "Question topics and 1 more"
+    assert page.title() == "Question topics + Sentence pairs with LoRA"
 
 
 def test_other_data_in_the_first_place_keeps_the_rest(page, experiment):
