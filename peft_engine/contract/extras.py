@@ -129,6 +129,24 @@ def _apart(extras: Mapping[str, Any], say: Say) -> Finding | None:
     return ByPlace("distance_from_mean_by_place", title, sentence, values, "number")
 
 
+def _shares(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    """How much of each earlier run a mixture has."""
+    shares, objective = extras["shares"], extras.get("objective")
+    if not isinstance(shares, Mapping) or not _is_numbers(list(shares.values())):
+        return None
+    most = max(shares, key=lambda run: abs(shares[run]))
+    sentence = say(N_("Most was taken of the run {run} ({share})."), run=most, share=f"{shares[most]:.3g}")
+    found = [objective.get(name) for name in ("first", "best")] if isinstance(objective, Mapping) else []
+    if _is_numbers(found):
+        sentence += " " + say(
+            N_("On the examples it was tried on, loss and penalty fell from {first} to {best}."),
+            first=f"{found[0]:.3g}",
+            best=f"{found[1]:.3g}",
+        )
+    rows = tuple((str(run), f"{share:.3g}") for run, share in shares.items())
+    return Rest("shares", say(N_("Share of each earlier run")), sentence, rows)
+
+
 def _layer_shares(extras: Mapping[str, Any], say: Say) -> Finding | None:
     shares = extras["layer_shares"]
     if not _is_numbers(shares):
@@ -370,6 +388,7 @@ _READERS: tuple[tuple[tuple[str, ...], Reader], ...] = (
     (("weight_change",), _weight_change),
     (("distance_from_mean_by_place", "copies"), _apart),
     (("layer_shares",), _layer_shares),
+    (("shares", "objective"), _shares),
 )
 """The names that a kind uses up, the first of which tells it, and what reads it."""
 

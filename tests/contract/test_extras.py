@@ -134,6 +134,18 @@ def test_a_quantised_base_tells_its_room_and_its_error():
     assert start.key == "start_error_by_place"
 
 
+def test_shares_of_earlier_runs():
+    given = {"shares": {"run-a": 0.25, "run-b": -0.75}, "objective": {"first": 1.5, "best": 0.5}}
+    (found,) = findings(given)
+    assert isinstance(found, Rest)
+    assert found.title == "Share of each earlier run"
+    assert found.rows == (("run-a", "0.25"), ("run-b", "-0.75"))
+    assert found.sentence == (
+        "Most was taken of the run run-b (-0.75)."
+        " On the examples it was tried on, loss and penalty fell from 1.5 to 0.5."
+    )
+
+
 def test_numbers_by_place_of_an_unknown_name_are_drawn_and_the_rest_is_a_table():
     given = {
         "swing_by_place": {"encoder.0.attention.key": 0.5, "encoder.1.attention.key": 0.25},
@@ -162,6 +174,7 @@ def test_numbers_by_place_of_an_unknown_name_are_drawn_and_the_rest_is_a_table()
         {"gates": {"topic": {"encoder.0.x": "no"}}},
         {"slim": {"bytes": [0, 0]}},
         {"kept": {"encoder.0.attention": 3}},
+        {"shares": {"run": "much"}},
     ],
 )
 def test_what_has_a_known_name_and_another_form_is_shown_as_it_is(broken):
