@@ -12,13 +12,14 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 README_PICTURE = ROOT / "resources" / "docs" / "workbench.png"
 SIZES = ((1440, 900), (1280, 720))
 THEMES = ("light", "dark")
-PAGES = ("workbench", "runs", "live", "run", "settings")
+PAGES = ("workbench", "runs", "live", "run", "beyond", "settings")
 
 
 def main() -> int:
@@ -54,14 +55,24 @@ def one(folder: Path, store: Path, theme: str, width: int, height: int, *, scale
 def synthetic_store(root: Path) -> Path:
     """A store with runs of several methods and ends."""
     from peft_engine.contract.store import RunStore
+    from scripts.synthetic_extras import EXAMPLES
     from scripts.synthetic_run import Script, make_run, spec
 
     store = RunStore(root / "store")
     now = time.time()
+    for name in ("slim", "calibration"):
+        method, extras = EXAMPLES[name]
+        make_run(store, spec(method), Script(best=0.85, began=now - 7200, extras=extras))
     for ago, method, best in ((5400, "head_only", 0.71), (3600, "bitfit", 0.79), (1800, "lora", 0.86)):
         make_run(store, spec(method), Script(best=best, began=now - ago))
     make_run(store, spec("lora", seed=2), Script(until=412, end="", began=now - 92))
     return store.root
+
+
+def gives_more(run: Any) -> bool:
+    """Whether a run that has ended gives more than its score."""
+    ended = run.state().ended
+    return ended is not None and bool(ended.extras)
 
 
 def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> None:
@@ -92,16 +103,22 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
             app.processEvents()
 
     settle(1500)
+    over = [run for run in ids if run not in unfinished]
+    shown = {"run": max(over, key=lambda run: RunFolder(root / "runs" / run).state().last_time)}
+    shown |= {"live": unfinished[0]} if unfinished else {}
+    telling = [run for run in over if gives_more(RunFolder(root / "runs" / run))]
+    shown |= {"beyond": telling[-1]} if telling else {}
     for page in PAGES:
-        if page == "live" and not unfinished:
+        if page in ("live", "beyond") and page not in shown:
             continue
-        if page in ("live", "run"):
-            window.open_run(
-                unfinished[0] if page == "live" else [run for run in ids if run not in unfinished][-1]
-            )
+        if page in shown:
+            window.open_run(shown[page])
+            if page == "beyond" and window.live_page is not None:
+                settle(800)
+                window.live_page.show_view("beyond")
         else:
             window.show_place(page)
-        settle(1800 if page in ("live", "run") else 500)
+        settle(1800 if page in shown else 500)
         if window.live_page is not None:
             for plot in window.live_page.plots.plots.values():
                 plot.redraw_now()

@@ -344,6 +344,11 @@ class LiveRunPage(QWidget):
         if chooser is not None:
             chooser.button.set_ready()
 
+    def show_view(self, view: str) -> None:
+        """Show the curves ("curves") or what the run gives beyond its score ("beyond")."""
+        self.views.set_value(view)
+        self._switch_view(view)
+
     def _switch_view(self, _view: object) -> None:
         if self.run is not None:
             self._show_views(self.run)
