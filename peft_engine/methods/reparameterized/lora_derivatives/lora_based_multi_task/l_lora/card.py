@@ -127,7 +127,9 @@ CARD = MethodCard(
     ingredients=Ingredients(
         of="l_lora",
         same_settings=("rank", "alpha", "targets", "start"),
-        train_first=N_("Train L-LoRA on this model first, on each of the tasks that are to be put together."),
+        train_first=N_(
+            "None is needed to train on one task. To put tasks together, train L-LoRA on each of them first."
+        ),
     ),
     good_when=(
         N_("several tasks, each trained by itself, shall end in one model"),
