@@ -147,6 +147,12 @@ def quantised() -> dict[str, Any]:
     }
 
 
+def mixed() -> dict[str, Any]:
+    """LoRAHub's: shares of earlier runs, one of them below zero."""
+    shares = {"20261120-101500-ab12": 0.71, "20261120-113000-cd34": -0.24, "20261120-124500-ef56": 0.38}
+    return {"shares": shares, "objective": {"first": 0.69, "best": 0.52}}
+
+
 EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
     "ranks": ("adalora", ranks()),
     "cut": ("dylora", score_by_rank()),
@@ -156,6 +162,7 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
     "gates": ("adamix", gates()),
     "quantised": ("lora", quantised()),
     "moved": ("delta_lora", {"weight_change": by_place(0.001, 0.02, seed=7)}),
+    "mixed": ("lorahub", mixed()),
     "apart": ("adamix", {"copies": 4, "distance_from_mean_by_place": by_place(0.1, 0.5, seed=8)}),
     "layers": (
         "attention_fusion",

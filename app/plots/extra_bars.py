@@ -56,9 +56,9 @@ class BarsPlot(ExtraPlot):
     def __init__(self, finding: ByPlace, role: str) -> None:
         self.finding = finding
         self._role = role
-        self.top = round_range(0.0, finding.top, _SPACES)[1]
-        self.levels = ticks_between(0.0, self.top, _SPACES)
-        self.fields = fields_of(finding, self.top)
+        self.low, self.top = round_range(finding.low, finding.top, _SPACES)
+        self.levels = ticks_between(self.low, self.top, _SPACES)
+        self.fields = fields_of(finding, self.top - self.low)
         least = sum(max(LEAST_FIELD, 4 * len(field.bars)) + _GAP for field in self.fields) + 60
         super().__init__(finding.title, finding.sentence, height=HEIGHT, width=min(least, 600))
 
@@ -117,8 +117,10 @@ class BarsPlot(ExtraPlot):
     def _bar(self, room: QRectF, left: float, step: float, n: int, bar: Bar) -> QRectF:
         width = min(max(step * 0.72, 1.0), px(_MOST_BAR))
         # What is more than nothing is never drawn as nothing.
-        height = max(room.height() * min(1.0, bar.share), 1.0 if bar.share > 0 else 0.0)
-        return QRectF(left + n * step + (step - width) / 2, room.bottom() - height, width, height)
+        height = max(room.height() * min(1.0, abs(bar.share)), 1.0 if bar.share else 0.0)
+        zero = room.bottom() + room.height() * self.low / (self.top - self.low)
+        top = zero - height if bar.share >= 0 else zero
+        return QRectF(left + n * step + (step - width) / 2, top, width, height)
 
     def _label(self, painter: QPainter, room: QRectF, field: Field, left: float, step: float) -> None:
         """Below the bars what they are, as many as find room."""
@@ -133,7 +135,7 @@ class BarsPlot(ExtraPlot):
 
 
 def fields_of(finding: ByPlace, top: float) -> tuple[Field, ...]:
-    """The numbers part by part, `top` as high as there is room.
+    """The numbers part by part, a bar of `top` being as high as there is room.
 
     Where none lies in a block, they are one field, each under its own name.
     """

@@ -143,8 +143,8 @@ def _shares(extras: Mapping[str, Any], say: Say) -> Finding | None:
             first=f"{found[0]:.3g}",
             best=f"{found[1]:.3g}",
         )
-    rows = tuple((str(run), f"{share:.3g}") for run, share in shares.items())
-    return Rest("shares", say(N_("Share of each earlier run")), sentence, rows)
+    values = tuple((Place("", -1, str(run)), float(share)) for run, share in shares.items())
+    return ByPlace("shares", say(N_("Share of each earlier run")), sentence, values, "number")
 
 
 def _layer_shares(extras: Mapping[str, Any], say: Say) -> Finding | None:

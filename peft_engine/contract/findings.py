@@ -34,7 +34,12 @@ class ByPlace(Finding):
     def top(self) -> float:
         """The number that fills a bar: 1 for shares, else the largest."""
         highest = max((value for _, value in self.values), default=0.0)
-        return max(1.0, highest) if self.wholes else highest or 1.0
+        return max(1.0, highest) if self.wholes else max(0.0, highest) or (0.0 if self.low < 0 else 1.0)
+
+    @property
+    def low(self) -> float:
+        """Where bars begin to be drawn: 0, or the lowest number below it."""
+        return min(0.0, *(value for _, value in self.values), 0.0)
 
 
 @dataclass(frozen=True)

@@ -70,7 +70,7 @@ def _bars(finding: f.ByPlace) -> Figure:
         axes.bar(range(len(bars)), [value for _, value in bars], color=ACCENT, width=0.72)
         axes.set_title(name, fontsize=8, color=INK, loc="left")
         axes.set_xticks(range(len(bars)), [label for label, _ in bars], rotation=30 if flat else 0)
-        axes.set_ylim(0, finding.top * 1.02)
+        axes.set_ylim(finding.low * 1.02, finding.top * 1.02)
     parts[0].yaxis.set_major_formatter(lambda value, _: f.written(value, finding.style))
     return figure
 

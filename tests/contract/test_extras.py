@@ -138,9 +138,10 @@ def test_a_quantised_base_tells_its_room_and_its_error():
 def test_shares_of_earlier_runs():
     given = {"shares": {"run-a": 0.25, "run-b": -0.75}, "objective": {"first": 1.5, "best": 0.5}}
     (found,) = findings(given)
-    assert isinstance(found, Rest)
+    assert isinstance(found, ByPlace)
     assert found.title == "Share of each earlier run"
-    assert found.rows == (("run-a", "0.25"), ("run-b", "-0.75"))
+    assert [(place.part, share) for place, share in found.values] == [("run-a", 0.25), ("run-b", -0.75)]
+    assert (found.low, found.top) == (-0.75, 0.25)
     assert found.sentence == (
         "Most was taken of the run run-b (-0.75)."
         " On the examples it was tried on, loss and penalty fell from 1.5 to 0.5."

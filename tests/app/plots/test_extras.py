@@ -66,6 +66,17 @@ def test_kept_heads_say_of_how_many(show: Show) -> None:
     assert plot.bar_heights()[:2] == pytest.approx([6 / 12, 7 / 12])
 
 
+def test_what_is_taken_away_hangs_below_zero(show: Show) -> None:
+    plot = drawn(show, "mixed")
+    assert isinstance(plot, BarsPlot)
+    room, (_, below, above) = plot._room(), plot.fields[0].bars
+    assert plot.low < -0.24 < 0 < 0.71 < plot.top
+    zero = plot._bar(room, 0, 10, 2, above).bottom()
+    assert plot._bar(room, 0, 10, 1, below).top() == pytest.approx(zero)
+    span = plot.top - plot.low
+    assert plot.bar_heights() == pytest.approx([0.71 / span, -0.24 / span, 0.38 / span])
+
+
 def test_cells_are_tinted_by_their_numbers(show: Show) -> None:
     plot = drawn(show, "ranks")
     assert isinstance(plot, GridPlot)
