@@ -12,6 +12,8 @@ from safetensors.torch import load_file
 from peft_engine import worker
 from peft_engine.contract import events as e
 from peft_engine.contract import ingredients
+from peft_engine.contract.commands import give
+from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.store import RunStore
 from peft_engine.predicting import Predictor
@@ -154,3 +156,28 @@ def test_a_run_without_its_copies_is_refused_in_words(store, make_spec, two):
     problems = folder.record().problems
     assert [problem.field for problem in problems] == ["inputs.0"]
     assert "has no copy of what the run" in problems[0].sentence()
+
+
+def test_mixed_precision_paused_before_the_first_try_and_cut_short(store, make_spec, two):
+    runs = two("lora", {"rank": 2})
+    AcceleratorState._reset_state(True)
+    spec = made_of(make_spec("lorahub", {"rank": 2, "tries": 50}, max_steps=5, accumulation=2), runs)
+    hardware = spec.hardware.model_copy(update={"precision": "bfloat16"})
+    plan = resolve(spec.model_copy(update={"hardware": hardware}), find=ingredients.in_store(store))
+    folder = ingredients.create(store, plan.pinned())
+    write = EventWriter.write
+
+    def writing(self, event):
+        write(self, event)
+        if isinstance(event, e.Counted):
+            give(folder.path, "pause")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(EventWriter, "write", writing)
+        assert worker.work(folder) == 0
+    assert folder.record().status == "paused"
+    assert folder.state().step == 0
+    assert worker.work(folder) == 0
+    assert list(folder.state().steps) == [1, 2, 3, 4, 5], "the limit of steps holds for tries too"
+    assert folder.state().ended.reason == "done"
+    assert all(torch.isfinite(value).all() for value in learned(folder).values())
