@@ -5,7 +5,7 @@ from typing import Any
 
 from peft_engine.contract.card import Memory, Part
 from peft_engine.contract.problems import Problem
-from peft_engine.contract.settings import Choice, setting
+from peft_engine.contract.settings import Choice, left_out_setting, setting
 from peft_engine.contract.shape import LinearShape, ModelShape
 from peft_engine.contract.texts import N_
 
@@ -50,14 +50,7 @@ def targets_setting(
 
 
 def dropout_setting(default: float = 0.0) -> Any:
-    return setting(
-        default,
-        label=N_("Dropout"),
-        help=N_("Share of inputs left out at random"),
-        low=0.0,
-        high=0.9,
-        advanced=True,
-    )
+    return left_out_setting(N_("Share of inputs left out at random"), default=default)
 
 
 def orthogonality_setting() -> Any:
@@ -147,6 +140,22 @@ def parts(
     size = min(1.0, 0.15 + rank / max(shape.width, 1) * 4)
     sites = [site for site, _ in shape.blocks[-1].linears() if chosen(site, targets)]
     return tuple(Part(site, label, size) for site in sites)  # type: ignore[arg-type] # linears() names sites
+
+
+def refuses(config: Any, shape: ModelShape, task: str) -> Problem | None:
+    """For cards with `rank` and `targets`: some of the matrices are there, and none is narrower than the rank
+    (which could not express more then)."""
+    found = refuse_none(config.targets, shape)
+    narrowest = min((min(m.inputs, m.outputs) for m in chosen_linears(config.targets, shape)), default=0)
+    if found is not None or config.rank <= narrowest:
+        return found
+    return Problem(
+        field="rank",
+        text=N_("A rank of {rank} is more than the narrowest of the chosen matrices has, which is {most}."),
+        advice=N_("Use {most} or less; small ranks such as 8 are a good start."),
+        values={"rank": config.rank, "most": narrowest},
+        cure=narrowest,
+    )
 
 
 def refuse_none(targets: tuple[str, ...], shape: ModelShape) -> Problem | None:

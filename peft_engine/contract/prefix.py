@@ -1,9 +1,57 @@
-"""What cards of methods with a prefix share: learned keys and values, counted."""
+"""What cards of methods with a prefix share: settings of learned keys and values, and their numbers."""
+
+from typing import Any
 
 from peft_engine.contract.card import Part, Site
 from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import left_out_setting, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
+
+
+def length_setting(default: int, label: str) -> Any:
+    return setting(
+        default,
+        label=label,
+        help=N_("Learned places that each attention reads"),
+        expert=N_("prefix length"),
+        unit=N_("places"),
+        low=1,
+        high=500,
+    )
+
+
+def reparameterise_setting(
+    default: bool = False,
+    label: str = N_("Learn the prefix through a small network"),
+    *,
+    advanced: bool = True,
+) -> Any:
+    return setting(
+        default,
+        label=label,
+        help=N_("Steadier training; dropped afterwards"),
+        expert=N_("reparameterisation"),
+        advanced=advanced,
+    )
+
+
+def bottleneck_setting(default: int = 512) -> Any:
+    """Of the network behind the prefix."""
+    return setting(
+        default,
+        label=N_("Width of that network"),
+        help=N_("Only costs while training"),
+        expert=N_("bottleneck"),
+        low=1,
+        high=8192,
+        advanced=True,
+        when=("reparameterise", True),
+    )
+
+
+def prefix_dropout_setting(label: str = N_("Dropout")) -> Any:
+    return left_out_setting(N_("Share of prefix numbers left out at random"), label=label)
 
 
 def sets(shape: ModelShape) -> tuple[int, ...]:

@@ -91,6 +91,11 @@ def setting(
     return Field(default=default, ge=low, le=high, json_schema_extra={"setting": extra})  # type: ignore[dict-item] # kept as it is, never written as a schema
 
 
+def left_out_setting(help: str, *, label: str = N_("Dropout"), default: float = 0.0) -> Any:
+    """A share that is left out at random while training."""
+    return setting(default, label=label, help=help, low=0.0, high=0.9, advanced=True)
+
+
 def describe(model: type[BaseModel]) -> tuple[SettingInfo, ...]:
     """The settings of a class in the order in which they were declared."""
     return tuple(_describe(model))

@@ -1,28 +1,16 @@
 """Parallel Adapter: a small network beside a sublayer of every block."""
 
+from peft_engine.contract import narrow
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Site, Usual
-from peft_engine.contract.settings import Choice, Settings, setting
+from peft_engine.contract.settings import Choice, Settings, left_out_setting, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
 
 
 class Config(Settings):
-    bottleneck: int = setting(
-        64,
-        label=N_("Bottleneck"),
-        help=N_("How narrow each branch is inside"),
-        expert=N_("bottleneck width"),
-        low=1,
-        high=4096,
-    )
-    scale: float = setting(
-        4.0,
-        label=N_("Strength"),
-        help=N_("What a branch gives is multiplied by this"),
-        expert=N_("scaling"),
-        low=0.01,
-        high=100.0,
-        when=("learned_scale", False),
+    bottleneck: int = narrow.bottleneck_setting(N_("How narrow each branch is inside"))
+    scale: float = narrow.scale_setting(
+        4.0, N_("What a branch gives is multiplied by this"), when=("learned_scale", False)
     )
     beside: str = setting(
         "feed_forward",
@@ -52,24 +40,16 @@ class Config(Settings):
         ),
         advanced=True,
     )
-    dropout: float = setting(
-        0.0,
-        label=N_("Dropout"),
-        help=N_("Share of inner values left out at random"),
-        low=0.0,
-        high=0.9,
-        advanced=True,
-    )
+    dropout: float = left_out_setting(N_("Share of inner values left out at random"))
 
 
 def count(config: Config, shape: ModelShape) -> int:
     """2dm + m + d in every block, and one number more where the strength learns."""
-    width, narrow = shape.width, config.bottleneck
-    return shape.layers * (2 * width * narrow + narrow + width + (1 if config.learned_scale else 0))
+    return shape.layers * (narrow.numbers(config.bottleneck, shape) + (1 if config.learned_scale else 0))
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
-    size = min(1.0, 0.15 + config.bottleneck / max(1, shape.width))
+    size = narrow.size(config.bottleneck, shape)
     site: Site = "after_attention" if config.beside == "attention" else "beside_feed_forward"
     return (Part(site, N_("narrow branch"), size),)
 

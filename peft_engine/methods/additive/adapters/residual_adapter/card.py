@@ -1,5 +1,6 @@
 """Residual Adapter: one small network with its own norm behind every block."""
 
+from peft_engine.contract import narrow
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
@@ -7,14 +8,7 @@ from peft_engine.contract.texts import N_
 
 
 class Config(Settings):
-    bottleneck: int = setting(
-        64,
-        label=N_("Bottleneck"),
-        help=N_("How narrow each adapter is inside"),
-        expert=N_("bottleneck width"),
-        low=1,
-        high=4096,
-    )
+    bottleneck: int = narrow.bottleneck_setting()
     start: str = setting(
         "zero_up",
         label=N_("Start"),
@@ -30,8 +24,7 @@ class Config(Settings):
 
 def count(config: Config, shape: ModelShape) -> int:
     """2dm + m + d for the two maps and 2d for the norm, in every block."""
-    width, narrow = shape.width, config.bottleneck
-    return shape.layers * (2 * width * narrow + narrow + width + 2 * width)
+    return shape.layers * (narrow.numbers(config.bottleneck, shape) + 2 * shape.width)
 
 
 CARD = MethodCard(
@@ -52,7 +45,7 @@ CARD = MethodCard(
     usual=Usual(learning_rate=1e-3, learning_rate_low=1e-4, learning_rate_high=1e-2),
     count=count,
     picture=lambda config, shape: (
-        Part("after_feed_forward", N_("norm and adapter"), min(1.0, 0.15 + config.bottleneck / shape.width)),
+        Part("after_feed_forward", N_("norm and adapter"), narrow.size(config.bottleneck, shape)),
     ),
     # The norm keeps what it reads, the first map what the norm gives, the second the inner values.
     memory=lambda config, shape: Memory(kept_per_token=2 * shape.width + config.bottleneck),

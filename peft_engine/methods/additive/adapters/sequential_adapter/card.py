@@ -1,8 +1,9 @@
 """Sequential Adapter: small networks after the sublayers of every block."""
 
+from peft_engine.contract import narrow
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
-from peft_engine.contract.settings import Choice, Settings, setting
+from peft_engine.contract.settings import Choice, Settings, left_out_setting, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
 
@@ -17,14 +18,7 @@ class Config(Settings):
             Choice("pfeiffer", N_("After feed-forward only (Pfeiffer)")),
         ),
     )
-    bottleneck: int = setting(
-        64,
-        label=N_("Bottleneck"),
-        help=N_("How narrow each adapter is inside"),
-        expert=N_("bottleneck width"),
-        low=1,
-        high=4096,
-    )
+    bottleneck: int = narrow.bottleneck_setting()
     activation: str = setting(
         "gelu",
         label=N_("Activation"),
@@ -56,14 +50,7 @@ class Config(Settings):
         expert=N_("LayerNorm"),
         advanced=True,
     )
-    dropout: float = setting(
-        0.0,
-        label=N_("Dropout"),
-        help=N_("Share of inner values left out at random"),
-        low=0.0,
-        high=0.9,
-        advanced=True,
-    )
+    dropout: float = left_out_setting(N_("Share of inner values left out at random"))
 
 
 def crosses(config: Config) -> bool:
@@ -84,8 +71,7 @@ def count(config: Config, shape: ModelShape) -> int:
 
 
 def added(config: Config, shape: ModelShape) -> int:
-    width, narrow = shape.width, config.bottleneck
-    return adapters(config, shape) * (2 * width * narrow + narrow + width)
+    return adapters(config, shape) * narrow.numbers(config.bottleneck, shape)
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
@@ -101,7 +87,7 @@ def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
-    size = min(1.0, 0.15 + config.bottleneck / max(shape.width, 1))
+    size = narrow.size(config.bottleneck, shape)
     places = (
         ("after_attention", "after_feed_forward")
         if config.placement == "houlsby"

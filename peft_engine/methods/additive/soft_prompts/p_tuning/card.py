@@ -1,6 +1,7 @@
 """P-tuning: a pattern of learned vectors among the words, made by a small network."""
 
-from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
+from peft_engine.contract import prompt
+from peft_engine.contract.card import MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
@@ -112,19 +113,7 @@ def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
             values={"inner": inner, "near": inner + 1},
             cure=inner + 1,
         )
-    if shape.positions is None or used <= shape.positions // 2:
-        return None
-    return Problem(
-        field="before",
-        text=N_("A pattern of {length} tokens leaves too little of this model's {positions} positions."),
-        advice=N_("Use at most {most} tokens in all."),
-        values={"length": used, "positions": shape.positions, "most": shape.positions // 2},
-    )
-
-
-def memory(config: Config, shape: ModelShape) -> Memory:
-    used = length(config)
-    return Memory(extra_tokens=used, extra_positions=0 if shape.positions is None else used)
+    return prompt.refuse_length(used, shape, "before", alone=False)
 
 
 CARD = MethodCard(
@@ -149,7 +138,7 @@ CARD = MethodCard(
     picture=lambda config, shape: (
         Part("before_input", N_("learned pattern"), min(1.0, 0.15 + length(config) / 60)),
     ),
-    memory=memory,
+    memory=lambda config, shape: prompt.memory(length(config), shape),
     refuses=refuses,
     mergeable=False,
     identity_at_start=False,

@@ -1,52 +1,25 @@
 """Prefix-tuning: learned keys and values before those of every attention."""
 
+from peft_engine.contract import prefix
 from peft_engine.contract.card import Memory, MethodCard, Paper, Usual
-from peft_engine.contract.prefix import flat, networks, parts, positions_taken, refuse_length
-from peft_engine.contract.settings import Settings, setting
+from peft_engine.contract.settings import Settings
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
 
 
 class Config(Settings):
-    length: int = setting(
-        10,
-        label=N_("Length"),
-        help=N_("Learned places that each attention reads"),
-        expert=N_("prefix length"),
-        unit=N_("places"),
-        low=1,
-        high=500,
+    length: int = prefix.length_setting(10, N_("Length"))
+    reparameterise: bool = prefix.reparameterise_setting(
+        True, N_("Learn through a small network"), advanced=False
     )
-    reparameterise: bool = setting(
-        True,
-        label=N_("Learn through a small network"),
-        help=N_("Steadier training; dropped afterwards"),
-        expert=N_("reparameterisation"),
-    )
-    bottleneck: int = setting(
-        512,
-        label=N_("Width of that network"),
-        help=N_("Only costs while training"),
-        expert=N_("bottleneck"),
-        low=1,
-        high=8192,
-        advanced=True,
-        when=("reparameterise", True),
-    )
-    dropout: float = setting(
-        0.0,
-        label=N_("Dropout"),
-        help=N_("Share of prefix numbers left out at random"),
-        low=0.0,
-        high=0.9,
-        advanced=True,
-    )
+    bottleneck: int = prefix.bottleneck_setting()
+    dropout: float = prefix.prefix_dropout_setting()
 
 
 def count(config: Config, shape: ModelShape) -> int:
     if config.reparameterise:
-        return networks(config.length, config.bottleneck, shape)
-    return flat(config.length, shape)
+        return prefix.networks(config.length, config.bottleneck, shape)
+    return prefix.flat(config.length, shape)
 
 
 CARD = MethodCard(
@@ -68,12 +41,12 @@ CARD = MethodCard(
     # the prefix multiplies every step.
     usual=Usual(learning_rate=3e-4, learning_rate_low=1e-5, learning_rate_high=3e-2),
     count=count,
-    stored=lambda config, shape: flat(config.length, shape),
-    picture=lambda config, shape: parts(config.length, shape),
+    stored=lambda config, shape: prefix.flat(config.length, shape),
+    picture=lambda config, shape: prefix.parts(config.length, shape),
     memory=lambda config, shape: Memory(
-        extra_keys=config.length, extra_positions=positions_taken(config.length, shape)
+        extra_keys=config.length, extra_positions=prefix.positions_taken(config.length, shape)
     ),
-    refuses=lambda config, shape, task: refuse_length(config.length, shape),
+    refuses=lambda config, shape, task: prefix.refuse_length(config.length, shape),
     mergeable=False,
     identity_at_start=False,
     size_setting="length",

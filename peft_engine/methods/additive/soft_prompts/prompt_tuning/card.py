@@ -1,7 +1,7 @@
 """Prompt-tuning: learned vectors before the text."""
 
-from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
-from peft_engine.contract.problems import Problem
+from peft_engine.contract import prompt
+from peft_engine.contract.card import MethodCard, Paper, Part, Usual
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
@@ -32,26 +32,6 @@ def count(config: Config, shape: ModelShape) -> int:
     return config.length * shape.embedding_width
 
 
-def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
-    """A learned table of positions must leave at least half of itself to the text."""
-    if shape.positions is None or config.length <= shape.positions // 2:
-        return None
-    return Problem(
-        field="length",
-        text=N_(
-            "A prompt of {length} tokens leaves too little of the {positions} positions that this model has."
-        ),
-        advice=N_("Use at most {most} tokens."),
-        values={"length": config.length, "positions": shape.positions, "most": shape.positions // 2},
-        cure=shape.positions // 2,
-    )
-
-
-def memory(config: Config, shape: ModelShape) -> Memory:
-    taken = 0 if shape.positions is None else config.length
-    return Memory(extra_tokens=config.length, extra_positions=taken)
-
-
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
     return (Part("before_input", N_("learned prompt"), min(1.0, 0.15 + config.length / 120)),)
 
@@ -76,8 +56,8 @@ CARD = MethodCard(
     usual=Usual(learning_rate=2e-2, learning_rate_low=1e-3, learning_rate_high=3e-1),
     count=count,
     picture=picture,
-    memory=memory,
-    refuses=refuses,
+    memory=lambda config, shape: prompt.memory(config.length, shape),
+    refuses=lambda config, shape, task: prompt.refuse_length(config.length, shape, "length"),
     mergeable=False,
     identity_at_start=False,
     size_setting="length",

@@ -1,7 +1,7 @@
 """WARP: learned vectors around a gap that the model fills with the class."""
 
-from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
-from peft_engine.contract.problems import Problem
+from peft_engine.contract import prompt
+from peft_engine.contract.card import MethodCard, Paper, Part, Usual
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
@@ -65,28 +65,6 @@ def reader(shape: ModelShape) -> int:
     return shape.width * shape.width + 3 * shape.width
 
 
-def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
-    """A learned table of positions must leave at least half of itself to the text."""
-    if shape.positions is None or taken(config, shape) <= shape.positions // 2:
-        return None
-    return Problem(
-        field="length",
-        text=N_("{length} learned tokens leave too little of the {positions} positions of this model."),
-        advice=N_("Use at most {most}."),
-        values={
-            "length": config.length,
-            "positions": shape.positions,
-            "most": shape.positions // 2 - 1,
-        },
-        cure=shape.positions // 2 - 1,
-    )
-
-
-def memory(config: Config, shape: ModelShape) -> Memory:
-    used = taken(config, shape)
-    return Memory(extra_tokens=used, extra_positions=0 if shape.positions is None else used)
-
-
 CARD = MethodCard(
     key="warp",
     label="WARP",
@@ -110,8 +88,8 @@ CARD = MethodCard(
         Part("before_input", N_("learned vectors and a gap"), min(1.0, 0.15 + config.length / 60)),
         Part("head", N_("one row a class"), 0.2),
     ),
-    memory=memory,
-    refuses=refuses,
+    memory=lambda config, shape: prompt.memory(taken(config, shape), shape),
+    refuses=lambda config, shape, task: prompt.refuse_length(taken(config, shape), shape, "length", fixed=1),
     tasks=("classification", "pair_classification"),
     architectures=("bert", "roberta", "distilbert"),
     kinds=("encoder",),

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from peft_engine.contract import prefix
+from peft_engine.contract import narrow, prefix
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
+from peft_engine.contract.prefix import bottleneck_setting, reparameterise_setting
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.search import Grid, Search, Subset, read_subset
 from peft_engine.contract.settings import Choice, Settings, setting
@@ -141,31 +142,14 @@ class Config(Settings):
         advanced=True,
         when=SEARCHES,
     )
-    scale: float = setting(
+    scale: float = narrow.scale_setting(
         2.0,
+        N_("The parallel adapter is multiplied by this"),
         label=N_("Strength of the branch"),
-        help=N_("The parallel adapter is multiplied by this"),
-        expert=N_("scaling"),
-        low=0.01,
-        high=100.0,
         advanced=True,
     )
-    reparameterise: bool = setting(
-        False,
-        label=N_("Learn the prefix through a small network"),
-        help=N_("Steadier training; dropped afterwards"),
-        expert=N_("reparameterisation"),
-        advanced=True,
-    )
-    prefix_bottleneck: int = setting(
-        800,
-        label=N_("Width of that network"),
-        help=N_("Only costs while training"),
-        low=1,
-        high=8192,
-        advanced=True,
-        when=("reparameterise", True),
-    )
+    reparameterise: bool = reparameterise_setting()
+    prefix_bottleneck: int = bottleneck_setting(800)
 
 
 @dataclass(frozen=True)
@@ -225,8 +209,8 @@ def search(config: Config, shape: ModelShape) -> Search | None:
 def _adapters(config: Config, shape: ModelShape) -> int:
     """2 d m + m + d for each adapter."""
     mixed = mixture(config, shape)
-    of = {m: 2 * shape.width * m + m + shape.width if m else 0 for m in (mixed.serial, mixed.parallel)}
-    return len(mixed.blocks) * (of[mixed.serial] + of[mixed.parallel])
+    there = [m for m in (mixed.serial, mixed.parallel) if m]
+    return len(mixed.blocks) * sum(narrow.numbers(m, shape) for m in there)
 
 
 def _chosen(config: Config, shape: ModelShape) -> ModelShape:
@@ -251,10 +235,10 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
     mixed = mixture(config, shape)
     parts: list[Part] = list(prefix.parts(mixed.prefix, shape)) if mixed.prefix else []
     if mixed.parallel:
-        size = min(1.0, 0.15 + mixed.parallel / shape.width)
+        size = narrow.size(mixed.parallel, shape)
         parts.append(Part("beside_feed_forward", N_("parallel adapter"), size))
     if mixed.serial:
-        size = min(1.0, 0.15 + mixed.serial / shape.width)
+        size = narrow.size(mixed.serial, shape)
         parts.append(Part("after_feed_forward", N_("serial adapter"), size))
     return tuple(parts) if mixed.blocks else ()
 

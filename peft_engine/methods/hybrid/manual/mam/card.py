@@ -1,66 +1,24 @@
 """MAM adapter: a prefix in the attention, a bottleneck beside the feed-forward."""
 
-from peft_engine.contract import prefix
+from peft_engine.contract import narrow, prefix
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
-from peft_engine.contract.settings import Settings, setting
+from peft_engine.contract.settings import Settings
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
 
 
 class Config(Settings):
-    bottleneck: int = setting(
-        64,
-        label=N_("Bottleneck"),
-        help=N_("Width of the branch beside the feed-forward"),
-        low=1,
-        high=4096,
-    )
-    scale: float = setting(
-        2.0,
-        label=N_("Strength"),
-        help=N_("The branch is multiplied by this"),
-        expert=N_("scaling"),
-        low=0.01,
-        high=100.0,
-    )
-    length: int = setting(
-        16,
-        label=N_("Prefix length"),
-        help=N_("Learned places that each attention reads"),
-        unit=N_("places"),
-        low=1,
-        high=500,
-    )
-    reparameterise: bool = setting(
-        False,
-        label=N_("Learn the prefix through a small network"),
-        help=N_("Steadier training; dropped afterwards"),
-        expert=N_("reparameterisation"),
-        advanced=True,
-    )
-    prefix_bottleneck: int = setting(
-        512,
-        label=N_("Width of that network"),
-        help=N_("Only costs while training"),
-        low=1,
-        high=8192,
-        advanced=True,
-        when=("reparameterise", True),
-    )
-    dropout: float = setting(
-        0.0,
-        label=N_("Dropout of the prefix"),
-        help=N_("Share of prefix numbers left out at random"),
-        low=0.0,
-        high=0.9,
-        advanced=True,
-    )
+    bottleneck: int = narrow.bottleneck_setting(N_("Width of the branch beside the feed-forward"))
+    scale: float = narrow.scale_setting(2.0, N_("The branch is multiplied by this"))
+    length: int = prefix.length_setting(16, N_("Prefix length"))
+    reparameterise: bool = prefix.reparameterise_setting()
+    prefix_bottleneck: int = prefix.bottleneck_setting()
+    dropout: float = prefix.prefix_dropout_setting(N_("Dropout of the prefix"))
 
 
 def branches(config: Config, shape: ModelShape) -> int:
     """2 d m + m + d for every feed-forward."""
-    width, narrow = shape.width, config.bottleneck
-    return shape.layers * (2 * width * narrow + narrow + width)
+    return shape.layers * narrow.numbers(config.bottleneck, shape)
 
 
 def stored(config: Config, shape: ModelShape) -> int:
@@ -74,11 +32,8 @@ def count(config: Config, shape: ModelShape) -> int:
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
-    size = min(1.0, 0.15 + config.bottleneck / max(1, shape.width))
-    return (
-        *prefix.parts(config.length, shape),
-        Part("beside_feed_forward", N_("narrow branch"), size),
-    )
+    branch = Part("beside_feed_forward", N_("narrow branch"), narrow.size(config.bottleneck, shape))
+    return (*prefix.parts(config.length, shape), branch)
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:

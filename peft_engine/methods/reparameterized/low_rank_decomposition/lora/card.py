@@ -42,6 +42,7 @@ CARD = MethodCard(
     count=count,
     picture=picture,
     memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape),
+    refuses=low_rank.refuses,
     mergeable=True,
     identity_at_start=True,
     size_setting="rank",

@@ -86,6 +86,7 @@ CARD = MethodCard(
     picture=picture,
     memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape),
     tasks=("classification", "pair_classification"),
+    refuses=low_rank.refuses,
     mergeable=False,
     identity_at_start=True,
     size_setting="rank",

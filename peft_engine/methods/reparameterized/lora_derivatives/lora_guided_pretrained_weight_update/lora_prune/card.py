@@ -118,7 +118,7 @@ def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
             advice=N_("Let it come later."),
             cure=config.begins,
         )
-    return low_rank.refuse_none(config.targets, shape)
+    return low_rank.refuses(config, shape, task)
 
 
 CARD = MethodCard(

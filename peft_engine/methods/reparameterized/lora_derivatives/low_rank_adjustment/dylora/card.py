@@ -62,7 +62,7 @@ def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
             values={"lowest": config.lowest, "rank": config.rank},
             cure=config.rank,
         )
-    return low_rank.refuse_none(config.targets, shape)
+    return low_rank.refuses(config, shape, task)
 
 
 CARD = MethodCard(

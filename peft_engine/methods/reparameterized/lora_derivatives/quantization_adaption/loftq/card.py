@@ -62,7 +62,7 @@ def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
     missing = None
     if _by_bitsandbytes(config):
         missing = quantised.refuse_without_bitsandbytes("levels", cure="even")
-    return missing or low_rank.refuse_none(config.targets, shape)
+    return missing or low_rank.refuses(config, shape, task)
 
 
 def _by_bitsandbytes(config: Config) -> bool:

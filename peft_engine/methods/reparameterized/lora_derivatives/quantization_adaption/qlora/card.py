@@ -53,7 +53,7 @@ def memory(config: Config, shape: ModelShape) -> Memory:
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
-    return quantised.refuse_without_bitsandbytes() or low_rank.refuse_none(config.targets, shape)
+    return quantised.refuse_without_bitsandbytes() or low_rank.refuses(config, shape, task)
 
 
 CARD = MethodCard(
