@@ -6,6 +6,7 @@ says so and shows that this is the whole difference.
 """
 
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -21,7 +22,7 @@ from torch import Tensor, nn
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.anatomy.sites import LinearSite
 from peft_engine.contract import taxonomy
-from peft_engine.mechanisms import prefix
+from peft_engine.mechanisms import bottleneck, prefix
 from peft_engine.mechanisms.additive import key_of
 from peft_engine.tuners import make_tuner
 from tests.methods import tiny
@@ -258,6 +259,11 @@ def test_a_prefix_does_not_move_the_words_apart(case: str, monkeypatch: pytest.M
     settings = SAME[case].settings
     assert apart(*ours(attach("t5", "prefix_tuning", settings), "t5", case)) > 1e-3
     setup = attach("t5", "prefix_tuning", settings)
+    _count_distances_as_they_do(setup, monkeypatch)
+    assert_same(*ours(setup, "t5", case))
+
+
+def _count_distances_as_they_do(setup: tiny.Setup, monkeypatch: pytest.MonkeyPatch) -> None:
     plain = prefix.sdpa_attention_forward
     tables: dict[int, Any] = {}
     for block in setup.anatomy.blocks:
@@ -270,7 +276,27 @@ def test_a_prefix_does_not_move_the_words_apart(case: str, monkeypatch: pytest.M
         return plain(module, query, key, *rest, **more)
 
     monkeypatch.setattr(prefix, "sdpa_attention_forward", theirs)
-    assert_same(*ours(setup, "t5", case))
+
+
+@pytest.mark.parametrize("architecture", ["gpt2", "llama", "t5"])
+def test_mam_differs_by_what_its_halves_do(architecture: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Positions or distances behind a prefix, and what a branch reads: nothing else."""
+    settings = SAME["mam"].settings
+    assert apart(*ours(attach(architecture, "mam", settings), architecture, "mam")) > 1e-3
+
+    def beside_as_they_do(tuner: Any, block: Any, module: nn.Module) -> None:
+        reads = block.norms[1 if block.cross is None else 2]
+        bottleneck.beside(tuner, f"{block.place}.beside", reads, block.feed_forward.down, module)
+
+    tuner_file: Any = sys.modules["peft_engine.methods.hybrid.manual.mam.tuner"]
+    monkeypatch.setattr(tuner_file, "beside_feed_forward", beside_as_they_do)
+    setup = attach(architecture, "mam", settings)
+    if architecture == "t5":
+        _count_distances_as_they_do(setup, monkeypatch)
+    else:
+        tuner: Any = setup.tuner
+        tuner.prefixes.length = 0
+    assert_same(*ours(setup, architecture, "mam"))
 
 
 @pytest.mark.parametrize(("architecture", "place"), [("bert", "up"), ("gpt2", "up"), ("llama", "down")])
