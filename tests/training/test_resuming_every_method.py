@@ -4,17 +4,14 @@ Killed between two checkpoints they end with the same weights, scores and extras
 that was left alone.
 """
 
-import itertools
-
 import pytest
 import torch
 from accelerate.state import AcceleratorState
-from safetensors.torch import load_file
 
 from peft_engine import worker
 from peft_engine.contract import events as e
 from peft_engine.contract import taxonomy
-from peft_engine.contract.eventlog import EventWriter
+from tests.training.test_phases import cut_after, go, learned
 
 ELSEWHERE = {
     *("lt_sft", "sparse_adapter", "adamix", "laplace_lora"),  # test_phases
@@ -37,10 +34,6 @@ def _stay_as_we_are(monkeypatch):
     AcceleratorState._reset_state(True)
 
 
-def learned(folder):
-    return load_file(folder.result / "method.safetensors") | load_file(folder.result / "head.safetensors")
-
-
 @pytest.mark.parametrize(
     "method", [pytest.param(key, marks=() if key in SHORT else pytest.mark.long) for key in METHODS]
 )
@@ -48,19 +41,12 @@ def test_it_goes_on_exactly(store, make_spec, monkeypatch, method):
     spec = make_spec(
         method, SETTINGS.get(method), evaluate_every=3, max_steps=9, early_stopping=False, weight_decay=0.1
     )
-    whole = store.create(spec)
-    assert worker.work(whole) == 0, whole.record().problems
-    write, seen = EventWriter.write, itertools.count(1)
-
-    def writing(self, event):
-        write(self, event)
-        if isinstance(event, e.Step) and next(seen) == 5:
-            raise RuntimeError("the process is gone")
-
+    whole, status = go(store, spec)
+    assert status == 0, whole.record().problems
     with monkeypatch.context() as patch:
-        patch.setattr(EventWriter, "write", writing)
-        folder = store.create(spec)
-        assert worker.work(folder) == 3
+        cut_after(patch, e.Step, 5)
+        folder, status = go(store, spec)
+    assert status == 3
     assert worker.work(folder) == 0, folder.record().problems
     one, other = learned(whole), learned(folder)
     assert one.keys() == other.keys()
