@@ -293,8 +293,8 @@ CARD = MethodCard(
         " can be had for how many numbers. The mixture that is chosen is then trained in full."
     ),
     config=Config,
-    # One rate for mixtures of every size. On the starter encoder (sentiment, two passes) 48/48/12 in all layers
-    # bears 1e-3, but a branch of 192 stays at chance with it; 5e-4 gives it 0.67, 3e-4 gives 0.64.
+    # One rate for mixtures of every size. On the starter encoder (sentiment, two passes) sizes of 48 in all
+    # layers bear 1e-3, but a branch of 192 stays at chance with it; 5e-4 gives it 0.67, 3e-4 gives 0.64.
     usual=Usual(learning_rate=5e-4, learning_rate_low=5e-5, learning_rate_high=1e-2),
     count=count,
     stored=stored,
