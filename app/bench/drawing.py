@@ -8,10 +8,6 @@ from peft_engine.contract.plan import Counts, Plan
 
 LIKE = {
     "before_input": "embedding",
-    "cross.query": "attention.query",
-    "cross.key": "attention.key",
-    "cross.value": "attention.value",
-    "cross.output": "attention.output",
     "feed_forward.gate": "feed_forward.up",
     "feed_forward.inner": "feed_forward.down",
 }
@@ -20,15 +16,20 @@ LIKE = {
 
 def picture_of(plan: Plan, counts: Counts) -> BlockPicture:
     """The model of a plan with its method in it."""
-    parts = plan.card.picture(plan.config, plan.model.shape)
+    shape = plan.model.shape
+    parts = plan.card.picture(plan.config, shape)
+    sites = {part.site for part in parts}
     family = family_key(plan.card.family)
     drawn: dict[str, SitePart] = {}
     for part in parts:
-        site = LIKE.get(part.site, part.site)
+        site: str = LIKE.get(part.site, part.site)
+        if site == "cross.output" and "after_attention" in sites:
+            site = "after_cross"  # a module behind the sublayer, as it stands behind the attention
         if site in SITES and site != "head":
             drawn.setdefault(site, SitePart(site, tr(part.label), family, part.size, _shape(part, plan)))
     return BlockPicture(
-        blocks=plan.model.shape.layers,
+        blocks=len(shape.stack("encoder")) if shape.kind == "encoder_decoder" else shape.layers,
+        decoder=len(shape.stack("decoder")) if shape.kind == "encoder_decoder" else 0,
         parts=tuple(drawn.values()),
         head=tr(N_("Task head")) if counts.head_parameters else "",
         method_label=tr(plan.card.label),

@@ -8,7 +8,7 @@ from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
 from app.theme.theme import px
-from app.widgets.block_diagram import BlockDiagram
+from app.widgets.block_diagram import MORE_HIGH, BlockDiagram
 from app.widgets.buttons import plain_button
 from app.widgets.bytes_text import bytes_text
 from app.widgets.chip import family_chip
@@ -105,7 +105,9 @@ class MethodView(QWidget):
             self._stored.set("–", "")
             self._after.set("–", "")
             return
-        self._diagram.set_picture(picture_of(plan, found.counts))
+        picture = picture_of(plan, found.counts)
+        self._diagram.set_picture(picture)
+        self._diagram.setMinimumHeight(px(DIAGRAM_HEIGHT + (MORE_HIGH if picture.decoder else 0)))
         self._learns.set(share_text(found.counts.trainable_ratio), tr(N_("of all parameters")))
         stored = found.counts.stored_parameters + found.counts.head_parameters
         base = bytes_text(plan.model.bytes_on_disk)

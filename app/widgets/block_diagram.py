@@ -16,24 +16,27 @@ from app.widgets.block_picture import BlockPicture, SitePart, describe
 from app.widgets.diagram_ink import unit
 from app.widgets.family_mark import fill_shape
 
-__all__ = ["BlockDiagram", "BlockPicture", "SitePart", "paint_block"]
+__all__ = ["MORE_HIGH", "BlockDiagram", "BlockPicture", "SitePart", "paint_block"]
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-_STACK_WIDTH = 88
+_STACK_WIDTH, _TWO_STACKS = 88, 112
 _MOST_ROWS = 7
 _SHOWN_EACH_END = 3
 _SWATCH = (17, 12)
+MORE_HIGH = 50
+"""A block of a decoder has one sublayer more."""
 
 
 def paint_block(painter: QPainter, rect: QRectF, picture: BlockPicture) -> None:
     """Paint stack and enlarged block into a rectangle, without the legend."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    stack = QRectF(rect.left() + 1, rect.top() + 1, unit(_STACK_WIDTH), rect.height() - 2)
+    wide = _TWO_STACKS if picture.decoder else _STACK_WIDTH
+    stack = QRectF(rect.left() + 1, rect.top() + 1, unit(wide), rect.height() - 2)
     inside = QRectF(
         stack.right() + unit(20), rect.top() + 1, rect.right() - stack.right() - unit(21), stack.height()
     )
-    joint = _paint_stack(painter, stack, picture)
+    joint = (_paint_two_stacks if picture.decoder else _paint_stack)(painter, stack, picture)
     painter.setPen(QPen(color("line.border"), 1))
     painter.drawLine(joint.topRight(), QPointF(inside.left(), inside.top() + unit(8)))
     painter.drawLine(joint.bottomRight(), QPointF(inside.left(), inside.bottom() - unit(8)))
@@ -58,11 +61,7 @@ def _paint_stack(painter: QPainter, rect: QRectF, picture: BlockPicture) -> QRec
     height = min(unit(27), spare / lines)
     top = rect.top()
     if picture.head:
-        box = QRectF(rect.left(), top, rect.width(), height)
-        painter.setPen(QPen(color("accent.ink"), unit(1.4)))
-        painter.setBrush(color("accent.tint"))
-        painter.drawPath(ink.box_path(box, 5))
-        ink.words(painter, box.adjusted(unit(4), 0, -unit(4), 0), picture.head, role="accent.ink")
+        _paint_head(painter, QRectF(rect.left(), top, rect.width(), height), picture)
         top += height + apart
     joint = QRectF(rect.left(), top, rect.width(), height)
     for n, block in enumerate(rows):
@@ -71,7 +70,7 @@ def _paint_stack(painter: QPainter, rect: QRectF, picture: BlockPicture) -> QRec
             more = picture.blocks - 2 * _SHOWN_EACH_END
             ink.words(painter, box, tr(N_("and {count} more"), count=more), role="text.faint")
         else:
-            _paint_row(painter, box, picture, block)
+            _paint_row(painter, box, picture, block, tr(N_("Block {number}"), number=block + 1))
         if n == len(rows) // 2 - 1:
             joint = box
         top += height + gap
@@ -79,17 +78,67 @@ def _paint_stack(painter: QPainter, rect: QRectF, picture: BlockPicture) -> QRec
     return joint
 
 
-def _paint_row(painter: QPainter, box: QRectF, picture: BlockPicture, block: int) -> None:
-    parts = picture.inside() if picture.carries(block) else ()
+def _paint_two_stacks(painter: QPainter, rect: QRectF, picture: BlockPicture) -> QRectF:
+    """Paint encoder and decoder side by side, and the way from one to the other; the decoder's block that is
+    enlarged comes back."""
+    between, gap, apart = unit(14), unit(5), unit(12)
+    width = (rect.width() - between) / 2
+    stacks = ((tr(N_("Encoder")), 0, picture.blocks), (tr(N_("Decoder")), picture.blocks, picture.decoder))
+    most = max(len(_rows(count)) for _, _, count in stacks)
+    lines = most + 2 + bool(picture.head)
+    spare = rect.height() - gap * (most - 1) - apart * (2 + bool(picture.head))
+    height = min(unit(25), spare / lines)
+    if picture.head:
+        _paint_head(painter, QRectF(rect.left(), rect.top(), rect.width(), height), picture)
+    bottom = rect.top() + (height + apart) * bool(picture.head) + height + most * (height + gap)
+    joint = QRectF()
+    for side, (name, first, count) in enumerate(stacks):
+        left = rect.left() + side * (width + between)
+        rows = _rows(count)
+        top = bottom - len(rows) * (height + gap)
+        ink.words(painter, QRectF(left, top - height, width, height), name, role="text.text")
+        for n, block in enumerate(rows):
+            box = QRectF(left, top + n * (height + gap), width, height)
+            if block is None:
+                ink.words(painter, box, f"+{count - 2 * _SHOWN_EACH_END}", role="text.faint")
+            else:
+                _paint_row(painter, box, picture, first + block, str(block + 1))
+            if side and n == len(rows) // 2 - (len(rows) > 1):
+                joint = box
+    top = bottom - len(_rows(picture.blocks)) * (height + gap)
+    _paint_way(painter, QPointF(rect.left() + width, top + height / 2), joint)
+    _paint_embedding(painter, QRectF(rect.left(), bottom - gap + apart, rect.width(), height), picture)
+    return joint
+
+
+def _paint_way(painter: QPainter, start: QPointF, joint: QRectF) -> None:
+    """What the encoder says goes to every block of the decoder; an arrow to one stands for all."""
+    x, y = (start.x() + joint.left()) / 2, joint.center().y()
+    painter.setPen(QPen(color("line.control"), unit(1.4)))
+    painter.drawPolyline([start, QPointF(x, start.y()), QPointF(x, y), QPointF(joint.left() - unit(3), y)])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color("line.control"))
+    tip, half = QPointF(joint.left(), y), unit(3.5)
+    painter.drawPolygon([tip, tip + QPointF(-unit(6), -half), tip + QPointF(-unit(6), half)])
+
+
+def _paint_head(painter: QPainter, box: QRectF, picture: BlockPicture) -> None:
+    painter.setPen(QPen(color("accent.ink"), unit(1.4)))
+    painter.setBrush(color("accent.tint"))
+    painter.drawPath(ink.box_path(box, 5))
+    ink.words(painter, box.adjusted(unit(4), 0, -unit(4), 0), picture.head, role="accent.ink")
+
+
+def _paint_row(painter: QPainter, box: QRectF, picture: BlockPicture, block: int, name: str) -> None:
+    parts = picture.inside_of(block)
     everything = next((part for part in parts if part.site == "all_weights"), None)
-    name = tr(N_("Block {number}"), number=block + 1)
     if everything is not None:
         ink.learning_box(painter, box, everything.family, name)
         return
     ink.frozen_box(painter, box)
-    minis = parts[:3]
+    minis = parts[: 2 if picture.decoder else 3]
     wide, step = (8, 13) if len(minis) < 3 else (6, 9)
-    text = box.adjusted(unit(8), 0, -unit(4 + step * len(minis)), 0)
+    text = box.adjusted(unit(4 if picture.decoder else 8), 0, -unit(4 + step * len(minis)), 0)
     if QFontMetricsF(font("caption")).horizontalAdvance(name) > text.width():
         name = str(block + 1)
     ink.words(painter, text, name, flags=_LEFT)
@@ -141,10 +190,12 @@ class BlockDiagram(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(344), px(306) + self._legend_height(px(344)))
+        more = px(MORE_HIGH) if self._picture.decoder else 0
+        return QSize(px(344), px(306) + more + self._legend_height(px(344)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(310), px(290) + self._legend_height(px(310)))
+        more = px(MORE_HIGH) if self._picture.decoder else 0
+        return QSize(px(310), px(290) + more + self._legend_height(px(310)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

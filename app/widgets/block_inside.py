@@ -12,16 +12,19 @@ from app.widgets.family_mark import fill_shape
 
 _SIGN = 10
 _BETWEEN = 3
+_MAPS = (("query", N_("Query")), ("key", N_("Key")), ("value", N_("Value")), ("output", N_("Out")))
 _LEFT_TOP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 def paint_inside(painter: QPainter, rect: QRectF, picture: BlockPicture) -> None:
-    """Paint the enlarged block, bottom up in the direction in which values flow."""
+    """Paint the enlarged block, bottom up in the direction in which values flow; of an encoder-decoder one of
+    the decoder's, which has all that the encoder's have."""
     painter.setPen(QPen(color("line.border"), 1))
     painter.setBrush(color("surface.sunken"))
     painter.drawPath(ink.box_path(rect, 8))
     title = QRectF(rect.left() + unit(12), rect.top() + unit(5), rect.width() - unit(24), unit(18))
-    ink.words(painter, title, tr(N_("Inside each block")), flags=_LEFT_TOP)
+    words = tr(N_("Inside each decoder block")) if picture.decoder else tr(N_("Inside each block"))
+    ink.words(painter, title, words, flags=_LEFT_TOP)
 
     inner = rect.adjusted(unit(10), unit(40), -unit(10), -unit(24))
     side = picture.at("side")
@@ -30,6 +33,12 @@ def paint_inside(painter: QPainter, rect: QRectF, picture: BlockPicture) -> None
         inner.setRight(lane.left() - unit(18))
     x = inner.center().x()
     after_ff = unit(20) if picture.at("after_feed_forward") else 0.0
+    if picture.decoder:
+        _paint_two_attentions(painter, rect, inner.adjusted(0, after_ff, 0, 0), picture)
+        _paint_behind(painter, inner, (("after_feed_forward", inner.top() + after_ff - unit(13)),), picture)
+        if side is not None:
+            _paint_side(painter, lane, side, x, inner.bottom() + unit(6))
+        return
     after_attention = unit(24) if picture.at("after_attention") else 0.0
     forward = QRectF(inner.left(), inner.top() + after_ff, inner.width(), unit(56))
     between = unit(38) + after_attention
@@ -50,10 +59,21 @@ def paint_inside(painter: QPainter, rect: QRectF, picture: BlockPicture) -> None
     norm = picture.at("norm") or picture.at("all_weights")
     pill_y = forward.bottom() + unit(20)
     ink.pill(painter, QPointF(x, pill_y), tr(N_("add and norm")), norm.family if norm else "")
-    for site, middle in (
+    behind = (
         ("after_attention", attention.top() - unit(15)),
         ("after_feed_forward", forward.top() - unit(13)),
-    ):
+    )
+    _paint_behind(painter, inner, behind, picture)
+    if side is not None:
+        _paint_side(painter, lane, side, x, attention.top() - unit(8))
+
+
+def _paint_behind(
+    painter: QPainter, inner: QRectF, places: tuple[tuple[str, float], ...], picture: BlockPicture
+) -> None:
+    """Modules behind sublayers: the place of each and the height of its middle."""
+    x = inner.center().x()
+    for site, middle in places:
         part = picture.at(site)
         if part is not None:
             box = QRectF(x - unit(30), middle - unit(9), unit(60), unit(18))
@@ -62,8 +82,43 @@ def paint_inside(painter: QPainter, rect: QRectF, picture: BlockPicture) -> None
                 box.right() + unit(6), box.top(), inner.right() - box.right() - unit(6), box.height()
             )
             ink.words(painter, tag, part.label, role=f"family.{part.family}.text", flags=_LEFT_TOP)
-    if side is not None:
-        _paint_side(painter, lane, side, x, attention.top() - unit(8))
+
+
+def _paint_two_attentions(painter: QPainter, rect: QRectF, inner: QRectF, picture: BlockPicture) -> None:
+    """A block of a decoder: attention, cross-attention to what the encoder said, feed-forward."""
+    x = inner.center().x()
+    apart = [unit(22 + (22 if picture.at(site) else 0)) for site in ("after_cross", "after_attention")]
+    apart[0] += unit(8)  # the norm stands there
+    frame = (inner.height() - sum(apart)) / 3
+    forward = QRectF(inner.left(), inner.top(), inner.width(), frame)
+    cross = QRectF(inner.left(), forward.bottom() + apart[0], inner.width(), frame)
+    attention = QRectF(inner.left(), cross.bottom() + apart[1], inner.width(), frame)
+    for below, above in (
+        (rect.bottom() - unit(4), attention),
+        (attention.top(), cross),
+        (cross.top(), forward),
+    ):
+        ink.arrow_up(painter, x, below - unit(1), above.bottom() + unit(3))
+    ink.arrow_up(painter, x, forward.top() - unit(1), rect.top() + unit(23))
+    beside = picture.at("beside_feed_forward")
+    if beside is not None:
+        forward.setRight(forward.right() - unit(50))
+    _paint_feed_forward(painter, forward, picture)
+    if beside is not None:
+        _paint_beside(painter, forward, beside)
+    for frame_of, name, head in (
+        (cross, "cross", tr(N_("Cross-attention"))),
+        (attention, "attention", tr(N_("Attention"))),
+    ):
+        _paint_frame(painter, frame_of, head)
+        row = frame_of.adjusted(unit(10), unit(22), -unit(10), -unit(6))
+        sites = tuple((f"{name}.{part}", tr(words)) for part, words in _MAPS)
+        _paint_matrices(painter, row, sites, picture)
+    norm = picture.at("norm") or picture.at("all_weights")
+    pill = QPointF(x, forward.bottom() + unit(14))
+    ink.pill(painter, pill, tr(N_("add and norm")), norm.family if norm else "")
+    behind = (("after_cross", cross.top() - unit(13)), ("after_attention", attention.top() - unit(13)))
+    _paint_behind(painter, inner, behind, picture)
 
 
 def _paint_frame(painter: QPainter, rect: QRectF, title: str) -> None:
@@ -76,7 +131,8 @@ def _paint_frame(painter: QPainter, rect: QRectF, title: str) -> None:
 
 def _paint_feed_forward(painter: QPainter, rect: QRectF, picture: BlockPicture) -> None:
     _paint_frame(painter, rect, tr(N_("Feed-forward")))
-    row = QRectF(rect.left() + unit(10), rect.top() + unit(23), rect.width() - unit(20), unit(25))
+    height = min(unit(25), rect.height() - unit(29))
+    row = QRectF(rect.left() + unit(10), rect.top() + unit(23), rect.width() - unit(20), height)
     sites = (("feed_forward.up", tr(N_("Widen"))), ("feed_forward.down", tr(N_("Narrow"))))
     _paint_matrices(painter, row, sites, picture)
 
@@ -111,7 +167,7 @@ def _thickness(part: SitePart) -> float:
 def _prefix_width(site: str, picture: BlockPicture) -> float:
     """Room before keys and values for the vectors put there."""
     part = picture.at("before_keys_values")
-    return unit(15) if part is not None and site in ("attention.key", "attention.value") else 0.0
+    return unit(15) if part is not None and site.endswith((".key", ".value")) else 0.0
 
 
 def _paint_matrices(

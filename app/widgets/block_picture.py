@@ -15,6 +15,11 @@ SITES = {
     "attention.output": N_("output of the attention"),
     "before_keys_values": N_("before keys and values"),
     "after_attention": N_("after the attention"),
+    "cross.query": N_("query of the cross-attention"),
+    "cross.key": N_("key of the cross-attention"),
+    "cross.value": N_("value of the cross-attention"),
+    "cross.output": N_("output of the cross-attention"),
+    "after_cross": N_("after the cross-attention"),
     "feed_forward.up": N_("first feed-forward matrix"),
     "feed_forward.down": N_("second feed-forward matrix"),
     "beside_feed_forward": N_("beside the feed-forward"),
@@ -28,6 +33,8 @@ SITES = {
 """The places where a method's parts may sit, from bottom to top, and their names in a sentence."""
 
 OUTSIDE_BLOCKS = ("embedding", "head")
+CROSS = frozenset(site for site in SITES if "cross" in site)
+"""Places that blocks of a decoder alone have, where it reads what an encoder says."""
 
 
 @dataclass(frozen=True)
@@ -59,13 +66,14 @@ class BlockPicture:
     """A model with a method in it.
 
     Attributes:
-        blocks: how many blocks the model has.
+        blocks: how many blocks the model has; of an encoder-decoder those of its encoder.
         parts: what the method adds or lets learn.
-        touched: which blocks (from 0, bottom up) carry the parts; None for all.
+        touched: which blocks (from 0, bottom up; those of the decoder last) carry the parts; None for all.
         head: words of the task head, such as "Topic head"; empty when no head is trained.
         method_label, method_count: name and learning parameters for the legend; no count is left out.
         head_count: parameters of the head for the legend.
         sentence: the whole picture in one sentence; made from the parts when empty.
+        decoder: blocks of the decoder that reads what the encoder says; 0 where there is one stack.
     """
 
     blocks: int
@@ -76,6 +84,7 @@ class BlockPicture:
     method_count: int | None = None
     head_count: int | None = None
     sentence: str = ""
+    decoder: int = 0
     _by_site: dict[str, SitePart] = field(init=False, repr=False, compare=False, hash=False)
 
     def __post_init__(self) -> None:
@@ -88,6 +97,13 @@ class BlockPicture:
     def inside(self) -> tuple[SitePart, ...]:
         """The parts that sit in the blocks."""
         return tuple(part for part in self.parts if part.site not in OUTSIDE_BLOCKS)
+
+    def inside_of(self, block: int) -> tuple[SitePart, ...]:
+        """The parts that sit in a block; cross-attention is in the decoder's alone."""
+        if not self.carries(block):
+            return ()
+        crossing = block >= self.blocks
+        return tuple(part for part in self.inside() if crossing or part.site not in CROSS)
 
     def carries(self, block: int) -> bool:
         """Whether a block carries the parts."""
@@ -102,7 +118,15 @@ def describe(picture: BlockPicture) -> str:
     """The picture in a sentence or three, for those who hear it."""
     if picture.sentence:
         return picture.sentence
-    said = [tr(N_("A stack of {count} blocks."), count=picture.blocks)]
+    said = [
+        tr(
+            N_("An encoder of {count} blocks, and a decoder of {more} that reads what it says."),
+            count=picture.blocks,
+            more=picture.decoder,
+        )
+        if picture.decoder
+        else tr(N_("A stack of {count} blocks."), count=picture.blocks)
+    ]
     if picture.parts:
         places = ", ".join(tr(SITES[part.site]) for part in picture.parts)
         name = picture.method_label or tr(N_("The method"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.theme.tokens import FAMILIES
 from app.widgets.block_diagram import BlockDiagram
-from app.widgets.block_picture import SITES, BlockPicture, SitePart, describe
+from app.widgets.block_picture import CROSS, SITES, BlockPicture, SitePart, describe
 from app.widgets.family_mark import FamilyMark
 from tests.app.widgets.test_every_part import picture
 
@@ -21,9 +21,35 @@ def drawn(show: Show, data: BlockPicture) -> QImage:
     return picture(show(diagram))
 
 
-@pytest.mark.parametrize("site", [site for site in SITES if site != "head"])
+@pytest.mark.parametrize("site", [site for site in SITES if site != "head" and site not in CROSS])
 def test_every_place_is_drawn(show: Show, site: str) -> None:
     assert drawn(show, BlockPicture(6, (SitePart(site, "x", "hybrid"),))) != drawn(show, BlockPicture(6))
+
+
+@pytest.mark.parametrize("site", [site for site in SITES if site != "head"])
+def test_every_place_is_drawn_in_an_encoder_decoder(show: Show, site: str) -> None:
+    with_part = BlockPicture(6, (SitePart(site, "x", "hybrid"),), decoder=4)
+    assert drawn(show, with_part) != drawn(show, BlockPicture(6, decoder=4))
+
+
+def test_cross_attention_is_in_the_decoder_alone(show: Show) -> None:
+    parts = (SitePart("attention.query", "", "reparam"), SitePart("cross.query", "", "reparam"))
+    data = BlockPicture(6, parts, decoder=4, method_label="LoRA")
+    assert [part.site for part in data.inside_of(5)] == ["attention.query"]
+    assert [part.site for part in data.inside_of(6)] == ["attention.query", "cross.query"]
+    diagram = BlockDiagram(data)
+    show(diagram)
+    assert diagram.accessibleDescription() == (
+        "An encoder of 6 blocks, and a decoder of 4 that reads what it says."
+        " LoRA learns at: query, query of the cross-attention."
+    )
+    assert drawn(show, data) != drawn(show, BlockPicture(6, parts[:1], decoder=4))
+    assert diagram.minimumSizeHint().height() > BlockDiagram(BlockPicture(6)).minimumSizeHint().height()
+
+
+@pytest.mark.parametrize(("blocks", "decoder"), [(1, 1), (2, 12), (24, 24), (8, 3)])
+def test_two_stacks_of_any_height_fit(show: Show, blocks: int, decoder: int) -> None:
+    assert not drawn(show, BlockPicture(blocks, head="Head", decoder=decoder)).isNull()
 
 
 def test_size_shape_and_place_change_the_drawing(show: Show) -> None:
