@@ -22,8 +22,11 @@ LIBRARY = {"peft": "peft", "merged": "transformers", "sparse": "transformers"}
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m peft_engine.interop.certify")
     parser.add_argument("folder", type=Path)
-    folder = parser.parse_args().folder
+    parser.add_argument("--base", help="the base model, where it has moved since")
+    chosen = parser.parse_args()
+    folder = chosen.folder
     told = json.loads((folder / PLACE / TOLD).read_text(encoding="utf-8"))
+    told["base_folder"] = chosen.base or told["base_folder"]
     try:
         model = load(folder, told)
     except ModuleNotFoundError as error:

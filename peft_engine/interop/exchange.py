@@ -130,6 +130,12 @@ def cannot_read(field: str, value: Any) -> EngineError:
     )
 
 
+def reads_otherwise(reason: str) -> EngineError:
+    """What a checkpoint holds would answer otherwise here; `reason` is a marked sentence."""
+    advice = N_("Train it here, or let HF peft use it.")
+    return EngineError(Problem(field="peft_type", text=reason, advice=advice))
+
+
 def refuse_unknown(config: Mapping[str, Any], known: set[str], idle: Mapping[str, Any]) -> None:
     """Refuse the first field that says something we do not know of.
 

@@ -134,7 +134,7 @@ def _load(told: dict[str, Any]) -> Iterable[str]:
     kind, labels = told["auto_class"], f", num_labels={told['labels']}" if told["labels"] else ""
     base = f'"{told["base_folder"]}"{labels}'
     if told["form"] == "merged":
-        yield f"from transformers import AutoTokenizer, {kind}"
+        yield f"from transformers import {kind}, AutoTokenizer"
         yield ""
         yield f'model = {kind}.from_pretrained("FOLDER")'
         yield 'tokenizer = AutoTokenizer.from_pretrained("FOLDER")'
@@ -144,7 +144,7 @@ def _load(told: dict[str, Any]) -> Iterable[str]:
     else:
         yield "from peft_engine.interop.sparse import apply"
     bits = told.get("quantised")
-    yield f"from transformers import AutoTokenizer, {kind}{', BitsAndBytesConfig' if bits else ''}"
+    yield f"from transformers import {kind}, AutoTokenizer{', BitsAndBytesConfig' if bits else ''}"
     yield ""
     if bits:
         yield f"bits = BitsAndBytesConfig({', '.join(f'{name}={value!r}' for name, value in bits.items())})"

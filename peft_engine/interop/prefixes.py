@@ -18,6 +18,7 @@ from peft_engine.interop.exchange import (
     PeftFile,
     cannot_hold,
     cannot_read,
+    reads_otherwise,
     refuse_unknown,
 )
 from peft_engine.mechanisms.additive import Additive
@@ -77,7 +78,9 @@ def read(file: PeftFile, anatomy: Anatomy) -> Learned:
     values = file.tensors.get(PROMPT)
     length = int(file.config["num_virtual_tokens"])
     if shape.kind == "encoder_decoder":
-        raise cannot_read("num_transformer_submodules", file.config.get("num_transformer_submodules"))
+        raise reads_otherwise(
+            N_("HF peft's prefix reaches only the decoder's own attention; here it reaches the encoder, too.")
+        )
     if values is None or tuple(values.shape) != (
         length,
         shape.layers * 2 * shape.kv_heads * shape.head_width,
@@ -87,7 +90,9 @@ def read(file: PeftFile, anatomy: Anatomy) -> Learned:
         path, table = _positions(anatomy)
         own = file.whole.get(path, {}).get("weight")
         if own is None or not torch.equal(own, moved(table.weight.detach(), length, table.padding_idx)):
-            raise cannot_read("peft_type", "PREFIX_TUNING")
+            raise reads_otherwise(
+                N_("In an encoder HF peft counts the prefix as positions; here it stands at none.")
+            )
     state = {f"prefix_{anatomy.blocks[0].stack}.values": values.float()}
     return Learned({"length": length, "reparameterise": False}, state)
 

@@ -13,7 +13,14 @@ from torch import Tensor
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.contract.tasks import HAS_LABELS
 from peft_engine.contract.texts import N_
-from peft_engine.interop.exchange import PROMPT, PeftCheckpoint, PeftFile, cannot_hold, cannot_read
+from peft_engine.interop.exchange import (
+    PROMPT,
+    PeftCheckpoint,
+    PeftFile,
+    cannot_hold,
+    cannot_read,
+    reads_otherwise,
+)
 from peft_engine.mechanisms.prompt import Prompt
 from peft_engine.mechanisms.tuner import Tuner
 
@@ -89,7 +96,9 @@ def read(file: PeftFile, anatomy: Anatomy) -> Tensor:
     vectors = vectors.float()
     if anatomy.shape.kind == "encoder":
         if not file.first_token_in_prompt or not torch.equal(vectors[:1], first_vector(anatomy)):
-            raise cannot_read("peft_type", f"{file.config.get('peft_type')} ({N_('before the first token')})")
+            raise reads_otherwise(
+                N_("In an encoder HF peft puts the prompt before the first token; here it stands behind it.")
+            )
         return vectors[1:]
     return vectors
 

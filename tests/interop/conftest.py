@@ -28,18 +28,24 @@ def finished(store: RunStore, tmp_path_factory: pytest.TempPathFactory) -> MakeR
     """finished(method, settings, model=..., task=...) -> a finished run of three large steps."""
     folder = tmp_path_factory.mktemp("ingredients")
     model, sentences = make_model(folder / "model"), make_data(folder / "mine.jsonl", 60)
+    colours = _colours(folder / "colours.jsonl")
     kept: dict[str, RunFolder] = {}
 
     def make(
-        method: str, settings: dict[str, Any] | None = None, *, base: str = "", task: str = "classification"
+        method: str,
+        settings: dict[str, Any] | None = None,
+        *,
+        base: str = "",
+        task: str = "classification",
+        further: bool = False,
     ) -> RunFolder:
-        name = json.dumps([method, settings, base, task], sort_keys=True)
+        name = json.dumps([method, settings, base, task, further], sort_keys=True)
         if name not in kept:
             data = sentences if task == "classification" else _texts(folder / f"{task}.jsonl", task)
             spec = from_mapping(
                 {
                     "model": {"key": base or str(model)},
-                    "data": [{"key": str(data)}],
+                    "data": [{"key": str(each)} for each in (data, *([colours] if further else []))],
                     "task": task,
                     "method": {"key": method, "settings": settings or {}},
                     "training": {
@@ -69,6 +75,18 @@ def without_pooler(tmp_path_factory: pytest.TempPathFactory) -> Path:
     kept = {name: tensor for name, tensor in load_file(file).items() if "pooler" not in name}
     save_file(kept, file, metadata={"format": "pt"})
     return folder
+
+
+def _colours(file: Path) -> Path:
+    """Which colour stands in a sentence?"""
+    draw = random.Random(2)
+    with file.open("w", encoding="utf-8") as out:
+        for number in range(60):
+            words = draw.choices([word for word in WORDS if word not in ("red", "blue")], k=5)
+            label = draw.choice(["red", "blue", "none"])
+            text = " ".join([*words, *([label] if label != "none" else []), str(number)])
+            out.write(json.dumps({"text": text, "label": label}) + "\n")
+    return file
 
 
 def _texts(file: Path, task: str) -> Path:

@@ -296,3 +296,21 @@ def test_a_run_without_a_result_is_refused(finished: MakeRun, tmp_path: Path) ->
     waiting.path.mkdir()
     with pytest.raises(EngineError, match="has no result yet"):
         export_run(waiting, "peft", tmp_path / "out")
+
+
+@pytest.mark.usefixtures("here")
+def test_one_head_of_several_goes_along(finished: MakeRun, tmp_path: Path) -> None:
+    """A run of two data sets is exported as one of them, with that one's classes."""
+    run = finished("lora", LORA, further=True)
+    with pytest.raises(EngineError, match="several data sets"):
+        export_run(run, "peft", tmp_path / "out")
+    made = export_run(run, "peft", tmp_path / "out", data="colours")
+    assert made.largest_difference < 1e-5
+    told = json.loads((made.path / "certificate" / "certificate.json").read_text())
+    assert told["label_names"] == ["blue", "none", "red"]
+    whole = export_run(run, "merged", tmp_path / "merged", data="colours")
+    assert json.loads((whole.path / "config.json").read_text())["id2label"] == {
+        "0": "blue",
+        "1": "none",
+        "2": "red",
+    }

@@ -333,7 +333,7 @@ def test_prompts_of_hf_peft_are_read(kind: str, architecture: str, tmp_path: Pat
         config = PrefixTuningConfig(num_virtual_tokens=4, task_type=TASK_TYPES[task])
     wanted = made_by_peft(config, architecture, task, tmp_path)
     if kind == "prefix" and architecture == "t5":
-        with pytest.raises(EngineError, match="num_transformer_submodules"):
+        with pytest.raises(EngineError, match="reaches only the decoder"):
             read(tmp_path, architecture, task)
         return
     found = tiny.logits(read(tmp_path, architecture, task).model, asked(task))
