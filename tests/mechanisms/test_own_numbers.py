@@ -91,7 +91,7 @@ def test_added_biases_are_those_of_maps_that_have_one(terms: str) -> None:
                     plain.bias = nn.Parameter(tuner.modules[key].bias.clone())
                     assert bool(plain.bias.any())
                     added += 1
-    assert added == len(tuner.modules) == 2 * (7 if terms == "all" else 2)
+    assert added == len(tuner.modules) == 2 * (6 if terms == "all" else 2)  # a gate gets none
     given = tiny.batch(setup.task)
     torch.testing.assert_close(
         tiny.logits(setup.model, given), tiny.logits(base, given), atol=1e-5, rtol=1e-5
@@ -115,9 +115,8 @@ def test_a_mask_multiplies_and_its_scores_get_the_gradient_of_the_mask(architect
     wanted: Any = functional_call(base, weights, kwargs=given, tie_weights=False)
     found = cast(Any, setup.model)(**given)
     torch.testing.assert_close(found.logits, wanted.logits, atol=1e-6, rtol=1e-6)
-    assert (
-        0.6 < sum(float(m.sum()) for m in explicit.values()) / sum(m.numel() for m in explicit.values()) < 0.8
-    )
+    kept = torch.cat([mask.detach().flatten() for mask in explicit.values()]).mean()
+    assert 0.3 < float(kept) < 0.8
     found.loss.backward()
     wanted.loss.backward()
     for name, made in masks.items():
