@@ -46,13 +46,14 @@ def follow(
             if not running:
                 break
             if len(interrupts) > heard:
-                if heard:
+                heard = len(interrupts)
+                if heard > 1:
                     process.terminate()
                 else:
                     give(folder.path, "stop")
-                heard = len(interrupts)
             time.sleep(POLL_SECONDS)
-    status = state.status(alive=False)
+    cut = heard > 1 and state.ended is None
+    status = "stopped" if cut else state.status(alive=False)
     if not as_json:
         _last_words(folder, state, status)
     return status
@@ -157,6 +158,10 @@ def _scores(event: e.Evaluated) -> str:
 def _last_words(folder: RunFolder, state: RunState, status: str) -> None:
     console = Console(stderr=status == "failed", markup=False, emoji=False, highlight=False)
     ended = state.ended
+    if ended is None and status == "stopped":
+        words = N_("Run {run} was ended at once. The command `resume` goes on from its last checkpoint.")
+        console.print(fill(words, {"run": folder.id}), soft_wrap=True)
+        return
     if ended is None:
         console.print(fill(N_("Run {run} was ended from outside."), {"run": folder.id}))
     elif ended.problems:

@@ -137,6 +137,29 @@ def test_report(capsys, tiny, tmp_path):
     assert fields(told) == {"to"}
 
 
+def test_ctrl_c_twice_ends_the_run_at_once(small, tmp_path):
+    """Exit status 130 and a sentence; what had been learned since the last checkpoint is lost, no more."""
+    arguments = [*small.experiment(), "--store", str(tmp_path), "--set", "training.epochs=1000"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "peft_engine", "run", *arguments],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT, env=environment(),
+    )  # fmt: skip
+    store = RunStore(tmp_path)
+    end = time.monotonic() + 100
+    while not store.ids() or not store.get("last").state().steps:
+        assert time.monotonic() < end
+        time.sleep(0.1)
+    for _ in range(2):
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.02)
+    out, error = process.communicate(timeout=100)
+    assert (process.returncode, error) == (130, b"")
+    folder = store.get("last")
+    assert f"Run {folder.id} was ended at once." in out.decode()
+    assert not folder.alive()
+    assert folder.state().ended is None
+
+
 def test_ctrl_c_stops_the_run_which_can_be_resumed(capsys, small, tmp_path):
     """Exit status 130, a checkpoint, every event printed to the end; resumed, the run finishes."""
     arguments = [*small.experiment(), "--store", str(tmp_path), "--set", "training.epochs=1000"]
