@@ -109,7 +109,7 @@ CARD = MethodCard(
         N_("you want to see which tasks use the same experts"),
     ),
     not_when=(
-        N_("there is only one task: plain LoRA does the same with less"),
+        N_("there is a single task: plain LoRA does the same with less"),
         N_("nobody can say at answering time which task a text belongs to"),
     ),
 )
