@@ -2,7 +2,7 @@
 others cannot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -35,7 +35,7 @@ class EarlierRuns(QObject):
         super().__init__(parent)
         self._experiment, self._store = experiment, store
         self._records: tuple[RunRecord, ...] = ()
-        self._sources: dict[str, Source | None] = {}
+        self._known: dict[tuple[str, str], tuple[Source, EarlierRun] | None] = {}
         experiment.changed.connect(self._experiment_changed)
 
     def set_records(self, records: Sequence[RunRecord]) -> None:
@@ -49,28 +49,30 @@ class EarlierRuns(QObject):
         if wanted is None:
             return []
         found = []
-        for record in self._records:
-            source = self._source(record)
-            if source is not None:
-                found.append(_told(record, misfit(wanted, source)))
+        for known in map(self._read, self._records):
+            if known is not None:
+                source, run = known
+                off = misfit(wanted, source)
+                found.append(run if off is None else replace(run, off=off))
         return sorted(found, key=lambda each: each.off is not None)
 
-    def _source(self, record: RunRecord) -> Source | None:
-        """The run; None where its experiment cannot be read."""
-        if record.id not in self._sources:
+    def _read(self, record: RunRecord) -> tuple[Source, EarlierRun] | None:
+        """A run and what is said of it; None where its experiment cannot be read."""
+        key = (record.id, record.status)  # while it runs, its experiment is made more precise
+        if key not in self._known:
             try:
-                result = self._store.runs / record.id / "result"
-                self._sources[record.id] = Source(record.id, record.experiment(), result)
+                source = Source(record.id, record.experiment(), self._store.runs / record.id / "result")
+                self._known[key] = source, _told(record, source)
             except EngineError:
-                self._sources[record.id] = None
-        return self._sources[record.id]
+                self._known[key] = None
+        return self._known[key]
 
     def _experiment_changed(self, change: Change) -> None:
         self.changed.emit()
 
 
-def _told(record: RunRecord, off: Problem | None) -> EarlierRun:
-    spec = record.experiment()
+def _told(record: RunRecord, source: Source) -> EarlierRun:
     cells = make_row(record).texts
-    facts = [tr(N_("seed {seed}"), seed=spec.seed), cells[RunColumn.SCORE], cells[RunColumn.WHEN]]
-    return EarlierRun(record.id, names.experiment_title(spec), ", ".join(filter(None, facts)), off)
+    seed = tr(N_("seed {seed}"), seed=source.spec.seed)
+    facts = ", ".join(filter(None, (seed, cells[RunColumn.SCORE], cells[RunColumn.WHEN])))
+    return EarlierRun(record.id, names.experiment_title(source.spec), facts, None)

@@ -6,7 +6,7 @@ import json
 import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -59,6 +59,14 @@ class Wanted:
     model: ModelEntry
     task: str
     labels: tuple[str, ...]
+
+    @cached_property
+    def model_hash(self) -> str:
+        return self.model.content_hash()
+
+    @cached_property
+    def methods(self) -> dict[str, taxonomy.Method]:
+        return taxonomy.methods()
 
 
 Finder: TypeAlias = Callable[[InputRef], Source]
@@ -178,18 +186,18 @@ def misfit(wanted: Wanted, source: Source) -> Problem | None:
     """Why an earlier run cannot be an ingredient there, or None."""
     asked = wanted.card.ingredients
     assert asked is not None  # nobody offers runs to a method that takes none
-    theirs = taxonomy.methods().get(source.spec.method.key)
+    theirs = wanted.methods.get(source.spec.method.key)
     if theirs is None or theirs.card.kind_of_result != asked.of:
         return Problem(
             text=N_("It was made with {theirs}, which gives no {wanted}."),
             values={
                 "theirs": theirs.card.label if theirs is not None else source.spec.method.key,
-                "wanted": _name(asked.of),
+                "wanted": wanted.methods[asked.of].card.label if asked.of in wanted.methods else asked.of,
             },
         )
     if not source.there:
         return Problem(text=N_("It has no result yet; let it finish first."))
-    if not _same_model(source.spec.model, wanted.model):
+    if not _same_model(source.spec.model, wanted):
         return Problem(
             text=N_("It was trained on another model, or on other weights of it: {model}."),
             values={"model": Path(source.spec.model.key).name},
@@ -214,11 +222,11 @@ def misfit(wanted: Wanted, source: Source) -> Problem | None:
 # -- inside -------------------------------------------------------------------------------------------------
 
 
-def _same_model(theirs: ModelRef, ours: ModelEntry) -> bool:
+def _same_model(theirs: ModelRef, wanted: Wanted) -> bool:
     """Whether a run stood on this model: by content where the run names it, else by name."""
     if theirs.content_hash:
-        return theirs.content_hash == ours.content_hash()
-    return theirs.key == ours.key
+        return theirs.content_hash == wanted.model_hash
+    return theirs.key == wanted.model.key
 
 
 def _other_setting(wanted: Ingredients, card: MethodCard, config: Settings, source: Source) -> Problem | None:
@@ -283,12 +291,6 @@ def _kept(folder: Path) -> Source:
 
 def _is(source: Source, ref: InputRef) -> bool:
     return source.there and source.content_hash() == ref.content_hash
-
-
-def _name(kind: str) -> str:
-    """What a kind of result is called: as the method that is named so."""
-    found = taxonomy.methods().get(kind)
-    return found.card.label if found is not None else kind
 
 
 def _unordered(value: Any) -> Any:
