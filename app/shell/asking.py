@@ -7,6 +7,7 @@ from app.i18n import N_, tr
 from app.shell.question import Answer
 from app.state.names import experiment_title
 from app.state.runs import LiveRun
+from app.state.search_words import is_search
 
 
 @dataclass(frozen=True)
@@ -20,14 +21,18 @@ class Asked:
 
 def about_stopping(run: LiveRun) -> Asked:
     """Answers: "stop", "stop_and_keep", "go_on"."""
+    more = N_(
+        "Stopping keeps a checkpoint, from which the run can go on later. Stopping and keeping"
+        " also reads the test part and keeps the result."
+    )
+    if is_search(run):
+        more = N_(
+            "Stopped, the search can go on later, and no trial is done twice. Stopping and keeping"
+            " tries nothing more and trains the chosen trial in full."
+        )
     return Asked(
         tr(N_("Stop {run}?"), run=experiment_title(run.spec)),
-        tr(
-            N_(
-                "Stopping keeps a checkpoint, from which the run can go on later. Stopping and keeping"
-                " also reads the test part and keeps the result."
-            )
-        ),
+        tr(more),
         (
             Answer("stop", tr(N_("Stop")), "danger", "stop"),
             Answer("stop_and_keep", tr(N_("Stop and keep")), "outline", "keep"),

@@ -31,6 +31,8 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.search import trained_out
 from peft_engine.contract.spec import ExperimentSpec
 
+KEEPS = N_("Ends training now, reads the test part and keeps the result")
+KEEPS_OF_SEARCH = N_("Tries nothing more, and trains the chosen trial in full")
 REFRESH_MS = 200
 """Words and bars are renewed at most this often while a run lives."""
 LOW_PAGE = 700
@@ -188,6 +190,7 @@ class LiveRunPage(QWidget):
     def _show_views(self, run: LiveRun) -> None:
         """The curves, of a search its front; once a run gives more than its score, that as well."""
         searches = is_search(run)
+        self.keep.setToolTip(tr(KEEPS_OF_SEARCH if searches else KEEPS))
         if searches:
             self.search.show_run(run)
         there = not searches and self.beyond.show_run(run)
@@ -220,7 +223,7 @@ class LiveRunPage(QWidget):
         self.keep = outline_button(
             tr(N_("Stop and keep")), "keep", on_click=lambda: self.tell("stop_and_keep")
         )
-        self.keep.setToolTip(tr(N_("Ends training now, reads the test part and keeps the result")))
+        self.keep.setToolTip(tr(KEEPS))
         self.stop = danger_button(tr(N_("Stop")), "stop", on_click=self._ask_stop)
         self.resume = outline_button(tr(N_("Continue")), "continue", on_click=self.go_on)
         self.again = outline_button(tr(N_("Run again")), "again", on_click=self._again)

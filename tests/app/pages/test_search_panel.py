@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.shell.asking import about_stopping
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.search import Search, trial_spec
@@ -126,6 +127,8 @@ def test_a_paused_search_says_that_nothing_is_lost(store, window, until):
     assert "2 of 5 trials are done." in text
     assert "no trial is done twice" in text
     assert page.resume.text().strip() == "Continue"
+    assert "trains the chosen trial in full" in about_stopping(page.run).more
+    assert "trains the chosen trial" in page.keep.toolTip()
 
 
 def test_a_search_stands_for_its_trials(store, window, until):
