@@ -141,6 +141,7 @@ class PhaseStrip(QFrame):
             tr(N_("Step {step} of {steps}"), step=f"{now:,}", steps=f"{planned:,}") if known else ""
         )
         at, all_ = passes(run)
+        known = known and state.columns["epoch"][-1] > 0  # a search makes no passes
         if run.alive:
             self._pass.setText(tr(N_("pass {now} of {all}"), now=at, all=all_) if known else "")
         else:
