@@ -185,6 +185,24 @@ def test_merged(method: str, finished: MakeRun, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
+    ("method", "form", "base", "task"),
+    [
+        ("lora", "merged", "small-decoder", "language_modelling"),
+        ("lora", "merged", "small-seq2seq", "text_to_text"),
+        ("lt_sft", "sparse", "small-decoder", "language_modelling"),
+    ],
+)
+def test_models_that_write(
+    method: str, form: Form, base: str, task: str, finished: MakeRun, tmp_path: Path
+) -> None:
+    """Their own heads answer, tied to the embedding or not."""
+    settings = LORA if method == "lora" else {}
+    made = export_run(finished(method, settings, base=base, task=task), form, tmp_path / "out")
+    assert made.largest_difference < 1e-4
+
+
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("method", ["bitfit", "threshold_mask", "lt_sft"])
 def test_sparse(method: str, finished: MakeRun, tmp_path: Path) -> None:
     made = export_run(finished(method), "sparse", tmp_path / method)
