@@ -45,8 +45,9 @@ class ReliabilityPlot(ExtraPlot):
             level_lines(painter, room, 2)
             for n in range(3):
                 y = room.bottom() - room.height() * n / 2
-                box = QRectF(room.left() - px(44), y - caption_height() / 2, px(38), caption_height())
-                write(painter, box, tr(N_("{percent} %"), percent=50 * n), RIGHT)
+                wide = self._label_width()
+                box = QRectF(room.left() - wide - px(6), y - caption_height() / 2, wide, caption_height())
+                write(painter, box, _percent(50 * n), RIGHT)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color("accent.fill"))
             for one in bins:
@@ -89,8 +90,11 @@ class ReliabilityPlot(ExtraPlot):
         ]
         return head, rows
 
+    def _label_width(self) -> float:
+        return caption_width([_percent(100)])
+
     def _rooms(self) -> tuple[QRectF, QRectF]:
-        left, high = px(46), caption_height()
+        left, high = self._label_width() + px(8), caption_height()
         width = (self.width() - 2 * left - px(_GAP)) / 2
         height = (self.height() - 2 * high - px(12)) * (1 - _COUNTS)
         top = high + px(6)
@@ -121,10 +125,16 @@ class ReliabilityPlot(ExtraPlot):
                 QRectF(step.left() + step.width() * 0.12, room.bottom() + px(3), step.width() * 0.76, high)
             )
         base = self.height() - caption_height()
-        for share, align in ((0.0, LEFT), (1.0, RIGHT)):
-            words = tr(N_("{percent} %"), percent=round(100 * share))
-            write(painter, QRectF(room.left(), base, room.width(), caption_height()), words, align)
+        for percent, align in ((0, LEFT), (100, RIGHT)):
+            write(
+                painter, QRectF(room.left(), base, room.width(), caption_height()), _percent(percent), align
+            )
         words = tr(N_("how sure it said it was"))
-        wide = min(caption_width([words]), room.width() - px(60))
+        # Between the two ends, the wider of which takes as much room at both sides.
+        wide = min(caption_width([words]), room.width() - 2 * self._label_width() - px(8))
         middle = QPointF(room.center().x(), base)
         write(painter, QRectF(middle.x() - wide / 2, base, wide, caption_height()), words, CENTRE)
+
+
+def _percent(value: int) -> str:
+    return tr(N_("{percent} %"), percent=value)
