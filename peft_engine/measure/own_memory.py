@@ -36,7 +36,7 @@ class OwnMemory:
     def start(self) -> None:
         """Take what the process has now as nothing, and look every few milliseconds from now on."""
         gc.collect()
-        _give_free_heap_back()
+        give_free_heap_back()  # what a run takes over from earlier work is not counted
         self._kernel = _forget_highest()
         self._baseline = self._highest = self.now()
         threading.Thread(
@@ -82,8 +82,8 @@ def _follow(memory_of: "weakref.ref[OwnMemory]", stop: threading.Event) -> None:
         time.sleep(LOOK_SECONDS)
 
 
-def _give_free_heap_back() -> None:
-    """Hand free pages of the heap to the system: what a run takes over from earlier work is not counted."""
+def give_free_heap_back() -> None:
+    """Hand free pages of the heap to the system, those between living tensors too."""
     if sys.platform == "linux":
         trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # glibc has it, other C libraries may not
         if trim is not None:

@@ -6,7 +6,8 @@ code; the numbers that it stands for are there for one product, in the forward p
 pass, and are not kept between the two.
 """
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Any, Self, cast
 
@@ -22,6 +23,10 @@ _SAME_CODE = {
 """What is done to the tensors of the code, and gives a quantised weight again."""
 
 
+PIECE = 1 << 16
+"""Numbers that are expanded at a time on the CPU: a quarter of a megabyte."""
+
+
 @dataclass(frozen=True)
 class Code:
     """A matrix in few bits: tensors, and how to get the numbers back that they stand for."""
@@ -29,9 +34,27 @@ class Code:
     shape: tuple[int, int]
     """[out, in]"""
 
-    def dequantise(self, dtype: torch.dtype = torch.float32) -> Tensor:
-        """The matrix [out, in], made anew at every call."""
+    def expand(self, into: Tensor) -> None:
+        """Write the matrix into a contiguous tensor [out, in] of any floating type."""
         raise NotImplementedError(type(self).__name__)  # every kind of code has its own
+
+    def dequantise(self) -> Tensor:
+        """The matrix [out, in] in full precision, made anew at every call."""
+        made = torch.empty(self.shape, device=next(iter(self.tensors().values())).device)
+        self.expand(made)
+        return made
+
+    def pieces(self, multiple: int) -> Iterator[tuple[int, int]]:
+        """(start, stop) of runs of numbers, row after row, to be expanded one by one.
+
+        On the CPU they are short: what they need stays in the processor's cache, and leaves no holes in
+        memory. A graphics card takes all at once.
+        """
+        count = self.shape[0] * self.shape[1]
+        first = next(iter(self.tensors().values()))
+        step = max(1, PIECE // multiple) * multiple if first.device.type == "cpu" else count
+        for start in range(0, count, step):
+            yield start, min(start + step, count)
 
     def tensors(self) -> dict[str, Tensor]:
         """What is stored, by name."""
@@ -134,22 +157,55 @@ class _Product(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, x: Tensor, code: Code, bias: Tensor | None) -> Tensor:
         ctx.code = code
-        weight = code.dequantise(x.dtype).t()
-        # Made here and filled: F.linear gives a view, and nothing could be added to that in place.
-        output = x.new_empty(*x.shape[:-1], weight.shape[1])
-        flat = output.view(-1, weight.shape[1])
-        if bias is None:
-            torch.mm(x.reshape(-1, x.shape[-1]), weight, out=flat)
-        else:
-            torch.addmm(bias, x.reshape(-1, x.shape[-1]), weight, out=flat)
-        return output
+        return _times(x, code, bias, transposed=True)
 
     @staticmethod
     def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor | None, None, Tensor | None]:
         gradient = gradients[0]
-        of_x = gradient @ ctx.code.dequantise(gradient.dtype) if ctx.needs_input_grad[0] else None
+        of_x = _times(gradient, ctx.code, None, transposed=False) if ctx.needs_input_grad[0] else None
         of_bias = gradient.flatten(0, -2).sum(0) if ctx.needs_input_grad[2] else None
         return of_x, None, of_bias
+
+
+def _times(x: Tensor, code: Code, bias: Tensor | None, *, transposed: bool) -> Tensor:
+    """x W^T + b, or x W: the product [..., out] or [..., in].
+
+    The output is no view (F.linear's is), so that something can be added to it in place.
+    """
+    width = code.shape[0 if transposed else 1]
+    output = x.new_empty(*x.shape[:-1], width)
+    weight = _room.of(x, code.shape)
+    code.expand(weight)
+    factors = x.reshape(-1, x.shape[-1]), weight.t() if transposed else weight
+    if bias is None:
+        torch.mm(*factors, out=output.view(-1, width))
+    else:
+        torch.addmm(bias, *factors, out=output.view(-1, width))
+    return output
+
+
+class _Room(threading.local):
+    """The place in which one weight after another is expanded, as large as the largest of them.
+
+    On the CPU alone, where the heap would be left with a hole for each; a graphics card has an allocator that
+    knows what to do with them.
+    """
+
+    def __init__(self) -> None:
+        self._kept: dict[torch.dtype, Tensor] = {}
+
+    def of(self, like: Tensor, shape: tuple[int, int]) -> Tensor:
+        """Room for a matrix, of the type and on the device of a tensor; what was there before is lost."""
+        if like.device.type != "cpu":
+            return like.new_empty(shape)
+        count = shape[0] * shape[1]
+        room = self._kept.get(like.dtype)
+        if room is None or room.numel() < count:
+            room = self._kept[like.dtype] = torch.empty(count, dtype=like.dtype)
+        return room[:count].view(shape)
+
+
+_room = _Room()
 
 
 def _of_linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Any:

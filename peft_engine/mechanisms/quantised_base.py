@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.anatomy.reading import MappedWeights, read_again
 from peft_engine.anatomy.sites import LinearSite
+from peft_engine.measure.own_memory import give_free_heap_back
 from peft_engine.mechanisms.beside import Beside
 from peft_engine.mechanisms.quantised import Code, Quantised, parameter
 
@@ -94,6 +95,9 @@ class QuantisedBase:
                 self.costs[matrix.place] = _cost(matrix.laid(weight), code)
                 matrix.put(code)
                 mapped.let_go(weight)
+                del weight, code
+                # Codes lie between what was needed to make them, which would add up to more than the model.
+                give_free_heap_back()
 
     def whole_weights(self) -> dict[str, Tensor]:
         """The weights [out, in] by place, read again from the model's file."""
@@ -190,5 +194,6 @@ def _matrices(anatomy: Anatomy) -> Iterator[Matrix]:
 
 
 def _cost(weight: Tensor, code: Code) -> Cost:
-    missed = float((weight.float() - code.dequantise()).double().square().sum())
-    return Cost(weight.nbytes, code.bytes, float(weight.double().square().sum()), missed)
+    missed = torch.linalg.vector_norm(code.dequantise().sub_(weight), dtype=torch.float64).square()
+    squares = torch.linalg.vector_norm(weight, dtype=torch.float64).square()
+    return Cost(weight.nbytes, code.bytes, float(squares), float(missed))

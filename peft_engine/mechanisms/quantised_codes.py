@@ -1,5 +1,6 @@
 """Codes of our own: steps on a ladder of levels, and whole numbers with scale and zero point per group."""
 
+import math
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,12 +29,13 @@ class Levels(Code):
     largest: Tensor
     """[blocks], float32"""
 
-    def dequantise(self, dtype: torch.dtype = torch.float32) -> Tensor:
-        """The matrix [out, in]."""
-        levels = ladder(self.spread, self.bits, self.codes.device)
-        steps = unpack(self.codes, self.bits, self.largest.numel() * BLOCK)
-        found = levels[steps.int()].view(-1, BLOCK) * self.largest[:, None]
-        return found.flatten()[: self.shape[0] * self.shape[1]].view(self.shape).to(dtype)
+    def expand(self, into: Tensor) -> None:
+        """Write the matrix into [out, in]."""
+        levels, flat = ladder(self.spread, self.bits, self.codes.device), into.view(-1)
+        for start, stop in self.pieces(BLOCK * _words(self.bits)[1]):
+            largest = self.largest[start // BLOCK : -(-stop // BLOCK)]
+            found = levels[unpack(self.codes, self.bits, stop, start).int()]
+            flat[start:stop] = found * largest.repeat_interleave(BLOCK)[: stop - start]
 
 
 def to_levels(weight: Tensor, spread: str, bits: int) -> Levels:
@@ -89,10 +91,13 @@ class Groups(Code):
         count = self.shape[0] * self.shape[1]
         return unpack(self.codes, self.bits, count).view(self.shape[0], -1, self.group)
 
-    def dequantise(self, dtype: torch.dtype = torch.float32) -> Tensor:
-        """The matrix [out, in]."""
-        found = self.scale[..., None] * (self.whole_numbers() - self.zero[..., None])
-        return found.view(self.shape).to(dtype)
+    def expand(self, into: Tensor) -> None:
+        """Write the matrix into [out, in]."""
+        flat, scale, zero = into.view(-1), self.scale.view(-1), self.zero.view(-1)
+        for start, stop in self.pieces(math.lcm(self.group, _words(self.bits)[1])):
+            found = unpack(self.codes, self.bits, stop, start).view(-1, self.group)
+            part = slice(start // self.group, stop // self.group)
+            flat[start:stop] = (scale[part, None] * (found - zero[part, None])).view(-1)
 
 
 def to_groups(weight: Tensor, bits: int, group: int) -> Groups:
@@ -121,13 +126,14 @@ def pack(numbers: Tensor, bits: int) -> Tensor:
     return (flat << _shifts(bits, each, flat)).sum(1).to(dtype)
 
 
-def unpack(words: Tensor, bits: int, count: int) -> Tensor:
-    """The first `count` of the numbers that `pack` was given."""
+def unpack(words: Tensor, bits: int, stop: int, start: int = 0) -> Tensor:
+    """Of the numbers that `pack` was given those from `start`, which begins a word, to `stop`."""
     _, each = _words(bits)
+    words = words[start // each : -(-stop // each)]
     if each == 1:
-        return words[:count]
+        return words
     apart: Tensor = (words[:, None] >> _shifts(bits, each, words)) & (2**bits - 1)
-    return apart.flatten()[:count]
+    return apart.flatten()[: stop - start]
 
 
 def _words(bits: int) -> tuple[torch.dtype, int]:

@@ -54,29 +54,27 @@ class NormalFloat(Code):
     offset: Tensor | None = None
     """[], the mean that was taken off before"""
 
-    def dequantise(self, dtype: torch.dtype = torch.float32) -> Tensor:
-        """The matrix [out, in]."""
-        bnb = library()
-        count = self.shape[0] * self.shape[1]
-        # A block a row: of rows that are no multiple of a block, 0.50 mixes up the scales on the CPU.
-        rows = (count // BLOCK, BLOCK) if count % BLOCK == 0 else (1, count)
-        inner = None
+    def expand(self, into: Tensor) -> None:
+        """Write the matrix into [out, in]."""
+        bnb, flat = library(), into.view(-1)
+        largest = self.largest
         if self.nested is not None:
-            inner = bnb.QuantState(
+            table = bnb.QuantState(
                 absmax=self.nested, code=_dynamic(self.nested.device), blocksize=NESTED, dtype=torch.float32
             )
-        state = bnb.QuantState(
-            absmax=self.largest,
-            shape=torch.Size(rows),
-            code=None,
-            blocksize=BLOCK,
-            quant_type=self.kind,
-            dtype=dtype,
-            offset=self.offset,
-            state2=inner,
-        )
-        found: Tensor = bnb.dequantize_4bit(self.codes, state)
-        return found.view(self.shape)
+            largest = bnb.dequantize_blockwise(self.largest, table) + self.offset
+        for start, stop in self.pieces(BLOCK):
+            count = stop - start
+            state = bnb.QuantState(
+                absmax=largest[start // BLOCK : -(-stop // BLOCK)],
+                # A block a row: of rows that are no multiple of a block, 0.50 mixes up the scales on the CPU.
+                shape=torch.Size((count // BLOCK, BLOCK) if count % BLOCK == 0 else (1, count)),
+                blocksize=BLOCK,
+                quant_type=self.kind,
+                dtype=into.dtype,
+            )
+            codes = self.codes[start // 2 : -(-stop // 2)]
+            flat[start:stop] = bnb.dequantize_4bit(codes, state).view(-1)
 
 
 def to_normal_float(weight: Tensor, kind: str = "nf4", *, nested: bool = True) -> NormalFloat:

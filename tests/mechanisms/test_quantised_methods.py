@@ -1,8 +1,10 @@
 """QLoRA, QA-LoRA and LoftQ: against HF peft and bitsandbytes, and the acts that tell them from LoRA."""
 
 import copy
+import sys
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, cast
 
 import bitsandbytes as bnb
@@ -423,6 +425,67 @@ def test_what_is_read_again_is_the_file() -> None:
         for matrix in base(setup).matrices:
             assert torch.equal(matrix.module.get_parameter("weight"), wanted[matrix.name])
     assert all(isinstance(matrix.module.weight, Quantised) for matrix in base(setup).matrices)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere weights are read, not mapped")
+def test_the_file_of_a_model_leaves_memory_as_its_weights_are_rounded(tmp_path: Path) -> None:
+    told: dict[str, Any] = dict(LLAMA) | {"hidden_size": 128, "intermediate_size": 512, "vocab_size": 800}
+    AutoModelForCausalLM.from_config(AutoConfig.for_model(told.pop("model_type"), **told)).save_pretrained(
+        tmp_path
+    )
+    model: Any = AutoModelForCausalLM.from_pretrained(tmp_path, dtype=torch.float32)
+    exact = {name: value.clone() for name, value in model.state_dict().items()}
+    whole = _mapped(tmp_path)
+    if whole < 1 << 20:
+        pytest.skip("here weights are read, not mapped")
+    setup = attach_to(model, "qlora")
+    assert _mapped(tmp_path) < 0.6 * whole  # word vectors and head are still there
+    for name, value in model.state_dict().items():
+        if name in exact and not isinstance(value, Quantised):
+            assert torch.equal(value, exact[name]), name
+    setup.tuner.detach()
+    assert all(torch.equal(value, exact[name]) for name, value in model.state_dict().items())
+
+
+def _mapped(folder: Path) -> int:
+    """Bytes in memory that are mapped from files of weights in this folder."""
+    total, counts = 0, False
+    for line in Path("/proc/self/smaps").read_text(encoding="utf-8", errors="replace").splitlines():
+        name, _, rest = line.partition(":")
+        if "-" in name:
+            counts = str(folder) in line
+        elif counts and name == "Rss":
+            total += int(rest.split()[0]) * 1024
+    return total
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("architecture", ["gpt2", "qwen2"])
+@pytest.mark.parametrize("key", KEYS)
+def test_on_a_graphics_card_it_answers_as_on_the_processor(key: str, architecture: str) -> None:
+    setup = tiny.trained(key, taxonomy.method(key).card.config(), architecture, TASK)
+    given = tiny.batch(TASK)
+    wanted, size = tiny.logits(setup.model, given), tensor_bytes(setup.model.parameters())
+    setup.model.zero_grad()
+    cast(Any, setup.model(**given)).loss.backward()
+    gradients = [cast(Tensor, p.grad).clone() for _, p in setup.tuner.method_parameters()]
+    setup.model.zero_grad()
+    setup.model.to("cuda")
+    there = {name: value.to("cuda") for name, value in given.items()}
+    assert all(p.is_cuda for p in setup.model.parameters())
+    assert tensor_bytes(setup.model.parameters()) == size
+    torch.testing.assert_close(tiny.logits(setup.model, there).cpu(), wanted, atol=1e-3, rtol=1e-3)
+    cast(Any, setup.model(**there)).loss.backward()
+    for (name, p), wanted_gradient in zip(setup.tuner.method_parameters(), gradients, strict=True):
+        assert p.grad is not None
+        torch.testing.assert_close(p.grad.cpu(), wanted_gradient, atol=1e-3, rtol=1e-2, msg=name)
+    with torch.autocast("cuda", torch.bfloat16):
+        off = tiny.logits(setup.model, there).float().cpu() - wanted
+    assert off.abs().max() < 0.1 * wanted.abs().max()
+    setup.tuner.detach()
+    exact = tiny.load(architecture, TASK)
+    for name, value in exact.state_dict().items():
+        assert torch.equal(setup.model.state_dict()[name].cpu(), value), name
 
 
 # -- without the library -------------------------------------------------------------------------------------

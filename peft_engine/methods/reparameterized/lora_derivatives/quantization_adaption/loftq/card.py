@@ -85,7 +85,7 @@ CARD = MethodCard(
         " the two are chosen together, before anything is trained."
     ),
     config=Config,
-    usual=Usual(learning_rate=1e-3, learning_rate_low=5e-5, learning_rate_high=5e-3),
+    usual=Usual(learning_rate=4e-4, learning_rate_low=5e-5, learning_rate_high=2e-3),
     count=count,
     stored=stored,
     picture=picture,

@@ -71,7 +71,7 @@ CARD = MethodCard(
         " and trains a LoRA correction on top. A model that was too large for the memory may then fit."
     ),
     config=Config,
-    usual=Usual(learning_rate=1e-3, learning_rate_low=5e-5, learning_rate_high=5e-3),
+    usual=Usual(learning_rate=4e-4, learning_rate_low=5e-5, learning_rate_high=2e-3),
     count=count,
     picture=picture,
     memory=memory,
