@@ -105,6 +105,11 @@ MIXED_LORA = {"helper": "lora", "size": 4, "experts": 8}
         ("sparse_adapter", {"size": 64, "kept": 1.0}, 2_379_264),
         ("sparse_adapter", {"size": 64, "kept": 0.6}, 1_435_545),
         ("sparse_adapter", {"size": 64, "kept": 0.2}, 491_827),
+        (
+            "autopeft",
+            {"search": False, "layers": "1-6", "serial": 48, "parallel": 48, "prefix": 12},
+            1_005_120,
+        ),
         ("head_only", {}, 0),
         ("full", {}, 124_055_040),
     ],
