@@ -180,7 +180,7 @@ def read(file: PeftFile, anatomy: Anatomy) -> Learned:
             state[f"{key_of(place)}.down"], state[f"{key_of(place)}.up"] = down, up
     settings = {
         "rank": rank,
-        "alpha": scale * rank,
+        "alpha": round(scale * rank, 9),  # as it was set, not a digit beside it
         "targets": targets,
         "dropout": float(config.get("lora_dropout") or 0.0),
     }

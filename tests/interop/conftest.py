@@ -2,11 +2,12 @@
 
 import json
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from accelerate.state import AcceleratorState
 from safetensors.torch import load_file, save_file
 
 from peft_engine.contract.plan import resolve
@@ -16,6 +17,13 @@ from peft_engine.worker import work
 from scripts.tiny_experiment import WORDS, make_data, make_model
 
 MakeRun = Callable[..., RunFolder]
+
+
+@pytest.fixture(autouse=True)
+def _own_precision() -> Iterator[None]:
+    """Runs are made in this process: whatever test comes next may choose another precision."""
+    yield
+    AcceleratorState._reset_state(True)
 
 
 @pytest.fixture(scope="session")

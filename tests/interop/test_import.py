@@ -10,7 +10,10 @@ from peft import LoraConfig, get_peft_model
 from safetensors.torch import load_file, save_file
 from transformers import AutoModelForSequenceClassification
 
+from peft_engine.contract import ingredients
+from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunFolder, RunStore
 from peft_engine.interop import certify, export, importing
 from peft_engine.interop.export import export_run
@@ -18,6 +21,7 @@ from peft_engine.interop.importing import import_run
 from peft_engine.interop.origin import Wanted
 from peft_engine.interop.proof import Words
 from peft_engine.predicting import Predictor
+from peft_engine.worker import work
 from tests.interop.conftest import MakeRun
 from tests.interop.test_export import certified_here
 
@@ -103,6 +107,19 @@ def test_an_adapter_for_a_base_in_four_bits_comes_back_so(
     assert made.method == "qlora"
     assert made.run.spec().method.settings["double"] is False
     assert made.run.record().metrics["loss"] == pytest.approx(run.record().metrics["loss"], abs=1e-5)
+
+
+def test_imported_runs_are_ingredients(finished: MakeRun, store: RunStore, tmp_path: Path) -> None:
+    first = finished("lora", {"rank": 4})
+    export_run(first, "peft", tmp_path / "out")
+    imported = import_run(store, tmp_path / "out", Wanted())
+    given = first.spec().model_dump(mode="json", exclude_none=True)
+    given["method"] = {"key": "lorahub", "settings": {"rank": 4, "tries": 4, "examples": 8}}
+    given["inputs"] = [first.id, imported.run.id]
+    spec = resolve(from_mapping(given), find=ingredients.in_store(store)).pinned()
+    mixed = ingredients.create(store, spec)
+    assert work(mixed) == 0, mixed.state().ended
+    assert list(mixed.state().ended.extras["shares"]) == [first.id, imported.run.id]
 
 
 # -- made elsewhere ------------------------------------------------------------------------------------------
