@@ -206,10 +206,11 @@ def compare(chosen: argparse.Namespace) -> int:
 
 def predict(chosen: argparse.Namespace) -> int:
     """Let a finished run answer texts from the command line or from a file."""
-    from transformers.utils.logging import set_verbosity_error
+    from transformers.utils.logging import disable_progress_bar, set_verbosity_error
 
     from peft_engine.predicting import Predictor, asked_of, rows_of
 
+    disable_progress_bar()
     set_verbosity_error()  # what it says of weights that are not there concerns heads that the run brings
     store = open_store(chosen)
     folder = store.bearer(store.get(chosen.run))

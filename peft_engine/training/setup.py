@@ -187,9 +187,12 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
         raise EngineError(
             Problem(
                 field="model.key",
-                text=N_("The model in {folder} cannot be loaded: {reason}"),
+                text=N_("The model in {folder} cannot be loaded: {reason}."),
                 advice=N_("Get it again; its configuration and its weights must belong together."),
-                values={"folder": str(plan.model.folder), "reason": str(error).strip().splitlines()[0][:300]},
+                values={
+                    "folder": str(plan.model.folder),
+                    "reason": str(error).strip().splitlines()[0][:300].rstrip("."),
+                },
             )
         ) from error
     anatomy = Anatomy(model, task=plan.spec.task, tokenizer=task.tokenizer)
