@@ -124,8 +124,8 @@ class QuantisedBase:
         """Inside, the weights are those of the model's file; the codes stay beside them."""
         codes = [(matrix, matrix.code) for matrix in self.matrices]
         kept = self.matrices
-        self.restore()
         try:
+            self.restore()
             yield
         finally:
             self.matrices = kept
