@@ -210,8 +210,9 @@ def predict(chosen: argparse.Namespace) -> int:
 
     from peft_engine.predicting import Predictor, asked_of, rows_of
 
-    disable_progress_bar()
-    set_verbosity_error()  # what it says of weights that are not there concerns heads that the run brings
+    # What it says of weights that are not there concerns heads that the run brings. It has no types for these.
+    disable_progress_bar()  # type: ignore[no-untyped-call] # see above
+    set_verbosity_error()  # type: ignore[no-untyped-call] # see above
     store = open_store(chosen)
     folder = store.bearer(store.get(chosen.run))
     data = chosen.data or ""
