@@ -134,7 +134,8 @@ class PhaseStrip(QFrame):
     def _show_facts(self, run: LiveRun) -> None:
         state = run.state
         planned, now = state.steps_planned, state.step
-        busy = run.alive and not run.is_training and not self._phase.isVisibleTo(self)
+        # Of a phase without a length of its own (rewinding, averaging) the name alone is told.
+        busy = run.alive and not self._phase.isVisibleTo(self) and not (run.is_training and state.total)
         self._doing.setText(phase_words(run) if busy else "")
         known = bool(planned and state.steps)
         self._step.setText(

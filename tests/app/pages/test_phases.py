@@ -2,6 +2,9 @@
 
 import pytest
 
+from peft_engine.contract import events as e
+from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.runstate import RunState, part_of
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
 from tests.app.pages.test_live_run import open_page
@@ -72,9 +75,6 @@ def test_the_loss_is_divided_where_the_phase_changes(store, window, until):
 
 def test_a_run_told_in_an_older_way_is_read_as_before(store, window, until):
     """Events without part, first and last: names tell."""
-    from peft_engine.contract import events as e
-    from peft_engine.contract.runstate import RunState, part_of
-
     told = [
         e.PhaseStarted(phase="choosing", text="Choosing", total=10, step=0),
         e.PhaseStarted(phase="sparse", text="Sparse", total=10, step=4),
@@ -92,3 +92,14 @@ def test_the_run_bar_shows_what_is_done_after_the_last_step(alive):
     bar.refresh()
     assert "Measuring how certain it is" in bar.text()
     assert "60 %" in bar.text()
+
+
+def test_a_phase_without_a_length_is_named(alive, until):
+    page = alive(Script(steps=250, until=100, end="", phases=SPARSE))
+    journal = EventWriter(page.run.folder.path, page.run.id, 1)
+    journal.phase, journal.step = "rewinding", 100
+    journal.write(e.PhaseStarted(text="Going back to the start", part="train"))
+    journal.close()
+    until(lambda: "Going back to the start" in page.strip.facts())
+    assert page.strip.steps.accessibleName() == "Phase 3 of 5: Train"
+    assert not page.strip.phase_name.isVisible()
