@@ -74,8 +74,9 @@ class EngineCommand(QObject):
         fresh = bytes(self._process.readAllStandardError().data()).decode("utf-8", errors="replace")
         told = self._error.count("\n")
         self._error += fresh
-        for line in self._error.splitlines()[told : self._error.count("\n")]:
-            self.said.emit(line)
+        # At line feeds alone: progress bars go back to the beginning of their line within it.
+        for line in self._error.split("\n")[told : self._error.count("\n")]:
+            self.said.emit(line.strip())
 
     def _end(self) -> None:
         if self._process is not None:

@@ -20,6 +20,7 @@ from pathlib import Path
 home = Path({home!r})
 (home / "asked.json").write_text(json.dumps(sys.argv[1:]))
 for step in {steps!r}:
+    print("weights: 0%\rweights: 100%", file=sys.stderr, flush=True)
     print(step, file=sys.stderr, flush=True)
 while not (home / "go").exists():
     time.sleep(0.01)
