@@ -114,7 +114,7 @@ CARD = MethodCard(
         " added with little interference: one model then serves all of them."
     ),
     config=Config,
-    usual=Usual(learning_rate=2e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
+    usual=Usual(learning_rate=3e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
     count=count,
     added=added,
     stored=added,
