@@ -264,6 +264,8 @@ def result(run: LiveRun) -> str:
         )
     if run.status == "queued":
         return tr(N_("The run waits to be started."))
+    if run.reason == "imported":
+        return tr(N_("An adapter that can answer. Nobody has said what data it is for, so it has no score."))
     kept = run.state.checkpoints
     if kept:
         return tr(

@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QPushButton
 
 from app.exchange.export_dialog import ExportDialog
 from app.exchange.import_dialog import ImportDialog
+from app.pages.live_run.verdict import can_go_on
+from app.state.run_words import result
 from app.widgets.toast import Toast
+from peft_engine.contract import events
+from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.exports import EXPORT_STEPS, IMPORT_STEPS
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
@@ -20,7 +24,7 @@ from pathlib import Path
 home = Path({home!r})
 (home / "asked.json").write_text(json.dumps(sys.argv[1:]))
 for step in {steps!r}:
-    print("weights: 0%\rweights: 100%", file=sys.stderr, flush=True)
+    print("weights: 0%\\rweights: 100%", file=sys.stderr, flush=True)
     print(step, file=sys.stderr, flush=True)
 while not (home / "go").exists():
     time.sleep(0.01)
@@ -130,6 +134,20 @@ def test_an_import_goes_on_when_its_dialog_is_closed(store, window, until, engin
     until(lambda: told == ["some-run"])
     until(lambda: opened.findChild(Toast))
     assert opened.findChild(Toast).accessibleName() == "Imported as a run of LoRA."
+
+
+def test_an_imported_run_without_data_says_so(store, window, until):
+    folder = store.create(synthetic.spec())
+    journal = EventWriter(folder.path, folder.id, 1)
+    journal.write(events.Started(device="cpu", device_name="x", precision="float32", threads=1, versions={}))
+    journal.write(events.Ended(status="finished", reason="imported"))
+    journal.close()
+    opened = window()
+    opened.open_run(folder.id)
+    page = opened.live_page
+    until(lambda: page.run is not None and page.run.caught_up)
+    assert result(page.run).startswith("An adapter that can answer.")
+    assert not can_go_on(page.run)
 
 
 def test_a_finished_run_can_be_exported_from_its_page(store, window, until):
