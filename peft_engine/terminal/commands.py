@@ -210,7 +210,7 @@ def predict(chosen: argparse.Namespace) -> int:
 
     from peft_engine.predicting import Predictor, asked_of, rows_of
 
-    # What it says of weights that are not there concerns heads that the run brings. It has no types for these.
+    # What it says of missing weights concerns heads that the run brings. It has no types for these two.
     disable_progress_bar()  # type: ignore[no-untyped-call] # see above
     set_verbosity_error()  # type: ignore[no-untyped-call] # see above
     store = open_store(chosen)
