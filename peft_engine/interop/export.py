@@ -4,9 +4,11 @@ Everything is written into a hidden folder beside the wanted one. A fresh proces
 and compares its answers with those of the run. Only what agrees gets its name; nothing half-written stays.
 """
 
+import glob
 import json
 import secrets
 import shutil
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +21,8 @@ from peft_engine.interop.forms import WRITERS, Ready
 from peft_engine.interop.model_card import write_card
 from peft_engine.interop.proof import certified
 from peft_engine.training.result import read_result
+
+STALE_SECONDS = 3600.0
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,7 @@ def export_run(
     target = exports.free_folder(target)
     say(EXPORT_STEPS["loading"])
     ready = Ready(run, data)
+    _clear_away(target)
     part = target.with_name(f".{target.name}.{secrets.token_hex(3)}.part")
     part.mkdir()
     try:
@@ -69,3 +74,10 @@ def export_run(
         shutil.rmtree(part, ignore_errors=True)
     files = sorted(str(file.relative_to(target)) for file in target.rglob("*") if file.is_file())
     return Exported(target, form, proof["largest_difference"], tuple(files))
+
+
+def _clear_away(target: Path) -> None:
+    """Remove what exports to the same folder have left that were killed."""
+    for old in target.parent.glob(f".{glob.escape(target.name)}.*.part"):
+        if time.time() - old.stat().st_mtime > STALE_SECONDS:
+            shutil.rmtree(old, ignore_errors=True)

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from peft_engine.cli import DONE, FAILED, STOPPED, open_store
-from peft_engine.contract import devices, library, taxonomy
+from peft_engine.contract import devices, exports, library, taxonomy
 from peft_engine.contract.commands import give
 from peft_engine.contract.ingredients import create, in_store
 from peft_engine.contract.launch import launch
@@ -316,6 +316,7 @@ def _method(found: Method) -> dict[str, Any]:
         "tasks": list(card.tasks),
         "architectures": list(card.architectures),
         "mergeable": card.mergeable,
+        "exports": list(exports.forms_of(found)),
         "learning_rate": card.usual.learning_rate,
         "learning_rate_by_task": card.usual.by_task,
         "settings": [

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 from accelerate.state import AcceleratorState
 from safetensors.torch import load_file, save_file
+from transformers import GPT2Config, GPT2Model
 
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.spec import from_mapping
@@ -82,6 +84,16 @@ def without_pooler(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = folder / "model.safetensors"
     kept = {name: tensor for name, tensor in load_file(file).items() if "pooler" not in name}
     save_file(kept, file, metadata={"format": "pt"})
+    return folder
+
+
+@pytest.fixture(scope="session")
+def gpt2(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A decoder whose query, key and value are one module, with the tokenizer of the tiny encoder."""
+    folder = make_model(tmp_path_factory.mktemp("gpt2") / "model")
+    torch.manual_seed(0)
+    sizes = {"n_embd": 32, "n_layer": 2, "n_head": 4, "n_positions": 32, "vocab_size": 19}
+    GPT2Model(GPT2Config(**sizes, bos_token_id=2, eos_token_id=3)).save_pretrained(folder)
     return folder
 
 

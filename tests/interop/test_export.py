@@ -1,6 +1,7 @@
 """Runs written out: the library that will use them answers as the run does, or nothing is kept."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -186,6 +187,32 @@ def test_merged(method: str, finished: MakeRun, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("here")
 @pytest.mark.parametrize(
+    ("method", "settings", "form"),
+    [
+        ("lora", LORA, "peft"),
+        ("ia3", {}, "peft"),
+        ("prefix_tuning", {"length": 3, "bottleneck": 8}, "peft"),
+        ("prompt_tuning", {"length": 3}, "peft"),
+        ("p_tuning", {"before": 1, "between": 1, "after": 1}, "peft"),
+        ("lora", LORA, "merged"),
+        ("threshold_mask", {}, "sparse"),
+    ],
+)
+def test_a_decoder_that_classifies(
+    method: str, settings: dict[str, Any], form: Form, finished: MakeRun, gpt2: Path, tmp_path: Path
+) -> None:
+    made = export_run(finished(method, settings, base=str(gpt2)), form, tmp_path / "out")
+    assert made.largest_difference < 1e-5
+    told = json.loads((made.path / "certificate" / "certificate.json").read_text())
+    # HF peft reads the last position where a prompt stands before the text, padding or not.
+    alone = method in ("prompt_tuning", "p_tuning")
+    assert told["one_by_one"] == alone
+    assert ("one text at a time" in (made.path / "README.md").read_text()) == alone
+    assert "pad_token_id = 0" in (made.path / "README.md").read_text() or form == "merged"
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize(
     ("method", "form", "base", "task"),
     [
         ("lora", "merged", "small-decoder", "language_modelling"),
@@ -298,6 +325,18 @@ def test_what_hf_peft_cannot_say_of_a_result(finished: MakeRun, tmp_path: Path) 
     assert "32 wide" in sentence
     sentence = refused(finished("p_tuning", {"after": 2}), "peft", tmp_path / "out")
     assert "among the words" in sentence
+
+
+@pytest.mark.usefixtures("here")
+def test_what_a_killed_export_left_is_cleared_away(finished: MakeRun, tmp_path: Path) -> None:
+    old, fresh = tmp_path / ".out.aaaaaa.part", tmp_path / ".out.bbbbbb.part"
+    for left in (old, fresh):
+        left.mkdir()
+        (left / "half").touch()
+    os.utime(old, (0, 0))
+    export_run(finished("lora", LORA), "peft", tmp_path / "out")
+    assert not old.exists()
+    assert fresh.exists()  # it may be at work
 
 
 def test_a_folder_with_something_in_it_is_left_alone(finished: MakeRun, tmp_path: Path) -> None:
