@@ -9,7 +9,8 @@ settings in full, is not done again, so that the script can be stopped and start
 cut short and the loss is that on the validation part before the first and after the last step; without it, it
 is the median training loss over the first and the last tenth of the steps. With --forked workers are forked
 from this process, which has loaded the libraries: seconds saved in every run, which counts where runs are
-short. Memory is measured best without it.
+short. Memory is measured best without it. A method that is made of finished runs gets runs of the method that
+it asks for, on the same data with other seeds.
 
 Exit status 0 when every method lowered its loss and, unless cut short, lies at or above the reference (head
 only; no training where a model writes), 1 when one did not, 2 when what was asked for does not exist.
@@ -32,8 +33,9 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from peft_engine.contract import events, library, paths, taxonomy  # noqa: E402 - found from any folder
-from peft_engine.contract.card import MethodCard  # noqa: E402
+from peft_engine.contract.card import Ingredients, MethodCard  # noqa: E402
 from peft_engine.contract.commands import give  # noqa: E402
+from peft_engine.contract.ingredients import create, in_store  # noqa: E402
 from peft_engine.contract.launch import launch  # noqa: E402
 from peft_engine.contract.plan import resolve  # noqa: E402
 from peft_engine.contract.problems import EngineError, Problem  # noqa: E402
@@ -73,6 +75,8 @@ class Case:
     changed: str = ""
     """What had to differ from the usual settings for this model."""
     refused: str = ""
+    asks: Ingredients | None = None
+    """What it asks of earlier runs, where it cannot do without."""
 
 
 @dataclass(frozen=True)
@@ -118,14 +122,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     start: Start = Forked if chosen.forked else launch
     store = RunStore(chosen.store or paths.home() / "bench-methods")
     outcomes: list[list[Outcome]] = [[] for _ in cases]
+
+    def known(wanted: ExperimentSpec) -> RunFolder | None:
+        found = find(store, wanted)
+        if found is None and not chosen.table_only:
+            found = run(store, wanted, start, with_start=chosen.steps is not None)
+        return found
+
     for seed in chosen.seeds:
         for case, found in zip(cases, outcomes, strict=True):
             if case.spec is None:
                 continue
-            spec = resolve(case.spec.model_copy(update={"seed": seed})).pinned()
-            folder = find(store, spec)
-            if folder is None and not chosen.table_only:
-                folder = run(store, spec, start, with_start=chosen.steps is not None)
+            spec = case.spec.model_copy(update={"seed": seed})
+            inputs = [known(one) for one in earlier(case, spec, chosen.steps)]
+            if None in inputs:
+                continue
+            spec = from_mapping(
+                spec.model_dump(exclude_none=True) | {"inputs": [one.id for one in inputs if one]}
+            )
+            folder = known(resolve(spec, find=in_store(store)).pinned())
             if folder is not None:
                 found.append(read(folder))
                 print(f"{case.data:12} {case.method:20} seed {seed}  {_said(found[-1])}", flush=True)
@@ -181,6 +196,11 @@ def _case(
         try:
             resolve(spec)
         except EngineError as error:
+            others = [problem for problem in error.problems if problem.field != "inputs"]
+            if not others and card.ingredients is not None:
+                kind = f"made of {card.ingredients.at_least} runs of {card.ingredients.of}"
+                changed = ", ".join(filter(None, (changed, kind)))
+                return Case(card.key, card.label, data.key, spec, changed=changed, asks=card.ingredients)
             problem = error.problems[0]
             name = problem.field.removeprefix("method.settings.")
             if name in settings or not _cures(problem):
@@ -216,22 +236,36 @@ def _spec(
     )
 
 
+def earlier(case: Case, spec: ExperimentSpec, steps: int | None) -> list[ExperimentSpec]:
+    """What a run is made of: runs of the method that it asks for, at usual settings, with other seeds."""
+    if case.asks is None:
+        return []
+    data, card = library.data_set(case.data), taxonomy.method(case.asks.of).card
+    usual = resolve(_spec(card, data, spec.model.key, steps, {})).pinned()
+    seeds = range(1000 + 100 * spec.seed, 1000 + 100 * spec.seed + case.asks.at_least)
+    return [usual.model_copy(update={"seed": seed}) for seed in seeds]
+
+
 # -- runs ---------------------------------------------------------------------------------------------------
 
 
 def find(store: RunStore, spec: ExperimentSpec) -> RunFolder | None:
     """The newest finished run of this very specification with the weights that are there now; or None."""
-    folder = library.model(spec.model.key).folder
-    weights = max(file.stat().st_mtime for file in folder.glob("*.safetensors"))
+    model = library.model(spec.model.key)
+    weights = max(file.stat().st_mtime for file in model.folder.glob("*.safetensors"))
     for record in store.records():
-        if record.status == "finished" and record.created > weights and record.experiment() == spec:
+        if record.status != "finished" or record.created <= weights:
+            continue
+        made = record.experiment()  # which names the content of its model, as the first attempt found it
+        named, bare = made.model.content_hash, made.model.model_copy(update={"content_hash": ""})
+        if named in ("", model.content_hash()) and made.model_copy(update={"model": bare}) == spec:
             return store.get(record.id)
     return None
 
 
 def run(store: RunStore, spec: ExperimentSpec, start: Start, *, with_start: bool) -> RunFolder:
     """Do a run in a worker process and wait for its end; `with_start` has validation read at its start."""
-    folder = store.create(spec)
+    folder = create(store, spec)
     process = start(folder)
     asked = not with_start
     try:

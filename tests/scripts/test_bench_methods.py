@@ -38,6 +38,18 @@ def test_every_method_that_claims_the_task_is_found(starter_encoder):
     assert bitfit["stories"].spec.method.settings["add_biases"] is True
 
 
+def test_what_is_made_of_finished_runs_gets_them(starter_encoder):
+    (case,) = bench.find_cases(("sentiment",), ["lorahub"], 7)
+    assert (case.refused, case.changed) == ("", "made of 2 runs of lora")
+    runs = bench.earlier(case, case.spec.model_copy(update={"seed": 3}), 7)
+    assert [(run.method.key, run.seed, run.training.max_steps) for run in runs] == [
+        ("lora", 1300, 7),
+        ("lora", 1301, 7),
+    ]
+    (plain,) = bench.find_cases(("sentiment",), ["l_lora"], 7)
+    assert bench.earlier(plain, plain.spec, 7) == []
+
+
 def test_what_is_wrong_is_said():
     rows = [
         row("head_only", 0.55, 0.57),
