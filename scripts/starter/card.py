@@ -45,8 +45,9 @@ TRAINING = {
     " letters.",
     "small-decoder": "Next-token prediction on documents packed into blocks of 192 tokens: by tokens 72 %"
     " children's books, 22 % single sentences, 6 % novels.",
-    "small-seq2seq": "Five tasks by turns: gaps of one to five tokens to be filled (sentinels), a story to"
-    " be written on, a sentence to be written from its content words (`dog | garden | ran`), a sentence"
+    "small-seq2seq": "In the first 3,000 steps, two of three times, tokens drawn by chance are to be copied:"
+    " so the decoder learns to look at what it is given. Else five tasks by turns: gaps of one to five"
+    " tokens to be filled (sentinels), a story to be written on, a sentence to be written from its content words (`dog | garden | ran`), a sentence"
     " whose words are shuffled or partly missing to be put right, and single"
     " sentences to be translated into German (with or without `translate English to German: ` before them)"
     " or back (`translate German to English: `).",
@@ -61,9 +62,9 @@ LIMITS = {
     " no facts, no technical terms and no other language.",
     "small-decoder": "It writes sentences that are mostly grammatical, but it does not keep to a thought"
     " for long and knows no facts.",
-    "small-seq2seq": "Untrained for a task it writes short sentences that have little to do with what was"
-    " given, and its translations are mostly wrong: it is a start for fine-tuning and nothing more."
-    " Written greedily, it soon repeats itself. It knows no facts.",
+    "small-seq2seq": "It makes short sentences of given words, often with a slip of grammar, and its"
+    " translations fit short everyday sentences in parts only: it is a start for fine-tuning and nothing"
+    " more. It knows no facts.",
 }
 KIND_NAMES = {
     "stories": "children's books in English, public domain",

@@ -1,7 +1,9 @@
 """The tasks that the encoder-decoder is pretrained with, all made from free text.
 
 Filling gaps (span corruption: Raffel et al., arXiv 1910.10683), writing on, writing a sentence from its
-words, and translating single sentences from English into German and back.
+words, and translating single sentences from English into German and back. Before these, tokens drawn by
+chance are to be copied: nothing but looking at what is given helps there, and a decoder that has learnt to
+look goes on to use it. Without that it writes likely sentences whatever stands in the source.
 """
 
 import random
@@ -21,6 +23,10 @@ would that this it its he she they his her their them him i you we my your our a
 SMALL_WORDS = frozenset(_SMALL_WORDS.split())
 TO_GERMAN = "translate English to German: "
 TO_ENGLISH = "translate German to English: "
+COPYING_STEPS = 3000
+"""Two of three steps copy until then."""
+SPECIAL_IDS = 300
+"""Special tokens and single bytes lie below."""
 JOINTS = (" | ", " | ", " | ", ", ", " ")
 
 
@@ -38,7 +44,7 @@ class Seq2SeqFeed:
         self.story_sentences = endless(sentences_of(text.stories[::2], 4, 24), seed + 3)
         self.sentences = endless([s for s in text.sentences if 4 <= len(s.split()) <= 20], seed + 4)
         self.pairs = endless([p for p in text.pairs if len(p[0]) < 90], seed + 5)
-        self.turn = 0
+        self.turn = seed  # the steps that were taken before
         self.parts: dict[str, float] = {}
         # Two spans of fifteen in every held-out piece, always the same ones.
         kept, self.chance = self.chance, random.Random(8)
@@ -70,6 +76,16 @@ class Seq2SeqFeed:
         row: list[int] = next(documents)
         at = self.chance.randrange(max(1, len(row) - longest))
         return row[at : at + longest]
+
+    def _copies(self) -> list[tuple[list[int], list[int]]]:
+        """Tokens in an order without sense; low numbers, which are the frequent ones, come more often."""
+        tokens = len(self.tokenizer) - SPECIAL_IDS
+        rows = []
+        length = self.chance.randrange(4, 20)
+        for _ in range(32):
+            row = [SPECIAL_IDS + int(tokens * self.chance.random() ** 3) for _ in range(length)]
+            rows.append(([*row, self.end], [*row, self.end]))
+        return rows
 
     def _gaps(self) -> list[tuple[list[int], list[int]]]:
         return [
@@ -151,6 +167,8 @@ class Seq2SeqFeed:
             self._writing_on,
         )
         task = tasks[self.turn % len(tasks)]
+        if self.turn < COPYING_STEPS and self.turn % 3:
+            task = self._copies
         self.turn += 1
         loss, count = self._loss(model, task())
         name = task.__name__[1:]
