@@ -180,7 +180,7 @@ def make_parser() -> argparse.ArgumentParser:
     add("plan", "what an experiment would cost, without running it", experiment)
     run = add("run", "run an experiment", experiment)
     run.add_argument(
-        "--from-trial", metavar="RUN", help="what this trial of a search tried, with the search's whole budget"
+        "--from-trial", metavar="RUN", help="what this trial of a search tried, at the search's full length"
     )
     run.add_argument(
         "--follow", default=True, action=argparse.BooleanOptionalAction, help="wait until it ends (usual)"

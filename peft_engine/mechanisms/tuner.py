@@ -28,8 +28,8 @@ class Phase:
 
 @dataclass(frozen=True)
 class Ingredient:
-    """What an earlier run learned: the state of its method, and its task head by parameter name (none where its
-    classes are others than those of this run)."""
+    """What an earlier run learned: the state of its method, and its task head by parameter name (none where
+    its classes are others than those of this run)."""
 
     run: str
     state: dict[str, Tensor]

@@ -47,7 +47,8 @@ TRAINING = {
     " children's books, 22 % single sentences, 6 % novels.",
     "small-seq2seq": "In the first 3,000 steps, two of three times, tokens drawn by chance are to be copied:"
     " so the decoder learns to look at what it is given. Else five tasks by turns: gaps of one to five"
-    " tokens to be filled (sentinels), a story to be written on, a sentence to be written from its content words (`dog | garden | ran`), a sentence"
+    " tokens to be filled (sentinels), a story to be written on, a sentence to be written from its content"
+    " words (`dog | garden | ran`), a sentence"
     " whose words are shuffled or partly missing to be put right, and single"
     " sentences to be translated into German (with or without `translate English to German: ` before them)"
     " or back (`translate German to English: `).",

@@ -101,7 +101,7 @@ class LoraHub(Beside):
         return float(loss + self.config.penalty * np.abs(weights).mean())
 
     def _begin(self) -> None:
-        from cmaes import CMA  # type: ignore[import-untyped] # brings no types; loaded where a search is made
+        from cmaes import CMA  # loaded where a search is made
 
         self._tried: list[np.ndarray] = []
         self._found: list[float] = []
