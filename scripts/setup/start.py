@@ -35,7 +35,7 @@ def guarded(work: Callable[[], int]) -> int:
 
 def start(tree: Tree, arguments: Sequence[str]) -> int:
     """Make everything ready and hand over to the workbench."""
-    options, passed_on = parser().parse_known_args(arguments)
+    options = parser().parse_args(arguments)
     first_time = environment.ensure(tree, tests=False, torch=options.torch)
     encoder.ensure(tree)
     if options.launcher:
@@ -49,19 +49,24 @@ def start(tree: Tree, arguments: Sequence[str]) -> int:
                 command=launcher_command(tree),
             )
             say(N_("Opening the window."))
-        return hand_over(tree.module("app", *(["--demo"] if options.demo else []), *passed_on))
+        demo = ["--demo"] if options.demo else []
+        return hand_over(tree.module("app", *demo, *named(options, "store", "spec")))
+    if options.spec:
+        say(N_("There is no display here, so no window can open. The run goes on in this terminal instead."))
+        return hand_over(tree.module("peft_engine", "run", options.spec, *named(options, "store")))
     say(N_("There is no display here, so no window can open. The demo runs in this terminal instead."))
-    return hand_over(tree.module("peft_engine", "demo", *store_of(passed_on)))
+    return hand_over(tree.module("peft_engine", "demo", *named(options, "store")))
 
 
 def parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="run.py",
         description=N_("Make everything ready, then open the workbench."),
-        epilog=N_("Every other argument goes on to peft-workbench, for example --store DIR or --spec FILE."),
         allow_abbrev=False,
     )
     parser.add_argument("--demo", action="store_true", help=N_("start the demo run at once"))
+    parser.add_argument("--store", metavar="DIR", help=N_("the run store to use"))
+    parser.add_argument("--spec", metavar="FILE", help=N_("an experiment to start with"))
     parser.add_argument(
         "--torch",
         choices=["cpu", "cuda"],
@@ -80,12 +85,10 @@ def launcher_command(tree: Tree) -> str:
     return f"{python} {tree.root / 'scripts' / 'run.py'} --launcher"
 
 
-def store_of(arguments: Sequence[str]) -> list[str]:
-    """The one argument of the window that the demo in the terminal knows too."""
-    store = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    store.add_argument("--store")
-    chosen = store.parse_known_args(arguments)[0].store
-    return ["--store", chosen] if chosen else []
+def named(options: argparse.Namespace, *names: str) -> list[str]:
+    """Those of these options that were given, as arguments."""
+    found = ((name, getattr(options, name)) for name in names)
+    return [word for name, value in found if value for word in (f"--{name}", value)]
 
 
 def hand_over(command: Sequence[str]) -> int:
