@@ -138,7 +138,8 @@ def _rises(history: list[list[float]]) -> str:
     if not times:
         return ""
     often = "once" if times == 1 else f"{times} times"
-    return f" It was stopped and gone on with {often}, so the rate rose {times + 1} times."
+    rises = "twice" if times == 1 else f"{times + 1} times"
+    return f" It was stopped and gone on with {often}, so the rate rose {rises}."
 
 
 def _origin(key: str) -> str:

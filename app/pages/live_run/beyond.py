@@ -43,7 +43,7 @@ class Beyond(QWidget):
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.setLayout(self._grid)
-        theme().changed.connect(lambda: self._lay_out(anew=True))
+        theme().changed.connect(self._apply)  # a method, so that Qt drops it with the widget
 
     def show_run(self, run: LiveRun) -> bool:
         """Show what the run gives; whether there is anything."""
@@ -90,6 +90,9 @@ class Beyond(QWidget):
         self._lay_out()
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
+
+    def _apply(self) -> None:
+        self._lay_out(anew=True)
 
     def _lay_out(self, *, anew: bool = False) -> None:
         """Wide cards take a row; the others stand two in a row, in the order of the findings."""
