@@ -48,7 +48,7 @@ def follow(
             if len(interrupts) > heard:
                 heard = len(interrupts)
                 if heard > 1:
-                    process.terminate()
+                    process.kill()  # also one that hangs
                 else:
                     give(folder.path, "stop")
             time.sleep(POLL_SECONDS)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 
+import psutil
 import pytest
 
 from peft_engine import cli
@@ -149,9 +150,11 @@ def test_ctrl_c_twice_ends_the_run_at_once(small, tmp_path):
     while not store.ids() or not store.get("last").state().steps:
         assert time.monotonic() < end
         time.sleep(0.1)
+    for worker in psutil.Process(process.pid).children(recursive=True):
+        worker.suspend()  # else it may have stopped by itself before the second time
     for _ in range(2):
         process.send_signal(signal.SIGINT)
-        time.sleep(0.02)
+        time.sleep(0.5)
     out, error = process.communicate(timeout=100)
     assert (process.returncode, error) == (130, b"")
     folder = store.get("last")
