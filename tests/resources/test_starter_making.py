@@ -25,5 +25,5 @@ def test_tokens_of_one_subject_get_vectors_that_lie_near_each_other() -> None:
 
 def test_the_card_counts_how_often_a_training_was_gone_on_with() -> None:
     assert _rises([[100, 1], [200, 2]]) == ""
-    assert "gone on with once, so the rate rose 2 times" in _rises([[100], [200], [100]])
+    assert "gone on with once, so the rate rose twice" in _rises([[100], [200], [100]])
     assert "gone on with 2 times, so the rate rose 3 times" in _rises([[200], [100], [200], [100]])
