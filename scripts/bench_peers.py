@@ -1,7 +1,7 @@
 """Step time and peak memory of this engine beside HF peft: same model, batch and method, steps taken in turn.
 
     python scripts/bench_peers.py [--cases bert:lora,llama:full] [--pairs 20] [--small] [--json FILE]
-    [--write]
+    [--adapters PYTHON] [--write]
 
 For each case two processes with one thread each build the same model from the same seed and then take
 turns, step by step, the first one changing from pair to pair; a pair gives one ratio (ours by theirs) of
@@ -9,10 +9,14 @@ processor seconds, which a busy machine disturbs least. Printed are the median r
 (bootstrap over pairs) and the ratio of the peak memory that each process allocated from before the model
 was built. Full fine-tuning is set beside plain transformers. Exit status 1 when the upper end of an
 interval, or a memory ratio, is above 1.05.
+
+With --adapters the peer is AdapterHub's library `adapters`, for what peft does not have. It wants an older
+transformers, so PYTHON is the interpreter of an environment of its own, made as in
+scripts/reference_adapters.py. Both sides must train as many numbers. --write replaces the part of the page
+that is about this peer and keeps the other.
 """
 
 import argparse
-import importlib
 import json
 import os
 import platform
@@ -20,31 +24,27 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENT = ROOT / "resources" / "docs" / "speed.md"
 MOST = 1.05
+STEPS = ROOT / "scripts" / "peer_steps.py"
 METHODS = ("lora", "ia3", "prompt_tuning", "prefix_tuning", "full")
 MODELS = ("bert", "gpt2", "llama")
-TOKENS = 20
-"""Virtual tokens of prompt and prefix tuning on both sides."""
-SETTINGS: dict[str, dict[str, Any]] = {
-    "lora": {"rank": 8, "alpha": 16.0},
-    "ia3": {},
-    "prompt_tuning": {"length": TOKENS},
-    "prefix_tuning": {"length": TOKENS, "reparameterise": False},
-    "full": {},
+CASES = {
+    "peft": [(model, method) for model in MODELS for method in METHODS],
+    "adapters": [
+        *(
+            (model, method)
+            for model in MODELS
+            for method in ("sequential_adapter", "sequential_adapter_pfeiffer", "parallel_adapter")
+        ),
+        ("bert", "mam"),
+    ],
 }
-TARGETS: dict[str, dict[str, Any]] = {
-    "bert": {"lora": ["query", "value"], "ia3": r".*(key|value|layer\.\d+\.output\.dense)"},
-    "gpt2": {"lora": ["c_attn"], "ia3": r".*(c_attn|mlp\.c_proj)"},
-    "llama": {"lora": ["q_proj", "v_proj"], "ia3": r".*(k_proj|v_proj|down_proj)"},
-}
-INNER = {"bert": r".*layer\.\d+\.output\.dense", "gpt2": r".*mlp\.c_proj", "llama": r".*down_proj"}
+"""By peer. MAM only on BERT: the masks of `adapters` hide a prefix of a decoder from PyTorch's attention."""
+BESIDE_ADAPTERS = "\n## Beside adapters\n\n"
 MIB = 1 << 20
 
 
@@ -58,15 +58,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--small", action="store_true", help="tiny models, to try the script itself")
     parser.add_argument("--json", type=Path, help="write what was measured to this file")
     parser.add_argument("--write", action="store_true", help="write the table to resources/docs/speed.md")
-    parser.add_argument("--worker", help=argparse.SUPPRESS)
+    parser.add_argument("--adapters", metavar="PYTHON", help="beside adapters, run by this interpreter")
     chosen = parser.parse_args(arguments)
-    if chosen.worker:
-        return _serve(json.loads(chosen.worker))
-    cases = (
-        [tuple(case.split(":")) for case in chosen.cases.split(",")]
-        if chosen.cases
-        else [(model, method) for model in MODELS for method in METHODS]
-    )
+    peer = "adapters" if chosen.adapters else "peft"
+    cases = [case.split(":") for case in chosen.cases.split(",")] if chosen.cases else CASES[peer]
     found = []
     for model, method in cases:
         asked = {
@@ -75,16 +70,18 @@ def main(arguments: list[str] | None = None) -> int:
             "batch": chosen.batch,
             "length": chosen.length,
             "small": chosen.small,
+            "peer": peer,
         }
-        case = compare(asked, chosen.pairs)
+        case = compare(asked, chosen.pairs, chosen.adapters or sys.executable)
         found.append(case)
         print(_line(case), flush=True)
     if chosen.json:
         chosen.json.write_text(json.dumps(found, indent=1), encoding="utf-8")
-    if chosen.write:
-        DOCUMENT.parent.mkdir(parents=True, exist_ok=True)
-        DOCUMENT.write_text(document(found, chosen), encoding="utf-8")
     good = [case for case in found if "error" not in case]
+    if chosen.write and good:
+        DOCUMENT.parent.mkdir(parents=True, exist_ok=True)
+        old = DOCUMENT.read_text(encoding="utf-8") if DOCUMENT.exists() else ""
+        DOCUMENT.write_text(page(old, found, chosen), encoding="utf-8")
     if not good:
         return 2
     return 0 if len(good) == len(found) and all(within(case) for case in good) else 1
@@ -95,10 +92,11 @@ def within(case: dict[str, Any]) -> bool:
     return bool(case["high"] <= MOST and case["memory_ratio"] <= MOST)
 
 
-def compare(asked: dict[str, Any], pairs: int, warm: int = 3) -> dict[str, Any]:
+def compare(asked: dict[str, Any], pairs: int, peer_python: str, warm: int = 3) -> dict[str, Any]:
     """One case: two processes that take their steps in turn."""
     case = {key: asked[key] for key in ("model", "method", "batch", "length")}
-    sides = {side: _Side(side, asked) for side in ("ours", "theirs")}
+    interpreters = {"ours": sys.executable, "theirs": peer_python}
+    sides = {side: _Side(side, asked, interpreter) for side, interpreter in interpreters.items()}
     try:
         for side in sides.values():
             side.hear()  # built
@@ -116,6 +114,9 @@ def compare(asked: dict[str, Any], pairs: int, warm: int = 3) -> dict[str, Any]:
     finally:
         for side in sides.values():
             side.close()
+    trained = [peak["trained"] for peak in peaks.values()]
+    if asked["peer"] == "adapters" and trained[0] != trained[1]:
+        return {**case, "error": f"{trained[0]:,} numbers learn here, {trained[1]:,} there"}
     return (
         case
         | interval(seconds["ours"], seconds["theirs"])
@@ -127,6 +128,8 @@ def compare(asked: dict[str, Any], pairs: int, warm: int = 3) -> dict[str, Any]:
             "memory_ratio": peaks["ours"]["peak"] / peaks["theirs"]["peak"],
             "trained": peaks["ours"]["trained"],
             "peer_trained": peaks["theirs"]["trained"],
+            "versions": peaks["ours"]["versions"],
+            "peer_versions": peaks["theirs"]["versions"],
             "pairs": pairs,
         }
     )
@@ -148,21 +151,55 @@ def median(values: list[float]) -> float:
     return sorted(values)[len(values) // 2]
 
 
-def document(cases: list[dict[str, Any]], chosen: argparse.Namespace) -> str:
-    """The page for resources/docs."""
-    import peft
-    import torch
-    import transformers
+def page(old: str, cases: list[dict[str, Any]], chosen: argparse.Namespace) -> str:
+    """The page for resources/docs, its other part as it was."""
+    beside_peft, _, beside_adapters = old.partition(BESIDE_ADAPTERS)
+    if chosen.adapters:
+        beside_adapters = "\n".join([*_about_adapters(cases, chosen), *_table("adapters", cases)]) + "\n"
+    else:
+        beside_peft = "\n".join([*_about_peft(cases, chosen), *_table("peft", cases)]) + "\n"
+    return beside_peft + (BESIDE_ADAPTERS + beside_adapters if beside_adapters else "")
 
-    lines = [
+
+def _made(option: str, cases: list[dict[str, Any]], chosen: argparse.Namespace) -> str:
+    """When, where and with which versions."""
+    ours, theirs = next(
+        (
+            [f"{name} {version}" for name, version in case[key].items()]
+            for key in ("versions", "peer_versions")
+        )
+        for case in cases
+        if "error" not in case
+    )
+    added = f"peer {', '.join(theirs)}" if chosen.adapters else theirs[-1]
+    return (
+        f"Made by `python scripts/bench_peers.py {option}--write` on {time.strftime('%d %B %Y')}: CPU,"
+        f" {platform.machine()}, {os.cpu_count()} cores, one thread each, {platform.system()}, Python"
+        f" {platform.python_version()}, {', '.join([*ours, added])};"
+        f" batch {chosen.batch} x {chosen.length} tokens, float32,"
+        f" {chosen.pairs} pairs of steps taken in turn."
+    )
+
+
+def _about_adapters(cases: list[dict[str, Any]], chosen: argparse.Namespace) -> list[str]:
+    return [
+        _made("--adapters PYTHON ", cases, chosen),
+        "",
+        "The library needs an older transformers than the engine, so its process runs in an environment of"
+        " its own, and what the two versions of transformers differ in is part of the ratios. All else is as"
+        " above: the same models, batch, optimizer, settings and numbers that learn, and PyTorch's attention"
+        " on both sides. Bottlenecks are an eighth of the width; branches read the signal before the norm, as"
+        " in the library. MAM has a flat prefix and is compared on BERT alone, because the library's masks"
+        " hide a prefix of a decoder from PyTorch's attention.",
+        "",
+    ]
+
+
+def _about_peft(cases: list[dict[str, Any]], chosen: argparse.Namespace) -> list[str]:
+    return [
         "# Speed and memory beside HF peft",
         "",
-        f"Made by `python scripts/bench_peers.py --write` on {time.strftime('%d %B %Y')}: CPU,"
-        f" {platform.machine()}, {os.cpu_count()} cores, one thread each, {platform.system()}, Python"
-        f" {platform.python_version()}, torch {torch.__version__},"
-        f" transformers {transformers.__version__},"
-        f" peft {peft.__version__}; batch {chosen.batch} x {chosen.length} tokens, float32,"
-        f" {chosen.pairs} pairs of steps taken in turn.",
+        _made("", cases, chosen),
         "",
         "A step is forward, backward, gradient limit and fused AdamW on both sides. The ratio is ours by"
         " theirs in processor seconds, median over pairs with its 95 % interval. Memory"
@@ -174,8 +211,13 @@ def document(cases: list[dict[str, Any]], chosen: argparse.Namespace) -> str:
         "",
         f"At most {MOST} is asked for: upper end of the interval, and memory.",
         "",
-        "| model | method | s a step | peft | ratio | 95 % interval | MiB | peft | ratio | trained | peft |"
-        " within |",
+    ]
+
+
+def _table(peer: str, cases: list[dict[str, Any]]) -> list[str]:
+    lines = [
+        f"| model | method | s a step | {peer} | ratio | 95 % interval | MiB | {peer} | ratio | trained"
+        f" | {peer} | within |",
         "|---|---|--:|--:|--:|---|--:|--:|--:|--:|--:|---|",
     ]
     for case in cases:
@@ -188,11 +230,11 @@ def document(cases: list[dict[str, Any]], chosen: argparse.Namespace) -> str:
             f" | {case['peer_memory'] / MIB:.0f} | {case['memory_ratio']:.2f} | {case['trained']:,}"
             f" | {case['peer_trained']:,} | {'yes' if within(case) else 'no'} |"
         )
-    return "\n".join(lines) + "\n"
+    return lines
 
 
 def _line(case: dict[str, Any]) -> str:
-    name = f"{case['model']:6} {case['method']:14}"
+    name = f"{case['model']:6} {case['method']:27}"
     if "error" in case:
         return f"{name} not compared: {case['error']}"
     return (
@@ -210,11 +252,11 @@ class _GoneError(Exception):
 class _Side:
     """One of the two processes."""
 
-    def __init__(self, side: str, asked: dict[str, Any]) -> None:
+    def __init__(self, side: str, asked: dict[str, Any], interpreter: str) -> None:
         self._side = side
         environment = {**os.environ, "OMP_NUM_THREADS": "1", "HF_HUB_OFFLINE": "1"}
         self._process = subprocess.Popen(
-            [sys.executable, __file__, "--worker", json.dumps({**asked, "side": side})],
+            [interpreter, str(STEPS), json.dumps({**asked, "side": side})],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -246,164 +288,6 @@ class _Side:
         assert self._process.stdin is not None
         self._process.stdin.close()
         self._process.wait()
-
-
-def _serve(asked: dict[str, Any]) -> int:
-    """What each process does: build, then step when told to, then tell the peak."""
-    import torch
-
-    from peft_engine.measure.own_memory import OwnMemory
-
-    torch.set_num_threads(1)
-    answers = os.fdopen(os.dup(1), "w")
-    os.dup2(2, 1)  # what libraries print must not come between the answers
-    build = _ours if asked["side"] == "ours" else _theirs
-    first, _ = build({**asked, "small": True}, _batch(asked))
-    first()  # loads what the libraries load late, which is no memory of a step
-    del first
-    memory = OwnMemory()
-    memory.start()
-    torch.manual_seed(0)
-    step, trained = build(asked, _batch(asked))
-    answers.write("{}\n")
-    answers.flush()
-    for word in sys.stdin:
-        if word.strip() == "step":
-            torch.manual_seed(1)
-            began = time.process_time()
-            step()
-            told = {"seconds": time.process_time() - began}
-        else:
-            told = {"peak": memory.growth(), "trained": trained}
-        answers.write(json.dumps(told) + "\n")
-        answers.flush()
-    return 0
-
-
-def _model(asked: dict[str, Any]) -> Any:
-    """A classifier of MiniLM's size, or a small decoder, with drawn weights."""
-    hf: Any = importlib.import_module("transformers")  # its configurations are typed too narrowly
-    width, layers, heads, words = (64, 2, 4, 500) if asked["small"] else (384, 6, 12, 8000)
-    if asked["model"] == "bert":
-        sizes = {"hidden_size": width, "num_hidden_layers": layers, "num_attention_heads": heads}
-        words = words if asked["small"] else 30522
-        return hf.BertForSequenceClassification(
-            hf.BertConfig(vocab_size=words, intermediate_size=4 * width, num_labels=2, **sizes)
-        )
-    ends = {"bos_token_id": 1, "eos_token_id": 2, "pad_token_id": 0}
-    if asked["model"] == "gpt2":
-        return hf.GPT2LMHeadModel(
-            hf.GPT2Config(
-                vocab_size=words, n_embd=width, n_layer=layers, n_head=heads, n_positions=512, **ends
-            )
-        )
-    return hf.LlamaForCausalLM(
-        hf.LlamaConfig(
-            vocab_size=words,
-            hidden_size=width,
-            num_hidden_layers=layers,
-            num_attention_heads=heads,
-            intermediate_size=8 * width // 3,
-            **ends,
-        )
-    )
-
-
-def _batch(asked: dict[str, Any]) -> dict[str, Any]:
-    """Texts of which the second half is a quarter shorter, as in a batch of like lengths."""
-    import torch
-
-    draw = torch.Generator().manual_seed(7)
-    texts, length = asked["batch"], asked["length"]
-    ids = torch.randint(5, 400, (texts, length), generator=draw)
-    mask = torch.ones_like(ids)
-    ids[texts // 2 :, -length // 4 :], mask[texts // 2 :, -length // 4 :] = 0, 0
-    if asked["model"] == "bert":
-        return {"input_ids": ids, "attention_mask": mask, "labels": torch.arange(texts) % 2}
-    return {"input_ids": ids, "attention_mask": mask, "labels": ids.masked_fill(mask == 0, -100)}
-
-
-def _ours(asked: dict[str, Any], batch: dict[str, Any]) -> tuple[Any, int]:
-    """The engine's own task, tuner, optimizer and order of work, as its loop has them."""
-    import torch
-
-    from peft_engine.anatomy.model import Anatomy
-    from peft_engine.contract import taxonomy
-    from peft_engine.tasks.classification import Classification
-    from peft_engine.tasks.writing import CausalWriting
-    from peft_engine.tuners import make_tuner
-
-    model = _model(asked)
-    key = "classification" if asked["model"] == "bert" else "language_modelling"
-    words = SimpleNamespace(pad_token_id=0)
-    task: Any
-    if key == "classification":
-        task = Classification(key, words, ("no", "yes"), asked["length"])
-    else:
-        task = CausalWriting(key, words, asked["length"])
-        batch = {**batch, "targets": batch.pop("labels")}
-    anatomy = Anatomy(model, task=key)
-    anatomy.freeze()
-    card = taxonomy.method(asked["method"]).card
-    tuner = make_tuner(asked["method"], card.config(**SETTINGS[asked["method"]]))
-    tuner.attach(anatomy, generator=torch.Generator().manual_seed(3))
-    tuner.begin_phase(0)
-    optimizer = torch.optim.AdamW(tuner.parameter_groups(1e-4, 0.0), lr=1e-4, fused=True)
-    learning = [parameter for parameter in model.parameters() if parameter.requires_grad]
-    model.train()
-
-    def step() -> None:
-        optimizer.zero_grad(set_to_none=True)
-        loss, count = task.loss(model, batch)
-        float(loss.detach())
-        (loss / count).backward()
-        tuner.after_backward(0, 1)
-        torch.nn.utils.clip_grad_norm_(learning, 1.0)
-        optimizer.step()
-        tuner.after_step(0, 1)
-
-    return step, sum(parameter.numel() for parameter in learning)
-
-
-def _theirs(asked: dict[str, Any], batch: dict[str, Any]) -> tuple[Any, int]:
-    """HF peft, or plain transformers for full fine-tuning, with the same optimizer."""
-    import torch
-
-    model: Any = _model(asked)
-    if asked["method"] != "full":
-        import peft
-
-        model = peft.get_peft_model(model, _peft_config(asked))
-    if asked["method"] != "prefix_tuning" and asked["model"] != "bert":
-        model.config.use_cache = False  # as here: a cache while training is waste
-    learning = [parameter for parameter in model.parameters() if parameter.requires_grad]
-    optimizer = torch.optim.AdamW(learning, lr=1e-4, weight_decay=0.0, fused=True)
-    model.train()
-
-    def step() -> None:
-        optimizer.zero_grad(set_to_none=True)
-        loss = model(**batch).loss
-        float(loss.detach())
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(learning, 1.0)
-        optimizer.step()
-
-    return step, sum(parameter.numel() for parameter in learning)
-
-
-def _peft_config(asked: dict[str, Any]) -> Any:
-    import peft
-
-    kind = "SEQ_CLS" if asked["model"] == "bert" else "CAUSAL_LM"
-    targets, method = TARGETS[asked["model"]], asked["method"]
-    fan: dict[str, Any] = {"fan_in_fan_out": True} if asked["model"] == "gpt2" else {}
-    if method == "lora":
-        return peft.LoraConfig(task_type=kind, r=8, lora_alpha=16, target_modules=targets["lora"], **fan)
-    if method == "ia3":
-        inner = INNER[asked["model"]]
-        return peft.IA3Config(task_type=kind, target_modules=targets["ia3"], feedforward_modules=inner, **fan)
-    made = peft.PromptTuningConfig if method == "prompt_tuning" else peft.PrefixTuningConfig
-    return made(task_type=kind, num_virtual_tokens=TOKENS)
 
 
 if __name__ == "__main__":

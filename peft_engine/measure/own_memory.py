@@ -8,8 +8,6 @@ import time
 import weakref
 from pathlib import Path
 
-import psutil
-
 LOOK_SECONDS = 0.02
 """How often the memory is looked at; a step of the smallest model takes about as long."""
 
@@ -24,7 +22,10 @@ class OwnMemory:
     """
 
     def __init__(self) -> None:
-        self._process = psutil.Process()
+        if sys.platform != "linux":  # Linux tells by itself, where there is no psutil too
+            import psutil
+
+            self._process = psutil.Process()
         self._page = _page_bytes()
         self._lock = threading.Lock()
         self._baseline = 0
