@@ -26,6 +26,9 @@ from peft_engine.contract.findings import (
 from peft_engine.contract.places import Say, read_place
 from peft_engine.contract.texts import N_, Value, fill
 
+SEARCH = "search"
+"""What a search says of its trials, among its extras: shown as its front, not as a finding."""
+
 NEAR = 0.01
 """A score so near to the best one, in points of a share or of the score itself, is nearly as good."""
 
@@ -40,7 +43,8 @@ Reader: TypeAlias = Callable[[Mapping[str, Any], Say], Finding | None]
 
 def findings(extras: Mapping[str, Any], say: Say = plainly) -> tuple[Finding, ...]:
     """All that the extras of a run tell, the most telling first; empty where there is nothing."""
-    left = {name: value for name, value in extras.items() if value not in (None, {}, [], ())}
+    told = {name: value for name, value in extras.items() if name != SEARCH}
+    left = {name: value for name, value in told.items() if value not in (None, {}, [], ())}
     found: list[Finding] = []
     for names, read in _READERS:
         if names[0] in left:

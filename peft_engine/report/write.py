@@ -18,6 +18,8 @@ from peft_engine.contract.tasks import parted
 from peft_engine.contract.texts import N_, fill
 from peft_engine.report.extras import draw_finding
 from peft_engine.report.plots import Told, draw
+from peft_engine.report.search import sentence as search_sentence
+from peft_engine.report.search import trials_of, trials_told
 from peft_engine.report.words import accuracy_sentence, by_data, loss_sentence, several_words
 from peft_engine.terminal.tables import duration, size
 
@@ -31,7 +33,7 @@ def write_report(folders: Sequence[RunFolder], to: Path) -> Path:
     told = []
     for folder in folders:
         record, state = folder.record(), folder.state()
-        if not state.steps and not record.metrics:
+        if not state.steps and not record.metrics and not trials_of(state):
             raise EngineError(
                 Problem(
                     field="run",
@@ -46,9 +48,10 @@ def write_report(folders: Sequence[RunFolder], to: Path) -> Path:
         drawn = [Told(_name(r, len(told) > 1), r.spec["task"], s) for _, r, s in told if s.steps]
         plots = draw(drawn, to) if drawn else []
         page = to / "report.html"
+        names = [f"-{n}" if len(told) > 1 else "" for n in range(len(told))]
         found = [
-            _beyond(state, to, f"beyond-{n}" if len(told) > 1 else "beyond")
-            for n, (_, _, state) in enumerate(told)
+            {"beyond": _beyond(s, to, f"beyond{name}"), "search": trials_told(r, s, to / f"search{name}.png")}
+            for name, (_, r, s) in zip(names, told, strict=True)
         ]
         page.write_text(_page(told, plots, found), encoding="utf-8")
     except OSError as error:
@@ -76,7 +79,8 @@ def result_sentence(record: RunRecord, state: RunState) -> str:
     if "loss" in record.metrics:
         first = next((c.metrics["loss"] for c in state.evaluations if c.part == "validation"), None)
         return loss_sentence(label, first, record.metrics["loss"])
-    return " ".join(p.sentence() for p in record.problems) or REASONS.get(record.reason, "")
+    why = " ".join(p.sentence() for p in record.problems)
+    return why or search_sentence(record, state) or REASONS.get(record.reason, "")
 
 
 def _beyond(state: RunState, to: Path, name: str) -> list[dict[str, Any]]:
@@ -100,7 +104,7 @@ def _beyond(state: RunState, to: Path, name: str) -> list[dict[str, Any]]:
 def _page(
     told: Sequence[tuple[RunFolder, RunRecord, RunState]],
     plots: Sequence[tuple[str, Path]],
-    beyond: Sequence[Sequence[dict[str, Any]]],
+    found: Sequence[dict[str, Any]],
 ) -> str:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(paths.RESOURCES / "report"),
@@ -113,7 +117,7 @@ def _page(
         rows=[_row(record) for _, record, _ in told],
         metrics=sorted({name for _, record, _ in told for name in record.metrics if not parted(name)[1]}),
         plots=[(title, base64.b64encode(path.read_bytes()).decode()) for title, path in plots],
-        runs=[_details(*each) | {"beyond": own} for each, own in zip(told, beyond, strict=True)],
+        runs=[_details(*each) | own for each, own in zip(told, found, strict=True)],
     )
 
 
