@@ -227,10 +227,29 @@ class RunStore:
         return (self.runs / run / "spec.toml").read_text(encoding="utf-8")
 
     def bearer(self, folder: RunFolder) -> RunFolder:
-        """The run that holds the result of this one: itself, or the member that a search has trained out."""
-        ended = folder.state().ended
-        found = ended.extras.get("search", {}).get("result") if ended is not None else None
-        return self.get(found) if found else folder
+        """The run that holds the result of this one: itself, or the member that a search has trained out.
+
+        Raises:
+            EngineError: it is a search that has trained none out, or that run is gone.
+        """
+        state = folder.state()
+        found = state.ended.extras.get("search", {}).get("result") if state.ended is not None else None
+        if found and (self.runs / found / "spec.toml").is_file():
+            return self.get(found)
+        if found:
+            text = N_("Run {result}, which the search {run} trained in full, is not there any more.")
+        elif state.trials:
+            text = N_("The search {run} has trained none of its trials in full, so it has no result.")
+        else:
+            return folder
+        raise EngineError(
+            Problem(
+                field="run",
+                text=text,
+                advice=N_("Let it come to its end, or train one of its trials in full and take that run."),
+                values={"run": folder.id, "result": found or ""},
+            )
+        )
 
     def records(self) -> list[RunRecord]:
         """All runs, newest first. Runs that are over come from the index, the others from their logs."""

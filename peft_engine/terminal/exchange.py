@@ -5,15 +5,16 @@ import sys
 
 from peft_engine.cli import DONE, open_store
 from peft_engine.contract import exports, taxonomy
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.store import RunFolder, RunStore
 from peft_engine.contract.texts import N_
 from peft_engine.terminal import tables
 
 
 def export(chosen: argparse.Namespace) -> int:
-    """Write a finished run out for another library, certified."""
+    """Write a finished run out for another library, certified; of a search what it trained in full."""
     form = exports.form_named(chosen.form)
-    folder = open_store(chosen).get(chosen.run)
-    exports.check(taxonomy.method(folder.spec().method.key), form)
+    folder = _bearer(open_store(chosen), chosen.run, form)
     exports.free_folder(chosen.folder)
     from peft_engine.interop.export import export_run  # torch and transformers take their seconds
 
@@ -33,6 +34,24 @@ def export(chosen: argparse.Namespace) -> int:
             difference=f"{made.largest_difference:.2g}",
         )
     return DONE
+
+
+def _bearer(store: RunStore, run: str, form: exports.Form) -> RunFolder:
+    """The run that holds the result.
+
+    Raises:
+        EngineError: there is none, or it cannot have this form; both at once.
+    """
+    folder = store.get(run)
+    refused = exports.refusal(taxonomy.method(folder.spec().method.key), form)
+    problems = [refused] if refused is not None else []
+    try:
+        folder = store.bearer(folder)
+    except EngineError as error:
+        problems += error.problems
+    if problems:
+        raise EngineError(problems)
+    return folder
 
 
 def _say(text: str) -> None:

@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 
 from peft_engine import cli
+from peft_engine.contract import events as e
+from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.exports import EXPORT_STEPS, IMPORT_STEPS
 from peft_engine.contract.store import RunStore
 from peft_engine.interop import export, importing
+from scripts.synthetic_run import spec
 from tests.interop.conftest import MakeRun
 from tests.interop.test_export import certified_here
 
@@ -92,6 +95,54 @@ def test_wrong_requests(
     assert status == 2
     assert says in json.loads(out)["problems"][0]["sentence"]
     assert sorted(file.name for file in tmp_path.iterdir()) == ["taken"]
+
+
+def make_search(store: RunStore, method: str, result: str = "") -> str:
+    """A search as its log tells it, with one trial; `result` is the run that it trained in full."""
+    search = store.create(spec(method))
+    log = EventWriter(search.path, search.id, 1)
+    tried = {"changes": {}, "metric": "accuracy", "score": 0.5, "parameters": 9}
+    log.write(e.Trial(child="trial", number=1, state="finished", **tried))
+    told = {"search": {"chosen": "trial"} | ({"result": result} if result else {})}
+    log.write(e.Ended(status="finished", reason="done", extras=told))
+    log.close()
+    return search.id
+
+
+def test_of_a_search_the_run_that_it_trained_in_full_goes_out(
+    ask: Any, finished: MakeRun, store: RunStore, tmp_path: Path
+) -> None:
+    run = finished("lora", {"rank": 4})
+    search = make_search(store, "lora", run.id)
+    status, out, _ = ask("export", search, "--as", "peft", tmp_path / "of-search", "--json")
+    assert status == 0
+    assert json.loads(out)["largest_difference"] < 1e-5
+    ask("export", run.id, "--as", "peft", tmp_path / "of-run")
+    weights = "adapter_model.safetensors"
+    assert (tmp_path / "of-search" / weights).read_bytes() == (tmp_path / "of-run" / weights).read_bytes()
+
+
+def test_a_search_that_trained_nothing_in_full_has_nothing_to_give(
+    ask: Any, store: RunStore, tmp_path: Path
+) -> None:
+    """Both reasons at once: whoever trains a trial in full must not learn then that no form can hold it."""
+    search = make_search(store, "autopeft")
+    status, out, _ = ask("export", search, "--as", "peft", tmp_path / "out", "--json")
+    assert status == 2
+    form, result = json.loads(out)["problems"]
+    assert (form["field"], result["field"]) == ("as", "run")
+    assert "HF peft has no place for what AutoPEFT has learned." in form["sentence"]
+    assert result["sentence"] == (
+        f"The search {search} has trained none of its trials in full, so it has no result. Let it come to its"
+        " end, or train one of its trials in full and take that run."
+    )
+    status, _, error = ask("predict", search, "the house is good")
+    assert status == 2
+    assert "has trained none of its trials in full" in error
+    gone = make_search(store, "lora", "20200101-000000-abcd")
+    status, _, error = ask("export", gone, "--as", "merged", tmp_path / "out")
+    assert status == 2
+    assert f"20200101-000000-abcd, which the search {gone} trained in full, is not there any more." in error
 
 
 def test_a_folder_without_an_adapter(ask: Any, tmp_path: Path) -> None:

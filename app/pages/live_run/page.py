@@ -28,7 +28,7 @@ from app.widgets.layouts import Column, Row, Scroller
 from app.widgets.segmented import SegmentedControl
 from peft_engine.contract.commands import Order
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.search import trained_out
+from peft_engine.contract.search import finished, trained_out
 from peft_engine.contract.spec import ExperimentSpec
 
 KEEPS = N_("Ends training now, reads the test part and keeps the result")
@@ -239,7 +239,7 @@ class LiveRunPage(QWidget):
         self.action_bar.setLayout(row)
 
     def _show_actions(self, run: LiveRun) -> None:
-        over = is_over(run)
+        over, tried = is_over(run), finished(run.state.trials.values())
         for button, shown in (
             (self.pause, run.alive),
             (self.keep, run.alive),
@@ -247,8 +247,8 @@ class LiveRunPage(QWidget):
             (self.resume, can_go_on(run)),
             (self.again, over),
             (self.folder, over),
-            (self.report, over and (has_result(run) or bool(run.state.steps))),
-            (self.export, over and (run.folder.result / "result.json").is_file()),
+            (self.report, over and (has_result(run) or bool(run.state.steps or tried))),
+            (self.export, over and ((run.folder.result / "result.json").is_file() or bool(tried))),
         ):
             button.setVisible(shown)
         if self.resume.isEnabled():
@@ -295,10 +295,13 @@ class LiveRunPage(QWidget):
         try:
             tried = self._runs.store.get(trial).spec()
         except EngineError as error:
-            words = problem_text(error.problems[0])
-            self.notice.set("warning", words, buttons=((tr(N_("Close")), self.notice.clear),))
+            self._tell_problem(error)
             return
         self.again_asked.emit(trained_out(self.run.spec, tried))
+
+    def _tell_problem(self, error: EngineError) -> None:
+        words = problem_text(error.problems[0])
+        self.notice.set("warning", words, buttons=((tr(N_("Close")), self.notice.clear),))
 
     def _another_seed(self) -> None:
         if self.run is not None:
@@ -314,8 +317,15 @@ class LiveRunPage(QWidget):
             self._report.make(self.run.id)
 
     def _export(self) -> None:
-        if self.run is not None:
-            ExportDialog(self.run.id, self.run.spec, self._runs.store.root, self.window()).open()
+        if self.run is None:
+            return
+        try:
+            bearer = self._runs.store.bearer(self.run.folder)
+            dialog = ExportDialog(bearer.id, bearer.spec(), self._runs.store.root, self.window())
+        except EngineError as error:
+            self._tell_problem(error)
+            return
+        dialog.open()
 
     def _report_made(self, page: object) -> None:
         self.report.set_ready()

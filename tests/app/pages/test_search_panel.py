@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.exchange.export_dialog import ExportDialog
 from app.shell.asking import about_stopping
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
@@ -118,6 +119,25 @@ def test_a_trial_that_is_gone_is_said(store, window, until):
     page.search.train_out.click()
     assert page.notice.isVisibleTo(page)
     assert trials[1].id in page.notice.text()
+
+
+def test_what_a_search_trained_in_full_can_be_exported(store, window, until):
+    folder, trials = make_search(store)
+    opened = window()
+    page = open_page(opened, folder, until)
+    assert page.report.isVisibleTo(page.action_bar)
+    page.export.click()
+    assert "has trained none of its trials in full" in page.notice.text()
+    assert opened.findChild(ExportDialog) is None
+    whole = synthetic.make_run(store, synthetic.spec("lora"), synthetic.Script(steps=5, until=5))
+    journal = EventWriter(folder.path, folder.id, 2)
+    told = {"trials": 5, "chosen": trials[1].id, "result": whole.id}
+    journal.write(e.Ended(status="finished", reason="done", extras={"search": told}))
+    journal.close()
+    page.export.click()
+    dialog = opened.findChild(ExportDialog)
+    assert dialog.words()[:4] == ("export", whole.id, "--as", "peft")
+    dialog.reject()
 
 
 def test_a_paused_search_says_that_nothing_is_lost(store, window, until):
