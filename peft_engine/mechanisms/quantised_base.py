@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import torch
@@ -11,6 +12,7 @@ from torch import Tensor, nn
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.anatomy.reading import MappedWeights, read_again
 from peft_engine.anatomy.sites import LinearSite
+from peft_engine.contract.texts import N_
 from peft_engine.measure.own_memory import give_free_heap_back
 from peft_engine.mechanisms.beside import Beside
 from peft_engine.mechanisms.quantised import Code, Quantised, parameter
@@ -82,14 +84,20 @@ class QuantisedBase:
     that only add can sit on it: the modules are the ones that were there.
     """
 
-    def __init__(self, anatomy: Anatomy, make: Callable[[Matrix, Tensor], Code]) -> None:
-        """`make` gives the code of a weight [out, in]."""
+    def __init__(
+        self,
+        anatomy: Anatomy,
+        make: Callable[[Matrix, Tensor], Code],
+        advance: Callable[[int, int], None] = lambda done, total: None,
+    ) -> None:
+        """`make` gives the code of a weight [out, in]; `advance` hears (matrices done, of how many)."""
         self.anatomy = anatomy
         self.matrices = tuple(_matrices(anatomy))
         self.costs: dict[str, Cost] = {}
         mapped = MappedWeights()
+        advance(0, len(self.matrices))
         with torch.no_grad():
-            for matrix in self.matrices:
+            for number, matrix in enumerate(self.matrices, 1):
                 weight = matrix.module.get_parameter("weight")
                 code = make(matrix, matrix.laid(weight))
                 self.costs[matrix.place] = _cost(matrix.laid(weight), code)
@@ -98,6 +106,7 @@ class QuantisedBase:
                 del weight, code
                 # Codes lie between what was needed to make them, which would add up to more than the model.
                 give_free_heap_back()
+                advance(number, len(self.matrices))
 
     def whole_weights(self) -> dict[str, Tensor]:
         """The weights [out, in] by place, read again from the model's file."""
@@ -152,13 +161,15 @@ class OnQuantisedBase(Beside):
     """Corrections beside matrices of a base that is stored in few bits."""
 
     base: QuantisedBase
+    storing: str = N_("Storing the model's matrices in few bits")
+    """What choosing their codes is, in a few words."""
 
     def code(self, matrix: Matrix, weight: Tensor) -> Code:
         """The code of one weight [out, in]."""
         raise NotImplementedError(type(self).__name__)  # every such method has its own
 
     def attach(self, anatomy: Anatomy, *, generator: torch.Generator) -> None:
-        self.base = QuantisedBase(anatomy, self.code)
+        self.base = QuantisedBase(anatomy, self.code, partial(self.advance, self.storing))
         super().attach(anatomy, generator=generator)
 
     def merge(self) -> None:

@@ -45,6 +45,10 @@ class Tried:
     samples: int
 
 
+def _untold(text: str, done: int, total: int) -> None:
+    """Nobody asks how far it has come."""
+
+
 class Tuner:
     """What a method does to a model. One tuner serves one model once.
 
@@ -65,6 +69,9 @@ class Tuner:
     ingredients: tuple[Ingredient, ...] = ()
     """Earlier runs that this one is made of; whoever attaches sets it before. None where a finished run only
     answers."""
+    advance: Callable[[str, int, int], None] = staticmethod(_untold)
+    """Told by an `attach` that takes its time (what it does, in a few words; parts done; parts in all), first
+    with none of them done; whoever attaches may set it before."""
 
     def __init__(self, config: Settings) -> None:
         self.config = config

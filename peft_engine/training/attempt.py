@@ -88,7 +88,15 @@ def _load(
         )
     )
     orders.check()
-    tuner = setup.attach(plan, anatomy)
+
+    def advance(text: str, done: int, total: int) -> None:
+        orders.check()
+        if done == 0:
+            journal.phase = "preparing"
+            journal.write(e.PhaseStarted(text=text, total=total, part="prepare"))
+        journal.write(e.Progress(done=done, total=total))
+
+    tuner = setup.attach(plan, anatomy, advance)
     model.to(device)
     journal.write(
         e.Said(

@@ -2,7 +2,7 @@
 
 import os
 import platform
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
@@ -211,9 +211,12 @@ def _learned(source: Source, labels: tuple[str, ...]) -> Ingredient:
     return Ingredient(source.run, state, head if source.labels == labels else {})
 
 
-def attach(plan: Plan, anatomy: Anatomy) -> Tuner:
-    """The method of the plan, attached; what it draws comes from the method stream of the seed."""
+def attach(plan: Plan, anatomy: Anatomy, advance: Callable[[str, int, int], None] | None = None) -> Tuner:
+    """The method of the plan, attached; what it draws comes from the method stream of the seed. `advance`
+    hears how far it has come, see `Tuner`."""
     tuner = make_tuner(plan.card.key, plan.config)
+    if advance is not None:
+        tuner.advance = advance
     tuner.ingredients = tuple(_learned(source, plan.data.labels) for source in plan.sources)
     tuner.attach(anatomy, generator=generator(plan.spec.seed, "method"))
     return tuner

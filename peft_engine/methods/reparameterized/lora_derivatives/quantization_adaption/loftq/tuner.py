@@ -7,6 +7,7 @@ from torch import Tensor
 
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.anatomy.sites import LinearSite
+from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.decomposed import nearest_of_rank
 from peft_engine.mechanisms.delta import LowRankDelta
 from peft_engine.mechanisms.quantised import Code
@@ -46,6 +47,8 @@ class Repair(LowRankDelta):
 
 class LoftQ(OnQuantisedBase):
     """y = x dequant(Q)^T + b + drop(x) A^T B^T, with Q + B A near to the model's own weight at the start."""
+
+    storing = N_("Choosing code and correction of each matrix together")
 
     def attach(self, anatomy: Anatomy, *, generator: torch.Generator) -> None:
         self.pairs: dict[LinearSite, list[Pair]] = {}
