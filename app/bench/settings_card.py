@@ -71,8 +71,9 @@ class SettingsCard(Card):
         inside.setLayout(self._forms)
         self._method_form: SettingsForm | None = None
         self.ingredients: IngredientsPart | None = None
+        self._training = SettingsForm(experiment, "training", describe(Training), tr(N_("Training")))
         self._fixed_forms = [
-            SettingsForm(experiment, "training", describe(Training), tr(N_("Training"))),
+            self._training,
             SettingsForm(
                 experiment,
                 "hardware",
@@ -150,6 +151,7 @@ class SettingsCard(Card):
         if method is None:  # the reason stands above Launch
             return
         card = method.card
+        self._training.set_idle(card.idle_training)
         self._method_form = SettingsForm(
             self._experiment, "method.settings", describe(card.config), tr(card.label)
         )
@@ -192,13 +194,7 @@ class SettingsCard(Card):
                 )
             )
             return
-        self._note.setText(
-            tr(
-                N_("{steps} steps on: {device}. You can pause or stop it."),
-                steps=f"{found.steps:,}",
-                device=tr(device.name),
-            )
-        )
+        self._note.setText(tr(_how(plan), steps=f"{found.steps:,}", device=tr(device.name)))
 
     def _longest(self, plan: Plan) -> int:
         """Tokens of the longest text, cut at the limit; the limit while the rows are being read."""
@@ -243,6 +239,15 @@ class SettingsCard(Card):
 
     def _changed(self, change: Change) -> None:
         self.refresh()
+
+
+def _how(plan: Plan) -> str:
+    """What a run of this plan does, as a marked text."""
+    if plan.card.gradients:
+        return N_("{steps} steps on: {device}. You can pause or stop it.")
+    if plan.card.steps is not None:
+        return N_("{steps} tries without gradients on: {device}. You can pause or stop it.")
+    return N_("Nothing is trained; the test part is read on: {device}.")
 
 
 def parts_of(bill: Bill) -> list[MemoryPart]:

@@ -44,6 +44,7 @@ class SettingsForm(QWidget):
         self._infos = {info.name: info for info in infos}
         self._rows: dict[str, FormRow] = {}
         self._advanced = False
+        self._idle: frozenset[str] = frozenset()
         column = Column(10)
         self._title = Label(title, "caption", "text.muted")
         self._title.setVisible(bool(title))
@@ -71,6 +72,11 @@ class SettingsForm(QWidget):
     def set_advanced(self, advanced: bool) -> None:
         """Show the advanced settings as well, or the basic ones alone."""
         self._advanced = advanced
+        self._show_rows()
+
+    def set_idle(self, names: frozenset[str]) -> None:
+        """Leave out these settings, which mean nothing to the method at hand."""
+        self._idle = names
         self._show_rows()
 
     def refresh(self, by: object = None) -> None:
@@ -104,7 +110,7 @@ class SettingsForm(QWidget):
         for name, row in self._rows.items():
             info = self._infos[name]
             fits = info.when is None or self._experiment.value(self._field(info.when[0])) == info.when[1]
-            wanted = not info.advanced or self._advanced or bool(row.problem())
+            wanted = (name not in self._idle and (not info.advanced or self._advanced)) or bool(row.problem())
             row.setVisible(fits and wanted)
             shown += fits and wanted
         self._title.setVisible(bool(self._title.text()) and shown > 0)

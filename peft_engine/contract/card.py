@@ -41,6 +41,17 @@ Need: TypeAlias = Literal["masked_lm_head"]
 """A part of a checkpoint that not every one has: the head that a masked language model fills gaps with."""
 
 
+OF_GRADIENTS = frozenset(
+    {
+        *("epochs", "learning_rate", "accumulation", "warmup", "schedule", "weight_decay", "clip"),
+        *("early_stopping", "patience"),
+    }
+)
+"""Settings of the training that mean nothing where nothing learns along gradients."""
+OF_STEPS = frozenset({"max_steps", "evaluate_every", "bucketing"})
+"""Those that mean nothing where there is no step of any kind."""
+
+
 @dataclass(frozen=True)
 class Part:
     """One kind of new or learning part for the drawing: where it sits, its name, its share of the block's
@@ -212,6 +223,8 @@ class MethodCard:
     """What a checkpoint must hold beyond the model itself."""
     gives: str = ""
     """What its result is, where other methods give the same ("lora"); empty means the method's own kind."""
+    gradients: bool = True
+    """Whether it learns along gradients: only then do learning rate, passes and the like mean anything."""
     steps: Callable[[Any], int] | None = None
     """(config) -> steps of a search without gradients; None where passes over the data decide."""
     ingredients: Ingredients | None = None
@@ -225,6 +238,13 @@ class MethodCard:
     @property
     def kind_of_result(self) -> str:
         return self.gives or self.key
+
+    @property
+    def idle_training(self) -> frozenset[str]:
+        """Settings of the training that mean nothing to it."""
+        if self.gradients:
+            return frozenset()
+        return OF_GRADIENTS if self.steps is not None else OF_GRADIENTS | OF_STEPS
 
     def head_parameters(self, shape: ModelShape, task: str, labels: int) -> int:
         """Numbers of the new task head that learn; 0 where the model's own head answers."""

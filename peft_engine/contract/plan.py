@@ -280,6 +280,8 @@ def forecast(
     steps = max(1, math.ceil(batches / training.accumulation))
     if plan.card.steps is not None:
         steps = plan.card.steps(plan.config)
+    elif not plan.card.gradients:
+        steps = 0
     bill = predict(
         plan.card,
         plan.config,

@@ -107,7 +107,7 @@ def plan(chosen: argparse.Namespace) -> int:
         "predicted_memory_bytes": found.bill.total,
         "predicted_memory": found.bill.model_dump(),
         "steps": found.steps,
-        "learning_rate": made.learning_rate,
+        "learning_rate": made.learning_rate if made.card.gradients else None,
         "spec": made.spec.model_dump(mode="json", exclude_none=True),
     }
     tables.show_json(told) if chosen.json else tables.plan(made, found)
@@ -317,7 +317,7 @@ def _method(found: Method) -> dict[str, Any]:
         "architectures": list(card.architectures),
         "mergeable": card.mergeable,
         "exports": list(exports.forms_of(found)),
-        "learning_rate": card.usual.learning_rate,
+        "learning_rate": card.usual.learning_rate if card.gradients else None,
         "learning_rate_by_task": card.usual.by_task,
         "settings": [
             {

@@ -106,9 +106,15 @@ def plan(made: Plan, found: Forecast) -> None:
         "memory, predicted": f"{size(bill.total)} (weights {size(bill.weights)}, what learns"
         f" {size(bill.adapter)}, gradients {size(bill.gradients)}, optimizer {size(bill.optimizer)},"
         f" working values {size(bill.activations)})",
-        "steps": f"{found.steps:,} at a learning rate of {made.learning_rate:g}",
+        "steps": _steps(made, found),
     }
     _facts(facts)
+
+
+def _steps(made: Plan, found: Forecast) -> str:
+    if made.card.gradients:
+        return f"{found.steps:,} at a learning rate of {made.learning_rate:g}"
+    return f"{found.steps:,} tries without gradients" if made.card.steps is not None else "nothing is trained"
 
 
 def _data(found: TaskData) -> str:

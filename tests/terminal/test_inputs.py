@@ -34,7 +34,7 @@ def test_a_plan_with_runs_by_the_beginnings_of_their_ids(store, say):
     ids = [finished(store), finished(store, value=2.0)]
     status, told = say("plan", *EXPERIMENT, "--inputs", f"{ids[0]}, {ids[1]}")
     assert status == 0
-    assert (told["trainable_parameters"], told["steps"]) == (2, 40)
+    assert (told["trainable_parameters"], told["steps"], told["learning_rate"]) == (2, 40, None)
     assert [each["run"] for each in told["spec"]["inputs"]] == ids
     assert say("plan", *EXPERIMENT, "--inputs", f"last,{store.ids()[0]}")[0] == 0
     status, told = say("plan", *EXPERIMENT, "--inputs", f"{ids[0]},nothing", "--set", "rank=4")
@@ -42,6 +42,14 @@ def test_a_plan_with_runs_by_the_beginnings_of_their_ids(store, say):
     assert {problem["field"] for problem in told["problems"]} == {"inputs.0", "inputs.1"}
     status, told = say("plan", *EXPERIMENT)
     assert [problem["field"] for problem in told["problems"]] == ["inputs"]
+
+
+def test_a_search_without_gradients_is_planned_in_tries(store, capsys):
+    ids = [finished(store), finished(store, value=2.0)]
+    assert main(["plan", *EXPERIMENT, "--inputs", ",".join(ids), "--store", str(store.root)]) == 0
+    told = capsys.readouterr().out
+    assert "40 tries without gradients" in told
+    assert "learning rate" not in told
 
 
 def test_runs_named_in_a_file_are_left_behind_by_another_method(store, say, tmp_path):

@@ -16,7 +16,8 @@ from app.widgets.numbers import IntField
 from app.widgets.tree_delegate import TreeRole
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.devices import Device
-from peft_engine.contract.spec import from_mapping
+from peft_engine.contract.settings import describe
+from peft_engine.contract.spec import Training, from_mapping
 from peft_engine.contract.store import RunStore
 
 SMALL = "small-encoder"
@@ -142,6 +143,34 @@ def test_the_usual_learning_rate_follows_the_task(page, experiment):
     experiment.set("data.0.key", "stories")
     assert experiment.value("training.learning_rate") == usual.by_task["language_modelling"]
     assert rate.editor.value() == usual.by_task["language_modelling"]
+
+
+def test_settings_of_training_that_mean_nothing_to_a_method_are_left_out(page, experiment):
+    settings = page.settings_card
+    shown = {info.name: row(page, f"training.{info.name}") for info in describe(Training)}
+
+    def visible():
+        return {name for name, one in shown.items() if one.isVisibleTo(settings)}
+
+    basic = {"epochs", "learning_rate", "batch_size", "max_length", "early_stopping"}
+    assert visible() == basic
+    assert "steps on:" in settings._note.text()
+    experiment.set("method.key", "lorahub")
+    assert visible() == {"batch_size", "max_length"}
+    settings._pages.set_value("advanced")
+    settings._show_page()
+    assert visible() == {"batch_size", "max_length", "max_steps", "evaluate_every", "bucketing"}
+    experiment.set("training.warmup", 7.0)  # a wrong value from a file is not hidden
+    assert "warmup" in visible()
+    experiment.set("training.warmup", None)
+    experiment.set("method.key", "lora")
+    assert visible() == set(shown)
+    experiment.set("model.key", "small-decoder")
+    experiment.set("data.0.key", "stories")
+    experiment.set("method.key", "none")
+    assert visible() == {"batch_size", "max_length"}
+    assert settings._note.text().startswith("Nothing is trained; the test part is read on:")
+    assert experiment.spec.training == Training()
 
 
 def test_a_loaded_spec_comes_back_whole(experiment):

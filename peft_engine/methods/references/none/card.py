@@ -37,6 +37,7 @@ CARD = MethodCard(
     mergeable=True,
     identity_at_start=True,
     trains_head=False,
+    gradients=False,
     good_when=(N_("you want to know where a writing model starts from"),),
 )
 ORDER = 3

@@ -104,6 +104,7 @@ CARD = MethodCard(
             "Train LoRA on this model first, twice or more, with the rank, strength and places set here."
         ),
     ),
+    gradients=False,
     steps=lambda config: config.tries,
     good_when=(
         N_("you have LoRAs of related tasks and a handful of examples of a new one"),
