@@ -17,6 +17,7 @@ only; no training where a model writes), 1 when one did not, 2 when what was ask
 """
 
 import argparse
+import faulthandler
 import math
 import os
 import platform
@@ -62,6 +63,8 @@ WHOLE_ENCODER = "small-encoder"
 USUAL_DATA = ("sentiment", "topic", "pairs", "stories", "instructions", "translation")
 POLL_SECONDS = 0.05
 MIB = 1 << 20
+TOLD = (0, 3)
+"""Exit statuses of a worker that has logged how its run ended."""
 
 
 @dataclass(frozen=True)
@@ -132,18 +135,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for seed in chosen.seeds:
         for case, found in zip(cases, outcomes, strict=True):
             if case.spec is None:
+                if seed == chosen.seeds[0]:
+                    print(f"{case.data:12} {case.method:20} {case.refused}", flush=True)
                 continue
             spec = case.spec.model_copy(update={"seed": seed})
-            inputs = [known(one) for one in earlier(case, spec, chosen.steps)]
-            if None in inputs:
+            wanted = earlier(case, spec, chosen.steps)
+            inputs = [one for one in map(known, wanted) if one is not None]
+            if len(inputs) < len(wanted):  # the store lacks some, and none are to be made
                 continue
-            spec = from_mapping(
-                spec.model_dump(exclude_none=True) | {"inputs": [one.id for one in inputs if one]}
-            )
-            folder = known(resolve(spec, find=in_store(store)).pinned())
+            # One that failed tells why; what would be made of it cannot be made.
+            folder = next((one for one in inputs if one.record().status != "finished"), None)
+            if folder is None:
+                given = spec.model_dump(exclude_none=True) | {"inputs": [one.id for one in inputs]}
+                folder = known(resolve(from_mapping(given), find=in_store(store)).pinned())
             if folder is not None:
                 found.append(read(folder))
                 print(f"{case.data:12} {case.method:20} seed {seed}  {_said(found[-1])}", flush=True)
+    if not cases:
+        print("No such method serves the task of this data.", file=sys.stderr)
+        return 2
     rows = judged([Row(c, tuple(o)) for c, o in zip(cases, outcomes, strict=True)], whole=not chosen.steps)
     if chosen.write:
         target = SHORT_DOCUMENT if chosen.steps else DOCUMENT
@@ -278,6 +288,12 @@ def run(store: RunStore, spec: ExperimentSpec, start: Start, *, with_start: bool
     finally:
         if process.poll() is None:
             os.kill(process.pid, signal.SIGTERM)
+    if process.returncode not in TOLD:
+        print(
+            f"{folder.id}: its worker ended with status {process.returncode}; see {folder.log_file}",
+            file=sys.stderr,
+            flush=True,
+        )
     return folder
 
 
@@ -419,4 +435,5 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 
 if __name__ == "__main__":
+    faulthandler.enable()  # a library that crashes here, or in a forked worker, does not go without a word
     sys.exit(main())

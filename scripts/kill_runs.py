@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -38,6 +39,8 @@ from scripts.tiny_experiment import make_data, make_model
 PHASES = ("loading", "preparing", "training", "evaluating", "writing a checkpoint")
 STARTER = "starter killed, run goes on"
 WAIT_SECONDS = 240.0
+CRASHED = 70
+"""The exit status of a forked worker that could not even log its end."""
 SPREAD_SECONDS = {
     "loading": 1.5,
     "preparing": 0.02,
@@ -58,11 +61,17 @@ class Forked:
         self.returncode: int | None = None
         self.pid = os.fork()
         if self.pid == 0:
-            os.setsid()
-            log = os.open(folder.log_file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
-            os.dup2(log, 1)
-            os.dup2(log, 2)
-            os._exit(worker.work(folder))
+            status = CRASHED
+            try:
+                os.setsid()
+                log = os.open(folder.log_file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+                os.dup2(log, 1)
+                os.dup2(log, 2)
+                status = worker.work(folder)
+            except BaseException:  # noqa: BLE001 - whatever it is must not run on as the script that forked
+                os.write(2, traceback.format_exc().encode())
+            finally:
+                os._exit(status)
 
     def poll(self) -> int | None:
         if self.returncode is None:

@@ -6,12 +6,16 @@ import time
 
 import pytest
 
+from peft_engine import worker
+from peft_engine.contract import events as e
 from peft_engine.contract import taxonomy
+from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.launch import launch
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunStore
 from scripts import bench_methods as bench
+from scripts.kill_runs import CRASHED, Forked
 from scripts.tiny_experiment import make_data, make_model
 
 FINE = bench.Outcome("finished", "done", 0.8, 0.7, 0.5, 100, 1000, 2**20, 9.0)
@@ -48,6 +52,59 @@ def test_what_is_made_of_finished_runs_gets_them(starter_encoder):
     ]
     (plain,) = bench.find_cases(("sentiment",), ["l_lora"], 7)
     assert bench.earlier(plain, plain.spec, 7) == []
+
+
+def test_an_ingredient_that_failed_is_told_and_nothing_is_made_of_it(
+    starter_encoder, tmp_path, monkeypatch, capsys
+):
+    made = []
+
+    def run(store, spec, start, *, with_start):
+        folder = store.create(spec)
+        made.append(spec.method.key)
+        journal = EventWriter(folder.path, folder.id, 1)
+        journal.write(e.Ended(status="failed", reason="out_of_memory", metrics={}))
+        journal.close()
+        return folder
+
+    monkeypatch.setattr(bench, "run", run)
+    chosen = ["--methods", "lorahub", "--data", "sentiment", "--steps", "3", "--store", str(tmp_path)]
+    assert bench.main([*chosen, "--table-only"]) == 0
+    assert made == []
+    assert bench.main(chosen) == 1
+    assert made == ["lora", "lora"]
+    told = capsys.readouterr().out
+    assert "lorahub              seed 0  failed: out_of_memory" in told
+    assert "sentiment: LoRAHub failed: out_of_memory" in told
+
+
+def test_what_is_not_measured_is_told(starter_encoder, tmp_path, capsys):
+    assert bench.main(["--methods", "warp", "--data", "stories", "--store", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == "No such method serves the task of this data.\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="forking is not known on Windows")
+def test_a_worker_that_cannot_even_log_its_end_is_told(tmp_path, monkeypatch, capsys):
+    """What goes wrong in a forked worker ends that worker, and never runs on as this process."""
+
+    def work(folder):
+        raise OSError("no room for a lock")
+
+    monkeypatch.setattr(worker, "work", work)
+    parent = os.getpid()
+    store = RunStore(tmp_path / "store")
+    spec = from_mapping(
+        {
+            "model": {"key": "small-encoder"},
+            "data": [{"key": "sentiment"}],
+            "task": "classification",
+            "method": {"key": "lora"},
+        }
+    )
+    folder = bench.run(store, spec, Forked, with_start=True)
+    assert os.getpid() == parent
+    assert "OSError: no room for a lock" in folder.log_file.read_text()
+    assert f"{folder.id}: its worker ended with status {CRASHED}; see" in capsys.readouterr().err
 
 
 def test_what_is_wrong_is_said():
