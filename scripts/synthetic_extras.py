@@ -42,6 +42,24 @@ def score_by_rank(largest: int = 8) -> dict[str, Any]:
     }
 
 
+def several_sets() -> dict[str, Any]:
+    """DyLoRA's on two data sets: the scores are their means, each one's own stand beside them."""
+    topic, pairs = 0.9, 0.7
+    told = [
+        {
+            "rank": rank,
+            "metrics": {
+                "accuracy": (topic + pairs) / 2 - 0.2 * 0.55**rank - 0.05 * 0.3**rank,
+                "accuracy@topic": topic - 0.4 * 0.55**rank,
+                "accuracy@pairs": pairs - 0.1 * 0.3**rank,
+            },
+        }
+        for rank in range(1, 9)
+    ]
+    ranks = {"ranks_to_cut": list(range(1, 9)), "rank": 8}
+    return ranks | {"score_by_rank": {"metric": "accuracy", "items": 220, "ranks": told}}
+
+
 def kept_shares() -> dict[str, Any]:
     """Threshold-Mask's, LT-SFT's and SparseAdapter's."""
     return {"kept_share": 0.94, "kept_share_by_place": by_place(0.82, 1.0)}
@@ -159,6 +177,15 @@ EXAMPLES: dict[str, tuple[str, dict[str, Any]]] = {
     "kept": ("threshold_mask", kept_shares()),
     "slim": ("lora_prune", slim()),
     "calibration": ("laplace_lora", calibration()),
+    "calibration of two": (
+        "laplace_lora",
+        {
+            name if name == "prior_precision" else f"{name}@{data}": value
+            for data, items in (("topic", 500), ("pairs", 400))
+            for name, value in calibration(items).items()
+        },
+    ),
+    "cut of two": ("dylora", several_sets()),
     "gates": ("adamix", gates()),
     "quantised": ("lora", quantised()),
     "moved": ("delta_lora", {"weight_change": by_place(0.001, 0.02, seed=7)}),

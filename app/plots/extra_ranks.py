@@ -1,4 +1,7 @@
-"""The score at every rank to which a result can be cut: a curve, and the rank that is chosen on it."""
+"""The score at every rank to which a result can be cut: a curve, and the rank that is chosen on it.
+
+Of several data sets the curve is their mean; each one's own is a thin dashed line with its name at the end.
+"""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPolygonF
@@ -6,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPolygonF
 from app.i18n import N_, tr
 from app.plots.extra_plot import (
     CENTRE,
+    LEFT,
     RIGHT,
     ExtraPlot,
     Spot,
@@ -36,7 +40,8 @@ class RanksPlot(ExtraPlot):
         self.finding = finding
         self._role = role
         self.rank = finding.points[-1][0]
-        values = [value for _, value in finding.points]
+        lines = (finding.points, *finding.by_data.values())
+        values = [value for line in lines for _, value in line]
         self.low, self.high = round_range(min(values), max(values), _SPACES)
         self.levels = ticks_between(self.low, self.high, _SPACES)
         super().__init__(finding.title, finding.sentence, height=HEIGHT, width=300)
@@ -48,7 +53,14 @@ class RanksPlot(ExtraPlot):
 
     def point(self, number: int) -> QPointF:
         """Where a point lies; its height is its score."""
-        room, (rank, value) = self._room(), self.finding.points[number]
+        return self._place(*self.finding.points[number])
+
+    def own_line(self, data: str) -> list[QPointF]:
+        """The line of one of several data sets."""
+        return [self._place(rank, value) for rank, value in self.finding.by_data[data]]
+
+    def _place(self, rank: int, value: float) -> QPointF:
+        room = self._room()
         first, last = self.finding.points[0][0], self.finding.points[-1][0]
         along = (rank - first) / (last - first) if last > first else 0.5
         up = (value - self.low) / (self.high - self.low)
@@ -66,6 +78,14 @@ class RanksPlot(ExtraPlot):
                 words,
                 RIGHT,
             )
+        for data in self.finding.by_data:
+            line = self.own_line(data)
+            painter.setPen(QPen(color("plot.reference"), 1.2, Qt.PenStyle.DashLine))
+            painter.drawPolyline(QPolygonF(line))
+            name = QRectF(
+                line[-1].x() + px(6), line[-1].y() - caption_height() / 2, px(200), caption_height()
+            )
+            write(painter, name, data, LEFT)
         points = [self.point(n) for n in range(len(self.finding.points))]
         painter.setPen(QPen(color(self._role), 2))
         painter.drawPolyline(QPolygonF(points))
@@ -93,10 +113,16 @@ class RanksPlot(ExtraPlot):
         return [
             Spot(
                 QRectF(self.point(n).x() - side, self.point(n).y() - side, 2 * side, 2 * side),
-                tr(N_("rank {rank}: {value}"), rank=rank, value=self._told(value)),
+                "; ".join(
+                    [tr(N_("rank {rank}: {value}"), rank=rank, value=self._told(value)), *self.each(n)]
+                ),
             )
             for n, (rank, value) in enumerate(self.finding.points)
         ]
+
+    def each(self, number: int) -> list[str]:
+        """What each of several data sets scores at a point: "topic 84 %"; nothing where there is one."""
+        return [f"{data} {self._told(line[number][1])}" for data, line in self.finding.by_data.items()]
 
     def table(self) -> tuple[list[str], list[list[str]]]:
         names = sorted({name for metrics in self.finding.metrics for name in metrics})
@@ -121,4 +147,5 @@ class RanksPlot(ExtraPlot):
         words = [self._told(self.low), self._told(self.high)]
         left = max(caption_width(words) + px(18), caption_width([tr(N_("rank"))]) + px(26))
         high = caption_height()
-        return QRectF(left, px(8), self.width() - left - px(16), self.height() - high - px(20))
+        names = caption_width([*self.finding.by_data]) + px(8) if self.finding.by_data else 0
+        return QRectF(left, px(8), self.width() - left - px(16) - names, self.height() - high - px(20))

@@ -35,7 +35,7 @@ class ReliabilityPlot(ExtraPlot):
             (tr(N_("before")), finding.before, finding.error_before),
             (tr(N_("after")), finding.after, finding.error_after),
         )
-        super().__init__(finding.title, finding.sentence, height=HEIGHT, width=420)
+        super().__init__(finding.title, finding.sentence, height=HEIGHT, width=400)
 
     def draw(self, painter: QPainter) -> None:
         for (name, bins, error), room in zip(self.sides, self._rooms(), strict=True):
@@ -129,9 +129,12 @@ class ReliabilityPlot(ExtraPlot):
             write(
                 painter, QRectF(room.left(), base, room.width(), caption_height()), _percent(percent), align
             )
-        words = tr(N_("how sure it said it was"))
         # Between the two ends, the wider of which takes as much room at both sides.
-        wide = min(caption_width([words]), room.width() - 2 * self._label_width() - px(8))
+        free = room.width() - 2 * self._label_width() - px(8)
+        words = tr(N_("how sure it said it was"))
+        if caption_width([words]) > free:
+            words = tr(N_("how sure"))
+        wide = min(caption_width([words]), free)
         middle = QPointF(room.center().x(), base)
         write(painter, QRectF(middle.x() - wide / 2, base, wide, caption_height()), words, CENTRE)
 

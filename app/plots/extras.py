@@ -75,6 +75,9 @@ class RankChooser(QWidget):
             value=metric_text(self.finding.metric, value),
             share=f"{100 * rank / whole:.3g}",
         )
+        own = self.plot.each(number)
+        if own:
+            words = f"{words} {tr(N_('That is the mean of {each}.'), each=', '.join(own))}"
         self.told.setText(words)
         self.slider.setAccessibleDescription(words)
         self.button.set_text(tr(N_("Make a run of rank {rank}"), rank=rank))

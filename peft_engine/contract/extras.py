@@ -5,6 +5,7 @@ model to numbers is drawn by place; what is of no known kind is shown as it is, 
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Literal, TypeAlias
 
 from peft_engine.contract import extras_by_place as by_place
@@ -24,6 +25,7 @@ from peft_engine.contract.findings import (
     written,
 )
 from peft_engine.contract.places import Say, read_place
+from peft_engine.contract.tasks import OF_DATA, parted
 from peft_engine.contract.texts import N_, Value, fill
 
 SEARCH = "search"
@@ -42,26 +44,42 @@ Reader: TypeAlias = Callable[[Mapping[str, Any], Say], Finding | None]
 
 
 def findings(extras: Mapping[str, Any], say: Say = plainly) -> tuple[Finding, ...]:
-    """All that the extras of a run tell, the most telling first; empty where there is nothing."""
-    told = {name: value for name, value in extras.items() if name != SEARCH}
-    left = {name: value for name, value in told.items() if value not in (None, {}, [], ())}
+    """All that the extras of a run tell, the most telling first; empty where there is nothing.
+
+    What is of one data set of several is called as its metrics are ("calibration@topic") and says in its
+    title which one it is of.
+    """
+    groups: dict[str, dict[str, Any]] = {"": {}}
+    for name, value in extras.items():
+        if name != SEARCH and value not in (None, {}, [], ()):
+            own, data = parted(name)
+            groups.setdefault(data, {})[own] = value
     found: list[Finding] = []
     for names, read in _READERS:
-        if names[0] in left:
-            made = read(left, say)
+        for data, left in groups.items():
+            made = read(left, say) if names[0] in left else None
             if made is not None:
-                found.append(made)
+                found.append(_of_data(made, data, say))
                 for name in names:
                     left.pop(name, None)
-    for name in list(left):
-        made = by_place.any_places(name, left, say)
-        if made is not None:
-            found.append(made)
-            left.pop(name)
-    rows = tuple(_rows(left, say))
+    for data, left in groups.items():
+        for name in list(left):
+            made = by_place.any_places(name, left, say)
+            if made is not None:
+                found.append(_of_data(made, data, say))
+                left.pop(name)
+    rows = tuple(row for data, left in groups.items() for row in _rows(left, say, data))
     if rows:
         found.append(Rest("more", say(N_("More")), "", rows))
     return tuple(found)
+
+
+def _of_data(found: Finding, data: str, say: Say) -> Finding:
+    """The finding with the data set that it is of in its name and title; "" is the whole run."""
+    if not data:
+        return found
+    title = say(N_("{title} ({data})"), title=found.title, data=data)
+    return replace(found, key=f"{found.key}{OF_DATA}{data}", title=title)
 
 
 # -- readers, one for each kind ------------------------------------------------------------------------------
@@ -77,20 +95,49 @@ def _score_by_rank(extras: Mapping[str, Any], say: Say) -> Finding | None:
         return None
     if not points:
         return None
+    style: Style = "share" if metric in SHARE_METRICS else "number"
+    best, near = _best_rank(metric, points)
+    values: dict[str, Value] = {"best": best[0], "value": written(best[1], style)}
+    values |= {"near": near[0], "at": written(near[1], style)}
+    own = {
+        data: tuple((rank, float(each[name])) for (rank, _), each in zip(points, metrics, strict=True))
+        for name in metrics[0]
+        for base, data in (parted(name),)
+        if base == metric and data and all(name in each for each in metrics)
+    }
+    if own:
+        bests = {data: _best_rank(metric, its)[0] for data, its in own.items()}
+        each = ", ".join(
+            say(N_("{data} at rank {rank} ({value})"), data=data, rank=rank, value=written(at, style))
+            for data, (rank, at) in bests.items()
+        )
+        text = N_(
+            "As the mean of the validation parts of {count} data sets rank {best} does best ({value}); each"
+            " by itself: {each}."
+        )
+        sentence = say(text, count=len(own), each=each, **values)
+    else:
+        text = (
+            N_(
+                "On the validation part rank {best} does best ({value}); rank {near} is nearly as good"
+                " ({at})."
+            )
+            if near != best
+            else N_("On the validation part rank {best} does best ({value}); no lower one comes near it.")
+        )
+        sentence = say(text, **values)
+    return ByRank("score_by_rank", say(N_("Score at every rank")), sentence, metric, points, metrics, own)
+
+
+Point: TypeAlias = tuple[int, float]
+
+
+def _best_rank(metric: str, points: Sequence[Point]) -> tuple[Point, Point]:
+    """The best of (rank, score), and the lowest rank that is nearly as good."""
     less = metric in ("loss", "perplexity")
     best = (min if less else max)(points, key=lambda point: point[1])
     room = NEAR * (1 if metric in SHARE_METRICS else abs(best[1])) + 1e-9
-    near = next(point for point in points if abs(point[1] - best[1]) <= room)
-    style: Style = "share" if metric in SHARE_METRICS else "number"
-    text = (
-        N_("On the validation part rank {best} does best ({value}); rank {near} is nearly as good ({at}).")
-        if near != best
-        else N_("On the validation part rank {best} does best ({value}); no lower one comes near it.")
-    )
-    sentence = say(
-        text, best=best[0], value=written(best[1], style), near=near[0], at=written(near[1], style)
-    )
-    return ByRank("score_by_rank", say(N_("Score at every rank")), sentence, metric, points, metrics)
+    return best, next(point for point in points if abs(point[1] - best[1]) <= room)
 
 
 def _calibration(extras: Mapping[str, Any], say: Say) -> Finding | None:
@@ -141,7 +188,9 @@ def _change(name: str, pair: Sequence[Any], style: Literal["bytes", "count", "se
 def _slim(extras: Mapping[str, Any], say: Say) -> Finding | None:
     given = extras["slim"]
     try:
-        time = say(N_("Time for {count} examples"), count=int(given["items"]))
+        data = str(given.get("data", ""))
+        text = N_("Time for {count} examples of {data}") if data else N_("Time for {count} examples")
+        time = say(text, count=int(given["items"]), data=data)
         changes = (
             _change(say(N_("Parameters of the model")), given["parameters"], "count"),
             _change(say(N_("Size of the model")), given["bytes"], "bytes"),

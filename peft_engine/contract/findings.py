@@ -1,7 +1,7 @@
 """The kinds of what a run can tell beyond its score; what draws them knows kinds, not methods."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from peft_engine.contract.places import Place
@@ -54,6 +54,8 @@ class ByRank(Finding):
     metric: str
     points: tuple[tuple[int, float], ...]
     metrics: tuple[Mapping[str, float], ...]
+    by_data: Mapping[str, tuple[tuple[int, float], ...]] = field(default_factory=dict)
+    """Of several data sets each one's own points; `points` are then those of the mean."""
 
 
 @dataclass(frozen=True)

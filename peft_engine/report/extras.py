@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from peft_engine.contract import findings as f
 from peft_engine.contract.extras import plainly
 from peft_engine.contract.places import Place
-from peft_engine.report.plots import ACCENT, GRID, INK, MUTED
+from peft_engine.report.plots import ACCENT, GRID, INK, MUTED, line_style
 
 matplotlib.use("Agg")
 
@@ -80,7 +80,12 @@ def _ranks(finding: f.ByRank) -> Figure:
     axes = figure.add_subplot()
     _plain(axes)
     ranks, values = zip(*finding.points, strict=True)
-    axes.plot(ranks, values, color=ACCENT, marker="o", markerfacecolor="white")
+    for number, (data, points) in enumerate(finding.by_data.items(), start=1):
+        colour, dash = line_style(number)
+        axes.plot(ranks, [value for _, value in points], color=colour, linestyle=dash, lw=1, label=data)
+    axes.plot(ranks, values, color=ACCENT, marker="o", markerfacecolor="white", label="mean of all")
+    if finding.by_data:
+        axes.legend(frameon=False, fontsize=8)
     axes.set_xticks(ranks)
     axes.set_xlabel("rank", color=MUTED, fontsize=8)
     style: f.Style = "share" if finding.metric in f.SHARE_METRICS else "number"

@@ -44,7 +44,7 @@ def draw(runs: Sequence[Told], folder: Path) -> list[tuple[str, Path]]:
 def _loss(runs: Sequence[Told], path: Path) -> Path:
     figure, axes = _empty()
     for number, run in enumerate(runs):
-        colour, dash = _style(number)
+        colour, dash = line_style(number)
         values = list(run.state.column("loss"))
         axes.plot(run.state.steps, values, color=colour, alpha=0.28, linewidth=1)
         axes.plot(
@@ -100,7 +100,7 @@ def _phases(axes: "matplotlib.axes.Axes", state: RunState) -> None:
 def _metric(runs: Sequence[Told], metric: str, path: Path) -> Path:
     figure, axes = _empty()
     for number, run in enumerate(runs):
-        colour, dash = _style(number)
+        colour, dash = line_style(number)
         checks = [c for c in run.state.evaluations if c.part == "validation"]
         for name in checks[-1].metrics if checks else ():
             own, data = parted(name)
@@ -124,7 +124,7 @@ def _metric(runs: Sequence[Told], metric: str, path: Path) -> Path:
 def _column(runs: Sequence[Told], column: str, scale: float, unit: str, path: Path) -> Path:
     figure, axes = _empty()
     for number, run in enumerate(runs):
-        colour, dash = _style(number)
+        colour, dash = line_style(number)
         values = [value / scale for value in run.state.column(column)]
         axes.plot(run.state.steps, values, color=colour, linestyle=dash, label=run.name)
     axes.set_ylim(bottom=0)
@@ -142,7 +142,8 @@ def smooth(values: Sequence[float], weight: float = 0.9) -> list[float]:
     return made
 
 
-def _style(number: int) -> tuple[str, str]:
+def line_style(number: int) -> tuple[str, str]:
+    """Colour and dash of the line of this number."""
     return LINES[number % len(LINES)], DASHES[(number // len(LINES)) % len(DASHES)]
 
 

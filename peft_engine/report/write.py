@@ -87,7 +87,7 @@ def _beyond(state: RunState, to: Path, name: str) -> list[dict[str, Any]]:
     """What a run gives beyond its score: title, sentence, picture and rows of each finding."""
     made = []
     for number, finding in enumerate(findings(state.ended.extras if state.ended is not None else {})):
-        drawn = draw_finding(finding, to / f"{name}-{number + 1}-{finding.key}.png")
+        drawn = draw_finding(finding, to / f"{name}-{number + 1}-{parted(finding.key)[0]}.png")
         made.append(
             {
                 "title": finding.title,

@@ -181,8 +181,10 @@ def beyond(found: Sequence[Finding]) -> None:
             _console.print(f"{one.title}. {one.sentence}", soft_wrap=True)
         if isinstance(one, ByRank):
             style: Style = "share" if one.metric in SHARE_METRICS else "number"
-            ranks = ", ".join(f"{rank}: {written(value, style)}" for rank, value in one.points)
-            _console.print(f"  {one.metric} at rank {ranks}", soft_wrap=True)
+            for data, points in {"": one.points, **one.by_data}.items():
+                ranks = ", ".join(f"{rank}: {written(value, style)}" for rank, value in points)
+                name = f"{one.metric} on {data}" if data else one.metric
+                _console.print(f"  {name} at rank {ranks}", soft_wrap=True)
 
 
 def compare(records: Sequence[RunRecord]) -> None:

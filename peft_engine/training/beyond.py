@@ -5,8 +5,11 @@ from typing import Any
 
 from torch import Tensor
 
+from peft_engine.contract.tasks import OF_DATA
 from peft_engine.measure.slimming import slimming
 from peft_engine.mechanisms.tuner import Tuner
+from peft_engine.tasks.base import ItemScore
+from peft_engine.tasks.calibration import calibration, uncertainty
 from peft_engine.training import setup
 from peft_engine.training.setup import Ready
 
@@ -50,6 +53,25 @@ def score_by_rank(
     return {"metric": metric, "items": items, "ranks": found}
 
 
+def told_of_fit(
+    ready: Ready, before: Sequence[Sequence[ItemScore]], after: Sequence[Sequence[ItemScore]]
+) -> dict[str, Any]:
+    """Calibration before and after a fit and how uncertain each answer is, JSON-ready: for each data set, as
+    probabilities of two classes and of six are not of one kind. Of several, the names end in the set's id.
+
+    Args:
+        before, after: scores of the test items, data set by data set.
+    """
+    told: dict[str, Any] = {}
+    for found, old, new in zip(ready.sets, before, after, strict=True):
+        if not new or not new[0].probabilities:  # answers that are written have none
+            continue
+        of_data = f"{OF_DATA}{found.id}" if len(ready.sets) > 1 else ""
+        told[f"calibration{of_data}"] = {"before": calibration(old), "after": calibration(new)}
+        told[f"uncertainty{of_data}"] = uncertainty(new, found.parts.test)
+    return told
+
+
 def slimmed(ready: Ready, items: int) -> dict[str, Any]:
     """How small and fast the model is once its parts are cut out; it serves for nothing else after.
 
@@ -64,4 +86,5 @@ def slimmed(ready: Ready, items: int) -> dict[str, Any]:
         found, count = ready.loss(batch)
         return found / count
 
-    return slimming(ready.tuner, ready.model, loss, len(rows))
+    named = {"data": ready.sets[0].id} if len(ready.sets) > 1 else {}
+    return slimming(ready.tuner, ready.model, loss, len(rows)) | named

@@ -3,7 +3,6 @@ does."""
 
 import time
 from collections.abc import Iterator
-from itertools import chain
 from typing import Any
 
 from accelerate import Accelerator
@@ -18,10 +17,9 @@ from peft_engine.contract.texts import N_
 from peft_engine.measure.meter import Meter
 from peft_engine.measure.receipt import up_to
 from peft_engine.tasks.base import Batch, ItemScore
-from peft_engine.tasks.calibration import calibration, uncertainty
 from peft_engine.training import checkpoint as ck
 from peft_engine.training import setup
-from peft_engine.training.beyond import Between, score_by_rank, slimmed
+from peft_engine.training.beyond import Between, score_by_rank, slimmed, told_of_fit
 from peft_engine.training.books import Books
 from peft_engine.training.budget import phase_bounds, steps_of
 from peft_engine.training.evaluate import read_part, write_answers
@@ -201,13 +199,7 @@ class Loop:
         self.phase("finishing", N_("Keeping the result"), part="evaluate")
         extras = self.tuner.extras() | by_rank
         if before and scores:
-            told = list(chain(*scores))
-            extras["calibration"] = {
-                "before": calibration(list(chain(*before))),
-                "after": calibration(told),
-            }
-            rows = list(chain(*(found.parts.test for found in self.ready.sets)))
-            extras["uncertainty"] = uncertainty(told, rows)
+            extras |= told_of_fit(self.ready, before, scores)
         self.journal.write(e.Billed(measured=True, bill=up_to(bill, self._peak())))
         write_learned(self.folder, self.ready)
         if self.tuner.slims:

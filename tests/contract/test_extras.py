@@ -15,6 +15,7 @@ from peft_engine.contract.findings import (
 )
 from peft_engine.contract.places import read_place
 from peft_engine.contract.texts import fill
+from scripts.synthetic_extras import EXAMPLES
 
 
 def plainly(text, /, **values):
@@ -99,6 +100,56 @@ def test_calibration_before_and_after():
     assert found.sentence.startswith(
         "Before the fit its certainty was off by 20.0 points on average, after it by 5.0."
     )
+
+
+def test_what_is_of_one_data_set_of_several_names_it():
+    given = EXAMPLES["calibration of two"][1]
+    found = findings(given)
+    assert [(one.key, one.title) for one in found] == [
+        ("calibration@topic", "Does it know how sure it is? (topic)"),
+        ("calibration@pairs", "Does it know how sure it is? (pairs)"),
+        ("uncertainty@topic", "How uncertain each answer is (topic)"),
+        ("uncertainty@pairs", "How uncertain each answer is (pairs)"),
+        ("more", "More"),
+    ]
+    for one in found[:2]:
+        assert isinstance(one, Reliability)
+        assert one.error_before == given[one.key]["before"]["expected_error"]
+    assert len(found[4].rows) == 1  # of the whole run, so it names no data set
+    by_place = {
+        "own_share@topic": {"encoder.0.attention.query": 1.0, "encoder.1.attention.query": 0.5},
+        "odd@pairs": 3,
+    }
+    places, more = findings(by_place)
+    assert places.title.endswith(" (topic)")
+    assert more.rows == (("pairs, odd", "3"),)
+
+
+def test_the_score_at_every_rank_of_several_data_sets():
+    """The best rank of the mean need not be that of each."""
+    metrics = [(0.5, 0.6, 0.4), (0.7, 0.8, 0.6), (0.6, 0.5, 0.7)]
+    names = ("accuracy", "accuracy@topic", "accuracy@pairs")
+    ranks = [{"rank": n + 1, "metrics": dict(zip(names, row, strict=True))} for n, row in enumerate(metrics)]
+    (found,) = findings({"score_by_rank": {"metric": "accuracy", "ranks": ranks}})
+    assert isinstance(found, ByRank)
+    assert found.points == ((1, 0.5), (2, 0.7), (3, 0.6))
+    assert found.by_data == {"topic": ((1, 0.6), (2, 0.8), (3, 0.5)), "pairs": ((1, 0.4), (2, 0.6), (3, 0.7))}
+    assert found.sentence == (
+        "As the mean of the validation parts of 2 data sets rank 2 does best (70 %); each by itself: topic at"
+        " rank 2 (80 %), pairs at rank 3 (70 %)."
+    )
+
+
+def test_the_time_of_a_slim_model_names_the_data_that_it_was_taken_on():
+    given = {
+        "parameters": [10, 5],
+        "bytes": [40, 20],
+        "batch_seconds": [0.2, 0.1],
+        "items": 8,
+        "data": "topic",
+    }
+    (found,) = findings({"slim": given})
+    assert found.changes[2].name == "Time for 8 examples of topic"
 
 
 def test_gates_have_a_mean_for_each_task():

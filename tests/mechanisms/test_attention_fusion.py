@@ -6,6 +6,7 @@ import pytest
 import torch
 from torch.nn import functional as F
 
+from peft_engine.anatomy.model import Served
 from peft_engine.contract import taxonomy
 from peft_engine.contract.shapes import shape_of
 from peft_engine.mechanisms.layer_fusion import LayerFusion
@@ -148,6 +149,27 @@ def test_it_tells_how_much_each_layer_was_heard() -> None:
     found = cast(list[float], tuner.extras()["layer_shares"])
     assert sum(found) == pytest.approx(1)
     assert max(found) > 0.4
+
+
+def test_it_tells_the_layers_of_each_data_set() -> None:
+    """Other texts ask other layers: a mean over all sets would hide it."""
+    model, tuner, batch = _attach("bert")
+    model.eval()
+    anatomy = tuner.anatomy
+    anatomy.sets = (Served("topic"), Served("pairs"))
+    tuner.finish()
+    with torch.no_grad():
+        tuner.modules["fusion"].query.normal_()
+    small.logits(model, batch)
+    anatomy.turn = 1
+    batch["input_ids"] = batch["input_ids"].roll(1, dims=0).flip(1)
+    small.logits(model, batch)
+    told = tuner.extras()
+    assert list(told) == ["layer_shares@topic", "layer_shares@pairs"]
+    topic, pairs = (cast(list[float], shares) for shares in told.values())
+    assert sum(topic) == pytest.approx(1)
+    assert sum(pairs) == pytest.approx(1)
+    assert topic != pytest.approx(pairs, abs=1e-4)
 
 
 def test_blocks_wider_than_the_head_are_refused() -> None:

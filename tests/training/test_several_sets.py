@@ -10,6 +10,7 @@ from safetensors.torch import load_file
 from peft_engine import worker
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.extras import findings
 from peft_engine.contract.plan import count, forecast, resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping, read_toml, to_toml
@@ -262,3 +263,26 @@ def test_what_does_not_go_together_is_refused(several, tiny_data, colours, tmp_p
     assert (
         refused.value.problems[0].sentence().startswith("Two data sets of this experiment are called mine.")
     )
+
+
+def test_what_the_fit_tells_is_told_of_each_data_set(store, several, tiny_data, colours):
+    """Certainty among two classes and among three is not one thing."""
+    spec = several("laplace_lora", {"rank": 2}, files=(tiny_data, colours), epochs=1)
+    folder, status = go(store, spec)
+    assert status == 0
+    extras = folder.state().ended.extras
+    answered = [
+        json.loads(line)
+        for line in (folder.result / "predictions.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    for ref in folder.spec().data:
+        own = [answer for answer in answered if answer["data"] == ref.id]
+        assert own
+        for when in ("before", "after"):
+            assert sum(b["count"] for b in extras[f"calibration@{ref.id}"][when]["bins"]) == len(own)
+        told = extras[f"uncertainty@{ref.id}"]
+        assert sum(b["right"] for b in told["bins"]) == sum(answer["right"] for answer in own)
+        assert {item["item"] for item in told["least_sure"]} <= {answer["item"] for answer in own}
+    assert not {"calibration", "uncertainty"} & set(extras)
+    titles = [found.title for found in findings(extras)]
+    assert sum(title.endswith(f"({ref.id})") for ref in folder.spec().data for title in titles) == 4

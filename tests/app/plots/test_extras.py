@@ -160,6 +160,27 @@ def test_the_slider_says_what_was_measured_at_each_rank(show: Show) -> None:
     assert (room.bottom() - heights[0]) / room.height() == pytest.approx(share)
 
 
+def test_each_of_several_data_sets_has_its_line(show: Show) -> None:
+    chooser = drawn(show, "cut of two")
+    assert isinstance(chooser, RankChooser)
+    plot, measured = chooser.plot, EXAMPLES["cut of two"][1]["score_by_rank"]["ranks"]
+    room = plot._room()
+    for data in ("topic", "pairs"):
+        shares = [
+            (each["metrics"][f"accuracy@{data}"] - plot.low) / (plot.high - plot.low) for each in measured
+        ]
+        assert [(room.bottom() - at.y()) / room.height() for at in plot.own_line(data)] == pytest.approx(
+            shares
+        )
+        assert max(shares) <= 1
+    last = measured[-1]["metrics"]
+    own = f"topic {100 * last['accuracy@topic']:.1f} %, pairs {100 * last['accuracy@pairs']:.1f} %"
+    assert chooser.told.text().endswith(f"That is the mean of {own}.")
+    assert plot.spots()[-1].words.endswith("; " + own.replace(",", ";"))
+    assert plot.table()[0] == ["Rank", "accuracy", "accuracy@pairs", "accuracy@topic"]
+    assert plot.width() - room.right() > 40  # their names stand at the ends
+
+
 def test_what_is_of_no_kind_is_rows(show: Show) -> None:
     rows = drawn(show, "layers", 1)
     assert isinstance(rows, Rows)

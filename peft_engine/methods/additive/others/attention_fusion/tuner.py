@@ -5,6 +5,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from peft_engine.contract.tasks import OF_DATA
 from peft_engine.mechanisms.additive import Additive
 from peft_engine.mechanisms.calls import by_name
 from peft_engine.mechanisms.layer_fusion import LayerFusion
@@ -23,7 +24,7 @@ class AttentionFusion(Additive):
             dropout=config.dropout,
         )
         self.modules["fusion"] = self.fusion
-        self.sums, self.tokens = torch.zeros(()), 0
+        self.heard: dict[int, tuple[Tensor, int]] = {}  # of each data set: sums of the shares, tokens
         self.states: list[Tensor] = []
         name = anatomy.blocks[-1].stack  # the one that the head reads
         blocks = [block for block in anatomy.blocks if block.stack == name]
@@ -36,11 +37,19 @@ class AttentionFusion(Additive):
         self.after(f"{name}.output", self.stack, self._fuse)
 
     def finish(self) -> None:
-        self.sums, self.tokens = torch.zeros(()), 0
+        self.heard = {}
 
     def extras(self) -> dict[str, Any]:
-        """The mean share of each layer over all tokens read since training: embedding first."""
-        return {"layer_shares": (self.sums / self.tokens).tolist()} if self.tokens else {}
+        """The mean share of each layer over all tokens read since training, embedding first; of several data
+        sets each one's, for other texts ask other layers."""
+        sets = self.anatomy.sets
+        return {
+            f"layer_shares{OF_DATA}{sets[number].id}" if len(sets) > 1 else "layer_shares": (
+                sums / tokens
+            ).tolist()
+            for number, (sums, tokens) in sorted(self.heard.items())
+            if tokens
+        }
 
     def _begin(
         self, arguments: tuple[Any, ...], named: dict[str, Any]
@@ -61,9 +70,9 @@ class AttentionFusion(Additive):
         self.states = []
         real = torch.ones_like(made[..., 0]) if self.mask is None else self.mask.to(made.dtype)
         if not self.modules.training:
-            told = shares.detach() * real[..., None]
-            self.sums = self.sums.to(told.device) + told.sum(dim=(0, 1))
-            self.tokens += int(real.sum())
+            told = (shares.detach() * real[..., None]).sum(dim=(0, 1))
+            sums, tokens = self.heard.get(self.anatomy.turn, (torch.zeros_like(told), 0))
+            self.heard[self.anatomy.turn] = (sums + told, tokens + int(real.sum()))
         if self.config.pooling == "mean" and self.anatomy.shape.kind == "encoder":
             mean = (made * real[..., None]).sum(dim=1, keepdim=True) / real.sum(dim=1)[:, None, None]
             made = mean.expand_as(made)
