@@ -41,10 +41,14 @@ class Source:
         return (self.result / "result.json").is_file()
 
     @property
-    def labels(self) -> tuple[str, ...]:
-        """The classes that it learned, in their order; empty where there are none."""
+    def classes(self) -> tuple[tuple[str, ...], ...]:
+        """The classes of each data set that it learned, in their order; empty where there are none."""
         told = self.result / "result.json"
-        return _labels(told, told.stat().st_mtime_ns)
+        return _classes(told, told.stat().st_mtime_ns)
+
+    def head_for(self, labels: tuple[str, ...]) -> int | None:
+        """The number of the data set that has these very classes, if it is one and no other has them."""
+        return self.classes.index(labels) if self.classes.count(labels) == 1 else None
 
     def content_hash(self) -> str:
         return content_hash([self.result / name for name in TENSORS])
@@ -206,17 +210,10 @@ def misfit(wanted: Wanted, source: Source) -> Problem | None:
         if wanted.task in HAS_LABELS:
             return Problem(text=N_("It writes texts; here texts are sorted into classes."))
         return Problem(text=N_("It sorts texts into classes; here texts are written."))
-    if len(source.spec.data) > 1 and wanted.task in HAS_LABELS:
-        return Problem(text=N_("It learned several data sets at once, each with a head of its own."))
     other = _other_setting(asked, theirs.card, wanted.config, source)
     if other is not None:
         return other
-    if asked.same_labels and source.labels != wanted.labels:
-        return Problem(
-            text=N_("It knows the classes {theirs}; the data here has {ours}."),
-            values={"theirs": ", ".join(source.labels), "ours": ", ".join(wanted.labels)},
-        )
-    return None
+    return _other_classes(source, wanted.labels) if asked.same_labels else None
 
 
 # -- inside -------------------------------------------------------------------------------------------------
@@ -242,6 +239,25 @@ def _other_setting(wanted: Ingredients, card: MethodCard, config: Settings, sour
                 text=N_("Its setting {label} is {there}; here it is {here}. Make them alike."),
                 values={"label": info.label, "there": _shown(there), "here": _shown(here)},
             )
+    return None
+
+
+def _other_classes(source: Source, labels: tuple[str, ...]) -> Problem | None:
+    """Why none of a run's heads can be mixed with others for these classes, or None."""
+    classes = source.classes
+    if labels not in classes:
+        return Problem(
+            text=N_("It knows the classes {theirs}; the data here has {ours}."),
+            values={"theirs": "; ".join(map(", ".join, classes)), "ours": ", ".join(labels)},
+        )
+    if labels and source.head_for(labels) is None:
+        same = [ref.id for ref, known in zip(source.spec.data, classes, strict=True) if known == labels]
+        return Problem(
+            text=N_(
+                "It has heads for {sets}, which all tell these classes apart; it is not clear which is meant."
+            ),
+            values={"sets": ", ".join(same)},
+        )
     return None
 
 
@@ -302,5 +318,7 @@ def _shown(value: Any) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _labels(told: Path, changed: int) -> tuple[str, ...]:
-    return tuple(json.loads(told.read_text(encoding="utf-8"))["labels"])
+def _classes(told: Path, changed: int) -> tuple[tuple[str, ...], ...]:
+    """A run on one data set tells its classes alone."""
+    found = json.loads(told.read_text(encoding="utf-8"))
+    return tuple(tuple(one["labels"]) for one in found.get("data") or [found])

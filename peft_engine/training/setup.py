@@ -205,10 +205,23 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
     return model, anatomy
 
 
-def _learned(source: Source, labels: tuple[str, ...]) -> Ingredient:
-    """What an earlier run learned, from its files."""
+def _learned(source: Source, labels: tuple[str, ...], anatomy: Anatomy) -> Ingredient:
+    """What an earlier run learned, from its files; of a run on several data sets the head for these classes,
+    by the names that it has where it stands alone."""
     state, head = (load_file(source.result / name) for name in TENSORS)
-    return Ingredient(source.run, state, head if source.labels == labels else {})
+    number = source.head_for(labels)
+    if number is None:
+        return Ingredient(source.run, state, {})
+    if len(source.classes) > 1:
+        own = {id(module) for module in anatomy.head_modules()}
+        paths = [path for path, module in anatomy.model.named_modules() if id(module) in own]
+        head = {
+            f"{path}.{name.removeprefix(each)}": value
+            for path in paths
+            for name, value in head.items()
+            if name.startswith(each := f"{path}.{number}.")
+        }
+    return Ingredient(source.run, state, head)
 
 
 def attach(plan: Plan, anatomy: Anatomy, advance: Callable[[str, int, int], None] | None = None) -> Tuner:
@@ -217,7 +230,7 @@ def attach(plan: Plan, anatomy: Anatomy, advance: Callable[[str, int, int], None
     tuner = make_tuner(plan.card.key, plan.config)
     if advance is not None:
         tuner.advance = advance
-    tuner.ingredients = tuple(_learned(source, plan.data.labels) for source in plan.sources)
+    tuner.ingredients = tuple(_learned(source, plan.data.labels, anatomy) for source in plan.sources)
     tuner.attach(anatomy, generator=generator(plan.spec.seed, "method"))
     return tuner
 

@@ -189,16 +189,32 @@ def test_a_used_run_is_not_deleted_unasked(store):
     assert store.ids() == [ids[1]]
 
 
-def test_several_data_sets_and_mixed_heads_do_not_go_together(store):
-    one, other = finished(store), finished(store)
-    both = spec().model_copy(update={"data": from_mapping(_with_two(spec())).data})
-    folder = store.create(both)
+def learned_two(store, classes=(CLASSES, ["a", "b", "c"])):
+    """A run on two data sets."""
+    folder = store.create(spec().model_copy(update={"data": from_mapping(_with_two(spec())).data}))
     folder.result.mkdir()
     for name in ingredients.TENSORS:
         save_file({"one": torch.ones(2)}, folder.result / name)
-    (folder.result / "result.json").write_text(json.dumps({"labels": CLASSES}))
-    told = refused(store, spec("lorahub", [one, folder.id]))
-    assert "each with a head of its own" in told["inputs.1"]
+    told = {"labels": classes[0], "data": [{"labels": labels} for labels in classes]}
+    (folder.result / "result.json").write_text(json.dumps(told))
+    return folder.id
+
+
+def test_of_a_run_on_several_data_sets_the_head_with_these_classes_is_mixed(store):
+    find = ingredients.in_store(store)
+    one = finished(store)
+    for number, classes in enumerate(((CLASSES, ["a", "b", "c"]), (["a", "b", "c"], CLASSES))):
+        plan = resolve(spec("lorahub", [one, learned_two(store, classes=classes)]), find=find)
+        assert [source.head_for(tuple(CLASSES)) for source in plan.sources] == [0, number]
+    unlike = learned_two(store, classes=(["a", "b"], ["c", "d"]))
+    alike = learned_two(store, classes=(CLASSES, CLASSES))
+    told = refused(store, spec("lorahub", [one, unlike, alike]))
+    assert "It knows the classes a, b; c, d; the data here has negative, positive." in told["inputs.1"]
+    assert "It has heads for sentiment, topic, which all tell these classes apart;" in told["inputs.2"]
+
+
+def test_several_data_sets_and_mixed_heads_do_not_go_together(store):
+    one, other = finished(store), finished(store)
     told = refused(store, from_mapping(_with_two(spec("lorahub", [one, other]))))
     assert told["data.1.key"].startswith("LoRAHub mixes the heads of earlier runs")
     assert resolve(from_mapping(_with_two(spec("l_lora", [])))).heads == (2, 6)

@@ -9,11 +9,12 @@ from safetensors.torch import load_file
 
 from peft_engine import worker
 from peft_engine.contract import events as e
+from peft_engine.contract import ingredients
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.extras import findings
 from peft_engine.contract.plan import count, forecast, resolve
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.spec import from_mapping, read_toml, to_toml
+from peft_engine.contract.spec import InputRef, from_mapping, read_toml, to_toml
 from peft_engine.data.parts import load_parts
 from peft_engine.predicting import Predictor
 from peft_engine.training import setup
@@ -286,3 +287,58 @@ def test_what_the_fit_tells_is_told_of_each_data_set(store, several, tiny_data, 
     assert not {"calibration", "uncertainty"} & set(extras)
     titles = [found.title for found in findings(extras)]
     assert sum(title.endswith(f"({ref.id})") for ref in folder.spec().data for title in titles) == 4
+
+
+def test_a_run_on_several_sets_is_an_ingredient_with_its_head_for_these_classes(
+    store, several, tiny_data, colours, monkeypatch
+):
+    """All weight on it: the mixture answers as that run answers this data set."""
+    from cmaes import CMA
+
+    monkeypatch.setattr(CMA, "ask", lambda self: torch.tensor([0.0, 1.0], dtype=torch.float64).numpy())
+    training = {"epochs": 3, "learning_rate": 2e-2, "early_stopping": False}
+    alone, _ = go(store, several("lora", {"rank": 2}, files=(colours,), **training))
+    both, _ = go(store, several("lora", {"rank": 2}, files=(tiny_data, colours), **training))
+    settings = {"rank": 2, "tries": 3, "penalty": 0.0, "examples": 80}
+    mixed = several("lorahub", settings, files=(colours,)).model_copy(
+        update={"inputs": (InputRef(run=alone.id), InputRef(run=both.id))}
+    )
+    folder, status = made_of(store, mixed)
+    assert status == 0, folder.record().problems
+    assert list(folder.state().ended.extras["shares"].values()) == [0.0, 1.0]
+    metrics = both.record().metrics
+    assert folder.record().metrics["accuracy"] == metrics["accuracy@colours"]
+    assert folder.record().metrics["loss"] == pytest.approx(metrics["loss@colours"], abs=1e-6)
+    head = load_file(folder.result / "head.safetensors")
+    theirs = load_file(both.result / "head.safetensors")
+    assert {name: value.shape for name, value in head.items()} == {
+        "classifier.weight": (3, 32),
+        "classifier.bias": (3,),
+    }
+    assert all(
+        torch.equal(value, theirs[name.replace("classifier", "classifier.1")]) for name, value in head.items()
+    )
+
+
+def test_a_line_learned_on_several_sets_is_fused_and_heads_for_other_classes_stay_behind(
+    store, several, tiny_data, colours, tmp_path
+):
+    others = tmp_path / "others.jsonl"
+    others.write_text(colours.read_text().replace('"neither"', '"none"'))
+    training = {"epochs": 1, "learning_rate": 2e-2, "early_stopping": False}
+    settings = {"rank": 2}
+    both, _ = go(store, several("l_lora", settings, files=(tiny_data, colours), **training))
+    theirs = load_file(both.result / "head.safetensors")["classifier.1.weight"]
+    for data, known in ((colours, True), (others, False)):
+        spec = several("l_lora", settings | {"then": "keep"}, files=(data,), max_steps=1, learning_rate=1e-7)
+        folder, status = made_of(store, spec.model_copy(update={"inputs": (InputRef(run=both.id),)}))
+        assert status == 0, folder.record().problems
+        assert same(*(load_file(run.result / "method.safetensors") for run in (folder, both)))
+        head = load_file(folder.result / "head.safetensors")["classifier.weight"]
+        assert torch.allclose(head, theirs, atol=1e-6) == known
+
+
+def made_of(store, spec):
+    plan = resolve(spec, find=ingredients.in_store(store))
+    folder = ingredients.create(store, plan.pinned())
+    return folder, worker.work(folder)
