@@ -22,6 +22,13 @@ _KEPT = {
     "pause": N_("Checkpoint kept at step {step}, to go on from."),
     "stop": N_("Checkpoint kept at step {step}, to go on from."),
 }
+_DEVICES = {"cpu": N_("this computer's processor"), "mps": N_("this computer's graphics processor")}
+"""Devices that go by what they are; a graphics card has a name of its own."""
+_PRECISIONS = {
+    "float32": N_("full precision (32 bit)"),
+    "bfloat16": N_("mixed precision (bfloat16)"),
+    "float16": N_("mixed precision (float16)"),
+}
 _ENDS = {
     "finished": N_("Finished."),
     "paused": N_("Paused. The memory has been given back."),
@@ -67,22 +74,7 @@ def line(event: e.AnyEvent, run: LiveRun) -> Line | None:
     """The event as a line, or None where it is only a number."""
     match event:
         case e.Started():
-            return Line(
-                clock(event.time),
-                "launched",
-                tr(
-                    N_("Attempt {attempt} began on {device}, precision {precision}."),
-                    attempt=event.attempt,
-                    device=event.device_name or event.device,
-                    precision=event.precision,
-                )
-                if event.attempt > 1
-                else tr(
-                    N_("Launched on {device}, precision {precision}."),
-                    device=event.device_name or event.device,
-                    precision=event.precision,
-                ),
-            )
+            return Line(clock(event.time), "launched", _started(event))
         case e.Resumed():
             return Line(
                 clock(event.time), "continue", tr(N_("It goes on from step {step}."), step=event.from_step)
@@ -118,6 +110,24 @@ def line(event: e.AnyEvent, run: LiveRun) -> Line | None:
             return _ended(event)
         case _:
             return None
+
+
+def _started(event: e.Started) -> str:
+    """Where the run began, and how exactly it computes."""
+    words: dict[str, Value] = {
+        "device": tr(_DEVICES[event.device])
+        if event.device in _DEVICES
+        else event.device_name or event.device,
+        "attempt": event.attempt,
+    }
+    if event.precision not in _PRECISIONS:  # a search leaves it to its trials
+        text = N_("Runs on {device}.")
+        again = N_("Attempt {attempt} runs on {device}.")
+    else:
+        words["precision"] = tr(_PRECISIONS[event.precision])
+        text = N_("Runs on {device}, in {precision}.")
+        again = N_("Attempt {attempt} runs on {device}, in {precision}.")
+    return tr(again if event.attempt > 1 else text, **words)
 
 
 def _trial(event: e.Trial, run: LiveRun) -> Line | None:
