@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from peft_engine.contract import paths
-from peft_engine.contract.fingerprint import model_hash
+from peft_engine.contract.fingerprint import hash_at_hand, model_hash
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import SUFFIXES, content_hash, guess, read_rows
 from peft_engine.contract.shape import ModelShape
@@ -61,17 +61,24 @@ class ModelEntry:
         Raises:
             EngineError: the content is another one.
         """
-        if content_hash in ("", self.content_hash()):
-            return
-        raise EngineError(
-            Problem(
-                field="model.content_hash",
-                text=N_("The model {model} is not the one that this experiment was made with."),
-                advice=N_(
-                    "Bring its old files back, or make a new run, in which the model is taken as it is now."
-                ),
-                values={"model": self.title},
-            )
+        if content_hash not in ("", self.content_hash()):
+            raise EngineError(self._changed())
+
+    def changed_since(self, content_hash: str) -> Problem | None:
+        """Why this is not the model of that content, as far as that is known at once: hashing weights of many
+        gigabytes for the first time is left to `require`. "" stands for any content."""
+        if not content_hash or not any(self.folder.glob("*.safetensors")):
+            return None
+        return None if hash_at_hand(self.folder) in ("", content_hash) else self._changed()
+
+    def _changed(self) -> Problem:
+        return Problem(
+            field="model.content_hash",
+            text=N_("The model {model} is not the one that this experiment was made with."),
+            advice=N_(
+                "Bring its old files back, or make a new run, in which the model is taken as it is now."
+            ),
+            values={"model": self.title},
         )
 
     def fills_gaps(self) -> bool:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from peft_engine.contract import ingredients, library, taxonomy
+from peft_engine.contract import devices, ingredients, library, taxonomy
 from peft_engine.contract.bill import predict
 from peft_engine.contract.card import MethodCard
 from peft_engine.contract.events import Bill
@@ -97,7 +97,7 @@ def resolve(
     find: Finder | None = None,
     read: ReadData = library.data_set,
 ) -> Plan:
-    """Find model, data and method of a specification and check them against each other.
+    """Find model, data and method of a specification, and check them against each other and this machine.
 
     Args:
         weights: refuse a model of which only config.json is there; a forecast needs no more than that.
@@ -153,6 +153,9 @@ def resolve(
             problems.append(_one_set_only(card))
     if data is not None and spec.data[0].content_hash not in ("", data.content_hash()):
         problems.append(changed(data.title))
+    changes = model.changed_since(spec.model.content_hash) if model is not None else None
+    unfit = devices.refusal(spec.hardware.device, spec.hardware.precision)
+    problems += [problem for problem in (changes, unfit) if problem is not None]
     if problems or model is None or data is None or card is None or config is None:
         raise EngineError(problems)
     return Plan(spec, model, data, card, config, tuple(sources), tuple(further))

@@ -7,7 +7,7 @@ from typing import Any
 from peft_engine.cli import DONE, FAILED, STOPPED, open_store
 from peft_engine.contract import devices, exports, library, taxonomy
 from peft_engine.contract.commands import give
-from peft_engine.contract.ingredients import create, in_store
+from peft_engine.contract.ingredients import create, in_folder, in_store
 from peft_engine.contract.launch import launch
 from peft_engine.contract.longest import longest_tokens
 from peft_engine.contract.plan import forecast, resolve
@@ -118,8 +118,9 @@ def run(chosen: argparse.Namespace) -> int:
     """Run an experiment in a worker process and follow it."""
     store = open_store(chosen)
     spec = spec_of_trial(store, chosen.from_trial) if chosen.from_trial else spec_of(chosen)
-    folder = create(store, resolve(spec, find=in_store(store)).pinned())
-    return _go(folder, chosen, wait=chosen.follow)
+    made = resolve(spec, find=in_store(store))
+    made.model.require(spec.model.content_hash)
+    return _go(create(store, made.pinned()), chosen, wait=chosen.follow)
 
 
 def resume(chosen: argparse.Namespace) -> int:
@@ -139,6 +140,8 @@ def resume(chosen: argparse.Namespace) -> int:
                 values={"run": folder.id},
             )
         )
+    spec = folder.spec()
+    resolve(spec, find=in_folder(folder)).model.require(spec.model.content_hash)
     store.forget(folder.id)
     return _go(folder, chosen, wait=True)
 

@@ -13,6 +13,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from peft_engine.anatomy.model import Anatomy, Served
+from peft_engine.contract.devices import no_device, no_half_precision
 from peft_engine.contract.ingredients import TENSORS, Source
 from peft_engine.contract.plan import Plan
 from peft_engine.contract.problems import EngineError, Problem
@@ -89,15 +90,7 @@ def choose_device(wanted: str) -> torch.device:
         or (device.type == "cuda" and (device.index or 0) < torch.cuda.device_count())
     )
     if not there or device is None:
-        raise EngineError(
-            Problem(
-                field="hardware.device",
-                text=N_("There is no device {device} on this machine."),
-                advice=N_("Choose automatic, or cpu."),
-                values={"device": wanted},
-                cure="auto",
-            )
-        )
+        raise EngineError(no_device(wanted))
     return torch.device("cuda", device.index or 0) if device.type == "cuda" else device
 
 
@@ -108,14 +101,7 @@ def choose_precision(wanted: str, device: torch.device) -> str:
         EngineError: the device cannot train so.
     """
     if wanted == "float16" and device.type == "cpu":
-        raise EngineError(
-            Problem(
-                field="hardware.precision",
-                text=N_("The processor cannot train in mixed float16."),
-                advice=N_("Choose automatic, or bfloat16."),
-                cure="auto",
-            )
-        )
+        raise EngineError(no_half_precision())
     if wanted != "auto":
         return wanted
     if device.type == "cuda":

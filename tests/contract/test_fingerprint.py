@@ -5,8 +5,8 @@ import shutil
 
 import pytest
 
-from peft_engine.contract import library, paths
-from peft_engine.contract.fingerprint import model_hash
+from peft_engine.contract import fingerprint, library, paths
+from peft_engine.contract.fingerprint import hash_at_hand, model_hash
 from peft_engine.contract.problems import EngineError
 
 
@@ -64,3 +64,21 @@ def test_a_model_of_another_content_is_refused(model):
     with pytest.raises(EngineError) as caught:
         entry.require("0" * 64)
     assert caught.value.problems[0].field == "model.content_hash"
+
+
+def test_nobody_waits_for_long_files(model, monkeypatch):
+    """What would take long to read for the first time is not known yet; once it is kept, it is."""
+    monkeypatch.setattr(fingerprint, "SOON_READ_BYTES", 1000)
+    entry = library.model(str(model))
+    assert hash_at_hand(model) == ""
+    assert entry.changed_since("0" * 64) is None
+    found = entry.content_hash()
+    assert hash_at_hand(model) == found
+    assert entry.changed_since(found) is None
+    assert entry.changed_since("") is None
+    assert entry.changed_since("0" * 64).field == "model.content_hash"
+    monkeypatch.setattr(fingerprint, "SOON_READ_BYTES", 1 << 40)
+    (model / "config.json").write_bytes((model / "config.json").read_bytes() + b" ")
+    assert hash_at_hand(model) not in ("", found)
+    (model / "model.safetensors").unlink()
+    assert entry.changed_since(found) is None, "of sizes alone nobody can say"

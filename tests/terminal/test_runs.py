@@ -1,6 +1,7 @@
 """Runs from the command line: told live, found again, stopped, resumed, compared, asked, reported."""
 
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 
 from peft_engine import cli
 from peft_engine.contract import events as e
+from peft_engine.contract import fingerprint, library
 from peft_engine.contract.store import RunStore
 from peft_engine.terminal import commands
 from peft_engine.terminal.request import spec_of
@@ -200,10 +202,78 @@ def test_ctrl_c_stops_the_run_which_can_be_resumed(capsys, small, tmp_path):
 
 
 def test_a_run_that_fails_says_why(small, tmp_path):
-    """A device is looked for where the run happens: in the worker, which tells it to whoever follows."""
-    told = engine("run", *small.experiment(), "--set", "hardware.device=cuda:7", "--store", tmp_path)
+    """What only loading can show: the weights are cut short."""
+    mine = tmp_path / "mine"
+    shutil.copytree(small.model, mine)
+    weights = mine / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:1000])
+    told = engine("run", *small.experiment(), "--model", mine, "--store", tmp_path / "store")
     assert told.status == 3
-    assert "There is no device cuda:7 on this machine." in told.error
+    assert "cannot be loaded" in told.error
+
+
+@pytest.mark.parametrize("command", ["plan", "run"])
+def test_a_device_that_is_not_there_is_a_wrong_request(capsys, small, tmp_path, command):
+    """It is said at once, beside whatever else is wrong, and no run is left behind."""
+    asked = (*small.experiment(), "--set", "hardware.device=cuda:77", "--store", tmp_path)
+    told = document(capsys, command, *asked, status=2)
+    assert [problem["field"] for problem in told["problems"]] == ["hardware.device"]
+    assert "There is no device cuda:77 on this machine." in told["problems"][0]["sentence"]
+    assert fields(document(capsys, command, *asked, "--model", "nothing", status=2)) == {
+        "hardware.device",
+        "model.key",
+    }
+    half = (*small.experiment(), "--set", "hardware.device=cpu", "--set", "hardware.precision=float16")
+    assert fields(document(capsys, command, *half, "--store", tmp_path, status=2)) == {"hardware.precision"}
+    assert RunStore(tmp_path).ids() == []
+
+
+@pytest.fixture
+def began(small, tmp_path, monkeypatch):
+    """A store with a run that has begun, and its model, a copy; workers are not started."""
+    monkeypatch.setattr(commands, "_go", lambda folder, chosen, *, wait: 0)
+    mine = tmp_path / "mine"
+    shutil.copytree(small.model, mine)
+    store = tmp_path / "store"
+    assert cli.main(["run", *small.experiment(), "--model", str(mine), "--store", str(store)]) == 0
+    folder = RunStore(store).get("last")
+    folder.hold_to_model(folder.spec(), library.model(str(mine)))
+    return store, folder, mine
+
+
+def test_a_model_that_is_another_one_by_now_is_a_wrong_request(capsys, began):
+    store, folder, mine = began
+    asked = {
+        "plan": ("plan", folder.path / "spec.toml"),
+        "run": ("run", folder.path / "spec.toml"),
+        "resume": ("resume", folder.id),
+    }
+    for words in asked.values():
+        assert said(capsys, *words, "--store", store)[0] == 0
+    weights = mine / "model.safetensors"
+    content = bytearray(weights.read_bytes())
+    content[-1] ^= 1
+    weights.write_bytes(content)
+    runs = RunStore(store).ids()
+    for words in asked.values():
+        told = document(capsys, *words, "--store", store, status=2)
+        assert fields(told) == {"model.content_hash"}
+        assert "is not the one that this experiment was made with" in told["problems"][0]["sentence"]
+    anew = (*asked["run"], "--model", mine)  # named anew, it is taken as it is now
+    assert said(capsys, *anew, "--store", store)[0] == 0
+    assert len(RunStore(store).ids()) == len(runs) + 1
+
+
+def test_long_weights_are_hashed_before_a_run(capsys, began, monkeypatch):
+    """A plan does not wait for gigabytes; a run, which must read them anyhow, does."""
+    store, folder, mine = began
+    monkeypatch.setattr(fingerprint, "SOON_READ_BYTES", 0)
+    weights = mine / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-1] + b"\x01")
+    words = (folder.path / "spec.toml", "--store", store)
+    assert said(capsys, "plan", *words)[0] == 0
+    assert fields(document(capsys, "run", *words, status=2)) == {"model.content_hash"}
+    assert fields(document(capsys, "plan", *words, status=2)) == {"model.content_hash"}  # it is known now
 
 
 def test_demo(capsys, tmp_path, monkeypatch):
