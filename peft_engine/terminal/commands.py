@@ -30,10 +30,12 @@ EXIT_OF_STATUS = {"finished": DONE, "paused": DONE, "stopped": STOPPED, "failed"
 def methods(chosen: argparse.Namespace) -> int:
     """List the methods."""
     told = [_method(m) for m in taxonomy.methods().values()]
+    left_out = [found.problem for found in taxonomy.broken()]
     if chosen.json:
         tables.show_json(told)
+        tables.note(left_out)
     else:
-        tables.methods(taxonomy.tree(), [found.problem for found in taxonomy.broken()])
+        tables.methods(taxonomy.tree(), left_out)
     return DONE
 
 
@@ -57,6 +59,7 @@ def models(chosen: argparse.Namespace) -> int:
                 for m in found
             ]
         )
+        tables.note(library.model_problems())
     else:
         tables.models(found, library.model_problems())
     return DONE

@@ -1,6 +1,7 @@
 """What the commands print for a person: tables and short lists."""
 
 import json
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,12 @@ _wide = Console(markup=False, emoji=False, highlight=False, width=400)
 def show_json(document: Any) -> None:
     """One JSON document on standard output."""
     print(json.dumps(document, ensure_ascii=False, indent=1))
+
+
+def note(problems: Sequence[Problem]) -> None:
+    """What was left out and why: a line each on standard error, beside JSON whose form is fixed."""
+    for problem in problems:
+        print(problem.sentence(), file=sys.stderr)
 
 
 def say(text: str, **values: Value) -> None:

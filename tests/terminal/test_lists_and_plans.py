@@ -86,6 +86,31 @@ def test_a_folder_that_cannot_be_read_is_told(capsys, tmp_path, monkeypatch):
     status, out, _ = said(capsys, "models")
     assert status == 0
     assert "odd[b]" in out.replace("\n", "")
+    status, out, error = said(capsys, "models", "--json")
+    assert status == 0
+    assert "odd[b]" not in {model["key"] for model in json.loads(out)}
+    assert "odd[b]" in error
+
+
+def test_half_written_methods_are_told_beside_the_list(tmp_path):
+    """The list is what scripts were promised: what is left out of it stands on standard error."""
+    mine = tmp_path / "methods" / "mine"
+    (mine / "torn").mkdir(parents=True)
+    (mine / "family.toml").write_text('label = "Mine"\norder = 9\nsentence = "My own."\n')
+    (mine / "torn" / "card.py").write_text("import math\nCARD = math.nothing\n")
+    (mine / "torn" / "tuner.py").write_text("")
+    told = engine("methods", "--json", PEFT_WORKBENCH_HOME=str(tmp_path))
+    assert told.status == 0
+    assert [method["key"] for method in told.json()] == list(taxonomy.methods())
+    assert all("problem" not in method for method in told.json())
+    (line,) = told.error.splitlines()
+    card = mine / "torn" / "card.py"
+    assert line.startswith(
+        f"{card} cannot be loaded: AttributeError: module 'math' has no attribute 'nothing'"
+    )
+    assert "(line 2)" in line
+    in_words = engine("methods", PEFT_WORKBENCH_HOME=str(tmp_path))
+    assert "module 'math' has no attribute 'nothing'" in " ".join(in_words.out.split())
 
 
 def test_plan_of_seven_billion_from_sizes_alone(tmp_path):
