@@ -83,12 +83,14 @@ class Exchange:
         reads: the peft_type that `read` takes; of all methods one reads it.
         read: a checkpoint for a model, in the method's own terms.
         plain: takes from a finished tuner what no other library knows, before anything is compared.
+        of_merged: marked sentences for the card of a merged model, on what its user has to know.
     """
 
     write: Callable[[Tuner], PeftCheckpoint]
     reads: str = ""
     read: Callable[[PeftFile, Anatomy], Learned] | None = None
     plain: Callable[[Tuner], None] | None = None
+    of_merged: Callable[[Tuner], tuple[str, ...]] | None = None
 
 
 def exchange_of(method: Method) -> Exchange | None:

@@ -108,6 +108,9 @@ def _write_peft(ready: Ready, folder: Path) -> dict[str, Any]:
 
 def _write_merged(ready: Ready, folder: Path) -> dict[str, Any]:
     outputs = questions.answers(ready.model, ready.given)
+    exchange = exchange_of(ready.method)
+    if exchange is not None and exchange.of_merged is not None:
+        ready.notes = exchange.of_merged(ready.tuner)
     ready.tuner.merge()
     cast(Any, ready.model).save_pretrained(folder)
     _save_tokenizer(ready.task.tokenizer, folder)

@@ -186,6 +186,40 @@ def test_merged(method: str, finished: MakeRun, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("here")
+def test_what_was_cut_away_is_zeros_in_a_model_of_the_same_shape(finished: MakeRun, tmp_path: Path) -> None:
+    """transformers cannot load blocks of unlike sizes."""
+    run = finished("lora_prune", {"rank": 2, "ratio": 0.5})
+    made = export_run(run, "merged", tmp_path / "merged")
+    assert made.largest_difference < 1e-5
+    found = load_file(made.path / "model.safetensors")
+    base = load_file(Path(run.spec().model.key) / "model.safetensors")
+    shapes = {name.removeprefix("bert."): value.shape for name, value in found.items()}
+    assert {name: value.shape for name, value in base.items()}.items() <= shapes.items()
+    block = {name.partition("layer.0.")[2]: value for name, value in found.items() if "layer.0." in name}
+    other = {name.partition("layer.1.")[2]: value for name, value in found.items() if "layer.1." in name}
+    assert set(block) == set(other)
+    kept = run.state().ended.extras["kept"]  # type: ignore[union-attr] # it has ended
+    heads, neurons = kept["encoder.0.attention"], kept["encoder.0.feed_forward"]
+    assert (heads[0] / heads[1], neurons[0] / neurons[1]) == (0.5, 0.5)
+    for name in ("attention.self.query", "attention.self.key", "attention.self.value", "intermediate.dense"):
+        off = (block[f"{name}.weight"] == 0).all(1)
+        assert int(off.sum()) * 2 == len(off)
+        assert not block[f"{name}.bias"][off].any()
+        assert not (other[f"{name}.weight"] == 0).any()
+    for reads, writes in (
+        ("attention.output.dense", "attention.self.value"),
+        ("output.dense", "intermediate.dense"),
+    ):
+        columns, rows = block[f"{reads}.weight"], block[f"{writes}.weight"]
+        assert torch.equal((columns == 0).all(0), (rows == 0).all(1))
+        assert not (other[f"{reads}.weight"] == 0).any()
+    assert "What was cut away is zeros here" in (made.path / "README.md").read_text()
+    sentence = refused(run, "peft", tmp_path / "peft")
+    assert "transformers cannot load blocks that are cut to different sizes" in sentence
+    assert sentence.endswith("It can be exported as: merged.")
+
+
+@pytest.mark.usefixtures("here")
 @pytest.mark.parametrize(
     ("method", "settings", "form"),
     [

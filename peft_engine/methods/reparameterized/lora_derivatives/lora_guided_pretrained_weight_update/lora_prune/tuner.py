@@ -82,10 +82,13 @@ class LoraPrune(Beside):
         self.scores = {n[6:]: v.clone().to(device) for n, v in state.items() if n.startswith("score|")}
 
     def merge(self) -> None:
-        """The corrections go into the weights, and what is off becomes columns of zeros."""
+        """The corrections go into the weights, and what is off becomes zeros: the rows that write it and the
+        columns that read it."""
         super().merge()
         for group in self.groups:
             group.kept = group.kept.to(group.columns.weight().device)
+            for site, each in group.rows:
+                site.scale_rows(group.kept.repeat_interleave(each))
             group.columns.scale_columns(group.mask())
 
     def slim(self) -> None:
