@@ -215,7 +215,7 @@ def test_what_was_cut_away_is_zeros_in_a_model_of_the_same_shape(finished: MakeR
         assert not (other[f"{reads}.weight"] == 0).any()
     assert "What was cut away is zeros here" in (made.path / "README.md").read_text()
     sentence = refused(run, "peft", tmp_path / "peft")
-    assert "transformers cannot load blocks that are cut to different sizes" in sentence
+    assert "transformers cannot load blocks that are cut to different sizes." in sentence
     assert sentence.endswith("It can be exported as: merged.")
 
 

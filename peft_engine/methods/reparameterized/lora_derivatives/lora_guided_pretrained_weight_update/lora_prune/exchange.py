@@ -20,8 +20,9 @@ def to_peft(tuner: Any) -> PeftCheckpoint:
     if was_cut(tuner):
         raise cannot_hold(
             N_(
-                "Heads and neurons were cut away, which HF peft's format cannot say. Merged, they are zeros in"
-                " a model of the old size, for transformers cannot load blocks that are cut to different sizes."
+                "Heads and neurons were cut away, which HF peft's format cannot say. Merged, they are zeros"
+                " in a model of the old size: transformers cannot load blocks that are cut to different"
+                " sizes."
             )
         )
     return write_deltas(tuner)
