@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -126,6 +126,7 @@ class MainWindow(QWidget):
             page = self._live()
             page.show_run(live)
             self._show_page(page)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone or off
             self.run_bar.looked_at(live.id)
 
     def edit(self, spec: ExperimentSpec) -> None:

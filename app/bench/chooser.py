@@ -4,11 +4,20 @@ one's own."""
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.i18n import N_, tr
-from app.theme.theme import px
+from app.theme.theme import color, px
 from app.widgets.buttons import outline_button, primary_button
 from app.widgets.layouts import Column, Row
 from app.widgets.text import Label
@@ -23,6 +32,33 @@ class Offer:
     sentence: str
     facts: str
     off: str = ""
+
+
+class _Ground(QStyledItemDelegate):
+    """What lies under an offer: a tint and a bar at the chosen one, and a ring for the keyboard."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        state: QStyle.StateFlag = option.state
+        rect = QRectF(option.rect).adjusted(1, 1, -1, -1)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        shape = QPainterPath()
+        shape.addRoundedRect(rect, px(6), px(6))
+        if chosen or over:
+            painter.fillPath(shape, color("accent.tint" if chosen else "surface.hover"))
+        if chosen:
+            painter.setClipPath(shape)
+            painter.fillRect(QRectF(rect.left(), rect.top(), px(3), rect.height()), color("accent.ink"))
+            painter.setClipping(False)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(color("accent.focus"), 2))
+            painter.drawPath(shape)
+        painter.restore()
 
 
 class Chooser(QDialog):
@@ -47,6 +83,8 @@ class Chooser(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(title)
         self._list.setProperty("part", "list")
+        self._list.setMouseTracking(True)
+        self._list.setItemDelegate(_Ground(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for offer in offers:
             self._add(offer, offer.key == present)
@@ -74,7 +112,7 @@ class Chooser(QDialog):
             Qt.ItemDataRole.AccessibleTextRole, f"{offer.title}. {offer.sentence} {offer.facts} {offer.off}"
         )
         shown = QWidget()
-        column = Column(2, (12, 8, 12, 8))
+        column = Column(2, (14, 8, 12, 8))
         head = Row(8)
         head.addWidget(Label(offer.title, "strong", "text.disabled" if offer.off else "text.text"))
         head.addStretch(1)
@@ -86,7 +124,7 @@ class Chooser(QDialog):
         self._list.addItem(item)
         self._list.setItemWidget(item, shown)
         shown.setFixedWidth(px(510))
-        item.setSizeHint(shown.sizeHint())
+        item.setSizeHint(QSize(px(510), column.heightForWidth(px(510))))
         if present:
             self._list.setCurrentItem(item)
 

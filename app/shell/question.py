@@ -55,6 +55,7 @@ class Question(QDialog):
         column.add(Label(text, "section", wrap=True))
         column.add(Label(more, "body", "text.muted", wrap=True))
         column.addSpacing(px(6))
+        column.addStretch(1)  # a dialog is as high as its sentences in the narrowest window
         ways = Row(8)
         for answer in answers:
             button = _MAKE[answer.kind](answer.words, answer.icon, on_click=partial(self._answer, answer.key))

@@ -1,14 +1,14 @@
 """The top bar: what is shown, what can be done with it, and what this computer trains on."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
 from app.shell.ground import Ground
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
-from app.widgets.buttons import icon_button
+from app.widgets.buttons import Button, icon_button
 from app.widgets.bytes_text import bytes_text
 from app.widgets.chip import Chip
 from app.widgets.layouts import HairLine, Row
@@ -41,8 +41,16 @@ class Dot(QWidget):
         painter.end()
 
 
+TITLE = 220
+"""So much of a title is kept; before less of it is, the machine's free memory and words of buttons go."""
+GAP, SIDE = 10, 16
+
+
 class TopBar(Ground):
-    """Title, chip and muted words at the left; the actions of the page and the machine at the right."""
+    """Title, chip and muted words at the left; the actions of the page and the machine at the right.
+
+    Where there is no room for all of it, buttons become icons, from the right.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("surface.canvas", Qt.Edge.BottomEdge, parent)
@@ -58,7 +66,8 @@ class TopBar(Ground):
         self._machine = Label("", "smallm")
         self._free = Label("", "small", "text.muted")
         self._actions: list[QWidget] = []
-        self._row = Row(10, (16, 0, 16, 0))
+        self._fitted: tuple[object, ...] = ()
+        self._row = Row(GAP, (SIDE, 0, SIDE, 0))
         self._row.add(self.back)
         self._row.add(self.title)
         self._row.add(self.chip)
@@ -79,6 +88,7 @@ class TopBar(Ground):
         self._row.insertWidget(self._at, bar)
         self._at += 1
         self._actions.append(bar)
+        bar.installEventFilter(self)
         bar.hide()
 
     def show_head(
@@ -99,6 +109,7 @@ class TopBar(Ground):
         self.back.setVisible(back)
         for bar in self._actions:
             bar.setVisible(bar is actions)
+        self._fit()
 
     def show_machine(self, device: Device) -> None:
         """Say what a run would train on."""
@@ -116,7 +127,48 @@ class TopBar(Ground):
             if graphics
             else tr(N_("{free} free"), free=bytes_text(device.free))
         )
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # other buttons are shown, or they say something else
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Leave out what matters least until the rest has room."""
+        bar = next((bar for bar in self._actions if not bar.isHidden()), None)
+        buttons = [] if bar is None else [b for b in bar.findChildren(Button) if not b.isHidden()]
+        state = (self.width(), theme().scale, self.title.text(), self.chip.isHidden(), self.back.isHidden())
+        fitted = (*state, self._free.text(), *((button, button.accessibleName()) for button in buttons))
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        self._free.setVisible(bool(self._free.text()))
+        for button in buttons:
+            button.set_short(False)
+        if self._needed(bar) > self.width():
+            self._free.hide()
+        for button in reversed(buttons):
+            if self._needed(bar) <= self.width():
+                break
+            button.set_short(True)
+
+    def _needed(self, bar: QWidget | None) -> int:
+        """Width that all which is shown needs."""
+        parts = [self.back, self.chip, self._line, self._dot, self._machine, self._free]
+        widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        widths.append(min(self.title.sizeHint().width(), px(TITLE)))
+        widths.append(self.sub.minimumSizeHint().width())
+        layout = bar.layout() if bar is not None else None
+        if layout is not None:
+            widths.append(layout.minimumSize().width())
+        return sum(widths) + px(GAP) * (len(widths) - 1) + 2 * px(SIDE)
 
     def _apply(self) -> None:
         self.setFixedHeight(px(tokens().sizes["topBar"]))
         self._line.setMaximumHeight(px(22))
+        self._fit()

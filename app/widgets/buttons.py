@@ -60,6 +60,7 @@ class Button(QPushButton):
         self._style = style
         self._text = ""
         self._tip = ""
+        self._short = False
         self.setProperty("kind", kind)
         self.setProperty("ring", "0")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -71,9 +72,24 @@ class Button(QPushButton):
     def set_text(self, text: str) -> None:
         """Change the words. One space keeps them off the icon; Qt alone leaves four pixels."""
         self._text = text
-        self.setText(f" {text}" if text and self._icon_name else text)
+        shown = "" if self._short else text
+        self.setText(f" {shown}" if shown and self._icon_name else shown)
         if text:
             self.setAccessibleName(text)
+
+    def set_short(self, short: bool) -> None:
+        """Show the icon alone, for tool bars without room; the words go into the tooltip."""
+        short = short and bool(self._icon_name)
+        if short == self._short:
+            return
+        own = self.toolTip()
+        if short:
+            self.setToolTip(f"{self._text}\n{own}" if own else self._text)
+        else:
+            self.setToolTip(own.removeprefix(self._text).removeprefix("\n"))
+        self._short = short
+        if self.isEnabled():
+            self.set_text(self._text)
 
     def set_icon(self, name: str) -> None:
         """Change the icon; empty takes it away."""
@@ -84,7 +100,7 @@ class Button(QPushButton):
     def set_busy(self, text: str) -> None:
         """Say what the button is doing; it keeps its width and cannot be pressed meanwhile."""
         self.setMinimumWidth(self.width() if self.isVisible() else 0)
-        self.setText(text)
+        self.setText("" if self._short else text)
         self.setIcon(icon("time", "text.disabled"))
         self.setEnabled(False)
         self.setAccessibleName(text)

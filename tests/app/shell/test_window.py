@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 from app.i18n import install_pseudo_language
 from app.shell.question import Question
 from app.shell.regions import tab_chain
+from app.state.runs import RunLaunched
 from app.theme.theme import theme
 from app.widgets.page_dialog import PageDialog
 from peft_engine.contract import paths, taxonomy
+from peft_engine.contract.devices import processor
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
 
@@ -234,6 +236,53 @@ def test_every_page_fits_the_smallest_window(store, window, until, settle, scale
             assert least.height() <= room.height(), key
     finally:
         theme().set_scale(1.0)
+
+
+def test_words_of_buttons_give_way_before_they_are_cut(store, window, until, settle):
+    folder = synthetic.make_run(store, synthetic.spec(), Script())
+    folder.result.mkdir()
+    (folder.result / "result.json").write_text("{}")
+    opened = window()
+    opened.open_run(folder.id)
+    page = opened.live_page
+    until(lambda: page.run.caught_up and page.export.isVisible())
+    opened.top_bar.show_machine(processor())
+
+    def words():
+        settle()
+        buttons = (page.again, page.folder, page.report, page.export)
+        cut = [button for button in buttons if button.width() < button.sizeHint().width()]
+        assert not cut
+        assert opened.top_bar.title.width() >= min(opened.top_bar.title.sizeHint().width(), 220)
+        return [button.text().strip() for button in buttons]
+
+    opened.resize(1280, 720)
+    assert words() == ["Run again", "Open folder", "Report", "Export…"]
+    theme().set_scale(1.35)
+    try:
+        assert words() == ["Run again", "", "", ""]
+        assert page.folder.accessibleName() == page.folder.toolTip() == "Open folder"
+        assert page.export.toolTip().splitlines()[0] == "Export…"
+    finally:
+        theme().set_scale(1.0)
+    assert words() == ["Run again", "Open folder", "Report", "Export…"]
+    assert page.folder.toolTip() == ""
+    assert page.export.toolTip() == "Write the result for another library"
+
+
+def test_after_a_launch_the_page_has_the_focus_and_no_button_a_ring(store, window, until):
+    folder = synthetic.make_run(store, synthetic.spec(), Script(steps=20, until=20))
+    opened = window()
+    opened.activateWindow()
+    opened.workbench.settings_card.launch.setFocus()
+    until(lambda: QApplication.focusWidget() is opened.workbench.settings_card.launch)
+    opened.workbench.set_idle(False)
+    opened._launched(RunLaunched(opened.runs.open(folder.id), resumed=False))
+    assert QApplication.focusWidget() is opened.live_page
+    rings = [b for b in opened.findChildren(QPushButton) if b.property("ring") == "1"]
+    assert rings == []
+    QTest.keyClick(opened.live_page, Qt.Key.Key_Tab)
+    assert opened.live_page.isAncestorOf(QApplication.focusWidget())
 
 
 NAMES = {"minilm-l6", "topic", "seed", "Python"}
