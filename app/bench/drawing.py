@@ -28,6 +28,7 @@ def picture_of(plan: Plan, counts: Counts) -> BlockPicture:
         if site in SITES and site != "head":
             drawn.setdefault(site, SitePart(site, tr(part.label), family, part.size, _shape(part, plan)))
     return BlockPicture(
+        touched=_touched(plan) if drawn else None,
         blocks=len(shape.stack("encoder")) if shape.kind == "encoder_decoder" else shape.layers,
         decoder=len(shape.stack("decoder")) if shape.kind == "encoder_decoder" else 0,
         parts=tuple(drawn.values()),
@@ -36,6 +37,14 @@ def picture_of(plan: Plan, counts: Counts) -> BlockPicture:
         method_count=counts.method_parameters or None,
         head_count=counts.head_parameters or None,
     )
+
+
+def _touched(plan: Plan) -> frozenset[int] | None:
+    """The blocks that carry the parts, where the settings spare some."""
+    if plan.card.touched is None:
+        return None
+    found = frozenset(plan.card.touched(plan.config, plan.model.shape))
+    return None if len(found) == plan.model.shape.layers else found
 
 
 def _shape(part: Part, plan: Plan) -> Shape:

@@ -64,18 +64,38 @@ def _paint_stack(painter: QPainter, rect: QRectF, picture: BlockPicture) -> QRec
         _paint_head(painter, QRectF(rect.left(), top, rect.width(), height), picture)
         top += height + apart
     joint = QRectF(rect.left(), top, rect.width(), height)
+    enlarged = _enlarged(rows, 0, picture, len(rows) // 2 - 1)
     for n, block in enumerate(rows):
         box = QRectF(rect.left(), top, rect.width(), height)
         if block is None:
             more = picture.blocks - 2 * _SHOWN_EACH_END
             ink.words(painter, box, tr(N_("and {count} more"), count=more), role="text.faint")
+            _paint_hidden(painter, box, picture, 0, picture.blocks)
         else:
             _paint_row(painter, box, picture, block, tr(N_("Block {number}"), number=block + 1))
-        if n == len(rows) // 2 - 1:
+        if n == enlarged:
             joint = box
         top += height + gap
     _paint_embedding(painter, QRectF(rect.left(), top - gap + apart, rect.width(), height), picture)
     return joint
+
+
+def _enlarged(rows: list[int | None], first: int, picture: BlockPicture, usual: int) -> int:
+    """The row that is enlarged: of those that carry the method's parts the one nearest to the usual one.
+
+    Args:
+        first: number of the stack's lowest block.
+    """
+    carrying = [n for n, block in enumerate(rows) if block is not None and picture.carries(first + block)]
+    return min(carrying, key=lambda n: abs(n - usual), default=usual)
+
+
+def _paint_hidden(painter: QPainter, box: QRectF, picture: BlockPicture, first: int, count: int) -> None:
+    """A mark for what blocks carry that are left out of a tall stack, where others carry nothing."""
+    hidden = range(first + _SHOWN_EACH_END, first + count - _SHOWN_EACH_END)
+    parts = next((picture.inside_of(block) for block in hidden if picture.carries(block)), ())
+    if picture.touched is not None and parts:
+        _paint_minis(painter, box, parts[:1], 8, 13)
 
 
 def _paint_two_stacks(painter: QPainter, rect: QRectF, picture: BlockPicture) -> QRectF:
@@ -95,15 +115,17 @@ def _paint_two_stacks(painter: QPainter, rect: QRectF, picture: BlockPicture) ->
     for side, (name, first, count) in enumerate(stacks):
         left = rect.left() + side * (width + between)
         rows = _rows(count)
+        enlarged = _enlarged(rows, first, picture, len(rows) // 2 - (len(rows) > 1))
         top = bottom - len(rows) * (height + gap)
         ink.words(painter, QRectF(left, top - height, width, height), name, role="text.text")
         for n, block in enumerate(rows):
             box = QRectF(left, top + n * (height + gap), width, height)
             if block is None:
                 ink.words(painter, box, f"+{count - 2 * _SHOWN_EACH_END}", role="text.faint")
+                _paint_hidden(painter, box, picture, first, count)
             else:
                 _paint_row(painter, box, picture, first + block, str(block + 1))
-            if side and n == len(rows) // 2 - (len(rows) > 1):
+            if side and n == enlarged:
                 joint = box
     top = bottom - len(_rows(picture.blocks)) * (height + gap)
     _paint_way(painter, QPointF(rect.left() + width, top + height / 2), joint)
@@ -142,8 +164,15 @@ def _paint_row(painter: QPainter, box: QRectF, picture: BlockPicture, block: int
     if QFontMetricsF(font("caption")).horizontalAdvance(name) > text.width():
         name = str(block + 1)
     ink.words(painter, text, name, flags=_LEFT)
-    left = text.right()
-    for part in minis:
+    _paint_minis(painter, box, minis, wide, step)
+
+
+def _paint_minis(
+    painter: QPainter, box: QRectF, parts: tuple[SitePart, ...], wide: float, step: float
+) -> None:
+    """A small mark for each part at the right end of a block."""
+    left = box.right() - unit(4 + step * len(parts))
+    for part in parts:
         mini = QRectF(left, box.center().y() - unit(6), unit(wide), unit(12))
         fill_shape(painter, ink.box_path(mini, 2), part.family, outline=1.2)
         left += unit(step)

@@ -23,8 +23,7 @@ def paint_inside(painter: QPainter, rect: QRectF, picture: BlockPicture) -> None
     painter.setBrush(color("surface.sunken"))
     painter.drawPath(ink.box_path(rect, 8))
     title = QRectF(rect.left() + unit(12), rect.top() + unit(5), rect.width() - unit(24), unit(18))
-    words = tr(N_("Inside each decoder block")) if picture.decoder else tr(N_("Inside each block"))
-    ink.words(painter, title, words, flags=_LEFT_TOP)
+    ink.words(painter, title, inside_words(picture), flags=_LEFT_TOP)
 
     inner = rect.adjusted(unit(10), unit(40), -unit(10), -unit(24))
     side = picture.at("side")
@@ -66,6 +65,14 @@ def paint_inside(painter: QPainter, rect: QRectF, picture: BlockPicture) -> None
     _paint_behind(painter, inner, behind, picture)
     if side is not None:
         _paint_side(painter, lane, side, x, attention.top() - unit(8))
+
+
+def inside_words(picture: BlockPicture) -> str:
+    """Which blocks look like the enlarged one."""
+    if picture.touched is None:
+        return tr(N_("Inside each decoder block")) if picture.decoder else tr(N_("Inside each block"))
+    count, total = len(picture.touched), picture.blocks + picture.decoder
+    return tr(N_("Inside {count} of {total} blocks"), count=count, total=total)
 
 
 def _paint_behind(

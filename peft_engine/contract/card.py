@@ -1,6 +1,6 @@
 """What a method says of itself before anything is trained. Cards import no torch."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
@@ -213,6 +213,9 @@ class MethodCard:
     kinds: tuple[str, ...] = ("encoder", "decoder", "encoder_decoder")
     good_when: tuple[str, ...] = ()
     not_when: tuple[str, ...] = ()
+    touched: Callable[[Any, ModelShape], Collection[int]] | None = None
+    """(config, shape) -> numbers of the blocks that carry its parts, from 0, those of the decoder last; None
+    where all do."""
     size_setting: str | None = None
     """The setting that makes the method larger or smaller (rank, bottleneck), if there is one."""
     trains_head: bool = True

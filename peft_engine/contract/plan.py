@@ -178,6 +178,8 @@ def refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) ->
             count(card, config, model, task, labels=2)
             card.memory(config, model.shape)
             card.picture(config, model.shape)
+            if card.touched is not None:
+                card.touched(config, model.shape)
     except Exception as error:  # noqa: BLE001 - a card may be the user's own, and whatever it raises is told
         return Problem(
             field="method.key",

@@ -3,6 +3,8 @@
 import pytest
 
 from app.bench.drawing import picture_of
+from app.widgets.block_inside import inside_words
+from app.widgets.block_picture import describe
 from peft_engine.contract.plan import forecast, resolve
 from peft_engine.contract.spec import from_mapping
 
@@ -48,3 +50,41 @@ def test_one_stack_has_no_decoder(model, data):
     picture, plan = drawn("lora", model=model, data=data, task="classification")
     assert (picture.blocks, picture.decoder) == (plan.model.shape.layers, 0)
     assert not any("cross" in part.site for part in picture.parts)
+
+
+def test_blocks_that_the_settings_spare_carry_nothing():
+    given = {"search": False, "layers": "2 4-5"}
+    picture, _ = drawn("autopeft", given, model="minilm-l6", data="topic", task="classification")
+    assert [picture.carries(block) for block in range(6)] == [False, True, False, True, True, False]
+    assert picture.inside_of(0) == ()
+    assert {part.site for part in picture.inside_of(1)} == {part.site for part in picture.parts}
+    assert inside_words(picture) == "Inside 3 of 6 blocks"
+    assert "AutoPEFT learns in 3 of them, at: " in describe(picture)
+    for layers in ("all", "1-6"):
+        whole, _ = drawn(
+            "autopeft", given | {"layers": layers}, model="minilm-l6", data="topic", task="classification"
+        )
+        assert whole.touched is None
+        assert inside_words(whole) == "Inside each block"
+    none, _ = drawn(
+        "autopeft", given | {"layers": "none"}, model="minilm-l6", data="topic", task="classification"
+    )
+    assert (none.parts, none.touched) == ((), None)
+
+
+def test_a_search_is_drawn_with_all_that_it_may_try():
+    picture, _ = drawn("autopeft", model="minilm-l6", data="topic", task="classification")
+    assert picture.touched is None
+    assert picture.parts
+
+
+def test_side_blocks_that_are_left_out_are_left_out_in_both_stacks():
+    picture, plan = drawn("lst", {"left_out": 2})
+    encoder, decoder = picture.blocks, picture.decoder
+    assert (encoder, decoder) == (
+        len(plan.model.shape.stack("encoder")),
+        len(plan.model.shape.stack("decoder")),
+    )
+    odd = [n % 2 == 1 for n in range(encoder)] + [n % 2 == 1 for n in range(decoder)]
+    assert [picture.carries(n) for n in range(encoder + decoder)] == odd
+    assert drawn("lst")[0].touched is None

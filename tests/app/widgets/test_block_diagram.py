@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.theme.tokens import FAMILIES
-from app.widgets.block_diagram import BlockDiagram
+from app.widgets.block_diagram import BlockDiagram, _enlarged, _rows
 from app.widgets.block_picture import CROSS, SITES, BlockPicture, SitePart, describe
 from app.widgets.family_mark import FamilyMark
 from tests.app.widgets.test_every_part import picture
@@ -70,6 +70,25 @@ def test_size_shape_and_place_change_the_drawing(show: Show) -> None:
 @pytest.mark.parametrize("blocks", [1, 2, 7, 8, 96])
 def test_any_number_of_blocks_fits(show: Show, blocks: int) -> None:
     assert not drawn(show, BlockPicture(blocks, head="Head")).isNull()
+
+
+def test_the_block_that_is_enlarged_carries_what_is_shown() -> None:
+    part = (SitePart("attention.query", "", "reparam"),)
+    rows = _rows(6)
+    assert rows == [5, 4, 3, 2, 1, 0]
+    for touched, row in ((None, 2), ({0}, 5), ({5}, 0), ({1, 4}, 1), (set(), 2)):
+        data = BlockPicture(6, part, touched=None if touched is None else frozenset(touched))
+        assert _enlarged(rows, 0, data, 2) == row
+    second = BlockPicture(6, part, touched=frozenset({7}), decoder=3)
+    assert _enlarged(_rows(3), 6, second, 0) == 1
+
+
+def test_a_tall_stack_shows_that_hidden_blocks_carry_something(show: Show) -> None:
+    part = (SitePart("attention.query", "", "reparam"),)
+    hidden = BlockPicture(24, part, touched=frozenset({10}))
+    assert drawn(show, hidden) != drawn(show, BlockPicture(24, part, touched=frozenset()))
+    two = BlockPicture(24, part, touched=frozenset({30}), decoder=12)
+    assert drawn(show, two) != drawn(show, BlockPicture(24, part, touched=frozenset({40}), decoder=12))
 
 
 def test_an_unknown_place_is_refused() -> None:

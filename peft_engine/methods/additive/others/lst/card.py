@@ -57,6 +57,17 @@ def has_side(index: int, config: Config) -> bool:
     return not config.left_out or index % config.left_out != 0
 
 
+def touched(config: Config, shape: ModelShape) -> tuple[int, ...]:
+    """The blocks beside which a side block stands; each stack leaves out its own."""
+    encoder = len(shape.stack("encoder"))
+    return tuple(
+        start + index
+        for start, stack in ((0, shape.stack("encoder")), (encoder, shape.stack("decoder")))
+        for index in range(len(stack))
+        if has_side(index, config)
+    )
+
+
 def block_count(block: BlockShape, width: int, keys: int, reduction: int) -> int:
     """Numbers in one side block; `keys` is the width of its keys and values."""
     total = 0
@@ -160,6 +171,7 @@ CARD = MethodCard(
     ),
     count=count,
     picture=lambda config, shape: (Part("side", N_("side network"), max(0.12, 1 / config.reduction)),),
+    touched=touched,
     memory=memory,
     refuses=refuses,
     mergeable=False,

@@ -299,6 +299,7 @@ CARD = MethodCard(
     count=count,
     stored=stored,
     picture=picture,
+    touched=lambda config, shape: mixture(config, shape).blocks,
     memory=memory,
     refuses=refuses,
     search=search,
