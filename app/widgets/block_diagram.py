@@ -69,8 +69,9 @@ def _paint_stack(painter: QPainter, rect: QRectF, picture: BlockPicture) -> QRec
         box = QRectF(rect.left(), top, rect.width(), height)
         if block is None:
             more = picture.blocks - 2 * _SHOWN_EACH_END
-            ink.words(painter, box, tr(N_("and {count} more"), count=more), role="text.faint")
-            _paint_hidden(painter, box, picture, 0, picture.blocks)
+            marked = _paint_hidden(painter, box, picture, 0, picture.blocks)
+            words = f"+{more}" if marked else tr(N_("and {count} more"), count=more)
+            ink.words(painter, box, words, role="text.faint")
         else:
             _paint_row(painter, box, picture, block, tr(N_("Block {number}"), number=block + 1))
         if n == enlarged:
@@ -87,15 +88,20 @@ def _enlarged(rows: list[int | None], first: int, picture: BlockPicture, usual: 
         first: number of the stack's lowest block.
     """
     carrying = [n for n, block in enumerate(rows) if block is not None and picture.carries(first + block)]
+    if not carrying and None in rows and picture.touched:
+        return rows.index(None)
     return min(carrying, key=lambda n: abs(n - usual), default=usual)
 
 
-def _paint_hidden(painter: QPainter, box: QRectF, picture: BlockPicture, first: int, count: int) -> None:
-    """A mark for what blocks carry that are left out of a tall stack, where others carry nothing."""
+def _paint_hidden(painter: QPainter, box: QRectF, picture: BlockPicture, first: int, count: int) -> bool:
+    """A mark for what blocks carry that are left out of a tall stack, where others carry nothing; whether it
+    was wanted."""
     hidden = range(first + _SHOWN_EACH_END, first + count - _SHOWN_EACH_END)
     parts = next((picture.inside_of(block) for block in hidden if picture.carries(block)), ())
-    if picture.touched is not None and parts:
-        _paint_minis(painter, box, parts[:1], 8, 13)
+    if picture.touched is None or not parts:
+        return False
+    _paint_minis(painter, box, parts[:1], 8, 13)
+    return True
 
 
 def _paint_two_stacks(painter: QPainter, rect: QRectF, picture: BlockPicture) -> QRectF:

@@ -81,6 +81,8 @@ def test_the_block_that_is_enlarged_carries_what_is_shown() -> None:
         assert _enlarged(rows, 0, data, 2) == row
     second = BlockPicture(6, part, touched=frozenset({7}), decoder=3)
     assert _enlarged(_rows(3), 6, second, 0) == 1
+    tall = BlockPicture(24, part, touched=frozenset({10}))
+    assert _rows(24)[_enlarged(_rows(24), 0, tall, 2)] is None  # it is among those left out
 
 
 def test_a_tall_stack_shows_that_hidden_blocks_carry_something(show: Show) -> None:
