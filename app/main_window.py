@@ -289,7 +289,7 @@ class MainWindow(QWidget):
             ("Ctrl+Shift+P", self._stop_by_key),
             ("Ctrl+Z", self.experiment.undo),
             ("Ctrl+Shift+Z", self.experiment.redo),
-            ("F1", lambda: show_help(self, self.place().method())),
+            ("F1", self._help),
             ("F6", lambda: self._next_region(1)),
             ("Shift+F6", lambda: self._next_region(-1)),
             ("/", self._search),
@@ -299,6 +299,11 @@ class MainWindow(QWidget):
             QShortcut(QKeySequence(key), self, act)
 
     # -- keys -----------------------------------------------------------------------------------------------
+
+    def _help(self) -> None:
+        method = self.place().method()
+        here = self.place().page is self.workbench
+        show_help(self, method, self.workbench.method_card.view.picture(method) if here else None)
 
     def _launch_by_key(self) -> None:
         if self.place().page is self.workbench:

@@ -9,6 +9,7 @@ from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
 from app.theme.theme import px
 from app.widgets.block_diagram import MORE_HIGH, BlockDiagram
+from app.widgets.block_picture import BlockPicture
 from app.widgets.buttons import plain_button
 from app.widgets.bytes_text import bytes_text
 from app.widgets.chip import family_chip
@@ -96,7 +97,13 @@ class MethodView(QWidget):
     def explain(self) -> None:
         """Open the method's page."""
         method = taxonomy.method(str(self._experiment.value("method.key")))
-        PageDialog(tr(method.card.label), method.page(), self.window()).open()
+        picture = self.picture(method.key)
+        PageDialog(tr(method.card.label), method.page(), self.window(), picture).open()
+
+    def picture(self, key: str) -> BlockPicture | None:
+        """Where a method sits in the model; None unless it is the chosen one and can be planned."""
+        plan = self._experiment.plan
+        return self._diagram.picture if plan is not None and plan.card.key == key else None
 
     def _show_numbers(self, method: Method | None) -> None:
         plan, found = self._experiment.plan, self._experiment.forecast()

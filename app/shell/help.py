@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.i18n import N_, tr
+from app.widgets.block_picture import BlockPicture
 from app.widgets.form_row import FormRow
 from app.widgets.page_dialog import PageDialog
 from peft_engine.contract import taxonomy
@@ -23,8 +24,12 @@ KEYS = (
 )
 
 
-def show_help(window: QWidget, method: str) -> None:
-    """Help on what is in focus, in a window whose place is about this method ("" where about none)."""
+def show_help(window: QWidget, method: str, picture: BlockPicture | None = None) -> None:
+    """Help on what is in focus, in a window whose place is about this method ("" where about none).
+
+    Args:
+        picture: where that method sits in the model.
+    """
     row = _row_of(QApplication.focusWidget())
     if row is not None and row.show_expert():
         return
@@ -35,7 +40,8 @@ def show_help(window: QWidget, method: str) -> None:
         title = tr(N_("Keys"))
         lines = [f"| **{keys}** | {tr(words)} |" for keys, words in KEYS]
         text = "\n".join([f"# {title}", "", "| | |", "|---|---|", *lines])
-    PageDialog(title, text, window).open()
+        picture = None
+    PageDialog(title, text, window, picture).open()
 
 
 def _row_of(widget: QWidget | None) -> FormRow | None:

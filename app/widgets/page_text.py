@@ -1,0 +1,126 @@
+"""Markdown as a page to read: our type, room between its parts, formulas on a ground of their own."""
+
+from PySide6.QtGui import (
+    QFont,
+    QPalette,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from app.theme.fonts import font
+from app.theme.theme import color, px, theme
+
+_HEADS = {1: ("hero", 0, 8), 2: ("section", 18, 4), 3: ("strong", 10, 2)}
+"""Type style, room above and room below of a heading."""
+_LINE, _FORMULA = 116, 140
+"""Height of a line in percent of the usual."""
+
+
+class PageText(QTextBrowser):
+    """Shows a page; links lead out into the browser."""
+
+    def __init__(self, markdown: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._markdown = markdown
+        self.setOpenExternalLinks(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._apply_theme()
+        theme().changed.connect(self._apply_theme)
+
+    def _apply_theme(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, color("surface.surface"))
+        palette.setColor(QPalette.ColorRole.Text, color("text.text"))
+        palette.setColor(QPalette.ColorRole.Link, color("accent.ink"))
+        self.setPalette(palette)
+        document = self.document()
+        document.setDefaultFont(font("body"))
+        document.setMarkdown(self._markdown)
+        document.setDocumentMargin(px(20))
+        document.setIndentWidth(px(20))
+        before = 0
+        block = document.begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level:
+                _style_heading(block, level)
+            elif _is_code(block):
+                _style_formula(block)
+            else:
+                _style_paragraph(block, lead=before == 1)
+            before = level
+            block = block.next()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _style_heading(block: QTextBlock, level: int) -> None:
+    style, above, below = _HEADS[min(level, 3)]
+    letters = QTextCharFormat()
+    letters.setFont(font(style))
+    _give(block, above, below, letters)
+
+
+def _style_formula(block: QTextBlock) -> None:
+    letters = QTextCharFormat()
+    letters.setFont(font("mono"))
+    above, below = (0 if _is_code(other) else 8 for other in (block.previous(), block.next()))
+    room = QTextBlockFormat()
+    room.setBackground(color("surface.sunken"))
+    room.setLeftMargin(px(10))
+    room.setNonBreakableLines(False)
+    _give(block, above, below, letters, room, _FORMULA)
+
+
+def _style_paragraph(block: QTextBlock, *, lead: bool) -> None:
+    """Its letters stay what they are; bold is the bold that we have."""
+    _give(block, 0, 4 if block.textList() is not None else 8)
+    cursor = QTextCursor(block)
+    for start, end, weight in _parts(block):
+        letters = QTextCharFormat()
+        if weight > QFont.Weight.DemiBold:
+            letters.setFontWeight(QFont.Weight.DemiBold)
+        if lead:
+            letters.setProperty(QTextFormat.Property.FontPixelSize, font("lead").pixelSize())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(letters)
+
+
+def _parts(block: QTextBlock) -> list[tuple[int, int, int]]:
+    """Start, end and weight of each stretch of like letters."""
+    found = []
+    at = block.begin()
+    while not at.atEnd():
+        part = at.fragment()
+        start = part.position()
+        found.append((start, start + part.length(), part.charFormat().fontWeight()))
+        at += 1
+    return found
+
+
+def _give(
+    block: QTextBlock,
+    above: int,
+    below: int,
+    letters: QTextCharFormat | None = None,
+    room: QTextBlockFormat | None = None,
+    line: int = _LINE,
+) -> None:
+    """Give a paragraph its room, and letters in place of those that it has."""
+    room = room or QTextBlockFormat()
+    room.setTopMargin(px(above))
+    room.setBottomMargin(px(below))
+    room.setLineHeight(line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    cursor = QTextCursor(block)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    cursor.mergeBlockFormat(room)
+    if letters is not None:
+        cursor.setCharFormat(letters)
+
+
+def _is_code(block: QTextBlock) -> bool:
+    return block.isValid() and block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
