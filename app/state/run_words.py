@@ -288,6 +288,27 @@ def result(run: LiveRun) -> str:
     return tr(N_("The log is kept. There is no checkpoint yet, so the run starts from the beginning."))
 
 
+def untrained(run: LiveRun) -> str:
+    """Why a run that is over has no curves; "" where it trained, or may yet."""
+    if run.status != "finished" or run.state.steps or run.state.trials:
+        return ""
+    if run.reason != "imported":
+        return tr(N_("Nothing was trained in this run, so there are no curves."))
+    said = (event for event in run.state.log if isinstance(event, e.Said))
+    folder = next((str(event.values["folder"]) for event in said if "folder" in event.values), "")
+    if folder:
+        return tr(
+            N_(
+                "It comes from a checkpoint of HF peft, {folder}; there was no training here, so there are"
+                " no curves."
+            ),
+            folder=folder,
+        )
+    return tr(
+        N_("It comes from a checkpoint of HF peft; there was no training here, so there are no curves.")
+    )
+
+
 def failure(run: LiveRun) -> tuple[str, str]:
     """What ended a failed run, and what to do: two sentences."""
     if run.problems:

@@ -13,6 +13,7 @@ from app.pages.live_run.front import SearchPanel
 from app.pages.live_run.phases import PhaseStrip
 from app.pages.live_run.plots import RunPlots
 from app.pages.live_run.story import Story
+from app.pages.live_run.untrained import Untrained
 from app.pages.live_run.verdict import can_go_on, has_result, is_over, resume_words
 from app.state.cures import cures
 from app.state.engine_command import EngineCommand
@@ -75,6 +76,8 @@ class LiveRunPage(QWidget):
             name=tr(N_("What is shown of the run")),
         )
         self.plots = RunPlots()
+        self.untrained = Untrained()
+        self.untrained.hide()
         self.beyond = Beyond()
         self.search = SearchPanel()
         self.search.hide()
@@ -85,6 +88,7 @@ class LiveRunPage(QWidget):
             column.add(part)
         column.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeft)
         column.add(self.plots, 1)
+        column.add(self.untrained, 1)
         column.add(self.beyond, 1)
         column.add(self.search, 1)
         column.add(self.story)
@@ -202,7 +206,10 @@ class LiveRunPage(QWidget):
         self.views.setVisible(there)
         self.beyond.setVisible(beyond)
         self.search.setVisible(searches)
-        self.plots.setVisible(not searches and not beyond)
+        curves, bare = not searches and not beyond, self.untrained.show_run(run)
+        self.plots.setVisible(curves and not bare)
+        self.untrained.setVisible(curves and bare)
+        self.strip.setVisible(run.reason != "imported")
 
     def _show_banner(self, run: LiveRun) -> None:
         """What ended a failed run, beside what would help."""

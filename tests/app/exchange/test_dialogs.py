@@ -148,6 +148,49 @@ def test_an_imported_run_without_data_says_so(store, window, until):
     until(lambda: page.run is not None and page.run.caught_up)
     assert result(page.run).startswith("An adapter that can answer.")
     assert not can_go_on(page.run)
+    until(lambda: page.untrained.isVisibleTo(page))
+    assert page.untrained.sentence.text() == (
+        "It comes from a checkpoint of HF peft; there was no training here, so there are no curves."
+    )
+
+
+def test_an_imported_run_says_where_it_came_from_in_place_of_curves(store, window, until):
+    folder = store.create(synthetic.spec())
+    journal = EventWriter(folder.path, folder.id, 1)
+    journal.write(events.Started(device="cpu", device_name="x", precision="float32", threads=1, versions={}))
+    journal.write(events.Said(text="Read from a checkpoint of HF peft: {folder}", values={"folder": "/a/b"}))
+    journal.write(events.Evaluated(part="test", metrics={"accuracy": 0.5}, main_metric="accuracy", items=4))
+    journal.write(events.Ended(status="finished", reason="imported"))
+    journal.close()
+    opened = window()
+    opened.open_run(folder.id)
+    page = opened.live_page
+    until(lambda: page.untrained.isVisibleTo(page))
+    assert page.untrained.sentence.text() == (
+        "It comes from a checkpoint of HF peft, /a/b; there was no training here, so there are no curves."
+    )
+    assert not page.plots.isVisibleTo(page)
+    assert not page.strip.isVisibleTo(page)  # it has no training to have gone through
+    assert "2 of 4" in page.story.verdict.sentence.text()
+
+    trained = synthetic.make_run(store, synthetic.spec(), Script(steps=5, until=5))
+    opened.open_run(trained.id)
+    until(lambda: page.run.id == trained.id and page.run.caught_up)
+    until(lambda: not page._refresh_later.isActive())
+    assert page.plots.isVisibleTo(page)
+    assert page.strip.isVisibleTo(page)
+    assert not page.untrained.isVisibleTo(page)
+
+
+def test_a_finished_run_without_steps_says_that_nothing_was_trained(store, window, until):
+    """Of a result that was cut, or of the base model as it is."""
+    folder = synthetic.make_run(store, synthetic.spec("none"), Script(steps=5, until=0))
+    opened = window()
+    opened.open_run(folder.id)
+    page = opened.live_page
+    until(lambda: page.untrained.isVisibleTo(page))
+    assert page.untrained.sentence.text() == "Nothing was trained in this run, so there are no curves."
+    assert page.strip.isVisibleTo(page)
 
 
 def test_a_finished_run_can_be_exported_from_its_page(store, window, until):
