@@ -1,10 +1,11 @@
 """What holds for every method while it trains, on every architecture that it does not refuse.
 
 Cut off anywhere it goes on bit for bit; gathered batches are one large batch; mixed precision does no harm;
-and padding does not change what is written.
+a step leaves nothing behind; and padding does not change what is written.
 The short suite has one architecture for each method, the long one all.
 """
 
+import gc
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -72,6 +73,23 @@ def test_cut_off_anywhere_it_goes_on_bit_for_bit(case: Case) -> None:
 def _everything(setup: tiny.Setup) -> dict[str, Tensor]:
     learned = {f"learned|{name}": value for name, value in setup.tuner.state().items()}
     return learned | setup.model.state_dict() | {"answer": tiny.logits(setup.model, tiny.batch(setup.task))}
+
+
+@_each(_learns_by_gradients)
+def test_no_step_leaves_anything_behind(case: Case) -> None:
+    """What a step has computed is given back at its end at once, not when Python next looks for cycles."""
+    trainer = course.Trainer(case.attach(), STEPS, case.card.usual.learning_rate)
+    kept = []
+    gc.disable()
+    try:
+        for step in (2, 4, STEPS - 1):
+            trainer.advance(step)
+            kept.append(
+                sum(issubclass(type(one), Tensor) and one.grad_fn is not None for one in gc.get_objects())
+            )
+    finally:
+        gc.enable()
+    assert max(kept) == kept[0], kept
 
 
 @_each(_learns_by_gradients)
