@@ -54,7 +54,7 @@ class Growing(nn.Module):
         resting = (value.detach() for value in self.values[self.rank : len(rows)])
         faint = torch.cat((*self.values[: self.rank], *resting))
         whole = self.scale * (columns.T * faint) @ rows
-        values = whole.detach()  # a hook that names its own tensor would keep it, and the whole step, for ever
+        values = whole.detach()  # a hook that names its own tensor keeps it, and all of the step, for ever
         whole.register_hook(lambda gradient: self._measure(values, gradient))  # type: ignore[no-untyped-call] # torch has no types here
         return F.linear(x, whole)
 
