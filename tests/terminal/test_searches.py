@@ -8,7 +8,7 @@ from peft_engine import searching, worker
 from peft_engine.contract.search import front
 from peft_engine.contract.store import RunStore
 from peft_engine.terminal import commands
-from tests.terminal.test_lists_and_plans import document, said
+from tests.terminal.test_lists_and_plans import document, fields, said
 
 
 class Done:
@@ -77,6 +77,16 @@ def test_a_search_and_one_of_its_trials(capsys, small, tmp_path):
 
     answers = document(capsys, "predict", parent, "--store", store, "the house is good")
     assert answers[0]["answer"] in ("good", "bad")
+
+    _, shown, _ = said(capsys, "report", parent, "--store", store, "--to", tmp_path / "report")
+    page = (tmp_path / "report" / "report.html").read_text(encoding="utf-8")
+    table = page.split("<h2>Trials of the search")[1].split("</table>")[0]
+    assert table.count("<tr") == 1 + 3
+    assert table.count('chosen"') == 1
+    assert all(f"<td>{one['id']}</td>" in table for one in told["trials"])
+    assert (tmp_path / "report" / "search.png").is_file()
+    refused = document(capsys, "export", parent, "--as", "peft", tmp_path / "out", "--store", store, status=2)
+    assert fields(refused) == {"as"}  # there is a result, but no other library can hold it
 
     trial = told["front"][0]["id"]
     status, out, _ = said(capsys, "run", "--from-trial", trial, "--store", store, "--json")

@@ -266,3 +266,16 @@ def test_devices_are_offered_when_they_are_seen(page, experiment):
     assert box.value() == "cuda:0"
     assert "Big Card" in box.currentText()
     assert "78" in box.currentText()
+
+
+def test_a_device_that_is_not_there_is_told_beside_its_field(page, experiment):
+    """As in an experiment that was made on another machine."""
+    assert experiment.plan is not None
+    experiment.set("hardware.device", "cuda:77")
+    assert experiment.plan is None
+    (problem,) = experiment.problems_at("hardware.device")
+    assert problem.sentence() == "There is no device cuda:77 on this machine. Choose automatic, or cpu."
+    hardware = page.settings_card._fixed_forms[1]
+    assert "There is no device cuda:77" in hardware.row_of("hardware.device").problem()
+    experiment.set("hardware.device", "auto")
+    assert experiment.plan is not None
