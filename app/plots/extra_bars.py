@@ -64,7 +64,8 @@ class BarsPlot(ExtraPlot):
 
     def draw(self, painter: QPainter) -> None:
         room = self._room()
-        level_lines(painter, room, len(self.levels) - 1)
+        zero = min(range(len(self.levels)), key=lambda n: abs(self.levels[n]))
+        level_lines(painter, room, len(self.levels) - 1, zero)
         for n, level in enumerate(self.levels):
             y = room.bottom() - room.height() * n / (len(self.levels) - 1)
             box = QRectF(0, y - caption_height() / 2, room.left() - px(6), caption_height())

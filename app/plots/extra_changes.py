@@ -20,6 +20,8 @@ class ChangesPlot(ExtraPlot):
         role: colour role of what is after; what was before is grey.
     """
 
+    grows = False
+
     def __init__(self, finding: Smaller, role: str) -> None:
         self.finding = finding
         self._role = role

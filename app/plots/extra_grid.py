@@ -199,12 +199,16 @@ def ranks_grid(finding: Grid, role: str) -> GridPlot:
 
 
 def gates_grid(finding: Gates, role: str) -> GridPlot:
-    """A field for each task: its mean over all places first, then places against experts."""
+    """A field for each task: its mean over all places first, then places against experts.
+
+    One gate that serves all places is its own mean.
+    """
     experts = len(finding.weights[0][0])
     panels = []
     for number, task in enumerate(finding.tasks):
         rows = [(tr(N_("all places")), finding.mean(number))]
-        rows += [(p.words(tr), w) for p, w in zip(finding.places, finding.weights[number], strict=True)]
+        if len(finding.places) > 1:
+            rows += [(p.words(tr), w) for p, w in zip(finding.places, finding.weights[number], strict=True)]
         cells = tuple(
             Cell(
                 r,
@@ -222,7 +226,7 @@ def gates_grid(finding: Gates, role: str) -> GridPlot:
             for n, value in enumerate(weights)
         )
         panels.append(Panel(task, tuple(str(n + 1) for n in range(experts)), cells))
-    names = [tr(N_("all places")), *(place.words(tr) for place in finding.places)]
+    names = [name for name, _ in rows]
     top = max(value for panel in panels for value in (cell.value for cell in panel.cells))
     return GridPlot(
         finding.title,

@@ -51,6 +51,8 @@ class ExtraPlot(QWidget):
     """
 
     following = True  # a still drawing has no newest value; the menu of plots asks
+    grows = True
+    """Whether it can use more height than it asks for, beside a higher card."""
 
     def __init__(
         self,
@@ -70,7 +72,8 @@ class ExtraPlot(QWidget):
         self.setAccessibleDescription(sentence)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.MinimumExpanding if self.grows else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.popup_menu(self.mapToGlobal(at)))
         theme().changed.connect(self._apply_theme)
@@ -222,12 +225,12 @@ def caption_width(words: Sequence[str]) -> float:
     return max((metrics.horizontalAdvance(one) for one in words), default=0.0) + px(2)
 
 
-def level_lines(painter: QPainter, rect: QRectF, count: int) -> None:
-    """Hair lines that divide a height evenly, the ground line in a stronger ink."""
+def level_lines(painter: QPainter, rect: QRectF, count: int, ground: int = 0) -> None:
+    """Hair lines that divide a height evenly, the ground line (counted from below) in a stronger ink."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     for n in range(count + 1):
         y = rect.bottom() - rect.height() * n / count
-        painter.setPen(QPen(color("frozen.line" if n == 0 else "plot.grid"), 1))
+        painter.setPen(QPen(color("frozen.line" if n == ground else "plot.grid"), 1))
         painter.drawLine(round(rect.left()), round(y), round(rect.right()), round(y))
     painter.restore()

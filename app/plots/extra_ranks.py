@@ -46,6 +46,11 @@ class RanksPlot(ExtraPlot):
         self.levels = ticks_between(self.low, self.high, _SPACES)
         super().__init__(finding.title, finding.sentence, height=HEIGHT, width=300)
 
+    def ends(self) -> tuple[int, int]:
+        """Room at the left of the first rank and at the right of the last."""
+        room = self._room()
+        return round(room.left()), round(self.width() - room.right())
+
     def choose(self, rank: int) -> None:
         """Mark the point of a rank; the nearest one below it where that rank was not read."""
         self.rank = rank

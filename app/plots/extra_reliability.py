@@ -91,7 +91,7 @@ class ReliabilityPlot(ExtraPlot):
         return head, rows
 
     def _label_width(self) -> float:
-        return caption_width([_percent(100)])
+        return caption_width([_percent(100), _answers()])
 
     def _rooms(self) -> tuple[QRectF, QRectF]:
         left, high = self._label_width() + px(8), caption_height()
@@ -124,19 +124,26 @@ class ReliabilityPlot(ExtraPlot):
             painter.drawRect(
                 QRectF(step.left() + step.width() * 0.12, room.bottom() + px(3), step.width() * 0.76, high)
             )
+        left = QRectF(0, room.bottom() + px(3), room.left() - px(6), depth)
+        write(painter, left, _answers(), RIGHT)
         base = self.height() - caption_height()
         for percent, align in ((0, LEFT), (100, RIGHT)):
             write(
                 painter, QRectF(room.left(), base, room.width(), caption_height()), _percent(percent), align
             )
         # Between the two ends, the wider of which takes as much room at both sides.
-        free = room.width() - 2 * self._label_width() - px(8)
+        free = room.width() - 2 * caption_width([_percent(100)]) - px(8)
         words = tr(N_("how sure it said it was"))
         if caption_width([words]) > free:
             words = tr(N_("how sure"))
         wide = min(caption_width([words]), free)
         middle = QPointF(room.center().x(), base)
         write(painter, QRectF(middle.x() - wide / 2, base, wide, caption_height()), words, CENTRE)
+
+
+def _answers() -> str:
+    """What the bars below the ground line count."""
+    return tr(N_("answers"))
 
 
 def _percent(value: int) -> str:

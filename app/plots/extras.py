@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QSlider, QTableView, QWidget
+from PySide6.QtWidgets import QGridLayout, QSlider, QStyle, QTableView, QWidget
 
 from app.i18n import N_, tr
 from app.plots.extra_bars import BarsPlot
@@ -47,15 +47,26 @@ class RankChooser(QWidget):
         self.button = outline_button("", "cut", on_click=lambda: self.cut_asked.emit(self.rank()))
         self.slider.valueChanged.connect(self._moved)
         self.plot.rank_clicked.connect(self.choose)
+        self._under = Row(0)
+        self._under.add(self.slider)
         row = Row(12)
-        row.add(self.slider, 1)
-        row.add(self.button)
+        row.add(self.told, 1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         column = Column(8)
-        for part in (self.plot, row, self.told):
-            column.add(part)
+        column.add(self.plot, 1)
+        column.add(self._under)
+        column.add(row)
         self.setLayout(column)
         self.slider.setValue(len(finding.points) - 1)
         self._moved(self.slider.value())
+        self._align()
+        theme().changed.connect(self._align)
+
+    def _align(self) -> None:
+        """Set the ends of the slider under the first and the last point."""
+        handle = self.slider.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, None, self.slider)
+        left, right = (max(0, end - handle // 2) for end in self.plot.ends())
+        self._under.setContentsMargins(left, 0, right, 0)
 
     def rank(self) -> int:
         """The rank that is chosen."""
@@ -78,13 +89,15 @@ class RankChooser(QWidget):
         own = self.plot.each(number)
         if own:
             words = f"{words} {tr(N_('That is the mean of {each}.'), each=', '.join(own))}"
-        self.told.setText(words)
-        self.slider.setAccessibleDescription(words)
         self.button.set_text(tr(N_("Make a run of rank {rank}"), rank=rank))
         if rank == whole:
-            self.button.set_off(tr(N_("The result has this rank already.")))
+            why = tr(N_("The result has this rank already."))
+            words = f"{words} {why}"
+            self.button.set_off(why)
         else:
             self.button.set_on()
+        self.told.setText(words)
+        self.slider.setAccessibleDescription(words)
 
 
 class _Answers(QAbstractTableModel):
@@ -135,7 +148,7 @@ class UncertainAnswers(QWidget):
         super().__init__()
         self.plot = UncertaintyPlot(finding)
         column = Column(8)
-        column.add(self.plot)
+        column.add(self.plot, 1)
         if finding.least_sure:
             column.add(Label(tr(N_("The least certain answers")), "smallm", "text.muted"))
             self.table = QTableView()
@@ -162,15 +175,22 @@ class Rows(QWidget):
     def __init__(self, finding: f.Rest) -> None:
         super().__init__()
         self.rows = finding.rows
-        column = Column(6)
-        for name, value in finding.rows:
-            row = Row(16)
-            row.add(Label(name, "body", "text.muted", wrap=True), 1)
-            row.add(Label(value, "strong", wrap=True, selectable=True), 1)
-            column.add(row)
-        self.setLayout(column)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)  # a value stands near its name, also in a wide card
+        for n, (name, value) in enumerate(finding.rows):
+            self._grid.addWidget(Label(name, "body", "text.muted", wrap=True), n, 0)
+            self._grid.addWidget(Label(value, "strong", wrap=True, selectable=True), n, 1)
+        self.setLayout(self._grid)
+        self._apply()
+        theme().changed.connect(self._apply)
         self.setAccessibleName(finding.title)
         self.setAccessibleDescription(", ".join(f"{name}: {value}" for name, value in finding.rows))
+
+    def _apply(self) -> None:
+        self._grid.setHorizontalSpacing(px(16))
+        self._grid.setVerticalSpacing(px(6))
 
 
 _MAKERS: tuple[tuple[type[f.Finding], Callable[[Any, str], QWidget]], ...] = (
@@ -201,7 +221,7 @@ def plot_in(drawing: QWidget) -> ExtraPlot | None:
 
 def is_wide(finding: f.Finding) -> bool:
     """Whether a drawing wants the whole width of the page."""
-    return (
+    return isinstance(finding, f.Rest) or (
         isinstance(finding, f.ByPlace | f.Gates)
         and len(finding.values if isinstance(finding, f.ByPlace) else finding.places) > 12
     )

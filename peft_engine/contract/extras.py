@@ -249,7 +249,7 @@ def _gates(extras: Mapping[str, Any], say: Say) -> Finding | None:
         most = max(range(len(means)), key=lambda n: means[n])
         told.append(
             say(
-                N_("{task} leans most on expert {expert} ({share})."),
+                N_("The task {task} leans most on expert {expert} ({share})."),
                 task=task,
                 expert=most + 1,
                 share=written(means[most], "share"),

@@ -163,7 +163,7 @@ def test_gates_have_a_mean_for_each_task():
     assert isinstance(found, Gates)
     assert found.mean(0) == (0.5, 0.5)
     assert found.mean(1) == (0.25, 0.75)
-    assert found.sentence.endswith("pairs leans most on expert 2 (75 %).")
+    assert found.sentence.endswith("The task pairs leans most on expert 2 (75 %).")
 
 
 def test_a_quantised_base_tells_its_room_and_its_error():

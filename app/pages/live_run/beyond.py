@@ -1,6 +1,7 @@
 """Beyond the score: what the method of a run gives besides, each thing in a card of its own."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.i18n import N_, tr
 from app.plots.extras import RankChooser, drawing_of, is_wide, plot_in
-from app.state.names import family
+from app.state.names import experiment_title, family
 from app.state.runs import LiveRun
 from app.theme.theme import px, theme
 from app.theme.tokens import family_key
@@ -18,6 +19,8 @@ from app.widgets.card import Card
 from app.widgets.text import Label
 from peft_engine.contract.extras import findings
 from peft_engine.contract.findings import Finding
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.store import RunFolder
 
 TWO_COLUMNS = 900
 GAP = 12
@@ -50,7 +53,7 @@ class Beyond(QWidget):
         extras = run.state.ended.extras if run.state.ended is not None and not run.alive else {}
         if (run.id, extras) != self._shown:
             self._shown = (run.id, extras)
-            self._make(run, findings(extras, tr))
+            self._make(run, findings(_with_names(run, extras), tr))
         return bool(self.found)
 
     def chooser(self) -> RankChooser | None:
@@ -127,9 +130,32 @@ def _card(finding: Finding, drawing: QWidget) -> Card:
         card.add_action(button)
     if finding.sentence:
         card.add(Label(finding.sentence, "body", "text.muted", wrap=True, selectable=True))
-    card.add(drawing)
-    card.body.addStretch()
+    grows = plot is not None and plot.grows
+    card.add(drawing, 1 if grows else 0)
+    if not grows:
+        card.body.addStretch()
     return card
+
+
+def _with_names(run: LiveRun, extras: dict[str, Any]) -> dict[str, Any]:
+    """The extras with earlier runs called by what they are, where shares of them are told."""
+    shares = extras.get("shares")
+    if not isinstance(shares, dict):
+        return extras
+    named: dict[str, Any] = {}
+    for name, share in shares.items():
+        title = _title(run.folder.path.parent / str(name))
+        named[title if title and title not in named else str(name)] = share
+    return extras | {"shares": named}
+
+
+def _title(path: Path) -> str:
+    """ "LoRA on Question topics, seed 1"; empty where the run is gone."""
+    try:
+        spec = RunFolder(path).spec()
+    except EngineError:
+        return ""
+    return tr(N_("{run}, seed {seed}"), run=experiment_title(spec), seed=spec.seed)
 
 
 def _popup(popup: Callable[[QPoint], None], button: QWidget) -> Callable[..., None]:

@@ -53,6 +53,16 @@ def test_another_run_shows_its_own(store, window, until):
     assert [finding.key for finding in page.beyond.found] == ["score_by_rank"]
 
 
+def test_earlier_runs_are_called_by_what_they_are(store, window, until):
+    first = synthetic.make_run(store, synthetic.spec("lora", seed=7), Script(steps=20, until=20))
+    extras = {"shares": {first.id: 0.7, "20260101-000000-gone": 0.2}}
+    script = Script(steps=20, until=20, extras=extras)
+    page = open_page(window(), synthetic.make_run(store, synthetic.spec("lorahub"), script), until)
+    finding = page.beyond.found[0]
+    assert finding.sentence == "Most was taken of the run LoRA on Question topics, seed 7 (0.7)."
+    assert [place.part for place, _ in finding.values][1] == "20260101-000000-gone"
+
+
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_it_fits_the_smallest_window(store, window, until, name):
     page = beyond(store, window, until, name)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from app.i18n import tr
 from app.plots.extra_bars import BarsPlot
@@ -160,6 +160,38 @@ def test_the_slider_says_what_was_measured_at_each_rank(show: Show) -> None:
     assert (room.bottom() - heights[0]) / room.height() == pytest.approx(share)
 
 
+def test_the_slider_stands_under_its_points(show: Show) -> None:
+    chooser = drawn(show, "cut")
+    assert isinstance(chooser, RankChooser)
+    half = chooser.slider.style().pixelMetric(QStyle.PixelMetric.PM_SliderLength, None, chooser.slider) / 2
+    left = chooser.slider.mapTo(chooser, chooser.slider.rect().topLeft()).x()
+    for number in (0, 7):
+        end = left + half if number == 0 else left + chooser.slider.width() - half
+        assert end == pytest.approx(chooser.plot.point(number).x(), abs=2)
+    assert chooser.told.text().endswith("The result has this rank already.")
+
+
+def test_drawings_use_the_height_beside_a_higher_card(show: Show) -> None:
+    for name, grows in (("calibration", True), ("kept", True), ("slim", False)):
+        plot = drawn(show, name)
+        assert isinstance(plot, ExtraPlot)
+        card = QWidget()
+        column = QVBoxLayout(card)
+        column.addWidget(plot, 1)
+        card.resize(700, 500)
+        show(card)
+        assert (plot.height() > 450) is grows
+        plot.setParent(None)
+
+
+def test_one_gate_for_all_places_is_shown_once(show: Show) -> None:
+    found = findings({"gates": {"topic": {"everywhere": [0.25, 0.75]}}}, tr)
+    plot = drawing_of(found[0], ROLE)
+    assert isinstance(plot, GridPlot)
+    show(plot)
+    assert [cell.value for cell in plot.panels[0].cells] == [0.25, 0.75]
+
+
 def test_each_of_several_data_sets_has_its_line(show: Show) -> None:
     chooser = drawn(show, "cut of two")
     assert isinstance(chooser, RankChooser)
@@ -175,7 +207,7 @@ def test_each_of_several_data_sets_has_its_line(show: Show) -> None:
         assert max(shares) <= 1
     last = measured[-1]["metrics"]
     own = f"topic {100 * last['accuracy@topic']:.1f} %, pairs {100 * last['accuracy@pairs']:.1f} %"
-    assert chooser.told.text().endswith(f"That is the mean of {own}.")
+    assert f"That is the mean of {own}." in chooser.told.text()
     assert plot.spots()[-1].words.endswith("; " + own.replace(",", ";"))
     assert plot.table()[0] == ["Rank", "accuracy", "accuracy@pairs", "accuracy@topic"]
     assert plot.width() - room.right() > 40  # their names stand at the ends
