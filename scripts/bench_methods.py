@@ -99,11 +99,12 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Row:
-    """All runs of one case. `wrong` says what is wrong with it, if anything is."""
+    """All runs of one case. `wrong` says what is wrong with it, if anything; `remark` what is to be known."""
 
     case: Case
     outcomes: tuple[Outcome, ...]
     wrong: str = ""
+    remark: str = ""
 
     @property
     def good(self) -> tuple[Outcome, ...]:
@@ -328,25 +329,37 @@ def read(folder: RunFolder) -> Outcome:
 
 def judged(rows: Sequence[Row], *, whole: bool = True) -> list[Row]:
     """The rows with what is wrong with them: a run failed, the loss was not lowered, or the score of `whole`
-    runs lies below that of the reference on the same data."""
+    runs lies below that of the reference on the same data, by more than chance does to two equal ones."""
     floors = {
         row.case.data: row for row in rows if whole and row.case.method in ("head_only", "none") and row.good
     }
-    return [Row(row.case, row.outcomes, _wrong(row, floors.get(row.case.data))) for row in rows]
+    return [Row(row.case, row.outcomes, *_judge(row, floors.get(row.case.data))) for row in rows]
 
 
-def _wrong(row: Row, floor: Row | None) -> str:
+def _judge(row: Row, floor: Row | None) -> tuple[str, str]:
+    """What is wrong, and what is to be known."""
     failed = [outcome for outcome in row.outcomes if outcome.status != "finished"]
     if failed:
-        return f"{failed[0].status}: {failed[0].reason}"
+        return f"{failed[0].status}: {failed[0].reason}", ""
     learning = [outcome for outcome in row.good if outcome.steps]
     if not all(outcome.after < outcome.before for outcome in learning):
-        return "did not lower its loss"
-    if floor is None or not learning or WHOLE_ENCODER in row.case.changed:
-        return ""
+        return "did not lower its loss", ""
+    if floor is None or floor.case is row.case or not learning or WHOLE_ENCODER in row.case.changed:
+        return "", ""
     _, more_is_better = _metric(row.case)
-    below = row.score < floor.score if more_is_better else row.score > floor.score
-    return f"lies below {floor.case.label.lower()}" if below else ""
+    gap = row.score - floor.score if more_is_better else floor.score - row.score
+    chance, name = _chance(floor), floor.case.label.lower()
+    if gap < -chance:
+        return f"lies below {name}", ""
+    return "", f"not to be told from {name}" if gap <= chance else ""
+
+
+def _chance(floor: Row) -> float:
+    """The standard error of the difference of two shares of the test part, as if drawn anew for each; more
+    seeds see the same examples. Nothing for a loss."""
+    entry = library.data_set(floor.case.data)
+    share = floor.score if entry.task in HAS_LABELS else 0.0
+    return math.sqrt(2 * share * (1 - share) / entry.rows["test"])
 
 
 def _metric(case: Case) -> tuple[str, bool]:
@@ -372,7 +385,8 @@ def document(rows: Sequence[Row], steps: int | None) -> str:
         "",
         f"Score is the mean over seeds, spread their standard deviation, n their number. Loss is the {told}."
         " Memory is the peak of what the run's process allocated. Seconds are those of a machine that had"
-        " other work to do as well: they tell slow from fast, no more.",
+        " other work to do as well: they tell slow from fast, no more. *Not to be told* means: apart by less"
+        " than one standard error of the difference of two shares of the test part.",
     ]
     for data in dict.fromkeys(row.case.data for row in rows):
         lines += _table([row for row in rows if row.case.data == data], data)
@@ -408,7 +422,7 @@ def _line(row: Row) -> str:
     return (
         f"| {row.case.label} | {row.score:.3f} | {spread} | {len(many)} | {losses} | {many[0].learns:,}"
         f" | {_mean(o.memory for o in many) / MIB:.0f} | {_mean(o.seconds for o in many):.0f}"
-        f" | {'; '.join(filter(None, (row.case.changed, row.wrong)))} |"
+        f" | {'; '.join(filter(None, (row.case.changed, row.wrong, row.remark)))} |"
     )
 
 

@@ -111,7 +111,8 @@ def test_what_is_wrong_is_said():
     rows = [
         row("head_only", 0.55, 0.57),
         row("lora", 0.75, 0.77),
-        row("low", 0.5, 0.6),
+        row("low", 0.4, 0.6),
+        row("like", 0.54, 0.56),
         row("stuck", 0.9, after=0.71),
         row("gone", 0.9, status="failed", reason="The memory ran out."),
     ]
@@ -119,9 +120,11 @@ def test_what_is_wrong_is_said():
         "",
         "",
         "lies below head_only",
+        "",
         "did not lower its loss",
         "failed: The memory ran out.",
     ]
+    assert bench.judged(rows)[3].remark == "not to be told from head_only", "500 examples tell no 0.01"
     assert bench.judged(rows, whole=False)[2].wrong == "", "a few steps cannot be held against the reference"
 
 
