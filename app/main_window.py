@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.i18n import N_, tr
 from app.pages.workbench import WorkbenchPage
@@ -193,7 +193,11 @@ class MainWindow(QWidget):
         return self.live_page
 
     def _show_page(self, page: QWidget) -> None:
+        focused, remembered = QApplication.focusWidget(), page.focusWidget()
+        inside = focused is not None and self._stack.isAncestorOf(focused)
         self._stack.setCurrentWidget(page)
+        if inside and remembered is None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # not the first button, with a ring
         self.rail.show_place(self.place().key)
         self._show_head()
 

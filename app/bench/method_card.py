@@ -1,7 +1,7 @@
 """The card of methods: the taxonomy with search at the left, what the chosen method is at the right."""
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QTreeView, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTreeView, QWidget
 
 from app.bench.method_model import KEY, LONG_REASON, Judge, MethodFilter, MethodModel
 from app.bench.method_view import MethodView
@@ -11,6 +11,7 @@ from app.state.experiment import Change, Experiment
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
 from app.widgets.card import Card
+from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, HairLine, Row, Scroller
 from app.widgets.search_field import SearchField
 from app.widgets.switch import Switch
@@ -38,7 +39,7 @@ class MethodCard(Card):
         self.search = SearchField(tr(N_("Search {count} methods"), count=len(taxonomy.methods())), hint="/")
         self.search.setAccessibleName(tr(N_("Search methods")))
         self.search.text_edited.connect(self._search)
-        only = Switch(tr(N_("Only what fits")), False)
+        self.only = only = Switch(tr(N_("Only what fits")), False)
         only.value_edited.connect(self._only)
         self.tree = QTreeView()
         self.tree.setAccessibleName(tr(N_("Methods by family")))
@@ -59,7 +60,13 @@ class MethodCard(Card):
         switches.addStretch(1)
         switches.add(Label(tr(N_("share that learns")), "caption", "text.faint"))
         column.addLayout(switches)
-        column.add(self.tree, 1)
+        self._nothing = EmptyState(
+            "search", tr(N_("No method matches.")), tr(N_("Show all methods")), self._show_all
+        )
+        self._found = QStackedWidget()
+        self._found.addWidget(self.tree)
+        self._found.addWidget(self._nothing)
+        column.add(self._found, 1)
         column.add(self._why)
         left.setLayout(column)
         self._left = left
@@ -81,7 +88,8 @@ class MethodCard(Card):
         index = self._filter.mapFromSource(self._model.index_of(key))
         if index.isValid() and self.tree.currentIndex() != index:
             self.tree.setCurrentIndex(index)
-            self.tree.scrollTo(index)
+            if not self.tree.viewport().rect().contains(self.tree.visualRect(index)):
+                self.tree.scrollTo(index, QTreeView.ScrollHint.PositionAtCenter)
 
     def looked_at(self) -> str:
         """The method on which the tree stands, which may be one that cannot be chosen; "" on a family."""
@@ -132,11 +140,23 @@ class MethodCard(Card):
 
     def _search(self, text: str) -> None:
         self._filter.search(text)
-        self.tree.expandAll()
+        self._show_found()
 
     def _only(self, only: object) -> None:
         self._filter.only_fitting(bool(only))
+        self._show_found()
+
+    def _show_found(self) -> None:
         self.tree.expandAll()
+        self._found.setCurrentIndex(0 if self._filter.rowCount() else 1)
+
+    def _show_all(self) -> None:
+        """Take search and switch back."""
+        self.search.clear()
+        self.only.set_value(False)
+        self._filter.search("")
+        self._only(False)
+        self.search.setFocus()
 
     def set_narrow(self, narrow: bool) -> None:
         """Give the tree less room, where the window is at its smallest."""

@@ -188,13 +188,13 @@ class SettingsCard(Card):
         if plan.search is not None:
             self._note.setText(
                 tr(
-                    N_("{trials} trials on: {device}. The figures are those of the largest one."),
+                    N_("{trials} trials on {device}. The figures are those of the largest one."),
                     trials=plan.search.trials,
-                    device=tr(device.name),
+                    device=_called(device),
                 )
             )
             return
-        self._note.setText(tr(_how(plan), steps=f"{found.steps:,}", device=tr(device.name)))
+        self._note.setText(tr(_how(plan), steps=f"{found.steps:,}", device=_called(device)))
 
     def _longest(self, plan: Plan) -> int:
         """Tokens of the longest text, cut at the limit; the limit while the rows are being read."""
@@ -244,10 +244,10 @@ class SettingsCard(Card):
 def _how(plan: Plan) -> str:
     """What a run of this plan does, as a marked text."""
     if plan.card.gradients:
-        return N_("{steps} steps on: {device}. You can pause or stop it.")
+        return N_("{steps} steps on {device}. You can pause it.")
     if plan.card.steps is not None:
-        return N_("{steps} tries without gradients on: {device}. You can pause or stop it.")
-    return N_("Nothing is trained; the test part is read on: {device}.")
+        return N_("{steps} tries without gradients on {device}. You can pause or stop it.")
+    return N_("Nothing is trained; the test part is read on {device}.")
 
 
 def parts_of(bill: Bill) -> list[MemoryPart]:
@@ -259,6 +259,11 @@ def parts_of(bill: Bill) -> list[MemoryPart]:
         MemoryPart(tr(N_("Learns, with optimizer")), learns, "learns"),
         MemoryPart(tr(N_("Reserve")), bill.other, "reserve"),
     ]
+
+
+def _called(device: Device) -> str:
+    """The device in the middle of a sentence."""
+    return tr(N_("the processor")) if device.key == "cpu" else device.name.removeprefix("NVIDIA ")
 
 
 def _device_choices(devices: tuple[Device, ...]) -> list[Choice]:

@@ -1,7 +1,7 @@
 """All runs in a table: sort, filter, open, run again, go on, delete with undo."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from app.exchange.import_dialog import ImportDialog
@@ -37,6 +37,11 @@ WIDTHS = {
     RunColumn.TIME: 74,
     RunColumn.WHEN: 138,
 }
+GIVE_WAY = (RunColumn.MEMORY, RunColumn.LEARNS, RunColumn.TIME, RunColumn.SEED, RunColumn.MODEL)
+"""Columns that are left out of narrow windows, in this order."""
+LEAST_NAME = 132
+SIDES = 30
+"""Margins of page and card."""
 FILTERS = (
     ("all", N_("All runs"), ()),
     ("running", N_("Running and waiting"), ("running", "queued")),
@@ -198,7 +203,13 @@ class RunsPage(QWidget):
         top.add(self.states)
         top.add(self._count)
         card.add(top)
-        card.add(self.view, 1)
+        self._nothing = EmptyState(
+            "search", tr(N_("No run matches.")), tr(N_("Show all runs")), self._show_all
+        )
+        self._found = QStackedWidget()
+        self._found.addWidget(self.view)
+        self._found.addWidget(self._nothing)
+        card.add(self._found, 1)
         self.search.text_edited.connect(self._searched)
         self.search.entered.connect(self._to_table)
         self.states.value_edited.connect(self._filtered)
@@ -256,6 +267,7 @@ class RunsPage(QWidget):
 
     def _show_count(self) -> None:
         whole, shown = self.table.rowCount(), self.shown.rowCount()
+        self._found.setCurrentIndex(0 if shown or not whole else 1)
         if whole == shown:
             self._count.setText(tr(N_("{count} runs"), count=whole) if whole != 1 else tr(N_("1 run")))
         else:
@@ -278,6 +290,14 @@ class RunsPage(QWidget):
         states = next(states for name, _, states in FILTERS if name == key)
         self.shown.keep_states(states, members=key == "members")
         self._show_count()
+
+    def _show_all(self) -> None:
+        """Take search and filter back."""
+        self.search.clear()
+        self.states.set_value("all")
+        self._searched("")
+        self._filtered("all")
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_table(self) -> None:
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -337,3 +357,15 @@ class RunsPage(QWidget):
     def _apply(self) -> None:
         for column, width in WIDTHS.items():
             self.view.setColumnWidth(column, px(width))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what a run's own page tells, until names have room."""
+        spare = self.width() - px(2 * SIDES) - px(sum(WIDTHS.values()) + LEAST_NAME)
+        for column in GIVE_WAY:
+            self.view.setColumnHidden(column, spare < 0)
+            spare += px(WIDTHS[column]) if spare < 0 else 0

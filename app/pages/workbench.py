@@ -13,6 +13,7 @@ from app.i18n import N_, tr
 from app.state.data_reader import DataReader
 from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Experiment
+from app.state.names import data_title, method_label
 from app.theme.theme import px, theme
 from app.widgets.layouts import Column, Row
 from peft_engine.contract.devices import Device
@@ -66,11 +67,10 @@ class WorkbenchPage(QWidget):
 
     def title(self) -> str:
         """What the page is about: the method on the data."""
-        plan = self._experiment.plan
-        if plan is None:
-            return tr(N_("New experiment"))
-        data = " + ".join(tr(found.entry.title) for found in plan.sets)
-        return tr(N_("{data} with {method}"), data=data, method=tr(plan.card.label))
+        keys = [str(each.get("key", "")) for each in self._experiment.value("data") or ()]
+        data = " + ".join(data_title(key) for key in keys)
+        method = str(self._experiment.value("method.key"))
+        return tr(N_("{data} with {method}"), data=data, method=method_label(method))
 
     def method(self) -> str:
         """The method that is looked at in the tree, else the chosen one."""

@@ -65,6 +65,7 @@ class PlotHead(QWidget):
         self.menu_button = icon_button("more", tr(N_("Menu of the plot {title}"), title=title))
         self._title = ElidedLabel(title, "strong")
         self._row.addWidget(self._title)
+        self._row.addSpacing(px(4))
         self._row.addLayout(self._legend)
         self._row.addWidget(self._sub, 1000)
         self._row.addStretch(1)

@@ -257,7 +257,17 @@ class Experiment(QObject):
                 self._plan = resolve(self._spec, find=self._find, read=self.files.entry_of)
         except EngineError as error:
             problems += error.problems
+            if self._spec is None:  # then nobody has looked at the method's own settings
+                problems += self._wrong_of_method(given)
         self._problems = tuple(problems)
+
+    def _wrong_of_method(self, given: Mapping[str, Any]) -> list[Problem]:
+        method = given.get("method") or {}
+        found = taxonomy.methods().get(str(method.get("key")))
+        if found is None:
+            return []
+        _, wrong = read_settings(found.card.config, method.get("settings") or {})
+        return [problem.at("method.settings") for problem in wrong]
 
 
 class _Edit(QUndoCommand):

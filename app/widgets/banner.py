@@ -98,9 +98,15 @@ class Banner(QFrame):
         _empty(self._link_lines)
         self._links.setVisible(bool(links))
         for words, tail, act in links:
-            line = Row(4)
-            line.addWidget(link_button(words, on_click=act), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Label(tail, "small", "text.muted", wrap=True), 1)
+            line = Row(8)
+            button = link_button(words, on_click=act)
+            button.setAccessibleDescription(tail)
+            told = Label(tail, "small", "text.muted", wrap=True)
+            # The button is higher than a line: its words stand beside the first one.
+            above = max(0, (button.sizeHint().height() - told.fontMetrics().height()) // 2)
+            told.setContentsMargins(0, above, 0, above)
+            line.addWidget(told, 1)
+            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self._link_lines.addLayout(line)
 
     def text(self) -> str:

@@ -53,6 +53,7 @@ class LearnsBill(QWidget):
         share = trainable / total if total else 0.0
         self._count.setText(f"{trainable:,}")
         self._of.setText(tr(N_("of {total}"), total=f"{total:,}"))
+        self._share.set_style("strong")
         self._share.setText(share_text(share))
         self._share.set_role(f"family.{key}.text")
         self._bar.set_share(share, family=key)
@@ -69,7 +70,9 @@ class LearnsBill(QWidget):
     def set_unknown(self, reason: str) -> None:
         """Say why there is no count."""
         self._count.setText("")
-        self._share.setText("")
-        self._of.setText(reason)
+        self._of.setText("")
+        self._share.set_style("small")  # at the right edge, as the memory's stands
+        self._share.set_role("text.muted")
+        self._share.setText(reason)
         self._bar.hide()
         self.setAccessibleDescription(reason)

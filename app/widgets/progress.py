@@ -222,7 +222,7 @@ class PhaseSteps(QWidget):
             if n + 1 < len(widths):
                 painter.setPen(QPen(color("status.success.mark" if n < self._at else "line.border"), 1.5))
                 painter.drawLine(
-                    round(left + px(4)), round(middle), round(left + line - px(6)), round(middle)
+                    round(left + px(8)), round(middle), round(left + line - px(8)), round(middle)
                 )
             left += line
         painter.end()
@@ -242,7 +242,7 @@ class PhaseSteps(QWidget):
         return [px(21) + metrics.horizontalAdvance(words) for _, words in self._phases]
 
     def _line(self) -> float:
-        return float(px(40))
+        return float(px(44))
 
     def _describe(self) -> None:
         if self._at >= len(self._phases):

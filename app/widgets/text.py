@@ -8,6 +8,8 @@ from app.theme.fonts import font
 from app.theme.palette import text_palette
 from app.theme.theme import color, theme
 
+_UNBROKEN_PERCENT = "\u00a0%"
+
 
 class Label(QLabel):
     """A text.
@@ -29,7 +31,8 @@ class Label(QLabel):
         selectable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._style = style
         self._role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -42,6 +45,13 @@ class Label(QLabel):
             )
         self._apply_theme()
         theme().changed.connect(self._apply_theme)
+
+    def setText(self, text: str) -> None:
+        """A number and its percent sign are not torn apart at the end of a line."""
+        super().setText(text.replace(" %", _UNBROKEN_PERCENT))
+
+    def text(self) -> str:
+        return super().text().replace(_UNBROKEN_PERCENT, " %")
 
     @property
     def role(self) -> str:

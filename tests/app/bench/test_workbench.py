@@ -126,6 +126,40 @@ def test_search_finds_by_paper_and_family(page):
     assert card._filter.mapFromSource(card._model.index_of("full")).isValid()
 
 
+def test_a_search_without_a_find_says_so_and_leads_back(page):
+    card = page.method_card
+    card.search.setText("nothing is called so")
+    card._search("nothing is called so")
+    assert not card.tree.isVisible()
+    assert card._nothing.isVisible()
+    QTest.mouseClick(card._nothing.button, Qt.MouseButton.LeftButton)
+    assert card.tree.isVisible()
+    assert card.search.text() == ""
+    assert card._filter.rowCount() > 5
+
+
+def test_all_that_is_wrong_is_told_at_once(page, experiment):
+    experiment.set("training.learning_rate", -1.0)
+    experiment.set("method.settings.rank", 0)
+    assert {problem.field for problem in experiment.problems} == {
+        "training.learning_rate",
+        "method.settings.rank",
+    }
+    assert row(page, "method.settings.rank").problem()
+    assert row(page, "training.learning_rate").problem()
+    assert page.title() == "Question topics with LoRA"
+
+
+def test_the_strip_tells_what_is_chosen(page, experiment):
+    strip = page._strip
+    experiment.set("model.key", SMALL)
+    assert strip._model_facts.text() == "3.62 million parameters"
+    assert strip._data_facts.text() == "912 to learn from, 200 to validate, 500 to test"
+    experiment.add_data("sentiment")
+    assert strip._data.text() == "Question topics and 1 more"
+    assert strip._data_facts.text() == ""
+
+
 def test_settings_of_a_method_are_remembered(experiment):
     experiment.set("method.settings.rank", 32)
     experiment.set("method.key", "full")
@@ -154,7 +188,7 @@ def test_settings_of_training_that_mean_nothing_to_a_method_are_left_out(page, e
 
     basic = {"epochs", "learning_rate", "batch_size", "max_length", "early_stopping"}
     assert visible() == basic
-    assert "steps on:" in settings._note.text()
+    assert "steps on the processor" in settings._note.text()
     experiment.set("method.key", "lorahub")
     assert visible() == {"batch_size", "max_length"}
     settings._pages.set_value("advanced")
@@ -169,7 +203,7 @@ def test_settings_of_training_that_mean_nothing_to_a_method_are_left_out(page, e
     experiment.set("data.0.key", "stories")
     experiment.set("method.key", "none")
     assert visible() == {"batch_size", "max_length"}
-    assert settings._note.text().startswith("Nothing is trained; the test part is read on:")
+    assert settings._note.text().startswith("Nothing is trained; the test part is read on the processor.")
     assert experiment.spec.training == Training()
 
 

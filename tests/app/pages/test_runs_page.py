@@ -158,3 +158,38 @@ def test_when_names_the_day_only_on_other_days():
     noon = time.mktime((2026, 5, 4, 12, 0, 0, 0, 0, -1))
     assert when(noon, noon + 60) == "12:00"
     assert when(noon, noon + 86400) == "2026-05-04 12:00"
+
+
+def test_a_search_without_a_find_says_so_and_leads_back(store, window):
+    synthetic.make_run(store, synthetic.spec(), Script(until=5, end="paused"))
+    opened = window()
+    opened.show_place("runs")
+    page = opened.runs_page
+    page.search.setText("nothing is called so")
+    page._searched("nothing is called so")
+    assert not page.view.isVisible()
+    page._nothing.button.click()
+    assert page.view.isVisible()
+    assert page.search.text() == ""
+    assert page.shown.rowCount() == 1
+    page._filtered("finished")
+    assert page._nothing.isVisible()
+
+
+def test_columns_give_way_before_names_do(store, window, settle):
+    synthetic.make_run(store, synthetic.spec("head_only"), Script(until=5, end="paused"))
+    opened = window()
+    opened.show_place("runs")
+    view = opened.runs_page.view
+
+    def left_out():
+        settle()
+        assert view.columnWidth(RunColumn.RUN) >= 120
+        assert view.horizontalScrollBar().maximum() == 0
+        return [column.name for column in RunColumn if view.isColumnHidden(column)]
+
+    assert left_out() == []
+    opened.resize(1024, 640)
+    assert left_out() == ["LEARNS", "MEMORY", "TIME"]
+    opened.resize(1440, 900)
+    assert left_out() == []

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.theme.theme import color
 from app.widgets.banner import Banner
@@ -233,3 +233,13 @@ def test_card_heads_line_up_with_and_without_buttons(show: Show) -> None:
     show(plain)
     show(busy)
     assert plain.head_row.parentWidget().height() == busy.head_row.parentWidget().height() == 28
+
+
+def test_a_percent_sign_stays_with_its_number(show: Show) -> None:
+    label = Label("The true share lies between 81.6 and 87.9 % (95 % sure).", wrap=True)
+    show(label)
+    assert label.text().endswith("87.9 % (95 % sure).")
+    assert QLabel.text(label).count("\u00a0%") == 2
+    whole = label.fontMetrics().horizontalAdvance("The true share lies between 81.6 and 87.9")
+    label.resize(whole + 4, 200)
+    assert label.heightForWidth(whole + 4) == label.heightForWidth(whole - 40)  # "87.9 %" goes down whole
