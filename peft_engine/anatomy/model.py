@@ -93,6 +93,14 @@ class Anatomy:
         names = self._stack_names(stack) if stack else self._names.stacks[0]
         return self.base.get_submodule(".".join(filter(None, (names.module, names.embedding))))
 
+    def position_table(self, stack: Literal["encoder", "decoder"]) -> nn.Embedding | None:
+        """A stack's learned table of positions; None where positions are told otherwise."""
+        for name, module in self.stack_module(stack).named_modules():
+            last = name.rpartition(".")[2]
+            if last in ("position_embeddings", "embed_positions") and isinstance(module, nn.Embedding):
+                return module
+        return None
+
     def outer_norms(self) -> tuple[nn.Module, ...]:
         """The norms outside the blocks: behind the embeddings, or behind the last block."""
         paths = self._names.outer_norms[: len(self.shape.outer_norms)]

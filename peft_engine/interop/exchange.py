@@ -68,10 +68,12 @@ class PeftFile:
 
 @dataclass(frozen=True)
 class Learned:
-    """A checkpoint in a method's own terms: its settings and its state."""
+    """A checkpoint in a method's own terms: its settings, its state, and marked sentences for the run's log
+    on what settings do not say."""
 
     settings: dict[str, Any]
     state: dict[str, Tensor]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

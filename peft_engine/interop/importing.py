@@ -65,11 +65,12 @@ class Imported:
 
 @dataclass
 class Loaded:
-    """A checkpoint on its base model, and tensors that are kept beside the task head."""
+    """A checkpoint on its base model, tensors kept beside the task head, and sentences for the run's log."""
 
     ready: setup.Ready
     file: PeftFile
     beside: dict[str, Tensor]
+    notes: tuple[str, ...]
 
 
 def import_run(
@@ -147,7 +148,7 @@ def _load(
     parts = load_parts(data) if data.files else Parts(nothing, nothing, nothing, ())
     found = setup.DataSet("main", setup.task_of(plan), parts, [], [])
     ready = setup.Ready(plan, (found,), model.eval(), anatomy, tuner, torch.device("cpu"))
-    return Loaded(ready, file, beside)
+    return Loaded(ready, file, beside, learned.notes)
 
 
 def _beside(file: PeftFile, task: str, anatomy: Any, entry: ModelEntry) -> dict[str, Tensor]:
@@ -240,6 +241,8 @@ def _keep(store: RunStore, loaded: Loaded, scores: list[list[ItemScore]], source
         journal.write(
             e.Said(text=N_("Read from a checkpoint of HF peft: {folder}"), values={"folder": source})
         )
+        for note in loaded.notes:
+            journal.write(e.Said(text=note))
         if scores:
             metric = MAIN_METRIC[ready.plan.spec.task][0]
             items = sum(map(len, scores))

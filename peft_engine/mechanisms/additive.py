@@ -91,6 +91,10 @@ class Additive(Tuner):
 
         return reached
 
+    def disclaim(self, place: str) -> None:
+        """A place that was claimed is to be reached no longer."""
+        del self._places[place]
+
     def on_detach(self, handle: Any) -> None:
         """Remember something with a `remove()` that detaching has to call."""
         self._handles.append(handle)

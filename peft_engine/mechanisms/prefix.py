@@ -5,7 +5,7 @@ up whether the calling attention has a prefix, puts it in front, and leaves the 
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Literal
 from weakref import ReferenceType, WeakKeyDictionary, ref
 
 import torch
@@ -22,6 +22,8 @@ from peft_engine.mechanisms.drawn import linear
 
 NAME = "prefix_sdpa"
 FLAT_STD = 0.02
+COUNTED = "counted"
+"""In a state: the prefix stands where HF peft has it, see `Prefixes.count`."""
 
 _SOURCES: WeakKeyDictionary[nn.Module, tuple[ReferenceType["PrefixSet"], int]] = WeakKeyDictionary()
 """Attention module to the set that its prefix is in, and the number of its block. Both ends are weak: a tuner
@@ -68,6 +70,8 @@ class PrefixSet:
         """Its network is `tuner.modules[name]`; `attentions` are the modules that call the function."""
         self.tuner, self.name, self.dropout = tuner, name, dropout
         self.made: Tensor | None = None
+        self.distances: Callable[..., Tensor] | None = None
+        """T5: its bias of distances, where the prefix stands at some."""
         self.reached: list[Callable[[], None]] = []
         for index, attention in enumerate(attentions):
             self.reached.append(tuner.claim(f"{name}.{index}"))
@@ -91,6 +95,23 @@ class PrefixSet:
         self.reached[index]()
         return self.made[index, 0], self.made[index, 1]
 
+    def widened(self, bias: Tensor, length: int) -> Tensor:
+        """T5's bias [1 or b, h, n, m] with columns for the prefix, which is at no distance unless it is
+        counted as text."""
+        if self.distances is None:
+            return F.pad(bias, (length, 0))
+        whole, queries = bias.shape[3] + length, bias.shape[2]
+        own = self.distances(queries, whole, device=bias.device, past_seen_tokens=whole - queries)
+        return torch.cat([own[..., :length].to(bias.dtype).expand(len(bias), -1, -1, -1), bias], dim=3)
+
+    def forget(self) -> None:
+        """Stand before no attention any more."""
+        for index, _ in enumerate(self.reached):
+            self.tuner.disclaim(f"{self.name}.{index}")
+        for attention in [one for one, (found, _) in _SOURCES.items() if found() is self]:
+            del _SOURCES[attention]
+        del self.tuner.modules[self.name]
+
 
 class Prefixes:
     """All prefixes of a model: one set for a single stack, three for an encoder-decoder."""
@@ -109,6 +130,7 @@ class Prefixes:
         self.tuner, self.length = tuner, length
         anatomy = tuner.anatomy
         self.sets: dict[str, PrefixSet] = {}
+        self.counted = False
         for stack in ("encoder", "decoder"):
             blocks = [b for b in (anatomy.blocks if chosen is None else chosen) if b.stack == stack]
             if not blocks:
@@ -125,6 +147,45 @@ class Prefixes:
         for name in self.sets:
             with torch.no_grad():
                 self.tuner.modules[name] = FlatPrefix(self.tuner.modules[name]())
+
+    def count(self) -> None:
+        """From now on stand where HF peft has a prefix, and nothing that is trained here: at positions before
+        the text in an encoder too, and in an encoder-decoder before the decoder's own attention alone.
+
+        A text that then reaches beyond a table of positions reads its last row.
+
+        Source: get_prompt of peft/peft_model.py, peft 0.21.2: keys and values are handed over as a cache.
+        """
+        if self.counted or self.tuner.anatomy.decodes:
+            return
+        self.counted = True
+        anatomy = self.tuner.anatomy
+        stack: Literal["encoder", "decoder"] = "encoder" if anatomy.shape.kind == "encoder" else "decoder"
+        for name in [name for name in self.sets if name != f"prefix_{stack}"]:
+            self.sets.pop(name).forget()
+        first = next(block for block in anatomy.blocks if block.stack == stack).attention.module
+        self.sets[f"prefix_{stack}"].distances = getattr(first, "compute_bias", None)
+        table = anatomy.position_table(stack)
+        if table is not None:
+            self.tuner.before_call(f"{stack}.positions", table, self._moved(table))
+
+    def _moved(
+        self, table: nn.Embedding
+    ) -> Callable[[tuple[Any, ...], dict[str, Any]], tuple[tuple[Any, ...], dict[str, Any]]]:
+        """Every position as many rows further as the prefix is long; that of padding stays."""
+        first = -1 if table.padding_idx is None else table.padding_idx
+        last = table.num_embeddings - 1 - getattr(table, "offset", 0)  # BART skips its first rows
+
+        def change(
+            arguments: tuple[Any, ...], named: dict[str, Any]
+        ) -> tuple[tuple[Any, ...], dict[str, Any]]:
+            call = by_name(table, arguments, named)
+            name = "position_ids" if "position_ids" in call else "input"
+            rows = call[name]
+            call[name] = torch.where(rows > first, (rows + self.length).clamp(max=last), rows)
+            return (), call
+
+        return change
 
     def _set(
         self,
@@ -152,7 +213,8 @@ class Prefixes:
             arguments: tuple[Any, ...], named: dict[str, Any]
         ) -> tuple[tuple[Any, ...], dict[str, Any]]:
             for prefixes in sets:
-                prefixes.make()
+                if prefixes.name in self.sets:
+                    prefixes.make()
             if not decodes:
                 return arguments, named
             call = by_name(module, arguments, named)
@@ -162,6 +224,20 @@ class Prefixes:
             return (), call
 
         self.tuner.before_call(f"{stack}.input", module, change)
+
+
+class Prefixed(Additive):
+    """A method that is prefixes and nothing else; its state says where they stand as HF peft has them."""
+
+    prefixes: Prefixes
+
+    def state(self) -> dict[str, Tensor]:
+        return super().state() | ({COUNTED: torch.tensor(True)} if self.prefixes.counted else {})
+
+    def load(self, state: dict[str, Tensor]) -> None:
+        if COUNTED in state:
+            self.prefixes.count()
+        super().load({name: value for name, value in state.items() if name != COUNTED})
 
 
 class _Forgotten:
@@ -206,7 +282,7 @@ def _attend(
     found, index = _SOURCES.get(module, (_nothing, 0))
     prefixes = found()
     prefix = None if prefixes is None else prefixes.of(index)
-    if prefix is None:
+    if prefixes is None or prefix is None:
         return sdpa_attention_forward(module, query, key, value, attention_mask, **more)
     length = prefix[0].shape[1]
     if attention_mask is None:
@@ -215,8 +291,8 @@ def _attend(
         open_to_all = True if attention_mask.dtype == torch.bool else 0.0
         attention_mask = F.pad(attention_mask, (length, 0), value=open_to_all)
     bias = more.get("position_bias")
-    if bias is not None:  # T5: a prefix is at no distance
-        more["position_bias"] = F.pad(bias, (length, 0))
+    if bias is not None:
+        more["position_bias"] = prefixes.widened(bias, length)
     key, value = (
         torch.cat([own.to(text.dtype).expand(len(text), -1, -1, -1), text], dim=2)
         for own, text in zip(prefix, (key, value), strict=True)

@@ -11,6 +11,8 @@ from peft_engine.mechanisms.calls import by_name, seen_tokens
 from peft_engine.mechanisms.drawn import uniform
 
 UNIFORM_BOUND = 0.5
+LEADS = "leads"
+"""In a state: the vectors stand before the first token of an encoder."""
 
 
 class Prompt(nn.Module):
@@ -47,7 +49,31 @@ def first_vectors(
     return words.detach().cpu()
 
 
-class PromptInsertion:
+class Insertion:
+    """Puts learned vectors among the words of a text.
+
+    Attributes:
+        leads: of an encoder: they begin before the text's first token and keep their positions, so that what
+            reads the first position reads the first of them. HF peft has it so; nothing is trained so here.
+    """
+
+    leads = False
+
+
+class Prompted(Additive):
+    """A method whose vectors an insertion puts among the words; its state says where they lead."""
+
+    insertion: Insertion
+
+    def state(self) -> dict[str, Tensor]:
+        return super().state() | ({LEADS: torch.tensor(True)} if self.insertion.leads else {})
+
+    def load(self, state: dict[str, Tensor]) -> None:
+        super().load({name: value for name, value in state.items() if name != LEADS})
+        self.insertion.leads = LEADS in state
+
+
+class PromptInsertion(Insertion):
     """Puts a prompt into the first stack of a model and takes its positions out again behind the last block.
 
     In an encoder the prompt stands after the first token, so that what reads the first position still finds
@@ -63,7 +89,7 @@ class PromptInsertion:
         stack = anatomy.blocks[0].stack
         self.embedding = anatomy.embedding(stack)
         self.stack = anatomy.stack_module(stack)
-        self.at = 1 if anatomy.shape.kind == "encoder" else 0
+        self.encodes = anatomy.shape.kind == "encoder"
         self.inserted = False
         tuner.before_call(f"{stack}.input", self.stack, self._widen)
         if anatomy.shape.kind == "encoder_decoder":
@@ -71,6 +97,11 @@ class PromptInsertion:
             tuner.before_call("decoder.encoder_mask", decoder, self._widen_encoder_mask)
         else:
             tuner.after(f"{stack}.output", self.stack, self._cut)
+
+    @property
+    def at(self) -> int:
+        """How many tokens stand before the prompt."""
+        return int(self.encodes and not self.leads)
 
     def _widen(
         self, arguments: tuple[Any, ...], named: dict[str, Any]
@@ -106,7 +137,7 @@ class PromptInsertion:
 
     def _cut(self, _: Any, output: Any) -> Any:
         """Take the prompt's positions out of the hidden states: a head finds the text where it was."""
-        if not self.inserted:
+        if not self.inserted or self.leads:
             return output
         if isinstance(output, tuple):
             return (self._without(output[0]), *output[1:])

@@ -8,6 +8,7 @@ from torch import Tensor
 
 from peft_engine.mechanisms.additive import Additive
 from peft_engine.mechanisms.calls import by_name
+from peft_engine.mechanisms.prompt import Insertion
 
 
 class TextPlaces:
@@ -19,7 +20,8 @@ class TextPlaces:
         end: before the mark that ends the text, or behind its last token where none ends it, [batch].
     """
 
-    def __init__(self, tuner: Additive, ids: Tensor, mask: Tensor | None) -> None:
+    def __init__(self, tuner: Additive, ids: Tensor, mask: Tensor | None, leads: bool = False) -> None:
+        """`leads`: what is put in begins before the first token of encoders, too."""
         anatomy = tuner.anatomy
         marks = torch.tensor(sorted(anatomy.marks), dtype=ids.dtype, device=ids.device)
         real = torch.ones_like(ids, dtype=torch.bool) if mask is None else mask.bool()
@@ -27,7 +29,7 @@ class TextPlaces:
         first = real.long().argmax(dim=1)
         last = length - 1 - real.long().flip(1).argmax(dim=1)
         marked = torch.isin(ids, marks) & real
-        self.begin = first + (1 if anatomy.shape.kind == "encoder" else 0)
+        self.begin = first + (1 if anatomy.shape.kind == "encoder" and not leads else 0)
         ends = last + 1 - marked.gather(1, last[:, None])[:, 0].long()
         self.end = torch.maximum(ends, self.begin)
         self.second = torch.full_like(first, -1)
@@ -39,7 +41,7 @@ class TextPlaces:
             self.second = torch.where(two.any(dim=1), two.long().argmax(dim=1), self.second)
 
 
-class TemplateInsertion:
+class TemplateInsertion(Insertion):
     """Puts vectors into the first stack of a model and takes their positions out again behind its last block.
 
     The decoder of an encoder-decoder goes on seeing the vectors' positions of the encoder.
@@ -77,7 +79,7 @@ class TemplateInsertion:
         call = by_name(self.stack, arguments, named)
         ids, mask, kinds = call["input_ids"], call.get("attention_mask"), call.get("token_type_ids")
         words = self.embedding(ids)
-        before = self.places(TextPlaces(self.tuner, ids, mask))
+        before = self.places(TextPlaces(self.tuner, ids, mask, self.leads))
         self.added = before.shape[1]
         number = torch.arange(ids.shape[1], device=ids.device)
         # A token moves on by one for each vector that stands before it or before an earlier token.
@@ -98,6 +100,8 @@ class TemplateInsertion:
     def _cut(self, _: Any, output: Any) -> Any:
         """A head finds the text where it was."""
         assert self.moved is not None
+        if self.leads:
+            return output
         if isinstance(output, tuple):
             self._tell(output[0])
             return (take(output[0], self.moved), *output[1:])

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 import torch
-from peft import LoraConfig, get_peft_model
+from peft import LoraConfig, PrefixTuningConfig, PromptEncoderConfig, PromptTuningConfig, get_peft_model
 from safetensors.torch import load_file, save_file
-from transformers import AutoModelForSequenceClassification
+from transformers import AutoModelForSeq2SeqLM, AutoModelForSequenceClassification
 
-from peft_engine.contract import ingredients
+from peft_engine.contract import events as e
+from peft_engine.contract import ingredients, library
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping
@@ -129,16 +130,8 @@ def test_imported_runs_are_ingredients(finished: MakeRun, store: RunStore, tmp_p
 def foreign(finished: MakeRun, tmp_path: Path) -> Path:
     """A LoRA that HF peft made and saved, with nothing of ours beside it."""
     base = finished("lora", {"rank": 4}).spec().model.key
-    model = AutoModelForSequenceClassification.from_pretrained(base, num_labels=2)
-    torch.manual_seed(3)
-    adapted = get_peft_model(
-        model, LoraConfig(r=4, lora_alpha=12, target_modules=["query", "key"], task_type="SEQ_CLS")
-    )
-    with torch.no_grad():
-        for parameter in adapted.parameters():
-            if parameter.requires_grad:
-                parameter.add_(torch.randn_like(parameter) * 0.2)
-    adapted.save_pretrained(tmp_path / "foreign")
+    config = LoraConfig(r=4, lora_alpha=12, target_modules=["query", "key"], task_type="SEQ_CLS")
+    save_foreign(base, AutoModelForSequenceClassification, config, tmp_path / "foreign")
     return tmp_path / "foreign"
 
 
@@ -155,6 +148,67 @@ def test_an_adapter_made_elsewhere(foreign: Path, finished: MakeRun, store: RunS
     assert list(Predictor(named.run, "cpu").answer(TEXTS)[0]["probabilities"]) == ["bad", "good"]
     called = import_run(store, foreign, Wanted(labels=("no", "yes")))
     assert Predictor(called.run, "cpu").answer(TEXTS)[0]["answer"] in ("no", "yes")
+
+
+PROMPTS = {
+    "prompt_tuning": PromptTuningConfig,
+    "p_tuning": lambda **told: PromptEncoderConfig(**told, encoder_hidden_size=8),
+    "prefix_tuning": PrefixTuningConfig,
+}
+
+
+@pytest.mark.parametrize("method", PROMPTS)
+def test_prompts_of_an_encoder_keep_the_place_that_hf_peft_gave_them(
+    method: str, finished: MakeRun, store: RunStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ours stand behind the first token, and prefixes at no positions: the log says what is other here."""
+    if method == "prefix_tuning":
+        monkeypatch.undo()  # once in a fresh process, too
+    plain = finished("lora", {"rank": 4})
+    config = PROMPTS[method](num_virtual_tokens=3, task_type="SEQ_CLS")
+    save_foreign(plain.spec().model.key, AutoModelForSequenceClassification, config, tmp_path / "foreign")
+    made = import_run(store, tmp_path / "foreign", Wanted(data=plain.spec().data[0].key))
+    assert made.method == method
+    assert made.largest_difference is not None
+    assert made.largest_difference < 1e-5
+    said = [event.text for event in made.run.state().log if isinstance(event, e.Said)]
+    assert any("as HF peft has it" in text for text in said)
+    answers = _answers(made.run)
+    exported = export_run(made.run, "peft", tmp_path / "out")
+    assert exported.largest_difference < 1e-5
+    assert not json.loads((tmp_path / "out" / "certificate" / "certificate.json").read_text())[
+        "first_token_in_prompt"
+    ]
+    again = import_run(store, tmp_path / "out", Wanted())
+    assert _answers(again.run) == answers
+    assert again.run.record().metrics == made.run.record().metrics
+
+
+def test_a_prefix_of_an_encoder_decoder_stands_before_the_decoder_alone(
+    store: RunStore, tmp_path: Path
+) -> None:
+    base = str(library.model("small-seq2seq").folder)
+    config = PrefixTuningConfig(num_virtual_tokens=3, task_type="SEQ_2_SEQ_LM")
+    save_foreign(base, AutoModelForSeq2SeqLM, config, tmp_path / "foreign")
+    made = import_run(store, tmp_path / "foreign", Wanted(model="small-seq2seq"))
+    assert made.largest_difference is not None
+    assert made.largest_difference < 1e-4  # of word scores that are larger than ten
+    stored = load_file(made.run.result / "method.safetensors")
+    assert set(stored) == {"prefix_decoder.values", "counted"}
+    row = {"item": "0", "source": "the house is old", "target": ""}
+    assert isinstance(Predictor(made.run, "cpu").answer([row])[0]["answer"], str)
+
+
+def save_foreign(base: str, kind: Any, config: Any, folder: Path) -> None:
+    """What HF peft makes of a base model, with numbers that matter, saved as it saves them."""
+    labels = {"num_labels": 2} if config.task_type == "SEQ_CLS" else {}
+    torch.manual_seed(3)
+    adapted = get_peft_model(kind.from_pretrained(base, **labels), config)
+    with torch.no_grad():
+        for parameter in adapted.parameters():
+            if parameter.requires_grad:
+                parameter.add_(torch.randn_like(parameter) * 0.2)
+    adapted.save_pretrained(folder)
 
 
 def refused(store: RunStore, folder: Path, wanted: Wanted | None = None) -> str:

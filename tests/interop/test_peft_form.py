@@ -1,5 +1,6 @@
 """Results in HF peft's format: HF peft answers as the workbench does, and what HF peft made is read back."""
 
+import json
 import warnings
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,9 @@ from peft import (
     get_peft_model,
 )
 from peft.tuners.lokr.layer import factorization
+from safetensors.torch import load_file
 from torch import Tensor
+from transformers import AutoConfig, AutoModelForSeq2SeqLM
 
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.contract import taxonomy
@@ -26,7 +29,7 @@ from peft_engine.contract.kronecker import cut
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.taxonomy import Method
 from peft_engine.interop.adapter_file import read_adapter, read_config, write_adapter
-from peft_engine.interop.exchange import exchange_of, reader_of
+from peft_engine.interop.exchange import PROMPT, PeftFile, exchange_of, reader_of
 from peft_engine.training.result import head_state
 from peft_engine.tuners import make_tuner
 from tests.methods import tiny
@@ -322,22 +325,85 @@ def test_lokr_of_hf_peft_is_read(factor: int, architecture: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize("architecture", ["gpt2", "llama", "t5"])
-@pytest.mark.parametrize("kind", ["prompt", "p", "prefix"])
+@pytest.mark.parametrize("kind", ["prompt", "p"])
 def test_prompts_of_hf_peft_are_read(kind: str, architecture: str, tmp_path: Path) -> None:
     task = task_of(architecture)
     if kind == "prompt":
         config: Any = PromptTuningConfig(num_virtual_tokens=4, task_type=TASK_TYPES[task])
-    elif kind == "p":
-        config = PromptEncoderConfig(num_virtual_tokens=4, encoder_hidden_size=8, task_type=TASK_TYPES[task])
     else:
-        config = PrefixTuningConfig(num_virtual_tokens=4, task_type=TASK_TYPES[task])
+        config = PromptEncoderConfig(num_virtual_tokens=4, encoder_hidden_size=8, task_type=TASK_TYPES[task])
     wanted = made_by_peft(config, architecture, task, tmp_path)
-    if kind == "prefix" and architecture == "t5":
-        with pytest.raises(EngineError, match="reaches only the decoder"):
-            read(tmp_path, architecture, task)
-        return
     found = tiny.logits(read(tmp_path, architecture, task).model, asked(task))
     torch.testing.assert_close(found, wanted[:, -found.shape[1] :], atol=1e-5, rtol=1e-5)
+
+
+@pytest.mark.parametrize(
+    "architecture", ["bert", "roberta", "gpt2", "gpt_neox", "llama", "opt", "t5", "t5_gated", "bart"]
+)
+def test_prefixes_of_hf_peft_are_read_and_written_back(architecture: str, tmp_path: Path) -> None:
+    """In encoders they take positions, in encoder-decoders they reach the decoder's own attention alone."""
+    task = task_of(architecture)
+    config = PrefixTuningConfig(num_virtual_tokens=4, task_type=TASK_TYPES[task])
+    wanted = made_by_peft(config, architecture, task, tmp_path)
+    setup = read(tmp_path, architecture, task)
+    given = asked(task)
+    torch.testing.assert_close(tiny.logits(setup.model, given), wanted, atol=1e-5, rtol=1e-5)
+    assert (tiny.logits(tiny.load(architecture, task), given) - wanted).abs().max() > 1e-2
+    assert setup.tuner.called() == setup.tuner.sites()
+    (tmp_path / "again").mkdir()
+    made = write(setup, tmp_path / "again")
+    assert not made.whole
+    torch.testing.assert_close(
+        tiny.logits(theirs(tmp_path / "again", architecture, task), given), wanted, atol=1e-5, rtol=1e-5
+    )
+    if task != "classification":
+        texts = {name: value for name, value in given.items() if name != "decoder_input_ids"}
+        written = [
+            model.generate(**texts, max_new_tokens=5, do_sample=False, pad_token_id=0)
+            for model in (setup.model, theirs(tmp_path, architecture, task))
+        ]
+        assert torch.equal(*written)
+    setup.tuner.detach()
+    plain = tiny.load(architecture, task)
+    for name, value in head_state(setup.model, setup.anatomy).items():
+        plain.get_parameter(name).data.copy_(value)
+    assert torch.equal(tiny.logits(setup.model, given), tiny.logits(plain, given))
+
+
+def test_three_blocks_get_pairs_in_the_order_of_hf_peft(tmp_path: Path) -> None:
+    """Its table is read as if twice as many pairs were in it: block i of n gets pair 2i mod n."""
+    model = small_seq2seq(3)
+    config = PrefixTuningConfig(num_virtual_tokens=2, task_type="SEQ_2_SEQ_LM")
+    adapted = get_peft_model(model, config)
+    cache = adapted.get_prompt(batch_size=1)
+    table = adapted.prompt_encoder["default"].embedding.weight.view(2, 3, 2, 4, 8)
+    for block, pair in enumerate((0, 2, 1)):
+        layer = cache.self_attention_cache.layers[block]
+        assert torch.equal(layer.keys[0], table[:, pair, 0].transpose(0, 1))
+        assert torch.equal(layer.values[0], table[:, pair, 1].transpose(0, 1))
+
+
+def small_seq2seq(layers: int) -> Any:
+    told = tiny.ARCHITECTURES["bart"] | {"decoder_layers": layers, "encoder_layers": layers}
+    config = {name: value for name, value in told.items() if name != "model_type"}
+    return AutoModelForSeq2SeqLM.from_config(AutoConfig.for_model("bart", **config))
+
+
+@pytest.mark.parametrize(
+    ("architecture", "field", "value"),
+    [("t5", "num_transformer_submodules", 1), ("bert", "num_transformer_submodules", 2)],
+)
+def test_prefixes_that_are_laid_out_otherwise_are_refused(
+    architecture: str, field: str, value: int, tmp_path: Path
+) -> None:
+    task = task_of(architecture)
+    made_by_peft(
+        PrefixTuningConfig(num_virtual_tokens=4, task_type=TASK_TYPES[task]), architecture, task, tmp_path
+    )
+    file = tmp_path / "adapter_config.json"
+    file.write_text(json.dumps(json.loads(file.read_text()) | {field: value}))
+    with pytest.raises(EngineError, match=f"{field} = {value}"):
+        read(tmp_path, architecture, task)
 
 
 @pytest.mark.parametrize(
@@ -362,9 +428,53 @@ def test_modules_that_are_no_maps_of_a_block_are_refused(tmp_path: Path) -> None
         read(tmp_path, "bert", "classification")
 
 
-def test_a_prompt_before_the_first_token_is_refused(tmp_path: Path) -> None:
-    made_by_peft(
-        PromptTuningConfig(num_virtual_tokens=4, task_type="SEQ_CLS"), "bert", "classification", tmp_path
-    )
-    with pytest.raises(EngineError, match="first token"):
-        read(tmp_path, "bert", "classification")
+@pytest.mark.parametrize(
+    ("peft_type", "architecture", "says"),
+    [
+        ("PREFIX_TUNING", "distilbert", "as a cache, which this encoder does not take"),
+        ("PREFIX_TUNING", "t5", "classifiers of encoder-decoders"),
+        ("PROMPT_TUNING", "bart", "classifiers of encoder-decoders"),
+    ],
+)
+def test_what_hf_peft_itself_cannot_use_is_refused(peft_type: str, architecture: str, says: str) -> None:
+    model = tiny.load(architecture, "classification")
+    anatomy = Anatomy(model, task="classification", tokenizer=tiny.Tokenizer())
+    found = reader_of(peft_type)
+    assert found is not None
+    assert found[1].read is not None
+    width = 32 if peft_type == "PROMPT_TUNING" else 2 * 2 * 32
+    config = {"peft_type": peft_type, "num_virtual_tokens": 4, "num_transformer_submodules": 1}
+    with pytest.raises(EngineError, match=says):
+        found[1].read(PeftFile(config, {PROMPT: torch.zeros(4, width)}), anatomy)
+
+
+@pytest.mark.parametrize("architecture", ["bert", "roberta"])
+@pytest.mark.parametrize("kind", ["prompt", "p"])
+def test_prompts_before_the_first_token_are_read_and_written_back(
+    kind: str, architecture: str, tmp_path: Path
+) -> None:
+    """HF peft's classifier reads the first learned vector, where ours reads the text's first token."""
+    told = {"num_virtual_tokens": 4, "task_type": "SEQ_CLS"}
+    config: Any = PromptTuningConfig(**told)
+    if kind == "p":
+        config = PromptEncoderConfig(**told, encoder_hidden_size=8)
+    wanted = made_by_peft(config, architecture, "classification", tmp_path)
+    setup = read(tmp_path, architecture, "classification")
+    given = asked("classification")
+    torch.testing.assert_close(tiny.logits(setup.model, given), wanted, atol=1e-5, rtol=1e-5)
+    with setup.tuner.disabled():
+        plain = tiny.load(architecture, "classification")
+        for name, value in head_state(setup.model, setup.anatomy).items():
+            plain.get_parameter(name).data.copy_(value)
+        assert torch.equal(tiny.logits(setup.model, given), tiny.logits(plain, given))
+    state = setup.tuner.state()
+    assert set(state) == {"prompt.vectors", "leads"}
+    (tmp_path / "again").mkdir()
+    made = write(setup, tmp_path / "again")
+    assert not made.first_token_in_prompt
+    one, other = (load_file(place / "adapter_model.safetensors") for place in (tmp_path, tmp_path / "again"))
+    assert torch.equal(one["prompt_embeddings"], other["prompt_embeddings"])
+    # What is learned here stands behind the first token: the two are not the same.
+    del state["leads"]
+    setup.tuner.load(state)
+    assert not torch.allclose(tiny.logits(setup.model, given), wanted, atol=1e-3)

@@ -28,8 +28,7 @@ def to_peft(tuner: Any) -> PeftCheckpoint:
             N_("These vectors stand among the words; HF peft's P-tuning puts all of them before the text.")
         )
     return prompts.write(
-        anatomy,
-        prompts.vectors_of(tuner),
+        tuner,
         peft_type="P_TUNING",
         encoder_reparameterization_type=tuner.config.network.upper(),
         encoder_hidden_size=tuner.config.inner or anatomy.shape.embedding_width,
@@ -38,8 +37,9 @@ def to_peft(tuner: Any) -> PeftCheckpoint:
 
 def from_peft(file: PeftFile, anatomy: Anatomy) -> Learned:
     refuse_unknown(file.config, prompts.SETTINGS | NETWORK, {})
-    vectors = prompts.read(file, anatomy)
-    return Learned({"before": len(vectors), "between": 0, "after": 0}, {"prompt.vectors": vectors})
+    state = prompts.read(file, anatomy)
+    settings = {"before": len(state[prompts.VECTORS]), "between": 0, "after": 0}
+    return Learned(settings, state, prompts.notes(state))
 
 
 EXCHANGE = Exchange(write=to_peft, reads="P_TUNING", read=from_peft)

@@ -5,14 +5,13 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from peft_engine.mechanisms.additive import Additive
 from peft_engine.mechanisms.pace import own_pace
-from peft_engine.mechanisms.prompt import Prompt, PromptInsertion
+from peft_engine.mechanisms.prompt import Prompt, Prompted, PromptInsertion
 from peft_engine.mechanisms.prompt_network import PromptNetwork
 from peft_engine.mechanisms.template import TemplateInsertion, TextPlaces
 
 
-class PTuning(Additive):
+class PTuning(Prompted):
     def build(self, generator: torch.Generator) -> None:
         config = self.config
         self.slots = (config.before, config.between, config.after)
@@ -21,9 +20,9 @@ class PTuning(Additive):
             config.network, length, width, config.inner or width, config.layers, generator
         )
         if self.anatomy.decodes:
-            PromptInsertion(self, self._vectors, length)
+            self.insertion = PromptInsertion(self, self._vectors, length)
         else:
-            TemplateInsertion(self, self._vectors, self._pattern)
+            self.insertion = TemplateInsertion(self, self._vectors, self._pattern)
 
     def parameter_groups(self, learning_rate: float, weight_decay: float) -> list[dict[str, Any]]:
         """The network at a pace of its own: each of its numbers moves all vectors at once."""

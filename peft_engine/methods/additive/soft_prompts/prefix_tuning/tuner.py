@@ -2,11 +2,10 @@
 
 import torch
 
-from peft_engine.mechanisms.additive import Additive
-from peft_engine.mechanisms.prefix import Prefixes
+from peft_engine.mechanisms.prefix import Prefixed, Prefixes
 
 
-class PrefixTuning(Additive):
+class PrefixTuning(Prefixed):
     def build(self, generator: torch.Generator) -> None:
         config = self.config
         self.prefixes = Prefixes(

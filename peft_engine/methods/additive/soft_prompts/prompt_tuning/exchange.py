@@ -9,14 +9,13 @@ DRAWING = {"prompt_tuning_init", "prompt_tuning_init_text", "tokenizer_name_or_p
 
 
 def to_peft(tuner: Tuner) -> PeftCheckpoint:
-    vectors = prompts.vectors_of(tuner)
-    return prompts.write(tuner.anatomy, vectors, peft_type="PROMPT_TUNING", prompt_tuning_init="RANDOM")
+    return prompts.write(tuner, peft_type="PROMPT_TUNING", prompt_tuning_init="RANDOM")
 
 
 def from_peft(file: PeftFile, anatomy: Anatomy) -> Learned:
     refuse_unknown(file.config, prompts.SETTINGS | DRAWING, {})
-    vectors = prompts.read(file, anatomy)
-    return Learned({"length": len(vectors)}, {"prompt.vectors": vectors})
+    state = prompts.read(file, anatomy)
+    return Learned({"length": len(state[prompts.VECTORS])}, state, prompts.notes(state))
 
 
 EXCHANGE = Exchange(write=to_peft, reads="PROMPT_TUNING", read=from_peft)

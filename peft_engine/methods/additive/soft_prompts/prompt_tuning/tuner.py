@@ -2,18 +2,17 @@
 
 import torch
 
-from peft_engine.mechanisms.additive import Additive
-from peft_engine.mechanisms.prompt import Prompt, PromptInsertion, first_vectors
+from peft_engine.mechanisms.prompt import Prompt, Prompted, PromptInsertion, first_vectors
 
 
-class PromptTuning(Additive):
+class PromptTuning(Prompted):
     """E' = [P ; E(x)], once, before the first block."""
 
     def build(self, generator: torch.Generator) -> None:
         first = first_vectors(self.anatomy.embedding(), self.config.length, self.config.start, generator)
         prompt = Prompt(first)
         self.modules["prompt"] = prompt
-        PromptInsertion(self, prompt, self.config.length)
+        self.insertion = PromptInsertion(self, prompt, self.config.length)
 
 
 TUNER = PromptTuning
