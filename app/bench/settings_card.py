@@ -24,6 +24,7 @@ from app.widgets.numbers import IntField
 from app.widgets.segmented import SegmentedControl
 from app.widgets.text import Label
 from peft_engine.contract import taxonomy
+from peft_engine.contract.card import MethodCard
 from peft_engine.contract.devices import Device, choose, processor
 from peft_engine.contract.events import Bill
 from peft_engine.contract.plan import Plan
@@ -151,7 +152,7 @@ class SettingsCard(Card):
         if method is None:  # the reason stands above Launch
             return
         card = method.card
-        self._training.set_idle(card.idle_training)
+        self._training.set_idle(card.idle_training, _why_idle(card))
         self._method_form = SettingsForm(
             self._experiment, "method.settings", describe(card.config), tr(card.label)
         )
@@ -239,6 +240,16 @@ class SettingsCard(Card):
 
     def _changed(self, change: Change) -> None:
         self.refresh()
+
+
+def _why_idle(card: MethodCard) -> str:
+    """Why settings of the training are left out; empty where they are not."""
+    if card.gradients:
+        return ""
+    if card.steps is None:
+        return tr(N_("Nothing is trained: there are no passes and no learning rate."))
+    text = N_("{method} searches without gradients: there are no passes and no learning rate.")
+    return tr(text, method=tr(card.label))
 
 
 def _how(plan: Plan) -> str:

@@ -49,6 +49,8 @@ class SettingsForm(QWidget):
         self._title = Label(title, "caption", "text.muted")
         self._title.setVisible(bool(title))
         column.add(self._title)
+        self._note = column.add(Label("", "small", "text.muted", wrap=True))
+        self._note.hide()
         for info in infos:
             special = (editors or {}).get(info.name)
             editor = special() if special else make_editor(info)
@@ -74,9 +76,10 @@ class SettingsForm(QWidget):
         self._advanced = advanced
         self._show_rows()
 
-    def set_idle(self, names: frozenset[str]) -> None:
-        """Leave out these settings, which mean nothing to the method at hand."""
+    def set_idle(self, names: frozenset[str], why: str = "") -> None:
+        """Leave out these settings, which mean nothing to the method at hand, and say why."""
         self._idle = names
+        self._note.setText(why)
         self._show_rows()
 
     def refresh(self, by: object = None) -> None:
@@ -114,6 +117,7 @@ class SettingsForm(QWidget):
             row.setVisible(fits and wanted)
             shown += fits and wanted
         self._title.setVisible(bool(self._title.text()) and shown > 0)
+        self._note.setVisible(bool(self._note.text()) and shown > 0)
 
     def _changed(self, change: Change) -> None:
         self.refresh(change.by)

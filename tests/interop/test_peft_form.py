@@ -370,6 +370,27 @@ def test_prefixes_of_hf_peft_are_read_and_written_back(architecture: str, tmp_pa
     assert torch.equal(tiny.logits(setup.model, given), tiny.logits(plain, given))
 
 
+def test_a_text_beyond_the_table_of_positions_reads_its_last_row(tmp_path: Path) -> None:
+    """HF peft cannot answer it; here it is answered, as long as its own positions fit."""
+    config = PrefixTuningConfig(num_virtual_tokens=4, task_type="SEQ_CLS")
+    made_by_peft(config, "bert", "classification", tmp_path)
+    setup = read(tmp_path, "bert", "classification")
+    longest = tiny.USUAL["max_position_embeddings"]
+    assert isinstance(longest, int)
+    ids = torch.randint(3, tiny.WORDS, (1, longest), generator=torch.Generator().manual_seed(0))
+    given = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
+    assert tiny.logits(setup.model, given).isfinite().all()
+    with pytest.raises((IndexError, RuntimeError)):
+        tiny.logits(theirs(tmp_path, "bert", "classification"), given)
+    fitting = {name: value[:, : longest - 4] for name, value in given.items()}
+    torch.testing.assert_close(
+        tiny.logits(setup.model, fitting),
+        tiny.logits(theirs(tmp_path, "bert", "classification"), fitting),
+        atol=1e-5,
+        rtol=1e-5,
+    )
+
+
 def test_three_blocks_get_pairs_in_the_order_of_hf_peft(tmp_path: Path) -> None:
     """Its table is read as if twice as many pairs were in it: block i of n gets pair 2i mod n."""
     model = small_seq2seq(3)

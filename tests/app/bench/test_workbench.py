@@ -191,6 +191,9 @@ def test_settings_of_training_that_mean_nothing_to_a_method_are_left_out(page, e
     assert "steps on the processor" in settings._note.text()
     experiment.set("method.key", "lorahub")
     assert visible() == {"batch_size", "max_length"}
+    note = settings._training._note
+    assert note.isVisibleTo(settings)
+    assert note.text() == "LoRAHub searches without gradients: there are no passes and no learning rate."
     settings._pages.set_value("advanced")
     settings._show_page()
     assert visible() == {"batch_size", "max_length", "max_steps", "evaluate_every", "bucketing"}
@@ -199,6 +202,7 @@ def test_settings_of_training_that_mean_nothing_to_a_method_are_left_out(page, e
     experiment.set("training.warmup", None)
     experiment.set("method.key", "lora")
     assert visible() == set(shown)
+    assert not note.isVisibleTo(settings)
     experiment.set("model.key", "small-decoder")
     experiment.set("data.0.key", "stories")
     experiment.set("method.key", "none")
