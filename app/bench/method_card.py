@@ -10,12 +10,13 @@ from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
+from app.widgets.buttons import plain_button
 from app.widgets.card import Card
 from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, HairLine, Row, Scroller
 from app.widgets.search_field import SearchField
 from app.widgets.switch import Switch
-from app.widgets.text import Label
+from app.widgets.text import ElidedLabel, Label
 from app.widgets.tree_delegate import style_tree
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.library import ModelEntry
@@ -24,7 +25,9 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.taxonomy import Method
 
-TREE_WIDTH, NARROW_TREE = 236, 208
+TREE_WIDTH = 236
+UNLIMITED = 16_777_215
+"""Qt's own number for no limit."""
 
 
 class MethodCard(Card):
@@ -33,7 +36,7 @@ class MethodCard(Card):
     def __init__(self, experiment: Experiment) -> None:
         super().__init__(tr(N_("Method")))
         self._experiment = experiment
-        self._narrow = False
+        self._tree_width = TREE_WIDTH
         self._model = MethodModel()
         self._filter = MethodFilter(self._model)
         self.search = SearchField(tr(N_("Search {count} methods"), count=len(taxonomy.methods())), hint="/")
@@ -57,24 +60,29 @@ class MethodCard(Card):
         switches = Row(8)
         switches.add(only)
         switches.add(Label(tr(N_("Only what fits")), "small", "text.muted"))
-        switches.addStretch(1)
-        switches.add(Label(tr(N_("share that learns")), "caption", "text.faint"))
+        share = ElidedLabel(tr(N_("share that learns")), "caption", "text.faint")
+        share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        switches.add(share, 1)
         column.addLayout(switches)
         self._nothing = EmptyState(
             "search", tr(N_("No method matches.")), tr(N_("Show all methods")), self._show_all
         )
         self._found = QStackedWidget()
         self._found.addWidget(self.tree)
-        self._found.addWidget(self._nothing)
+        self._found.addWidget(Scroller(self._nothing))
         column.add(self._found, 1)
         column.add(self._why)
         left.setLayout(column)
         self._left = left
+        self._line, self._right = HairLine(vertical=True), Scroller(self.view)
         whole = Row(14)
         whole.add(left)
-        whole.add(HairLine(vertical=True))
-        whole.add(Scroller(self.view), 1)
+        whole.add(self._line)
+        whole.add(self._right, 1)
         self.add(whole, 1)
+        self.explain = plain_button(tr(N_("Explain")), "explain", on_click=self.view.explain)
+        self.explain.hide()
+        self.add_action(self.explain)
         self._set_width()
         theme().changed.connect(self._set_width)
         experiment.changed.connect(self._changed)
@@ -158,13 +166,24 @@ class MethodCard(Card):
         self._only(False)
         self.search.setFocus()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Give the tree less room, where the window is at its smallest."""
-        self._narrow = narrow
+    def set_tree_width(self, width: int) -> None:
+        """Give the tree so much room, at interface scale 1."""
+        self._tree_width = width
+        self._set_width()
+
+    def set_alone(self, alone: bool) -> None:
+        """Show the tree alone, and the way to the page of the method, where there is no room for both."""
+        for part in (self._line, self._right):
+            part.setVisible(not alone)
+        self.explain.setVisible(alone)
         self._set_width()
 
     def _set_width(self) -> None:
-        self._left.setFixedWidth(px(NARROW_TREE if self._narrow else TREE_WIDTH))
+        if self._right.isHidden():
+            self._left.setMinimumWidth(px(self._tree_width))
+            self._left.setMaximumWidth(UNLIMITED)
+        else:
+            self._left.setFixedWidth(px(self._tree_width))
 
     def _changed(self, change: Change) -> None:
         if any(change.touches(field) for field in ("model", "data", "task", "method")):

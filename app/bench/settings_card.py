@@ -92,13 +92,13 @@ class SettingsCard(Card):
         self._reasons = Banner()
         self.launch = launch_button(tr(N_("Launch")), on_click=self.ask_launch)
         self._note = Label("", "small", "text.muted", wrap=True)
-        well = Well()
-        well.body.add(self._learns)
-        well.body.add(HairLine())
-        well.body.add(self._bill)
+        self._well, self._between, self._low = Well(), HairLine(), False
+        self._well.body.add(self._learns)
+        self._well.body.add(self._between)
+        self._well.body.add(self._bill)
         self.add(self._pages)
         self.add(Scroller(inside), 1)
-        self.add(well)
+        self.add(self._well)
         self.add(self._reasons)
         self.add(self.launch)
         self.add(self._note)
@@ -128,6 +128,12 @@ class SettingsCard(Card):
     def set_compact(self, compact: bool) -> None:
         """Where there is little height the bill is its bar alone."""
         self._bill.set_compact(compact)
+
+    def set_low(self, low: bool) -> None:
+        """Where there is hardly any height, Launch and the settings come before all that can be left out."""
+        self._low = low
+        self._between.setVisible(not low)
+        self._show_launch()
 
     def ask_launch(self) -> None:
         """Launch, if nothing stands against it."""
@@ -206,6 +212,8 @@ class SettingsCard(Card):
 
     def _show_launch(self) -> None:
         problems = self._experiment.problems
+        self._well.setVisible(not (self._low and problems))
+        self._note.setVisible(not self._low or bool(self._busy))
         if self._busy:
             self._reasons.clear()
             self.launch.set_off(self._busy)
@@ -213,9 +221,8 @@ class SettingsCard(Card):
             return
         if problems:
             self._reasons.set("danger", tr(N_("Before it can be launched:")))
-            self._reasons.set_links(
-                [(tr(N_("Show")), sentence(p), self._goer(p.field)) for p in problems[:4]]
-            )
+            told = problems[: 1 if self._low else 4]
+            self._reasons.set_links([(tr(N_("Show")), sentence(p), self._goer(p.field)) for p in told])
             self.launch.set_off(sentence(problems[0]))
             return
         self._reasons.clear()

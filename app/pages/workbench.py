@@ -1,6 +1,6 @@
 """The Workbench: model and data at the left, the method in the middle, settings and Launch at the right."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,15 +15,32 @@ from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Experiment
 from app.state.names import data_title, method_label
 from app.theme.theme import px, theme
-from app.widgets.layouts import Column, Row
+from app.widgets.layouts import Column, Row, Scroller
 from peft_engine.contract.devices import Device
 from peft_engine.contract.store import RunStore
 
-LEFT, RIGHT = 288, 340
-NARROW_RIGHT, LEAST_RIGHT = 320, 280
-NARROW_BELOW, LEAST_BELOW = 1300, 1100
-LOW_BELOW = 640
-"""Below this height of the page, the bill shows its bar alone."""
+LEFT = 288
+NARROW_BELOW = 1300
+ALONE_BELOW = 900
+"""Below this width the tree stands alone; what a method is stands on its page."""
+WIDTHS = ((ALONE_BELOW, 320, 236), (1100, 280, 208), (NARROW_BELOW, 320, 236), (10**6, 340, 236))
+"""Below which width of the page settings and tree are how wide."""
+LOW_BELOW, VERY_LOW_BELOW = 640, 560
+"""Below these heights of the page, the bill shows its bar alone; and what may be left out is left out."""
+
+
+class _Content(QWidget):
+    """Strip and columns. They scroll only where the least of them is too high, not what they would like."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(
+            least.width(), min(least.height(), self.heightForWidth(max(self.width(), least.width())))
+        )
 
 
 class WorkbenchPage(QWidget):
@@ -56,9 +73,14 @@ class WorkbenchPage(QWidget):
         self._strip = Strip(
             experiment, self.model_card.choose, self.data_card.choose, self.data_card.show_sets
         )
-        whole = Column(10, (16, 12, 16, 12))
-        whole.add(self._strip)
-        whole.add(columns, 1)
+        self._content = _Content()
+        inside = Column(10, (16, 12, 16, 12))
+        inside.add(self._strip)
+        inside.add(columns, 1)
+        self._content.setLayout(inside)
+        self._scroller = Scroller(self._content)  # scrolls where even the smallest cards are too high
+        whole = Column(0)
+        whole.add(self._scroller)
         self.setLayout(whole)
         self.setAcceptDrops(True)
         theme().changed.connect(self._fit)
@@ -117,7 +139,9 @@ class WorkbenchPage(QWidget):
         self._strip.setVisible(narrow)
         self._left.setVisible(not narrow)
         self._left.setFixedWidth(px(LEFT))
-        least = self.width() < px(LEAST_BELOW)
-        self.settings_card.setFixedWidth(px(LEAST_RIGHT if least else NARROW_RIGHT if narrow else RIGHT))
-        self.method_card.set_narrow(least)
+        right, tree = next((r, t) for below, r, t in WIDTHS if self.width() < px(below))
+        self.settings_card.setFixedWidth(px(right))
+        self.method_card.set_tree_width(tree)
+        self.method_card.set_alone(self.width() < px(ALONE_BELOW))
         self.settings_card.set_compact(self.height() < px(LOW_BELOW))
+        self.settings_card.set_low(self.height() < px(VERY_LOW_BELOW))

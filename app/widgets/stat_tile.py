@@ -23,6 +23,7 @@ class StatTile(QWidget):
         sub: what it is compared with.
         big: the value at 22, above its label, for results.
         tone: "", "success", "warning", "danger" or "accent"; the value then also carries a sign or a word.
+        wrap: break what it is compared with into lines where there is little width.
     """
 
     def __init__(
@@ -33,12 +34,13 @@ class StatTile(QWidget):
         *,
         big: bool = False,
         tone: str = "",
+        wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._label = Label(label, "small" if big else "smallm", "text.muted")
         self._value = Label(value, "hero" if big else "section")
-        self._sub = Label(sub, "small", "text.muted")
+        self._sub = Label(sub, "small", "text.muted", wrap=wrap)
         column = Column(1)
         order = (self._value, self._label, self._sub) if big else (self._label, self._value, self._sub)
         for part in order:

@@ -11,6 +11,7 @@ from app.bench.method_model import KEY, LONG_REASON
 from app.form.choices_field import ChoicesField
 from app.pages.workbench import WorkbenchPage
 from app.state.experiment import Experiment
+from app.theme.theme import theme
 from app.widgets.buttons import Button
 from app.widgets.numbers import IntField
 from app.widgets.tree_delegate import TreeRole
@@ -270,6 +271,36 @@ def test_the_page_fits_its_window(experiment, tmp_path, show, settle):
             settle()
             assert page.minimumSizeHint().width() <= size[0], (method, size)
             assert page.minimumSizeHint().height() <= size[1], (method, size)
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1161, 568), 1.35), ((905, 488), 1.35), ((936, 528), 1.0)])
+def test_nothing_is_cut_where_letters_are_large(experiment, tmp_path, show, settle, size, scale):
+    """At 1280x720 and 1024x640 with letters for a projector, and at 1024x640 without."""
+    window = QWidget()
+    window.resize(1440, 900)
+    page = WorkbenchPage(experiment, RunStore(tmp_path / "store"))
+    page.setParent(window)
+    show(window)
+    theme().set_scale(scale)
+    page.resize(*size)
+    for method in ("lora", "sequential_adapter", "moelora", "autopeft", "ia3"):
+        experiment.set("method.key", method)
+        settle()
+        content, room = page._content.minimumSizeHint(), page._scroller.viewport().size()
+        assert content.width() <= room.width(), method
+        assert page.settings_card.launch.isVisible()
+        alone = page.method_card._right.isHidden()
+        assert alone is (scale > 1)
+        assert page.method_card.explain.isVisible() is alone
+        if not alone:
+            view = page.method_card.view
+            assert view.minimumSizeHint().width() <= page.method_card._right.viewport().width(), method
+    if size[1] > 500:
+        assert page._scroller.verticalScrollBar().maximum() == 0
+    experiment.set("training.learning_rate", -1.0)
+    settle()
+    assert page.settings_card._well.isVisible() is False
+    assert page.settings_card._reasons.isVisible()
 
 
 def test_every_control_has_a_name(page):
