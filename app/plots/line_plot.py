@@ -10,7 +10,6 @@ card = Card(body=plot, margin=(14, 6, 8, 8))
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import pyqtgraph as pg
@@ -21,43 +20,22 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.i18n import N_, tr
 from app.plots import export
 from app.plots.as_text import ReadLine, describe_lines, table_of
-from app.plots.canvas import Canvas, Words
+from app.plots.canvas import Canvas
 from app.plots.head import PlotHead
+from app.plots.line_item import LineItem
+from app.plots.line_marks import LineMarks, Range
 from app.plots.menu import attach_menu
 from app.plots.reading import Reading
 from app.plots.redraw import redraws
 from app.plots.segments import Segment, Segments
-from app.plots.series import Floats, Numbers, Series
-from app.plots.thin import thin
+from app.plots.series import Numbers
 from app.plots.ticks import Write, percent_text, plain, round_range
-from app.theme.fonts import font
-from app.theme.theme import color, px, theme
-from app.theme.tokens import tokens
+from app.theme.theme import px, theme
 from app.widgets.layouts import Column
-
-_HIGH_UP = 0.8
-"""From this share of the height on, a word at a value stands below it, or it would be cut."""
 
 _POINT_PX = 2
 _LEAST_POINTS = 200
 """About one point for two pixels is drawn: smooth edges of thick ragged lines are dear."""
-
-
-@dataclass
-class _Line:
-    """A line: what it shows and the items that draw it."""
-
-    key: str
-    label: str
-    role: str
-    kind: str
-    smooth: bool
-    series: Series
-    item: pg.PlotDataItem
-    raw: pg.PlotDataItem | None
-
-    def values(self) -> Floats:
-        return self.series.smoothed if self.smooth else self.series.y
 
 
 class LinePlot(QWidget):
@@ -96,9 +74,7 @@ class LinePlot(QWidget):
         self._from_zero = from_zero
         self._height = height
         self._x_name = x_name or tr(N_("step"))
-        self._lines: dict[str, _Line] = {}
-        self._references: dict[str, tuple[pg.InfiniteLine, pg.InfLineLabel]] = {}
-        self._best: tuple[pg.ScatterPlotItem, Words] | None = None
+        self._lines: dict[str, LineItem] = {}
         self._x_end = 0.0
         self._following = True
         self._value_set = False
@@ -107,6 +83,7 @@ class LinePlot(QWidget):
         self.canvas.setAccessibleName(title)
         self._segments = Segments()
         self.canvas.addItem(self._segments, ignoreBounds=True)
+        self.marks = LineMarks(self.canvas, self._pen)
         self.reading = Reading(self.canvas, self)
         column = Column(2)
         column.addWidget(self.head)
@@ -144,13 +121,11 @@ class LinePlot(QWidget):
             kind: "line", "points" (a line with hollow circles), "dashed", or "area" (filled down to 0).
             smooth: draw a running mean, and the values themselves faintly under it.
         """
-        item = self._make_item()
-        raw = self._make_item(smooth_edges=False) if smooth else None
-        if raw is not None:
-            raw.setZValue(1)
-        item.setZValue({"points": 3, "dashed": 1}.get(kind, 2))
-        self._lines[key] = _Line(key, label, role, kind, smooth, Series(), item, raw)
-        self._style_line(self._lines[key])
+        line = LineItem.make(key, label, role, kind, smooth=smooth)
+        for item in line.items():
+            self.canvas.addItem(item, ignoreBounds=True)
+        line.style(self._pen)
+        self._lines[key] = line
         if label:
             self.head.add_legend(key, role, kind, label)
 
@@ -175,32 +150,12 @@ class LinePlot(QWidget):
 
     def set_reference(self, key: str, y: float | None, label: str = "") -> None:
         """Show a dashed level with its words, or with None take it away."""
-        old = self._references.pop(key, None)
-        if old is not None:
-            self.canvas.removeItem(old[0])
-        if y is not None:
-            line = pg.InfiniteLine(y, angle=0, movable=False)
-            words = pg.InfLineLabel(line, label, position=0.97, anchors=[(1.0, -0.05), (1.0, 1.05)])
-            self.canvas.addItem(line, ignoreBounds=True)
-            self._references[key] = (line, words)
-            self._style_reference(line, words)
+        self.marks.set_level(key, y, label)
         redraws().ask(self)
 
     def set_best(self, at: tuple[float, float] | None, text: str = "") -> None:
         """Mark the best value with a filled circle and a word, or with None take the mark away."""
-        if self._best is not None:
-            for part in self._best:
-                self.canvas.removeItem(part)
-            self._best = None
-        if at is not None:
-            dot = pg.ScatterPlotItem([at[0]], [at[1]], size=px(9), pxMode=True)
-            words = Words(text, anchor=(0.5, 1.25))
-            words.setPos(*at)
-            for part in (dot, words):
-                part.setZValue(10)
-                self.canvas.addItem(part, ignoreBounds=True)
-            self._best = (dot, words)
-            self._style_best()
+        self.marks.set_best(at, text)
 
     def set_segments(self, segments: Sequence[Segment]) -> None:
         """Show the phases that the steps belong to, before their values; running means begin anew in each."""
@@ -256,10 +211,7 @@ class LinePlot(QWidget):
         (low, high), _ = self.canvas.viewRange()
         most = max(_LEAST_POINTS, round(self.canvas.width() / _POINT_PX))
         for line in self._lines.values():
-            if line.raw is not None:
-                # Faint and thin, it costs little; dense, it shows the spread.
-                line.raw.setData(*thin(line.series.x, line.series.y, low, high, 4 * most), connect="finite")
-            line.item.setData(*thin(line.series.x, line.values(), low, high, most), connect="finite")
+            line.draw(low, high, most)
             self.head.show_legend(line.key, shown=bool(len(line.series)))
         if not self._value_set:
             self._show_newest()
@@ -291,22 +243,12 @@ class LinePlot(QWidget):
         left = -self.canvas.room_before_zero() * x_end
         right = x_end * (1 + self.canvas.room_after_end())
         self.canvas.setRange(xRange=(left, right), yRange=(low, high), padding=0)
-        if self._best is not None:
-            words = self._best[1]
-            high_up = (words.pos().y() - low) / (high - low) > _HIGH_UP
-            words.setAnchor((self._side(words, left, right), -0.3 if high_up else 1.25))
-
-    def _side(self, words: Words, left: float, right: float) -> float:
-        """Where a word has its middle: above its value, but so that neither end of it is cut."""
-        room = max(self.canvas.getPlotItem().getViewBox().width(), 1.0)
-        at = (words.pos().x() - left) / (right - left) * room
-        wide = max(words.boundingRect().width(), 1.0)
-        return float(min(max(0.5, 1 - (room - at) / wide), at / wide))
+        self.marks.place(Range(left, right, low, high))
 
     def _range(self) -> tuple[float, float]:
         spans = [line.series.span(smooth=line.smooth) for line in self._lines.values()]
         found = [span for span in spans if span is not None]
-        levels = [float(line.value()) for line, _ in self._references.values()]
+        levels = self.marks.levels()
         if not found and not levels:
             return 0.0, 1.0
         low = min([span[0] for span in found] + levels)
@@ -330,51 +272,12 @@ class LinePlot(QWidget):
         """A pen of a width in device-independent pixels; pyqtgraph's are in those of the screen."""
         return QPen(pg.mkPen(ink, width=width * self.devicePixelRatioF(), dash=dash))
 
-    def _make_item(self, *, smooth_edges: bool = True) -> pg.PlotDataItem:
-        # A faint thin line needs no smooth edges, and they cost most where it is most ragged.
-        item = pg.PlotDataItem(antialias=smooth_edges)
-        self.canvas.addItem(item, ignoreBounds=True)
-        return item
-
-    def _style_line(self, line: _Line) -> None:
-        ink = QColor(color(line.role))
-        width = tokens().strokes["plotProjector" if theme().scale > 1.3 else "plot"]
-        if line.kind == "dashed":
-            line.item.setPen(self._pen(ink, width=1.4, dash=[4, 3]))
-        else:
-            line.item.setPen(self._pen(ink, width=width if line.kind != "points" else 1.6))
-        if line.kind == "points":
-            line.item.setSymbol("o")
-            line.item.setSymbolSize(px(8))
-            line.item.setSymbolPen(self._pen(ink, width=1.6))
-            line.item.setSymbolBrush(color("surface.surface"))
-        if line.kind == "area":
-            line.item.setFillLevel(0.0)
-            line.item.setFillBrush(color(line.role, theme().number("plot.areaAlpha")))
-        if line.raw is not None:
-            line.raw.setPen(self._pen(color(line.role, theme().number("plot.trainingRawAlpha")), width=1))
-
-    def _style_reference(self, line: pg.InfiniteLine, words: pg.InfLineLabel) -> None:
-        line.setPen(self._pen(color("plot.reference"), width=1.2, dash=[4, 3]))
-        words.setColor(color("text.muted"))
-        words.textItem.setFont(font("caption"))
-
-    def _style_best(self) -> None:
-        if self._best is not None:
-            dot, words = self._best
-            dot.setBrush(color("accent.ink"))
-            dot.setPen(self._pen(color("surface.surface"), width=1.5))
-            words.setColor(color("accent.ink"))
-            words.setFont(font("caption"))
-
     def _apply_theme(self) -> None:
         self.canvas.apply_theme()
         self.canvas.setMinimumHeight(px(self._height))
         for line in self._lines.values():
-            self._style_line(line)
-        for reference in self._references.values():
-            self._style_reference(*reference)
-        self._style_best()
+            line.style(self._pen)
+        self.marks.style()
 
     # The same as numbers and as words
 

@@ -20,8 +20,8 @@ from peft_engine.contract.store import RunRecord
 from peft_engine.contract.tasks import OF_DATA, parted
 
 GB = 1e9
-THREE_COLUMNS = 1180
-TWO_COLUMNS = 1000
+THREE_COLUMNS, TWO_COLUMNS = 1060, 780
+"""From this width on; it is the window's less rail and margins, 120."""
 GAP = 12
 LEAST = 96
 """Height of a drawing; below it the page scrolls."""
@@ -249,7 +249,7 @@ class RunPlots(QWidget):
 
     def _lay_out(self) -> None:
         wide = self.width()
-        columns = 3 if wide >= px(THREE_COLUMNS - 4 * GAP) else 2 if wide >= px(TWO_COLUMNS - 4 * GAP) else 1
+        columns = 3 if wide >= px(THREE_COLUMNS) else 2 if wide >= px(TWO_COLUMNS) else 1
         self._grid.setSpacing(px(GAP))
         if columns == self._columns or not self._cards:
             return

@@ -285,11 +285,29 @@ def test_the_word_at_the_best_value_is_never_cut(plot: LinePlot, settle: Settle,
     plot.set_best((at, 1.0), "best so far")
     plot.redraw_now()
     settle()
-    assert plot._best is not None
-    words = plot._best[1]
+    words = plot.marks.best_words()
+    assert words is not None
     shown = words.mapRectToScene(words.boundingRect())
     room = plot.canvas.getPlotItem().getViewBox().sceneBoundingRect()
     assert room.left() - 1 <= shown.left()
     assert shown.right() <= room.right() + 1
     dot = plot.canvas.getPlotItem().getViewBox().mapViewToScene(words.pos()).x()
     assert shown.left() - 1 <= dot <= shown.right() + 1
+
+
+@pytest.mark.parametrize(("at", "level", "moves"), [(400, 0.74, True), (60, 0.74, False), (400, 0.62, False)])
+def test_words_of_a_level_make_room_for_the_best(show: Show, at: int, level: float, moves: bool) -> None:
+    plot = LinePlot("Right answers", percent=True, from_zero=False)
+    plot.add_line("score", "", "plot.validation", kind="points")
+    plot.resize(500, 140)
+    show(plot)
+    plot.set_line("score", [20, at, 400], [0.61, 0.85, 0.85])
+    plot.set_reference("head_only", level, "head only: 70.0 %")
+    plot.set_best((at, 0.85), "best")
+    plot.redraw_now()
+    assert (plot.marks.level_ends()["head_only"] < 0.96) is moves
+    words = plot.marks.best_words()
+    assert words is not None
+    told = plot.marks._levels["head_only"][1]
+    boxes = [part.mapRectToScene(part.boundingRect()) for part in (words, told)]
+    assert not boxes[0].intersects(boxes[1].adjusted(0, 4, 0, -4))
