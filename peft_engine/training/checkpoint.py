@@ -94,12 +94,16 @@ def save(folder: Path, name: str, position: Position, parts: dict[str, dict[str,
     partial = folder / f"{name}.part"
     shutil.rmtree(partial, ignore_errors=True)
     partial.mkdir()
-    for part, tensors in parts.items():
-        save_file(savable(tensors), partial / f"{part}.safetensors")
-    (partial / "position.json").write_text(json.dumps(asdict(position)), encoding="utf-8")
-    for file in partial.iterdir():
-        with file.open("rb") as opened:
-            os.fsync(opened.fileno())
+    try:
+        for part, tensors in parts.items():
+            save_file(savable(tensors), partial / f"{part}.safetensors")
+        (partial / "position.json").write_text(json.dumps(asdict(position)), encoding="utf-8")
+        for file in partial.iterdir():
+            with file.open("r+b") as opened:  # Windows writes through only what is open for writing
+                os.fsync(opened.fileno())
+    except BaseException:  # a full disk needs the room that half a checkpoint takes
+        shutil.rmtree(partial, ignore_errors=True)
+        raise
     final = folder / name
     old = folder / f"{name}.old"
     shutil.rmtree(old, ignore_errors=True)

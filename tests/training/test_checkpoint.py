@@ -1,5 +1,6 @@
 """Checkpoints are whole or not there, whatever moment a run is killed at."""
 
+import os
 import shutil
 
 import pytest
@@ -38,6 +39,34 @@ def test_one_that_was_being_replaced_still_counts(tmp_path):
     save(tmp_path, ck.BEST, 1)
     (tmp_path / ck.BEST).rename(tmp_path / "best.old")
     assert ck.load(ck.best(tmp_path))[0].step == 1
+
+
+def test_a_full_disk_gets_its_room_back(tmp_path, monkeypatch):
+    save(tmp_path, "step-00000001", 1)
+
+    def full(tensors, path):
+        path.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(ck, "save_file", full)
+    with pytest.raises(OSError, match="No space left"):
+        save(tmp_path, "step-00000002", 2)
+    assert [p.name for p in tmp_path.iterdir()] == ["step-00000001"]
+
+
+def test_it_is_written_through_as_windows_allows(tmp_path, monkeypatch):
+    fcntl = pytest.importorskip("fcntl")  # on Windows every test here proves it
+    written = []
+
+    def sync(descriptor):
+        mode = fcntl.fcntl(descriptor, fcntl.F_GETFL) & os.O_ACCMODE
+        if mode == os.O_RDONLY:
+            raise OSError(9, "Bad file descriptor")
+        written.append(descriptor)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    save(tmp_path, "step-00000001", 1)
+    assert len(written) == 2
 
 
 def test_a_damaged_one_gets_a_sentence(tmp_path):
