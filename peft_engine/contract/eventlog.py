@@ -16,10 +16,9 @@ class EventWriter:
 
     def __init__(self, run_folder: Path, run: str, attempt: int) -> None:
         path = run_folder / FILE
-        torn = path.exists() and path.stat().st_size > 0 and path.read_bytes()[-1:] != b"\n"
-        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
-        if torn:
-            os.write(self._file, b"\n")
+        self._torn = path.exists() and path.stat().st_size > 0 and path.read_bytes()[-1:] != b"\n"
+        binary = getattr(os, "O_BINARY", 0)  # Windows would write two bytes for the end of a line
+        self._file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | binary, 0o644)
         self.run = run
         self.attempt = attempt
         self.phase = ""
@@ -34,9 +33,10 @@ class EventWriter:
         stamped = event.model_copy(
             update={"run": self.run, "attempt": self.attempt, "phase": self.phase, "step": self.step}
         )
-        line = dump(stamped).encode() + b"\n"
+        line = (b"\n" if self._torn else b"") + dump(stamped).encode() + b"\n"
         written = os.write(self._file, line)
-        if written < len(line):
+        self._torn = written < len(line)
+        if self._torn:
             raise OSError(28, "No space left on device")
 
     def close(self) -> None:
@@ -53,11 +53,11 @@ class Follower:
 
     def read(self, limit_bytes: int | None = None) -> Iterator[AnyEvent]:
         """Events of the whole lines that have arrived since the last call, at most about `limit_bytes` of
-        them."""
+        them; one line at least, however long it is."""
         try:
             with self._path.open("rb") as file:
                 file.seek(self._offset)
-                fresh = file.read(limit_bytes) if limit_bytes else file.read()
+                fresh = file.read(limit_bytes) + file.readline() if limit_bytes else file.read()
         except FileNotFoundError:
             return
         whole = fresh[: fresh.rfind(b"\n") + 1]

@@ -167,6 +167,32 @@ def test_a_follower_waits_for_the_end_of_a_line(store):
     assert list(follower.read()) == []
 
 
+def test_the_last_words_are_no_part_of_a_line_that_a_full_disk_cut(store, monkeypatch):
+    run = store.create(SPEC)
+    writer = EventWriter(run.path, run.id, 1)
+    write_steps(writer, (1,), 1.0)
+    whole = os.write
+    with monkeypatch.context() as full:
+        full.setattr(os, "write", lambda file, line: whole(file, line[:30]))
+        with pytest.raises(OSError, match="No space left"):
+            writer.write(step(2))
+    writer.write(e.Ended(status="failed", reason="disk_full"))
+    follower = Follower(run.path)
+    assert [event.kind for event in follower.read()] == ["step", "ended"]
+    assert follower.torn == 1
+    assert run.state().reason(alive=False) == "disk_full"
+
+
+def test_a_line_longer_than_what_is_read_at_once_holds_nobody_up(store):
+    run = store.create(SPEC)
+    writer = EventWriter(run.path, run.id, 1)
+    write_steps(writer, (1,), 1.0)
+    writer.write(e.Ended(status="finished", extras={"numbers": list(range(2000))}))
+    follower = Follower(run.path)
+    read = [event.kind for _ in range(3) for event in follower.read(100)]
+    assert read == ["step", "ended"]
+
+
 def test_steps_of_a_cut_off_attempt_give_way(store):
     run = store.create(SPEC)
     first = EventWriter(run.path, run.id, 1)
