@@ -166,12 +166,20 @@ class RunBar(Ground):
         self.pause.setVisible(not paused)
         self.stop.setVisible(not paused)
         self.resume.setVisible(paused)
+        self._now(1)
+
+    def _now(self, face: int) -> None:
+        """Give new words their room at once; else they are cut until the next turn of the event loop."""
+        layout = self._stack.widget(face).layout()
+        if layout is not None:
+            layout.activate()
 
     def _show_idle(self) -> None:
         self._stack.setCurrentIndex(0)
         last = self._runs.newest()
         self._last.setText(_last_words(last) if last is not None else "")
         self.open_last.setVisible(last is not None)
+        self._now(0)
 
     # -- pressed --------------------------------------------------------------------------------------------
 

@@ -187,6 +187,8 @@ def _paint_matrices(
     left = row.left()
     everything, bias = picture.at("all_weights"), picture.at("bias")
     turned = ink.must_turn(QRectF(0, 0, width, row.height()), [name for _, name in sites])
+    if not turned and ink.are_cut(width, [name for _, name in sites]):
+        sites = tuple((site, name[:1]) for site, name in sites)  # as in formulas: Q, K, V
     for site, name in sites:
         part = picture.at(site)
         before = _prefix_width(site, picture)

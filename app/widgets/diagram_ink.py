@@ -41,9 +41,13 @@ def words(
 
 def must_turn(rect: QRectF, texts: Iterable[str]) -> bool:
     """Whether words in boxes of this size must be turned: too wide for one, and the boxes are tall."""
+    return are_cut(rect.width(), texts) and rect.height() > rect.width()
+
+
+def are_cut(width: float, texts: Iterable[str]) -> bool:
+    """Whether one of these words would be cut in a box of this width."""
     metrics = QFontMetricsF(font("caption"))
-    wide = any(metrics.horizontalAdvance(text) > rect.width() - unit(4) for text in texts)
-    return wide and rect.height() > rect.width()
+    return any(metrics.horizontalAdvance(text) > width - unit(4) for text in texts)
 
 
 def box_words(painter: QPainter, rect: QRectF, text: str, *, turned: bool = False) -> None:

@@ -105,6 +105,9 @@ def test_the_run_bar_of_a_running_run(held, window, until):
     assert "65 %" in said
     assert "s left" in said
     assert opened.run_bar.name.text().endswith(", seed 1")
+    opened.run_bar._phase.setText("Starting")
+    opened.run_bar.refresh()
+    assert not opened.run_bar._phase.is_cut(), "not in the first frame either"
     opened.run_bar.name.click()
     assert opened.place().page is opened.live_page
     assert opened.live_page.run.id == held.id

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.theme.tokens import FAMILIES
 from app.widgets.block_diagram import BlockDiagram, _enlarged, _rows
 from app.widgets.block_picture import CROSS, SITES, BlockPicture, SitePart, describe
+from app.widgets.diagram_ink import are_cut, must_turn
 from app.widgets.family_mark import FamilyMark
 from tests.app.widgets.test_every_part import picture
 
@@ -138,3 +140,10 @@ def test_family_marks_differ_in_shape(show: Show) -> None:
             )
         )
     assert len(shapes) == len(FAMILIES)
+
+
+def test_words_that_would_be_cut_are_known(qt_app) -> None:  # type: ignore[no-untyped-def] # the program
+    assert not are_cut(60, ["Query", "Key", "Value"])
+    assert are_cut(34, ["Query", "Key", "Value"])
+    assert must_turn(QRectF(0, 0, 34, 60), ["Query"])
+    assert not must_turn(QRectF(0, 0, 34, 20), ["Query"]), "too low: its first letter stands there"
