@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import errno
+import math
 import os
 import platform
 import sys
@@ -100,7 +101,7 @@ def work(folder: RunFolder) -> int:
 def _attempt(folder: RunFolder, journal: EventWriter, began: float) -> e.Ended:
     spec = folder.spec()
     journal.phase = "loading"
-    inbox = Inbox(folder.path, since=began - 60 if journal.attempt == 1 else began)
+    inbox = Inbox(folder.path, since=began - 60 if journal.attempt == 1 else math.inf)
     if taxonomy.method(spec.method.key).card.search is not None:
         plan = resolve(spec)
         if plan.search is not None:

@@ -48,18 +48,35 @@ class Inbox:
     """The orders to one run, read as they arrive; used by the worker between steps."""
 
     def __init__(self, run_folder: Path, since: float) -> None:
+        """Of the orders that are there already, only those given after `since` count. Later ones all do:
+        whoever gives them may have a clock that goes otherwise."""
         self._file = run_folder / FILE
         self._since = since
         self._offset = 0
+        self._there = self._file.stat().st_size if self._file.exists() else 0
 
     def read(self) -> list[Command]:
-        """Orders that have arrived since the last call and were given after `since`."""
+        """Orders that have arrived since the last call. What is none is passed over: a line that a full disk
+        cut, an order that only a newer version knows."""
         if not self._file.exists() or self._file.stat().st_size <= self._offset:
             return []
         with self._file.open("rb") as file:
             file.seek(self._offset)
             fresh = file.read()
-        whole = fresh[: fresh.rfind(b"\n") + 1]
-        self._offset += len(whole)
-        commands = [Command(**json.loads(line)) for line in whole.splitlines() if line.strip()]
-        return [command for command in commands if command.time >= self._since]
+        commands = []
+        for line in fresh[: fresh.rfind(b"\n") + 1].splitlines(keepends=True):
+            command, old = _read(line), self._offset < self._there
+            self._offset += len(line)
+            if command is not None and not (old and command.time < self._since):
+                commands.append(command)
+        return commands
+
+
+def _read(line: bytes) -> Command | None:
+    """The order in a line; None where there is none that is known."""
+    try:
+        found = Command(**json.loads(line))
+        known = found.order in TEXTS and isinstance(found.time, int | float)
+    except (ValueError, TypeError):
+        return None
+    return found if known else None
