@@ -81,12 +81,18 @@ class Importance:
         self.spreads: dict[str, Tensor] = {}
 
     @torch.no_grad()
-    def see(self, name: str, value: Tensor) -> None:
-        """A new measurement, |w dL/dw| of one tensor or one number."""
+    def see(self, name: str, value: Tensor, counts: Tensor) -> None:
+        """A new measurement, |w dL/dw| of one tensor or one number.
+
+        Args:
+            counts: whether it does, see `all_finite`; it stays on the device, so that nothing waits for it.
+        """
         mean = self.means.setdefault(name, torch.zeros_like(value))
         spread = self.spreads.setdefault(name, torch.zeros_like(value))
-        mean.mul_(self.smoothing).add_(value, alpha=1 - self.smoothing)
-        spread.mul_(self.spread_smoothing).add_((value - mean).abs(), alpha=1 - self.spread_smoothing)
+        moved = (mean * self.smoothing).add_(value, alpha=1 - self.smoothing)
+        wider = (spread * self.spread_smoothing).add_((value - moved).abs(), alpha=1 - self.spread_smoothing)
+        mean.copy_(torch.where(counts, moved, mean))
+        spread.copy_(torch.where(counts, wider, spread))
 
     def score(self, name: str) -> Tensor:
         return self.means[name] * self.spreads[name]
@@ -102,6 +108,15 @@ class Importance:
             for name, value in state.items():
                 if name.startswith(f"{kind}|"):
                     kept[name.partition("|")[2]] = value.clone().to(device)
+
+
+def all_finite(found: Iterable[Tensor]) -> Tensor:
+    """Whether a step's measurements are numbers, all of them, as one true or false on their device.
+
+    In mixed float16 the first gradients of nearly every run overflow. An average that has taken in one of
+    them is no number for ever after, so such a step is not to count.
+    """
+    return torch.stack([one.isfinite().all() for one in found]).all()
 
 
 class MovingRanks(Beside):

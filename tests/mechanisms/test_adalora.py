@@ -175,3 +175,27 @@ def _copy(setup: tiny.Setup, other: tiny.Setup) -> None:
     with torch.no_grad():
         for mine, theirs in zip(setup.model.parameters(), other.model.parameters(), strict=True):
             mine.copy_(theirs)
+
+
+def test_a_step_whose_gradients_overflowed_tells_nothing_of_importance() -> None:
+    """As at the start of runs in mixed float16: one gradient is infinite, and clipping has made others 0."""
+    setups = [_attach(rank=2, first_rank=4) for _ in range(2)]
+    plain, hurt = (cast(Any, setup.tuner) for setup in setups)
+    for step in range(6):
+        for tuner in (plain, hurt):
+            draw = torch.Generator().manual_seed(step)
+            for _, one in tuner.triplets():
+                for parameter in one.parameters():
+                    parameter.grad = torch.randn(parameter.shape, generator=draw)
+        if step in (0, 3):
+            for _, one in hurt.triplets():
+                one.down.grad.zero_()
+                one.values.grad.zero_()
+            next(iter(hurt.modules.values())).up.grad.fill_(torch.inf)
+            hurt.after_step(step, 100)
+        else:
+            for tuner in (plain, hurt):
+                tuner.after_step(step, 100)
+    for name, mean in plain.importance.means.items():
+        assert torch.equal(hurt.importance.means[name], mean)
+        assert torch.equal(hurt.importance.spreads[name], plain.importance.spreads[name])

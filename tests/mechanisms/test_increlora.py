@@ -123,3 +123,17 @@ def test_too_few_rounds_are_refused_with_a_cure() -> None:
     problem = card.refuses(config, shape, TASK)
     assert problem is not None
     assert card.refuses(config.model_copy(update={"step": problem.cure}), shape, TASK) is None
+
+
+def test_a_step_whose_gradients_overflowed_tells_nothing_of_importance() -> None:
+    setup = _attach()
+    tuner = cast(Any, setup.tuner)
+    _steps(setup, range(1), 100)
+    before = {key: value.clone() for key, value in tuner.importance.means.items()}
+    for number, (_, one) in enumerate(tuner._growing()):
+        one.sensitivity = torch.tensor(torch.inf if number == 1 else 3.0)
+    tuner.after_step(1, 100)
+    assert all(torch.equal(tuner.importance.means[key], value) for key, value in before.items())
+    _steps(setup, range(2, 3), 100)
+    assert not any(torch.equal(tuner.importance.means[key], value) for key, value in before.items())
+    assert all(bool(value.isfinite()) for value in tuner.importance.spreads.values())

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor, nn
 
 from peft_engine.anatomy.sites import LinearSite
-from peft_engine.mechanisms.ranks import Importance, MovingRanks, Triplets, orthogonality
+from peft_engine.mechanisms.ranks import Importance, MovingRanks, Triplets, all_finite, orthogonality
 
 
 class AdaLora(MovingRanks):
@@ -83,10 +83,17 @@ class AdaLora(MovingRanks):
         return max(1, round((1 - float(self.config.settled)) * total))
 
     def _watch(self) -> None:
-        for key, one in self.triplets():
-            for part, parameter in one.named_parameters():
-                if parameter.grad is not None:
-                    self.importance.see(f"{key}.{part}", (parameter * parameter.grad).detach().abs())
+        moved = {
+            f"{key}.{part}": (parameter, parameter.grad)
+            for key, one in self.triplets()
+            for part, parameter in one.named_parameters()
+            if parameter.grad is not None
+        }
+        if not moved:
+            return
+        counts = all_finite(gradient for _, gradient in moved.values())
+        for name, (parameter, gradient) in moved.items():
+            self.importance.see(name, (parameter * gradient).detach().abs(), counts)
 
     def _choose(self, budget: int) -> None:
         """The triplets that count: the most important ones of the whole model."""

@@ -8,7 +8,7 @@ from torch import Tensor, nn
 
 from peft_engine.anatomy.sites import LinearSite
 from peft_engine.mechanisms.growing import Growing
-from peft_engine.mechanisms.ranks import Importance, MovingRanks, Triplets, orthogonality
+from peft_engine.mechanisms.ranks import Importance, MovingRanks, Triplets, all_finite, orthogonality
 
 
 class IncreLora(MovingRanks):
@@ -41,9 +41,11 @@ class IncreLora(MovingRanks):
     def after_step(self, step: int, total: int) -> None:
         if self.rounds == self.config.rounds:
             return
-        for key, one in self._growing():
-            if one.sensitivity is not None:
-                self.importance.see(key, one.sensitivity)
+        found = {key: one.sensitivity for key, one in self._growing() if one.sensitivity is not None}
+        if found:
+            counts = all_finite(found.values())
+            for key, value in found.items():
+                self.importance.see(key, value, counts)
         while self.rounds < self.config.rounds and step + 1 >= self.when(self.rounds, total):
             self._hand_out()
 
