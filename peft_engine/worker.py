@@ -3,7 +3,6 @@
 import argparse
 import contextlib
 import errno
-import math
 import os
 import platform
 import sys
@@ -48,6 +47,14 @@ CRASHED = Problem(
     text=N_("The run ended at step {step} for a reason that was not foreseen: {reason}."),
     advice=N_("The text log of the run has the details; the last checkpoint is kept."),
 )
+NO_MEMORY = (
+    *("can't allocate memory", "not enough memory", "Cannot allocate memory", "paging file is too small"),
+    *("CUDA error: out of memory", "MPS backend out of memory", "STATUS_ALLOC_FAILED"),
+)
+"""How it is told that the memory ran out: by torch for the processor of Linux and Windows, by the systems
+themselves, for a card outside torch's own allocator, for Apple's, and by CUDA's libraries."""
+NO_ROOM = ("No space left", "(os error 28)", "(os error 112)", "(os error 122)")
+"""How safetensors tells that the disk, or one person's share of it, is full; the words are the system's own."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -101,7 +108,7 @@ def work(folder: RunFolder) -> int:
 def _attempt(folder: RunFolder, journal: EventWriter, began: float) -> e.Ended:
     spec = folder.spec()
     journal.phase = "loading"
-    inbox = Inbox(folder.path, since=began - 60 if journal.attempt == 1 else math.inf)
+    inbox = Inbox(folder.path, since=began - 60 if journal.attempt == 1 else began)
     if taxonomy.method(spec.method.key).card.search is not None:
         plan = resolve(spec)
         if plan.search is not None:
@@ -122,13 +129,11 @@ def _last_words(error: BaseException, journal: EventWriter, seconds: float) -> e
         reason, problems = "refused", error.problems
     elif name == "NotANumberError":
         reason, problems = "not_a_number", (NOT_A_NUMBER,)
-    elif (
-        name == "OutOfMemoryError" or isinstance(error, MemoryError) or "can't allocate memory" in str(error)
-    ):
+    elif name == "OutOfMemoryError" or isinstance(error, MemoryError) or _says(error, NO_MEMORY):
         reason, problems = "out_of_memory", (OUT_OF_MEMORY,)
-    elif (
-        isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
-    ) or "No space left" in str(error):
+    elif (isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)) or _says(
+        error, NO_ROOM
+    ):
         reason, problems = "disk_full", (DISK_FULL,)
     words = {"step": journal.step, "reason": f"{name}: {error}"[:300]}
     filled = tuple(p if reason == "refused" else p.model_copy(update={"values": words}) for p in problems)
@@ -138,6 +143,11 @@ def _last_words(error: BaseException, journal: EventWriter, seconds: float) -> e
 
         peak = last_peak()
     return e.Ended(status="failed", reason=reason, problems=filled, seconds=seconds, peak_memory_bytes=peak)
+
+
+def _says(error: BaseException, signs: tuple[str, ...]) -> bool:
+    """Whether an error of one of the libraries, which have no class of their own for it, tells of this."""
+    return isinstance(error, Exception) and any(sign in str(error) for sign in signs)
 
 
 def _be_modest() -> None:

@@ -27,6 +27,8 @@ class Parts:
     test: Dataset
     cut: tuple[str, ...]
     """Parts that had no file of their own and were cut from the training part."""
+    content_hash: str = ""
+    """Of the files as they were read: they may be changed or gone by the end of a run."""
 
 
 def load_parts(entry: DataEntry, rows: int | None = None, number: int = 0) -> Parts:
@@ -62,7 +64,7 @@ def load_parts(entry: DataEntry, rows: int | None = None, number: int = 0) -> Pa
     train = tables["train"]
     if rows is not None and rows < len(train):
         train = train.select(range(rows))
-    return Parts(train, tables["validation"], tables["test"], cut)
+    return Parts(train, tables["validation"], tables["test"], cut, stamp)
 
 
 def _rows(path: str, roles: dict[str, str], part: str, stamp: str) -> Iterator[dict[str, str]]:

@@ -50,7 +50,7 @@ def write_result(
         "labels": list(ready.plan.data.labels),
         "metrics": metrics,
         "versions": versions(),
-        "data_hash": ready.plan.data.content_hash(),
+        "data_hash": ready.sets[0].parts.content_hash,
         "extras": extras,
     }
     if len(ready.sets) > 1:
@@ -59,9 +59,9 @@ def write_result(
                 "id": found.id,
                 "task": found.task,
                 "labels": list(found.entry.labels),
-                "data_hash": found.entry.content_hash(),
+                "data_hash": read.parts.content_hash,
             }
-            for found in ready.plan.sets
+            for found, read in zip(ready.plan.sets, ready.sets, strict=True)
         ]
     partial = folder.result / "result.json.part"
     partial.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")

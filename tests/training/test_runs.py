@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from peft_engine import worker
@@ -18,6 +19,7 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import DataRef, ModelRef
 from peft_engine.predicting import Predictor, rows_of
 from peft_engine.training import checkpoint as ck
+from peft_engine.training.result import read_result
 
 
 @pytest.fixture(autouse=True)
@@ -204,6 +206,48 @@ def test_what_ends_a_run_is_told_with_advice(store, make_spec, monkeypatch, erro
     assert ck.newest(folder.checkpoints) is not None
     assert worker.work(folder) == 0
     assert folder.record().status == "finished"
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (
+            RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 4 bytes."),
+            "out_of_memory",
+        ),
+        (RuntimeError("MPS backend out of memory (MPS allocated: 9 GB)"), "out_of_memory"),
+        (RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate`"), "out_of_memory"),
+        (OSError(errno.ENOMEM, "Cannot allocate memory"), "out_of_memory"),
+        (SafetensorError("Error while serializing: I/O error: Speicherplatz (os error 112)"), "disk_full"),
+    ],
+)
+def test_what_other_systems_say_of_memory_and_disk_is_understood(store, make_spec, error, reason):
+    folder = store.create(make_spec())
+    journal = EventWriter(folder.path, folder.id, 1)
+    assert worker._last_words(error, journal, 0.0).reason == reason
+
+
+def test_data_and_model_that_are_gone_by_the_end_cost_no_result(
+    store, make_spec, tiny_model, tiny_data, tmp_path, monkeypatch
+):
+    """They lay on a stick that was taken out."""
+    data = tmp_path / "mine.jsonl"
+    shutil.copyfile(tiny_data, data)
+    model = shutil.copytree(tiny_model, tmp_path / "model")
+    hashed = library.data_set(str(data)).content_hash()
+    spec = make_spec().model_copy(
+        update={"data": (DataRef(key=str(data)),), "model": ModelRef(key=str(model))}
+    )
+
+    def take_out():
+        data.unlink()
+        shutil.rmtree(model)
+
+    with monkeypatch.context() as patch:
+        at_step(patch, 2, take_out)
+        folder, status = go(store, spec)
+    assert (status, folder.record().status) == (0, "finished")
+    assert read_result(folder)["data_hash"] == hashed
 
 
 def test_a_spec_that_cannot_be_run_is_refused_with_its_field(store, make_spec):
