@@ -8,6 +8,7 @@ import platform
 import sys
 import time
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
 from filelock import Timeout
@@ -54,7 +55,7 @@ NO_MEMORY = (
 """How it is told that the memory ran out: by torch for the processor of Linux and Windows, by the systems
 themselves, for a card outside torch's own allocator, for Apple's, and by CUDA's libraries."""
 NO_ROOM = ("No space left", "(os error 28)", "(os error 112)", "(os error 122)")
-"""How safetensors tells that the disk, or one person's share of it, is full; the words are the system's own."""
+"""How safetensors tells that the disk, or a person's share of it, is full: each system in its own words."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -163,12 +164,12 @@ def _be_modest() -> None:
 
 def _wait(job: Path) -> str | None:
     """Load the libraries, then wait for a run; None when the window has gone away."""
-    starter = os.getppid()
+    gone = _gone(int(job.stem.partition("-")[0]))
     import peft_engine.training.attempt  # noqa: F401 - loaded ahead, that is what a spare is for
 
     while True:
         # A job that was handed over is done even if the window has gone meanwhile.
-        alone = os.getppid() != starter
+        alone = gone()
         if job.exists():
             folder = job.read_text(encoding="utf-8")
             log = os.open(RunFolder(Path(folder)).log_file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
@@ -180,6 +181,22 @@ def _wait(job: Path) -> str | None:
         if alone:
             return None
         time.sleep(0.05)
+
+
+def _gone(window: int) -> Callable[[], bool]:
+    """Asks whether the window, a process of this number, has ended.
+
+    On Windows a process never gets another parent, and between it and the window stands the environment's
+    own python.exe, which waits for it.
+    """
+    import psutil
+
+    parent = os.getppid()
+    try:
+        process = psutil.Process(window)
+    except psutil.NoSuchProcess:
+        return lambda: True
+    return lambda: os.getppid() != parent or not process.is_running()
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from peft_engine.contract import paths
 from peft_engine.contract.store import RunFolder
@@ -16,6 +17,7 @@ class Spare:
     def __init__(self) -> None:
         inbox = paths.home() / "spare"
         inbox.mkdir(parents=True, exist_ok=True)
+        # The worker reads from the name of the file for whom it waits.
         self._job = inbox / f"{os.getpid()}-{os.urandom(4).hex()}.job"
         self._log = self._job.with_suffix(".log")
         self.process = _spawn(["--spare", str(self._job)], self._log)
@@ -43,14 +45,24 @@ def launch(run: RunFolder) -> subprocess.Popen[bytes]:
 
 
 def _spawn(arguments: list[str], log: Path) -> subprocess.Popen[bytes]:
-    """The worker has no pipe to its starter (a dead reader would kill it): it writes to files only."""
+    """The worker has no pipe to its starter (a dead reader would kill it): it writes to files only. -P keeps
+    the starter's folder off the import path: a datasets.py there must not be taken for the library."""
     with log.open("ab") as file:
         return subprocess.Popen(
-            [sys.executable, "-m", "peft_engine.worker", *arguments],
+            [sys.executable, "-P", "-m", "peft_engine.worker", *arguments],
             stdin=subprocess.DEVNULL,
             stdout=file,
             stderr=file,
-            start_new_session=True,
-            env=os.environ
+            # What Apple's GPU cannot do yet, torch then does on the processor.
+            env={"PYTORCH_ENABLE_MPS_FALLBACK": "1"}
+            | os.environ
             | {"PYTHONUNBUFFERED": "1", "HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"},
+            **_apart(),
         )
+
+
+def _apart() -> dict[str, Any]:
+    """Neither Ctrl-C in the starter's terminal nor the end of that terminal reaches the worker."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"start_new_session": True}
