@@ -10,9 +10,11 @@ from app.bench.clear import clear
 from app.i18n import N_, tr
 from app.theme.theme import px
 from app.widgets.buttons import outline_button, primary_button
+from app.widgets.card import Card
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.form_row import FormRow
 from app.widgets.layouts import Column, Row
+from app.widgets.table_style import style_table
 from app.widgets.text import Label
 from peft_engine.contract.rows import read_rows
 from peft_engine.contract.tasks import ROLES, TASK_LABELS
@@ -29,6 +31,7 @@ ROLE_LABELS = {
     "target": N_("Target"),
 }
 HEAD_ROWS = 5
+FEW_COLUMNS, COLUMN_WIDTH = 4, 150
 
 
 class ColumnsDialog(QDialog):
@@ -46,7 +49,7 @@ class ColumnsDialog(QDialog):
         self._role_rows = Column(8)
         column = Column(12, 16)
         column.add(Label(tr(N_("Which column is which?")), "title"))
-        column.add(_table(self._names, rows), 1)
+        column.add(Card(body=_table(self._names, rows), margin=(8, 8, 8, 8)), 1)
         column.add(FormRow(tr(N_("What should be learned")), self._task))
         column.addLayout(self._role_rows)
         buttons = Row(8)
@@ -76,11 +79,14 @@ class ColumnsDialog(QDialog):
 
 def _table(names: list[str], rows: list[dict[str, Any]]) -> QTableWidget:
     table = QTableWidget(len(rows), len(names))
+    style_table(table)
     table.setAccessibleName(tr(N_("The first rows of the file")))
     table.setHorizontalHeaderLabels(names)
-    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setStretchLastSection(True)
+    header = table.horizontalHeader()
+    if len(names) <= FEW_COLUMNS:
+        header.setSectionResizeMode(header.ResizeMode.Stretch)
+    else:
+        header.setDefaultSectionSize(px(COLUMN_WIDTH))
     for at, row in enumerate(rows):
         for place, name in enumerate(names):
             table.setItem(at, place, QTableWidgetItem(str(row.get(name, ""))[:200]))

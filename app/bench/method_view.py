@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.bench.clear import clear
-from app.bench.drawing import picture_of
+from app.bench.drawing import picture_in, picture_of
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
@@ -20,6 +20,10 @@ from app.widgets.page_dialog import PageDialog
 from app.widgets.stat_tile import StatTile
 from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract import taxonomy
+from peft_engine.contract.plan import refuses
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.settings import read_settings
+from peft_engine.contract.tasks import TASK_LABELS
 from peft_engine.contract.taxonomy import Method, Node
 
 DIAGRAM_HEIGHT = 300
@@ -101,9 +105,12 @@ class MethodView(QWidget):
         PageDialog(tr(method.card.label), method.page(), self.window(), picture).open()
 
     def picture(self, key: str) -> BlockPicture | None:
-        """Where a method sits in the model; None unless it is the chosen one and can be planned."""
+        """Where a method sits in the model; None unless it is the chosen one."""
         plan = self._experiment.plan
-        return self._diagram.picture if plan is not None and plan.card.key == key else None
+        if plan is not None and plan.card.key == key:
+            return self._diagram.picture
+        chosen = key == str(self._experiment.value("method.key"))
+        return self._planless(taxonomy.methods().get(key)) if chosen else None
 
     def _show_numbers(self, method: Method | None) -> None:
         plan, found = self._experiment.plan, self._experiment.forecast()
@@ -111,10 +118,9 @@ class MethodView(QWidget):
             self._learns.set("–", "")
             self._stored.set("–", "")
             self._after.set("–", "")
+            self._show_picture(self._planless(method))
             return
-        picture = picture_of(plan, found.counts)
-        self._diagram.set_picture(picture)
-        self._diagram.setMinimumHeight(px(DIAGRAM_HEIGHT + (MORE_HIGH if picture.decoder else 0)))
+        self._show_picture(picture_of(plan, found.counts))
         self._learns.set(share_text(found.counts.trainable_ratio), tr(N_("of all parameters")))
         stored = found.counts.stored_parameters + found.counts.head_parameters
         base = bytes_text(plan.model.bytes_on_disk)
@@ -124,8 +130,35 @@ class MethodView(QWidget):
         else:
             self._after.set(tr(N_("Stays beside")), tr(N_("a little slower in use")))
 
+    def _show_picture(self, picture: BlockPicture | None) -> None:
+        self._diagram.setVisible(picture is not None)
+        if picture is not None:
+            self._diagram.set_picture(picture)
+            self._diagram.setMinimumHeight(px(DIAGRAM_HEIGHT + (MORE_HIGH if picture.decoder else 0)))
+
+    def _planless(self, method: Method | None) -> BlockPicture | None:
+        """Where the method sits, while something else is wrong; None where it has no place here."""
+        model = self._experiment.model
+        if method is None or model is None:
+            return None
+        card = method.card
+        config, _ = read_settings(card.config, self._experiment.value("method.settings") or {})
+        config = config or card.config()
+        task = str(self._experiment.value("task") or "")
+        if refuses(card, config, model, task or _task_of(self._experiment)) is not None:
+            return None
+        return picture_in(card, config, model.shape)
+
     def _changed(self, change: Change) -> None:
         self.refresh()
+
+
+def _task_of(experiment: Experiment) -> str:
+    """What the data is for; sorting texts while it cannot be read."""
+    try:
+        return experiment.data.task
+    except EngineError:
+        return next(iter(TASK_LABELS))
 
 
 def _labels(nodes: tuple[Node, ...]) -> dict[str, str]:

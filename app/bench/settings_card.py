@@ -28,6 +28,7 @@ from peft_engine.contract.card import MethodCard
 from peft_engine.contract.devices import Device, choose, processor
 from peft_engine.contract.events import Bill
 from peft_engine.contract.plan import Plan
+from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import SettingInfo, describe
 from peft_engine.contract.spec import Hardware, Training
 
@@ -92,7 +93,8 @@ class SettingsCard(Card):
         self._reasons = Banner()
         self.launch = launch_button(tr(N_("Launch")), on_click=self.ask_launch)
         self._note = Label("", "small", "text.muted", wrap=True)
-        self._well, self._between, self._low = Well(), HairLine(), False
+        self._well, self._between = Well(), HairLine()
+        self._compact = self._low = False
         self._well.body.add(self._learns)
         self._well.body.add(self._between)
         self._well.body.add(self._bill)
@@ -127,7 +129,9 @@ class SettingsCard(Card):
 
     def set_compact(self, compact: bool) -> None:
         """Where there is little height the bill is its bar alone."""
+        self._compact = compact
         self._bill.set_compact(compact)
+        self._show_launch()
 
     def set_low(self, low: bool) -> None:
         """Where there is hardly any height, Launch and the settings come before all that can be left out."""
@@ -212,7 +216,7 @@ class SettingsCard(Card):
 
     def _show_launch(self) -> None:
         problems = self._experiment.problems
-        self._well.setVisible(not (self._low and problems))
+        self._well.setVisible(not (self._compact and problems))
         self._note.setVisible(not self._low or bool(self._busy))
         if self._busy:
             self._reasons.clear()
@@ -222,11 +226,17 @@ class SettingsCard(Card):
         if problems:
             self._reasons.set("danger", tr(N_("Before it can be launched:")))
             told = problems[: 1 if self._low else 4]
-            self._reasons.set_links([(tr(N_("Show")), sentence(p), self._goer(p.field)) for p in told])
+            self._reasons.set_links([(tr(N_("Show")), self._told(p), self._goer(p.field)) for p in told])
             self.launch.set_off(sentence(problems[0]))
             return
         self._reasons.clear()
         self.launch.set_on()
+
+    def _told(self, problem: Problem) -> str:
+        """The problem in words; what to do stands beside its field, where it has one."""
+        forms = [form for form in (self._method_form, *self._fixed_forms) if form is not None]
+        beside = problem.field == "inputs" or any(form.row_of(problem.field) for form in forms)
+        return sentence(problem.model_copy(update={"advice": ""}) if beside else problem)
 
     def _goer(self, field: str) -> Callable[[], None]:
         def go() -> None:

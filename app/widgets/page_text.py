@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
+    QTextTable,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -42,6 +43,9 @@ class PageText(QTextBrowser):
         document.setMarkdown(self._markdown)
         document.setDocumentMargin(px(20))
         document.setIndentWidth(px(20))
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                _style_table(frame)
         before = 0
         block = document.begin()
         while block.isValid():
@@ -55,6 +59,18 @@ class PageText(QTextBrowser):
             before = level
             block = block.next()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _style_table(table: QTextTable) -> None:
+    """Without lines, and without a head that says nothing."""
+    room = table.format()
+    room.setBorder(0)
+    room.setCellSpacing(0)
+    room.setCellPadding(px(4))
+    table.setFormat(room)
+    head = (table.cellAt(0, column) for column in range(table.columns()))
+    if not any(cell.firstCursorPosition().block().text() for cell in head):
+        table.removeRows(0, 1)
 
 
 def _style_heading(block: QTextBlock, level: int) -> None:

@@ -5,8 +5,9 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableWidget, QWidget
 
+from app.bench.columns_dialog import ColumnsDialog
 from app.bench.method_model import KEY, LONG_REASON
 from app.form.choices_field import ChoicesField
 from app.pages.workbench import WorkbenchPage
@@ -14,6 +15,7 @@ from app.state.experiment import Experiment
 from app.theme.theme import theme
 from app.widgets.buttons import Button
 from app.widgets.numbers import IntField
+from app.widgets.text import Label
 from app.widgets.tree_delegate import TreeRole
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.devices import Device
@@ -348,3 +350,37 @@ def test_a_device_that_is_not_there_is_told_beside_its_field(page, experiment):
     assert "There is no device cuda:77" in hardware.row_of("hardware.device").problem()
     experiment.set("hardware.device", "auto")
     assert experiment.plan is not None
+
+
+def test_the_drawing_is_that_of_the_chosen_method(page, experiment):
+    view = page.method_card.view
+    experiment.set("method.key", "moelora")
+    assert view._diagram.picture.method_label == "MOELoRA"
+    experiment.set("method.key", "lorahub")  # which still lacks the runs that it is made of
+    assert experiment.plan is None
+    assert view._diagram.picture.method_label == "LoRAHub"
+    assert view._diagram.picture.method_count is None
+    assert view.picture("lorahub") == view._diagram.picture
+    experiment.set("method.key", "lora")
+    before = view._diagram.picture
+    experiment.set("method.settings.rank", 0)
+    assert view._diagram.picture.parts == before.parts, "the usual rank stands in for one that cannot be"
+
+
+def test_above_launch_stands_what_is_wrong_and_beside_the_field_what_to_do(page, experiment):
+    experiment.set("method.settings.rank", 0)
+    card = page.settings_card
+    told = [label.text() for label in card._reasons.findChildren(Label)]
+    assert "Rank is 0; it must lie between 1 and 512." in told
+    assert row(page, "method.settings.rank").problem().endswith("The usual value is 8.")
+
+
+def test_the_columns_of_a_file_share_the_width(show, tmp_path):
+    file = tmp_path / "mine.csv"
+    file.write_text("question,topic,source\nHow far is the moon?,nature,quiz\n", encoding="utf-8")
+    dialog = show(ColumnsDialog(str(file)))
+    table = dialog.findChild(QTableWidget)
+    widths = [table.columnWidth(n) for n in range(3)]
+    assert max(widths) - min(widths) <= 1
+    assert sum(widths) <= table.viewport().width()
+    assert dialog.columns() == {"text": "question", "label": "topic"}

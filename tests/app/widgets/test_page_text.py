@@ -1,7 +1,7 @@
 """Pages to read: their type, and the drawing beside a method's."""
 
 import pytest
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QTextTable
 from PySide6.QtWidgets import QWidget
 
 from app.theme.fonts import font
@@ -85,3 +85,11 @@ def test_a_drawing_stands_beside_the_page_where_there_is_room(show):
         assert bool(found) is shown
         assert all(diagram.picture == picture for diagram in found)
         assert dialog.text.hasFocus() or dialog.focusWidget() is dialog.text
+
+
+def test_a_table_has_no_lines_and_no_empty_head(show):
+    text = show(PageText("# Keys\n\n| | |\n|---|---|\n| **Ctrl P** | Pause |\n| **F1** | Help |\n"))
+    (table,) = (f for f in text.document().rootFrame().childFrames() if isinstance(f, QTextTable))
+    assert (table.rows(), table.columns()) == (2, 2)
+    assert table.format().border() == 0
+    assert table.cellAt(0, 1).firstCursorPosition().block().text() == "Pause"
