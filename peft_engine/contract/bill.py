@@ -91,7 +91,8 @@ def _activations(
         head = batch.tokens * shape.vocabulary * FULL
     head += states * shape.width * batch.working
     if memory.backward == "head":
-        return head
+        # What stands between the frozen model and the head computes in full precision.
+        return head + batch.tokens * memory.kept_per_token * shape.layers * FULL
     own = batch.tokens * memory.kept_per_token * shape.layers * batch.working
     if memory.backward == "side":
         # Each side block makes a table of its own of what may see what.

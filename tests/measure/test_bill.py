@@ -114,6 +114,7 @@ def refused(architecture, method):
 MEASURED = (
     *("full", "head_only", "lora", "sequential_adapter", "prompt_tuning", "prefix_tuning"),
     *("ia3", "lst", "bitfit", "threshold_mask", "mam"),
+    *("attention_fusion", "residual_adapter", "parallel_adapter"),
 )
 CASES = [(a, m) for a in SIZES for m in MEASURED if not refused(a, m)]
 

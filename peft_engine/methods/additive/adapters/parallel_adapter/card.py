@@ -54,6 +54,15 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
     return (Part(site, N_("narrow branch"), size),)
 
 
+def memory(config: Config, shape: ModelShape) -> Memory:
+    """A branch keeps what it reads and its inner values, before and after the strength. In the first block
+    nothing learns before it, nor in the part beside it."""
+    kept = shape.width + 2 * config.bottleneck
+    if config.beside == "attention":
+        return Memory(kept_per_token=kept, silent_attention=True)
+    return Memory(kept_per_token=kept, silent_blocks=1)
+
+
 CARD = MethodCard(
     key="parallel_adapter",
     label=N_("Parallel Adapter"),
@@ -73,8 +82,7 @@ CARD = MethodCard(
     usual=Usual(learning_rate=3e-4, learning_rate_low=5e-5, learning_rate_high=1e-2),
     count=count,
     picture=picture,
-    # A branch keeps what it reads and its inner values, before and after the strength.
-    memory=lambda config, shape: Memory(kept_per_token=shape.width + 2 * config.bottleneck),
+    memory=memory,
     mergeable=False,
     identity_at_start=True,
     size_setting="bottleneck",

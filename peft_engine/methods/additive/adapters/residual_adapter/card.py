@@ -48,7 +48,8 @@ CARD = MethodCard(
         Part("after_feed_forward", N_("norm and adapter"), narrow.size(config.bottleneck, shape)),
     ),
     # The norm keeps what it reads, the first map what the norm gives, the second the inner values.
-    memory=lambda config, shape: Memory(kept_per_token=2 * shape.width + config.bottleneck),
+    # Nothing learns in the first block or before it.
+    memory=lambda config, shape: Memory(kept_per_token=2 * shape.width + config.bottleneck, silent_blocks=1),
     mergeable=False,
     identity_at_start=True,
     size_setting="bottleneck",

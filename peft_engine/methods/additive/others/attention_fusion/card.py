@@ -56,8 +56,10 @@ def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    """All hidden states of the stack are kept for the question, and three more for what comes after it."""
-    return Memory(backward="head", kept_per_token=-(-shape.width * (shape.layers + 4) // shape.layers))
+    """All hidden states of the stack that the head reads, the embedding's among them, are kept for the
+    question; two more for the bend and the dropout behind it."""
+    states = len(shape.stack("decoder") or shape.stack("encoder")) + 1
+    return Memory(backward="head", kept_per_token=-(-shape.width * (states + 2) // shape.layers))
 
 
 CARD = MethodCard(
