@@ -55,7 +55,7 @@ class PageText(QTextBrowser):
             elif _is_code(block):
                 _style_formula(block)
             else:
-                _style_paragraph(block, lead=before == 1)
+                _style_paragraph(block, lead=before == 1 and QTextCursor(block).currentTable() is None)
             before = level
             block = block.next()
         self.moveCursor(QTextCursor.MoveOperation.Start)

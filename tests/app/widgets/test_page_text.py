@@ -92,4 +92,5 @@ def test_a_table_has_no_lines_and_no_empty_head(show):
     (table,) = (f for f in text.document().rootFrame().childFrames() if isinstance(f, QTextTable))
     assert (table.rows(), table.columns()) == (2, 2)
     assert table.format().border() == 0
+    assert letters(table.cellAt(0, 0).firstCursorPosition().block())[0][0] == font("body").pixelSize()
     assert table.cellAt(0, 1).firstCursorPosition().block().text() == "Pause"
