@@ -8,7 +8,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict
 
 from peft_engine.contract import columns
+from peft_engine.contract.placing import put_in_place
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.runstate import RunState, Status
 from peft_engine.contract.spec import ExperimentSpec, from_mapping, read_toml, to_toml
@@ -98,7 +99,7 @@ class RunFolder:
         """Write the specification; a reader finds the old one or the new one, never a part."""
         partial = self.path / "spec.toml.part"
         partial.write_text(to_toml(spec), encoding="utf-8")
-        partial.replace(self.path / "spec.toml")
+        put_in_place(partial, self.path / "spec.toml")
 
     def state(self) -> RunState:
         """All that the log tells."""
@@ -158,9 +159,9 @@ class RunStore:
         self.trash = root / "trash"
         self.runs.mkdir(parents=True, exist_ok=True)
         marker = root / "format"
-        if not marker.exists():
-            marker.write_text(str(FORMAT), encoding="utf-8")
-        found = marker.read_text(encoding="utf-8").strip()
+        found = marker.read_text(encoding="utf-8").strip() if marker.exists() else ""
+        if not found:  # a new store, or one whose beginning a full disk cut short
+            marker.write_text(found := str(FORMAT), encoding="utf-8")
         if not found.isdigit() or int(found) > FORMAT:
             raise EngineError(
                 Problem(
@@ -208,7 +209,8 @@ class RunStore:
 
     def ids(self) -> list[str]:
         """Ids of all runs, oldest first."""
-        return sorted(p.name for p in self.runs.iterdir() if (p / "spec.toml").is_file())
+        # Folders that may not be looked into are no runs of ours; `Path.is_file` would raise there.
+        return sorted(p.name for p in self.runs.iterdir() if os.path.isfile(p / "spec.toml"))
 
     def members(self, parent: str) -> list[tuple[RunFolder, ExperimentSpec]]:
         """The runs whose parent this is, oldest first."""
@@ -224,7 +226,11 @@ class RunStore:
         return found
 
     def _spec_text(self, run: str) -> str:
-        return (self.runs / run / "spec.toml").read_text(encoding="utf-8")
+        """The specification as it stands there; empty where another program has just taken the run away."""
+        try:
+            return (self.runs / run / "spec.toml").read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return ""
 
     def bearer(self, folder: RunFolder) -> RunFolder:
         """The run that holds the result of this one: itself, or the member that a search has trained out.
@@ -265,12 +271,17 @@ class RunStore:
                     record = RunFolder(self.runs / run).record()
                 except EngineError as error:
                     record = RunRecord(id=run, status="failed", reason="refused", problems=error.problems)
+                except OSError as error:
+                    problems = (_unreadable(run, error),)
+                    record = RunRecord(id=run, status="failed", reason="refused", problems=problems)
                 records.append(record)
                 if record.status in ("finished", "stopped"):
                     fresh.append((run, record.model_dump_json()))
-            index.executemany("insert or replace into runs values (?, ?)", fresh)
-            gone = set(known) - set(ids)
-            index.executemany("delete from runs where id = ?", [(run,) for run in gone])
+            # On a full disk the list of runs is what is needed most; the index only makes it quicker.
+            with suppress(sqlite3.OperationalError), index:
+                index.executemany("insert or replace into runs values (?, ?)", fresh)
+                gone = set(known) - set(ids)
+                index.executemany("delete from runs where id = ?", [(run,) for run in gone])
         return sorted(records, key=lambda record: record.id, reverse=True)
 
     def forget(self, run: str) -> None:
@@ -319,13 +330,13 @@ class RunStore:
             )
         self.trash.mkdir(exist_ok=True)
         for run in moved:
-            (self.runs / run).rename(self.trash / run)
+            put_in_place(self.runs / run, self.trash / run)
         return moved
 
     def restore(self, runs: Iterable[str]) -> None:
         """Bring runs back from the trash."""
         for run in runs:
-            (self.trash / run).rename(self.runs / run)
+            put_in_place(self.trash / run, self.runs / run)
             self.forget(run)
 
     def empty_trash(self) -> None:
@@ -339,8 +350,11 @@ class RunStore:
 
     @contextmanager
     def _index(self) -> Iterator[sqlite3.Connection]:
-        with closing(self._open()) as index, index:
-            yield index
+        try:
+            with closing(self._open()) as index, index:
+                yield index
+        except sqlite3.OperationalError as error:  # busy, or the disk is full: the file is sound
+            raise OSError(errno.EIO, str(error), str(self.root / "index.sqlite")) from error
 
     def _open(self) -> sqlite3.Connection:
         # Runs that lie where nothing can be written can still be looked at.
@@ -354,11 +368,19 @@ class RunStore:
             index.execute("create table if not exists runs (id text primary key, record text not null)")
         except sqlite3.DatabaseError as error:
             index.close()
-            if isinstance(error, sqlite3.OperationalError):  # busy, or the disk is full: the file is sound
-                raise OSError(errno.EIO, str(error), str(self.root / "index.sqlite")) from error
+            if isinstance(error, sqlite3.OperationalError):
+                raise
             (self.root / "index.sqlite").unlink()
             return self._open()
         return index
+
+
+def _unreadable(run: str, error: OSError) -> Problem:
+    return Problem(
+        text=N_("{path} cannot be read: {reason}."),
+        advice=N_("Check that the files of the run may be opened."),
+        values={"path": str(error.filename or run), "reason": error.strerror or str(error)},
+    )
 
 
 def _created(folder: Path) -> float:

@@ -12,6 +12,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
+from peft_engine.contract.placing import put_in_place
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 
@@ -108,8 +109,8 @@ def save(folder: Path, name: str, position: Position, parts: dict[str, dict[str,
     old = folder / f"{name}.old"
     shutil.rmtree(old, ignore_errors=True)
     if final.exists():
-        final.rename(old)
-    partial.rename(final)
+        put_in_place(final, old)
+    put_in_place(partial, final)
     shutil.rmtree(old, ignore_errors=True)
     if name != BEST:
         for other in folder.iterdir():

@@ -10,6 +10,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from peft_engine.anatomy.model import Anatomy
+from peft_engine.contract.placing import put_in_place
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
@@ -65,7 +66,7 @@ def write_result(
         ]
     partial = folder.result / "result.json.part"
     partial.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
-    partial.replace(folder.result / "result.json")
+    put_in_place(partial, folder.result / "result.json")
 
 
 def head_state(model: nn.Module, anatomy: Anatomy) -> dict[str, Tensor]:

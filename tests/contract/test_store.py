@@ -255,3 +255,67 @@ def test_a_busy_index_is_not_thrown_away(store, monkeypatch):
         store.records()
     other.rollback()
     assert len(store.records()) == 1
+
+
+def test_a_store_whose_beginning_a_full_disk_cut_short_can_be_used(tmp_path):
+    (tmp_path / "runs").mkdir()
+    (tmp_path / "format").touch()
+    assert RunStore(tmp_path).ids() == []
+    assert (tmp_path / "format").read_text() == "1"
+
+
+def test_a_folder_that_may_not_be_looked_into_hides_no_other_run(store, monkeypatch):
+    run, locked = store.create(SPEC), store.runs / "locked"
+    locked.mkdir()
+    stat = os.stat
+
+    def refuse(path, *more, **named):
+        if "locked" in str(path) and str(path) != str(locked):
+            raise PermissionError(13, "Permission denied", str(path))
+        return stat(path, *more, **named)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    assert store.ids() == [run.id]
+
+
+def test_a_run_whose_log_may_not_be_read_is_told_beside_the_others(store, monkeypatch):
+    good, bad = store.create(SPEC), store.create(SPEC)
+    log_stamp = columns.log_stamp
+
+    def refuse(folder):
+        if folder == bad.path:
+            raise PermissionError(13, "Permission denied", str(folder / "events.jsonl"))
+        return log_stamp(folder)
+
+    monkeypatch.setattr(columns, "log_stamp", refuse)
+    found = {record.id: record for record in store.records()}
+    assert found[good.id].status == "queued"
+    assert "events.jsonl cannot be read: Permission denied" in found[bad.id].problems[0].sentence()
+
+
+def test_a_run_that_another_program_takes_away_is_no_error(store, monkeypatch):
+    first, second = store.create(SPEC), store.create(SPEC.model_copy(update={"parent": "x"}))
+    ids = store.ids()
+    monkeypatch.setattr(store, "ids", lambda: [*ids, "99991231-235959-gone"])
+    assert [folder.id for folder, _ in store.members("x")] == [second.id]
+    assert first.id in ids
+
+
+def test_runs_are_listed_when_the_index_cannot_be_written(store, monkeypatch):
+    run = store.create(SPEC)
+    writer = EventWriter(run.path, run.id, 1)
+    writer.write(started())
+    writer.write(e.Ended(status="finished", reason="done"))
+    store.records()
+    store.rebuild()
+    connect = sqlite3.connect
+
+    def full(place, timeout):
+        made = connect(place, timeout=timeout)
+        made.execute("pragma query_only = 1")  # refuses to write, as a full disk does
+        return made
+
+    monkeypatch.setattr(sqlite3, "connect", full)
+    assert [record.status for record in store.records()] == ["finished"]
+    with pytest.raises(OSError, match="readonly"):
+        store.forget(run.id)
