@@ -199,3 +199,12 @@ def test_a_step_whose_gradients_overflowed_tells_nothing_of_importance() -> None
     for name, mean in plain.importance.means.items():
         assert torch.equal(hurt.importance.means[name], mean)
         assert torch.equal(hurt.importance.spreads[name], plain.importance.spreads[name])
+
+
+def test_the_predicted_memory_holds_the_averages_of_importance() -> None:
+    setup = _attach()
+    tiny.step(setup)
+    tuner = cast(Any, setup.tuner)
+    card, shape = taxonomy.method("adalora").card, setup.tuner.anatomy.shape
+    held = sum(value.numel() for value in tuner.importance.state().values())
+    assert card.memory(tuner.config, shape).dense_copies == held == 2 * card.count(tuner.config, shape)

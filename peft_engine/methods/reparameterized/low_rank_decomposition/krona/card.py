@@ -63,9 +63,10 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    """A correction keeps its input and what the pattern made of it."""
+    """A correction keeps its input and what the pattern made of it. Beside the feed-forward part, nothing of
+    the first block learns before it."""
     if config.place != "matrices":
-        return Memory(kept_per_token=2 * shape.width)
+        return Memory(kept_per_token=2 * shape.width, silent_blocks=1)
     kept = low_rank.inputs_kept(config.targets, shape)
     kept += sum(linear.outputs for linear in low_rank.chosen_linears(config.targets, shape))
     return Memory(kept_per_token=-(-kept // max(shape.layers, 1)))

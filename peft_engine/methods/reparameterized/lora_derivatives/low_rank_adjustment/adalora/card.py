@@ -1,7 +1,9 @@
 """AdaLoRA: corrections start a little too large, and ranks are taken where they matter least."""
 
+from dataclasses import replace
+
 from peft_engine.contract import low_rank
-from peft_engine.contract.card import MethodCard, Paper, Part, Usual
+from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Settings, setting
 from peft_engine.contract.shape import ModelShape
@@ -80,6 +82,13 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
     )
 
 
+def memory(config: Config, shape: ModelShape) -> Memory:
+    """A correction keeps its input and the thin product before and after its numbers; importance keeps two
+    running averages of all that learns."""
+    plain = low_rank.memory(2 * config.first_rank, config.targets, shape)
+    return replace(plain, dense_copies=2 * count(config, shape))
+
+
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
     if config.first_rank < config.rank:
         return Problem(
@@ -120,7 +129,7 @@ CARD = MethodCard(
     count=count,
     stored=stored,
     picture=picture,
-    memory=lambda config, shape: low_rank.memory(2 * config.first_rank, config.targets, shape),
+    memory=memory,
     refuses=refuses,
     mergeable=True,
     identity_at_start=True,
