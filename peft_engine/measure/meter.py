@@ -1,5 +1,6 @@
 """What the machine tells while a run works: process memory, CPU, and the graphics card's own figures."""
 
+from collections.abc import Callable
 from typing import Any
 
 import psutil
@@ -7,6 +8,16 @@ import torch
 
 from peft_engine.measure.libraries import load_libraries
 from peft_engine.measure.own_memory import OwnMemory
+
+FIGURES: dict[str, Callable[[Any, Any], int | float]] = {
+    "device_bytes": lambda nvml, card: int(nvml.nvmlDeviceGetMemoryInfo(card).used),
+    "device_percent": lambda nvml, card: float(nvml.nvmlDeviceGetUtilizationRates(card).gpu),
+    "device_celsius": lambda nvml, card: float(
+        nvml.nvmlDeviceGetTemperature(card, nvml.NVML_TEMPERATURE_GPU)
+    ),
+    "device_watts": lambda nvml, card: nvml.nvmlDeviceGetPowerUsage(card) / 1000,
+}
+"""What NVML tells of a card, each by itself: many laptops tell no watts, a part of a card (MIG) no load."""
 
 _newest: "list[Meter]" = []
 
@@ -28,7 +39,8 @@ class Meter:
         self._process = psutil.Process()
         self._process.cpu_percent()
         self._own = OwnMemory()
-        self._card = _card_handle(device)
+        self._card = card_handle(device)
+        self._figures = dict(FIGURES) if self._card is not None else {}
         for older in _newest:
             older._own.stop()
         _newest[:] = [self]
@@ -63,33 +75,34 @@ class Meter:
         return found
 
     def _card_sample(self) -> dict[str, Any]:
-        if self._card is None:
+        if not self._figures:
             return {}
         import pynvml
 
-        try:
-            return {
-                "device_bytes": int(pynvml.nvmlDeviceGetMemoryInfo(self._card).used),
-                "device_percent": float(pynvml.nvmlDeviceGetUtilizationRates(self._card).gpu),
-                "device_celsius": float(
-                    pynvml.nvmlDeviceGetTemperature(self._card, pynvml.NVML_TEMPERATURE_GPU)
-                ),
-                "device_watts": pynvml.nvmlDeviceGetPowerUsage(self._card) / 1000,
-            }
-        except pynvml.NVMLError:
-            self._card = None  # some cards and drivers tell none of this; the rest goes on without
-            return {}
+        found = {}
+        for name, read in tuple(self._figures.items()):
+            try:
+                found[name] = read(pynvml, self._card)
+            except pynvml.NVMLError:
+                del self._figures[name]  # this card or driver does not tell it; the rest goes on without
+        return found
 
 
-def _card_handle(device: torch.device) -> Any:
-    """NVML's handle of the torch device, matched by UUID (the two count cards differently)."""
+def card_handle(device: torch.device) -> Any:
+    """NVML's handle of the torch device, matched by UUID (the two count cards differently); None where NVML
+    is not there or does not know it."""
     if device.type != "cuda":
         return None
     import pynvml
 
     try:
         pynvml.nvmlInit()
-        uuid = f"GPU-{torch.cuda.get_device_properties(device).uuid}"
-        return pynvml.nvmlDeviceGetHandleByUUID(uuid)
+        uuid = torch.cuda.get_device_properties(device).uuid
     except (pynvml.NVMLError, AttributeError):
         return None
+    for kind in ("GPU", "MIG"):  # a whole card, or a part of one
+        try:
+            return pynvml.nvmlDeviceGetHandleByUUID(f"{kind}-{uuid}")
+        except pynvml.NVMLError:
+            continue
+    return None

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -78,3 +79,49 @@ def test_the_newest_meter_tells_the_last_peak():
     assert meter._own._stop.is_set() is False
     Meter(torch.device("cpu"))
     assert meter._own._stop.is_set() is True
+
+
+class _Nvml(SimpleNamespace):
+    """NVML on a machine whose card tells no watts; `known` is the name by which it knows the card."""
+
+    class NVMLError(Exception):
+        pass
+
+    NVML_TEMPERATURE_GPU = 0
+
+    def nvmlInit(self):  # noqa: N802 - NVML's own name, as the others
+        pass
+
+    def nvmlDeviceGetHandleByUUID(self, name):  # noqa: N802
+        if name != self.known:
+            raise self.NVMLError
+        return name
+
+    def nvmlDeviceGetMemoryInfo(self, card):  # noqa: N802
+        return SimpleNamespace(used=5 * MIB)
+
+    def nvmlDeviceGetUtilizationRates(self, card):  # noqa: N802
+        return SimpleNamespace(gpu=70)
+
+    def nvmlDeviceGetTemperature(self, card, which):  # noqa: N802
+        return 61
+
+    def nvmlDeviceGetPowerUsage(self, card):  # noqa: N802
+        raise self.NVMLError
+
+
+@pytest.mark.parametrize("known", ["GPU-1234", "MIG-1234"])
+def test_what_a_card_does_not_tell_hides_nothing_else(monkeypatch, known):
+    card = torch.device("cuda", 0)
+    monkeypatch.setitem(sys.modules, "pynvml", _Nvml(known=known))
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda device: SimpleNamespace(uuid="1234"))
+    meter = Meter(card)
+    told = {"device_bytes": 5 * MIB, "device_percent": 70.0, "device_celsius": 61.0}
+    assert meter._card_sample() == told
+    assert meter._card_sample() == told
+
+
+def test_a_card_that_nvml_does_not_know_is_measured_without_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "pynvml", _Nvml(known="another"))
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda device: SimpleNamespace(uuid="1234"))
+    assert Meter(torch.device("cuda", 0))._card_sample() == {}
