@@ -91,7 +91,9 @@ class MethodView(QWidget):
             (N_("Look elsewhere when"), "minus", card.not_when),
         ):
             if reasons:
-                self._reasons.addWidget(Label(tr(title), "caption", "text.muted"))
+                head = Label(tr(title), "caption", "text.muted")
+                head.setContentsMargins(0, px(6) if self._reasons.count() else 0, 0, 0)
+                self._reasons.addWidget(head)
             for reason in reasons:
                 line = Row(8)
                 line.addWidget(SmallIcon(icon, "status.success.mark" if icon == "check" else "text.faint"))

@@ -51,6 +51,8 @@ class GridPlot(ExtraPlot):
 
     Args:
         rows: names of the rows.
+        labels: what stands before each row: the block where one begins, else "", and the part; the names of
+            the rows where none are given.
         top: the number of the full tint.
         role: colour role of the tint.
     """
@@ -67,8 +69,10 @@ class GridPlot(ExtraPlot):
         role: str,
         row_height: int = ROW,
         corner: str = "",
+        labels: Sequence[tuple[str, str]] = (),
     ) -> None:
         self.rows, self.panels = tuple(rows), tuple(panels)
+        self.labels = tuple(labels) or tuple(("", name) for name in rows)
         self._style, self._top, self._role, self._corner = style, top, role, corner
         named = any(panel.name for panel in panels)
         height = len(rows) * row_height + 24 + (18 if named else 0)
@@ -79,8 +83,13 @@ class GridPlot(ExtraPlot):
     def draw(self, painter: QPainter) -> None:
         label = self._label_width()
         top, height = self._top_and_height()
-        for n, name in enumerate(self.rows):
-            write(painter, QRectF(0, top + n * height, label - px(8), height), name, RIGHT, "text.muted")
+        for n, (group, name) in enumerate(self.labels):
+            y = top + n * height
+            write(painter, QRectF(0, y, label - px(8), height), name, RIGHT, "text.muted")
+            if group:
+                write(painter, QRectF(px(5), y, self._group_width(), height), group, LEFT, "text.text")
+                if n:
+                    painter.fillRect(QRectF(0, y, self.width(), 1), color("line.control"))
         head = top - caption_height() - px(2)
         write(painter, QRectF(0, head, label - px(8), caption_height()), self._corner, RIGHT)
         widest = caption_width([self._told(cell) for panel in self.panels for cell in panel.cells])
@@ -146,7 +155,12 @@ class GridPlot(ExtraPlot):
         return QRectF(left + cell.column * width, top + cell.row * height, width, height)
 
     def _label_width(self) -> float:
-        return min(caption_width([*self.rows, self._corner]) + px(10), px(_MOST_LABEL))
+        own = caption_width([*(name for _, name in self.labels), self._corner]) + px(10)
+        return min(own, px(_MOST_LABEL)) + self._group_width()
+
+    def _group_width(self) -> float:
+        groups = [group for group, _ in self.labels if group]
+        return caption_width(groups) + px(13) if groups else 0.0
 
     def _top_and_height(self) -> tuple[float, float]:
         top = caption_height() * (2 if self._named else 1) + px(6)
@@ -227,6 +241,10 @@ def gates_grid(finding: Gates, role: str) -> GridPlot:
         )
         panels.append(Panel(task, tuple(str(n + 1) for n in range(experts)), cells))
     names = [name for name, _ in rows]
+    labels = [("", names[0])]
+    for n, place in enumerate(finding.places[: len(names) - 1]):
+        begins = n == 0 or place.row(tr) != finding.places[n - 1].row(tr)
+        labels.append((place.row(tr) if begins else "", place.column(tr)))
     top = max(value for panel in panels for value in (cell.value for cell in panel.cells))
     return GridPlot(
         finding.title,
@@ -238,4 +256,5 @@ def gates_grid(finding: Gates, role: str) -> GridPlot:
         role=role,
         row_height=20,
         corner=tr(N_("expert")),
+        labels=labels,
     )

@@ -12,7 +12,7 @@ from app.i18n import tr
 from app.plots.extra_bars import BarsPlot
 from app.plots.extra_changes import ChangesPlot
 from app.plots.extra_grid import GridPlot
-from app.plots.extra_plot import ExtraPlot
+from app.plots.extra_plot import ExtraPlot, caption_width
 from app.plots.extra_reliability import ReliabilityPlot
 from app.plots.extras import RankChooser, Rows, UncertainAnswers, drawing_of, plot_in
 from app.plots.menu import make_menu
@@ -190,6 +190,20 @@ def test_one_gate_for_all_places_is_shown_once(show: Show) -> None:
     assert isinstance(plot, GridPlot)
     show(plot)
     assert [cell.value for cell in plot.panels[0].cells] == [0.25, 0.75]
+
+
+def test_blocks_of_gates_are_named_once_and_no_label_is_cut(show: Show) -> None:
+    plot = drawn(show, "gates", width=840)
+    assert isinstance(plot, GridPlot)
+    assert plot.labels[:4] == (
+        ("", "all places"),
+        ("block 1", "query"),
+        ("", "value"),
+        ("block 2", "query"),
+    )
+    assert plot.table()[1][1][0] == "query of block 1"
+    own = max(caption_width([name]) for _, name in plot.labels)
+    assert plot._label_width() >= own + plot._group_width()
 
 
 def test_each_of_several_data_sets_has_its_line(show: Show) -> None:
