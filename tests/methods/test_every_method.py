@@ -13,7 +13,7 @@ from peft_engine.contract import taxonomy
 from peft_engine.contract.card import MethodCard
 from peft_engine.contract.plan import count
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.settings import Settings, read_settings
+from peft_engine.contract.settings import Settings, describe, read_settings
 from peft_engine.mechanisms.additive import CONTAINER
 from tests.methods import tiny
 
@@ -334,3 +334,22 @@ def test_padding_changes_nothing_that_the_base_model_keeps(case: Case) -> None:
             base = change()
         if base < 1e-4:
             assert change() < 10 * base + 1e-4
+
+
+WITH_TARGETS = [
+    key
+    for key, found in taxonomy.methods().items()
+    if any(info.name == "targets" and "gate" in str(info.choices) for info in describe(found.card.config))
+]
+
+
+@pytest.mark.parametrize("key", WITH_TARGETS)
+@pytest.mark.parametrize("targets", [(), ("gate",)])
+def test_a_choice_of_matrices_of_which_none_is_there_is_refused(key: str, targets: tuple[str, ...]) -> None:
+    """BERT has no gate: nothing but the head would learn, and nobody would say so."""
+    card = taxonomy.method(key).card
+    of_matrices = {"helper": "lora"} if "helper" in card.config.model_fields else {}
+    config: Any = card.config(targets=targets, **of_matrices)
+    problem = card.refuses(config, tiny.shape("bert"), "classification")
+    assert problem is not None
+    assert problem.field == "targets"

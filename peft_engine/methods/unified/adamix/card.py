@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from peft_engine.contract import low_rank
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
+from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
@@ -106,6 +107,10 @@ def memory(config: Config, shape: ModelShape) -> Memory:
     return Memory(kept_per_token=shape.width + 2 * config.size, passes=passes, silent_attention=True)
 
 
+def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    return low_rank.refuse_none(config.targets, shape) if config.helper == "lora" else None
+
+
 CARD = MethodCard(
     key="adamix",
     label="AdaMix",
@@ -127,6 +132,7 @@ CARD = MethodCard(
     stored=stored,
     picture=picture,
     memory=memory,
+    refuses=refuses,
     mergeable=False,
     identity_at_start=True,
     size_setting="size",

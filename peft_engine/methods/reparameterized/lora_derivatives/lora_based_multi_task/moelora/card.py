@@ -60,9 +60,9 @@ def count(config: Config, shape: ModelShape) -> int:
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
-    """Every expert gets the same number of ranks."""
+    """Some of the matrices are there, and every expert gets the same number of ranks."""
     if config.rank % config.experts == 0:
-        return None
+        return low_rank.refuse_none(config.targets, shape)
     fitting = config.experts * max(1, round(config.rank / config.experts))
     return Problem(
         field="rank",
