@@ -10,7 +10,7 @@ from peft_engine.contract import taxonomy
 from peft_engine.contract.problems import EngineError
 from peft_engine.mechanisms import thinning
 from tests.methods import tiny
-from tests.methods.test_paper_counts import counted
+from tests.methods.test_paper_counts import ROBERTA_BASE, counted
 
 CARD: Any = taxonomy.method("sparse_adapter").card
 
@@ -129,3 +129,21 @@ def test_scores_that_tell_nothing_are_refused() -> None:
             weight.zero_()
     with pytest.raises(EngineError, match="nothing tells"):
         tiny.prepare(setup)
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"helper": "lora", "size": 600},
+        {"helper": "lora", "size": 64, "kept": 0.1, "larger": True},
+        {"size": 64, "kept": 0.01, "larger": True},
+    ],
+)
+def test_a_size_that_the_helper_does_not_take_is_refused_with_a_cure(settings: dict[str, Any]) -> None:
+    config = CARD.config(**settings)
+    problem = CARD.refuses(config, ROBERTA_BASE, "classification")
+    assert problem.field == "size"
+    assert problem.values["size"] > problem.values["most"]
+    assert CARD.count(config, ROBERTA_BASE) > 0
+    cured = config.model_copy(update={"size": problem.cure})
+    assert CARD.refuses(cured, ROBERTA_BASE, "classification") is None

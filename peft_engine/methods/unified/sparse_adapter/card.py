@@ -7,7 +7,7 @@ from typing import Any
 from peft_engine.contract import taxonomy
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
-from peft_engine.contract.settings import Choice, Settings, setting
+from peft_engine.contract.settings import Choice, Settings, describe, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
 
@@ -110,12 +110,23 @@ HELPERS = {
 }
 
 
+def wanted(config: Config) -> int:
+    """The helper's size before thinning."""
+    return round(config.size / config.kept) if config.larger else config.size
+
+
+def most(card: MethodCard) -> int:
+    """The largest size that a helper takes."""
+    high = next(info.high for info in describe(card.config) if info.name == card.size_setting)
+    assert high is not None  # every helper's size has a range
+    return int(high)
+
+
 def helper(config: Config) -> tuple[MethodCard, Settings]:
-    """The card of the thinned method and its settings."""
+    """The card of the thinned method and its settings; a larger size than it takes is refused elsewhere."""
     found = HELPERS[config.helper]
-    size = round(config.size / config.kept) if config.larger else config.size
     card = taxonomy.method(found.key).card
-    return card, card.config(**found.settings(size))
+    return card, card.config(**found.settings(min(wanted(config), most(card))))
 
 
 def weights(config: Config, shape: ModelShape) -> int:
@@ -159,6 +170,15 @@ def memory(config: Config, shape: ModelShape) -> Memory:
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
     card, inner = helper(config)
+    if wanted(config) > most(card):
+        good = int(most(card) * config.kept) if config.larger else most(card)
+        return Problem(
+            field="size",
+            text=N_("A size of {size} is more than {method} takes, which goes up to {most}."),
+            advice=N_("Use {good} or less before thinning."),
+            values={"size": wanted(config), "method": card.label, "most": most(card), "good": good},
+            cure=good,
+        )
     problem = card.refuses(inner, shape, task)
     return problem.model_copy(update={"field": "helper", "cure": "houlsby"}) if problem is not None else None
 
