@@ -79,7 +79,7 @@ class Verdict(Card):
     def show_run(self, run: LiveRun, reference: RunRecord | None) -> None:
         """Say how the run stands."""
         over = is_over(run)
-        self.set_title(tr(N_("Result")) if over else tr(N_("So far")))
+        self.set_title(tr(N_("Result")) if over and not can_go_on(run) else tr(N_("So far")))
         self.sentence.setText(result(run) if over else so_far(run))
         figures = self._result_figures(run, reference) if over else self._figures(run, reference)
         for n, tile in enumerate(self._tiles):

@@ -213,3 +213,11 @@ def test_the_learning_rate_that_is_to_come_is_dashed(store, window, until):
         until(lambda: not len(series))
     finally:
         lock.release()
+
+
+@pytest.mark.parametrize(
+    ("end", "title"), [("paused", "So far"), ("finished", "Result"), ("stopped", "So far")]
+)
+def test_what_can_go_on_has_no_result_yet(store, window, until, end, title):
+    page = open_page(window(), synthetic.make_run(store, synthetic.spec(), Script(until=238, end=end)), until)
+    assert page.story.verdict.accessibleName() == title
