@@ -170,7 +170,8 @@ class RunBar(Ground):
 
     def _now(self, face: int) -> None:
         """Give new words their room at once; else they are cut until the next turn of the event loop."""
-        layout = self._stack.widget(face).layout()
+        shown = self._stack.widget(face)
+        layout = shown.layout() if shown is not None else None
         if layout is not None:
             layout.activate()
 
