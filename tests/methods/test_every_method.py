@@ -349,7 +349,7 @@ def test_a_choice_of_matrices_of_which_none_is_there_is_refused(key: str, target
     """BERT has no gate: nothing but the head would learn, and nobody would say so."""
     card = taxonomy.method(key).card
     of_matrices = {"helper": "lora"} if "helper" in card.config.model_fields else {}
-    config: Any = card.config(targets=targets, **of_matrices)
-    problem = card.refuses(config, tiny.shape("bert"), "classification")
+    make: Any = card.config
+    problem = card.refuses(make(targets=targets, **of_matrices), tiny.shape("bert"), "classification")
     assert problem is not None
     assert problem.field == "targets"
