@@ -1,5 +1,7 @@
 """Laplace-LoRA: the same Gaussian as written out whole, honest limits, and answers that are averages."""
 
+import weakref
+from collections.abc import Iterator
 from typing import Any, cast
 
 import pytest
@@ -107,9 +109,11 @@ def test_averages_over_draws() -> None:
     )
 
 
-def fitted(architecture: str = "bert", **settings: Any) -> tuple[nn.Module, Any, dict[str, Tensor]]:
+def fitted(
+    architecture: str = "bert", num_labels: int = 2, **settings: Any
+) -> tuple[nn.Module, Any, dict[str, Tensor]]:
     """A classifier with a correction that has learned something, and a batch whose second text is shorter."""
-    model = small.model(architecture, "classification")
+    model = small.model(architecture, "classification", num_labels=num_labels)
     tuner = small.attach(model, "laplace_lora", "classification", rank=3, **settings)
     draw = torch.Generator().manual_seed(11)
     with torch.no_grad():
@@ -167,6 +171,25 @@ def test_slopes_and_factors_are_what_autograd_says(architecture: str) -> None:
     torch.testing.assert_close(again, words.t() @ words / len(words), atol=1e-3, rtol=1e-3)
 
 
+def test_slopes_as_long_as_the_texts_are_held_for_one_class_at_a_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """For 77 classes and long texts they would be many times the model."""
+    model, tuner, given = fitted(num_labels=6)
+    tuner.fit([given])
+    backward, held = tuner._backward, list[list[weakref.ref[Tensor]]]()
+
+    def watched(*told: Any) -> Iterator[list[Tensor]]:
+        for slopes in backward(*told):
+            held.append([weakref.ref(slope) for slope in slopes])
+            assert not any(one() is not None for former in held[:-2] for one in former)
+            yield slopes
+
+    monkeypatch.setattr(tuner, "_backward", watched)
+    assert small.logits(model, given).shape == (2, 6)
+    assert len(held) == 6
+
+
 def test_what_was_fitted_comes_back() -> None:
     model, tuner, given = fitted()
     tuner.fit([given])
@@ -197,3 +220,22 @@ def test_calibration() -> None:
     assert found["brier"] == pytest.approx(
         0.5 * 2 * (0.6 * 0.01 + 0.4 * 0.81) + 0.5 * 2 * (0.6 * 0.16 + 0.4 * 0.36)
     )
+
+
+class _OnApple(Tensor):
+    """A tensor as it behaves on Apple's GPU."""
+
+    @property
+    def device(self):
+        return torch.device("mps")
+
+    def double(self):
+        raise TypeError("the MPS framework doesn't support float64")
+
+    def cpu(self):
+        return self.as_subclass(Tensor)
+
+
+def test_what_needs_float64_gets_it_where_the_device_has_none():
+    found = laplace.exact(torch.ones(2).as_subclass(_OnApple))
+    assert (found.dtype, found.device.type) == (torch.float64, "cpu")

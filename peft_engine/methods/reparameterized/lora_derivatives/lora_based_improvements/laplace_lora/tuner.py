@@ -110,12 +110,19 @@ class LaplaceLora(Beside):
         """The covariance of the logits, [n, c, c], summed over all matrices."""
         seen, (texts, classes) = self._seen(), logits.shape
         units = torch.eye(classes, device=logits.device)[:, None, :].expand(-1, texts, -1)
-        found = list(self._backward(logits, seen, units))
+        # Of each class only the slopes in the thin matrices are kept: those in what the halves give are as
+        # long as the texts.
+        found = [
+            [
+                slope.flatten(1, -2).transpose(1, 2) @ into.flatten(1, -2).float()
+                for slope, (into, _) in zip(slopes, seen, strict=True)
+            ]
+            for slopes in self._backward(logits, seen, units)
+        ]
         total = torch.zeros(texts, classes, classes, device=logits.device)
         for index, name in enumerate(self.posteriors):
-            into = seen[index][0].flatten(1, -2).float()
-            slopes = torch.stack([one[index].flatten(1, -2).transpose(1, 2) @ into for one in found], dim=1)
-            total += self.posteriors[name].covariance(slopes, self.precision)
+            jacobian = torch.stack([one[index] for one in found], dim=1)
+            total += self.posteriors[name].covariance(jacobian, self.precision)
         return total
 
     def _backward(
