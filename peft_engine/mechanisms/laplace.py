@@ -36,23 +36,29 @@ class SecondMoment:
         """(basis [size, rank] with orthonormal columns, their strengths [rank])."""
         assert self._sum is not None
         if self._dense:
-            strengths, basis = torch.linalg.eigh(self._sum.double())
+            strengths, basis = torch.linalg.eigh(exact(self._sum))
             strengths, basis = strengths[-self.rank :], basis[:, -self.rank :]
         else:
-            strengths = self._sum.double().square().sum(0)
-            basis = self._sum.double() / strengths.sqrt().clamp_min(1e-30)
-        return basis.float(), strengths.clamp_min(0).float()
+            strengths = exact(self._sum).square().sum(0)
+            basis = exact(self._sum) / strengths.sqrt().clamp_min(1e-30)
+        device = self._sum.device
+        return basis.float().to(device), strengths.clamp_min(0).float().to(device)
 
 
 def strongest(rows: Tensor, rank: int) -> Tensor:
     """[size, rank] whose product with its transpose is nearest to rows^T rows."""
     if len(rows) <= rows.shape[1]:
-        _, vectors = torch.linalg.eigh((rows @ rows.t()).double())
-        found: Tensor = rows.t() @ vectors[:, -rank:].float()
+        _, vectors = torch.linalg.eigh(exact(rows @ rows.t()))
+        found: Tensor = rows.t() @ vectors[:, -rank:].float().to(rows.device)
     else:
-        strengths, vectors = torch.linalg.eigh((rows.t() @ rows).double())
-        found = (vectors[:, -rank:] * strengths[-rank:].clamp_min(0).sqrt()).float()
+        strengths, vectors = torch.linalg.eigh(exact(rows.t() @ rows))
+        found = (vectors[:, -rank:] * strengths[-rank:].clamp_min(0).sqrt()).float().to(rows.device)
     return found
+
+
+def exact(tensor: Tensor) -> Tensor:
+    """In float64; on the processor where it lies on Apple's GPU, which has none."""
+    return (tensor.cpu() if tensor.device.type == "mps" else tensor).double()
 
 
 @dataclass
@@ -88,7 +94,7 @@ def best_prior(strengths: Iterable[Tensor], squared: float) -> float:
     `squared` is the sum of squares of all numbers. The evidence, but for what does not depend on the prior:
     (sum log prior - log(strength + prior) - prior · squared) / 2.
     """
-    every = torch.cat([one.flatten() for one in strengths]).double().cpu()
+    every = torch.cat([one.flatten() for one in strengths]).cpu().double()
     low, high = -4.0, 6.0
     for _ in range(4):  # each round looks twenty times closer
         grid = torch.linspace(low, high, 41, dtype=torch.float64)
@@ -112,7 +118,7 @@ def mean_probabilities(logits: Tensor, covariance: Tensor, samples: int) -> Tens
     draw = torch.Generator().manual_seed(0)
     noise = torch.randn(samples // 2 + 1, logits.shape[-1], generator=draw).to(logits.device)
     noise = torch.cat([noise, -noise])  # in pairs, so that their mean is exactly zero
-    strengths, basis = torch.linalg.eigh(covariance.double())
-    root = (basis * strengths.clamp_min(0).sqrt()[:, None, :]).float()
+    strengths, basis = torch.linalg.eigh(exact(covariance))
+    root = (basis * strengths.clamp_min(0).sqrt()[:, None, :]).float().to(covariance.device)
     drawn = logits[:, None, :] + torch.einsum("sc,ndc->nsd", noise, root)
     return F.softmax(drawn, dim=-1).mean(1)

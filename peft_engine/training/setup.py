@@ -237,5 +237,7 @@ def task_of(plan: Plan, number: int = 0) -> Task:
 
 def to_device(batch: Batch, device: torch.device) -> Batch:
     """The batch with its tensors on this device."""
-    tensors = {name: value.to(device, non_blocking=True) for name, value in batch.items()}
+    # Apple's GPU may still be reading when the memory that it reads from is given to something else.
+    early = device.type == "cuda"
+    tensors = {name: value.to(device, non_blocking=early) for name, value in batch.items()}
     return Batch(tensors, batch.number)
