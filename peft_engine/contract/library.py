@@ -4,6 +4,7 @@ own."""
 import difflib
 import itertools
 import json
+import os
 import tomllib
 from collections import Counter
 from dataclasses import dataclass
@@ -120,6 +121,12 @@ class DataEntry:
         return {label: counts.get(label, 0) for label in self.labels}
 
 
+def place_of(key: str) -> Path:
+    """The place that is meant by what somebody typed: "~" is a home, where there is such a person. Whether
+    anything is there, ask os.path: `Path` itself raises where a name is too long or may not be looked at."""
+    return Path(os.path.expanduser(key))
+
+
 def tensor_names(file: Path) -> tuple[str, ...]:
     """The names of the tensors in a safetensors file, from its head alone."""
     with file.open("rb") as stream:
@@ -147,8 +154,8 @@ def model(key: str, *, weights: bool = True) -> ModelEntry:
     known = {entry.key: entry for entry in models()}
     if key in known:
         return known[key]
-    folder = Path(key).expanduser()
-    if folder.is_dir():
+    folder = place_of(key)
+    if os.path.isdir(folder):
         return _model_entry(folder.resolve(), built_in=False, key=str(folder.resolve()), weights=weights)
     raise EngineError(
         _unknown("model.key", N_("There is no model called {key}, and no such folder."), key, known)
@@ -171,8 +178,8 @@ def data_set(key: str, columns: dict[str, str] | None = None, task: str | None =
     known = {entry.key: entry for entry in data_sets()}
     if key in known and not columns:
         return known[key]
-    place = Path(key).expanduser()
-    if place.exists():
+    place = place_of(key)
+    if os.path.exists(place):
         place = place.resolve()
         files = _part_files(place)
         stamp = tuple((str(file), file.stat().st_mtime_ns, file.stat().st_size) for file in files.values())
@@ -188,9 +195,9 @@ def own_files(key: str) -> dict[str, Path]:
     Raises:
         EngineError: a folder without a training part.
     """
-    place = Path(key).expanduser()
+    place = place_of(key)
     built_in = any(entry.key == key for entry in data_sets())
-    return {} if built_in or not place.exists() else _part_files(place.resolve())
+    return {} if built_in or not os.path.exists(place) else _part_files(place.resolve())
 
 
 def read_config(folder: Path) -> dict[str, Any]:
@@ -212,14 +219,7 @@ def read_config(folder: Path) -> dict[str, Any]:
             )
         ) from None
     except (ValueError, OSError) as error:
-        raise EngineError(
-            Problem(
-                field="model.key",
-                text=N_("{file} cannot be read: {reason}."),
-                advice=N_("Get the model again."),
-                values={"file": str(file), "reason": str(error)},
-            )
-        ) from None
+        raise EngineError(_unreadable_model(file, error)) from None
     if not isinstance(config, dict):
         raise EngineError(
             Problem(field="model.key", text=N_("{file} is no JSON object."), values={"file": str(file)})
@@ -231,7 +231,7 @@ def _scan_models() -> list[tuple[ModelEntry | None, tuple[Problem, ...]]]:
     found: list[tuple[ModelEntry | None, tuple[Problem, ...]]] = []
     for root, built_in in ((paths.models(), False), (paths.RESOURCES / "models", True)):
         for folder in sorted(root.iterdir()) if root.is_dir() else ():
-            if (folder / "config.json").is_file():
+            if os.path.isfile(folder / "config.json"):
                 try:
                     found.append((_model_entry(folder, built_in, folder.name), ()))
                 except EngineError as error:
@@ -264,8 +264,7 @@ def _model_entry(folder: Path, built_in: bool, key: str, weights: bool = True) -
                 values={"folder": str(folder)},
             )
         )
-    card = folder / "card.toml"
-    told = tomllib.loads(card.read_text(encoding="utf-8")) if card.is_file() else {}
+    told = _model_card(folder / "card.toml")
     return ModelEntry(
         key=told.get("key", key),
         title=told.get("title", folder.name),
@@ -279,7 +278,30 @@ def _model_entry(folder: Path, built_in: bool, key: str, weights: bool = True) -
 
 
 def _shape(folder: Path) -> ModelShape:
-    return shape_of(read_config(folder))
+    config = read_config(folder)
+    try:
+        return shape_of(config)
+    except (TypeError, ValueError, ArithmeticError, LookupError) as error:
+        raise EngineError(_unreadable_model(folder / "config.json", error)) from None
+
+
+def _model_card(file: Path) -> dict[str, Any]:
+    """What a model's card.toml tells; nothing where there is none."""
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (ValueError, OSError) as error:
+        raise EngineError(_unreadable_model(file, error)) from None
+
+
+def _unreadable_model(file: Path, error: Exception) -> Problem:
+    return Problem(
+        field="model.key",
+        text=N_("{file} cannot be read: {reason}."),
+        advice=N_("Get the model again."),
+        values={"file": str(file), "reason": str(error)},
+    )
 
 
 def _built_in_data(folder: Path) -> DataEntry:
@@ -452,6 +474,20 @@ def _require_text(row: dict[str, Any], role_of: dict[str, str], file: Path, numb
                     values={"row": number, "path": str(file), "column": column},
                 )
             )
+        if isinstance(value, str) and not value.isascii() and _is_broken(value):
+            raise EngineError(
+                Problem(
+                    field=f"data.0.columns.{role}",
+                    text=N_("Row {row} of {path} has half a character in the column {column}."),
+                    advice=N_("The text was cut there; write that cell anew, or leave the row out."),
+                    values={"row": number, "path": str(file), "column": column},
+                )
+            )
+
+
+def _is_broken(text: str) -> bool:
+    """Whether a text holds half a surrogate pair, which JSON can write and nothing else can keep."""
+    return any("\ud800" <= character <= "\udfff" for character in text)
 
 
 def _unknown(field: str, text: str, key: str, known: dict[str, Any]) -> Problem:

@@ -149,7 +149,7 @@ def _read_jsonl(path: Path) -> Iterator[dict[str, Any]]:
                 continue
             try:
                 row = json.loads(line)
-            except (json.JSONDecodeError, RecursionError) as error:
+            except (ValueError, RecursionError) as error:  # no JSON, or a number of thousands of digits
                 raise EngineError(
                     _row_problem(
                         N_("Line {row} of {path} is no JSON: {reason}."), path, number, reason=str(error)

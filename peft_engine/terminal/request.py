@@ -1,10 +1,10 @@
 """From arguments to a specification."""
 
 import argparse
+import os
 import tomllib
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from peft_engine.contract import library, taxonomy
@@ -145,8 +145,8 @@ def _whole(key: str | None) -> str | None:
     if key is None:
         return None
     known = {m.key for m in library.models()} | {d.key for d in library.data_sets()}
-    place = Path(key).expanduser()
-    return str(place.resolve()) if key not in known and place.exists() else key
+    place = library.place_of(key)
+    return str(place.resolve()) if key not in known and os.path.exists(place) else key
 
 
 def _method_infos(given: dict[str, Any]) -> tuple[SettingInfo, ...]:

@@ -1,6 +1,7 @@
 """Files of the user's own: read as they are, or refused with the row and the reason."""
 
 import json
+import shutil
 
 import pytest
 
@@ -103,6 +104,27 @@ def test_unusable_rows_are_named(tmp_path, content, told):
         library.data_set(str(path))
 
 
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('{"text": "cut \\ud83d", "label": "x"}', "Row 2 of .* half a character in the column text"),
+        ('{"text": "b", "label": 1' + 5000 * "0" + "}", "Line 2 of .* no JSON"),
+    ],
+)
+def test_rows_that_other_programs_cut_are_named(tmp_path, line, told):
+    path = tmp_path / "mine.jsonl"
+    write(path, '{"text": "whole \\ud83d\\ude00 ü", "label": "y"}\n' + line + "\n")
+    with pytest.raises(EngineError, match=told):
+        library.data_set(str(path))
+
+
+@pytest.mark.parametrize("key", ["~nobody-of-this-name/x", "x" * 5000])
+def test_what_can_be_no_place_is_not_there(key):
+    for look in (library.data_set, library.model):
+        with pytest.raises(EngineError, match="There is no"):
+            look(key)
+
+
 def test_a_folder_gives_its_parts(tmp_path):
     for part in ("train", "dev", "test"):
         write(tmp_path / f"{part}.csv", "text,label\na,x\nb,y\n")
@@ -137,3 +159,24 @@ def test_pickled_weights_are_refused_with_the_reason(tmp_path):
     (tmp_path / "pytorch_model.bin").write_bytes(b"")
     with pytest.raises(EngineError, match="pickle"):
         library.model(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("card.toml", "title = a model"),
+        ("config.json", '{"model_type": "bert", "hidden_size": "wide"}'),
+        ("config.json", '{"model_type": "bert", "hidden_size": 8, "num_attention_heads": 0}'),
+    ],
+)
+def test_one_damaged_model_hides_no_other(tmp_path, monkeypatch, name, content):
+    whole = library.model("small-encoder").folder
+    for folder in ("good", "bad"):
+        shutil.copytree(whole, tmp_path / folder, ignore=shutil.ignore_patterns("card.toml"))
+    write(tmp_path / "bad" / name, content)
+    monkeypatch.setattr(library.paths, "models", lambda: tmp_path)
+    found = {entry.key for entry in library.models()}
+    assert "good" in found
+    assert "bad" not in found
+    (problem,) = library.model_problems()
+    assert f"{name} cannot be read" in problem.sentence()
