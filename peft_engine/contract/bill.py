@@ -57,7 +57,7 @@ def predict(
         optimizer=2 * learning * FULL,
         activations=kept,
     )
-    other = _other(shape, bill, batch, spec) + _beside(shape, memory, device)
+    other = _other(shape, bill, memory, batch, spec) + _beside(shape, memory, device)
     return bill.model_copy(update={"other": other})
 
 
@@ -170,7 +170,7 @@ def _kept(
     return attention, feed_forward
 
 
-def _other(shape: ModelShape, bill: Bill, batch: _Batch, spec: ExperimentSpec) -> int:
+def _other(shape: ModelShape, bill: Bill, memory: Memory, batch: _Batch, spec: ExperimentSpec) -> int:
     """What the highest moment needs beyond the kinds that have a name.
 
     While a step goes back, gradients appear as what was kept for them goes: the two are there together only
@@ -181,7 +181,9 @@ def _other(shape: ModelShape, bill: Bill, batch: _Batch, spec: ExperimentSpec) -
     step = both if spec.training.accumulation > 1 else max(bill.gradients, bill.activations)
     step += _working(shape, batch.tokens, spec.task)
     check = _working(shape, spec.training.evaluation_batch * batch.length, spec.task)
-    highest = max(step, bill.gradients + check)
+    if memory.answers_backward:
+        check += bill.activations * spec.training.evaluation_batch // batch.texts
+    highest = max(step, bill.gradients + check, memory.closing_bytes)
     holes = CUDA_HOLES * highest if batch.device == "cuda" else HEAP_HOLES * highest + LIBRARIES
     return max(0, int(highest + holes) - both)
 

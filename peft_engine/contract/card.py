@@ -95,6 +95,9 @@ class Memory:
             reparameterisation that is dropped later); 0 means the same.
         packed_numbers: numbers of the model that are stored in few bits, which count as numbers all the same.
         packed_bytes: what they take; one matrix at a time is expanded.
+        answers_backward: checking goes back through the model too; what a step keeps is kept for every text
+            that is checked at once.
+        closing_bytes: what the end of a phase takes while there are neither gradients nor activations.
         library_bytes: what a library that only this method uses takes of the computer's own memory.
     """
 
@@ -111,6 +114,8 @@ class Memory:
     training_parameters: int = 0
     packed_numbers: int = 0
     packed_bytes: int = 0
+    answers_backward: bool = False
+    closing_bytes: int = 0
     library_bytes: int = 0
 
 

@@ -7,8 +7,6 @@ from torch import Tensor, nn
 
 PLACES, VALUES = "places", "differences"
 """What ends the names of the two tensors in which a parameter's differences are stored."""
-PIECE = 1 << 21
-"""Numbers ranked at once."""
 
 
 class Differences(nn.Module):
@@ -86,14 +84,14 @@ class Differences(nn.Module):
             self._tensors[name].view(-1)[inside] = values[here]
 
 
-def largest(changes: Iterable[Tensor], count: int) -> Tensor:
+def largest(changes: Iterable[Tensor], count: int, at_once: int) -> Tensor:
     """The rising places of the `count` largest changes, exactly so many, in all tensors laid end to end.
 
-    They are looked through piece by piece: to rank all at once would take several copies of a model.
+    They are looked through `at_once` by `at_once`: to rank all together would take several copies of a model.
     """
     sizes, places, start = torch.empty(0), torch.empty(0, dtype=torch.long), 0
     for change in changes:
-        for piece in torch.split(change.flatten().abs(), PIECE):
+        for piece in torch.split(change.flatten().abs(), at_once):
             here = torch.arange(start, start + len(piece), device=piece.device)
             start += len(piece)
             sizes, places = torch.cat([sizes.to(piece), piece]), torch.cat([places.to(here.device), here])

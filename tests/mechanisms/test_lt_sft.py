@@ -8,7 +8,6 @@ import torch
 from torch import nn
 
 from peft_engine.contract import taxonomy
-from peft_engine.mechanisms import sparse
 from peft_engine.mechanisms.sparse import Differences, at, from_state, largest
 from tests.methods import tiny
 from tests.methods.test_paper_counts import counted
@@ -151,7 +150,7 @@ def test_differences_come_back_add_up_and_go_again() -> None:
         torch.manual_seed(seed)
         changes = {name: torch.randn_like(p) for name, p in tensors.items()}
         made = Differences(tensors, 6)
-        places = largest(changes.values(), 6)
+        places = largest(changes.values(), 6, at_once=1000)
         made.put(places, at(tensors, places), at(changes, places))
         return made.state()
 
@@ -176,17 +175,16 @@ def test_differences_come_back_add_up_and_go_again() -> None:
 
 
 def test_exactly_so_many_are_taken_even_if_all_moved_alike() -> None:
-    places = largest([torch.ones(3, 3), torch.ones(7)], 5)
+    places = largest([torch.ones(3, 3), torch.ones(7)], 5, at_once=1000)
     assert len(set(places.tolist())) == 5
 
 
-def test_ranked_in_pieces_the_same_are_largest(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ranked_in_pieces_the_same_are_largest() -> None:
     torch.manual_seed(0)
     changes = [torch.randn(7, 11), torch.randn(3), torch.randn(90)]
-    monkeypatch.setattr(sparse, "PIECE", 16)
     whole = torch.cat([change.flatten() for change in changes]).abs()
     for count in (1, 25, 170):
-        assert largest(changes, count).tolist() == sorted(whole.topk(count).indices.tolist())
+        assert largest(changes, count, at_once=16).tolist() == sorted(whole.topk(count).indices.tolist())
 
 
 def test_the_shares_of_the_run_follow_the_setting() -> None:

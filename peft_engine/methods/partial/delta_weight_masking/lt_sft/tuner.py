@@ -14,7 +14,7 @@ from peft_engine.mechanisms.additive import CONTAINER
 from peft_engine.mechanisms.own import OwnParameters
 from peft_engine.mechanisms.sparse import Differences, at, from_state, largest
 from peft_engine.mechanisms.tuner import Phase
-from peft_engine.methods.partial.delta_weight_masking.lt_sft.card import chosen_of
+from peft_engine.methods.partial.delta_weight_masking.lt_sft.card import RANKED_AT_ONCE, chosen_of
 
 
 class LtSft(OwnParameters):
@@ -189,7 +189,7 @@ class LtSft(OwnParameters):
         """The largest differences between what the tensors hold and theta_0."""
         changes = (parameter - base[name] for name, parameter in self.chosen.items())
         made = Differences(self.chosen, chosen_of(self.numbers, self.config))
-        places = largest(changes, made.values.numel())
+        places = largest(changes, made.values.numel(), RANKED_AT_ONCE)
         first = at(base, places)
         made.put(places, first, at(self.chosen, places) - first)
         return made

@@ -1,5 +1,7 @@
 """Laplace-LoRA: LoRA, and afterwards how certain its numbers are."""
 
+from dataclasses import replace
+
 from peft_engine.contract import low_rank
 from peft_engine.contract.card import MethodCard, Paper, Part, Usual
 from peft_engine.contract.settings import Choice, Settings, setting
@@ -84,7 +86,9 @@ CARD = MethodCard(
     count=count,
     stored=stored,
     picture=picture,
-    memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape),
+    memory=lambda config, shape: replace(
+        low_rank.memory(config.rank, config.targets, shape), answers_backward=True
+    ),
     tasks=("classification", "pair_classification"),
     refuses=low_rank.refuses,
     mergeable=False,
