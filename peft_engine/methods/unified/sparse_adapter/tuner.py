@@ -187,7 +187,9 @@ class SparseAdapter(Tuner):
     @torch.no_grad()
     def _cut(self) -> None:
         for name, weight in self.weights.items():
-            weight.mul_(self.masks[name].to(weight.device))
+            # Made or read where the model was loaded; from now on it lies where the weight is.
+            self.masks[name] = self.masks[name].to(weight.device)
+            weight.mul_(self.masks[name])
 
     def _first(self, batches: Iterable[dict[str, Tensor]]) -> list[dict[str, Tensor]]:
         """As many batches as hold the wanted number of examples."""
