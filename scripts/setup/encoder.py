@@ -38,8 +38,8 @@ def there(note: Path, home: str) -> bool:
     """Whether the encoder was found before, for this data root, and still lies there."""
     if not note.exists():
         return False
-    noted_home, folder = note.read_text(encoding="utf-8").splitlines()[:2]
-    return noted_home == home and (Path(folder) / "card.toml").exists()
+    noted = note.read_text(encoding="utf-8").splitlines()
+    return len(noted) == 2 and noted[0] == home and (Path(noted[1]) / "card.toml").exists()
 
 
 def fetch(tree: Tree) -> Path | None:
@@ -51,6 +51,8 @@ def fetch(tree: Tree) -> Path | None:
         stderr=subprocess.PIPE,
         text=True,
         encoding="utf-8",
+        # Into a pipe Python writes as the system does, and a Windows folder may be called Jürgen.
+        env=os.environ | {"PYTHONIOENCODING": "utf-8"},
     ) as engine:
         assert engine.stdout is not None
         assert engine.stderr is not None

@@ -101,7 +101,7 @@ def windows_shortcut(tree: Tree, environment: Mapping[str, str]) -> Path:
     menu = Path(environment["APPDATA"]) / "Microsoft" / "Windows" / "Start Menu" / "Programs"
     path = menu / f"{NAME}.lnk"
     powershell = ["powershell", "-NoProfile", "-NonInteractive", "-Command", shortcut_script(tree, path)]
-    made = subprocess.run(powershell, capture_output=True, text=True)
+    made = subprocess.run(powershell, capture_output=True, text=True, errors="replace")
     if made.returncode or not path.exists():
         raise SetupError(N_("The launcher could not be written: {error}"), error=made.stderr.strip())
     return path
