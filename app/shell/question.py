@@ -13,7 +13,7 @@ from app.widgets.buttons import Button, danger_button, outline_button, primary_b
 from app.widgets.layouts import Column, Row
 from app.widgets.text import Label
 
-WIDTH = 460
+WIDTH, MARGIN = 460, 20
 _MAKE = {"primary": primary_button, "outline": outline_button, "danger": danger_button}
 
 
@@ -51,7 +51,8 @@ class Question(QDialog):
         self._last = answers[-1].key
         self._told = False
         self.buttons: dict[str, Button] = {}
-        column = Column(10, 20)
+        column = Column(10, MARGIN)
+        column.addStrut(px(WIDTH - 2 * MARGIN))  # a least width of the dialog's own would let buttons be cut
         column.add(Label(text, "section", wrap=True))
         column.add(Label(more, "body", "text.muted", wrap=True))
         column.addSpacing(px(6))
@@ -64,7 +65,6 @@ class Question(QDialog):
         ways.addStretch(1)
         column.add(ways)
         self.setLayout(column)
-        self.setMinimumWidth(px(WIDTH))
         first = self.buttons[answers[0].key]
         first.setDefault(True)
         first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -66,6 +66,22 @@ def test_closing_while_a_run_is_on_asks(held, window, until, monkeypatch, answer
     assert held.alive(), "the window never ends a run by itself"
 
 
+def test_no_answer_is_cut_where_letters_are_large(held, window, until, settle):
+    opened = window()
+    follow(opened, until)
+    theme().set_scale(1.35)
+    try:
+        opened.close()
+        settle()
+        asked = question(opened)
+        assert asked.width() >= 460 * 1.35
+        for button in asked.buttons.values():
+            assert button.width() >= button.sizeHint().width(), button.text()
+        asked.reject()
+    finally:
+        theme().set_scale(1.0)
+
+
 def test_esc_in_the_question_changes_nothing(held, window, until):
     opened = window()
     follow(opened, until)
