@@ -1,4 +1,4 @@
-"""What the engine tells of the starter encoder is understood, in folders of any name and after a full disk."""
+"""What the engine tells of the starter encoder is understood, in folders of any name, after a full disk."""
 
 import sys
 from pathlib import Path
