@@ -56,7 +56,9 @@ def _spawn(arguments: list[str], log: Path) -> subprocess.Popen[bytes]:
             # What Apple's GPU cannot do yet, torch then does on the processor.
             env={"PYTORCH_ENABLE_MPS_FALLBACK": "1"}
             | os.environ
-            | {"PYTHONUNBUFFERED": "1", "HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"},
+            | {"PYTHONUNBUFFERED": "1", "HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
+            # The log is UTF-8 on every system, and no word of a library ends a run for how it is written.
+            | {"PYTHONIOENCODING": "utf-8:backslashreplace"},
             **_apart(),
         )
 

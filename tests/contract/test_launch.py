@@ -15,6 +15,13 @@ def test_a_file_in_the_starters_folder_is_not_taken_for_a_library(tmp_path, monk
     assert "--spare" in log.read_text(encoding="utf-8")
 
 
+def test_the_log_is_utf_8_whatever_the_system_writes(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONIOENCODING", "cp1252")  # as a file on Windows
+    log = tmp_path / "log.txt"
+    assert launch._spawn(["folder", "--dvořák"], log).wait(timeout=60) == 2
+    assert "--dvořák" in log.read_text(encoding="utf-8")
+
+
 def test_windows_is_told_to_keep_the_terminal_away(monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(subprocess, "CREATE_NO_WINDOW", 0x08000000, raising=False)
