@@ -1,6 +1,7 @@
 """Differences at chosen places of a model's own tensors: they alone learn, and can be taken off again."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate, pairwise
 
 import torch
 from torch import Tensor, nn
@@ -61,15 +62,13 @@ class Differences(nn.Module):
 
     def parts(self) -> Iterator[tuple[str, slice, Tensor]]:
         """(name, which of the values, their places inside the tensor) of every tensor that has some."""
-        start = 0
-        for name, tensor in self._tensors.items():
-            end = start + tensor.numel()
-            edges = torch.tensor([start, end], device=self.places.device)
-            first, last = torch.searchsorted(self.places, edges).tolist()
+        starts = list(accumulate((tensor.numel() for tensor in self._tensors.values()), initial=0))
+        # One question to the device for all tensors: this is asked twice a step.
+        ends = torch.searchsorted(self.places, torch.tensor(starts, device=self.places.device)).tolist()
+        for name, start, (first, last) in zip(self._tensors, starts[:-1], pairwise(ends), strict=True):
             if last > first:
                 here = slice(first, last)
                 yield name, here, self.places[here] - start
-            start = end
 
     def state(self) -> dict[str, Tensor]:
         """Places and differences of each tensor that has some: 8 bytes a number."""
