@@ -111,7 +111,8 @@ class LoraPrune(Beside):
 
     def _masked(self, group: Group) -> Callable[[Tensor], Tensor]:
         def change(x: Tensor) -> Tensor:
-            return x * group.mask().to(x.device, x.dtype)
+            group.kept = group.kept.to(x.device)  # made where the model was loaded
+            return x * group.mask().to(x.dtype)
 
         return change
 
