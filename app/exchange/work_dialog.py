@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -19,10 +19,8 @@ from app.widgets.text import Label
 from app.widgets.text_field import TextField
 from app.widgets.toast import show_toast
 
-WIDTH = 620
+WIDTH, MARGIN = 620, 20
 FIELD = 330
-BESIDE = 118
-"""What the button beside a path takes."""
 
 
 class WorkDialog(QDialog):
@@ -64,7 +62,8 @@ class WorkDialog(QDialog):
         self.banner = Banner()
         self.begin = primary_button(button, "", on_click=self._begin)
         self.ending = outline_button(tr(N_("Close")), on_click=self.reject)
-        column = Column(12, 20)
+        column = Column(12, MARGIN)
+        column.addStrut(px(WIDTH - 2 * MARGIN))  # a least width of the dialog's own would let buttons be cut
         column.add(Label(title, "section", wrap=True))
         column.add(Label(sentence, "body", "text.muted", wrap=True))
         column.add(self.rows)
@@ -77,7 +76,6 @@ class WorkDialog(QDialog):
         ways.add(self.begin)
         column.add(ways)
         self.setLayout(column)
-        self.setMinimumWidth(px(WIDTH))
 
     def words(self) -> Sequence[str]:
         """The command for the engine."""
@@ -140,7 +138,7 @@ class FolderField(QWidget):
 
     def __init__(self, name: str, ask: Callable[[QWidget], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = TextField("", width=FIELD - BESIDE)
+        self.field = TextField("", width=FIELD // 2)
         self.field.setAccessibleName(name)
         self._ask = ask
         row = Row(8)
@@ -148,6 +146,10 @@ class FolderField(QWidget):
         row.add(small_button(tr(N_("Choose…")), "choose-file", on_click=self._choose))
         self.setLayout(row)
         self.setFocusProxy(self.field)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the other fields, whatever the button takes of it."""
+        return QSize(px(FIELD), super().sizeHint().height())
 
     def value(self) -> str:
         return str(self.field.value()).strip()

@@ -5,12 +5,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton
 
 from app.exchange.export_dialog import ExportDialog
 from app.exchange.import_dialog import ImportDialog
 from app.pages.live_run.verdict import can_go_on
 from app.state.run_words import result
+from app.theme.theme import theme
 from app.widgets.toast import Toast
 from peft_engine.contract import events
 from peft_engine.contract.eventlog import EventWriter
@@ -77,6 +79,22 @@ def test_a_run_is_exported(store, window, until, engine, tmp_path):
     assert dialog.banner.text() == "Exported: in a fresh process the outputs differ by at most 2.5e-07."
     assert dialog.begin.isEnabled()
     dialog.reject()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.35])
+def test_all_fields_have_one_left_edge(store, window, settle, scale):
+    opened = window()
+    theme().set_scale(scale)
+    try:
+        dialog = ImportDialog(store.root, opened)
+        dialog.open()
+        settle()
+        fields = (dialog.folder, dialog.model, dialog.data, dialog.labels)
+        assert len({field.mapTo(dialog, QPoint(0, 0)).x() for field in fields}) == 1
+        assert dialog.width() >= round(620 * scale)
+        dialog.reject()
+    finally:
+        theme().set_scale(1.0)
 
 
 @needs_shell
