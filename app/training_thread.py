@@ -224,8 +224,8 @@ class Supervisor(QObject):
         self._warm = False
         self._tick = 0
         self._runs_changed = 0.0
-        self._held: list[str] = []
-        """Runs that some worker holds, as of the last list."""
+        self._held: set[str] = set()
+        """Runs that some worker holds, as of the last list and since."""
         self._resting: list[str] = []
         """Runs that are neither over nor held; somebody may start a worker on them."""
         self._timer: QTimer | None = None
@@ -322,18 +322,24 @@ class Supervisor(QObject):
     def _look_round(self) -> None:
         self._tick += 1
         for watch in tuple(self._watches.values()):
-            was_alive = watch.alive
             batch = watch.look(self._tick)
             if batch is not None:
                 self.answered.emit(batch)
-            if was_alive and not watch.alive and self._listing is not None:
-                self._listing.start()
+        self._look_for_ends()
         if any(watch.catching_up for watch in self._watches.values()):
             self._catch_up()
         if self._tick % STORE_TICKS == 0 and self._store_changed():
             self._list()
         if self._tick % MACHINE_TICKS == 0:
             self.answered.emit(MachineSeen(devices()))
+
+    def _look_for_ends(self) -> None:
+        """List anew where a run is over that was held when it was listed, or has been since."""
+        alive = {run for run, watch in self._watches.items() if watch.alive}
+        self._held |= alive
+        over = self._held & (self._watches.keys() - alive)
+        if over and self._listing is not None and not self._listing.isActive():
+            self._listing.start()
 
     def _store_changed(self) -> bool:
         """Whether a run came or went, or a worker began on one that rested: perhaps one that a window that is
@@ -362,7 +368,7 @@ class Supervisor(QObject):
     def _list(self) -> None:
         self._runs_changed = self._store.runs.stat().st_mtime
         records = tuple(self._store.records())
-        self._held = running(records)
+        self._held = set(running(records))
         self._resting = [record.id for record in records if record.status in RESTING]
         self.answered.emit(Listed(records))
         self._keep_warm()

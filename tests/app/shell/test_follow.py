@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.state.runs import Runs
-from app.training_thread import Launch, TrainingThread
+from app.training_thread import Follow, Launch, ListRuns, TrainingThread
 from peft_engine.contract import launch as launching
 from scripts import synthetic_run as synthetic
 
@@ -52,6 +52,24 @@ def test_a_run_of_another_program_is_followed_to_its_end(store, runs, until):
     assert list(run.state.steps) == list(range(1, 61))
     assert run.state.latest("test").metrics["accuracy"] == pytest.approx(0.882)
     assert process.wait(10) == 0
+
+
+def test_a_run_that_ends_between_the_list_and_the_first_look_is_listed_again(store, qt_app, until):
+    folder = store.create(synthetic.spec())
+    process = writer(folder, steps=20)
+    until(lambda: folder.alive())
+    thread, listed = TrainingThread(store), []
+    thread.answered.connect(lambda answer: listed.extend(getattr(answer, "records", ())))
+    thread.start()
+    try:
+        thread.ask(ListRuns())
+        until(lambda: listed)
+        assert listed[-1].status == "running"
+        assert process.wait(10) == 0
+        thread.ask(Follow(folder.id))
+        until(lambda: listed[-1].status == "finished")
+    finally:
+        thread.stop()
 
 
 def test_a_killed_worker_is_noticed_and_the_run_resumed_with_the_same_code(store, runs, until):
@@ -134,7 +152,7 @@ def test_the_thread_ends_its_spare_worker_and_no_run(store, qt_app, until, monke
         "_spawn",
         lambda arguments, log: subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]),
     )
-    from app.training_thread import ListRuns, WarmUp
+    from app.training_thread import WarmUp
 
     folder = store.create(synthetic.spec())
     process = writer(folder, steps=40, per_second=20)
