@@ -51,9 +51,12 @@ def sweep(kept_bytes: int = KEPT_BYTES) -> list[Path]:
     except OSError:  # nothing was read yet
         return []
     for entry in entries:
-        in_use = _in_use(entry)
-        size += sum(file.stat().st_size for file in entry.rglob("*") if file.is_file())
-        if size > kept_bytes and not in_use and not _is_fresh(_used(entry)) and _remove(entry):
+        try:
+            in_use, used = _in_use(entry), _used(entry)
+        except FileNotFoundError:  # another process has just thrown it away
+            continue
+        size += _size(entry)
+        if size > kept_bytes and not in_use and not _is_fresh(used) and _remove(entry):
             gone.append(entry)
             for left in root.glob(f"*_{entry.name}_*.lock"):  # what `datasets` built it under
                 left.unlink(missing_ok=True)
@@ -64,6 +67,16 @@ def _used(entry: Path) -> float:
     """When an entry was last used, in seconds since 1970; one that is just being built has its own time."""
     noted = entry / LAST_USED
     return (noted if noted.exists() else entry).stat().st_mtime
+
+
+def _size(entry: Path) -> int:
+    """Bytes of its files; what another process moves meanwhile, as one that builds it does, counts none."""
+    size = 0
+    for place, _, names in os.walk(entry):
+        for name in names:
+            with suppress(OSError):
+                size += os.stat(os.path.join(place, name)).st_size
+    return size
 
 
 def _is_fresh(seconds: float) -> bool:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -55,6 +56,28 @@ def test_what_was_not_used_for_longest_goes_first(tmp_path):
     assert cache.sweep(kept_bytes=int(2.5 * one)) == [oldest]
     assert entries() == sorted([old, new])
     assert not list(cache.folder().glob(f"*{oldest.name}*.lock"))
+
+
+def test_what_other_processes_move_and_throw_away_meanwhile_is_no_error(tmp_path, monkeypatch):
+    """Two runs that begin at once both tidy up, while one of them builds a table."""
+    for name in ("built", "gone"):
+        (cache.folder() / "generator" / name / "0.0.0").mkdir(parents=True)
+        (cache.folder() / "generator" / name / "0.0.0" / "table.arrow").write_bytes(b"12345678")
+    in_use, stat = cache._in_use, os.stat
+
+    def looked_at(entry):
+        if entry.name == "gone":
+            shutil.rmtree(entry)
+        return in_use(entry)
+
+    def moved(path, *more, **named):
+        if str(path).endswith(os.path.join("built", "0.0.0", "table.arrow")):
+            raise FileNotFoundError(2, "No such file or directory", str(path))
+        return stat(path, *more, **named)
+
+    monkeypatch.setattr(cache, "_in_use", looked_at)
+    monkeypatch.setattr(os, "stat", moved)
+    assert cache.sweep(kept_bytes=-1) == []
 
 
 def test_what_was_used_within_the_hour_stays(tmp_path):
