@@ -113,7 +113,7 @@ class TopBar(Ground):
 
     def show_machine(self, device: Device) -> None:
         """Say what a run would train on."""
-        for part in (self._line, self._dot, self._machine, self._free):
+        for part in (self._line, self._dot, self._machine):
             part.show()
         graphics = device.key != "cpu"
         self._dot.set_role("status.success.mark" if graphics else "status.warning.mark")
@@ -142,8 +142,9 @@ class TopBar(Ground):
         """Leave out what matters least until the rest has room."""
         bar = next((bar for bar in self._actions if not bar.isHidden()), None)
         buttons = [] if bar is None else [b for b in bar.findChildren(Button) if not b.isHidden()]
-        state = (self.width(), theme().scale, self.title.text(), self.chip.isHidden(), self.back.isHidden())
-        fitted = (*state, self._free.text(), *((button, button.accessibleName()) for button in buttons))
+        told = [part.text() for part in (self.title, self.chip, self.sub, self._machine, self._free)]
+        told += [button.accessibleName() for button in buttons]
+        fitted = (self.width(), theme().scale, self.chip.isHidden(), self.back.isHidden(), *buttons, *told)
         if fitted == self._fitted:
             return
         self._fitted = fitted

@@ -280,6 +280,9 @@ def test_words_of_buttons_give_way_before_they_are_cut(store, window, until, set
     theme().set_scale(1.35)
     try:
         assert words() == ["Run again", "", "", ""]
+        opened.top_bar.show_machine(processor())  # the same figures once more
+        assert words() == ["Run again", "", "", ""]
+        assert not opened.top_bar._free.isVisible()
         assert page.folder.accessibleName() == page.folder.toolTip() == "Open folder"
         assert page.export.toolTip().splitlines()[0] == "Export…"
     finally:
