@@ -57,7 +57,7 @@ def refusal(device: str, precision: str) -> Problem | None:
     """Why nothing can be trained on this device of this machine with this precision, as far as that is known
     without torch; the worker asks torch itself."""
     kind, colon, number = device.partition(":")
-    known = kind in ("cpu", "mps", "cuda") and (number.isdigit() if colon else True)
+    known = kind in ("cpu", "mps", "cuda") and (number.isdecimal() and len(number) < 4 if colon else True)
     if device != "auto" and not (known and _may_be_there(kind, int(number or 0))):
         return no_device(device)
     alone = kind == "cpu" or (device == "auto" and not _may_be_there("cuda", 0) and sys.platform != "darwin")

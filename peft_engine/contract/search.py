@@ -82,10 +82,14 @@ def read_subset(text: str, size: int) -> tuple[int, ...] | None:
     found: set[int] = set()
     for part in text.replace(",", " ").split():
         first, _, last = part.partition("-")
-        if not (first.isdigit() and (last or first).isdigit()):
+        ends = [number.lstrip("0") for number in (first, last or first)]
+        if not all(number.isdecimal() and len(number) <= len(str(size)) for number in ends):
+            return None  # no number from 1 on, or one that is far too long
+        low, high = map(int, ends)
+        if high > size:
             return None
-        found |= set(range(int(first), int(last or first) + 1))
-    return tuple(sorted(found)) if found and min(found) >= 1 and max(found) <= size else None
+        found |= set(range(low, high + 1))
+    return tuple(sorted(found)) if found else None
 
 
 def write_subset(numbers: Iterable[int]) -> str:

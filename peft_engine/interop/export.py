@@ -15,6 +15,7 @@ from pathlib import Path
 
 from peft_engine.contract import exports, taxonomy
 from peft_engine.contract.exports import EXPORT_STEPS, Form
+from peft_engine.contract.placing import put_in_place
 from peft_engine.contract.store import RunFolder
 from peft_engine.interop import certify
 from peft_engine.interop.forms import WRITERS, Ready
@@ -69,7 +70,7 @@ def export_run(
         write_card(part, run, told, ready.entry, ready.notes)
         if target.is_dir():
             target.rmdir()
-        part.rename(target)
+        put_in_place(part, target)
     finally:
         shutil.rmtree(part, ignore_errors=True)
     files = sorted(str(file.relative_to(target)) for file in target.rglob("*") if file.is_file())

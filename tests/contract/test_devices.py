@@ -42,7 +42,7 @@ def test_the_processor_is_always_there(machine, device):
 
 
 @pytest.mark.parametrize(
-    "device", ["cuda", "cuda:0", "cuda:1", "mps", "gpu", "cuda:", "cuda:x", "cuda:-1", ""]
+    "device", ["cuda", "cuda:0", "cuda:1", "mps", "gpu", "cuda:", "cuda:x", "cuda:-1", "cuda:²", ""]
 )
 def test_what_is_not_there_is_refused(machine, device):
     machine()

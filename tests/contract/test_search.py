@@ -56,6 +56,11 @@ def trial(number: int, score: float | None, parameters: int | None) -> e.Trial:
         ("5-3", None),
         ("", None),
         ("-3", None),
+        ("0-3", None),
+        ("02 004", (2, 4)),
+        ("²", None),
+        ("1-99999999999999", None),
+        ("1-" + "9" * 5000, None),
     ],
 )
 def test_subsets_are_read(text: str, numbers: tuple[int, ...] | None) -> None:
