@@ -113,3 +113,15 @@ def test_too_small_a_budget_is_refused_with_a_cure() -> None:
     problem = card.refuses(card.config(dimension=20), shape, TASK)
     assert problem is not None
     assert card.refuses(card.config(dimension=problem.cure), shape, TASK) is None
+
+
+def test_a_step_of_the_fused_optimizer_shows_in_the_next_answer() -> None:
+    """It leaves the version of what it writes as it was; so nothing that the old knobs made may be kept."""
+    setup = tiny.attach("intrinsic_said", taxonomy.method("intrinsic_said").card.config(), "bert", TASK)
+    before = tiny.logits(setup.model, tiny.batch(TASK))
+    knobs = cast(Any, setup.tuner).knobs.v
+    optimizer = torch.optim.AdamW([knobs], lr=0.5, fused=True)
+    knobs.grad = torch.ones_like(knobs)
+    optimizer.step()
+    setup.tuner.after_step(0, 1)
+    assert not torch.equal(tiny.logits(setup.model, tiny.batch(TASK)), before)

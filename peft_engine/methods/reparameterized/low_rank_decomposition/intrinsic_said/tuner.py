@@ -59,8 +59,11 @@ class Moved(nn.Module):
             moved = moved * knobs.strengths[self.index]
         return original + moved
 
-    def _used_up(self, gradient: Tensor) -> None:
+    def forget(self) -> None:
         self._made = None
+
+    def _used_up(self, gradient: Tensor) -> None:
+        self.forget()
 
 
 class IntrinsicSaid(Tuner):
@@ -80,6 +83,11 @@ class IntrinsicSaid(Tuner):
             parametrize.register_parametrization(module, name, made, unsafe=True)
             made.calls = 0
 
+    def after_step(self, step: int, total: int) -> None:
+        """Forget what the old knobs made: a fused optimizer turns them without raising their version."""
+        for made in self.moved:
+            made.forget()
+
     def sites(self) -> int:
         return len(self.moved)
 
@@ -98,7 +106,7 @@ class IntrinsicSaid(Tuner):
             self.seed = int(state["seed"])
             for made, projection in zip(self.moved, self._projections(), strict=True):
                 made.projection = projection.to(self.knobs.v.device)
-                made._made = None
+                made.forget()
 
     def merge(self) -> None:
         with torch.no_grad():
