@@ -263,9 +263,22 @@ def memory(config: Config, shape: ModelShape) -> Memory:
     )
 
 
+def _nothing_to_try(config: Config, shape: ModelShape) -> Problem | None:
+    """A search must have a size to try besides leaving a part out."""
+    if len(sizes(config, shape)) > 1:
+        return None
+    return Problem(
+        field="largest",
+        text=N_("The largest size is less than one number of the {width} of this model: nothing is tried."),
+        advice=N_("Use 100."),
+        values={"width": shape.width},
+        cure=100.0,
+    )
+
+
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
     if config.search:
-        return None
+        return _nothing_to_try(config, shape)
     if read_subset(config.layers, shape.layers) is None:
         return Problem(
             field="layers",

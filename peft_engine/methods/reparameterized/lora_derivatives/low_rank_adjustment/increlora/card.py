@@ -10,6 +10,10 @@ from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
 
 
+MOST_AT_ONCE = 64
+"""So many ranks a round can give to a matrix."""
+
+
 class Config(Settings):
     rank: int = setting(
         4,
@@ -25,7 +29,7 @@ class Config(Settings):
         help=N_("To each matrix that is chosen"),
         expert=N_("increment"),
         low=1,
-        high=64,
+        high=MOST_AT_ONCE,
     )
     rounds: int = setting(
         6,
@@ -95,20 +99,29 @@ def memory(config: Config, shape: ModelShape) -> Memory:
     return replace(plain, dense_copies=whole + room, training_parameters=stored(config, shape))
 
 
+def _too_few(config: Config) -> Problem:
+    """What would bring the average rank to its end: more at once or, where that is too much, a lower end."""
+    good = -(-(config.rank - 1) // config.rounds)
+    enough = good <= MOST_AT_ONCE
+    most = 1 + config.rounds * config.step
+    return Problem(
+        field="step" if enough else "rank",
+        text=N_("{rounds} rounds of {step} cannot bring the average rank to {rank}."),
+        advice=N_("Give {good} at once.") if enough else N_("Use a rank of {most} or less, or more rounds."),
+        values={
+            "rounds": config.rounds,
+            "step": config.step,
+            "rank": config.rank,
+            "good": good,
+            "most": most,
+        },
+        cure=good if enough else most,
+    )
+
+
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
     if config.rounds * config.step < config.rank - 1:
-        return Problem(
-            field="step",
-            text=N_("{rounds} rounds of {step} cannot bring the average rank to {rank}."),
-            advice=N_("Give {good} at once."),
-            values={
-                "rounds": config.rounds,
-                "step": config.step,
-                "rank": config.rank,
-                "good": -(-(config.rank - 1) // config.rounds),
-            },
-            cure=-(-(config.rank - 1) // config.rounds),
-        )
+        return _too_few(config)
     if config.ends < config.begins:
         return Problem(
             field="ends",
