@@ -14,8 +14,11 @@ from tests.methods.test_paper_counts import ROBERTA_BASE
 
 SMALL = {"vocab_size": 8000, "max_position_embeddings": 512}
 LLAMA = {
-    **{"hidden_size": 256, "num_hidden_layers": 4, "intermediate_size": 688},
-    **{"num_attention_heads": 8, "num_key_value_heads": 2},
+    "hidden_size": 256,
+    "num_hidden_layers": 4,
+    "intermediate_size": 688,
+    "num_attention_heads": 8,
+    "num_key_value_heads": 2,
 }
 T5 = {"d_model": 256, "d_kv": 32, "num_heads": 8, "d_ff": 1024, "num_layers": 4}
 SHAPES = {

@@ -9,7 +9,6 @@ from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
 
-
 MOST_AT_ONCE = 64
 """So many ranks a round can give to a matrix."""
 
