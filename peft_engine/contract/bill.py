@@ -84,12 +84,12 @@ def _activations(
     if task in HAS_LABELS:
         # The head reads one state of each text; a pooler that learns keeps them all, for it reads a view.
         states = batch.tokens if memory.weight_gradients else 3 * batch.texts
-        head = batch.texts * labels * FULL
+        answers = batch.texts * labels * FULL
     else:
         # The loss keeps the logarithms of all probabilities, in full precision.
         states = batch.tokens
-        head = batch.tokens * shape.vocabulary * FULL
-    head += states * shape.width * batch.working
+        answers = batch.tokens * shape.vocabulary * FULL
+    head = answers + states * shape.width * batch.working
     if memory.backward == "head":
         # What stands between the frozen model and the head computes in full precision.
         return head + batch.tokens * memory.kept_per_token * shape.layers * FULL
@@ -103,7 +103,8 @@ def _activations(
         for index, block in enumerate(shape.stack(name)):
             tokens = batch.texts * (batch.length + (memory.extra_tokens if name == first else 0))
             blocks += tokens * _awake(shape, block, index, memory, _kept(shape, block, config, memory, batch))
-    return memory.passes * (head + own + blocks * batch.working) + memory.dense_copies * FULL
+    each = head + own + blocks * batch.working
+    return memory.passes * each + memory.answer_tables * answers + memory.dense_copies * FULL
 
 
 def _awake(

@@ -90,6 +90,7 @@ class Memory:
         silent_blocks: blocks, from the input up, that stand below all that learns: nothing is kept of them.
         silent_attention: nothing learns before the attention of the first block that is not silent has
             answered.
+        answer_tables: tables with a number for each class or word of every answer, kept beyond one a pass.
         dense_copies: numbers of full-size temporary or permanent float copies (masked weights, scores).
         training_parameters: numbers that learn while training where it differs from `count` (a
             reparameterisation that is dropped later); 0 means the same.
@@ -110,6 +111,7 @@ class Memory:
     passes: int = 1
     silent_blocks: int = 0
     silent_attention: bool = False
+    answer_tables: int = 0
     dense_copies: int = 0
     training_parameters: int = 0
     packed_numbers: int = 0

@@ -99,12 +99,13 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 
 def memory(config: Config, shape: ModelShape) -> Memory:
     """An adapter keeps its input and the inner values before and after the bend; all of it twice where two
-    passes are compared."""
-    passes = 2 if config.agreement else 1
-    if config.helper == "lora":
-        return replace(low_rank.memory(config.size, config.targets, shape), passes=passes)
-    # Nothing learns before the first block's attention has answered.
-    return Memory(kept_per_token=shape.width + 2 * config.size, passes=passes, silent_attention=True)
+    passes are compared, and to compare them three more tables of all answers: what is beyond the loss's own
+    logarithms of both, and the probabilities of both."""
+    plain = low_rank.memory(config.size, config.targets, shape)
+    if config.helper == "adapter":
+        # Nothing learns in the first block before it, nor in the part that it stands behind.
+        plain = Memory(kept_per_token=shape.width + 2 * config.size, silent_blocks=1)
+    return replace(plain, passes=2, answer_tables=3) if config.agreement else plain
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:

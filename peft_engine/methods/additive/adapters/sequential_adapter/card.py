@@ -107,8 +107,11 @@ def memory(config: Config, shape: ModelShape) -> Memory:
         kept += shape.width  # the norm runs twice
     # A norm learns before anything else: the first of a block, or the one behind the embeddings.
     low_norm = config.train_layernorm and (shape.pre_norm or bool(shape.outer_norms))
+    # Behind the whole first block, nothing of it learns, but all of the second has to pass gradients on.
     behind = config.placement == "pfeiffer" and not config.train_layernorm
-    return Memory(kept_per_token=kept, silent_attention=not low_norm, silent_blocks=1 if behind else 0)
+    return Memory(
+        kept_per_token=kept, silent_attention=not (low_norm or behind), silent_blocks=1 if behind else 0
+    )
 
 
 CARD = MethodCard(
