@@ -120,11 +120,12 @@ def inputs_kept(targets: tuple[str, ...], shape: ModelShape) -> int:
     return kept
 
 
-def memory(rank: int, targets: tuple[str, ...], shape: ModelShape) -> Memory:
-    """A correction keeps its input and the thin product."""
-    places = sum(1 for _ in chosen_linears(targets, shape))
-    kept = inputs_kept(targets, shape) + places * rank
-    return Memory(kept_per_token=-(-kept // max(shape.layers, 1)))
+def memory(rank: int, targets: tuple[str, ...], shape: ModelShape, dropout: float = 0.0) -> Memory:
+    """A correction keeps its input and the thin product. With dropout every matrix has an input of its own,
+    and keeps beside it what was left out, on the CPU as numbers too."""
+    matrices = list(chosen_linears(targets, shape))
+    kept = sum(2 * matrix.inputs for matrix in matrices) if dropout else inputs_kept(targets, shape)
+    return Memory(kept_per_token=-(-(kept + len(matrices) * rank) // max(shape.layers, 1)))
 
 
 def triplets(rank: int, targets: tuple[str, ...], shape: ModelShape) -> int:

@@ -51,7 +51,16 @@ def config_of(architecture):
 def bill_of(tmp_path):
     """bill_of(architecture, method, batch, length) -> Bill, from a config.json alone."""
 
-    def make(architecture, method, batch=8, length=32, device="cpu", precision="float32", accumulation=1):
+    def make(
+        architecture,
+        method,
+        batch=8,
+        length=32,
+        device="cpu",
+        precision="float32",
+        accumulation=1,
+        settings=None,
+    ):
         folder = tmp_path / architecture
         folder.mkdir(exist_ok=True)
         (folder / "config.json").write_text(json.dumps(config_of(architecture).to_dict(), default=str))
@@ -66,14 +75,13 @@ def bill_of(tmp_path):
                 "training": {"batch_size": batch, "accumulation": accumulation},
             }
         )
-        return predict(
-            card, card.config(), entry, spec, labels=2, length=length, device=device, precision=precision
-        )
+        config = card.config(**settings or {})
+        return predict(card, config, entry, spec, labels=2, length=length, device=device, precision=precision)
 
     return make
 
 
-def kept_bytes(architecture, method, batch, length):
+def kept_bytes(architecture, method, batch, length, settings=None):
     """Bytes that autograd keeps in one real step."""
     torch.manual_seed(0)
     config = config_of(architecture)
@@ -86,7 +94,7 @@ def kept_bytes(architecture, method, batch, length):
     anatomy = Anatomy(model, task=task)
     anatomy.freeze()
     card = taxonomy.method(method).card
-    tuner = make_tuner(method, card.config())
+    tuner = make_tuner(method, card.config(**settings or {}))
     tuner.attach(anatomy, generator=torch.Generator().manual_seed(1))
     ids = torch.randint(3, WORDS, (batch, length))
     mask = torch.ones_like(ids)
@@ -99,6 +107,7 @@ def kept_bytes(architecture, method, batch, length):
         more = {} if architecture == "bert" else {"use_cache": False}
         logits = model(**inputs, **more).logits
         torch.nn.functional.cross_entropy(logits.flatten(0, -2), ids.flatten()[: logits[..., 0].numel()] % 2)
+        tuner.loss(0)
     return kept.bytes
 
 
@@ -123,6 +132,40 @@ CASES = [(a, m) for a in SIZES for m in MEASURED if not refused(a, m)]
 def test_predicted_activations_are_those_that_autograd_keeps(architecture, method, bill_of):
     predicted = bill_of(architecture, method, 8, 48).activations
     assert predicted == pytest.approx(kept_bytes(architecture, method, 8, 48), rel=0.07, abs=16 * 1024)
+
+
+@pytest.mark.parametrize("architecture", ["bert", "llama"])
+@pytest.mark.parametrize(
+    ("method", "settings"),
+    [
+        ("sequential_adapter", {"placement": "pfeiffer"}),
+        ("sparse_adapter", {"helper": "pfeiffer"}),
+        ("parallel_adapter", {"beside": "attention"}),
+        ("krona", {"place": "feed_forward"}),
+        ("adamix", {}),
+        *((method, {"dropout": 0.1}) for method in ("lora", "lora_prune", "lora_fa", "krona", "moelora")),
+    ],
+)
+def test_so_they_are_with_other_settings(architecture, method, settings, bill_of):
+    predicted = bill_of(architecture, method, 8, 48, settings=settings).activations
+    kept = kept_bytes(architecture, method, 8, 48, settings)
+    copies = (
+        4
+        * taxonomy.method(method)
+        .card.memory(
+            taxonomy.method(method).card.config(**settings), shape_of(config_of(architecture).to_dict())
+        )
+        .dense_copies
+    )
+    assert predicted - copies == pytest.approx(kept, rel=0.07, abs=16 * 1024)
+
+
+def test_two_passes_that_are_compared_keep_all_answers_five_times(monkeypatch, bill_of):
+    """The loss's own, and the logarithms and probabilities of both; with many words that is most of it."""
+    monkeypatch.setattr("tests.measure.test_bill.WORDS", 4000)
+    predicted = bill_of("llama", "adamix", 8, 48).activations
+    assert predicted > 5 * 8 * 48 * 4000 * 4
+    assert predicted == pytest.approx(kept_bytes("llama", "adamix", 8, 48), rel=0.1)
 
 
 def test_gathered_batches_keep_gradients_beside_activations(bill_of):

@@ -67,9 +67,9 @@ def memory(config: Config, shape: ModelShape) -> Memory:
     the first block learns before it."""
     if config.place != "matrices":
         return Memory(kept_per_token=2 * shape.width, silent_blocks=1)
-    kept = low_rank.inputs_kept(config.targets, shape)
-    kept += sum(linear.outputs for linear in low_rank.chosen_linears(config.targets, shape))
-    return Memory(kept_per_token=-(-kept // max(shape.layers, 1)))
+    plain = low_rank.memory(0, config.targets, shape, config.dropout).kept_per_token
+    made = sum(linear.outputs for linear in low_rank.chosen_linears(config.targets, shape))
+    return Memory(kept_per_token=plain - (-made // max(shape.layers, 1)))
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:

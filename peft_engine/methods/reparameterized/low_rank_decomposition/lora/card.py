@@ -41,7 +41,7 @@ CARD = MethodCard(
     usual=Usual(learning_rate=2e-3, learning_rate_low=5e-5, learning_rate_high=1e-2),
     count=count,
     picture=picture,
-    memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape),
+    memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape, config.dropout),
     refuses=low_rank.refuses,
     mergeable=True,
     identity_at_start=True,

@@ -47,9 +47,10 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    """Only the thin product is kept: the wide input is not needed."""
-    places = sum(1 for _ in low_rank.chosen_linears(config.targets, shape))
-    return Memory(kept_per_token=-(-places * config.rank // max(shape.layers, 1)))
+    """Only the thin product is kept: the wide input is not needed. Dropout keeps what it left out."""
+    matrices = list(low_rank.chosen_linears(config.targets, shape))
+    kept = sum(config.rank + (matrix.inputs if config.dropout else 0) for matrix in matrices)
+    return Memory(kept_per_token=-(-kept // max(shape.layers, 1)))
 
 
 CARD = MethodCard(

@@ -86,13 +86,15 @@ def added(config: Config, shape: ModelShape) -> int:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    """The thin products are kept; the wide input as well where the first matrix learns."""
+    """The thin products are kept; the wide input as well where the first matrix learns, and with dropout what
+    it left out."""
     if count(config, shape) == 0:
         return Memory(backward="head")
     if config.start == "drawn":
-        return low_rank.memory(2 * config.rank, config.targets, shape)
-    places = sum(1 for _ in low_rank.chosen_linears(config.targets, shape))
-    return Memory(kept_per_token=-(-places * config.rank // max(shape.layers, 1)))
+        return low_rank.memory(2 * config.rank, config.targets, shape, config.dropout)
+    matrices = list(low_rank.chosen_linears(config.targets, shape))
+    kept = sum(config.rank + (matrix.inputs if config.dropout else 0) for matrix in matrices)
+    return Memory(kept_per_token=-(-kept // max(shape.layers, 1)))
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:

@@ -78,13 +78,8 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    """A correction keeps its input and the thin product before and after the gate. With dropout every matrix
-    has an input of its own, and keeps beside it what was left out, on the CPU as numbers too."""
-    if not config.dropout:
-        return low_rank.memory(2 * config.rank, config.targets, shape)
-    matrices = list(low_rank.chosen_linears(config.targets, shape))
-    kept = sum(2 * linear.inputs + 2 * config.rank for linear in matrices)
-    return Memory(kept_per_token=-(-kept // max(shape.layers, 1)))
+    """As of LoRA; the thin product is kept before and after the gate."""
+    return low_rank.memory(2 * config.rank, config.targets, shape, config.dropout)
 
 
 CARD = MethodCard(

@@ -99,7 +99,8 @@ def memory(config: Config, shape: ModelShape) -> Memory:
     largest = max(
         (one.inputs * one.outputs for one in low_rank.chosen_linears(config.targets, shape)), default=0
     )
-    return replace(low_rank.memory(config.rank, config.targets, shape), dense_copies=3 * largest)
+    plain = low_rank.memory(config.rank, config.targets, shape, config.dropout)
+    return replace(plain, dense_copies=3 * largest)
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:

@@ -85,7 +85,7 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 def memory(config: Config, shape: ModelShape) -> Memory:
     """A correction keeps its input and the thin product before and after its numbers; importance keeps two
     running averages of all that learns."""
-    plain = low_rank.memory(2 * config.first_rank, config.targets, shape)
+    plain = low_rank.memory(2 * config.first_rank, config.targets, shape, config.dropout)
     return replace(plain, dense_copies=2 * count(config, shape))
 
 

@@ -86,7 +86,7 @@ CARD = MethodCard(
     usual=Usual(learning_rate=2e-3, learning_rate_low=1e-4, learning_rate_high=1e-2),
     count=count,
     picture=picture,
-    memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape),
+    memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape, config.dropout),
     refuses=refuses,
     mergeable=True,
     identity_at_start=True,

@@ -93,7 +93,7 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 def memory(config: Config, shape: ModelShape) -> Memory:
     """While importance is measured each correction is written out whole, beside its own input."""
     whole = sum(linear.inputs * linear.outputs for linear in low_rank.chosen_linears(config.targets, shape))
-    plain = low_rank.memory(config.step + 1, config.targets, shape)
+    plain = low_rank.memory(config.step + 1, config.targets, shape, config.dropout)
     room = added(config, shape) - stored(config, shape)
     return replace(plain, dense_copies=whole + room, training_parameters=stored(config, shape))
 

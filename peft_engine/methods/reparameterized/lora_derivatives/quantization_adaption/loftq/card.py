@@ -54,7 +54,7 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    plain = low_rank.memory(config.rank, config.targets, shape)
+    plain = low_rank.memory(config.rank, config.targets, shape, config.dropout)
     return quantised.on_few_bits(plain, shape, packed(config, shape), library=_by_bitsandbytes(config))
 
 
