@@ -64,6 +64,21 @@ def test_a_step_teaches_the_last_drawn_piece_alone() -> None:
     assert len(seen) > 1
 
 
+def test_the_pieces_of_the_lowest_rank_learn_together() -> None:
+    """One by one they are never drawn: all but the last of them would stay at zero for ever."""
+    setup = _attach(update="last", lowest=4, rank=6)
+    tuner = _randomise(setup)
+    setup.model.train()
+    moved = {}
+    for drawn in (4, 5, 6):
+        tuner._use(drawn)
+        setup.model.zero_grad(set_to_none=True)
+        setup.model(**tiny.batch(TASK)).loss.backward()
+        pieces = next(iter(tuner.modules.values()))
+        moved[drawn] = [number for number, up in enumerate(pieces.up) if up.grad is not None]
+    assert moved == {4: [0, 1, 2, 3], 5: [4], 6: [5]}
+
+
 def test_with_the_full_rank_always_and_all_pieces_it_is_lora() -> None:
     answers = []
     for key, settings in (("lora", {}), ("dylora", {"lowest": 8, "update": "all"})):

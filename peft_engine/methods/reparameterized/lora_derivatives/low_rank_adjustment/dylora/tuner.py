@@ -24,17 +24,20 @@ class CutPieces(Pieces):
         alpha: float,
         *,
         last: bool,
+        lowest: int,
         dropout: float,
         generator: torch.Generator,
     ) -> None:
         super().__init__(site.inputs, site.outputs, rank, generator)
         self.drawn = self.kept = rank
-        self.alpha, self.last, self.dropout = alpha, last, dropout
+        self.alpha, self.last, self.lowest, self.dropout = alpha, last, lowest, dropout
 
     def forward(self, x: Tensor) -> Tensor:
         """[..., in] to [..., out]."""
         rank = self.drawn if self.training else self.kept
-        down, up = self.first(rank, resting=rank - 1 if self.last and self.training else 0)
+        # The pieces of the lowest rank learn together: no step draws them one by one.
+        alone = self.last and self.training and rank > self.lowest
+        down, up = self.first(rank, resting=rank - 1 if alone else 0)
         if self.dropout and self.training:
             x = F.dropout(x, self.dropout)
         return F.linear(F.linear(x, down) * (self.alpha / rank), up)
@@ -55,6 +58,7 @@ class DyLora(Beside):
             config.rank,
             config.alpha,
             last=config.update == "last",
+            lowest=config.lowest,
             dropout=config.dropout,
             generator=generator,
         )
