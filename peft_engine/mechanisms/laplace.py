@@ -75,6 +75,13 @@ class MatrixPosterior:
     in_basis: Tensor
     in_strength: Tensor
 
+    def on(self, device: torch.device) -> "MatrixPosterior":
+        """The same on another device; itself where it lies there."""
+        if self.out_basis.device == device:
+            return self
+        parts = (self.out_basis, self.out_strength, self.in_basis, self.in_strength)
+        return MatrixPosterior(*(part.to(device) for part in parts))
+
     def strengths(self) -> Tensor:
         """The curvature in each pair of directions, [a, b]."""
         return self.out_strength[:, None] * self.in_strength[None, :]

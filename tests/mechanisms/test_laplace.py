@@ -239,3 +239,14 @@ class _OnApple(Tensor):
 def test_what_needs_float64_gets_it_where_the_device_has_none():
     found = laplace.exact(torch.ones(2).as_subclass(_OnApple))
     assert (found.dtype, found.device.type) == (torch.float64, "cpu")
+
+
+def test_a_posterior_that_was_read_on_the_processor_answers_where_the_model_is():
+    """A run is loaded on the processor, and then goes to the card."""
+    read = MatrixPosterior(torch.eye(3)[:, :2], torch.ones(2), torch.eye(4)[:, :2], torch.ones(2))
+    there = torch.device("meta")
+    slopes = torch.ones(5, 2, 3, 4, device=there)
+    with pytest.raises(RuntimeError, match="meta"):
+        read.covariance(slopes, 1.0)
+    assert read.on(there).covariance(slopes, 1.0).device == there
+    assert read.on(torch.device("cpu")) is read

@@ -120,9 +120,10 @@ class LaplaceLora(Beside):
             for slopes in self._backward(logits, seen, units)
         ]
         total = torch.zeros(texts, classes, classes, device=logits.device)
-        for index, name in enumerate(self.posteriors):
+        for index, (name, posterior) in enumerate(self.posteriors.items()):
             jacobian = torch.stack([one[index] for one in found], dim=1)
-            total += self.posteriors[name].covariance(jacobian, self.precision)
+            self.posteriors[name] = here = posterior.on(logits.device)  # read where the model was loaded
+            total += here.covariance(jacobian, self.precision)
         return total
 
     def _backward(
