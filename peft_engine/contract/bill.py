@@ -182,7 +182,7 @@ def _other(shape: ModelShape, bill: Bill, memory: Memory, batch: _Batch, spec: E
     step = both if spec.training.accumulation > 1 else max(bill.gradients, bill.activations)
     step += _working(shape, batch.tokens, spec.task)
     check = _working(shape, spec.training.evaluation_batch * batch.length, spec.task)
-    if memory.answers_backward:
+    if memory.answers_keep:
         check += bill.activations * spec.training.evaluation_batch // batch.texts
     highest = max(step, bill.gradients + check, memory.closing_bytes)
     holes = CUDA_HOLES * highest if batch.device == "cuda" else HEAP_HOLES * highest + LIBRARIES

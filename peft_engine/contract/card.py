@@ -96,8 +96,8 @@ class Memory:
             reparameterisation that is dropped later); 0 means the same.
         packed_numbers: numbers of the model that are stored in few bits, which count as numbers all the same.
         packed_bytes: what they take; one matrix at a time is expanded.
-        answers_backward: checking goes back through the model too; what a step keeps is kept for every text
-            that is checked at once.
+        answers_keep: checking keeps for every text what a step keeps, because it goes back through the model
+            as well, or needs what every block gave.
         closing_bytes: what the end of a phase takes while there are neither gradients nor activations.
         library_bytes: what a library that only this method uses takes of the computer's own memory.
     """
@@ -116,7 +116,7 @@ class Memory:
     training_parameters: int = 0
     packed_numbers: int = 0
     packed_bytes: int = 0
-    answers_backward: bool = False
+    answers_keep: bool = False
     closing_bytes: int = 0
     library_bytes: int = 0
 

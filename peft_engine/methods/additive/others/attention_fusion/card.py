@@ -59,7 +59,9 @@ def memory(config: Config, shape: ModelShape) -> Memory:
     """All hidden states of the stack that the head reads, the embedding's among them, are kept for the
     question; two more for the bend and the dropout behind it."""
     states = len(shape.stack("decoder") or shape.stack("encoder")) + 1
-    return Memory(backward="head", kept_per_token=-(-shape.width * (states + 2) // shape.layers))
+    return Memory(
+        backward="head", kept_per_token=-(-shape.width * (states + 2) // shape.layers), answers_keep=True
+    )
 
 
 CARD = MethodCard(

@@ -87,7 +87,7 @@ CARD = MethodCard(
     stored=stored,
     picture=picture,
     memory=lambda config, shape: replace(
-        low_rank.memory(config.rank, config.targets, shape, config.dropout), answers_backward=True
+        low_rank.memory(config.rank, config.targets, shape, config.dropout), answers_keep=True
     ),
     tasks=("classification", "pair_classification"),
     refuses=low_rank.refuses,
