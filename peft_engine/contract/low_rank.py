@@ -125,7 +125,13 @@ def memory(rank: int, targets: tuple[str, ...], shape: ModelShape, dropout: floa
     and keeps beside it what was left out, on the CPU as numbers too."""
     matrices = list(chosen_linears(targets, shape))
     kept = sum(2 * matrix.inputs for matrix in matrices) if dropout else inputs_kept(targets, shape)
-    return Memory(kept_per_token=-(-(kept + len(matrices) * rank) // max(shape.layers, 1)))
+    early = not {"query", "key", "value"}.isdisjoint(targets)
+    behind = set(targets) == {"down"}  # what is corrected last in a block leaves the rest of the first alone
+    return Memory(
+        kept_per_token=-(-(kept + len(matrices) * rank) // max(shape.layers, 1)),
+        silent_attention=not (early or behind),
+        silent_blocks=1 if behind else 0,
+    )
 
 
 def triplets(rank: int, targets: tuple[str, ...], shape: ModelShape) -> int:

@@ -143,6 +143,8 @@ def test_predicted_activations_are_those_that_autograd_keeps(architecture, metho
         ("parallel_adapter", {"beside": "attention"}),
         ("krona", {"place": "feed_forward"}),
         ("adamix", {}),
+        ("ia3", {"targets": ("feed_forward",)}),
+        *(("lora", {"targets": targets}) for targets in (("down",), ("output",), ("output", "down"))),
         *((method, {"dropout": 0.1}) for method in ("lora", "lora_prune", "lora_fa", "krona", "moelora")),
     ],
 )
