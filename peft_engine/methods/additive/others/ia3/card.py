@@ -48,7 +48,7 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    """Every multiplication keeps its input. What stands last in the first block leaves the rest of it alone."""
+    """Every multiplication keeps its input. What stands last in the first block leaves the rest alone."""
     behind = set(config.targets) == {"feed_forward"}
     return Memory(
         kept_per_token=-(-count(config, shape) // max(shape.layers, 1)), silent_blocks=1 if behind else 0
