@@ -6,7 +6,7 @@ other's objects. A run is followed by its log and its lock alone, so it does not
 
 import importlib
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -228,18 +228,20 @@ class Supervisor(QObject):
         """Runs that some worker holds, as of the last list and since."""
         self._resting: list[str] = []
         """Runs that are neither over nor held; somebody may start a worker on them."""
+        self._reached = True
+        """Whether nothing that the timers asked has failed since the runs were last listed."""
         self._timer: QTimer | None = None
         self._listing: QTimer | None = None
 
     @Slot()
     def start(self) -> None:
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look_round)
+        self._timer.timeout.connect(self._tick_over)
         self._timer.start(TICK_MS)
         self._listing = QTimer(self)
         self._listing.setSingleShot(True)
         self._listing.setInterval(RECORDS_DELAY_MS)
-        self._listing.timeout.connect(self._list)
+        self._listing.timeout.connect(self._list_again)
         self.answered.emit(MachineSeen(devices()))
 
     @Slot()
@@ -261,15 +263,27 @@ class Supervisor(QObject):
         except EngineError as error:
             self.answered.emit(Refused(request, error.problems))
         except OSError as error:
-            problem = Problem(
-                text=N_("{place} cannot be used: {reason}."),
-                advice=N_("Free some space or check who may write there, then try again."),
-                values={
-                    "place": str(error.filename or self._store.root),
-                    "reason": error.strerror or str(error),
-                },
-            )
-            self.answered.emit(Refused(request, (problem,)))
+            self.answered.emit(Refused(request, (self._unusable(error),)))
+
+    def _unusable(self, error: OSError) -> Problem:
+        return Problem(
+            text=N_("{place} cannot be used: {reason}."),
+            advice=N_("Free some space or check who may write there, then try again."),
+            values={
+                "place": str(error.filename or self._store.root),
+                "reason": error.strerror or str(error),
+            },
+        )
+
+    def _unasked(self, work: Callable[[], None]) -> None:
+        """Do what a timer wants. That a store cannot be reached (a share whose network is gone, a full disk)
+        is told once, until the runs could be listed again; the next round asks again."""
+        try:
+            work()
+        except OSError as error:
+            if self._reached:
+                self.answered.emit(Refused(ListRuns(), (self._unusable(error),)))
+            self._reached = False
 
     def _do(self, request: Request) -> None:
         match request:
@@ -319,6 +333,14 @@ class Supervisor(QObject):
             known.process, known.alive, known.over, known.told = process, True, False, None
         self.answered.emit(Launched(folder.id, spec, resumed))
 
+    @Slot()
+    def _tick_over(self) -> None:
+        self._unasked(self._look_round)
+
+    @Slot()
+    def _list_again(self) -> None:
+        self._unasked(self._list)
+
     def _look_round(self) -> None:
         self._tick += 1
         for watch in tuple(self._watches.values()):
@@ -364,12 +386,12 @@ class Supervisor(QObject):
         if any(watch.catching_up for watch in behind):
             self._catch_up()
 
-    @Slot()
     def _list(self) -> None:
         self._runs_changed = self._store.runs.stat().st_mtime
         records = tuple(self._store.records())
         self._held = set(running(records))
         self._resting = [record.id for record in records if record.status in RESTING]
+        self._reached = True
         self.answered.emit(Listed(records))
         self._keep_warm()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app import training_thread
 from app.state.runs import Runs
 from app.training_thread import Follow, Launch, ListRuns, TrainingThread
 from peft_engine.contract import launch as launching
@@ -144,6 +145,29 @@ def test_a_full_disk_is_told_in_a_sentence(store, runs, until, monkeypatch):
     until(lambda: refused)
     assert isinstance(refused[0].request, Launch)
     assert "No space left" in refused[0].problems[0].sentence()
+
+
+def test_a_share_whose_network_is_gone_is_told_once_and_asked_again(store, runs, until, monkeypatch):
+    listed, refused = [], []
+    runs.listed.connect(listed.append)
+    runs.refused.connect(refused.append)
+    runs.list_runs()
+    until(lambda: listed)
+
+    def gone():
+        raise OSError(112, "Host is down", str(store.root))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(training_thread, "STORE_TICKS", 2)
+        patch.setattr(store, "records", gone)
+        patch.setattr(training_thread.Supervisor, "_store_changed", lambda self: True)
+        until(lambda: refused)
+        time.sleep(0.5)
+    assert len(refused) == 1
+    assert "Host is down" in refused[0].problems[0].sentence()
+    before = len(listed)
+    store.create(synthetic.spec())
+    until(lambda: len(listed) > before)
 
 
 def test_the_thread_ends_its_spare_worker_and_no_run(store, qt_app, until, monkeypatch, tmp_path):
