@@ -2,7 +2,6 @@
 
 import argparse
 import contextlib
-import errno
 import os
 import platform
 import sys
@@ -19,6 +18,7 @@ from peft_engine.contract.commands import Inbox
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.shortage import no_memory, no_room
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
 
@@ -48,14 +48,10 @@ CRASHED = Problem(
     text=N_("The run ended at step {step} for a reason that was not foreseen: {reason}."),
     advice=N_("The text log of the run has the details; the last checkpoint is kept."),
 )
-NO_MEMORY = (
-    *("can't allocate memory", "not enough memory", "Cannot allocate memory", "paging file is too small"),
-    *("CUDA error: out of memory", "MPS backend out of memory", "STATUS_ALLOC_FAILED"),
+NO_LOCK = Problem(
+    text=N_("The run cannot be held in {path}: {reason}."),
+    advice=N_("Keep the run store on a disk of this machine, in a folder that you may write to."),
 )
-"""How it is told that the memory ran out: by torch for the processor of Linux and Windows, by the systems
-themselves, for a card outside torch's own allocator, for Apple's, and by CUDA's libraries."""
-NO_ROOM = ("No space left", "(os error 28)", "(os error 112)", "(os error 122)")
-"""How safetensors tells that the disk, or a person's share of it, is full: each system in its own words."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -82,6 +78,13 @@ def work(folder: RunFolder) -> int:
         lock.acquire(timeout=LOCK_SECONDS)
     except Timeout:
         print(f"{folder.id} is already running", file=sys.stderr)
+        return 2
+    except OSError as error:  # a share without locks, a folder of somebody else's
+        words = {"path": str(folder.path), "reason": error.strerror or str(error)}
+        journal = EventWriter(folder.path, folder.id, folder.state().attempt + 1)
+        problem = NO_LOCK.model_copy(update={"values": words})
+        journal.write(e.Ended(status="failed", reason="refused", problems=(problem,)))
+        journal.close()
         return 2
     reserve = folder.path / RESERVE
     with contextlib.suppress(OSError):
@@ -130,11 +133,9 @@ def _last_words(error: BaseException, journal: EventWriter, seconds: float) -> e
         reason, problems = "refused", error.problems
     elif name == "NotANumberError":
         reason, problems = "not_a_number", (NOT_A_NUMBER,)
-    elif name == "OutOfMemoryError" or isinstance(error, MemoryError) or _says(error, NO_MEMORY):
+    elif no_memory(error):
         reason, problems = "out_of_memory", (OUT_OF_MEMORY,)
-    elif (isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)) or _says(
-        error, NO_ROOM
-    ):
+    elif no_room(error):
         reason, problems = "disk_full", (DISK_FULL,)
     words = {"step": journal.step, "reason": f"{name}: {error}"[:300]}
     filled = tuple(p if reason == "refused" else p.model_copy(update={"values": words}) for p in problems)
@@ -144,11 +145,6 @@ def _last_words(error: BaseException, journal: EventWriter, seconds: float) -> e
 
         peak = last_peak()
     return e.Ended(status="failed", reason=reason, problems=filled, seconds=seconds, peak_memory_bytes=peak)
-
-
-def _says(error: BaseException, signs: tuple[str, ...]) -> bool:
-    """Whether an error of one of the libraries, which have no class of their own for it, tells of this."""
-    return isinstance(error, Exception) and any(sign in str(error) for sign in signs)
 
 
 def _be_modest() -> None:

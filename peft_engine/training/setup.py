@@ -17,6 +17,7 @@ from peft_engine.contract.devices import no_device, no_half_precision
 from peft_engine.contract.ingredients import TENSORS, Source
 from peft_engine.contract.plan import Plan
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.shortage import no_memory
 from peft_engine.contract.texts import N_
 from peft_engine.data.parts import Parts, load_parts
 from peft_engine.mechanisms.tuner import Ingredient, Tuner
@@ -170,6 +171,8 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
     try:
         model = task.load_model(str(plan.model.folder))
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+        if no_memory(error):
+            raise
         raise EngineError(
             Problem(
                 field="model.key",

@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 import torch
+from filelock import FileLock
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
@@ -225,6 +226,33 @@ def test_what_other_systems_say_of_memory_and_disk_is_understood(store, make_spe
     folder = store.create(make_spec())
     journal = EventWriter(folder.path, folder.id, 1)
     assert worker._last_words(error, journal, 0.0).reason == reason
+
+
+def test_memory_that_runs_out_while_the_model_is_loaded_is_not_the_models_fault(
+    store, make_spec, monkeypatch
+):
+    from peft_engine.tasks.classification import Classification
+
+    def full(*_):
+        raise RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 4 bytes.")
+
+    monkeypatch.setattr(Classification, "load_model", full)
+    folder, status = go(store, make_spec())
+    assert (status, folder.record().reason) == (3, "out_of_memory")
+
+
+def test_a_store_without_locks_is_refused_in_a_sentence(store, make_spec, monkeypatch):
+    folder = store.create(make_spec())
+
+    def none(*_, **__):
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(FileLock, "acquire", none)
+        assert worker.work(folder) == 2
+        record = folder.record()
+    assert (record.status, record.reason) == ("failed", "refused")
+    assert "No locks available" in record.problems[0].sentence()
 
 
 def test_data_and_model_that_are_gone_by_the_end_cost_no_result(
