@@ -91,13 +91,13 @@ def work(folder: RunFolder) -> int:
         reserve.write_bytes(b"\0" * RESERVE_BYTES)
     before = folder.state()
     journal = EventWriter(folder.path, folder.id, before.attempt + 1)
-    began = time.time()
+    began, running = time.time(), time.monotonic()
     try:
         ended = _attempt(folder, journal, began)
     except BaseException as error:  # noqa: BLE001 - whatever ends a run must be told in its log
         traceback.print_exc()
         reserve.unlink(missing_ok=True)
-        ended = _last_words(error, journal, before.seconds + time.time() - began)
+        ended = _last_words(error, journal, before.seconds + time.monotonic() - running)
     try:
         journal.write(ended)
     except OSError:

@@ -3,6 +3,7 @@
 import errno
 import json
 import shutil
+import time
 
 import pytest
 import torch
@@ -239,6 +240,19 @@ def test_memory_that_runs_out_while_the_model_is_loaded_is_not_the_models_fault(
     monkeypatch.setattr(Classification, "load_model", full)
     folder, status = go(store, make_spec())
     assert (status, folder.record().reason) == (3, "out_of_memory")
+
+
+def test_a_clock_that_is_put_back_makes_no_run_shorter_than_nothing(store, make_spec, monkeypatch):
+    now = time.time
+
+    def fail():
+        patch.setattr(time, "time", lambda: now() - 3600)
+        raise ValueError("something odd")
+
+    with monkeypatch.context() as patch:
+        at_step(patch, 2, fail)
+        folder, _ = go(store, make_spec())
+    assert 0 < folder.record().seconds < 600
 
 
 def test_a_store_without_locks_is_refused_in_a_sentence(store, make_spec, monkeypatch):
