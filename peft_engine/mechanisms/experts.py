@@ -20,8 +20,10 @@ class Start:
 
 
 class Experts(nn.Module):
-    """W_1 .. W_N [N, out, in] and their biases [N, out], kept in float32; one is drawn a pass, for the batch.
+    """W_1 .. W_N [out, in] and their biases [out], kept in float32; one is drawn a pass, for the batch.
 
+    Each copy is a parameter of its own: one that is not drawn in a step has no gradient, so the optimizer
+    leaves it where it is, where a row of zeros in a shared tensor would drift on with Adam's momentum.
     Draws come from torch's global CPU generator, which is set anew at every step.
 
     Source: Wang et al., AdaMix, EMNLP 2022, arXiv 2205.12410, section 3.
@@ -32,16 +34,16 @@ class Experts(nn.Module):
         super().__init__()
         drawn = 1 if start.alike else count
         first = torch.randn(drawn, outputs, inputs, generator=start.generator) * start.deviation
-        self.weight = nn.Parameter(first.expand(count, -1, -1).clone())
-        self.bias = nn.Parameter(torch.zeros(count, outputs)) if bias else None
+        self.weight = nn.ParameterList(one.clone() for one in first.expand(count, -1, -1))
+        self.bias = nn.ParameterList(torch.zeros(outputs) for _ in range(count)) if bias else None
 
     def forward(self, x: Tensor) -> Tensor:
         """[..., in] to [..., out]."""
-        count = self.weight.shape[0]
+        count = len(self.weight)
         if self.training and count > 1:
             drawn = int(torch.randint(count, ()))
             return F.linear(x, self.weight[drawn], None if self.bias is None else self.bias[drawn])
-        return F.linear(x, self.weight.mean(0), None if self.bias is None else self.bias.mean(0))
+        return F.linear(x, _mean(self.weight), None if self.bias is None else _mean(self.bias))
 
     @torch.no_grad()
     def become_one(self) -> float:
@@ -50,12 +52,17 @@ class Experts(nn.Module):
         Returns:
             how far the experts had gone apart: their mean distance from the mean, as a share of its size.
         """
-        mean = self.weight.mean(0, keepdim=True)
-        apart = (self.weight - mean).flatten(1).norm(dim=1).mean() / mean.norm().clamp_min(1e-12)
-        self.weight = nn.Parameter(mean.clone(), requires_grad=self.weight.requires_grad)
+        mean = _mean(self.weight)
+        distances = torch.stack([(one - mean).norm() for one in self.weight])
+        apart = distances.mean() / mean.norm().clamp_min(1e-12)
+        self.weight = nn.ParameterList([mean])
         if self.bias is not None:
-            self.bias = nn.Parameter(self.bias.mean(0, keepdim=True), requires_grad=self.bias.requires_grad)
+            self.bias = nn.ParameterList([_mean(self.bias)])
         return float(apart)
+
+
+def _mean(copies: nn.ParameterList) -> Tensor:
+    return copies[0] if len(copies) == 1 else torch.stack(list(copies)).mean(0)
 
 
 class ExpertBottleneck(nn.Module):

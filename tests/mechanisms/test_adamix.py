@@ -31,7 +31,9 @@ def test_the_counts_of_the_paper(settings: dict[str, Any], learning: int, left: 
 def _experts(count: int = 4, std: float = 1.0) -> Experts:
     start = Start(torch.Generator().manual_seed(0), alike=False, deviation=std)
     made = Experts(5, 3, count, bias=True, start=start)
-    torch.nn.init.normal_(cast(Any, made.bias), generator=torch.Generator().manual_seed(1))
+    draw = torch.Generator().manual_seed(1)
+    for bias in cast(Any, made.bias):
+        torch.nn.init.normal_(bias, generator=draw)
     return made
 
 
@@ -50,7 +52,7 @@ def test_each_copy_is_drawn_about_equally_often_and_alone() -> None:
 def test_copies_start_alike_or_apart() -> None:
     def weight(alike: bool) -> Tensor:
         start = Start(torch.Generator().manual_seed(0), alike=alike)
-        return Experts(50, 30, 3, bias=True, start=start).weight.detach()
+        return torch.stack(list(Experts(50, 30, 3, bias=True, start=start).weight)).detach()
 
     one, each = weight(True), weight(False)
     assert torch.equal(one[0], one[1])
@@ -62,11 +64,11 @@ def test_copies_start_alike_or_apart() -> None:
 def test_in_the_end_the_mean_answers_before_and_after_it_is_made() -> None:
     made, x = _experts().eval(), torch.randn(2, 5)
     assert made.bias is not None
-    wanted = F.linear(x, made.weight.mean(0), made.bias.mean(0))
+    wanted = F.linear(x, torch.stack(list(made.weight)).mean(0), torch.stack(list(made.bias)).mean(0))
     torch.testing.assert_close(made(x), wanted)
     apart = made.become_one()
     assert apart > 0
-    assert made.weight.shape == (1, 3, 5)
+    assert [one.shape for one in made.weight] == [(3, 5)]
     torch.testing.assert_close(made(x), wanted)
     made.train()
     torch.testing.assert_close(made(x), wanted)
@@ -102,7 +104,10 @@ def test_the_disagreement_is_half_of_both_divergences(architecture: str, helper:
     torch.testing.assert_close(found, 2.0 * half, atol=1e-4, rtol=1e-3)
     assert float(found.detach()) > 0
     found.backward()  # type: ignore[no-untyped-call] # torch
-    assert all(p.grad is not None for _, p in setup.tuner.method_parameters())
+    for name, half in cast(Any, setup.tuner).modules.named_modules():
+        if isinstance(half, Experts):
+            reached = [one.grad is not None for one in half.weight]
+            assert 1 <= sum(reached) <= 2, name  # what either pass has drawn
 
 
 def test_equal_draws_agree() -> None:
@@ -166,3 +171,25 @@ def test_after_training_the_copies_have_gone_apart_and_become_one() -> None:
     distances = setup.tuner.extras()["distance_from_mean_by_place"]
     assert len(distances) == 2
     assert min(distances.values()) > 0
+
+
+@pytest.mark.parametrize("helper", ["adapter", "lora"])
+def test_a_copy_that_is_not_drawn_stays_where_it_is(helper: str) -> None:
+    """Whatever momentum and weight decay would do to it."""
+    config = CARD.config(size=6, helper=helper, agreement=0.0, shared="none")
+    setup = tiny.attach("adamix", config, "bert", "classification")
+    setup.tuner.begin_phase(0)
+    optimizer = torch.optim.AdamW(setup.tuner.parameter_groups(0.01, 0.1))
+    halves = [half for half in cast(Any, setup.tuner).modules.modules() if isinstance(half, Experts)]
+    setup.model.train()
+    moved = []
+    for step in range(8):
+        before = [[one.detach().clone() for one in half.weight] for half in halves]
+        torch.manual_seed(step)
+        optimizer.zero_grad(set_to_none=True)
+        setup.model(**tiny.batch("classification")).loss.backward()
+        optimizer.step()
+        for half, old in zip(halves, before, strict=True):
+            moved.append([not torch.equal(*pair) for pair in zip(half.weight, old, strict=True)])
+    assert {sum(which) for which in moved} == {1}
+    assert all(any(which[copy] for which in moved) for copy in range(4))
