@@ -77,6 +77,11 @@ class Anatomy:
         return self.shape.kind == "decoder"
 
     @property
+    def attention_scale(self) -> float | None:
+        """By what attention multiplies its scores; None is the usual 1 / sqrt(head width)."""
+        return self._names.attention_scale
+
+    @property
     def marks(self) -> frozenset[int]:
         """Ids of the tokens that begin, end and part texts; none where the tokenizer is not known."""
         names = ("cls_token_id", "sep_token_id", "bos_token_id", "eos_token_id")

@@ -47,6 +47,8 @@ class ArchitectureNames:
     """Paths of the norms outside the blocks, below the base model; not every model has them."""
     conv1d: bool = False
     pooler: str = ""
+    attention_scale: float | None = None
+    """By what attention multiplies its scores; None is the usual 1 / sqrt(head width)."""
 
 
 def _separate(module: str, prefix: str, q: str, k: str, v: str, output: str) -> AttentionNames:
@@ -245,6 +247,7 @@ def names_of(model_type: str, *, gated: bool, post_norm: bool) -> ArchitectureNa
             stacks=(_t5_stack("encoder", gated), _t5_stack("decoder", gated)),
             heads=("classification_head",),
             outer_norms=("encoder.final_layer_norm", "decoder.final_layer_norm"),
+            attention_scale=1.0,
         )
     if model_type == "opt":
         return _opt(post_norm)

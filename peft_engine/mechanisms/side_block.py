@@ -17,13 +17,15 @@ from peft_engine.mechanisms.drawn import linear
 class SideSizes:
     """Sizes of the side network's blocks.
 
-    `width` d_s is a multiple of `heads`; `reduction` divides the feed-forward's inner width.
+    `width` d_s is a multiple of `heads`; `reduction` divides the feed-forward's inner width. Attention's
+    scores are multiplied by `scale`, as the backbone's are; None is 1 / sqrt(head width).
     """
 
     width: int
     heads: int
     kv_heads: int
     reduction: int
+    scale: float | None = None
 
     @property
     def head_width(self) -> int:
@@ -83,7 +85,7 @@ class SideAttention(nn.Module):
         groups = self.sizes.heads // self.sizes.kv_heads
         if groups > 1:
             key, value = key.repeat_interleave(groups, dim=1), value.repeat_interleave(groups, dim=1)
-        found = F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        found = F.scaled_dot_product_attention(query, key, value, attn_mask=mask, scale=self.sizes.scale)
         out: Tensor = self.output(found.transpose(1, 2).flatten(2))
         return out
 

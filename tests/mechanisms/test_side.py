@@ -1,11 +1,15 @@
 """LST: a side network answers, and nothing goes back through the model."""
 
+from typing import Any
+
 import pytest
 import torch
 from torch import nn
 
 from peft_engine.contract import taxonomy
 from peft_engine.contract.shapes import shape_of
+from peft_engine.mechanisms.side_block import SideAttention, SideBlock, SideSizes
+from peft_engine.mechanisms.side_pruning import cut_down
 from tests.mechanisms import small
 
 
@@ -76,6 +80,27 @@ def test_a_cache_made_by_the_model_itself_serves_too() -> None:
         first = model(input_ids=text[:, :5], use_cache=True)
         second = model(input_ids=text[:, 5:], past_key_values=first.past_key_values)
     assert small.same(second.logits, small.logits(model, {"input_ids": text})[:, 5:])
+
+
+@pytest.mark.parametrize("architecture", ["bert", "t5"])
+def test_its_attention_scales_as_the_models_own(architecture: str) -> None:
+    """With all channels of the backbone it is the backbone's attention; T5's scores are not scaled."""
+    tuner: Any = small.attach(small.model(architecture), "lst")
+    anatomy = tuner.anatomy
+    shape, block = anatomy.shape, anatomy.blocks[1]  # T5's further blocks have no positions of their own
+    sizes = SideSizes(shape.width, shape.heads, shape.kv_heads, 1, anatomy.attention_scale)
+    draw = torch.Generator().manual_seed(0)
+    side = SideBlock(shape.blocks[1], sizes, pre_norm=True, activation=nn.ReLU(), generator=draw)
+    cut_down(side, block, torch.arange(shape.width), None)
+    x = torch.randn(2, 6, shape.width, generator=draw)
+    if architecture == "bert":
+        own = block.module.attention
+        wanted = block.attention.output.module(own.self(x)[0])
+    else:
+        wanted = block.module.layer[0].SelfAttention(x)[0]
+    torch.testing.assert_close(side.attention(x, x, None), wanted, atol=1e-5, rtol=1e-5)
+    built = next(m for m in tuner.modules.modules() if isinstance(m, SideAttention))
+    assert built.sizes.scale == (1.0 if architecture == "t5" else None)
 
 
 def test_left_out_blocks_have_no_rung() -> None:

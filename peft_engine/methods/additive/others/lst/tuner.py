@@ -12,7 +12,13 @@ class Lst(Additive):
 
     def build(self, generator: torch.Generator) -> None:
         config, shape = self.config, self.anatomy.shape
-        sizes = SideSizes(shape.width // config.reduction, shape.heads, shape.kv_heads, config.reduction)
+        sizes = SideSizes(
+            shape.width // config.reduction,
+            shape.heads,
+            shape.kv_heads,
+            config.reduction,
+            self.anatomy.attention_scale,
+        )
         build_ladders(
             self,
             sizes=sizes,
