@@ -17,7 +17,8 @@ class Growing(nn.Module):
     """s sum over k of up_k E_k down_k x, for the first `rank` triplets and, fainter, for `reserve` more.
 
     While more is to come the correction is written out, for its gradient tells how much the matrix matters:
-    sum |D * dL/dD| / sqrt(entries of D). Of a step's batches the last one is measured.
+    sum |D * dL/dD| / sqrt(entries of D). Of a step's batches the last one is measured, with L enlarged where
+    the backward pass enlarges it.
 
     Source: Zhang et al., IncreLoRA, 2023, arXiv 2308.12043, section 3.
     """
@@ -53,9 +54,11 @@ class Growing(nn.Module):
         rows, columns = self.directions()
         resting = (value.detach() for value in self.values[self.rank : len(rows)])
         faint = torch.cat((*self.values[: self.rank], *resting))
-        whole = self.scale * (columns.T * faint) @ rows
-        values = whole.detach()  # a hook that names its own tensor keeps it, and all of the step, for ever
-        whole.register_hook(lambda gradient: self._measure(values, gradient))  # type: ignore[no-untyped-call] # torch has no types here
+        whole = self._written_out(rows, faint, columns)
+        # A hook that names its own tensor keeps it, and all of the step, for ever: it gets the parts, which
+        # are small, and writes them out again. So mixed precision keeps D in half precision alone.
+        parts = [part.detach() for part in (rows, faint, columns)]
+        whole.register_hook(lambda gradient: self._measure(self._written_out(*parts), gradient))  # type: ignore[no-untyped-call] # torch has no types here
         return F.linear(x, whole)
 
     def directions(self) -> tuple[Tensor, Tensor]:
@@ -86,6 +89,11 @@ class Growing(nn.Module):
         """Parameters that have no gradient now: triplets beyond the reserve, and the reserve's numbers."""
         used = self.rank + self.reserve
         yield from (*self.down[used:], *self.up[used:], *self.values[self.rank :])
+
+    def _written_out(self, rows: Tensor, values: Tensor, columns: Tensor) -> Tensor:
+        """D [out, in], in float32 whatever the precision around it."""
+        with torch.autocast(rows.device.type, enabled=False):
+            return self.scale * (columns.T * values) @ rows
 
     def _measure(self, whole: Tensor, gradient: Tensor) -> None:
         self.sensitivity = (whole * gradient).abs().sum(dtype=torch.float32) / math.sqrt(whole.numel())

@@ -20,11 +20,15 @@ class Scaled:
         self._scaler = scaler
         self._whole_steps = 0
 
+    @property
+    def scale(self) -> float:
+        """By what the loss is multiplied now."""
+        return 1.0 if self._scaler is None else self._scaler.get_scale()
+
     @torch.no_grad()
     def put_right(self, gradients: list[Tensor], factor: float = 1.0) -> None:
         """Divide gradients by the scale, and multiply them by `factor`, in place."""
-        if self._scaler is not None:
-            factor /= self._scaler.get_scale()
+        factor /= self.scale
         if factor != 1.0 and gradients:
             torch._foreach_mul_(gradients, factor)
 

@@ -77,6 +77,7 @@ class Stepper:
         rate = self._set_rate(optimizer, step, phase_index)
         seed_global(self.ready.plan.spec.seed, "dropout", step)
         self.model.train()
+        self.tuner.loss_scale = self.scaled.scale
         optimizer.zero_grad(set_to_none=True)
         loss_sum, targets, tokens, samples, first = 0.0, 0, 0, 0, 0
         batches = self._batches(step)

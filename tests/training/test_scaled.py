@@ -9,6 +9,7 @@ from accelerate import Accelerator
 from safetensors.torch import load_file
 
 from peft_engine import worker
+from peft_engine.mechanisms.ranks import Importance
 from peft_engine.training import attempt
 from peft_engine.training.scaled import Scaled
 
@@ -16,6 +17,7 @@ METHODS = {
     "lora": {},
     "lora_prune": {"ratio": 0.4, "begins": 0.2, "ends": 0.7, "spared": 0.0},  # reads gradients
     "lt_sft": {"choosing": 0.5},  # an optimizer for each of two phases
+    "increlora": {},  # reads a gradient in a hook
 }
 
 
@@ -34,10 +36,19 @@ def scaled(**options) -> Accelerator:
 @pytest.mark.parametrize("method", METHODS)
 def test_a_run_is_the_same_with_and_without(store, make_spec, monkeypatch, method):
     spec = make_spec(method, METHODS[method], max_steps=12, evaluate_every=6, early_stopping=False, clip=0.5)
-    found = []
+    found, measured = [], []
+    see = Importance.see
     for make in (Accelerator, scaled):
+        seen = []
+        measured.append(seen)
+
+        def watched(self, name, value, counts, seen=seen):
+            seen.append((name, float(value)))
+            see(self, name, value, counts)
+
         with monkeypatch.context() as patch:
             patch.setattr(attempt, "Accelerator", make)
+            patch.setattr(Importance, "see", watched)
             folder = store.create(spec)
             assert worker.work(folder) == 0, folder.record().problems
         found.append((folder.state(), load_file(folder.result / "method.safetensors")))
@@ -45,6 +56,8 @@ def test_a_run_is_the_same_with_and_without(store, make_spec, monkeypatch, metho
     # A thousand times is a shift of the exponent: nothing is rounded.
     assert large.column("gradient_norm") == plain.column("gradient_norm")
     assert large.column("loss") == plain.column("loss")
+    assert measured[0] == measured[1]
+    assert bool(measured[0]) == (method == "increlora")
     assert learned.keys() == learned_scaled.keys()
     assert [name for name in learned if not torch.equal(learned[name], learned_scaled[name])] == []
 

@@ -41,7 +41,11 @@ class IncreLora(MovingRanks):
     def after_step(self, step: int, total: int) -> None:
         if self.rounds == self.config.rounds:
             return
-        found = {key: one.sensitivity for key, one in self._growing() if one.sensitivity is not None}
+        found = {
+            key: one.sensitivity / self.loss_scale
+            for key, one in self._growing()
+            if one.sensitivity is not None
+        }
         if found:
             counts = all_finite(found.values())
             for key, value in found.items():
