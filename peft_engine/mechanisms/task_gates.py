@@ -25,7 +25,8 @@ class TaskGate(nn.Module):
 
     def forward(self, task: int) -> Tensor:
         """The weights of all experts for one task, [experts]; they add up to 1."""
-        return F.softmax(self.experts @ self.tasks[task], dim=-1)
+        with torch.autocast(self.tasks.device.type, enabled=False):  # in half precision experts would tie
+            return F.softmax(self.experts @ self.tasks[task], dim=-1)
 
 
 class GatedDelta(LowRankDelta):

@@ -9,6 +9,7 @@ from torch.nn import functional as F
 from peft_engine.anatomy.model import Anatomy, Served
 from peft_engine.contract import low_rank, taxonomy
 from peft_engine.contract.settings import read_settings
+from peft_engine.mechanisms.task_gates import TaskGate
 from peft_engine.tuners import make_tuner
 from tests.mechanisms import small
 from tests.methods.test_paper_counts import ROBERTA_BASE
@@ -74,6 +75,15 @@ def test_each_correction_is_the_sum_of_its_experts():
             wanted = sum(omega[k] * (x @ a[k].T) @ b[:, k].T for k in range(3)) * 12.0 / 6
             torch.testing.assert_close(delta(x), wanted, atol=1e-5, rtol=1e-5)
             torch.testing.assert_close(x @ delta.weight().T, wanted, atol=1e-5, rtol=1e-5)
+
+
+@pytest.mark.parametrize("precision", [torch.bfloat16, torch.float16])
+def test_gates_are_the_same_in_mixed_precision(precision):
+    gate = TaskGate(2, 4, 64, torch.Generator().manual_seed(0))
+    plain = gate(1)
+    with torch.autocast("cpu", dtype=precision):
+        mixed = gate(1)
+    assert torch.equal(mixed, plain)
 
 
 def test_one_expert_is_plain_lora():
