@@ -205,7 +205,8 @@ class SettingsCard(Card):
                 )
             )
             return
-        self._note.setText(tr(_how(plan), steps=f"{found.steps:,}", device=_called(device)))
+        how = tr(_how(plan), steps=f"{found.steps:,}", device=_called(device))
+        self._note.setText(f"{how} {sentence(device.unused)}" if device.unused is not None else how)
 
     def _longest(self, plan: Plan) -> int:
         """Tokens of the longest text, cut at the limit; the limit while the rows are being read."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.form.form import sentence
 from app.i18n import N_, tr
 from app.shell.ground import Ground
 from app.theme.theme import color, px, theme
@@ -117,6 +118,7 @@ class TopBar(Ground):
             part.show()
         graphics = device.key != "cpu"
         self._dot.set_role("status.success.mark" if graphics else "status.warning.mark")
+        self._machine.setToolTip(sentence(device.unused) if device.unused is not None else "")
         self._machine.setText(device.name.removeprefix("NVIDIA ") if graphics else tr(N_("Processor only")))
         self._free.setText(
             tr(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from peft_engine.contract import paths
+from peft_engine.contract.devices import ORDER
 from peft_engine.contract.store import RunFolder
 
 
@@ -55,6 +56,7 @@ def _spawn(arguments: list[str], log: Path) -> subprocess.Popen[bytes]:
             stderr=file,
             # What Apple's GPU cannot do yet, torch then does on the processor.
             env={"PYTORCH_ENABLE_MPS_FALLBACK": "1"}
+            | ORDER
             | os.environ
             | {"PYTHONUNBUFFERED": "1", "HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
             # The log is UTF-8 on every system, and no word of a library ends a run for how it is written.

@@ -197,7 +197,9 @@ class Training(Settings):
 class Hardware(Settings):
     """Where the run happens and with which numbers."""
 
-    device: str = setting("auto", label=N_("Device"), help=N_("The fastest one that is there, if automatic"))
+    device: str = setting(
+        "auto", label=N_("Device"), help=N_("If automatic, the card of the newest kind with the most memory")
+    )
     """auto, cpu, mps, cuda or cuda:N."""
     precision: str = setting(
         "auto",

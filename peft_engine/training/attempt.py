@@ -6,6 +6,7 @@ from accelerate import Accelerator
 from peft_engine.contract import events as e
 from peft_engine.contract.bill import predict
 from peft_engine.contract.commands import TEXTS, Command, Inbox
+from peft_engine.contract.devices import unused_card
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.ingredients import in_folder
 from peft_engine.contract.plan import Plan, resolve
@@ -43,6 +44,10 @@ def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox
             versions=setup.versions(),
         )
     )
+    unused = unused_card() if spec.hardware.device == "auto" and device.type == "cpu" else None
+    if unused is not None:
+        journal.write(e.Said(level="warning", text=unused.text, values=unused.values))
+        journal.write(e.Said(text=unused.advice, values=unused.values))
     resumed = ck.newest(folder.checkpoints)
     if resumed is not None:
         journal.write(e.Resumed(from_step=ck.load(resumed)[0].step))

@@ -13,7 +13,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from peft_engine.anatomy.model import Anatomy, Served
-from peft_engine.contract.devices import no_device, no_half_precision
+from peft_engine.contract.devices import ORDER, chosen, no_device, no_half_precision
 from peft_engine.contract.ingredients import TENSORS, Source
 from peft_engine.contract.plan import Plan
 from peft_engine.contract.problems import EngineError, Problem
@@ -72,14 +72,24 @@ class Ready:
 
 
 def choose_device(wanted: str) -> torch.device:
-    """The device that is meant.
+    """The device that is meant; of several cards torch uses this one from now on, also where none is named.
 
     Raises:
         EngineError: it is not there.
     """
+    for name, value in ORDER.items():
+        os.environ.setdefault(name, value)
+    device = _find_device(wanted)
+    if device.type == "cuda":
+        torch.cuda.set_device(device)
+    return device
+
+
+def _find_device(wanted: str) -> torch.device:
     if wanted == "auto":
         if torch.cuda.is_available():
-            return torch.device("cuda", 0)
+            number = int(chosen("auto").key.partition(":")[2] or 0)
+            return torch.device("cuda", number if number < torch.cuda.device_count() else 0)
         return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
     try:
         device = torch.device(wanted)

@@ -1,6 +1,7 @@
 """The Workbench page: what is chosen is shown, problems stand beside fields, Launch gives the spec."""
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +20,7 @@ from app.widgets.text import Label
 from app.widgets.tree_delegate import TreeRole
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.devices import Device
+from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import describe
 from peft_engine.contract.spec import Training, from_mapping
 from peft_engine.contract.store import RunStore
@@ -337,6 +339,12 @@ def test_devices_are_offered_when_they_are_seen(page, experiment):
     assert box.value() == "cuda:0"
     assert "Big Card" in box.currentText()
     assert "78" in box.currentText()
+
+
+def test_a_card_that_torch_cannot_use_is_told_where_the_device_is_named(page):
+    unused = Problem(text="{card} is not used.", advice="Do this.", values={"card": "Big Card"})
+    page.show_devices((replace(page.settings_card._devices[0], unused=unused),))
+    assert page.settings_card._note.text().endswith("Big Card is not used. Do this.")
 
 
 def test_a_device_that_is_not_there_is_told_beside_its_field(page, experiment):
