@@ -62,6 +62,9 @@ class Tuner:
     batch_loss: Callable[[dict[str, Tensor]], tuple[Tensor, int]]
     """(sum of the losses over targets, number of targets) of a batch; whoever trains sets it before
     `prepare`."""
+    mixed: bool = False
+    """Whether steps of training compute in half precision where they can; whoever trains sets it. `fit` and
+    answers are in float32 all the same."""
     loss_scale: float = 1.0
     """By what the loss of this step is enlarged for its backward pass; whoever trains sets it. Gradients of
     parameters have been put right by `after_backward`, only what a hook has seen of others carries it."""

@@ -49,6 +49,7 @@ class Stepper:
         self.optimizer: torch.optim.Optimizer | None = None
         """None before the first phase, and where nothing learns by gradients."""
         self.scaled = Scaled(accelerator.scaler)
+        self.tuner.mixed = accelerator.mixed_precision != "no"
         self.began = False
         """Whether a phase has begun, so that there is something to keep."""
 

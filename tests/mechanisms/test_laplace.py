@@ -190,6 +190,28 @@ def test_slopes_as_long_as_the_texts_are_held_for_one_class_at_a_time(
     assert len(held) == 6
 
 
+@pytest.mark.parametrize("architecture", ["bert", "t5"])
+def test_after_mixed_precision_texts_are_read_in_halves(architecture: str) -> None:
+    """Fit and answers are in float32, where each text keeps twice as much; what comes out is the same."""
+    found = []
+    for mixed in (False, True):
+        model, tuner, _ = fitted(architecture)
+        tuner.mixed, largest = mixed, [0]
+        given = small.inputs(architecture, "classification", batch=5)
+
+        def watch(_: Any, __: Any, named: Any, tuner: Any = tuner, seen: list[int] = largest) -> None:
+            if tuner._inside:
+                seen.append(len(named["input_ids"]))
+
+        model.register_forward_pre_hook(watch, with_kwargs=True)
+        tuner.fit([given | {"labels": torch.zeros(5, dtype=torch.long)}, given])
+        answers = small.logits(model, given)
+        assert largest[1:] == ([3, 2] * 3 if mixed else [5] * 3)
+        found.append((answers, *(posterior.strengths() for posterior in tuner.posteriors.values())))
+    for one, other in zip(*found, strict=True):
+        torch.testing.assert_close(one, other, atol=1e-4, rtol=1e-3)
+
+
 def test_what_was_fitted_comes_back() -> None:
     model, tuner, given = fitted()
     tuner.fit([given])

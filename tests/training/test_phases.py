@@ -13,6 +13,7 @@ from peft_engine.contract import events as e
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.plan import resolve
+from peft_engine.mechanisms.tuner import Phase, Tuner
 from peft_engine.predicting import Predictor
 from peft_engine.training import setup
 
@@ -164,6 +165,19 @@ def test_what_is_kept_answers_as_it_was_tested(store, make_spec, method):
     assert len(told) == len(answers) > 5
     for one, other in zip(told, answers, strict=True):
         assert list(other["probabilities"].values()) == pytest.approx(one["probabilities"], abs=2e-5)
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_the_method_is_told_of_mixed_precision(store, make_spec, monkeypatch, precision):
+    AcceleratorState._reset_state(True)
+    fit, told = Tuner.fit, []
+    monkeypatch.setattr(Tuner, "final_phase", lambda self: Phase("looking", "Looking"))
+    monkeypatch.setattr(Tuner, "fit", lambda self, batches: (told.append(self.mixed), fit(self, batches)))
+    spec = make_spec("lora", max_steps=2)
+    hardware = spec.hardware.model_copy(update={"precision": precision})
+    folder, status = go(store, spec.model_copy(update={"hardware": hardware}))
+    assert status == 0, folder.record().problems
+    assert told == [precision == "bfloat16"]
 
 
 @pytest.mark.parametrize("method", METHODS)

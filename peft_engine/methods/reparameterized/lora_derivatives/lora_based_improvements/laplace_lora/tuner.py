@@ -68,8 +68,7 @@ class LaplaceLora(Beside):
             moments[name] = (SecondMoment(matrix.shape[0], kept[0]), SecondMoment(matrix.shape[1], kept[1]))
         tokens = dict.fromkeys(moments, 0)
         model.eval()
-        for batch in batches:
-            given = {name: value for name, value in batch.items() if name != "labels"}
+        for given in self._without_labels(batches):
             with self._watching(), torch.enable_grad():
                 logits = model(**given).logits.float()
                 seen = self._seen()
@@ -90,6 +89,12 @@ class LaplaceLora(Beside):
             found = laplace.best_prior([p.strengths() for p in self.posteriors.values()], squared)
             self.precision = torch.tensor(found).item()  # as it is stored
 
+    def _without_labels(self, batches: Iterable[dict[str, Tensor]]) -> Iterator[dict[str, Tensor]]:
+        """What the model is given, in as many batches or twice as many."""
+        for batch in batches:
+            named = {name: value for name, value in batch.items() if name != "labels"}
+            yield from (given for _, given in self._parts(len(batch["input_ids"]), (), named))
+
     def _counted(self, into: Tensor, given: dict[str, Tensor]) -> Tensor:
         """The rows of what is no padding."""
         mask = given["attention_mask"]
@@ -100,11 +105,28 @@ class LaplaceLora(Beside):
     def _average(self, module: nn.Module, arguments: Any, named: dict[str, Any], output: Any) -> Any:
         if self.off or self._inside or module.training or not self.posteriors:
             return None
-        with self._watching(), torch.enable_grad():
-            logits = module(*arguments, **named).logits.float()
-            spread = self._spread(logits)
-        output.logits = laplace.mean_probabilities(logits.detach(), spread, self.config.samples).log()
+        found = []
+        for told, given in self._parts(len(output.logits), arguments, named):
+            with self._watching(), torch.enable_grad():
+                logits = module(*told, **given).logits.float()
+                found.append((logits.detach(), self._spread(logits)))
+        logits, spread = (torch.cat(one) for one in zip(*found, strict=True))
+        output.logits = laplace.mean_probabilities(logits, spread, self.config.samples).log()
         return output
+
+    def _parts(self, texts: int, arguments: Any, named: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
+        """The arguments of a call for so many texts; in two halves where training ran in mixed precision.
+
+        Here everything is float32, of which half as many texts keep no more than a step of training did.
+        """
+        size = -(-texts // 2) if self.mixed else texts
+        for start in range(0, texts, size):
+
+            def cut(value: Any, start: int = start) -> Any:
+                whole = isinstance(value, Tensor) and value.ndim and len(value) == texts
+                return value[start : start + size] if whole else value
+
+            yield [cut(one) for one in arguments], {name: cut(one) for name, one in named.items()}
 
     def _spread(self, logits: Tensor) -> Tensor:
         """The covariance of the logits, [n, c, c], summed over all matrices."""
