@@ -4,7 +4,7 @@ Sources: Ritter et al., A Scalable Laplace Approximation for Neural Networks, IC
 Bayesian Low-rank Adaptation for Large Language Models, ICLR 2024, arXiv 2308.13111, section 4.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -13,6 +13,8 @@ from torch.nn import functional as F
 
 DENSE = 2048
 """Up to this width a second moment is summed as it is; beyond, only its strongest directions are kept."""
+ROUNDS = 2
+"""How often directions that were drawn are turned towards the strongest ones."""
 
 
 class SecondMoment:
@@ -30,7 +32,7 @@ class SecondMoment:
             here = rows.t() @ rows
             self._sum = here if self._sum is None else self._sum + here
         else:
-            self._sum = strongest(rows if self._sum is None else torch.cat([self._sum.t(), rows]), self.rank)
+            self._sum = strongest([rows] if self._sum is None else [self._sum.t(), rows], self.rank)
 
     def directions(self) -> tuple[Tensor, Tensor]:
         """(basis [size, rank] with orthonormal columns, their strengths [rank])."""
@@ -45,14 +47,29 @@ class SecondMoment:
         return basis.float().to(device), strengths.clamp_min(0).float().to(device)
 
 
-def strongest(rows: Tensor, rank: int) -> Tensor:
-    """[size, rank] whose product with its transpose is nearest to rows^T rows."""
-    if len(rows) <= rows.shape[1]:
+def strongest(parts: Sequence[Tensor], rank: int) -> Tensor:
+    """[size, rank] whose product with its transpose is nearest to the sum of rows^T rows, rows [..., size].
+
+    Where there are many rows, it is looked for among some more directions than are wanted: drawn from a fixed
+    seed, and turned towards the strongest by the sum itself. What that costs grows as the number of rows.
+    Source: Halko, Martinsson, Tropp, Finding Structure with Randomness, SIAM Review 2011, algorithm 4.4.
+    """
+    size = parts[0].shape[1]
+    looked = min(size, 2 * rank + 8)
+    if sum(map(len, parts)) <= looked:
+        rows = torch.cat([*parts])
         _, vectors = torch.linalg.eigh(exact(rows @ rows.t()))
-        found: Tensor = rows.t() @ vectors[:, -rank:].float().to(rows.device)
-    else:
-        strengths, vectors = torch.linalg.eigh(exact(rows.t() @ rows))
-        found = (vectors[:, -rank:] * strengths[-rank:].clamp_min(0).sqrt()).float().to(rows.device)
+        exactly: Tensor = rows.t() @ vectors[:, -rank:].float().to(rows.device)
+        return exactly
+    draw = torch.Generator().manual_seed(0)
+    basis = torch.randn(size, looked, generator=draw).to(parts[0].device)
+    for _ in range(1 + ROUNDS):
+        turned = torch.stack([rows.t() @ (rows @ basis) for rows in parts]).sum(0)
+        basis = torch.linalg.qr(exact(turned))[0].float().to(turned.device)
+    inside = torch.stack([thin.t() @ thin for thin in (rows @ basis for rows in parts)]).sum(0)
+    strengths, vectors = torch.linalg.eigh(exact(inside))
+    within = (vectors[:, -rank:] * strengths[-rank:].clamp_min(0).sqrt()).float().to(basis.device)
+    found: Tensor = basis @ within
     return found
 
 

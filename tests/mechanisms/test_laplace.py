@@ -7,6 +7,7 @@ from typing import Any, cast
 import pytest
 import torch
 from torch import Tensor, nn
+from torch.utils.flop_counter import FlopCounterMode
 
 from peft_engine.contract import taxonomy
 from peft_engine.mechanisms import laplace
@@ -76,6 +77,43 @@ def test_wide_sides_are_summed_up_in_a_few_directions() -> None:
     (one, strength), (other, also) = exact.directions(), summed.directions()
     torch.testing.assert_close(strength, also, rtol=1e-2, atol=0)
     torch.testing.assert_close(one @ one.t(), other @ other.t(), atol=1e-2, rtol=0)
+
+
+def _of_a_layer(tokens: int, size: int = 300, seed: int = 0) -> Tensor:
+    """Rows as layers give them: a few strong directions, and a long tail that grows fainter slowly."""
+    basis = torch.linalg.qr(_rows(size, size))[0]
+    return _rows(size, tokens, seed + 1) * torch.arange(1, size + 1).pow(-0.7) @ basis.t()
+
+
+@pytest.mark.parametrize("rank", [1, 10])
+def test_directions_kept_of_wide_sides_are_nearly_the_best(rank: int) -> None:
+    rows = _of_a_layer(1200)
+    exact, summed = SecondMoment(300, rank), SecondMoment(300, rank, dense=10)
+    exact.add(rows)
+    summed.add(rows)
+    (_, strength), (basis, also) = exact.directions(), summed.directions()
+    torch.testing.assert_close(also, strength, rtol=5e-3, atol=0)
+    torch.testing.assert_close(basis.t() @ basis, torch.eye(rank), atol=1e-4, rtol=0)
+    caught = (rows @ basis).square().sum()  # as large as it can be with so many directions
+    assert float(caught / strength.sum()) == pytest.approx(1.0, abs=1e-3)
+
+
+def test_wide_sides_cost_as_many_times_more_as_there_are_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
+    eigh, sizes, costs = torch.linalg.eigh, list[int](), list[int]()
+
+    def watched(matrix: Tensor) -> Any:
+        sizes.append(len(matrix))
+        return eigh(matrix)
+
+    monkeypatch.setattr(torch.linalg, "eigh", watched)
+    for tokens in (500, 1000):
+        moment = SecondMoment(300, 10, dense=10)
+        moment.add(_rows(300, 50))
+        with FlopCounterMode(display=False) as counter:
+            moment.add(_rows(300, tokens))
+        costs.append(counter.get_total_flops())
+    assert max(sizes) == 28
+    assert costs[1] < 2 * costs[0]
 
 
 def test_the_best_prior_is_where_the_evidence_is_highest() -> None:
