@@ -26,7 +26,15 @@ if TYPE_CHECKING:
     from peft_engine.contract.library import ModelEntry
 
 FORMAT = 1
-
+INDEX_SECONDS = 10.0
+"""How long others who use the index are waited for."""
+LOCKED = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_IOERR_LOCK,
+    sqlite3.SQLITE_IOERR_RDLOCK,
+)
+"""What SQLite says where it gets no lock on its file, as on many shares."""
 
 INPUTS = "inputs"
 """The folder in a run's folder with copies of the runs that it is made of, a folder for each."""
@@ -157,6 +165,7 @@ class RunStore:
         self.root = root
         self.runs = root / "runs"
         self.trash = root / "trash"
+        self._patience = INDEX_SECONDS
         self.runs.mkdir(parents=True, exist_ok=True)
         marker = root / "format"
         found = marker.read_text(encoding="utf-8").strip() if marker.exists() else ""
@@ -286,7 +295,7 @@ class RunStore:
 
     def forget(self, run: str) -> None:
         """Read this run's log anew at the next `records` (it goes on, or was brought back)."""
-        with self._index() as index:
+        with self._index(change=True) as index:
             index.execute("delete from runs where id = ?", (run,))
 
     def users(self, runs: Iterable[str]) -> dict[str, list[str]]:
@@ -345,33 +354,48 @@ class RunStore:
 
     def rebuild(self) -> None:
         """Throw the index away; the next `records` makes it anew from the folders."""
-        with self._index() as index:
+        with self._index(change=True) as index:
             index.execute("delete from runs")
 
     @contextmanager
-    def _index(self) -> Iterator[sqlite3.Connection]:
+    def _index(self, *, change: bool = False) -> Iterator[sqlite3.Connection]:
         try:
-            with closing(self._open()) as index, index:
+            with closing(self._open(change=change)) as index, index:
                 yield index
         except sqlite3.OperationalError as error:  # busy, or the disk is full: the file is sound
             raise OSError(errno.EIO, str(error), str(self.root / "index.sqlite")) from error
 
-    def _open(self) -> sqlite3.Connection:
-        # Runs that lie where nothing can be written can still be looked at.
-        writable = os.access(self.root, os.W_OK)
-        index = sqlite3.connect(self.root / "index.sqlite" if writable else ":memory:", timeout=10)
+    def _open(self, *, change: bool) -> sqlite3.Connection:
+        # Runs that lie where nothing can be written, or nothing be locked, can still be looked at.
+        file = self.root / "index.sqlite"
+        if not os.access(self.root, os.W_OK):
+            return self._opened(":memory:")
+        try:
+            index = self._opened(file)
+        except sqlite3.OperationalError as error:
+            # A row that could not be taken out would be believed later, when the file can be read again.
+            lost = change and file.exists() and file.stat().st_size > 0
+            if lost or getattr(error, "sqlite_errorcode", None) not in LOCKED:
+                raise
+            self._patience = INDEX_SECONDS / 100  # else each list would wait as long again
+            return self._opened(":memory:")
+        except sqlite3.DatabaseError:
+            file.unlink()
+            return self._open(change=change)
+        self._patience = INDEX_SECONDS
+        return index
+
+    def _opened(self, place: Path | str) -> sqlite3.Connection:
+        index = sqlite3.connect(place, timeout=self._patience)
         try:
             version = index.execute("pragma user_version").fetchone()[0]
             if version != FORMAT:
                 index.execute("drop table if exists runs")
                 index.execute(f"pragma user_version = {FORMAT}")
             index.execute("create table if not exists runs (id text primary key, record text not null)")
-        except sqlite3.DatabaseError as error:
+        except BaseException:
             index.close()
-            if isinstance(error, sqlite3.OperationalError):
-                raise
-            (self.root / "index.sqlite").unlink()
-            return self._open()
+            raise
         return index
 
 

@@ -10,6 +10,7 @@ from filelock import FileLock
 
 from peft_engine.contract import columns
 from peft_engine.contract import events as e
+from peft_engine.contract import store as store_module
 from peft_engine.contract.eventlog import EventWriter, Follower
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping
@@ -249,12 +250,39 @@ def test_a_busy_index_is_not_thrown_away(store, monkeypatch):
     store.records()
     other = sqlite3.connect(store.root / "index.sqlite")
     other.execute("begin exclusive")
-    connect = sqlite3.connect
-    monkeypatch.setattr(sqlite3, "connect", lambda place, timeout: connect(place, timeout=0.05))
+    monkeypatch.setattr(store_module, "INDEX_SECONDS", 0.05)
+    store._patience = 0.05
+    run = store.create(SPEC)
+    assert len(store.records()) == 2  # from the logs alone
     with pytest.raises(OSError, match="locked"):
-        store.records()
+        store.forget(run.id)  # its row could not be taken out, and would be believed later
     other.rollback()
-    assert len(store.records()) == 1
+    assert len(store.records()) == 2
+    store.forget(run.id)
+
+
+def test_runs_are_listed_and_resumed_on_a_share_without_locks(store, monkeypatch):
+    connect = sqlite3.connect
+    waited = []
+
+    def lockless(place, timeout):
+        if place == ":memory:":
+            return connect(place)
+        waited.append(timeout)
+        other = connect(place)
+        other.execute("begin exclusive")  # rolled back when it is thrown away: the file stays empty
+        made = connect(place, timeout=0.01)
+        held.append(other)
+        return made
+
+    held: list[sqlite3.Connection] = []
+    monkeypatch.setattr(sqlite3, "connect", lockless)
+    run = store.create(SPEC)
+    assert [record.id for record in store.records()] == [run.id]
+    held.pop().close()
+    store.forget(run.id)
+    held.pop().close()
+    assert waited == [10.0, 0.1]  # the second list does not wait as long again
 
 
 def test_a_store_whose_beginning_a_full_disk_cut_short_can_be_used(tmp_path):
