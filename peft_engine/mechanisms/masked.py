@@ -1,10 +1,11 @@
 """Weights of the model switched on and off by learned scores; no weight is changed."""
 
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
+from torch.utils.hooks import RemovableHandle
 
 
 class _Masked(torch.autograd.Function):
@@ -47,12 +48,41 @@ class Mask(nn.Module):
         self.threshold = threshold
         self.off = False
         self.calls = 0
+        self._called = False
+        self._made: Tensor | None = None
+        self._handles: list[RemovableHandle] = []
 
     def forward(self, weight: Tensor) -> Tensor:
         if self.off:
             return weight
+        if self._made is not None:
+            return self._made
         self.calls += 1
-        return _Masked.apply(weight, self.scores, self.threshold)  # type: ignore[no-any-return,no-untyped-call] # torch has no types here
+        made: Tensor = _Masked.apply(weight, self.scores, self.threshold)  # type: ignore[no-untyped-call] # torch has no types here
+        if self._called:
+            self._made = made
+        return made
+
+    def keep_during(self, caller: nn.Module) -> None:
+        """While `caller` is called a masked weight is made once, however often it is read.
+
+        T5's feed-forward asks for the kind of a weight before it multiplies by it.
+        """
+        self._handles = [
+            caller.register_forward_pre_hook(self._begin),
+            caller.register_forward_hook(self._end, always_call=True),
+        ]
+
+    def let_go(self) -> None:
+        """Nothing is kept from now on."""
+        for handle in self._handles:
+            handle.remove()
+
+    def _begin(self, *_: Any) -> None:
+        self._called = True
+
+    def _end(self, *_: Any) -> None:
+        self._called, self._made = False, None
 
     def kept(self) -> Tensor:
         """M as booleans: true where the weight counts."""
@@ -65,13 +95,17 @@ class Mask(nn.Module):
         self.scores.copy_(self.threshold + 0.1 * sign)
 
 
-def mask(module: nn.Module, made: Mask) -> None:
-    """Put the mask over the module's weight."""
+def mask(module: nn.Module, made: Mask, caller: nn.Module | None = None) -> None:
+    """Put the mask over the module's weight, which `caller` may read several times in one call."""
     parametrize.register_parametrization(module, "weight", made, unsafe=True)
+    if caller is not None:
+        made.keep_during(caller)
 
 
 def unmask(module: nn.Module) -> None:
     """Take the mask off again: the weight is the very tensor that it was."""
+    made = cast(Any, module).parametrizations.weight[0]
+    made.let_go()
     parametrize.remove_parametrizations(module, "weight", leave_parametrized=False)
 
 

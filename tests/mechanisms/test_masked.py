@@ -1,10 +1,13 @@
 """Masks over weights: shares, straight-through gradients, exact removal, packing."""
 
+from typing import Any
+
 import pytest
 import torch
 from torch import Tensor, nn
 
 from peft_engine.mechanisms.masked import Mask, mask, pack, unmask, unpack
+from tests.mechanisms import small
 
 
 def _mask(shape: torch.Size, sparsity: float = 0.05, threshold: float = 0.01) -> Mask:
@@ -68,3 +71,39 @@ def test_scores_can_be_made_for_a_mask() -> None:
     kept = torch.rand(6, 5) > 0.5
     made.set_kept(kept)
     assert torch.equal(made.kept(), kept)
+
+
+@pytest.mark.parametrize("architecture", ["bert", "gpt2", "t5"])
+def test_a_masked_weight_is_made_once_a_call_and_not_kept(architecture: str) -> None:
+    """T5's feed-forward reads the last weight several times."""
+    model = small.model(architecture)
+    batch = small.inputs(architecture)
+    hooks = _hooks(model)
+    tuner: Any = small.attach(model, "threshold_mask")
+    masks = [made for _, made in tuner.masks.values()]
+    for times in (1, 2):
+        small.loss(model, batch).backward()  # type: ignore[no-untyped-call] # torch
+        assert {made.calls for made in masks} == {times}
+        assert all(made._made is None for made in masks)
+    first, made = next(iter(tuner.masks.values()))
+    before = first.weight.clone()
+    with torch.no_grad():
+        made.scores.fill_(made.threshold)
+    assert not bool(first.weight.any()), "outside of a call nothing old is read"
+    assert bool(before.any())
+    tuner.detach()
+    assert _hooks(model) == hooks
+
+
+def _hooks(model: nn.Module) -> int:
+    return sum(len(part._forward_hooks) + len(part._forward_pre_hooks) for part in model.modules())
+
+
+def test_a_call_that_fails_leaves_no_weight_behind() -> None:
+    linear = nn.Linear(5, 4)
+    made = _mask(linear.weight.shape)
+    mask(linear, made, linear)
+    with pytest.raises(RuntimeError):
+        linear(torch.ones(3, 7))
+    assert made.calls == 1
+    assert made._made is None

@@ -20,6 +20,7 @@ class ThresholdMask(Tuner):
         self.anatomy = anatomy
         self.masks: dict[str, tuple[nn.Module, Mask]] = {}
         config = self.config
+        callers = {id(part): module for module in anatomy.model.modules() for part in module.children()}
         for place, module in self._modules():
             weight = module.get_parameter("weight")
             made = Mask(
@@ -29,7 +30,7 @@ class ThresholdMask(Tuner):
                 sparsity=config.sparsity,
                 generator=generator,
             ).to(weight.device)
-            mask(module, made)
+            mask(module, made, callers[id(module)])
             self.masks[place] = (module, made)
 
     def parameter_groups(self, learning_rate: float, weight_decay: float) -> list[dict[str, Any]]:
