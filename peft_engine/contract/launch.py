@@ -4,8 +4,11 @@ it)."""
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+import psutil
 
 from peft_engine.contract import paths
 from peft_engine.contract.devices import ORDER
@@ -43,6 +46,20 @@ class Spare:
 def launch(run: RunFolder) -> subprocess.Popen[bytes]:
     """Start a worker for this run; a run with a checkpoint goes on from there. It outlives the caller."""
     return _spawn([str(run.path)], run.log_file)
+
+
+def end_at_once(process: subprocess.Popen[bytes]) -> None:
+    """End a worker, whether it hears or not, and the workers of a search's trials, which it has started."""
+    if process.poll() is not None:
+        return
+    try:
+        started = psutil.Process(process.pid).children(recursive=True)
+    except psutil.NoSuchProcess:
+        started = []
+    process.kill()
+    for child in started:
+        with suppress(psutil.NoSuchProcess):
+            child.kill()
 
 
 def _spawn(arguments: list[str], log: Path) -> subprocess.Popen[bytes]:

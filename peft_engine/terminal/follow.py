@@ -15,6 +15,7 @@ from rich.text import Text
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import Follower
+from peft_engine.contract.launch import end_at_once
 from peft_engine.contract.runstate import REASONS, RunState
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import parted
@@ -29,7 +30,8 @@ def follow(
 ) -> str:
     """Print a run's events until its worker ends. Returns the run's status.
 
-    Ctrl-C once tells the run to stop, which leaves a checkpoint; a second time ends its process.
+    Ctrl-C once tells the run to stop, which leaves a checkpoint; a second time ends its process,
+    and that of a search's trial.
 
     Args:
         attempts_before: what so many earlier attempts said is known, and only folded in.
@@ -48,7 +50,7 @@ def follow(
             if len(interrupts) > heard:
                 heard = len(interrupts)
                 if heard > 1:
-                    process.kill()  # also one that hangs
+                    end_at_once(process)  # also one that hangs
                 else:
                     give(folder.path, "stop")
             time.sleep(POLL_SECONDS)

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import psutil
+
 from peft_engine import worker
 from peft_engine.contract import launch
 
@@ -37,3 +39,19 @@ def test_a_window_that_is_gone_is_noticed_whoever_the_parent_is():
     window.communicate(b"\n")
     assert gone()
     assert worker._gone(window.pid)()
+
+
+def test_with_a_search_that_is_ended_at_once_its_trial_ends():
+    child = "import time; time.sleep(60)"
+    parent = (
+        "import subprocess, sys, time;"
+        f"found = subprocess.Popen([sys.executable, '-c', '{child}'], start_new_session=True);"
+        "print(found.pid, flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", parent], stdout=subprocess.PIPE) as process:
+        trial = psutil.Process(int(process.stdout.readline()))
+        launch.end_at_once(process)
+        assert process.wait(timeout=10) != 0
+        psutil.wait_procs([trial], timeout=10)
+        assert not trial.is_running() or trial.status() == psutil.STATUS_ZOMBIE
+    launch.end_at_once(process)  # one that is over already
