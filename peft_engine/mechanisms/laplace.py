@@ -11,6 +11,8 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from peft_engine.mechanisms.exact import exact
+
 DENSE = 2048
 """Up to this width a second moment is summed as it is; beyond, only its strongest directions are kept."""
 ROUNDS = 2
@@ -71,11 +73,6 @@ def strongest(parts: Sequence[Tensor], rank: int) -> Tensor:
     within = (vectors[:, -rank:] * strengths[-rank:].clamp_min(0).sqrt()).float().to(basis.device)
     found: Tensor = basis @ within
     return found
-
-
-def exact(tensor: Tensor) -> Tensor:
-    """In float64; on the processor where it lies on Apple's GPU, which has none."""
-    return (tensor.cpu() if tensor.device.type == "mps" else tensor).double()
 
 
 @dataclass

@@ -15,6 +15,7 @@ from peft_engine.anatomy.sites import LinearSite
 from peft_engine.contract.texts import N_
 from peft_engine.measure.own_memory import give_free_heap_back
 from peft_engine.mechanisms.beside import Beside
+from peft_engine.mechanisms.exact import where_doubles_are
 from peft_engine.mechanisms.quantised import Code, Quantised, parameter
 
 
@@ -205,6 +206,8 @@ def _matrices(anatomy: Anatomy) -> Iterator[Matrix]:
 
 
 def _cost(weight: Tensor, code: Code) -> Cost:
-    missed = torch.linalg.vector_norm(code.dequantise().sub_(weight), dtype=torch.float64).square()
-    squares = torch.linalg.vector_norm(weight, dtype=torch.float64).square()
-    return Cost(weight.nbytes, code.bytes, float(squares), float(missed))
+    missed, squares = (
+        float(torch.linalg.vector_norm(where_doubles_are(one), dtype=torch.float64).square())
+        for one in (code.dequantise().sub_(weight), weight)
+    )
+    return Cost(weight.nbytes, code.bytes, squares, missed)

@@ -82,7 +82,8 @@ def test_wide_sides_are_summed_up_in_a_few_directions() -> None:
 def _of_a_layer(tokens: int, size: int = 300, seed: int = 0) -> Tensor:
     """Rows as layers give them: a few strong directions, and a long tail that grows fainter slowly."""
     basis = torch.linalg.qr(_rows(size, size))[0]
-    return _rows(size, tokens, seed + 1) * torch.arange(1, size + 1).pow(-0.7) @ basis.t()
+    made: Tensor = _rows(size, tokens, seed + 1) * torch.arange(1, size + 1).pow(-0.7) @ basis.t()
+    return made
 
 
 @pytest.mark.parametrize("rank", [1, 10])
@@ -280,25 +281,6 @@ def test_calibration() -> None:
     assert found["brier"] == pytest.approx(
         0.5 * 2 * (0.6 * 0.01 + 0.4 * 0.81) + 0.5 * 2 * (0.6 * 0.16 + 0.4 * 0.36)
     )
-
-
-class _OnApple(Tensor):
-    """A tensor as it behaves on Apple's GPU."""
-
-    @property
-    def device(self):
-        return torch.device("mps")
-
-    def double(self):
-        raise TypeError("the MPS framework doesn't support float64")
-
-    def cpu(self):
-        return self.as_subclass(Tensor)
-
-
-def test_what_needs_float64_gets_it_where_the_device_has_none():
-    found = laplace.exact(torch.ones(2).as_subclass(_OnApple))
-    assert (found.dtype, found.device.type) == (torch.float64, "cpu")
 
 
 def test_a_posterior_that_was_read_on_the_processor_answers_where_the_model_is():

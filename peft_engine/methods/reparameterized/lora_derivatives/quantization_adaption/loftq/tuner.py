@@ -10,6 +10,7 @@ from peft_engine.anatomy.sites import LinearSite
 from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.decomposed import nearest_of_rank
 from peft_engine.mechanisms.delta import LowRankDelta
+from peft_engine.mechanisms.exact import exact
 from peft_engine.mechanisms.quantised import Code
 from peft_engine.mechanisms.quantised_base import Matrix, OnQuantisedBase
 from peft_engine.mechanisms.quantised_codes import to_levels
@@ -120,14 +121,14 @@ class LoftQ(OnQuantisedBase):
 def _less(weight: Tensor, pairs: dict[LinearSite, Pair]) -> Tensor:
     """The weight [out, in] of a module less B A at each of its maps; in double precision, so that the same
     pairs give the same numbers everywhere."""
-    left = weight.double()  # a copy
+    left = exact(weight)
     for site, (up, down) in pairs.items():
-        left[site.selection] -= up.double() @ down.double()
-    return left.float()
+        left[site.selection] -= exact(up) @ exact(down)
+    return left.float().to(weight.device)
 
 
 def _squares(tensor: Tensor) -> float:
-    return float(tensor.double().square().sum())
+    return float(exact(tensor).square().sum())
 
 
 TUNER = LoftQ

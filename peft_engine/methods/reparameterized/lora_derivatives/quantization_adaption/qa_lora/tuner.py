@@ -10,6 +10,7 @@ from torch.nn import functional as F
 
 from peft_engine.anatomy.sites import LinearSite
 from peft_engine.mechanisms.drawn import uniform
+from peft_engine.mechanisms.exact import exact
 from peft_engine.mechanisms.quantised import Code
 from peft_engine.mechanisms.quantised_base import Matrix, OnQuantisedBase
 from peft_engine.mechanisms.quantised_codes import Groups, to_groups
@@ -39,11 +40,11 @@ class PooledDelta(nn.Module):
 
     def per_group(self) -> Tensor:
         """What is added to every weight of a group, [out, in / group], in double precision."""
-        return self.scale * self.up.double() @ self.down.double()
+        return self.scale * exact(self.up) @ exact(self.down)
 
     def weight(self) -> Tensor:
         """The correction as a matrix [out, in]."""
-        return self.per_group().float().repeat_interleave(self.group, 1)
+        return self.per_group().float().to(self.up.device).repeat_interleave(self.group, 1)
 
 
 class QaLora(OnQuantisedBase):
@@ -72,13 +73,13 @@ class QaLora(OnQuantisedBase):
         found = {id(site): cast(PooledDelta, one) for _, site, one in self.corrections()}
         for matrix in self.base.matrices:
             code = cast(Groups, matrix.code)
-            zero = code.zero.double()  # a copy
+            zero = exact(code.zero)
             for site in matrix.sites:
                 if id(site) in found:
                     rows = site.selection
-                    zero[rows] -= found[id(site)].per_group() / code.scale[rows].double()
+                    zero[rows] -= found[id(site)].per_group() / exact(code.scale[rows])
                     found[id(site)].up.zero_()
-            matrix.put(replace(code, zero=zero.float()))
+            matrix.put(replace(code, zero=zero.float().to(code.zero.device)))
 
 
 TUNER = QaLora
