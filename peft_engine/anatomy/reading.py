@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import Any, cast
 
 import torch
+from safetensors import SafetensorError
 from torch import Tensor, nn
 
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.shortage import no_memory
 from peft_engine.contract.texts import N_
 
 
@@ -20,7 +22,7 @@ def read_again(model: nn.Module, names: Iterable[str]) -> dict[str, Tensor]:
     What the files lack (a pooler, a new head) is drawn at random: its names should not be asked for.
 
     Raises:
-        EngineError: the model was not loaded from a folder.
+        EngineError: the model was not loaded from a folder, or the folder is gone meanwhile.
     """
     read = cast(Any, model)
     folder = read.name_or_path
@@ -31,10 +33,30 @@ def read_again(model: nn.Module, names: Iterable[str]) -> dict[str, Tensor]:
                 advice=N_("Load it again."),
             )
         )
-    with torch.random.fork_rng():
-        fresh = type(read).from_pretrained(
-            folder, config=read.config, dtype=torch.float32, local_files_only=True, use_safetensors=True
-        )
+    try:
+        with torch.random.fork_rng():
+            fresh = type(read).from_pretrained(
+                folder,
+                config=read.config,
+                dtype=torch.float32,
+                local_files_only=True,
+                trust_remote_code=False,
+                use_safetensors=True,
+            )
+    except (OSError, ValueError, SafetensorError) as error:
+        if no_memory(error):
+            raise
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_("The base weights in {folder} cannot be read any more: {reason}."),
+                advice=N_("Put the model back to where it was, then resume the run."),
+                values={
+                    "folder": str(folder),
+                    "reason": str(error).strip().splitlines()[0][:300].rstrip("."),
+                },
+            )
+        ) from error
     found = dict(fresh.named_parameters())
     return {name: found[name].detach() for name in names}
 
