@@ -69,6 +69,7 @@ def masked_lm_head(anatomy: Anatomy) -> MaskedLmHead:
             model.name_or_path,
             dtype=torch.float32,
             local_files_only=True,
+            trust_remote_code=False,
             use_safetensors=True,
             output_loading_info=True,
         )

@@ -69,6 +69,7 @@ def load(folder: Path, told: dict[str, Any]) -> Any:
         **more,
         dtype=torch.float32,
         local_files_only=True,
+        trust_remote_code=False,
         use_safetensors=True,
     )
     model.config.pad_token_id = told["pad_token_id"]

@@ -129,6 +129,7 @@ def _write_sparse(ready: Ready, folder: Path) -> dict[str, Any]:
             config=model.config,
             dtype=torch.float32,
             local_files_only=True,
+            trust_remote_code=False,
             use_safetensors=True,
             output_loading_info=True,
         )

@@ -43,6 +43,7 @@ class Classification:
             label2id=self._number,
             dtype=torch.float32,
             local_files_only=True,
+            trust_remote_code=False,
             use_safetensors=True,
         )
         model.config.pad_token_id = self.tokenizer.pad_token_id

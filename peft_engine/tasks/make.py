@@ -22,7 +22,7 @@ def load_tokenizer(folder: Path) -> Any:
         EngineError: there is none that can be read.
     """
     try:
-        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
+        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise EngineError(
             Problem(

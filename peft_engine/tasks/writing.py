@@ -10,6 +10,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from transformers import AutoModelForCausalLM, AutoModelForSeq2SeqLM
 
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.texts import N_
 from peft_engine.tasks.base import IGNORE, Batch, Example, ItemScore, Row, mean_loss, pad
 
 
@@ -89,7 +91,7 @@ class CausalWriting(_Writing):
 
     def load_model(self, folder: str) -> nn.Module:
         model = AutoModelForCausalLM.from_pretrained(
-            folder, dtype=torch.float32, local_files_only=True, use_safetensors=True
+            folder, dtype=torch.float32, local_files_only=True, trust_remote_code=False, use_safetensors=True
         )
         model.config.pad_token_id = self.tokenizer.pad_token_id
         return cast(nn.Module, model)
@@ -116,9 +118,21 @@ class CausalWriting(_Writing):
         return self._continue(model, prompts, room)
 
     def go_on(self, model: nn.Module, texts: Sequence[str], most_tokens: int) -> list[str]:
-        """What the model writes after each of these texts, greedily."""
+        """What the model writes after each of these texts, greedily.
+
+        Raises:
+            EngineError: a text is empty, and the model has no token with which every text begins.
+        """
         room = self._room(most_tokens)
         prompts = [[*self._start(), *self._ids(text)][-(self.max_length - room) :] for text in texts]
+        if not all(prompts):
+            raise EngineError(
+                Problem(
+                    field="texts",
+                    text=N_("A text is empty, and this model cannot begin one by itself."),
+                    advice=N_("Give at least the first word of each text."),
+                )
+            )
         return self._continue(model, prompts, room)
 
     def _room(self, most_tokens: int) -> int:
@@ -179,7 +193,11 @@ class PairWriting(_Writing):
         return cast(
             nn.Module,
             AutoModelForSeq2SeqLM.from_pretrained(
-                folder, dtype=torch.float32, local_files_only=True, use_safetensors=True
+                folder,
+                dtype=torch.float32,
+                local_files_only=True,
+                trust_remote_code=False,
+                use_safetensors=True,
             ),
         )
 

@@ -1,12 +1,15 @@
 """Writing: what counts in the loss, what is cut where, and that models write what their scores promise."""
 
+import json
 import math
 
 import pytest
 import sacrebleu
 import torch
 
+from peft_engine.contract.problems import EngineError
 from peft_engine.tasks.base import IGNORE, ItemScore
+from peft_engine.tasks.make import load_tokenizer
 from peft_engine.tasks.writing import CausalWriting, PairWriting
 from tests.tasks.conftest import END, LONGEST, PAD, START, WORDS, make_tokenizer
 
@@ -192,3 +195,29 @@ def test_what_was_written_is_measured_where_something_was_written():
     assert found["exact_match"] == 0.0
     scores[1].prediction, scores[1].target, scores[1].right = "no", "no", True
     assert task.metrics(scores)["exact_match"] == 0.5
+
+
+def test_an_empty_text_needs_a_model_that_can_begin(model):
+    tokenizer = make_tokenizer()
+    begun = CausalWriting("language_modelling", tokenizer, LONGEST)
+    assert len(begun.go_on(model("gpt2"), [""], 6)) == 1
+    tokenizer.bos_token = None
+    with pytest.raises(EngineError, match="cannot begin one by itself"):
+        begun.go_on(model("gpt2"), ["the house", ""], 6)
+
+
+def test_code_that_comes_with_a_model_is_neither_run_nor_asked_about(tmp_path, monkeypatch):
+    make_tokenizer().save_pretrained(tmp_path)
+    (tmp_path / "theirs.py").write_text(
+        "from pathlib import Path\n"
+        f"Path({str(tmp_path / 'run')!r}).touch()\n"
+        "from transformers import PreTrainedTokenizerFast\n"
+        "class Theirs(PreTrainedTokenizerFast): pass\n"
+    )
+    file = tmp_path / "tokenizer_config.json"
+    own = {"tokenizer_class": "Theirs", "auto_map": {"AutoTokenizer": [None, "theirs.Theirs"]}}
+    file.write_text(json.dumps(json.loads(file.read_text()) | own))
+    monkeypatch.setattr("builtins.input", lambda question: "y")
+    with pytest.raises(EngineError, match="cannot be read"):
+        load_tokenizer(tmp_path)
+    assert not (tmp_path / "run").exists()
