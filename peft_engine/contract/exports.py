@@ -1,5 +1,6 @@
 """In which forms a finished run can leave the workbench; told by its method's folder alone, without torch."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -105,7 +106,7 @@ def free_folder(target: Path) -> Path:
     Raises:
         EngineError: it is taken, or the folder above it is not there.
     """
-    target = target.expanduser().resolve()
+    target = Path(os.path.expanduser(target)).resolve()  # leaves "~nobody" as it is
     taken = target.exists() and (not target.is_dir() or any(target.iterdir()))
     if taken:
         raise EngineError(

@@ -6,6 +6,7 @@ whoever imports. Before the run is kept its outputs must be those of HF peft, wh
 """
 
 import importlib.util
+import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -82,7 +83,7 @@ def import_run(
         EngineError: it is none, its base model is not there, it uses what no method here has, or it does not
             answer as HF peft does.
     """
-    folder = folder.expanduser().resolve()
+    folder = Path(os.path.expanduser(folder)).resolve()  # leaves "~nobody" as it is
     config = read_config(folder)
     told = certificate_of(folder)
     method, exchange = _reader(config, told)

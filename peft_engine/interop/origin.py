@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from pydantic import ValidationError
+
 from peft_engine.contract import library
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import task_problem
@@ -82,7 +84,7 @@ def experiment_of(
     method: str,
 ) -> tuple[ExperimentSpec, DataEntry]:
     """The experiment that the run would have been, the method's settings left out, and its data."""
-    before = told.get("spec") or {}
+    before = _spec(told)
     known = TASK_OF_TYPE.get(str(config.get("task_type")))
     task = wanted.task or told.get("task") or known
     if not task:
@@ -118,13 +120,40 @@ def experiment_of(
     return spec, data
 
 
+def _spec(told: dict[str, Any]) -> dict[str, Any]:
+    """The experiment that a certificate tells of; nothing where it tells of none.
+
+    Raises:
+        EngineError: it tells of something else in its place.
+    """
+    found = told.get("spec") or {}
+    data = found.get("data") or [] if isinstance(found, dict) else None
+    if not isinstance(found, dict) or not isinstance(data, list):
+        raise _no_certificate()
+    return found
+
+
+def _no_certificate() -> EngineError:
+    return EngineError(
+        Problem(
+            field="folder",
+            text=N_("The certificate beside this checkpoint is none of ours, or it was changed."),
+            advice=N_("Take the folder {place} away, and name the data and the task."),
+            values={"place": certify.PLACE},
+        )
+    )
+
+
 def _data(told: dict[str, Any], wanted: Wanted, task: str) -> tuple[DataEntry | None, DataRef]:
     """The data that was named; else that of our own export, if it is there as it was; else none."""
     if wanted.data:
         entry = library.data_set(wanted.data, None, wanted.task or None)
         return entry, DataRef(key=wanted.data, content_hash=entry.content_hash())
-    for given in ((told.get("spec") or {}).get("data") or [])[:1]:
-        ref = DataRef(**given)
+    for given in list(_spec(told).get("data") or ())[:1]:
+        try:
+            ref = DataRef.model_validate(given)
+        except ValidationError:
+            raise _no_certificate() from None
         try:
             entry = library.data_set(ref.key, ref.columns, task)
         except EngineError:

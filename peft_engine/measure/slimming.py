@@ -61,5 +61,7 @@ def _seconds(forward: Callable[[], Tensor]) -> float:
         made = forward()
         if made.is_cuda:
             torch.cuda.synchronize(made.device)
+        elif made.device.type == "mps":
+            torch.mps.synchronize()
         found.append(time.perf_counter() - began)
     return sorted(found)[TRIES // 2]

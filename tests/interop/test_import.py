@@ -12,11 +12,12 @@ from transformers import AutoModelForSeq2SeqLM, AutoModelForSequenceClassificati
 
 from peft_engine.contract import events as e
 from peft_engine.contract import ingredients, library
+from peft_engine.contract.exports import free_folder
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunFolder, RunStore
-from peft_engine.interop import certify, export, importing
+from peft_engine.interop import certify, export, importing, origin
 from peft_engine.interop.export import export_run
 from peft_engine.interop.importing import import_run
 from peft_engine.interop.origin import Wanted
@@ -222,6 +223,20 @@ def refused(store: RunStore, folder: Path, wanted: Wanted | None = None) -> str:
 def change(folder: Path, **values: Any) -> None:
     file = folder / "adapter_config.json"
     file.write_text(json.dumps(json.loads(file.read_text()) | values))
+
+
+@pytest.mark.parametrize("spec", ["a", {"data": "b"}, {"data": [{"key": {}, "odd": 1}]}, {"data": ["c"]}])
+def test_a_certificate_of_somebody_else_is_refused_in_a_sentence(spec: Any) -> None:
+    with pytest.raises(EngineError, match="certificate beside this checkpoint is none of ours"):
+        origin._data({"spec": spec}, Wanted(), "classification")
+
+
+def test_a_folder_of_nobody_is_a_folder_that_is_not_there(
+    store: RunStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert "no adapter_config.json" in refused(store, Path("~nobody-at-all/adapter"))
+    assert free_folder(Path("~nobody-at-all/adapter")) == tmp_path / "~nobody-at-all" / "adapter"
 
 
 def test_refusals_say_what_is_in_the_way(foreign: Path, store: RunStore, tmp_path: Path) -> None:
