@@ -149,20 +149,25 @@ def parts(
     return tuple(Part(site, label, size) for site in sites)  # type: ignore[arg-type] # linears() names sites
 
 
-def refuses(config: Any, shape: ModelShape, task: str) -> Problem | None:
-    """For cards with `rank` and `targets`: some of the matrices are there, and none is narrower than the rank
-    (which could not express more then)."""
-    found = refuse_none(config.targets, shape)
-    narrowest = min((min(m.inputs, m.outputs) for m in chosen_linears(config.targets, shape)), default=0)
-    if found is not None or config.rank <= narrowest:
+def refuses(config: Any, shape: ModelShape, task: str, field: str = "rank") -> Problem | None:
+    """For cards with `targets` and a rank, the setting `field`: some of the matrices are there, and none is
+    narrower than the rank (which could not express more then)."""
+    found, rank = refuse_none(config.targets, shape), getattr(config, field)
+    most = narrowest(config.targets, shape)
+    if found is not None or rank <= most:
         return found
     return Problem(
-        field="rank",
+        field=field,
         text=N_("A rank of {rank} is more than the narrowest of the chosen matrices has, which is {most}."),
         advice=N_("Use {most} or less; small ranks such as 8 are a good start."),
-        values={"rank": config.rank, "most": narrowest},
-        cure=narrowest,
+        values={"rank": rank, "most": most},
+        cure=most,
     )
+
+
+def narrowest(targets: tuple[str, ...], shape: ModelShape) -> int:
+    """The largest rank that all of the chosen matrices can have; 0 where there are none."""
+    return min((min(m.inputs, m.outputs) for m in chosen_linears(targets, shape)), default=0)
 
 
 def refuse_none(targets: tuple[str, ...], shape: ModelShape) -> Problem | None:

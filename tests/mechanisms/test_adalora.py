@@ -208,3 +208,14 @@ def test_the_predicted_memory_holds_the_averages_of_importance() -> None:
     card, shape = taxonomy.method("adalora").card, setup.tuner.anatomy.shape
     held = sum(value.numel() for value in tuner.importance.state().values())
     assert card.memory(tuner.config, shape).dense_copies == held == 2 * card.count(tuner.config, shape)
+
+
+@pytest.mark.parametrize(
+    ("rank", "first", "field", "cure"),
+    [(4, 40, "first_rank", 32), (40, 60, "rank", 32), (30, 8, "first_rank", 32), (8, 4, "first_rank", 12)],
+)
+def test_a_rank_above_the_narrowest_matrix_is_refused(rank: int, first: int, field: str, cure: int) -> None:
+    card: Any = taxonomy.method("adalora").card
+    problem = card.refuses(card.config(rank=rank, first_rank=first), tiny.shape("bert"), "classification")
+    assert (problem.field, problem.cure) == (field, cure)
+    assert card.refuses(card.config(rank=4, first_rank=32), tiny.shape("bert"), "classification") is None

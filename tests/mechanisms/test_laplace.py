@@ -229,6 +229,16 @@ def test_slopes_as_long_as_the_texts_are_held_for_one_class_at_a_time(
     assert len(held) == 6
 
 
+def test_a_class_that_is_ruled_out_has_a_finite_logarithm() -> None:
+    model, tuner, given = fitted(prior="fixed", precision=1e6)
+    tuner.fit([given])
+    with torch.no_grad():
+        cast(Any, model).classifier.bias.copy_(torch.tensor([300.0, 0.0]))
+    found = small.logits(model, given)
+    assert bool(found.isfinite().all())
+    assert bool((found[:, 1] < -80).all())
+
+
 @pytest.mark.parametrize("architecture", ["bert", "t5"])
 def test_after_mixed_precision_texts_are_read_in_halves(architecture: str) -> None:
     """Fit and answers are in float32, where each text keeps twice as much; what comes out is the same."""

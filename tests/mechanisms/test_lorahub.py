@@ -6,6 +6,7 @@ import torch
 
 from peft_engine.contract import taxonomy
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.settings import read_settings
 from peft_engine.mechanisms.tuner import Ingredient
 from tests.methods import tiny
 
@@ -139,3 +140,10 @@ def test_a_run_of_another_size_is_refused_loudly():
     other.tuner.ingredients = (Ingredient("small", wrong, setup.tuner.ingredients[0].head),)
     with pytest.raises(EngineError, match="What the run small learned has other parts, sizes"):
         other.tuner.attach(other.anatomy, generator=torch.Generator().manual_seed(0))
+
+
+def test_one_try_alone_is_refused_for_the_first_is_always_nothing():
+    for tries, fits in ((1, False), (2, True)):
+        config, problems = read_settings(CARD.config, {"tries": tries})
+        assert (config is not None) == fits
+        assert [problem.field.rpartition(".")[2] for problem in problems] == ([] if fits else ["tries"])

@@ -111,7 +111,9 @@ class LaplaceLora(Beside):
                 logits = module(*told, **given).logits.float()
                 found.append((logits.detach(), self._spread(logits)))
         logits, spread = (torch.cat(one) for one in zip(*found, strict=True))
-        output.logits = laplace.mean_probabilities(logits, spread, self.config.samples).log()
+        chances = laplace.mean_probabilities(logits, spread, self.config.samples)
+        # A class can be ruled out so clearly that float32 has no number for its chance but 0.
+        output.logits = chances.clamp_min(torch.finfo(chances.dtype).tiny).log()
         return output
 
     def _parts(self, texts: int, arguments: Any, named: dict[str, Any]) -> Iterator[tuple[Any, Any]]:

@@ -13,7 +13,7 @@ class Config(Settings):
         label=N_("Tries"),
         help=N_("How many mixtures the search tries out"),
         expert=N_("max_inference_step"),
-        low=1,
+        low=2,  # the first is always nothing of any run
         high=10_000,
     )
     examples: int = setting(

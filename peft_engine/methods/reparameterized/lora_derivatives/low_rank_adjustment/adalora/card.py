@@ -90,15 +90,19 @@ def memory(config: Config, shape: ModelShape) -> Memory:
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    found = low_rank.refuses(config, shape, task)
+    if found is not None:
+        return found
     if config.first_rank < config.rank:
+        good = min(config.rank * 3 // 2, low_rank.narrowest(config.targets, shape))
         return Problem(
             field="first_rank",
             text=N_(
                 "The rank at the start, {first}, is below the one at the end, {last}: nothing could be cut."
             ),
             advice=N_("Start with {good}."),
-            values={"first": config.first_rank, "last": config.rank, "good": config.rank * 3 // 2},
-            cure=config.rank * 3 // 2,
+            values={"first": config.first_rank, "last": config.rank, "good": good},
+            cure=good,
         )
     if config.untouched + config.settled >= 1:
         return Problem(
@@ -107,7 +111,7 @@ def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
             advice=N_("Let both shares together stay below the whole."),
             cure=0.0,
         )
-    return low_rank.refuse_none(config.targets, shape)
+    return low_rank.refuses(config, shape, task, "first_rank")
 
 
 CARD = MethodCard(
