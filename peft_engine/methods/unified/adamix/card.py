@@ -127,7 +127,7 @@ CARD = MethodCard(
         " averaged into one, so the result is as small and fast as if there had been a single copy."
     ),
     config=Config,
-    # Sentiment on the starter encoder, three epochs: 0.68 at 1e-3, 0.71 at 2e-3; at 3e-3 it stays at chance.
+    # On the starter encoder: 0.954 on topics, 0.780 on sentiment; at 3e-3 sentiment stayed at guessing.
     usual=Usual(learning_rate=2e-3, learning_rate_low=1e-4, learning_rate_high=1e-2),
     count=count,
     stored=stored,

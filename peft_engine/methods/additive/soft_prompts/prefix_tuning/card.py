@@ -37,8 +37,8 @@ CARD = MethodCard(
         " can steer the model deeper than a prompt before the text."
     ),
     config=Config,
-    # On the starter encoder 3e-4 learns (0.72 on sentiment) and 1e-3 stays near chance: the network behind
-    # the prefix multiplies every step.
+    # The network behind the prefix multiplies every step. On the starter encoder topics want more (0.894 at
+    # 3e-4, 0.916 at 1e-3, 0.930 at 2e-3); sentiment and pairs stay at guessing from 1e-3 on.
     usual=Usual(learning_rate=3e-4, learning_rate_low=1e-5, learning_rate_high=3e-2),
     count=count,
     stored=lambda config, shape: prefix.flat(config.length, shape),
