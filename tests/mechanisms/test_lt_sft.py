@@ -17,9 +17,18 @@ SHARE = 0.03
 
 
 def test_the_counts_of_the_paper() -> None:
-    assert counted("lt_sft", {}, "count") == 124_055_040
-    assert counted("lt_sft", {}, "stored") == 2 * 1_240_550
-    assert counted("lt_sft", {"words": False}, "count") == 124_055_040 - 50_265 * 768
+    assert counted("lt_sft", {"words": True}, "count") == 124_055_040
+    assert counted("lt_sft", {"words": True}, "stored") == 2 * 1_240_550
+    assert counted("lt_sft", {}, "count") == 124_055_040 - 50_265 * 768
+
+
+def test_word_vectors_take_no_place_where_a_model_writes() -> None:
+    """Those that occur in no answer move furthest of all, and would fill every place."""
+    writes = tiny.attach("lt_sft", CARD.config(), "llama", "language_modelling")
+    tuner: Any = writes.tuner
+    words = tuner.anatomy.embedding().weight
+    assert all(parameter is not words for parameter in tuner.chosen.values())
+    assert tuner.numbers == sum(p.numel() for p in writes.model.parameters()) - words.numel()
 
 
 def train(setup: tiny.Setup, steps: int, rate: float = 0.01, decay: float = 0.0) -> torch.optim.Optimizer:

@@ -43,7 +43,7 @@ MORE: dict[str, list[dict[str, Any]]] = {
         {"rounds": 1, "rank": 40},
     ],
     "lora_fa": [{"gradient": "projected", "drawing": "normal", "targets": ("output", "up", "down")}],
-    "lt_sft": [{"words": False, "share": 0.2}],
+    "lt_sft": [{"words": True, "share": 0.2}],
     "adamix": [
         {"helper": "lora", "size": 3, "experts": 3, "targets": ("query", "up", "down")},
         {"shared": "none", "size": 5, "agreement": 0.0},

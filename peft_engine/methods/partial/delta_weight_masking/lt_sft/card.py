@@ -34,10 +34,13 @@ class Config(Settings):
         high=1.0,
         advanced=True,
     )
+    # Where a model writes, the vectors of words that never occur in an answer are pushed away in every step,
+    # move furthest and are all that is chosen: the small decoder learned nothing from instructions (test loss
+    # 5.358, as untrained), and without them as much as LoRA does (4.136). Topics: 0.960 with, 0.950 without.
     words: bool = setting(
-        True,
+        False,
         label=N_("Word vectors may change"),
-        help=N_("Else the table of word vectors stays"),
+        help=N_("Where texts are sorted; in writing they take all"),
         expert=N_("embeddings"),
         advanced=True,
     )
