@@ -75,10 +75,13 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    """As full fine-tuning. To choose, the start is brought back, and of the numbers compared at a time and of
-    those kept so far there are three copies: 4 bytes of size, 8 of place."""
+    """As full fine-tuning. To choose, the start is brought back, and of the numbers compared at a time, a
+    tensor's at most, and of those kept so far there are three copies: 4 bytes of size, 8 of place."""
     numbers = count(config, shape)
-    ranked = min(RANKED_AT_ONCE, numbers) + kept(config, shape)
+    widest = max(m.inputs * m.outputs for block in shape.blocks for _, m in block.linears())
+    if config.words:
+        widest = max(widest, shape.vocabulary * shape.embedding_width)
+    ranked = min(RANKED_AT_ONCE, widest) + kept(config, shape)
     return Memory(weight_gradients=True, closing_bytes=4 * numbers + 3 * 12 * ranked)
 
 
