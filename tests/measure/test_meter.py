@@ -44,10 +44,11 @@ def test_a_peak_that_nobody_looked_at_is_told_by_the_kernel():
     memory.start()
     memory.stop()
     time.sleep(0.1)
-    held = torch.ones(64 * MIB // 4)
+    held = torch.ones(256 * MIB // 4)
     assert held[0] == 1
     del held
-    assert 60 * MIB <= memory.growth() < 120 * MIB
+    # What this process gives back in between, a garbage collection's worth, is missing from the growth.
+    assert 200 * MIB <= memory.growth() < 320 * MIB
 
 
 def test_libraries_take_nothing_more_for_a_second_network():
