@@ -90,24 +90,24 @@ class _Nvml(SimpleNamespace):
 
     NVML_TEMPERATURE_GPU = 0
 
-    def nvmlInit(self):  # noqa: N802 - NVML's own name, as the others
+    def nvmlInit(self):  # noqa: N802 - NVML's own name
         pass
 
-    def nvmlDeviceGetHandleByUUID(self, name):  # noqa: N802
+    def nvmlDeviceGetHandleByUUID(self, name):  # noqa: N802 - NVML's own name
         if name != self.known:
             raise self.NVMLError
         return name
 
-    def nvmlDeviceGetMemoryInfo(self, card):  # noqa: N802
+    def nvmlDeviceGetMemoryInfo(self, card):  # noqa: N802 - NVML's own name
         return SimpleNamespace(used=5 * MIB)
 
-    def nvmlDeviceGetUtilizationRates(self, card):  # noqa: N802
+    def nvmlDeviceGetUtilizationRates(self, card):  # noqa: N802 - NVML's own name
         return SimpleNamespace(gpu=70)
 
-    def nvmlDeviceGetTemperature(self, card, which):  # noqa: N802
+    def nvmlDeviceGetTemperature(self, card, which):  # noqa: N802 - NVML's own name
         return 61
 
-    def nvmlDeviceGetPowerUsage(self, card):  # noqa: N802
+    def nvmlDeviceGetPowerUsage(self, card):  # noqa: N802 - NVML's own name
         raise self.NVMLError
 
 
