@@ -9,6 +9,7 @@ import tomli_w
 from pydantic import Field, field_validator
 
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.race import Race
 from peft_engine.contract.rows import SUFFIXES
 from peft_engine.contract.settings import Choice, Settings, read_settings, setting
 from peft_engine.contract.tasks import TASK_LABELS, TaskKey
@@ -241,6 +242,8 @@ class ExperimentSpec(Settings):
     """Id of the run (a race, a sweep, a search) of which this one is a member."""
     member: str = ""
     """Which member it is: trial-0003, chosen."""
+    race: Race | None = None
+    """Of a race: who takes part. `seed` is then the first one's, `method` the first contender's."""
     read_test: bool = True
     """Whether the test part is read at the end; a trial of a search never sees it."""
 

@@ -1,0 +1,2 @@
+"""Comparing finished runs: intervals, verdicts, pictures as numbers. No torch, no Qt; the window imports it
+when a comparison is opened."""
