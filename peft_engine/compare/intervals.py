@@ -14,9 +14,9 @@ where there are three seeds; what it may be all the same is told by its fiducial
 
 and interval, p and chance are those of a normal number whose variance is drawn from it (a generalized
 confidence interval, Weerahandi 1993). The usual t with Satterthwaite's degrees of freedom covers 0.92 here
-where 0.95 is said, a percentile bootstrap of three seeds 0.75. The small e = 0.35 takes back what the fiducial
-distribution is too careful by; `scripts/simulate_intervals.py` shows what is covered. In a race the other
-contenders tell what seeds do as well: they count for up to two degrees of freedom, in place of e.
+where 0.95 is said, a percentile bootstrap of three seeds 0.75. The small e = 0.35 takes back what the
+fiducial distribution is too careful by; `scripts/simulate_intervals.py` shows what is covered. In a race the
+other contenders tell what seeds do as well: they count for up to two degrees of freedom, in place of e.
 """
 
 from collections.abc import Sequence
