@@ -16,7 +16,7 @@ and interval, p and chance are those of a normal number whose variance is drawn 
 confidence interval, Weerahandi 1993). The usual t with Satterthwaite's degrees of freedom covers 0.92 here
 where 0.95 is said, a percentile bootstrap of three seeds 0.75. The small e = 0.35 takes back what the
 fiducial distribution is too careful by; `scripts/simulate_intervals.py` shows what is covered. In a race the
-other contenders tell what seeds do as well: they count for up to two degrees of freedom, in place of e.
+other contenders tell what seeds do as well: they count for up to three degrees of freedom, in place of e.
 """
 
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ Scores = NDArray[np.float64]
 LEVEL = 0.95
 EXTRA = 0.35
 """Degrees of freedom beside those of a group's own seeds, where no other group tells more."""
-BORROWED = 2.0
+BORROWED = 3.0
 """What the seeds of the other contenders of a race may count for, in degrees of freedom."""
 POWER = 0.8
 """How probable it shall be that a difference is seen, when more seeds or items are asked for."""
