@@ -67,6 +67,20 @@ def read(run: Path) -> RunState | None:
     return RunState(steps=steps, columns=columns, **kept)
 
 
+def column(run: Path, name: str) -> "array[float]":
+    """One of STEP_COLUMNS of a run, without reading the rest where it is kept as columns."""
+    try:
+        with (run / FILE).open("rb") as file:
+            head = json.loads(file.read(int.from_bytes(file.read(8), "little")))
+            if head["__metadata__"]["log"] == _words(log_stamp(run)):
+                begin, end = head[name]["data_offsets"]
+                file.seek(begin, os.SEEK_CUR)
+                return array("d", file.read(end - begin))
+    except (OSError, ValueError, LookupError, TypeError):
+        pass  # it is not there, or it is damaged: the log has it
+    return state(run).column(name)
+
+
 def write(run: Path, found: RunState, stamp: Stamp) -> None:
     """Keep a state that was folded from a log with this stamp.
 
