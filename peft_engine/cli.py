@@ -185,6 +185,9 @@ def make_parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--follow", default=True, action=argparse.BooleanOptionalAction, help="wait until it ends (usual)"
     )
+    run.add_argument(
+        "--queue", action="store_true", help="put it at the end of the queue instead of starting it"
+    )
     for name, text in (
         ("resume", "go on with a paused, stopped or broken run"),
         ("show", "what is known of a run"),
@@ -193,6 +196,17 @@ def make_parser() -> argparse.ArgumentParser:
     for name, text in (("pause", "pause a running run"), ("stop", "stop a running run")):
         add(name, text).add_argument("run", metavar="RUN")
     add("runs", "list all runs")
+    queue = add("queue", "what waits for its turn; add, remove, move, pause, go, hold, at-once")
+    queue.add_argument(
+        "runs",
+        nargs="*",
+        metavar="ACTION",
+        help="list (usual) | add RUN or SPEC.toml ... | remove RUN ... | move RUN --to PLACE | pause"
+        " (what runs goes on) | go | hold HH:MM | at-once COUNT",
+    )
+    queue.add_argument("--to", type=int, metavar="PLACE", help="of move: its place, counted from 1")
+    queue.add_argument("--delete", action="store_true", help="of remove: also move the runs to the trash")
+    queue.add_argument("--wait", action="store_true", help="wait until nothing is left to do")
     delete = add("delete", "move runs to the trash of the store")
     delete.add_argument("runs", nargs="+", metavar="RUN")
     delete.add_argument(
@@ -233,6 +247,12 @@ def make_parser() -> argparse.ArgumentParser:
     taken.add_argument("--data", metavar="KEY_OR_FILE", help="what it was trained for; its test part is read")
     taken.add_argument("--task", metavar="TASK")
     taken.add_argument("--labels", metavar="A,B,...", help="names of the classes, in their order")
+    health = add("health", "whether machine and installation are in order, and what mends what is not")
+    health.add_argument(
+        "--try-four-bit",
+        action="store_true",
+        help="also load the library for weights in 4 bit and store some, which takes seconds",
+    )
     demo = add("demo", "train LoRA on the question topics, and leave a report")
     demo.add_argument("--to", type=Path, default=None, metavar="DIR")
     return parser

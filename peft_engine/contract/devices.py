@@ -64,6 +64,29 @@ def choose(found: tuple[Device, ...], key: str) -> Device:
     return next((device for device in found if device.key == key), found[0] if key == "auto" else found[-1])
 
 
+@dataclass(frozen=True)
+class Graphics:
+    """The cards that NVIDIA's driver knows, whether they are used or not.
+
+    Attributes:
+        driver: its version; empty where there is none.
+        built: the version of CUDA that the installed torch is made for; empty for none, None where it does
+            not say or is not there.
+        unused: why the cards are not used, as far as that is known without torch.
+    """
+
+    cards: tuple[Device, ...]
+    driver: str
+    built: str | None
+    unused: Problem | None
+
+
+def graphics() -> Graphics:
+    """What there is of NVIDIA in this machine, for looking at what is wrong with it."""
+    found = _nvidia()
+    return Graphics(found.cards, found.driver, _torch_cuda(), _unused(found))
+
+
 # -- what a specification asks for ---------------------------------------------------------------------------
 
 

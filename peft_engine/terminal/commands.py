@@ -21,6 +21,9 @@ from peft_engine.terminal import tables
 from peft_engine.terminal.exchange import export as export
 from peft_engine.terminal.exchange import import_ as import_
 from peft_engine.terminal.follow import follow
+from peft_engine.terminal.health import health as health
+from peft_engine.terminal.queues import put_in
+from peft_engine.terminal.queues import queue as queue
 from peft_engine.terminal.request import DEMO, SMALL_MODEL, spec_of
 from peft_engine.terminal.searches import document, spec_of_trial
 
@@ -123,7 +126,10 @@ def run(chosen: argparse.Namespace) -> int:
     spec = spec_of_trial(store, chosen.from_trial) if chosen.from_trial else spec_of(chosen)
     made = resolve(spec, find=in_store(store))
     made.model.require(spec.model.content_hash)
-    return _go(create(store, made.pinned()), chosen, wait=chosen.follow)
+    folder = create(store, made.pinned())
+    if chosen.queue:
+        return put_in(store, folder, as_json=chosen.json)
+    return _go(folder, chosen, wait=chosen.follow)
 
 
 def resume(chosen: argparse.Namespace) -> int:
