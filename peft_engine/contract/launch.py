@@ -48,6 +48,12 @@ def launch(run: RunFolder) -> subprocess.Popen[bytes]:
     return _spawn([str(run.path)], run.log_file)
 
 
+def start_queue(store: Path) -> subprocess.Popen[bytes]:
+    """Start the program that works the queue of this store off. It outlives the caller, and ends by itself; a
+    second one ends at once."""
+    return _spawn(["--store", str(store)], store / "queue.log", "peft_engine.queueing")
+
+
 def end_at_once(process: subprocess.Popen[bytes]) -> None:
     """End a worker, whether it hears or not, and the workers of a search's trials, which it has started."""
     if process.poll() is not None:
@@ -62,12 +68,12 @@ def end_at_once(process: subprocess.Popen[bytes]) -> None:
             child.kill()
 
 
-def _spawn(arguments: list[str], log: Path) -> subprocess.Popen[bytes]:
+def _spawn(arguments: list[str], log: Path, module: str = "peft_engine.worker") -> subprocess.Popen[bytes]:
     """The worker has no pipe to its starter (a dead reader would kill it): it writes to files only. -P keeps
     the starter's folder off the import path: a datasets.py there must not be taken for the library."""
     with log.open("ab") as file:
         return subprocess.Popen(
-            [sys.executable, "-P", "-m", "peft_engine.worker", *arguments],
+            [sys.executable, "-P", "-m", module, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=file,
             stderr=file,

@@ -15,6 +15,7 @@ from peft_engine.contract.findings import SHARE_METRICS, ByRank, Finding, Rest, 
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import Forecast, Plan
 from peft_engine.contract.problems import Problem
+from peft_engine.contract.queue import Line
 from peft_engine.contract.runstate import REASONS, RunState
 from peft_engine.contract.store import RunRecord
 from peft_engine.contract.task_data import TaskData
@@ -144,6 +145,20 @@ def runs(records: Sequence[RunRecord]) -> None:
             f"{r.trainable_parameters:,}" if r.trainable_parameters is not None else "",
             size(r.peak_memory_bytes) if r.peak_memory_bytes else "",
             duration(r.seconds),
+        )
+    _wide.print(table)
+
+
+def queue(lines: Sequence[Line]) -> None:
+    table = _table("place", "run", "state", "method", "model", "data", "seed", "the last like it took")
+    for line in lines:
+        table.add_row(
+            str(line.place or ""),
+            line.record.id,
+            "waiting" if line.place else "running",
+            *_names(line.record),
+            str(line.record.spec.get("seed", "")),
+            duration(line.expected) if line.expected else "",
         )
     _wide.print(table)
 
