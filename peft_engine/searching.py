@@ -37,7 +37,7 @@ from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.texts import N_
-from peft_engine.members import Members, Start
+from peft_engine.members import Members, Start, kept_check
 from peft_engine.proposing import Seen, propose
 from peft_engine.training.interrupt import Interrupted, Orders
 
@@ -194,9 +194,8 @@ class Searching:
 
     def _outcome(self, folder: RunFolder, spec: ExperimentSpec, state: RunState) -> e.Trial:
         """What a trial found, from its own log: the score of the weights that it kept."""
-        checks = [found for found in state.evaluations if found.part == "validation"]
-        kept = [found for found in checks if found.best] if spec.training.early_stopping else checks
-        score = kept[-1].metrics.get(self.metric) if kept else None
+        kept = kept_check(spec, state)
+        score = kept.metrics.get(self.metric) if kept is not None else None
         done = state.status(alive=False) == "finished" and score is not None and state.counted is not None
         return e.Trial(
             child=folder.id,

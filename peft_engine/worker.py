@@ -113,6 +113,10 @@ def _attempt(folder: RunFolder, journal: EventWriter, began: float) -> e.Ended:
     spec = folder.spec()
     journal.phase = "loading"
     inbox = Inbox(folder.path, since=began - 60 if journal.attempt == 1 else began)
+    if spec.race is not None:
+        from peft_engine.racing import race
+
+        return race(folder, resolve(spec), journal, inbox)
     if taxonomy.method(spec.method.key).card.search is not None:
         plan = resolve(spec)
         if plan.search is not None:

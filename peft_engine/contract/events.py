@@ -77,6 +77,8 @@ class Progress(Event):
     kind: Literal["progress"] = "progress"
     done: int
     total: int
+    seconds_left: float | None = None
+    """Until the phase is done, where that is known better than its pace tells."""
 
 
 class Counted(Event):

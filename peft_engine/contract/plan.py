@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from peft_engine.contract import devices, ingredients, library, taxonomy
 from peft_engine.contract.bill import predict
 from peft_engine.contract.card import MethodCard
+from peft_engine.contract.contenders import all_resolved
 from peft_engine.contract.events import Bill
 from peft_engine.contract.ingredients import Finder, Source
 from peft_engine.contract.library import DataEntry, ModelEntry
@@ -84,6 +85,14 @@ class Plan:
         return self.card.search(self.config, self.model.shape) if self.card.search is not None else None
 
     @property
+    def steps(self) -> int:
+        """Optimizer steps that the passes over the data make, as far as they are known before that."""
+        training = self.spec.training
+        batches = math.ceil(training.epochs * sum(self.batches_per_pass))
+        steps = max(1, math.ceil(batches / training.accumulation))
+        return min(steps, training.max_steps or steps)
+
+    @property
     def learning_rate(self) -> float:
         """The rate that was set, else the method's usual one for this task."""
         rate = self.spec.training.learning_rate
@@ -99,6 +108,8 @@ def resolve(
 ) -> Plan:
     """Find model, data and method of a specification, and check them against each other and this machine.
 
+    Of a race all contenders are checked, and the plan is that of the first.
+
     Args:
         weights: refuse a model of which only config.json is there; a forecast needs no more than that.
         find: where earlier runs are looked for; without it those that the specification names are not
@@ -108,6 +119,15 @@ def resolve(
     Raises:
         EngineError: all problems at once, each with its field.
     """
+
+    def alone(spec: ExperimentSpec) -> Plan:
+        return _resolve(spec, weights=weights, find=find, read=read)
+
+    return alone(spec) if spec.race is None else replace(all_resolved(spec, alone)[0], spec=spec)
+
+
+def _resolve(spec: ExperimentSpec, *, weights: bool, find: Finder | None, read: ReadData) -> Plan:
+    """The plan of a single run."""
     problems: list[Problem] = []
     model = data = card = config = None
     sources: list[Source] = []
@@ -280,9 +300,7 @@ def forecast(
 ) -> Forecast:
     """Counts, memory bill and steps of a plan. `length` is the longest text in tokens, else the limit is
     taken."""
-    spec, training = plan.spec, plan.spec.training
-    batches = math.ceil(training.epochs * sum(plan.batches_per_pass))
-    steps = max(1, math.ceil(batches / training.accumulation))
+    spec, training, steps = plan.spec, plan.spec.training, plan.steps
     if plan.card.steps is not None:
         steps = plan.card.steps(plan.config)
     elif not plan.card.gradients:

@@ -18,7 +18,8 @@ from peft_engine.contract.texts import N_
 FORMAT = 1
 """The format number of a spec; a newer one is refused, an older one is migrated."""
 
-
+CHECKS = 10
+"""How often validation is read in a run when nobody says."""
 ALONE = "main"
 """The id of a data set that is alone in its run."""
 
@@ -300,7 +301,9 @@ def from_mapping(given: dict[str, Any]) -> ExperimentSpec:
         inner = given.get(part, {})
         if isinstance(inner, dict):
             problems += [problem.at(part) for problem in read_settings(model, inner)[1]]
-    rest = {name: value for name, value in given.items() if name not in ("training", "hardware")}
+    if isinstance(given.get("race"), dict):
+        problems += [problem.at("race") for problem in read_settings(Race, given["race"])[1]]
+    rest = {name: value for name, value in given.items() if name not in ("training", "hardware", "race")}
     made, more = read_settings(ExperimentSpec, rest if problems else given)
     task = given.get("task")
     if isinstance(task, str) and task not in TASK_LABELS:

@@ -2,14 +2,13 @@
 
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.spec import CHECKS
 from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.training.checkpoint import Position
 from peft_engine.training.evaluate import read_part
 from peft_engine.training.interrupt import Orders
 from peft_engine.training.setup import Ready
 
-EVALUATIONS = 10
-"""How often validation is read in a run when nobody says."""
 CLEARLY_LESS = 0.99
 """A loss below this share of another one is clearly less."""
 
@@ -20,7 +19,7 @@ class Watch:
     def __init__(self, ready: Ready, journal: EventWriter, orders: Orders, total: int) -> None:
         self.ready, self.journal, self.orders, self.total = ready, journal, orders, total
         self.settings = ready.plan.spec.training
-        self.every = self.settings.evaluate_every or max(1, total // EVALUATIONS)
+        self.every = self.settings.evaluate_every or max(1, total // CHECKS)
         self.metric, self.more_is_better = MAIN_METRIC[ready.plan.spec.task]
 
     def is_due(self, position: Position) -> bool:
