@@ -8,6 +8,7 @@ from app.bench.method_view import MethodView
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
+from app.state.race import RaceSetup
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
 from app.widgets.buttons import plain_button
@@ -15,6 +16,7 @@ from app.widgets.card import Card
 from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, HairLine, Row, Scroller
 from app.widgets.search_field import SearchField
+from app.widgets.segmented import SegmentedControl
 from app.widgets.switch import Switch
 from app.widgets.text import ElidedLabel, Label
 from app.widgets.tree_delegate import style_tree
@@ -31,11 +33,12 @@ UNLIMITED = 16_777_215
 
 
 class MethodCard(Card):
-    """Choosing and understanding a method is one act, so both stand in one card."""
+    """Choosing and understanding a method is one act, so both stand in one card. While a race is put
+    together, methods are ticked here."""
 
-    def __init__(self, experiment: Experiment) -> None:
+    def __init__(self, experiment: Experiment, race: RaceSetup) -> None:
         super().__init__(tr(N_("Method")))
-        self._experiment = experiment
+        self._experiment, self._race = experiment, race
         self._tree_width = TREE_WIDTH
         self._model = MethodModel()
         self._filter = MethodFilter(self._model)
@@ -47,7 +50,7 @@ class MethodCard(Card):
         self.tree = QTreeView()
         self.tree.setAccessibleName(tr(N_("Methods by family")))
         self.tree.setModel(self._filter)
-        style_tree(self.tree)
+        style_tree(self.tree).tick_asked.connect(self._tick)
         self.tree.selectionModel().currentChanged.connect(self._moved)
         self.tree.activated.connect(self._entered)
         self.tree.clicked.connect(self._entered)
@@ -55,7 +58,7 @@ class MethodCard(Card):
         self.view = MethodView(experiment)
 
         left = QWidget()
-        column = Column(8)
+        self._column = column = Column(8)
         column.add(self.search)
         switches = Row(8)
         switches.add(only)
@@ -80,6 +83,13 @@ class MethodCard(Card):
         whole.add(self._line)
         whole.add(self._right, 1)
         self.add(whole, 1)
+        self.how_many = SegmentedControl(
+            [("one", tr(N_("One method"))), ("race", tr(N_("Race several")))],
+            "one",
+            tr(N_("How many methods")),
+        )
+        self.how_many.value_edited.connect(lambda chosen: race.switch(chosen == "race"))
+        self.add_action(self.how_many)
         self.explain = plain_button(tr(N_("Explain")), "explain", on_click=self.view.explain)
         self.explain.hide()
         self.add_action(self.explain)
@@ -91,7 +101,8 @@ class MethodCard(Card):
 
     def refresh(self) -> None:
         """Shares and reasons anew, and the present method shown as chosen."""
-        self._model.judge(self._judge())
+        self.how_many.set_value("race" if self._race.on else "one")
+        self._model.judge(self._judge(), self._race.methods if self._race.on else None)
         key = str(self._experiment.value("method.key"))
         index = self._filter.mapFromSource(self._model.index_of(key))
         if index.isValid() and self.tree.currentIndex() != index:
@@ -109,9 +120,8 @@ class MethodCard(Card):
         def judge(method: Method) -> tuple[float | None, str, str]:
             if model is None:
                 return None, "", ""
-            mine = self._experiment.value("method.key") == method.key
-            given = self._experiment.value("method.settings") if mine else {}
-            config, _ = read_settings(method.card.config, given or {})
+            given = self._experiment.kept(method.key).settings
+            config, _ = read_settings(method.card.config, given)
             if config is None:
                 return None, "", ""
             problem = refuses(method.card, config, model, task)
@@ -146,6 +156,15 @@ class MethodCard(Card):
         else:
             self._moved(index, index)
 
+    def _tick(self, index: QModelIndex) -> None:
+        key = str(index.data(KEY))
+        refusal = self._race.refusal(key) if key not in self._race.methods else None
+        if refusal is not None:
+            self._why.set("info", str(index.data()), sentence(refusal), icon="locked")
+            return
+        self._why.clear()
+        self._race.tick(key, key not in self._race.methods)
+
     def _search(self, text: str) -> None:
         self._filter.search(text)
         self._show_found()
@@ -176,6 +195,12 @@ class MethodCard(Card):
         for part in (self._line, self._right):
             part.setVisible(not alone)
         self.explain.setVisible(alone)
+        if alone:  # the head has no room for it
+            self.head_row.removeWidget(self.how_many)
+            self._column.insertWidget(0, self.how_many)
+        else:
+            self._column.removeWidget(self.how_many)
+            self.head_row.insertWidget(2, self.how_many)
         self._set_width()
 
     def _set_width(self) -> None:
@@ -186,5 +211,5 @@ class MethodCard(Card):
             self._left.setFixedWidth(px(self._tree_width))
 
     def _changed(self, change: Change) -> None:
-        if any(change.touches(field) for field in ("model", "data", "task", "method")):
+        if any(change.touches(field) for field in ("model", "data", "task", "method", "race")):
             self.refresh()

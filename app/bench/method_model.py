@@ -1,7 +1,7 @@
 """The taxonomy as a Qt model: families, subfamilies, methods with the share that learns, and why some are
 off."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -10,7 +10,7 @@ from app.form.form import sentence
 from app.i18n import N_, tr
 from app.theme.tokens import family_key
 from app.widgets.learns_bill import share_text
-from app.widgets.tree_delegate import TreeRole
+from app.widgets.tree_delegate import TICK, TreeRole
 from peft_engine.contract import taxonomy
 from peft_engine.contract.taxonomy import Broken, Method, Node
 
@@ -23,6 +23,7 @@ LONG_REASON = Qt.ItemDataRole.UserRole + 22
 
 Judge = Callable[[Method], tuple[float | None, str, str]]
 """Method to (share that learns or None, short reason why it is off or "", the same as a sentence)."""
+TICKED = {True: N_("ticked"), False: N_("not ticked")}
 
 
 class MethodModel(QStandardItemModel):
@@ -36,15 +37,26 @@ class MethodModel(QStandardItemModel):
         if taxonomy.broken():
             self.appendRow(_set_aside(taxonomy.broken()))
 
-    def judge(self, judge: Judge) -> None:
-        """Ask anew for every method what share learns and whether it can be chosen."""
+    def judge(self, judge: Judge, ticked: Collection[str] | None = None) -> None:
+        """Ask anew for every method what share learns and whether it can be chosen.
+
+        Args:
+            ticked: the methods that are ticked; None while nothing is to be ticked.
+        """
         for method, item in self._items.values():
             share, reason, sentence = judge(method)
+            item.setCheckable(ticked is not None)
             item.setData("" if share is None else share_text(share), TreeRole.RIGHT)
             item.setData(reason, TreeRole.OFF)
             item.setData(sentence, LONG_REASON)
             item.setToolTip(sentence or tr(method.card.sentence))
             said = f"{item.text()}, {item.data(TreeRole.RIGHT)} {sentence}".strip()
+            if ticked is None:
+                item.setData(None, TICK)
+            else:
+                on = method.key in ticked
+                item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+                said = f"{said}, {tr(TICKED[on])}"
             item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
 
     def index_of(self, key: str) -> QModelIndex:

@@ -1,16 +1,20 @@
 """The card of settings: the method's own, training, device; what learns, what it costs, and Launch."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bench.ingredients_part import IngredientsPart
+from app.bench.race_bill import RaceBill, launch_words, links
+from app.bench.race_part import RacePart
 from app.form.form import SettingsForm, sentence
 from app.i18n import N_, tr
 from app.state.data_reader import DataReader
 from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Change, Experiment
+from app.state.race import RaceSetup
 from app.theme.tokens import family_key
 from app.widgets.banner import Banner
 from app.widgets.buttons import launch_button, plain_button
@@ -50,24 +54,30 @@ SEED = SettingInfo(
 
 
 class SettingsCard(Card):
-    """Everything that can be set, and the one big button."""
+    """Everything that can be set, and the one big button. While a race is put together, who races comes
+    before the settings of the method at hand."""
 
     launch_asked = Signal(object)
     """An ExperimentSpec."""
 
-    def __init__(self, experiment: Experiment, reader: DataReader, earlier: EarlierRuns) -> None:
+    def __init__(
+        self, experiment: Experiment, reader: DataReader, earlier: EarlierRuns, race: RaceSetup
+    ) -> None:
         self._reset = plain_button(tr(N_("Reset")), on_click=self._back_to_usual)
         self._reset.setAccessibleName(tr(N_("Reset all settings to the usual")))
         super().__init__(tr(N_("Settings")), actions=[self._reset])
-        self._experiment, self._reader, self._earlier = experiment, reader, earlier
+        self._experiment, self._reader, self._earlier, self._race = experiment, reader, earlier, race
         self._devices: tuple[Device, ...] = (processor(),)
         self._device_box = ChoiceBox(_device_choices(self._devices), "auto")
         self._method = ""
         self._busy = ""
-        self._pages = SegmentedControl(
-            [("basic", tr(N_("Basic"))), ("advanced", tr(N_("Advanced")))], "basic", tr(N_("Which settings"))
+        pages = [("basic", tr(N_("Basic"))), ("advanced", tr(N_("Advanced")))]
+        self._pages = SegmentedControl(pages, "basic", tr(N_("Which settings")))
+        self.race_pages = SegmentedControl(
+            [("race", tr(N_("Race"))), *pages], "race", tr(N_("Race, or which settings"))
         )
-        self._pages.value_edited.connect(lambda _: self._show_page())
+        for control in (self._pages, self.race_pages):
+            control.value_edited.connect(lambda _: self._show_page())
         self._forms = Column(14, (0, 0, 8, 0))
         inside = QWidget()
         inside.setLayout(self._forms)
@@ -85,8 +95,11 @@ class SettingsCard(Card):
             ),
             SettingsForm(experiment, "", (SEED,), tr(N_("Repeat")), editors={"seed": _seed_field}),
         ]
-        for form in self._fixed_forms:
-            self._forms.addWidget(form)
+        self.race_part = RacePart(experiment, race, self._room)
+        self.race_part.settings_asked.connect(self._show_settings_of)
+        self._race_bill = RaceBill()
+        for part in (self.race_part, *self._fixed_forms):
+            self._forms.addWidget(part)
         self._forms.addStretch(1)
         self._learns = LearnsBill()
         self._bill = MemoryBill(tr(N_("Memory")))
@@ -94,17 +107,20 @@ class SettingsCard(Card):
         self.launch = launch_button(tr(N_("Launch")), on_click=self.ask_launch)
         self._note = Label("", "small", "text.muted", wrap=True)
         self._well, self._between = Well(), HairLine()
-        self._compact = self._low = False
+        self._compact = self._low = self._race_shown = False
         self._well.body.add(self._learns)
+        self._well.body.add(self._race_bill)
         self._well.body.add(self._between)
         self._well.body.add(self._bill)
         self.add(self._pages)
+        self.add(self.race_pages)
         self.add(Scroller(inside), 1)
         self.add(self._well)
         self.add(self._reasons)
         self.add(self.launch)
         self.add(self._note)
         experiment.changed.connect(self._changed)
+        race.changed.connect(self._race_changed)
         reader.read.connect(self._show_costs)
         self.refresh()
 
@@ -112,6 +128,7 @@ class SettingsCard(Card):
         key = str(self._experiment.value("method.key"))
         if key != self._method:
             self._show_method(key)
+        self._show_page()
         self._show_costs()
         self._show_launch()
 
@@ -141,7 +158,11 @@ class SettingsCard(Card):
 
     def ask_launch(self) -> None:
         """Launch, if nothing stands against it."""
-        if self._experiment.plan is not None and not self._busy:
+        if self._race.on:
+            spec = self._race.spec
+            if spec is not None and not self._busy:
+                self.launch_asked.emit(spec)
+        elif self._experiment.plan is not None and not self._busy:
             self.launch_asked.emit(self._experiment.plan.pinned())
 
     def _show_method(self, key: str) -> None:
@@ -172,13 +193,61 @@ class SettingsCard(Card):
             self._forms.insertWidget(0, self.ingredients)
         self._show_page()
 
+    def _show_settings_of(self, method: str) -> None:
+        self._experiment.set("method.key", method)
+        self.race_pages.set_value("basic")
+        self._show_page()
+
     def _show_page(self) -> None:
-        advanced = self._pages.value() == "advanced"
+        racing = self._race.on
+        page = self.race_pages.value() if racing else self._pages.value()
+        self._pages.setVisible(not racing)
+        self.race_pages.setVisible(racing)
+        self._reset.setVisible(page != "race")
+        self.set_title(tr(N_("Race")) if racing else tr(N_("Settings")))
+        self.race_part.setVisible(page == "race")
         for form in (self._method_form, *self._fixed_forms):
             if form is not None:
-                form.set_advanced(advanced)
+                form.set_advanced(page == "advanced")
+        for part in (self.ingredients, self._method_form, *self._fixed_forms):
+            if part is not None and page == "race":
+                part.hide()
+            elif part is not None and self._race_shown:
+                part.show()
+        self._race_shown = page == "race"
+
+    def _room(self) -> tuple[int, dict[str, Any]]:
+        """What is free on the device that is chosen, and for what a forecast is made there."""
+        device = choose(self._devices, str(self._experiment.value("hardware.device")))
+        kind = device.key.partition(":")[0]
+        spec = self._experiment.spec
+        precision = spec.hardware.precision if spec is not None else "auto"
+        if precision == "auto":
+            precision = "bfloat16" if kind == "cuda" else "float32"
+        plans = (self._experiment.plan, *(one.plan for one in self._race.standings))
+        plan = next((found for found in plans if found is not None), None)
+        length = self._longest(plan) if plan is not None else None
+        return device.free, {"length": length, "device": kind, "precision": precision}
+
+    def _show_race(self) -> None:
+        """What the race will cost: runs, time, and the memory of its largest run."""
+        free, options = self._room()
+        found = self._race.largest(**options)
+        self._race_bill.show_costs(self._race.costs(), self._race.standings)
+        if found is None:
+            self._bill.set_unknown(tr(N_("waits for the settings")))
+            self._note.setText("")
+            return
+        one, cost = found
+        self._bill.set_bill(parts_of(cost.bill), free, family=family_key(one.family))
+        self._note.setText(tr(N_("The memory is that of {method}, which needs most."), method=one.label))
 
     def _show_costs(self) -> None:
+        self._learns.setVisible(not self._race.on)
+        self._race_bill.setVisible(self._race.on)
+        if self._race.on:
+            self._show_race()
+            return
         plan = self._experiment.plan
         device = choose(self._devices, str(self._experiment.value("hardware.device")))
         if plan is None:
@@ -187,11 +256,7 @@ class SettingsCard(Card):
             self._bill.set_unknown(reason)
             self._note.setText("")
             return
-        kind = device.key.partition(":")[0]
-        precision = plan.spec.hardware.precision
-        if precision == "auto":
-            precision = "bfloat16" if kind == "cuda" else "float32"
-        found = self._experiment.forecast(length=self._longest(plan), device=kind, precision=precision)
+        found = self._experiment.forecast(**self._room()[1])
         assert found is not None  # there is a plan
         family = family_key(plan.card.family)
         self._learns.set_counts(found.counts.trainable_parameters, found.counts.total_parameters, family)
@@ -216,9 +281,10 @@ class SettingsCard(Card):
         return min(limit, max(known)) if len(known) == len(found) else limit
 
     def _show_launch(self) -> None:
-        problems = self._experiment.problems
+        self.launch.set_text(launch_words(self._race) if self._race.on else tr(N_("Launch")))
+        problems = self._race.all_problems if self._race.on else self._experiment.problems
         self._well.setVisible(not (self._compact and problems))
-        self._note.setVisible(not self._low or bool(self._busy))
+        self._note.setVisible(bool(self._busy) or not (self._low or (self._compact and self._race.on)))
         if self._busy:
             self._reasons.clear()
             self.launch.set_off(self._busy)
@@ -226,8 +292,12 @@ class SettingsCard(Card):
             return
         if problems:
             self._reasons.set("danger", tr(N_("Before it can be launched:")))
-            told = problems[: 1 if self._low else 4]
-            self._reasons.set_links([(tr(N_("Show")), self._told(p), self._goer(p.field)) for p in told])
+            most = 1 if self._low else 4
+            if self._race.on:
+                told = links(self._race, self._goer)[:most]
+            else:
+                told = [(tr(N_("Show")), self._told(p), self._goer(p.field)) for p in problems[:most]]
+            self._reasons.set_links(told)
             self.launch.set_off(sentence(problems[0]))
             return
         self._reasons.clear()
@@ -241,6 +311,12 @@ class SettingsCard(Card):
 
     def _goer(self, field: str) -> Callable[[], None]:
         def go() -> None:
+            if self._race.on:
+                here = field.partition(".")[0] in ("race", "method", "inputs")
+                self.race_pages.set_value("race" if here else "advanced")
+                self._show_page()
+                if here and self.race_part.go_to(field):
+                    return
             if field.partition(".")[0] == "inputs" and self.ingredients is not None:
                 self.ingredients.editor.setFocus()
                 return
@@ -257,7 +333,14 @@ class SettingsCard(Card):
             self._experiment.reset(prefix)
 
     def _changed(self, change: Change) -> None:
+        if "race" in change.fields and self._race.on:
+            self.race_pages.set_value("race")
         self.refresh()
+
+    def _race_changed(self) -> None:
+        """Other runs were measured meanwhile."""
+        if self._race.on:
+            self._show_costs()
 
 
 def _why_idle(card: MethodCard) -> str:

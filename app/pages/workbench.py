@@ -14,6 +14,7 @@ from app.state.data_reader import DataReader
 from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Experiment
 from app.state.names import data_title, method_label
+from app.state.race import RaceSetup
 from app.theme.theme import px, theme
 from app.widgets.layouts import Column, Row, Scroller
 from peft_engine.contract.devices import Device
@@ -57,9 +58,10 @@ class WorkbenchPage(QWidget):
         self.model_card = ModelCard(experiment)
         self.reader = DataReader(self)
         self.data_card = DataCard(experiment, self.reader)
-        self.method_card = MethodCard(experiment)
+        self.race = RaceSetup(experiment, self)
+        self.method_card = MethodCard(experiment, self.race)
         self.earlier = EarlierRuns(experiment, store, self)
-        self.settings_card = SettingsCard(experiment, self.reader, self.earlier)
+        self.settings_card = SettingsCard(experiment, self.reader, self.earlier, self.race)
         self.settings_card.launch_asked.connect(self.launch_asked)
         left = Column(12)
         left.add(self.model_card)
@@ -91,6 +93,8 @@ class WorkbenchPage(QWidget):
         """What the page is about: the method on the data."""
         keys = [str(each.get("key", "")) for each in self._experiment.value("data") or ()]
         data = " + ".join(data_title(key) for key in keys)
+        if self.race.on:
+            return tr(N_("Race of {count} methods on {data}"), data=data, count=len(self.race.standings))
         method = str(self._experiment.value("method.key"))
         return tr(N_("{data} with {method}"), data=data, method=method_label(method))
 

@@ -2,7 +2,7 @@
 it."""
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +16,7 @@ from peft_engine.contract.ingredients import Wanted, in_store
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import Forecast, Plan, forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.race import Contender, Race
 from peft_engine.contract.settings import describe, read_settings
 from peft_engine.contract.spec import DataRef, ExperimentSpec, Hardware, Training, from_mapping, named
 from peft_engine.contract.store import RunStore
@@ -25,6 +26,10 @@ from peft_engine.contract.texts import N_
 Draft = dict[str, Any]
 
 FIRST_MODEL, SMALL_MODEL, FIRST_DATA, FIRST_METHOD = "minilm-l6", "small-encoder", "topic", "lora"
+RATE = "learning_rate"
+BESIDE = ("race", "idle_race", "kept")
+"""What a draft holds beside the experiment with the method at hand: the race that is being put together, or
+that was and is switched off, and what was set for the other methods."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,6 @@ class Experiment(QObject):
         self._find = in_store(store) if store is not None else None
         self.undo_stack = QUndoStack(self)
         self._draft: Draft = _first_draft()
-        self._settings_of: dict[str, dict[str, Any]] = {}
         self.files = OwnData(self)
         self.files.read.connect(self._files_read)
         self._check()
@@ -128,6 +132,28 @@ class Experiment(QObject):
             return None
         return Wanted(found.card, config, model, spec.task, labels)
 
+    def resolve(self, spec: ExperimentSpec) -> Plan:
+        """What a specification resolves to, with the files and earlier runs that are known here.
+
+        Raises:
+            EngineError: all that is wrong with it.
+        """
+        return resolve(spec, find=self._find, read=self.files.entry_of)
+
+    def kept(self, method: str) -> Contender:
+        """A method with the settings and the learning rate that were set for it, now or when it was at hand
+        last."""
+        draft, mine = self._draft, self._draft.get("kept", {}).get(method, {})
+        if method != draft["method"]["key"]:
+            return Contender(method=method, **deepcopy(mine))
+        training = {name: value for name, value in mine.get("training", {}).items() if name != RATE}
+        rate = draft.get("training", {}).get(RATE)
+        return Contender(
+            method=method,
+            settings=deepcopy(draft["method"].get("settings", {})),
+            training=training if rate is None else {**training, RATE: rate},
+        )
+
     def problems_at(self, field: str) -> tuple[Problem, ...]:
         """The problems of this field and those below it."""
         return tuple(p for p in self._problems if p.field == field or p.field.startswith(field + "."))
@@ -145,7 +171,7 @@ class Experiment(QObject):
     def usual(self, field: str) -> Any:
         """The value that a field has when nobody says otherwise."""
         part, _, name = field.rpartition(".")
-        kinds: dict[str, Any] = {"training": Training, "hardware": Hardware}
+        kinds: dict[str, Any] = {"training": Training, "hardware": Hardware, "race": Race}
         model = kinds.get(part)
         method = taxonomy.methods().get(self._draft["method"]["key"])  # a run's own method may be gone by now
         if part == "method.settings" and method is not None:
@@ -178,9 +204,7 @@ class Experiment(QObject):
         fields = {field}
         _put(draft, field, list(value) if isinstance(value, tuple) else value)
         if field == "method.key":
-            self._settings_of[self._draft["method"]["key"]] = self._draft["method"].get("settings", {})
-            draft["method"]["settings"] = deepcopy(self._settings_of.get(value, {}))
-            draft.get("training", {}).pop("learning_rate", None)
+            self._turn_to(draft, str(value))
             draft.pop("inputs", None)  # another method is made of other runs
             fields |= {"method.settings", "training.learning_rate", "inputs"}
         if field.startswith("data."):
@@ -202,6 +226,18 @@ class Experiment(QObject):
         del draft["data"][number]
         self._push(draft, frozenset({"data"}), by, N_("Remove data"))
 
+    def edit(self, change: Callable[[Draft], None], fields: frozenset[str], text: str) -> None:
+        """Change the draft as a whole; undo takes it back as one.
+
+        Args:
+            fields: those that change.
+            text: what is done; a marked text.
+        """
+        draft = deepcopy(self._draft)
+        change(draft)
+        if draft != self._draft:
+            self._push(draft, fields, None, text)
+
     def reset(self, prefix: str, by: object = None) -> None:
         """Everything below `prefix` back to the usual."""
         draft = deepcopy(self._draft)
@@ -218,6 +254,9 @@ class Experiment(QObject):
         draft.pop("inputs", None), draft.pop("parent", None)
         if spec.inputs:
             draft["inputs"] = [ref.run for ref in spec.inputs]
+        draft["kept"] = deepcopy(self._draft.get("kept", {}))
+        if spec.race is not None:
+            _take_apart(draft, spec.race)
         self._push(draft, frozenset({""}), by, N_("Open experiment"))
 
     def undo(self) -> None:
@@ -227,6 +266,17 @@ class Experiment(QObject):
         self.undo_stack.redo()
 
     # -- inside ---------------------------------------------------------------------------------------------
+
+    def _turn_to(self, draft: Draft, method: str) -> None:
+        """Put another method at hand, as it was left; what was set for the one before is kept."""
+        before = self._draft["method"]["key"]
+        left, kept = self.kept(before), draft.setdefault("kept", {})
+        kept[before] = {"settings": left.settings, "training": left.training}
+        found = kept.get(method, {})
+        draft["method"] = {"key": method, "settings": deepcopy(found.get("settings", {}))}
+        draft.get("training", {}).pop(RATE, None)
+        if RATE in found.get("training", {}):
+            draft.setdefault("training", {})[RATE] = found["training"][RATE]
 
     def _push(
         self, draft: Draft, fields: frozenset[str], by: object, text: str, merge: str | None = None
@@ -243,7 +293,7 @@ class Experiment(QObject):
 
     def _check(self) -> None:
         self._spec, self._plan = None, None
-        given = deepcopy(self._draft)
+        given = {name: deepcopy(part) for name, part in self._draft.items() if name not in BESIDE}
         problems: list[Problem] = []
         if "task" not in given:
             try:
@@ -254,11 +304,14 @@ class Experiment(QObject):
         try:
             self._spec = from_mapping(given)
             if not problems:
-                self._plan = resolve(self._spec, find=self._find, read=self.files.entry_of)
+                self._plan = self.resolve(self._spec)
         except EngineError as error:
             problems += error.problems
             if self._spec is None:  # then nobody has looked at the method's own settings
                 problems += self._wrong_of_method(given)
+        if "race" in self._draft:
+            some = {**self._draft["race"], "contenders": [{"method": self._draft["method"]["key"]}]}
+            problems += [problem.at("race") for problem in read_settings(Race, some)[1]]
         self._problems = tuple(problems)
 
     def _wrong_of_method(self, given: Mapping[str, Any]) -> list[Problem]:
@@ -313,6 +366,29 @@ def _first_draft() -> Draft:
         "data": [{"key": FIRST_DATA}],
         "method": {"key": FIRST_METHOD, "settings": {}},
     }
+
+
+def _take_apart(draft: Draft, race: Race) -> None:
+    """Make a race of a specification one that is being put together: every method keeps what it races with,
+    the first one is at hand. Where a method races twice, the later ones hold theirs themselves."""
+    rate = draft.get("training", {}).pop(RATE, None)
+    shared = {} if rate is None else {RATE: rate}
+    kept, entries = draft["kept"], []
+    seen: set[str] = set()
+    for one in race.contenders:
+        mine = {"settings": deepcopy(one.settings), "training": {**shared, **one.training}}
+        entry: Draft = {"method": one.method} | ({"name": one.name} if one.name else {})
+        if one.method in seen:
+            entry |= mine
+        else:
+            kept[one.method] = mine
+        seen.add(one.method)
+        entries.append(entry)
+    first = race.contenders[0].method
+    draft["method"] = {"key": first, "settings": deepcopy(kept[first]["settings"])}
+    if RATE in kept[first]["training"]:
+        draft.setdefault("training", {})[RATE] = kept[first]["training"][RATE]
+    draft["race"]["contenders"] = entries
 
 
 def _look_up(draft: Mapping[str, Any], field: str) -> Any:

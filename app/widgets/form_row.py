@@ -53,7 +53,7 @@ class SmallIcon(QWidget):
         painter.end()
 
 
-class _ChangedDot(QWidget):
+class ChangedDot(QWidget):
     """The accent dot after a label: this is not the usual value."""
 
     def sizeHint(self) -> QSize:
@@ -99,7 +99,7 @@ class FormRow(QWidget):
         self._label = Label(label, "medium", wrap=True)
         self._label.setBuddy(editor)
         self._label.setToolTip(expert)
-        self._dot = _ChangedDot()
+        self._dot = ChangedDot()
         self._dot.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._dot.hide()
         self._sign = SmallIcon("failed-fill", "status.danger.mark", 14)

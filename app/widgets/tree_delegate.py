@@ -5,8 +5,19 @@ The model says through TreeRole what each row is; the words of a row are its dis
 
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -45,6 +56,9 @@ class TreeRole(IntEnum):
     OFF = Qt.ItemDataRole.UserRole + 4
 
 
+TICK = Qt.ItemDataRole.CheckStateRole
+"""Whether a method is ticked; None while nothing is to be ticked."""
+_TICK_ROOM = 18
 _HEIGHTS = {"family": "treeFamily", "subfamily": "treeSubfamily", "method": "treeMethod"}
 _INDENTS = {"family": 6, "subfamily": 30, "method": 42}
 
@@ -54,11 +68,25 @@ def _plain(index: Index) -> QModelIndex:
 
 
 class TreeDelegate(QStyledItemDelegate):
-    """Paints families, subfamilies and methods to the width of the view."""
+    """Paints families, subfamilies and methods to the width of the view.
+
+    Signals:
+        tick_asked(QModelIndex): its box was pressed, or Space with the row at hand.
+    """
+
+    tick_asked = Signal(object)
 
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
         self._view = view
+        self._boxes = _Boxes(self, view)
+
+    def box_at(self, place: QPointF) -> QModelIndex | None:
+        """The method whose box, or whose lock in place of it, is at this place of the view."""
+        index = self._view.indexAt(place.toPoint())
+        left = px(_INDENTS["method"])
+        on_box = left - px(4) <= place.x() < left + px(_TICK_ROOM)
+        return index if on_box and index.data(TICK) is not None else None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         kind = str(index.data(TreeRole.KIND))
@@ -128,7 +156,12 @@ class TreeDelegate(QStyledItemDelegate):
         if off:
             side = px(12)
             paint_icon(painter, QRectF(left, rect.center().y() - side / 2, side, side), "locked", quiet)
-            left += px(18)
+            left += px(_TICK_ROOM)
+        elif (ticked := index.data(TICK)) is not None:
+            side = px(13)
+            box = QRectF(left, rect.center().y() - side / 2, side, side)
+            _paint_box(painter, box, Qt.CheckState(ticked) == Qt.CheckState.Checked)
+            left += px(_TICK_ROOM)
         ink = quiet if off else "accent.ink" if chosen else "text.text"
         right = self._right(
             painter,
@@ -162,7 +195,12 @@ class TreeDelegate(QStyledItemDelegate):
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """A click anywhere on a family folds or unfolds it; there is no other branch handle."""
+        """A click anywhere on a family folds or unfolds it; there is no other branch handle. Space ticks."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Space and index.data(TICK) is not None:
+                self.tick_asked.emit(_plain(index))
+                return True
+            return False
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             plain = _plain(index)
             if event.button() == Qt.MouseButton.LeftButton and index.data(TreeRole.KIND) == "family":
@@ -179,6 +217,36 @@ class TreeDelegate(QStyledItemDelegate):
             QToolTip.showText(event.globalPos(), f"{index.data()}: {off}", view)
             return True
         return super().helpEvent(event, view, option, index)
+
+
+class _Boxes(QObject):
+    """Hears of presses on boxes before the view does: to tick a method is not to turn to it."""
+
+    def __init__(self, delegate: TreeDelegate, view: QTreeView) -> None:
+        super().__init__(delegate)
+        self._delegate, self._view = delegate, view
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+        if not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        index = self._delegate.box_at(event.position())
+        if index is None:
+            return False
+        if event.type() in presses:
+            self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._delegate.tick_asked.emit(index)
+        return True
+
+
+def _paint_box(painter: QPainter, box: QRectF, on: bool) -> None:
+    radius = px(tokens().radii["mark"])
+    painter.setPen(QPen(color("accent.fill" if on else "line.control"), 1))
+    painter.setBrush(color("accent.fill" if on else "surface.surface"))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    if on:
+        paint_icon(painter, box.adjusted(1.5, 1.5, -1.5, -1.5), "check", "accent.onFill")
 
 
 def style_tree(view: QTreeView) -> TreeDelegate:

@@ -1,0 +1,59 @@
+"""What a race will cost in runs and time, and what is said of it at Launch."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.form.form import sentence
+from app.i18n import N_, tr
+from app.state.race import Costs, RaceSetup, Standing, costs_text
+from app.widgets.banner import Link
+from app.widgets.layouts import Column, Row
+from app.widgets.text import ElidedLabel, Label
+
+
+class RaceBill(QWidget):
+    """18 runs, 6 methods with 3 seeds each, and about how long they take."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._runs = Label("", "strong")
+        self._of = ElidedLabel("", "body", "text.muted")
+        self._time = Label("", "small", "text.muted", wrap=True)
+        head = Row(6)
+        head.add(self._runs)
+        head.add(self._of, 1)
+        whole = Column(4)
+        whole.addLayout(head)
+        whole.add(self._time)
+        self.setLayout(whole)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(tr(N_("Runs and time")))
+
+    def show_costs(self, costs: Costs, standings: Sequence[Standing]) -> None:
+        count = len(standings)
+        seeds = costs.runs // count if count else 0
+        self._runs.setText(tr(N_("{count} runs"), count=costs.runs))
+        self._of.setText(tr(N_("{count} methods, {seeds} seeds each"), count=count, seeds=seeds))
+        self._time.setText(costs_text(costs, count) if count else "")
+        self.setAccessibleDescription(f"{self._runs.text()}: {self._of.text()}. {self._time.text()}")
+
+
+def launch_words(race: RaceSetup) -> str:
+    """What Launch says."""
+    count, runs = len(race.standings), race.costs().runs
+    if count < 2 or not runs:
+        return tr(N_("Launch race"))
+    return tr(N_("Launch race of {count} methods, {runs} runs"), count=count, runs=runs)
+
+
+def links(race: RaceSetup, goer: Callable[[str], Callable[[], object]]) -> list[Link]:
+    """What stands against launching: first what is wrong for all, then each contender with its reason."""
+    show = tr(N_("Show"))
+    found = [(show, sentence(problem), goer(problem.field)) for problem in race.problems]
+    for one in race.standings:
+        for problem in one.problems:
+            told = problem.model_copy(update={"advice": ""})
+            words = tr(N_("{method}: {problem}"), method=one.label, problem=sentence(told))
+            found.append((show, words, goer("race.contenders")))
+    return found

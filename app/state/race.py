@@ -1,0 +1,353 @@
+"""The race that is being put together: who takes part, what stands against it, and what it will cost."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from app.i18n import N_, tr
+from app.state.experiment import Change, Draft, Experiment
+from app.state.names import family, method_label
+from peft_engine.contract import taxonomy
+from peft_engine.contract.plan import Forecast, Plan, forecast, refuses
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.race import Contender, Race
+from peft_engine.contract.settings import read_settings
+from peft_engine.contract.spec import ExperimentSpec, MethodRef, from_mapping
+from peft_engine.contract.store import RunRecord
+
+OWN = ("method", "inputs")
+"""Fields of an experiment that are a contender's own; what is wrong with others is wrong for all."""
+REFERENCES = "references"
+"""The family whose members others are held against."""
+OUTER_REFERENCES = ("head_only", "full")
+"""The least and the most that can be trained."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A contender as it stands.
+
+    Attributes:
+        place: its number in the list of contenders.
+        changed: whether its settings differ from the usual.
+        plan: what it resolves to; None while something is wrong with it or with what all share.
+        problems: what is wrong with it alone.
+    """
+
+    place: int
+    contender: Contender
+    changed: bool
+    plan: Plan | None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def label(self) -> str:
+        return self.contender.name or method_label(self.contender.method)
+
+    @property
+    def family(self) -> str:
+        return family(self.contender.method)
+
+
+@dataclass(frozen=True)
+class Costs:
+    """What a race will cost, as far as it is known.
+
+    Attributes:
+        seconds: None where nobody has measured such a run.
+        measured: for how many contenders a run on the same model and data was measured.
+    """
+
+    runs: int
+    seconds: float | None
+    measured: int
+
+
+class RaceSetup(QObject):
+    """Who races. The draft holds the choice, so undo takes every tick back."""
+
+    changed = Signal()
+    """Other contenders, or other costs."""
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._experiment = experiment
+        self._records: tuple[RunRecord, ...] = ()
+        self._standings: tuple[Standing, ...] | None = None
+        self._shared: tuple[Problem, ...] = ()
+        experiment.changed.connect(self._experiment_changed)
+
+    # -- who takes part -------------------------------------------------------------------------------------
+
+    @property
+    def on(self) -> bool:
+        """Whether a race is being put together, rather than a run of one method."""
+        return self._experiment.value("race") is not None
+
+    def switch(self, on: bool) -> None:
+        """Begin with the method at hand, or go on with the race that was switched off."""
+        if on == self.on:
+            return
+
+        def change(draft: Draft) -> None:
+            if not on:
+                draft["idle_race"] = draft.pop("race")
+                return
+            race: dict[str, Any] = draft.pop("idle_race", None) or {"contenders": []}
+            mine = draft["method"]["key"]
+            if not race["contenders"] and not self.refusal(mine):
+                race["contenders"] = [{"method": mine}]
+            draft["race"] = race
+
+        words = N_("Race several methods") if on else N_("Train one method")
+        self._experiment.edit(change, frozenset({"race"}), words)
+
+    @property
+    def methods(self) -> tuple[str, ...]:
+        """Keys of the methods that take part, in the order in which they were ticked."""
+        return tuple(entry["method"] for entry in self._experiment.value("race.contenders") or ())
+
+    def tick(self, method: str, on: bool) -> None:
+        """Let a method take part, or leave it out."""
+        if on:
+            self.add((method,))
+        else:
+            self._set(entry for entry in self._entries() if entry["method"] != method)
+
+    def add(self, methods: Collection[str]) -> None:
+        """Let these take part too; those that cannot are left out."""
+        there = set(self.methods)
+        new = [key for key in methods if key not in there and not self.refusal(key)]
+        self._set([*self._entries(), *({"method": key} for key in new)])
+
+    def remove(self, place: int) -> None:
+        """Leave one out, by its number in the list."""
+        self._set(entry for number, entry in enumerate(self._entries()) if number != place)
+
+    def choose(self, methods: Collection[str]) -> None:
+        """Let these take part and no others."""
+        kept = [entry for entry in self._entries() if entry["method"] in methods]
+        there = {entry["method"] for entry in kept}
+        self._set([*kept, *({"method": key} for key in methods if key not in there)])
+
+    def refusal(self, method: str) -> Problem | None:
+        """Why this method cannot take part, or None."""
+        found, model = taxonomy.methods().get(method), self._experiment.model
+        if found is None or model is None:
+            return None
+        card = found.card
+        if card.ingredients is not None and card.ingredients.at_least > 0:
+            return Problem(
+                field="method.key",
+                text=N_("{method} is made of finished runs, and a race has none to give it."),
+                advice=N_("Train it by itself from runs of your choice."),
+                values={"method": card.label},
+            )
+        config, _ = read_settings(card.config, self._experiment.kept(method).settings)
+        try:
+            task = self._experiment.data.task
+        except EngineError:
+            return None
+        return refuses(card, config, model, task) if config is not None else None
+
+    # -- what may be ticked at once -------------------------------------------------------------------------
+
+    def all_that_fit(self, free: int, **options: Any) -> list[str]:
+        """Every method that can take part and whose memory bill is not above what is free."""
+        found = []
+        for key in self._possible():
+            plan, _ = self._resolve(self._experiment.kept(key))
+            if plan is not None and (free <= 0 or forecast(plan, **options).bill.total <= free):
+                found.append(key)
+        return found
+
+    def one_of_each_family(self) -> list[str]:
+        """Of every family one that can take part: one that does so already, else the first of its folder."""
+        first: dict[str, str] = {}
+        for key in (*self.methods, *self._possible()):
+            if family(key) != REFERENCES:
+                first.setdefault(family(key), key)
+        return [key for key in self._possible() if key in first.values()]
+
+    def references(self) -> list[str]:
+        """The least and the most that can be trained, as far as they can take part."""
+        return [key for key in OUTER_REFERENCES if key in taxonomy.methods() and not self.refusal(key)]
+
+    def _possible(self) -> list[str]:
+        return [key for key in taxonomy.methods() if not self.refusal(key)]
+
+    # -- what it comes to -----------------------------------------------------------------------------------
+
+    @property
+    def standings(self) -> tuple[Standing, ...]:
+        """The contenders, each with what is wrong with it."""
+        if self._standings is None:
+            self._judge()
+        assert self._standings is not None
+        return self._standings
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What stands against launching beside what is wrong with single contenders."""
+        self.standings  # noqa: B018 - looks at all that is shared as well
+        return self._shared
+
+    @property
+    def all_problems(self) -> tuple[Problem, ...]:
+        """Everything that stands against launching."""
+        return (*self.problems, *(problem for one in self.standings for problem in one.problems))
+
+    @property
+    def spec(self) -> ExperimentSpec | None:
+        """The race as a specification, its data named by content; None while something is wrong."""
+        found = self.standings
+        first = found[0].plan if found else None
+        if first is None or self.all_problems:
+            return None
+        race = {name: value for name, value in self._experiment.value("race").items() if name != "contenders"}
+        made = Race(contenders=tuple(one.contender for one in found), **race)
+        pinned = first.pinned()
+        training = pinned.training.model_copy(update={"learning_rate": None})
+        return pinned.model_copy(update={"race": made, "training": training})
+
+    def largest(self, **options: Any) -> tuple[Standing, Forecast] | None:
+        """The contender that needs most memory, and its forecast; None while none resolves."""
+        found = [(one, forecast(one.plan, **options)) for one in self.standings if one.plan is not None]
+        return max(found, key=lambda each: each[1].bill.total, default=None)
+
+    def set_records(self, records: Sequence[RunRecord]) -> None:
+        """These are the runs of the store, newest first; what they took tells what a race will take."""
+        self._records = tuple(records)
+        if self.on:
+            self.changed.emit()
+
+    def costs(self) -> Costs:
+        """Runs and time."""
+        race, found = self._experiment.value("race") or {}, self.standings
+        seeds = self._experiment.value("race.seeds")
+        runs = len(found) * seeds if isinstance(seeds, int) else 0
+        amount = race.get("amount")
+        currency = self._experiment.value("race.currency")
+        if currency == "minutes" and isinstance(amount, int | float):
+            return Costs(runs, runs * amount * 60, len(found))
+        times = [self._measured(one, amount if currency == "steps" else None) for one in found]
+        known = [seconds for seconds in times if seconds is not None]
+        if not known or (currency == "tokens" and amount is not None):
+            return Costs(runs, None, 0)
+        usual = sum(known) / len(known)
+        each = sum(usual if seconds is None else seconds for seconds in times)
+        return Costs(runs, each * seeds if isinstance(seeds, int) else None, len(known))
+
+    # -- inside ---------------------------------------------------------------------------------------------
+
+    def _entries(self) -> list[dict[str, Any]]:
+        return list(self._experiment.value("race.contenders") or ())
+
+    def _set(self, entries: Iterable[dict[str, Any]]) -> None:
+        made = list(entries)
+
+        def change(draft: Draft) -> None:
+            draft["race"]["contenders"] = made
+
+        self._experiment.edit(change, frozenset({"race.contenders"}), N_("Choose who races"))
+
+    def _contender(self, entry: dict[str, Any]) -> Contender:
+        """A contender holds settings of its own only where its method takes part twice."""
+        if "settings" in entry or "training" in entry:
+            return Contender.model_validate(entry)
+        return self._experiment.kept(entry["method"]).model_copy(update={"name": entry.get("name", "")})
+
+    def _resolve(self, contender: Contender) -> tuple[Plan | None, tuple[Problem, ...]]:
+        """What a contender resolves to by itself, and what stands against it."""
+        spec = self._experiment.spec
+        if spec is None:
+            return None, ()
+        training = {**spec.training.model_dump(), "learning_rate": None, **contender.training}
+        given = spec.model_copy(
+            update={"method": MethodRef(key=contender.method, settings=contender.settings), "inputs": ()}
+        )
+        try:
+            made = from_mapping({**given.model_dump(mode="json"), "training": training})
+            return self._experiment.resolve(made), ()
+        except EngineError as error:
+            return None, error.problems
+
+    def _judge(self) -> None:
+        found: list[Standing] = []
+        shared = [p for p in self._experiment.problems if p.field.startswith("race.")]
+        if self._experiment.spec is None:
+            shared += [p for p in self._experiment.problems if not _is_own(p) and p not in shared]
+        for place, entry in enumerate(self._entries()):
+            contender = self._contender(entry)
+            refusal = self.refusal(contender.method)
+            plan, problems = (None, (refusal,)) if refusal is not None else self._resolve(contender)
+            shared += [p for p in problems if not _is_own(p) and p not in shared]
+            own = tuple(p for p in problems if _is_own(p))
+            found.append(Standing(place, contender, _is_changed(contender), plan, own))
+        if len(found) < 2:
+            shared.insert(0, Problem(field="race.contenders", text=N_("A race needs two methods or more.")))
+        self._standings, self._shared = tuple(found), tuple(shared)
+
+    def _measured(self, one: Standing, steps: float | None) -> float | None:
+        """Seconds that a run of this contender will take by the newest one that was measured."""
+        if one.plan is None:
+            return None
+        wanted = one.plan.spec
+        for record in self._records:
+            if record.status == "finished" and record.step and _alike(record.spec, wanted):
+                training = record.spec.get("training", {})
+                theirs = record.step * training.get("batch_size", 1) * training.get("accumulation", 1)
+                planned = steps or forecast(one.plan).steps
+                mine = planned * wanted.training.batch_size * wanted.training.accumulation
+                return record.seconds * float(mine / theirs)
+        return None
+
+    def _experiment_changed(self, change: Change) -> None:
+        self._standings = None
+        self.changed.emit()
+
+
+def _alike(theirs: dict[str, Any], wanted: ExperimentSpec) -> bool:
+    """Whether a run of the store did the same work on the same model and data."""
+    data = [(ref.get("key"), ref.get("rows")) for ref in theirs.get("data", ())]
+    return (
+        theirs.get("race") is None
+        and theirs.get("method", {}).get("key") == wanted.method.key
+        and theirs.get("model", {}).get("key") == wanted.model.key
+        and data == [(ref.key, ref.rows) for ref in wanted.data]
+        and theirs.get("task") == wanted.task
+    )
+
+
+def _is_own(problem: Problem) -> bool:
+    return problem.field.partition(".")[0] in OWN
+
+
+def _is_changed(contender: Contender) -> bool:
+    found = taxonomy.methods().get(contender.method)
+    if found is None or contender.training:
+        return bool(contender.training)
+    config, _ = read_settings(found.card.config, contender.settings)
+    return config != found.card.config()
+
+
+def costs_text(costs: Costs, contenders: int) -> str:
+    """How long a race will take, in a sentence."""
+    if costs.seconds is None:
+        return tr(N_("How long it takes is known after the rehearsal."))
+    time = time_text(costs.seconds)
+    if costs.measured < contenders:
+        words = N_("About {time} by {measured} of {count} methods that were measured here.")
+        return tr(words, time=time, measured=costs.measured, count=contenders)
+    return tr(N_("About {time}, one run after the other."), time=time)
+
+
+def time_text(seconds: float) -> str:
+    """ "40 s", "12 min", "3.5 h" """
+    if seconds < 90:
+        return tr(N_("{count} s"), count=max(1, round(seconds)))
+    if seconds < 90 * 60:
+        return tr(N_("{count} min"), count=round(seconds / 60))
+    return tr(N_("{count} h"), count=f"{seconds / 3600:.1f}")
