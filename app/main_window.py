@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.i18n import N_, tr
 from app.pages.workbench import WorkbenchPage
-from app.shell.asking import Asked, about_closing, about_deleting, about_stopping
+from app.shell.asking import Asked, about_closing, about_deleting, about_emptying, about_stopping
 from app.shell.help import show_help
 from app.shell.place import Place
 from app.shell.question import Question
@@ -20,6 +20,7 @@ from app.shell.regions import go_to_region
 from app.shell.run_bar import RunBar
 from app.shell.top_bar import TopBar
 from app.state.experiment import Experiment
+from app.state.health import Health
 from app.state.run_words import problem_advice, problem_text
 from app.state.runs import LiveRun, RunLaunched, Runs
 from app.state.window_settings import WindowSettings, write_settings
@@ -28,10 +29,12 @@ from app.training_thread import Launch, ListRuns, Refused, TrainingThread, WarmU
 from app.widgets.banner import Banner
 from app.widgets.buttons import icon_button
 from app.widgets.layouts import Column, Row
+from peft_engine.contract.health import summary, worst
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunStore
 
 if TYPE_CHECKING:
+    from app.pages.health.page import HealthPage
     from app.pages.live_run.page import LiveRunPage
     from app.pages.runs import RunsPage
     from app.pages.settings import SettingsPage
@@ -60,15 +63,17 @@ class MainWindow(QWidget):
         self.setWindowTitle(tr(N_("PEFT Workbench")))
         self.thread_ = TrainingThread(store, self)
         self.runs = Runs(store, self.thread_, self)
+        self.health = Health(store, self)
         self.experiment = Experiment(self, store)
         self.workbench = WorkbenchPage(self.experiment, store)
         self.runs.listed.connect(self.workbench.earlier.set_records)
         self._runs_page: RunsPage | None = None
         self._settings_page: SettingsPage | None = None
+        self._health_page: HealthPage | None = None
         self.live_page: LiveRunPage | None = None
         self.rail = Rail(
             [("workbench", "workbench", tr(N_("Workbench"))), ("runs", "runs", tr(N_("Runs")))],
-            [("settings", "settings", tr(N_("Settings")))],
+            [("health", "health", tr(N_("Health"))), ("settings", "settings", tr(N_("Settings")))],
         )
         self.top_bar = TopBar()
         self.run_bar = RunBar(self.runs)
@@ -92,7 +97,13 @@ class MainWindow(QWidget):
 
     def _make_pages(self) -> None:
         """Make the other pages, so that going there need not wait for them; one in a turn of the loop."""
-        steps = (lambda: self.runs_page, self._load_live, self._live, self.pages_made.emit)
+        steps = (
+            lambda: self.runs_page,
+            self._load_live,
+            self._live,
+            self.pages_made.emit,
+            self.health.look,
+        )
         for number, step in enumerate(steps):
             QTimer.singleShot(number * BETWEEN_PAGES_MS, self, step)
 
@@ -113,11 +124,14 @@ class MainWindow(QWidget):
     # -- places ---------------------------------------------------------------------------------------------
 
     def show_place(self, key: str) -> None:
-        """Show a place of the rail: "workbench", "runs" (the table) or "settings"."""
-        if key == "workbench":
-            self._show_page(self.workbench)
-        else:
-            self._show_page(self.runs_page if key == "runs" else self.settings_page)
+        """Show a place of the rail: "workbench", "runs" (the table), "health" or "settings"."""
+        pages: dict[str, Callable[[], QWidget]] = {
+            "workbench": lambda: self.workbench,
+            "runs": lambda: self.runs_page,
+            "health": lambda: self.health_page,
+            "settings": lambda: self.settings_page,
+        }
+        self._show_page(pages[key]())
 
     def open_run(self, run: str) -> None:
         """Show a run, whether it lives or is long over."""
@@ -154,6 +168,17 @@ class MainWindow(QWidget):
                 Place("runs", page, page.title, actions=page.action_bar, focus_search=page.focus_search)
             )
         return self._runs_page
+
+    @property
+    def health_page(self) -> "HealthPage":
+        """Whether machine and installation are in order."""
+        if self._health_page is None:
+            from app.pages.health.page import HealthPage
+
+            page = self._health_page = HealthPage(self.health)
+            page.empty_asked.connect(self._ask_empty)
+            self._add(Place("health", page, page.title))
+        return self._health_page
 
     @property
     def settings_page(self) -> "SettingsPage":
@@ -214,6 +239,12 @@ class MainWindow(QWidget):
     def _head_changed(self, *_: object) -> None:
         if self.sender() is self._stack.currentWidget() or self.sender() is None:
             self._show_head()
+
+    def _show_health(self) -> None:
+        """A dot in the rail while something needs attention."""
+        wants = worst(self.health.checks) in ("attention", "problem")
+        told = summary(self.health.checks)
+        self.rail.set_wants("health", tr(told.text, **told.values) if wants else "")
 
     # -- making ---------------------------------------------------------------------------------------------
 
@@ -281,6 +312,7 @@ class MainWindow(QWidget):
         self.runs.machine_seen.connect(lambda devices: self.top_bar.show_machine(devices[0]))
         self.runs.machine_seen.connect(self.workbench.show_devices)
         self.runs.warmed_up.connect(self._make_pages)
+        self.health.changed.connect(self._show_health)
 
     def _make_keys(self) -> None:
         keys: list[tuple[str, Callable[[], object]]] = [
@@ -394,6 +426,13 @@ class MainWindow(QWidget):
         if question is not None:
             question.answered.connect(
                 lambda answer: self.runs.delete(runs, used=True) if answer == "delete" else None
+            )
+
+    def _ask_empty(self) -> None:
+        question = self._ask(about_emptying())
+        if question is not None:
+            question.answered.connect(
+                lambda answer: self.health.empty_trash() if answer == "empty" else None
             )
 
     def _ask(self, asked: Asked) -> Question | None:

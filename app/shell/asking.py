@@ -61,6 +61,18 @@ def about_deleting(used: Mapping[str, Sequence[str]]) -> Asked:
     )
 
 
+def about_emptying() -> Asked:
+    """Answers: "empty", "keep"."""
+    return Asked(
+        tr(N_("Empty the trash?")),
+        tr(N_("The runs in it are then gone for good, with all that they learned.")),
+        (
+            Answer("empty", tr(N_("Empty the trash")), "danger", "delete"),
+            Answer("keep", tr(N_("Keep"))),
+        ),
+    )
+
+
 def about_closing(running: Sequence[LiveRun]) -> Asked:
     """Answers: "keep", "pause", "stop", "stay"."""
     if len(running) == 1:

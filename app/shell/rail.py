@@ -76,5 +76,12 @@ class Rail(Ground):
     def show_place(self, key: str) -> None:
         self.buttons[key].setChecked(True)
 
+    def set_wants(self, key: str, words: str) -> None:
+        """A dot at a place says that something there wants to be looked at, with words for the tooltip."""
+        button = self.buttons[key]
+        button.set_wants(words)
+        first = button.toolTip().partition("\n")[0]
+        button.setToolTip(f"{first}\n{words}" if words else first)
+
     def _apply(self) -> None:
         self.setFixedWidth(px(tokens().sizes["rail"]))

@@ -26,6 +26,7 @@ class RailButton(QAbstractButton):
         self._icon_name = icon_name
         self._ring = False
         self._hover = False
+        self._wants = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -33,6 +34,16 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._apply_theme)
+
+    def set_wants(self, words: str) -> None:
+        """A dot says that something wants to be looked at; the words say what ("" for nothing)."""
+        self._wants = bool(words)
+        self.setAccessibleDescription(words)
+        self.update()
+
+    @property
+    def wants(self) -> bool:
+        return self._wants
 
     def sizeHint(self) -> QSize:
         return QSize(px(_SIZE[0]), px(_SIZE[1]))
@@ -69,6 +80,11 @@ class RailButton(QAbstractButton):
         ink = "accent.ink" if on else "text.muted"
         side = px(tokens().sizes["iconRail"]) - 2
         paint_icon(painter, QRectF((self.width() - side) / 2, px(8), side, side), self._icon_name, ink)
+        if self._wants:
+            painter.setPen(QPen(color("surface.rail"), 2))
+            painter.setBrush(color("status.warning.mark"))
+            dot = px(10)
+            painter.drawEllipse(QRectF((self.width() + side) / 2 - dot / 2, px(5), dot, dot))
         painter.setFont(font("caption"))
         painter.setPen(color(ink))
         words = QRectF(px(2), px(30), self.width() - px(4), px(18))

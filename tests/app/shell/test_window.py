@@ -174,9 +174,11 @@ def test_keys_lead_to_places_regions_and_search(store, window, until, settle):
     synthetic.make_run(store, synthetic.spec(), Script(until=5, end="paused"))
     opened = window()
     opened.activateWindow()
-    for key, place in ((Qt.Key.Key_2, "runs"), (Qt.Key.Key_3, "settings"), (Qt.Key.Key_1, "workbench")):
-        QTest.keyClick(opened, key, Qt.KeyboardModifier.ControlModifier)
+    for number, place in enumerate(opened.rail.buttons):
+        QTest.keyClick(opened, Qt.Key(Qt.Key.Key_1.value + number), Qt.KeyboardModifier.ControlModifier)
         assert opened.place().key == place
+    QTest.keyClick(opened, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert opened.place().key == "workbench"
     regions = (opened.rail, opened.top_bar, opened.place().page, opened.run_bar)
     visited = []
     for _ in range(6):
@@ -197,8 +199,10 @@ def test_esc_leads_from_a_run_back_to_all_runs(store, window, until):
 
 def every_page(opened, until, folder):
     """Each page in turn, shown."""
-    for key in ("workbench", "runs", "settings"):
+    for key in opened.rail.buttons:
         opened.show_place(key)
+        if key == "health":
+            until(lambda: opened.health.checks and not opened.health.work)
         yield key, opened
     opened.open_run(folder.id)
     until(lambda: opened.live_page.run.caught_up and not opened.live_page._refresh_later.isActive())
@@ -346,6 +350,7 @@ def test_every_text_passes_through_the_translation(store, window, until, qt_app)
                 places = [shown.rail, shown.top_bar, shown.run_bar]
             else:
                 places = [shown]
+            allowed |= {check.command for check in shown.health.checks}
             left[key] = [text for place in places for text in unmarked(place, allowed)]
         head = [
             str(opened.runs_page.table.headerData(n, Qt.Orientation.Horizontal))
