@@ -67,6 +67,7 @@ class MainWindow(QWidget):
         self.experiment = Experiment(self, store)
         self.workbench = WorkbenchPage(self.experiment, store)
         self.runs.listed.connect(self.workbench.earlier.set_records)
+        self.runs.listed.connect(self.workbench.race.set_records)
         self._runs_page: RunsPage | None = None
         self._settings_page: SettingsPage | None = None
         self._health_page: HealthPage | None = None
@@ -431,9 +432,7 @@ class MainWindow(QWidget):
     def _ask_empty(self) -> None:
         question = self._ask(about_emptying())
         if question is not None:
-            question.answered.connect(
-                lambda answer: self.health.empty_trash() if answer == "empty" else None
-            )
+            question.answered.connect(lambda answer: self.health.empty_trash() if answer == "empty" else None)
 
     def _ask(self, asked: Asked) -> Question | None:
         """Ask; one question at a time."""
