@@ -40,6 +40,9 @@ def plainly(text: str, /, **values: Value) -> str:
     return fill(text, values)
 
 
+FORGETS = 0.01
+"""By so large a share must the loss on everyday texts rise to be called forgetting."""
+
 Reader: TypeAlias = Callable[[Mapping[str, Any], Say], Finding | None]
 
 
@@ -259,6 +262,23 @@ def _gates(extras: Mapping[str, Any], say: Say) -> Finding | None:
     return Gates("gates", title, " ".join(told), tasks, made.places, weights)
 
 
+def _forgetting(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    try:
+        before, after = float(extras["forgetting"]["before"]), float(extras["forgetting"]["after"])
+    except (TypeError, KeyError, ValueError):
+        return None
+    text = N_(
+        "Everyday texts: {after} nats a token after the training, {before} before; no worse than it was."
+    )
+    if after > (1 + FORGETS) * before:
+        text = N_(
+            "Everyday texts: {after} nats a token after the training, {before} before; some is forgotten."
+        )
+    told = {"before": f"{before:.3f}", "after": f"{after:.3f}"}
+    rows = ((say(N_("Loss before")), told["before"]), (say(N_("Loss after")), told["after"]))
+    return Rest("forgetting", say(N_("What it kept of everyday language")), say(text, **told), rows)
+
+
 _READERS: tuple[tuple[tuple[str, ...], Reader], ...] = (
     (("score_by_rank", "ranks_to_cut", "rank"), _score_by_rank),
     (("ranks", "total_rank"), by_place.ranks),
@@ -266,6 +286,7 @@ _READERS: tuple[tuple[tuple[str, ...], Reader], ...] = (
     (("calibration",), _calibration),
     (("uncertainty",), _uncertainty),
     (("slim",), _slim),
+    (("forgetting",), _forgetting),
     (("kept", "remaining_parameters", "remaining_share"), by_place.kept_units),
     (("kept_share_by_place", "kept_share"), by_place.kept_share),
     (

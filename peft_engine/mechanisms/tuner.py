@@ -72,6 +72,8 @@ class Tuner:
     """What `prepare` does, in a few words."""
     slims: bool = False
     """Whether `slim` gives a smaller model."""
+    reads_out: bool = False
+    """Whether a head of classes reads a state that the method makes beside the body's last one."""
     ingredients: tuple[Ingredient, ...] = ()
     """Earlier runs that this one is made of; whoever attaches sets it before. None where a finished run only
     answers."""

@@ -23,6 +23,7 @@ from peft_engine.training.beyond import Between, score_by_rank, slimmed, told_of
 from peft_engine.training.books import Books
 from peft_engine.training.budget import phase_bounds, steps_of
 from peft_engine.training.evaluate import read_part, write_answers
+from peft_engine.training.forgetting import forgetting
 from peft_engine.training.interrupt import Interrupted, Orders
 from peft_engine.training.result import write_learned, write_result
 from peft_engine.training.setup import Ready
@@ -200,7 +201,10 @@ class Loop:
         extras = self.tuner.extras() | by_rank
         if before and scores:
             extras |= told_of_fit(self.ready, before, scores)
-        self.journal.write(e.Billed(measured=True, bill=up_to(bill, self._peak())))
+        peak = self._peak()
+        self.journal.write(e.Billed(measured=True, bill=up_to(bill, peak)))
+        if self.spec.read_test and (forgot := forgetting(self.ready)) is not None:
+            extras["forgetting"] = forgot
         write_learned(self.folder, self.ready)
         if self.tuner.slims:
             extras["slim"] = slimmed(self.ready, self.settings.evaluation_batch)
@@ -211,7 +215,7 @@ class Loop:
             reason=reason,
             metrics=metrics,
             seconds=self.position.seconds,
-            peak_memory_bytes=self._peak(),
+            peak_memory_bytes=peak,
             extras=extras,
         )
 

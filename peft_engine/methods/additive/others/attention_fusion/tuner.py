@@ -15,6 +15,8 @@ from peft_engine.mechanisms.quiet import without_dropout
 class AttentionFusion(Additive):
     """Hidden states are gathered while the stack runs; their mixture takes the place of the last one."""
 
+    reads_out = True
+
     def build(self, generator: torch.Generator) -> None:
         config, anatomy = self.config, self.anatomy
         self.fusion = LayerFusion(

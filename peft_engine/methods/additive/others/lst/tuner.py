@@ -10,6 +10,8 @@ from peft_engine.mechanisms.side_block import SideSizes
 class Lst(Additive):
     """g = SideBlock(mu g + (1 - mu) down(h)) beside every block; up(g) in place of the last hidden state."""
 
+    reads_out = True
+
     def build(self, generator: torch.Generator) -> None:
         config, shape = self.config, self.anatomy.shape
         sizes = SideSizes(
