@@ -1,5 +1,6 @@
 """What a comparison is: plain records that window, report and command line draw, each in its own way."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
@@ -20,7 +21,7 @@ class Sentence:
     """A marked text with its values, put into words where it is shown."""
 
     text: str
-    values: dict[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

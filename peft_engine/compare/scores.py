@@ -21,6 +21,8 @@ FILE = "predictions.jsonl"
 CACHE = "scores.npz"
 """What `FILE` says in numbers, beside it: 500 answers are read in a tenth of the time."""
 NOT_KNOWN = -1
+MARK = "data set "
+"""Before the id of a data set in the names of its arrays, so that no id is a word of the file's own."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,7 @@ def _keep(cache: Path, found: dict[str, ItemScores], changed: int) -> None:
         table = np.zeros(len(own), dtype=kinds)
         table["item"], table["loss"] = own.items, own.loss
         table["weight"], table["right"] = own.weight, own.right
-        arrays[f"@{data}"] = table  # a name of its own, whatever a set is called
+        arrays[MARK + data] = table
     partial = cache.with_name(f"{CACHE}.{os.getpid()}.part")
     try:
         with partial.open("wb") as stream:
@@ -139,7 +141,7 @@ def _keep(cache: Path, found: dict[str, ItemScores], changed: int) -> None:
 
 def _by_data(cache: Path) -> dict[str, ItemScores]:
     with np.load(cache, allow_pickle=False) as kept:
-        tables = {name[1:]: kept[name] for name in kept.files}
+        tables = {name.removeprefix(MARK): kept[name] for name in kept.files}
     return {
         data: ItemScores(
             np.ascontiguousarray(table["item"]),

@@ -1,0 +1,204 @@
+"""Which runs belong together: those that differ by seed alone are one group."""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from peft_engine.compare.facts import Sentence
+from peft_engine.compare.phrases import listed
+from peft_engine.contract import race, taxonomy
+from peft_engine.contract.card import MethodCard
+from peft_engine.contract.places import Say
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.settings import read_settings
+from peft_engine.contract.spec import read_toml
+from peft_engine.contract.store import RunFolder, RunRecord, RunStore
+from peft_engine.contract.texts import N_
+
+OWN = ("seed", "name", "parent", "member", "race", "read_test")
+"""Fields in which the runs of one group may differ."""
+
+
+@dataclass
+class Bundle:
+    """The runs of one configuration.
+
+    Attributes:
+        spec: what they have in common, with every setting of the method written out.
+        card: of the method; None where it is not there any more.
+        name: what a race calls it; empty where it was given none.
+        runs: finished ones first, by seed.
+        twice: of runs with the same seed the older ones, which do not count.
+    """
+
+    key: str
+    spec: dict[str, Any]
+    card: MethodCard | None = None
+    name: str = ""
+    runs: list[RunRecord] = field(default_factory=list)
+    twice: list[RunRecord] = field(default_factory=list)
+
+    @property
+    def method(self) -> str:
+        return str(self.spec["method"]["key"])
+
+    @property
+    def family(self) -> str:
+        return self.card.family if self.card is not None else ""
+
+    @property
+    def label(self) -> str:
+        """What the method is called."""
+        return self.name or (self.card.label if self.card is not None else self.method)
+
+    @property
+    def finished(self) -> list[RunRecord]:
+        """The runs that count."""
+        left_out = {record.id for record in self.twice}
+        return [record for record in self.runs if record.status == "finished" and record.id not in left_out]
+
+
+def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunRecord], list[Sentence]]:
+    """The runs that are meant, each once, and what stands for nothing.
+
+    A race stands for the runs of its contenders, a search for the run that it trained out. The tries of both
+    never see the test part, so they are left out.
+
+    Raises:
+        EngineError: there is no such run.
+    """
+    ids: dict[str, None] = {}
+    problems: list[Sentence] = []
+    for run in runs:
+        folder = _folder(store, run)
+        spec = folder.spec()
+        if spec.race is not None:
+            members = store.members(folder.id)
+            found = [own.id for own, member in members if race.place_of(member.member) is not None]
+            if not found:
+                text = N_("The race {run} has no run yet that could be compared.")
+                problems.append(Sentence(text, {"run": folder.id}))
+            ids |= dict.fromkeys(found)
+            continue
+        try:
+            ids[folder.id if spec.parent else _bearer(store, folder)] = None
+        except EngineError as error:
+            problems += [Sentence(problem.text, dict(problem.values)) for problem in error.problems]
+    records = store.records_of(ids)
+    tries = [record.id for record in records if not record.spec.get("read_test", True)]
+    if tries:
+        text = N_("Left out, since tries never see the test part: {runs}.")
+        problems.append(Sentence(text, {"runs": listed(tries, say)}))
+    return [record for record in records if record.id not in tries], problems
+
+
+def bundles(store: RunStore, records: Iterable[RunRecord]) -> list[Bundle]:
+    """The groups, in the order in which their first runs were named; what cannot be read is left out."""
+    known = [record for record in records if record.spec]
+    hashes, methods = _hashes(known), taxonomy.methods()
+    contenders: dict[tuple[str, int], str] = {}
+    found: dict[str, Bundle] = {}
+    for record in known:
+        method = methods.get(record.spec["method"]["key"])
+        card = method.card if method is not None else None
+        spec = configuration(record, card, hashes)
+        key = hashlib.sha256(json.dumps(spec, sort_keys=True).encode()).hexdigest()[:16]
+        place = race.place_of(record.spec.get("member", "")) if record.parent else None
+        if place is not None:
+            # Whatever was found for a contender in its race, all its seeds are one group.
+            key = contenders.setdefault((record.parent, place[0]), key)
+        bundle = found.setdefault(key, Bundle(key, spec, card))
+        if place is not None and not bundle.name:
+            bundle.name = _name(store, record.parent, place[0])
+        bundle.runs.append(record)
+    for bundle in found.values():
+        _put_in_order(bundle)
+    return list(found.values())
+
+
+def configuration(record: RunRecord, card: MethodCard | None, hashes: Mapping[str, str]) -> dict[str, Any]:
+    """The specification of a run without what seeds may differ in, and with all settings of its method.
+
+    Args:
+        hashes: of models and data by their keys, for runs that did not come to noting them.
+    """
+    spec = {name: value for name, value in record.spec.items() if name not in OWN}
+    spec["inputs"] = [each["run"] for each in record.spec.get("inputs", [])]
+    spec["model"] = _with_hash(spec["model"], hashes)
+    spec["data"] = [_with_hash(each, hashes) for each in spec["data"]]
+    given = spec["method"].get("settings", {})
+    whole = read_settings(card.config, given)[0] if card is not None else None
+    settings = given if whole is None else whole.model_dump(mode="json")
+    spec["method"] = {"key": spec["method"]["key"], "settings": settings}
+    training = dict(spec.get("training", {}))
+    if card is not None and "learning_rate" not in training and card.gradients:
+        training["learning_rate"] = card.usual.rate(spec["task"])
+    spec["training"] = training
+    return spec
+
+
+def _folder(store: RunStore, run: str) -> RunFolder:
+    """By its whole id without a look at the others, of which there may be ten thousand."""
+    folder = store.runs / run
+    return RunFolder(folder) if run and (folder / "spec.toml").is_file() else store.get(run)
+
+
+def _bearer(store: RunStore, folder: RunFolder) -> str:
+    found = taxonomy.methods().get(folder.spec().method.key)
+    if found is None or found.card.search is None:
+        return folder.id
+    return store.bearer(folder).id
+
+
+def _hashes(records: Sequence[RunRecord]) -> dict[str, str]:
+    """The content hashes of models and data where all runs that know one agree."""
+    found: dict[str, set[str]] = {}
+    for record in records:
+        for each in (record.spec["model"], *record.spec["data"]):
+            if each.get("content_hash"):
+                found.setdefault(each["key"], set()).add(each["content_hash"])
+    return {key: one for key, many in found.items() if len(many) == 1 for one in many}
+
+
+def _with_hash(ref: Mapping[str, Any], hashes: Mapping[str, str]) -> dict[str, Any]:
+    return {**ref, "content_hash": ref.get("content_hash") or hashes.get(ref["key"], "")}
+
+
+def _name(store: RunStore, parent: str, contender: int) -> str:
+    """What a race calls a contender; empty where it has no name of its own, or the race is gone."""
+    try:
+        found = read_toml(store.runs / parent / "spec.toml").race
+    except EngineError:
+        return ""
+    if found is None or not 1 <= contender <= len(found.contenders):
+        return ""
+    return found.contenders[contender - 1].name
+
+
+def _put_in_order(bundle: Bundle) -> None:
+    """Finished runs first, by seed; of several with one seed the newest counts."""
+    bundle.runs.sort(key=lambda r: (r.status != "finished", r.spec.get("seed", 0), r.id))
+    newest = {r.spec.get("seed"): r.id for r in bundle.runs if r.status == "finished"}
+    bundle.twice = [r for r in bundle.runs if r.status == "finished" and newest[r.spec.get("seed")] != r.id]
+
+
+def label_apart(bundles: Sequence[Bundle], differing: Sequence[Sequence[str]]) -> list[str]:
+    """A label for each group: the method's name, and what differs where a method stands twice.
+
+    Args:
+        differing: for each group the settings, in words, in which it differs from others of its method.
+    """
+    labels = [bundle.label for bundle in bundles]
+    counted, seen = Counter(labels), Counter[str]()
+    for place, bundle in enumerate(bundles):
+        if counted[bundle.label] > 1:
+            labels[place] = ", ".join([bundle.label, *differing[place][:2]])
+    counted = Counter(labels)
+    for place, label in enumerate(labels):
+        seen[label] += 1
+        if counted[label] > 1:
+            labels[place] = f"{label} ({seen[label]})"
+    return labels

@@ -1,0 +1,68 @@
+"""Parts of the sentences of a verdict: names put together, shares, sizes."""
+
+import math
+from collections.abc import Sequence
+
+from peft_engine.contract.findings import SHARE_METRICS
+from peft_engine.contract.places import Say
+from peft_engine.contract.texts import N_
+
+NAMES = 5
+"""Of more names the first ones are listed and the rest are counted."""
+
+FRACTIONS: tuple[tuple[float, str], ...] = (
+    (1 / 2, N_("half")),
+    (1 / 3, N_("a third")),
+    (1 / 4, N_("a quarter")),
+    (1 / 5, N_("a fifth")),
+    (1 / 6, N_("a sixth")),
+    (1 / 7, N_("a seventh")),
+    (1 / 8, N_("an eighth")),
+    (1 / 9, N_("a ninth")),
+    (1 / 10, N_("a tenth")),
+    (1 / 20, N_("a twentieth")),
+    (1 / 50, N_("a fiftieth")),
+    (1 / 100, N_("a hundredth")),
+    (1 / 1000, N_("a thousandth")),
+)
+TWO_THIRDS = (2 / 3, N_("two thirds"))
+ALMOST_ALL = 0.8
+"""Above this nobody speaks of a part."""
+
+
+def listed(names: Sequence[str], say: Say, most: int = NAMES) -> str:
+    """ "A", "A and B", "A, B and C"; of many "A, B, C, D and 8 more"."""
+    if len(names) <= 1:
+        return "".join(names)
+    if len(names) > most:
+        first = ", ".join(names[: most - 1])
+        return say(N_("{names} and {count} more"), names=first, count=len(names) - most + 1)
+    return say(N_("{names} and {last}"), names=", ".join(names[:-1]), last=names[-1])
+
+
+def fraction(ratio: float, say: Say) -> str:
+    """A ratio below 1 as one says it: "an eighth"; empty where it is nearly the whole, or nothing."""
+    if not 0 < ratio < ALMOST_ALL:
+        return ""
+    near = min((TWO_THIRDS, *FRACTIONS), key=lambda each: abs(math.log(each[0] / ratio)))
+    return say(near[1])
+
+
+def score(metric: str, value: float) -> str:
+    """88.2 % or 0.412."""
+    return f"{100 * value:.1f} %" if metric in SHARE_METRICS else f"{value:.3g}"
+
+
+def apart(metric: str, value: float, say: Say) -> str:
+    """The size of a difference: "2.4 points", of losses 0.12."""
+    size = abs(value)
+    if metric not in SHARE_METRICS:
+        return f"{size:.2g}"
+    points = f"{100 * size:.2g}" if size < 0.1 else f"{100 * size:.0f}"
+    return say(N_("1 point")) if points == "1" else say(N_("{points} points"), points=points)
+
+
+def roughly(count: int) -> str:
+    """Two figures of a number are enough where it is a guess: 1,900."""
+    digits = max(0, len(str(abs(count))) - 2)
+    return f"{math.ceil(count / 10**digits) * 10**digits:,}"
