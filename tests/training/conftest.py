@@ -5,9 +5,11 @@ import random
 
 import pytest
 import torch
+from accelerate.state import AcceleratorState
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 from transformers import BertConfig, BertForSequenceClassification, PreTrainedTokenizerFast
 
+from peft_engine import worker
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunStore
 
@@ -87,6 +89,14 @@ def make_spec(tiny_model, tiny_data):
         )
 
     return make
+
+
+@pytest.fixture(autouse=True)
+def _stay_as_we_are(monkeypatch):
+    """Runs are made in this process here: its priority stays, and each may have a precision of its own."""
+    monkeypatch.setattr(worker, "_be_modest", lambda: None)
+    yield
+    AcceleratorState._reset_state(True)
 
 
 @pytest.fixture

@@ -27,14 +27,6 @@ METHODS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    """Runs are made in this process here: its priority stays, and each may have a precision of its own."""
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-    yield
-    AcceleratorState._reset_state(True)
-
-
 @pytest.fixture(scope="module")
 def whole_model(tiny_model, tmp_path_factory):
     """The tiny model as a masked language model, with its head and a token for gaps."""

@@ -2,7 +2,6 @@
 
 import pytest
 import torch
-from accelerate.state import AcceleratorState
 from safetensors.torch import load_file
 
 from peft_engine import worker
@@ -18,13 +17,6 @@ TEXTS = {
     "loftq": "Choosing code and correction of each matrix together",
     "qa_lora": "Storing the model's matrices in few bits",
 }
-
-
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-    yield
-    AcceleratorState._reset_state(True)
 
 
 def go(store, spec):

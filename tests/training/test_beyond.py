@@ -18,11 +18,6 @@ from peft_engine.training.start import cut_run
 DYLORA = {"rank": 4}
 
 
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-
-
 def go(store, spec):
     folder = store.create(spec)
     assert worker.work(folder) == 0

@@ -1,7 +1,6 @@
 """Methods whose ranks move or whose parts are cut: the result has the agreed size, wherever the best lay."""
 
 import pytest
-from accelerate.state import AcceleratorState
 
 from peft_engine import worker
 from peft_engine.contract import events as e
@@ -9,13 +8,6 @@ from peft_engine.contract.eventlog import Follower
 
 SETTLED = {"adalora": 14, "increlora": 12, "lora_prune": 18}
 """The step of twenty after which the method has its final form, at the usual settings."""
-
-
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-    yield
-    AcceleratorState._reset_state(True)
 
 
 @pytest.mark.parametrize("method", SETTLED)

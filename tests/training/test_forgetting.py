@@ -21,11 +21,6 @@ ROWS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-
-
 @pytest.fixture
 def told(store, tmp_path):
     """told(model, task, method, rate) -> what the run says of forgetting, and its folder."""

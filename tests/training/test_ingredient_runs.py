@@ -20,14 +20,6 @@ from peft_engine.predicting import Predictor
 from tests.training.test_phases import cut_after, learned
 
 
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    """Runs are made in this process here: its priority stays, and each may have a precision of its own."""
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-    yield
-    AcceleratorState._reset_state(True)
-
-
 def go(store, spec):
     plan = resolve(spec, find=ingredients.in_store(store))
     folder = ingredients.create(store, plan.pinned())

@@ -31,14 +31,6 @@ PHASES = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    """Runs are made in this process here: its priority stays, and each may have a precision of its own."""
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-    yield
-    AcceleratorState._reset_state(True)
-
-
 def go(store, spec):
     folder = store.create(spec)
     return folder, worker.work(folder)

@@ -1,9 +1,16 @@
 """Races on a tiny model: members are runs, the order is fair, what finished is kept, equal is equal."""
 
+from array import array
+
 import pytest
 
-from peft_engine import racing, worker
-from peft_engine.contract.race import Race, place_of, places
+from peft_engine import racing, rehearsing, worker
+from peft_engine.contract import events as e
+from peft_engine.contract.commands import give
+from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.race import Race, place_of, places, probe_of
+from peft_engine.contract.runstate import RunState
 
 
 class Done:
@@ -91,3 +98,252 @@ def test_every_contender_once_before_the_next_seed(store, make, here):
     assert len(store.members(parent.id)) == 6  # nothing is left of the rehearsals
     assert [phase for phase in state.phases_seen if phase != "loading"] == ["rehearsing", "racing"]
     assert (state.done, state.total) == (6, 6)
+
+
+def stop_after(monkeypatch, done, act):
+    """Call act() once, when so many members have been told as over."""
+    write, told = EventWriter.write, []
+
+    def writing(self, event):
+        write(self, event)
+        if isinstance(event, e.Trial) and event.state != "started":
+            told.append(event.child)
+            if len(told) == done:
+                act()
+
+    monkeypatch.setattr(EventWriter, "write", writing)
+
+
+def cut():
+    raise RuntimeError("the process is gone")
+
+
+def failing(monkeypatch, *members):
+    """Let these members fail when they are started."""
+    attempt = worker._attempt
+
+    def attempting(folder, journal, began):
+        if folder.spec().member in members:
+            raise EngineError(Problem(text="{who} does not fit.", values={"who": folder.spec().member}))
+        return attempt(folder, journal, began)
+
+    monkeypatch.setattr(worker, "_attempt", attempting)
+
+
+def test_a_race_that_was_cut_off_does_what_is_missing(store, make, monkeypatch, here):
+    parent = make("lora", "bitfit")
+    with monkeypatch.context() as patch:
+        stop_after(patch, 3, cut)
+        assert worker.work(parent) == 3
+    assert [place for place in places(parent.spec())][:3] == list(members_of(store, parent))
+    first = {place: folder.state().attempt for place, (folder, _) in members_of(store, parent).items()}
+    given = settled_of(parent.path)
+    here.clear()
+    assert worker.work(parent) == 0
+    assert here == ["contender-02.seed-2"]  # no rehearsal either
+    assert settled_of(parent.path) == given
+    again = {place: folder.state().attempt for place, (folder, _) in members_of(store, parent).items()}
+    assert again == first | {(2, 2): 1}
+    assert {trial.state for trial in parent.state().trials.values()} == {"finished"}
+    assert len(parent.state().trials) == 4
+
+
+def test_pause_and_stop_and_keep(store, make, monkeypatch, here):
+    parent = make("lora", "bitfit")
+    with monkeypatch.context() as patch:
+        stop_after(patch, 1, lambda: give(parent.path, "pause"))
+        assert worker.work(parent) == 0
+    assert parent.record().status == "paused"
+    assert here[2:] == ["contender-01.seed-1"]
+    with monkeypatch.context() as patch:
+        stop_after(patch, 2, lambda: give(parent.path, "stop_and_keep"))
+        assert worker.work(parent) == 0
+    record = parent.record()
+    assert (record.status, record.reason) == ("finished", "asked")
+    assert here[2:] == ["contender-01.seed-1", "contender-02.seed-1", "contender-01.seed-2"]
+    assert [len(one["members"]) for one in summary(parent)["contenders"]] == [2, 1]
+
+
+def test_a_member_that_fails_does_not_end_the_race(store, make, monkeypatch, here):
+    parent = make("lora", "bitfit")
+    failing(monkeypatch, "contender-02.seed-1")
+    assert worker.work(parent) == 0
+    assert here[2:] == [f"contender-0{number}.seed-{seed}" for seed in (1, 2) for number in (1, 2)]
+    assert [one["failed"] for one in summary(parent)["contenders"]] == [[], [1]]
+    states = [trial.state for trial in parent.state().trials.values()]
+    assert states == ["finished", "failed", "finished", "finished"]
+
+
+def test_where_no_contender_works_the_race_ends_after_one_seed(make, monkeypatch, here):
+    parent = make("lora", "bitfit")
+    failing(monkeypatch, "contender-01.seed-1", "contender-02.seed-1")
+    assert worker.work(parent) == 3
+    assert len(here) == 4
+    assert [p.sentence() for p in parent.record().problems] == [
+        "contender-01.seed-1 does not fit.",
+        "contender-02.seed-1 does not fit.",
+    ]
+
+
+def test_what_fails_its_rehearsal_ends_the_race_or_is_left_out(store, make, monkeypatch, here):
+    failing(monkeypatch, "contender-02.rehearsal", "contender-03.rehearsal")
+    parent = make("lora", "bitfit", "ia3")
+    assert worker.work(parent) == 3
+    assert [(p.field, p.sentence()) for p in parent.record().problems] == [
+        ("race.contenders.1", "BitFit: contender-02.rehearsal does not fit."),
+        ("race.contenders.2", "(IA)³: contender-03.rehearsal does not fit."),
+    ]
+    assert len(here) == 3
+    assert members_of(store, parent) == {}
+
+    parent = make("lora", "bitfit", "ia3", go_on=True)
+    assert worker.work(parent) == 0
+    assert set(members_of(store, parent)) == {(1, 1), (1, 2)}
+    told = summary(parent)["contenders"]
+    assert [one["out"] for one in told] == [False, True, True]
+    assert "does not fit" in told[1]["flags"][0]["values"]["reason"]
+
+
+def test_all_take_as_many_steps_whatever_their_batches(store, make):
+    small = {"method": "lora", "training": {"batch_size": 4, "accumulation": 3}, "name": "small"}
+    parent = make("lora", small, seeds=1, amount=7, training={"evaluate_every": 1})
+    assert worker.work(parent) == 0
+    found = members_of(store, parent)
+    assert [len(folder.state().steps) for folder, _ in found.values()] == [7, 7]
+    assert found[2, 1][1].training.accumulation == 3
+    assert [trial.changes.get("name") for trial in parent.state().trials.values()] == [None, "small"]
+
+
+def test_equal_tokens(store, make):
+    """Twice the batch makes half the steps, and as many tokens."""
+    double = {"method": "lora", "training": {"batch_size": 16}}
+    parent = make("lora", double, seeds=1, currency="tokens")
+    assert worker.work(parent) == 0
+    states = [folder.state() for folder, _ in members_of(store, parent).values()]
+    assert [len(state.steps) for state in states] == [12, 6]
+    seen = [state.column("tokens_seen")[-1] for state in states]
+    assert seen[0] == seen[1] == summary(parent)["amount"]  # one whole pass each
+
+
+def test_equal_parameters(store, make):
+    parent = make("lora", "sequential_adapter", "bitfit", seeds=1, currency="parameters", amount=2000)
+    assert worker.work(parent) == 0
+    told = summary(parent)
+    assert told["amount"] == 2000
+    lora, adapter, bitfit = told["contenders"]
+    counted = [folder.state().counted for folder, _ in members_of(store, parent).values()]
+    assert [c.trainable_parameters for c in counted] == [o["parameters"] for o in told["contenders"]]
+    head = counted[0].head_parameters
+    # Two layers with query and value of width 32: a rank costs 2 * 2 * (32 + 32) numbers.
+    assert lora["size"] == round((2000 - head) / 256)
+    assert lora["parameters"] == 256 * lora["size"] + head
+    # Two adapters a layer, each with a matrix down and up, and biases of bottleneck and width.
+    counts = {size: 4 * (2 * 32 * size + size + 32) + head for size in range(1, 65)}
+    assert adapter["size"] == min(counts, key=lambda size: abs(counts[size] - 2000))
+    assert adapter["parameters"] == counts[adapter["size"]]
+    assert bitfit["size"] is None
+    assert [len(one["flags"]) > 0 and "as it is" in one["flags"][0]["text"] for one in (lora, bitfit)] == [
+        False,
+        True,
+    ]
+
+
+def test_equal_minutes_become_steps_by_speed(store, make, monkeypatch):
+    paces = [rehearsing.Pace(1.0, 0.5, 1.0), rehearsing.Pace(1.0, 0.25, 2.0)]
+
+    def note(self, number, state):
+        assert len(state.steps) == rehearsing.PACED
+        self.paces[number] = paces[number]
+
+    monkeypatch.setattr(rehearsing.Before, "_note_pace", note)
+    parent = make("lora", "bitfit", seeds=1, currency="minutes", amount=0.5)
+    assert worker.work(parent) == 0
+    # Ten checks take 10 and 20 of the 30 seconds.
+    steps = [len(folder.state().steps) for folder, _ in members_of(store, parent).values()]
+    assert steps == [40, 40]
+    # Loading, the steps, ten checks, and the test part as one more.
+    assert [one["seconds"] for one in summary(parent)["contenders"]] == [32.0, 33.0]
+
+
+def test_the_speed_is_read_from_the_rehearsal():
+    times = [10.0, 11.0, 12.0, 13.0, 14.0, 14.5, 15.0, 15.5]
+    state = RunState(
+        started=e.Started(device="cpu", device_name="", precision="float32", threads=1, versions={}, time=4.0)
+    )
+    state.columns["time"] = array("d", times)
+    state.evaluations = [
+        e.Evaluated(part="validation", metrics={"loss": 1.0}, main_metric="accuracy", time=17.5)
+    ]
+    before = rehearsing.Before.__new__(rehearsing.Before)
+    before.paces = {}
+    before._note_pace(0, state)
+    # Four steps are left out: half a second a step; 6 seconds until the first one ended.
+    assert before.paces == {0: rehearsing.Pace(load=5.5, step=0.5, check=2.0)}
+
+
+def test_tuning_takes_the_best_of_its_tries(store, make, here):
+    parent = make("lora", "head_only", tune=True, seeds=1, training={"epochs": 2})
+    assert worker.work(parent) == 0
+    assert here[2:-2] == [f"contender-0{c}.probe-{number}" for c in (1, 2) for number in (1, 2, 3, 4)]
+    told = summary(parent)["contenders"]
+    for number, usual in ((1, 2e-3), (2, 1e-2)):
+        tries = {}
+        for folder, spec in store.members(parent.id):
+            if (probe := probe_of(spec.member)) and probe[0] == number:
+                state = folder.state()
+                assert len(state.steps) == 20
+                assert (spec.read_test, spec.seed, state.latest("test")) == (False, 1, None)
+                tries[spec.training.learning_rate] = state.latest("validation").metrics["loss"]
+        assert list(tries) == pytest.approx([usual / 3, usual, 3 * usual, 10 * usual], rel=0.02)
+        best = min(tries, key=tries.get)
+        given = told[number - 1]
+        assert given["rate"] == best
+        assert dict(given["losses"]) == tries
+        assert members_of(store, parent)[number, 1][1].training.learning_rate == best
+
+
+def test_a_loss_that_never_moved_is_told(store, make):
+    still = {"method": "lora", "training": {"learning_rate": 1e-7}}
+    parent = make(still, "head_only", seeds=1, training={"epochs": 6, "batch_size": 48, "bucketing": False})
+    assert worker.work(parent) == 0
+    lora = next(iter(members_of(store, parent).values()))[0].state().column("loss")
+    told = [flag for one in summary(parent)["contenders"] for flag in one["flags"]]
+    assert rehearsing.fell(lora) == (not [f for f in told if f["values"]["method"] == "LoRA"])
+    assert not rehearsing.fell([1.0] * 30)
+    assert not rehearsing.fell([0.5, *[1.0] * 28, 0.5])
+    assert rehearsing.fell([1.0, *[0.3] * 28, 0.9])
+    assert not rehearsing.fell([1.0])
+
+
+def test_workers_beside_each_other(store, make, make_spec, monkeypatch):
+    """Never more than two at once, and a new one as soon as one is over."""
+    going, most = [], []
+
+    class Slow:
+        def __init__(self, folder):
+            self.folder, self.left = folder, 3
+            going.append(folder.id)
+            most.append(len(going))
+
+        def poll(self):
+            self.left -= 1
+            if self.left:
+                return None
+            worker.work(self.folder)
+            going.remove(self.folder.id)
+            return 0
+
+    parent = make("lora", "bitfit", "head_only", seeds=1, at_once=2)
+    race = racing.race
+    monkeypatch.setattr(racing, "race", lambda *given: race(*given[:4], Slow))
+    monkeypatch.setattr(racing, "cores", lambda: 8)
+    free = parent.spec().model_copy(
+        update={"hardware": parent.spec().hardware.model_copy(update={"threads": None})}
+    )
+    assert racing.with_threads(free, "cpu").hardware.threads == 4
+    assert racing.with_threads(free, "cuda:0").hardware.threads is None
+    assert racing.with_threads(parent.spec(), "cpu").hardware.threads == 1  # as the person has said
+    assert worker.work(parent) == 0
+    assert max(most) == 2
+    assert len(most) == 6
+    assert {trial.state for trial in parent.state().trials.values()} == {"finished"}

@@ -12,11 +12,6 @@ from peft_engine.contract.spec import Hardware, ModelRef
 from peft_engine.training.setup import choose_precision
 
 
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-
-
 @pytest.fixture
 def mine(tiny_model, tmp_path):
     shutil.copytree(tiny_model, tmp_path / "mine")

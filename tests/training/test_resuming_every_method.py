@@ -6,7 +6,6 @@ that was left alone.
 
 import pytest
 import torch
-from accelerate.state import AcceleratorState
 
 from peft_engine import worker
 from peft_engine.contract import events as e
@@ -24,14 +23,6 @@ ELSEWHERE = {
 METHODS = [key for key in taxonomy.methods() if key not in ELSEWHERE]
 SETTINGS = {"prompt_tuning": {"length": 8}}
 SHORT = {"prefix_tuning", "increlora"}
-
-
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    """Runs are made in this process here: its priority stays."""
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-    yield
-    AcceleratorState._reset_state(True)
 
 
 @pytest.mark.parametrize(

@@ -24,12 +24,6 @@ from peft_engine.training import checkpoint as ck
 from peft_engine.training.result import read_result
 
 
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    """Runs are made in this process here: its priority and threads stay."""
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-
-
 def go(store, spec):
     folder = store.create(spec)
     return folder, worker.work(folder)

@@ -21,11 +21,6 @@ METHODS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-
-
 def scaled(**options) -> Accelerator:
     """What accelerate makes of float16 on a graphics card, with torch's scaler for the processor."""
     made = Accelerator(**options)

@@ -26,12 +26,6 @@ __all__ = ["whole_model"]
 COLOURS = ("red", "blue", "neither")
 
 
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    """Runs are made in this process here: its priority and threads stay."""
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-
-
 @pytest.fixture(scope="module")
 def colours(tmp_path_factory):
     """80 rows with three classes: which colour stands in the sentence."""

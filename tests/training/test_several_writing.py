@@ -11,12 +11,6 @@ from peft_engine.predicting import Predictor
 from tests.tasks.conftest import WORDS, make_tokenizer, of
 
 
-@pytest.fixture(autouse=True)
-def _stay_as_we_are(monkeypatch):
-    """Runs are made in this process here: its priority and threads stay."""
-    monkeypatch.setattr(worker, "_be_modest", lambda: None)
-
-
 @pytest.fixture(scope="module")
 def models(tmp_path_factory):
     """Folders of a tiny decoder and a tiny encoder-decoder."""
