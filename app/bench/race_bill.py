@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.race import Costs, RaceSetup, Standing, costs_text
+from app.theme.fonts import font
 from app.widgets.banner import Link
 from app.widgets.layouts import Column, Row
 from app.widgets.text import ElidedLabel, Label
@@ -39,12 +41,18 @@ class RaceBill(QWidget):
         self.setAccessibleDescription(f"{self._runs.text()}: {self._of.text()}. {self._time.text()}")
 
 
-def launch_words(race: RaceSetup) -> str:
-    """What Launch says."""
+def launch_words(race: RaceSetup, room: int) -> str:
+    """What Launch says in so many pixels."""
     count, runs = len(race.standings), race.costs().runs
+    short = tr(N_("Launch race"))
     if count < 2 or not runs:
-        return tr(N_("Launch race"))
-    return tr(N_("Launch race of {count} methods, {runs} runs"), count=count, runs=runs)
+        return short
+    whole = (
+        tr(N_("Launch race of {count} methods, {runs} runs"), count=count, runs=runs),
+        tr(N_("Launch {runs} runs"), runs=runs),
+    )
+    metrics = QFontMetrics(font("section"))
+    return next((words for words in whole if metrics.horizontalAdvance(words) <= room), short)
 
 
 def links(race: RaceSetup, goer: Callable[[str], Callable[[], object]]) -> list[Link]:

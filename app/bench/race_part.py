@@ -1,6 +1,7 @@
 """Who races, and what is equal for all: the right column while a race is put together."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.form.form import SettingsForm, sentence
 from app.i18n import N_, tr
 from app.state.experiment import Experiment
-from app.state.race import RaceSetup, Standing
+from app.state.race import OUTER_REFERENCES, RaceSetup, Standing
 from app.theme.tokens import family_key
 from app.widgets.buttons import icon_button, plain_button, small_button
 from app.widgets.family_mark import FamilyMark
@@ -43,7 +44,7 @@ class RacePart(QWidget):
             tr(N_("One of each family")), on_click=lambda: race.choose(race.one_of_each_family())
         )
         self.references = plain_button(
-            tr(N_("Least and most beside")), "add", on_click=lambda: race.add(race.references())
+            tr(N_("Add the references")), "add", on_click=lambda: race.add(race.references())
         )
         self.references.setToolTip(
             tr(N_("Add training the head only and full fine-tuning, to compare with."))
@@ -68,6 +69,7 @@ class RacePart(QWidget):
         column.add(self.form)
         self.setLayout(column)
         race.changed.connect(self.refresh)
+        experiment.changed.connect(lambda _: self._show_problems())  # after the form has shown its own
         self.refresh()
 
     def refresh(self) -> None:
@@ -89,8 +91,21 @@ class RacePart(QWidget):
         for row, one in zip(self.rows, found, strict=True):
             row.show_standing(one, at_hand=one.contender.method == at_hand)
         self._none.setVisible(not found)
-        missing = set(self._race.references()) - set(self._race.methods)
-        self.references.setVisible(bool(missing))
+        self.references.setVisible(not set(OUTER_REFERENCES) <= set(self._race.methods))
+
+    def _show_problems(self) -> None:
+        """What the settings of the race have against each other, beside their fields."""
+        if not self._race.on:
+            return
+        for problem in self._race.problems:
+            row = self.form.row_of(problem.field)
+            if row is not None and not row.problem():
+                cure = problem.cure
+                row.set_problem(
+                    sentence(problem),
+                    cure="" if cure is None else tr(N_("Use {value}"), value=str(cure)),
+                    on_cure=None if cure is None else partial(self._experiment.set, problem.field, cure),
+                )
 
     def go_to(self, field: str) -> bool:
         """Put the cursor where a problem of the race stands; False where that is not here."""

@@ -15,6 +15,7 @@ from app.state.data_reader import DataReader
 from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Change, Experiment
 from app.state.race import RaceSetup
+from app.theme.theme import px
 from app.theme.tokens import family_key
 from app.widgets.banner import Banner
 from app.widgets.buttons import launch_button, plain_button
@@ -36,6 +37,8 @@ from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import SettingInfo, describe
 from peft_engine.contract.spec import Hardware, Training
 
+AROUND_LAUNCH = 80
+"""What stands beside the words of Launch: the card's margins, the button's own, and the icon."""
 SEED = SettingInfo(
     name="seed",
     kind="integer",
@@ -281,7 +284,8 @@ class SettingsCard(Card):
         return min(limit, max(known)) if len(known) == len(found) else limit
 
     def _show_launch(self) -> None:
-        self.launch.set_text(launch_words(self._race) if self._race.on else tr(N_("Launch")))
+        room = self.maximumWidth() - px(AROUND_LAUNCH)
+        self.launch.set_text(launch_words(self._race, room) if self._race.on else tr(N_("Launch")))
         problems = self._race.all_problems if self._race.on else self._experiment.problems
         self._well.setVisible(not (self._compact and problems))
         self._note.setVisible(bool(self._busy) or not (self._low or (self._compact and self._race.on)))

@@ -140,6 +140,12 @@ class Experiment(QObject):
         """
         return resolve(spec, find=self._find, read=self.files.entry_of)
 
+    @property
+    def race(self) -> Race | None:
+        """The settings of the race that is being put together, with any contender; None where there is none
+        or a value in it is impossible."""
+        return read_settings(Race, self._some_race())[0] if "race" in self._draft else None
+
     def kept(self, method: str) -> Contender:
         """A method with the settings and the learning rate that were set for it, now or when it was at hand
         last."""
@@ -310,9 +316,11 @@ class Experiment(QObject):
             if self._spec is None:  # then nobody has looked at the method's own settings
                 problems += self._wrong_of_method(given)
         if "race" in self._draft:
-            some = {**self._draft["race"], "contenders": [{"method": self._draft["method"]["key"]}]}
-            problems += [problem.at("race") for problem in read_settings(Race, some)[1]]
+            problems += [problem.at("race") for problem in read_settings(Race, self._some_race())[1]]
         self._problems = tuple(problems)
+
+    def _some_race(self) -> dict[str, Any]:
+        return {**self._draft["race"], "contenders": [{"method": self._draft["method"]["key"]}]}
 
     def _wrong_of_method(self, given: Mapping[str, Any]) -> list[Problem]:
         method = given.get("method") or {}

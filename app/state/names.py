@@ -61,9 +61,16 @@ def _data_title(key: str) -> str:
 
 
 def experiment_title(spec: ExperimentSpec) -> str:
-    """ "LoRA on Question topics"."""
+    """ "LoRA on Question topics", "Race of 6 methods on Question topics"."""
     data = " + ".join(data_title(ref.key) for ref in spec.data)
+    if spec.race is not None:
+        return tr(N_("{race} on {data}"), race=race_title(len(spec.race.contenders)), data=data)
     return tr(N_("{method} on {data}"), method=method_label(spec.method.key), data=data)
+
+
+def race_title(contenders: int) -> str:
+    """ "Race of 6 methods"."""
+    return tr(N_("Race of {count} methods"), count=contenders)
 
 
 def metric_name(name: str) -> str:

@@ -1,5 +1,6 @@
 """The race that is being put together: who takes part, what stands against it, and what it will cost."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,15 +11,16 @@ from app.i18n import N_, tr
 from app.state.experiment import Change, Draft, Experiment
 from app.state.names import family, method_label
 from peft_engine.contract import taxonomy
+from peft_engine.contract.contenders import all_resolved
 from peft_engine.contract.plan import Forecast, Plan, forecast, refuses
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.race import Contender, Race
+from peft_engine.contract.race import Contender, Race, place_of
 from peft_engine.contract.settings import read_settings
-from peft_engine.contract.spec import ExperimentSpec, MethodRef, from_mapping
+from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunRecord
 
-OWN = ("method", "inputs")
-"""Fields of an experiment that are a contender's own; what is wrong with others is wrong for all."""
+CONTENDER = re.compile(r"race\.contenders\.(\d+)\b")
+"""A field that is one contender's own; what is wrong with others is wrong for all."""
 REFERENCES = "references"
 """The family whose members others are held against."""
 OUTER_REFERENCES = ("head_only", "full")
@@ -137,20 +139,17 @@ class RaceSetup(QObject):
         found, model = taxonomy.methods().get(method), self._experiment.model
         if found is None or model is None:
             return None
-        card = found.card
-        if card.ingredients is not None and card.ingredients.at_least > 0:
-            return Problem(
-                field="method.key",
-                text=N_("{method} is made of finished runs, and a race has none to give it."),
-                advice=N_("Train it by itself from runs of your choice."),
-                values={"method": card.label},
-            )
-        config, _ = read_settings(card.config, self._experiment.kept(method).settings)
+        contender = self._experiment.kept(method)
+        config, _ = read_settings(found.card.config, contender.settings)
         try:
             task = self._experiment.data.task
         except EngineError:
             return None
-        return refuses(card, config, model, task) if config is not None else None
+        here = refuses(found.card, config, model, task) if config is not None else None
+        if here is not None:
+            return here
+        told = self._resolve((contender,)).own.get(0, ())
+        return next((problem for problem in told if problem.field == "method.key"), None)
 
     # -- what may be ticked at once -------------------------------------------------------------------------
 
@@ -158,7 +157,7 @@ class RaceSetup(QObject):
         """Every method that can take part and whose memory bill is not above what is free."""
         found = []
         for key in self._possible():
-            plan, _ = self._resolve(self._experiment.kept(key))
+            plan = self._resolve((self._experiment.kept(key),)).plans.get(0)
             if plan is not None and (free <= 0 or forecast(plan, **options).bill.total <= free):
                 found.append(key)
         return found
@@ -259,36 +258,46 @@ class RaceSetup(QObject):
             return Contender.model_validate(entry)
         return self._experiment.kept(entry["method"]).model_copy(update={"name": entry.get("name", "")})
 
-    def _resolve(self, contender: Contender) -> tuple[Plan | None, tuple[Problem, ...]]:
-        """What a contender resolves to by itself, and what stands against it."""
+    def _resolve(self, contenders: tuple[Contender, ...]) -> "_Found":
+        """What contenders resolve to, and what stands against them, as the engine will see it."""
         spec = self._experiment.spec
-        if spec is None:
-            return None, ()
-        training = {**spec.training.model_dump(), "learning_rate": None, **contender.training}
-        given = spec.model_copy(
-            update={"method": MethodRef(key=contender.method, settings=contender.settings), "inputs": ()}
-        )
+        if spec is None or not contenders:
+            return _Found({}, {}, ())
+        race = self._experiment.race or Race(contenders=contenders)
+        plans: dict[int, Plan] = {}
+        raw: dict[int, tuple[Problem, ...]] = {}
+
+        def alone(one: ExperimentSpec) -> Plan:
+            place = place_of(one.member)
+            assert place is not None
+            try:
+                plans[place[0] - 1] = plan = self._experiment.resolve(one)
+            except EngineError as error:
+                raw[place[0] - 1] = error.problems
+                raise
+            return plan
+
+        training = spec.training.model_copy(update={"learning_rate": None})
+        race = race.model_copy(update={"contenders": contenders})
         try:
-            made = from_mapping({**given.model_dump(mode="json"), "training": training})
-            return self._experiment.resolve(made), ()
+            all_resolved(spec.model_copy(update={"race": race, "training": training, "inputs": ()}), alone)
         except EngineError as error:
-            return None, error.problems
+            return _sorted(plans, raw, error.problems)
+        return _Found(plans, {}, ())
 
     def _judge(self) -> None:
-        found: list[Standing] = []
-        shared = [p for p in self._experiment.problems if p.field.startswith("race.")]
+        contenders = tuple(self._contender(entry) for entry in self._entries())
+        found = self._resolve(contenders)
+        wrong = [p for p in self._experiment.problems if p.field.startswith("race.")]
         if self._experiment.spec is None:
-            shared += [p for p in self._experiment.problems if not _is_own(p) and p not in shared]
-        for place, entry in enumerate(self._entries()):
-            contender = self._contender(entry)
-            refusal = self.refusal(contender.method)
-            plan, problems = (None, (refusal,)) if refusal is not None else self._resolve(contender)
-            shared += [p for p in problems if not _is_own(p) and p not in shared]
-            own = tuple(p for p in problems if _is_own(p))
-            found.append(Standing(place, contender, _is_changed(contender), plan, own))
-        if len(found) < 2:
-            shared.insert(0, Problem(field="race.contenders", text=N_("A race needs two methods or more.")))
-        self._standings, self._shared = tuple(found), tuple(shared)
+            wrong += [p for p in self._experiment.problems if not p.field.startswith("method.")]
+        if len(contenders) < 2:
+            wrong.append(Problem(field="race.contenders", text=N_("A race needs two methods or more.")))
+        self._shared = tuple({(p.field, p.text): p for p in (*wrong, *found.shared)}.values())
+        self._standings = tuple(
+            Standing(number, one, _is_changed(one), found.plans.get(number), found.own.get(number, ()))
+            for number, one in enumerate(contenders)
+        )
 
     def _measured(self, one: Standing, steps: float | None) -> float | None:
         """Seconds that a run of this contender will take by the newest one that was measured."""
@@ -321,8 +330,41 @@ def _alike(theirs: dict[str, Any], wanted: ExperimentSpec) -> bool:
     )
 
 
-def _is_own(problem: Problem) -> bool:
-    return problem.field.partition(".")[0] in OWN
+@dataclass(frozen=True)
+class _Found:
+    """What contenders resolve to and what is wrong with each, by number; and what is wrong for all."""
+
+    plans: dict[int, Plan]
+    own: dict[int, tuple[Problem, ...]]
+    shared: tuple[Problem, ...]
+
+
+def _sorted(plans: dict[int, Plan], raw: dict[int, tuple[Problem, ...]], told: Iterable[Problem]) -> _Found:
+    """The engine's problems by contender. Where it says whose they are in the sentence, the contender's own
+    words are taken, with the field that its form knows.
+
+    Args:
+        raw: what resolving a contender alone has said.
+    """
+    own: dict[int, list[Problem]] = {}
+    shared = []
+    for problem in told:
+        number = _number(problem)
+        if number is None:
+            shared.append(problem)
+        elif number not in raw:
+            field = "method.key" if problem.field.endswith(".method") else problem.field
+            own.setdefault(number, []).append(problem.model_copy(update={"field": field}))
+    for number, problems in raw.items():
+        of_all = {problem.sentence() for problem in shared}
+        mine = [problem for problem in problems if problem.sentence() not in of_all]
+        own[number] = [*own.get(number, ()), *mine]
+    return _Found(plans, {number: tuple(problems) for number, problems in own.items()}, tuple(shared))
+
+
+def _number(problem: Problem) -> int | None:
+    found = CONTENDER.match(problem.field)
+    return int(found[1]) if found else None
 
 
 def _is_changed(contender: Contender) -> bool:

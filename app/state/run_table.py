@@ -72,7 +72,9 @@ def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
     method = str(spec.get("method", {}).get("key", ""))
     model = str(spec.get("model", {}).get("key", ""))
     data = [str(ref.get("key", "")) for ref in spec.get("data") or ()]
-    name = str(spec.get("name", "")) or (names.method_label(method) if method else record.id)
+    racing = len((spec.get("race") or {}).get("contenders") or ())
+    name = names.method_label(method) if method else record.id
+    name = str(spec.get("name", "")) or (names.race_title(racing) if racing else name)
     seed = spec.get("seed")
     score, score_key = _score(record, str(spec.get("task", "")))
     ratio, memory = record.trainable_ratio, record.peak_memory_bytes
@@ -101,7 +103,8 @@ def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
         seconds,
         record.created,
     )
-    return RunRow(record.id, status, names.family(method), texts, keys, record.parent)
+    family = "" if racing else names.family(method)
+    return RunRow(record.id, status, family, texts, keys, record.parent)
 
 
 def memory_text(count: float) -> str:

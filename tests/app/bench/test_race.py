@@ -108,7 +108,8 @@ def test_a_race_that_was_switched_off_comes_back(racing, experiment):
 def test_what_cannot_race_says_why(racing):
     for key, words in (
         ("none", "guesses at random"),
-        ("lorahub", "is made of finished runs, and a race has none to give it."),
+        ("lorahub", "is made of earlier runs, and a race gives its contenders none."),
+        ("autopeft", "is a search of its own, and a race cannot hold a search."),
     ):
         racing.method_card.tree.setCurrentIndex(shown(racing, key))
         QTest.keyClick(racing.method_card.tree, Qt.Key.Key_Space)
@@ -179,6 +180,18 @@ def test_a_wrong_setting_of_the_race_stands_beside_its_field(racing, experiment)
     row = racing.settings_card.race_part.form.row("seeds")
     assert row.problem().startswith("Seeds is 0; it must lie between 1 and 100.")
     assert not racing.settings_card.launch.isEnabled()
+    experiment.set("race.seeds", None)
+    experiment.set("race.currency", "minutes")
+    experiment.set("race.at_once", 2)
+    form = racing.settings_card.race_part.form
+    assert "It is not said how many minutes each run may train." in form.row("amount").problem()
+    assert "must have the machine to itself" in form.row("at_once").problem()
+    QTest.mouseClick(form.row("at_once")._cure_button, Qt.MouseButton.LeftButton)
+    assert experiment.value("race.at_once") == 1
+    experiment.set("race.amount", 2.0)
+    assert (form.row("amount").problem(), form.row("at_once").problem()) == ("", "")
+    assert racing.settings_card.launch.isEnabled()
+    experiment.set("race.seeds", 0)
     experiment.set("training.epochs", 0.0)
     told = [problem.field for problem in racing.race.all_problems]
     assert told == ["race.seeds", "training.epochs"]
@@ -196,9 +209,8 @@ def test_presets(racing):
     every = racing.race.all_that_fit(0)
     assert len(every) > 20
     assert not {"lorahub", "none"} & set(every)
-    bills = {
-        key: forecast(racing.race._resolve(racing.race._experiment.kept(key))[0]).bill.total for key in every
-    }
+    racing.race.choose(every)
+    bills = {one.contender.method: forecast(one.plan).bill.total for one in racing.race.standings}
     room = sorted(bills.values())[5]
     assert sorted(racing.race.all_that_fit(room)) == sorted(k for k, total in bills.items() if total <= room)
 
