@@ -52,7 +52,22 @@ class _Writing:
             for row, loss, count in zip(rows, losses, counts, strict=True)
         ]
 
-    def _ends(self, model: nn.Module) -> list[int]:
+    def expected(self, model: nn.Module, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Logarithms of the probabilities of every token at every position, [batch, length, vocabulary], and
+        the token that stands there in truth (IGNORE where none is to be written)."""
+        logits, targets = self._logits_and_targets(model, batch)
+        return F.log_softmax(logits.float(), dim=-1), targets
+
+    def to_write(self, row: Row, most_tokens: int) -> tuple[dict[str, Tensor], int]:
+        """What `generate` of the model reads for a row ([1, length] by name), and how many tokens may
+        follow.
+
+        Raises:
+            EngineError: there is nothing to begin with.
+        """
+        raise NotImplementedError(type(self).__name__)  # the two kinds of writer differ here
+
+    def ends(self, model: nn.Module) -> list[int]:
         """The tokens that end an answer: the one that training puts there, and the model's own."""
         own = cast(Any, model).generation_config.eos_token_id
         return sorted({self.tokenizer.eos_token_id, *([own] if isinstance(own, int) else own or ())})
@@ -114,8 +129,7 @@ class CausalWriting(_Writing):
         if self.key == "language_modelling":
             return []
         room = self._room(most_tokens)
-        prompts = [self._prompt_ids(row, self.max_length - room) for row in rows]
-        return self._continue(model, prompts, room)
+        return self._continue(model, [self._beginning(row, room) for row in rows], room)
 
     def go_on(self, model: nn.Module, texts: Sequence[str], most_tokens: int) -> list[str]:
         """What the model writes after each of these texts, greedily.
@@ -124,8 +138,20 @@ class CausalWriting(_Writing):
             EngineError: a text is empty, and the model has no token with which every text begins.
         """
         room = self._room(most_tokens)
-        prompts = [[*self._start(), *self._ids(text)][-(self.max_length - room) :] for text in texts]
-        if not all(prompts):
+        prompts = [self._beginning({"text": text}, room) for text in texts]
+        return self._continue(model, prompts, room)
+
+    def to_write(self, row: Row, most_tokens: int) -> tuple[dict[str, Tensor], int]:
+        room = self._room(most_tokens)
+        ids = torch.tensor([self._beginning(row, room)])
+        return {"input_ids": ids, "attention_mask": torch.ones_like(ids)}, room
+
+    def _beginning(self, row: Row, room: int) -> list[int]:
+        """What the model goes on from, so short that an answer of `room` tokens fits."""
+        if self.key != "language_modelling":
+            return self._prompt_ids(row, self.max_length - room)
+        ids = [*self._start(), *self._ids(row["text"])][-(self.max_length - room) :]
+        if not ids:
             raise EngineError(
                 Problem(
                     field="texts",
@@ -133,7 +159,7 @@ class CausalWriting(_Writing):
                     advice=N_("Give at least the first word of each text."),
                 )
             )
-        return self._continue(model, prompts, room)
+        return ids
 
     def _room(self, most_tokens: int) -> int:
         """Tokens left to an answer: prompt and answer together must fit, as they did in training."""
@@ -152,7 +178,7 @@ class CausalWriting(_Writing):
                 do_sample=False,
                 use_cache=True,
                 pad_token_id=self.tokenizer.pad_token_id,
-                eos_token_id=self._ends(model),
+                eos_token_id=self.ends(model),
             )
             texts.append(self.tokenizer.decode(made[0, len(ids) :], skip_special_tokens=True).strip())
         return texts
@@ -214,12 +240,22 @@ class PairWriting(_Writing):
         ids = [cast(list[int], example["input_ids"]) for example in examples]
         return _batch(ids, examples, self.tokenizer.pad_token_id, self.number)
 
+    def to_write(self, row: Row, most_tokens: int) -> tuple[dict[str, Tensor], int]:
+        return self._sources([row]), min(most_tokens, self.max_length)
+
+    def _sources(self, rows: Sequence[Row]) -> dict[str, Tensor]:
+        coded = self.tokenizer(
+            [self._texts(row)[0] for row in rows],
+            truncation=True,
+            max_length=self.max_length,
+            padding=True,
+            return_tensors="pt",
+        )
+        return {name: coded[name] for name in ("input_ids", "attention_mask")}
+
     def generate(self, model: nn.Module, rows: Sequence[Row], most_tokens: int) -> list[str]:
         device = next(model.parameters()).device
-        sources = [self._texts(row)[0] for row in rows]
-        coded = self.tokenizer(
-            sources, truncation=True, max_length=self.max_length, padding=True, return_tensors="pt"
-        ).to(device)
+        coded = {name: value.to(device) for name, value in self._sources(rows).items()}
         made = cast(Any, model).generate(
             input_ids=coded["input_ids"],
             attention_mask=coded["attention_mask"],
@@ -227,7 +263,7 @@ class PairWriting(_Writing):
             do_sample=False,
             num_beams=1,
             use_cache=True,
-            eos_token_id=self._ends(model),
+            eos_token_id=self.ends(model),
         )
         return [text.strip() for text in self.tokenizer.batch_decode(made, skip_special_tokens=True)]
 

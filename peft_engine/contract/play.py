@@ -1,0 +1,279 @@
+"""What window and answering process say to each other, one JSON object a line: requests one way, replies the
+other. Every reply carries the number of the request that it answers."""
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+
+from peft_engine.contract.problems import Problem
+
+Which: TypeAlias = Literal["left", "right"]
+Wish: TypeAlias = Literal["any", "differ", "wrong"]
+"""Which test item is wanted next: any, one that left and right answer differently, one that right answers
+wrongly."""
+
+
+class _Message(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="strings")
+
+    id: int
+
+
+class Side(BaseModel):
+    """Who answers on a side: a finished run, as one of its data sets where it learned several. Without a run
+    it is the untouched model of the other side."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    run: str = ""
+    data: str = ""
+
+
+class Sampling(BaseModel):
+    """How the next token is chosen. Temperature 0 takes the likeliest one each time."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    temperature: float = Field(default=0.0, ge=0.0, le=10.0)
+    top_p: float = Field(default=1.0, gt=0.0, le=1.0)
+    seed: int = Field(default=1, ge=0)
+    most_tokens: int = Field(default=64, ge=1, le=4096)
+
+
+# -- requests -----------------------------------------------------------------------------------------------
+
+
+class Load(_Message):
+    """Take these two in; earlier ones leave the memory first."""
+
+    kind: Literal["load"] = "load"
+    left: Side | None
+    right: Side
+
+
+class Ask(_Message):
+    """Let every side judge a row (role -> text)."""
+
+    kind: Literal["ask"] = "ask"
+    row: dict[str, str]
+
+
+class Write(_Message):
+    """Let every side write its answer to a row, one side after the other, from the same seed."""
+
+    kind: Literal["write"] = "write"
+    row: dict[str, str]
+    sampling: Sampling
+
+
+class Look(_Message):
+    """The what-changed lens: of a classifier every word left out once, of a writer every token of the answer
+    that stands in the row."""
+
+    kind: Literal["look"] = "look"
+    row: dict[str, str]
+
+
+class Draw(_Message):
+    """A row of the test part of the data that the right run learned; `after` is the number of the last."""
+
+    kind: Literal["draw"] = "draw"
+    wish: Wish = "any"
+    after: int = -1
+
+
+class AnswerFile(_Message):
+    """Answer every row of a file, and write a CSV with the answers beside the texts."""
+
+    kind: Literal["file"] = "file"
+    file: str
+    to: str
+
+
+class Cancel(_Message):
+    """Give up a request; it is answered by `Cancelled`."""
+
+    kind: Literal["cancel"] = "cancel"
+    of: int
+
+
+Request: TypeAlias = Annotated[
+    Load | Ask | Write | Look | Draw | AnswerFile | Cancel, Field(discriminator="kind")
+]
+
+
+# -- replies ------------------------------------------------------------------------------------------------
+
+
+class Agreement(BaseModel):
+    """On how many items of the stored test predictions each side was right; both sides read the same ones."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    both: int
+    left: int
+    right: int
+    neither: int
+
+    @property
+    def total(self) -> int:
+        return self.both + self.left + self.right + self.neither
+
+
+class Loaded(_Message):
+    """Both are in. `roles` are the texts that a row needs; `optional` those of them that may be empty."""
+
+    kind: Literal["loaded"] = "loaded"
+    task: str
+    labels: tuple[str, ...]
+    roles: tuple[str, ...]
+    optional: tuple[str, ...] = ()
+    agreement: Agreement | None = None
+
+
+class Judged(_Message):
+    """What a side answers: the likeliest class, and the probability of each in the order of the labels."""
+
+    kind: Literal["judged"] = "judged"
+    side: Which
+    answer: str
+    probabilities: tuple[float, ...]
+
+
+class Written(_Message):
+    """The text of a side so far."""
+
+    kind: Literal["written"] = "written"
+    side: Which
+    text: str
+    tokens: int
+    ended: bool = False
+
+
+class Guess(BaseModel):
+    """A candidate and its probability."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    probability: float
+
+
+class Token(BaseModel):
+    """A piece of text under the lens.
+
+    Attributes:
+        text: empty at the end of an answer, where the model stops writing.
+        role, start, end: in which text of the row it stands, and from which character to which; of a
+            classifier alone.
+        left, right: of a writer the probability of the token given what stands before it; of a classifier by
+            how much the word raises the probability of the class (with it, less without it). None where the
+            side is not there, or divides the text otherwise.
+        left_top, right_top: the likeliest candidates in its place; of a classifier the likeliest classes
+            without it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    role: str = ""
+    start: int = 0
+    end: int = 0
+    left: float | None
+    right: float
+    left_top: tuple[Guess, ...] = ()
+    right_top: tuple[Guess, ...] = ()
+
+    @property
+    def change(self) -> float:
+        """By how much it is more with right than with left; 0 where there is no left."""
+        return 0.0 if self.left is None else self.right - self.left
+
+
+class Seen(_Message):
+    """The text, token by token; `towards` is the class that a classifier's numbers are about."""
+
+    kind: Literal["seen"] = "seen"
+    tokens: tuple[Token, ...]
+    towards: str = ""
+
+
+class Drawn(_Message):
+    """A row of the test part; `number` of `total` that fit the wish, `place` is its number in the part."""
+
+    kind: Literal["drawn"] = "drawn"
+    row: dict[str, str]
+    truth: str
+    place: int
+    number: int
+    total: int
+
+
+class Progress(_Message):
+    """So many rows of a file are answered."""
+
+    kind: Literal["progress"] = "progress"
+    done: int
+    total: int
+
+
+class Saved(_Message):
+    """The answers to a file lie there."""
+
+    kind: Literal["saved"] = "saved"
+    path: str
+    rows: int
+
+
+class Done(_Message):
+    """All of a request is answered."""
+
+    kind: Literal["done"] = "done"
+
+
+class Cancelled(_Message):
+    """A request was given up."""
+
+    kind: Literal["cancelled"] = "cancelled"
+
+
+class Refused(_Message):
+    """Why a request cannot be answered."""
+
+    kind: Literal["refused"] = "refused"
+    problems: tuple[Problem, ...]
+
+
+Reply: TypeAlias = Annotated[
+    Loaded | Judged | Written | Seen | Drawn | Progress | Saved | Done | Cancelled | Refused,
+    Field(discriminator="kind"),
+]
+
+ENDS = (Done, Cancelled, Refused)
+"""After one of these nothing more is said of a request."""
+
+_REQUESTS: TypeAdapter[Request] = TypeAdapter(Request)
+_REPLIES: TypeAdapter[Reply] = TypeAdapter(Reply)
+
+
+def read_request(line: str | bytes) -> Request:
+    """The request in a line.
+
+    Raises:
+        ValueError: there is none that is known.
+    """
+    return _REQUESTS.validate_json(line)
+
+
+def read_reply(line: str | bytes) -> Reply:
+    """The reply in a line.
+
+    Raises:
+        ValueError: there is none that is known.
+    """
+    return _REPLIES.validate_json(line)
+
+
+def to_line(message: BaseModel) -> bytes:
+    """A message as a line."""
+    return message.model_dump_json().encode() + b"\n"

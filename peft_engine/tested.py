@@ -1,0 +1,135 @@
+"""The test part of the data that a run learned, and what runs answered to it when they ended."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from peft_engine.contract import library
+from peft_engine.contract.play import Agreement, Wish
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.store import RunFolder
+from peft_engine.contract.tasks import ROLES
+from peft_engine.contract.texts import N_
+from peft_engine.data.parts import load_parts
+from peft_engine.predicting import ANSWERS, number_of
+from peft_engine.training.result import read_result
+
+BEGINNING = 0.5
+"""Of a text to go on with, so much of its words is given."""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A stored answer to a test item."""
+
+    answer: str
+    right: bool
+
+
+@dataclass(frozen=True)
+class Learned:
+    """One data set of a finished run: which, its task, and the hash of what was read."""
+
+    folder: RunFolder
+    data: str
+    number: int
+    task: str
+    data_hash: str
+
+
+def learned(folder: RunFolder, data: str) -> Learned:
+    """A data set that a run learned, by its id; "" where it learned one.
+
+    Raises:
+        EngineError: the run has no result, or learned no such data set.
+    """
+    spec, told = folder.spec(), read_result(folder)
+    number = number_of(spec, data)
+    own = (told.get("data") or [told])[number]
+    return Learned(folder, data, number, own["task"], own.get("data_hash", ""))
+
+
+def read_test(found: Learned) -> list[dict[str, str]]:
+    """The test items as they were when the run was measured.
+
+    Raises:
+        EngineError: the data has gone, or is another one now.
+    """
+    ref = found.folder.spec().data[found.number]
+    entry = library.data_set(ref.key, ref.columns or None, found.task)
+    parts = load_parts(entry)
+    if found.data_hash and parts.content_hash != found.data_hash:
+        raise EngineError(
+            Problem(
+                field="data",
+                text=N_("The data {title} has changed since the run, so its test part is another one."),
+                advice=N_("Write a text of your own, or answer a file."),
+                values={"title": entry.title},
+            )
+        )
+    return [dict(row) for row in parts.test]
+
+
+def stored(found: Learned | None) -> dict[str, Answered]:
+    """What a classifier answered to each test item when its run ended; empty where it judges nothing."""
+    if found is None or not (file := found.folder.result / "predictions.jsonl").is_file():
+        return {}
+    answers = {}
+    with file.open(encoding="utf-8") as lines:
+        for line in lines:
+            told = json.loads(line)
+            if told.get("data", found.data) == found.data and told.get("probabilities"):
+                answers[told["item"]] = Answered(told["prediction"], bool(told["right"]))
+    return answers
+
+
+def agreement(left: Learned | None, right: Learned) -> Agreement | None:
+    """How often each was right, where both were measured on the same items."""
+    if left is None or left.data_hash != right.data_hash:
+        return None
+    ours, theirs = stored(left), stored(right)
+    if not ours or ours.keys() != theirs.keys():
+        return None
+    pairs = [(answer.right, theirs[item].right) for item, answer in ours.items()]
+    return Agreement(
+        both=pairs.count((True, True)),
+        left=pairs.count((True, False)),
+        right=pairs.count((False, True)),
+        neither=pairs.count((False, False)),
+    )
+
+
+def fitting(rows: Sequence[Mapping[str, str]], wish: Wish, left: Learned | None, right: Learned) -> list[int]:
+    """Numbers of the test items that fit a wish.
+
+    Raises:
+        EngineError: none does.
+    """
+    if wish == "any":
+        return list(range(len(rows)))
+    own = stored(right)
+    if wish == "wrong":
+        found = [n for n, row in enumerate(rows) if row["item"] in own and not own[row["item"]].right]
+        if not found:
+            raise EngineError(Problem(text=N_("The run answers no item of the test part wrongly.")))
+        return found
+    other = stored(left)
+    found = [
+        n
+        for n, row in enumerate(rows)
+        if (item := row["item"]) in own and item in other and own[item].answer != other[item].answer
+    ]
+    if not found:
+        text = N_("There is no item of the test part on which the two answers differ.")
+        raise EngineError(Problem(text=text))
+    return found
+
+
+def given_and_truth(row: Mapping[str, str], task: str) -> tuple[dict[str, str], str]:
+    """What is given of a test item, and its true answer."""
+    if task == "language_modelling":
+        words = row["text"].split(" ")
+        given = max(1, round(len(words) * BEGINNING))
+        return {"text": " ".join(words[:given])}, " ".join(words[given:])
+    truth = next((row[role] for role in ANSWERS if role in row), "")
+    return {role: row.get(role, "") for role in ROLES[task] if role not in ANSWERS}, truth
