@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
@@ -32,15 +32,18 @@ def family_name(family: str) -> str:
     return tr(FAMILY_NAMES[family_key(family)])
 
 
-def paint_mark(painter: QPainter, rect: QRectF, family: str, *, role: str = "") -> None:
+def paint_mark(
+    painter: QPainter, rect: QRectF, family: str, *, role: str = "", ink: QColor | None = None
+) -> None:
     """Paint a family's mark into the square that fits the middle of ``rect``.
 
     Args:
         role: another colour than the family's own, for what cannot be chosen.
+        ink: the same as a colour, for the second of a family.
     """
     key = family_key(family)
     side = min(rect.width(), rect.height())
-    ink = color(role or f"family.{key}.mark")
+    ink = ink or color(role or f"family.{key}.mark")
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(rect.center().x() - side / 2, rect.center().y() - side / 2)

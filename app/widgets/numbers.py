@@ -83,6 +83,11 @@ class NumberField(QAbstractSpinBox):
     def unit(self) -> str:
         return self._unit.text()
 
+    def set_unit(self, unit: str) -> None:
+        """Other words after the number."""
+        self._unit.setText(unit)
+        self._place_unit()
+
     def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:
         """Everything may stand here while it is being typed."""
         return QValidator.State.Acceptable, input, pos
@@ -245,6 +250,10 @@ class FloatField(NumberField):
         self._log = log
         super().__init__(value, parse_number, format_number, minimum, maximum, unit, width, parent)
         self.setAccessibleDescription(tr(N_("A number with a decimal point, or as 3e-4.")))
+
+    def set_step(self, step: float) -> None:
+        """What an arrow adds from now on."""
+        self._step = step
 
     def _next(self, value: Number, direction: int) -> Number:
         if self._log and value > 0:

@@ -1,0 +1,306 @@
+"""The page that compares runs: verdict, table, matrix, cost picture and curves, in the order of trust."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from app.i18n import N_, tr
+from app.pages.compare.cards import CurvesCard, MatrixCard, ParetoCard, TableCard
+from app.pages.compare.verdict import VerdictHead, progress_text
+from app.state.compare_words import is_share, said, seeds_each
+from app.state.comparison import Asked, Compared, CompareReader
+from app.state.names import data_title
+from app.state.report import ReportMaker
+from app.state.run_words import problem_advice, problem_text
+from app.state.runs import Runs
+from app.theme.theme import px, theme
+from app.widgets.banner import Banner
+from app.widgets.buttons import link_button, outline_button, primary_button
+from app.widgets.card import Card
+from app.widgets.empty_state import EmptyState
+from app.widgets.layouts import Column, Row, Scroller
+from app.widgets.text import Label
+
+GAP = 12
+TWO_COLUMNS = 980
+"""From this width on the cards stand in pairs."""
+MANY = 8
+"""From so many groups on the matrix takes the whole width."""
+LOW_PAGE = 700
+REFRESH_MS = 4000
+"""A race that goes on is looked at this often."""
+SHARES = ((29, 20), (1, 1))
+"""Widths of the cards of each row, in parts of it."""
+
+
+class ComparePage(QWidget):
+    """Shows one comparison at a time.
+
+    Signals:
+        head_changed(): title or actions are others now.
+        choose_asked(): show the table of runs, so that some can be chosen.
+        race_asked(): set up a race.
+        open_asked(str): show the run with this id.
+        log_asked(str): show the race's own page, with its log.
+        margins_changed(object, object): the differences that count, for shares and for other metrics.
+    """
+
+    head_changed = Signal()
+    choose_asked = Signal()
+    race_asked = Signal()
+    open_asked = Signal(str)
+    log_asked = Signal(str)
+    margins_changed = Signal(object, object)
+
+    def __init__(
+        self,
+        runs: Runs,
+        margins: tuple[float | None, float | None] = (None, None),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr(N_("Compare")))
+        self._runs = runs
+        self._margins = margins
+        self._ids: tuple[str, ...] = ()
+        self.shown: Compared | None = None
+        self.reader = CompareReader(runs.store, self)
+        self.reader.read.connect(self.show_compared)
+        self._report = ReportMaker(runs.store.root, self)
+        self._report.made.connect(self._report_made)
+        self._report.failed.connect(self._report_failed)
+        self._again = QTimer(self)
+        self._again.setInterval(REFRESH_MS)
+        self._again.timeout.connect(lambda: self._ask(again=True))
+        self._make_actions()
+        self._make()
+        self._stack.setCurrentIndex(0)
+        theme().changed.connect(self._lay_out)
+
+    # -- what the shell asks --------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        found = self.shown.comparison if self.shown is not None else None
+        if found is None or not found.data:
+            return tr(N_("Compare"))
+        data = " + ".join(data_title(key) for key in found.data.split(" + "))
+        if self.shown is not None and self.shown.progress is not None:
+            return tr(N_("Race on {data}"), data=data)
+        return tr(N_("Comparison on {data}"), data=data)
+
+    def sub(self) -> str:
+        found = self.shown.comparison if self.shown is not None else None
+        return seeds_each(found) if found is not None else ""
+
+    # -- showing --------------------------------------------------------------------------------------------
+
+    def compare(self, runs: tuple[str, ...]) -> None:
+        """Compare these runs, or the members of the one race among them, from now on."""
+        self._ids = runs
+        self.shown = None
+        self.notice.clear()
+        self.verdict.show_words(tr(N_("Reading the runs.")))
+        self.verdict.show_progress(None)
+        self.scroller.hide()
+        self._stack.setCurrentIndex(1)
+        self.head_changed.emit()
+        self._show_actions()
+        self._ask()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """What is compared: ids of runs, or of a race."""
+        return self._ids
+
+    def show_compared(self, found: Compared) -> None:
+        """Show what came out."""
+        if found.asked.runs != self._ids:
+            return
+        if self.shown is None or self.shown.comparison is None or found.comparison is not None:
+            self.shown = found
+        self._show_problems(found)
+        self.verdict.show_progress(found.progress)
+        comparison = found.comparison
+        if comparison is not None and any(group.score is not None for group in comparison.groups):
+            self.verdict.show_verdict(comparison)
+            self.table.show_comparison(comparison)
+            self.matrix.show_comparison(comparison)
+            self.pareto.show_comparison(comparison)
+            self.curves.show_comparison(comparison, found.curves)
+            self.scroller.show()
+            self._lay_out()
+        elif found.progress is not None and found.progress.live:
+            self.verdict.show_words(
+                progress_text(found.progress), tr(N_("The first verdict comes with the first results."))
+            )
+        elif self.scroller.isHidden():
+            self.verdict.show_words(tr(N_("There is nothing to compare yet.")))
+        self._watch()
+        self._show_actions()
+        self.head_changed.emit()
+
+    def stop(self) -> None:
+        """End reading; the window closes."""
+        self._again.stop()
+        self.reader.stop()
+
+    def _show_problems(self, found: Compared) -> None:
+        if found.problems and not (found.progress is not None and found.progress.live):
+            first = found.problems[0]
+            self.notice.set("danger", problem_text(first), problem_advice(first))
+        elif found.comparison is not None and found.comparison.problems:
+            told = [said(sentence) for sentence in found.comparison.problems]
+            self.notice.set("warning", told[0], " ".join(told[1:]))
+        else:
+            self.notice.clear()
+
+    def _ask(self, *, again: bool = False) -> None:
+        if self._ids:
+            self.reader.ask(Asked(self._ids, *self._margins), again=again)
+
+    def _watch(self) -> None:
+        """Look again from time to time while a race goes on and somebody sees it."""
+        progress = self.shown.progress if self.shown is not None else None
+        if progress is not None and progress.live and self.isVisible():
+            self._again.start()
+        else:
+            self._again.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.shown is not None and self.shown.progress is not None and self.shown.progress.live:
+            self._ask(again=True)
+        self._watch()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._again.stop()
+
+    def _margin_edited(self, margin: float) -> None:
+        if self.shown is None or self.shown.comparison is None:
+            return
+        share, loss = self._margins
+        self._margins = (margin, loss) if is_share(self.shown.comparison.metric) else (share, margin)
+        self.margins_changed.emit(*self._margins)
+        self._ask()
+
+    # -- making ---------------------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        self.verdict = VerdictHead()
+        self.notice = Banner()
+        self.table, self.matrix = TableCard(), MatrixCard()
+        self.pareto, self.curves = ParetoCard(), CurvesCard()
+        self._upper, self._lower = Row(GAP), Row(GAP)
+        for row, pair in (
+            (self._upper, (self.table, self.matrix)),
+            (self._lower, (self.pareto, self.curves)),
+        ):
+            for card, share in zip(pair, SHARES[row is self._lower], strict=True):
+                row.add(card, share)
+        content = QWidget()
+        evidence = Column(GAP)
+        evidence.add(self._upper)
+        evidence.add(self._lower, 1)
+        content.setLayout(evidence)
+        self.scroller = Scroller(content)
+        self.verdict.margin_edited.connect(self._margin_edited)
+        self.table.open_asked.connect(self.open_asked)
+        found = Column(GAP, (16, 12, 16, 12))
+        found.add(self.verdict)
+        found.add(self.notice)
+        found.add(self.scroller, 1)
+        # Without evidence the verdict keeps its height and stands at the top.
+        found.addStretch(0)
+        page = QWidget()
+        page.setLayout(found)
+        self.empty = EmptyState(
+            "compare",
+            tr(N_("Methods side by side: which is better, how sure that is, and what each one costs.")),
+            tr(N_("Choose runs to compare")),
+            self.choose_asked.emit,
+            more=tr(
+                N_("Choose two or more finished runs on the same data; several seeds of each tell most.")
+            ),
+            button_icon="runs",
+            primary=True,
+        )
+        self.race = link_button(tr(N_("Set up a race")), on_click=self.race_asked.emit)
+        self.race.setToolTip(tr(N_("Trains several methods on the same data with the same seeds")))
+        below = Row(8)
+        below.addStretch(1)
+        below.add(Label(tr(N_("Or train them side by side.")), "body", "text.muted"))
+        below.add(self.race)
+        below.addStretch(1)
+        card = Card(body=self.empty)
+        card.add(below)
+        card.setAccessibleName(tr(N_("Nothing compared yet")))
+        around = Column(0, (16, 12, 16, 12))
+        around.add(card)
+        nothing = QWidget()
+        nothing.setLayout(around)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(nothing)
+        self._stack.addWidget(page)
+        whole = Column(0)
+        whole.add(self._stack)
+        self.setLayout(whole)
+        self._lay_out()
+
+    def _make_actions(self) -> None:
+        self.choose = outline_button(tr(N_("Other runs")), "runs", on_click=self.choose_asked.emit)
+        self.log = outline_button(tr(N_("Open the race")), "open", on_click=self._open_log)
+        self.log.setToolTip(tr(N_("What happened in the race, and its log")))
+        self.report = primary_button(tr(N_("Report")), "report", on_click=self._make_report)
+        self.action_bar = QWidget()
+        row = Row(10)
+        for button in (self.choose, self.log, self.report):
+            row.add(button)
+        self.action_bar.setLayout(row)
+        self._show_actions()
+
+    def _show_actions(self) -> None:
+        there = self.shown is not None and self.shown.comparison is not None
+        self.choose.setVisible(bool(self._ids))
+        self.log.setVisible(self.shown is not None and self.shown.progress is not None)
+        self.report.setVisible(there)
+
+    # -- room -----------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Two cards in a row where there is room for two."""
+        self.verdict.set_low(self.height() < px(LOW_PAGE))
+        comparison = self.shown.comparison if self.shown is not None else None
+        two = self.width() >= px(TWO_COLUMNS)
+        wide = comparison is not None and len(self.matrix.matrix.looks) > MANY
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._upper.setDirection(beside if two and not wide else below)
+        self._lower.setDirection(beside if two else below)
+
+    # -- actions --------------------------------------------------------------------------------------------
+
+    def _open_log(self) -> None:
+        if self.shown is not None and self.shown.progress is not None:
+            self.log_asked.emit(self.shown.progress.race)
+
+    def _make_report(self) -> None:
+        if self._ids and not self._report.busy:
+            self.report.set_busy(tr(N_("Writing the report")))
+            found = self.shown.comparison if self.shown is not None else None
+            self._report.make(*self._ids, margin=found.margin if found is not None else None)
+
+    def _report_made(self, page: Path) -> None:
+        self.report.set_ready()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
+
+    def _report_failed(self, reason: str) -> None:
+        self.report.set_ready()
+        self.notice.set("warning", reason, buttons=((tr(N_("Close")), self.notice.clear),))

@@ -1,0 +1,199 @@
+"""A comparison as rows of the table and cells of the matrix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.i18n import N_, tr
+from app.plots.chance_matrix import Chance
+from app.plots.interval_style import Look, looks_of
+from app.plots.interval_table import TableColumn, TableRow
+from app.state import compare_words as words
+from app.state.names import data_title, duration, metric_name, metric_text
+from app.state.run_table import memory_text
+
+if TYPE_CHECKING:
+    from peft_engine.compare.facts import Comparison, Group, Spread
+    from peft_engine.contract.store import RunRecord
+
+STATES = {
+    "queued": N_("waiting"),
+    "running": N_("running"),
+    "paused": N_("paused"),
+    "failed": N_("failed"),
+    "stopped": N_("stopped"),
+    "finished": N_("finished"),
+}
+SCORE_WIDTH = 44
+
+
+def looks(comparison: Comparison) -> list[Look]:
+    """How each group is drawn, in the order of groups."""
+    return looks_of([(g.key, g.label, g.family, words.is_single(g)) for g in comparison.groups])
+
+
+def columns(comparison: Comparison) -> list[TableColumn]:
+    """The columns after name and interval, the score first; what no group has is left out."""
+    groups = comparison.groups
+    found = [
+        TableColumn(
+            "score", tr(N_("Score")), SCORE_WIDTH, tr(N_("The mean over seeds, and half its interval."))
+        )
+    ]
+    several = {data for group in groups for data in group.per_data}
+    if len(several) > 1:
+        found += [
+            TableColumn(f"data:{data}", data_title(data), 96, metric_name(comparison.metric), gives_way=1)
+            for data in sorted(several)
+        ]
+    found += [
+        TableColumn("learns", tr(N_("Learns")), 60, tr(N_("Parameters that learn."))),
+        TableColumn(
+            "ratio", tr(N_("Ratio")), 62, tr(N_("The share of all parameters that learns.")), gives_way=4
+        ),
+        TableColumn("memory", tr(N_("Peak")), 74, tr(N_("The most memory that was in use.")), gives_way=3),
+        TableColumn("time", tr(N_("Time")), 58, tr(N_("A run from its beginning to its end.")), gives_way=2),
+        TableColumn("stored", tr(N_("Stored")), 72, tr(N_("What the result takes on disk.")), gives_way=5),
+    ]
+    if any(group.forgetting is not None for group in groups):
+        help_ = tr(N_("How much worse it predicts a general text afterwards, in nats per token."))
+        found.append(TableColumn("forgetting", tr(N_("Forgetting")), 82, help_, gives_way=6))
+    return found
+
+
+def rows(comparison: Comparison) -> list[TableRow]:
+    """A row for each group, its runs inside."""
+    return [
+        _row(comparison, place, group, look)
+        for place, (group, look) in enumerate(zip(comparison.groups, looks(comparison), strict=True))
+    ]
+
+
+def _row(comparison: Comparison, place: int, group: Group, look: Look) -> TableRow:
+    metric, score = comparison.metric, group.score
+    texts, keys = _facts(group)
+    ends, more = None, ""
+    if score is not None:
+        ends = (score.low, score.mean, score.high)
+        texts["score"] = words.mean_text(metric, score)
+        keys["score"] = score.mean
+        more = tr(N_("one sample")) if words.is_single(group) else words.half_text(metric, score)
+    for data, found in group.per_data.items():
+        texts[f"data:{data}"] = metric_text(metric, found.mean)
+        keys[f"data:{data}"] = found.mean
+    return TableRow(
+        look=look,
+        ends=ends,
+        texts=texts,
+        keys=keys,
+        more=more,
+        note=words.runs_text(group),
+        flags=words.one_text(group.flags),
+        recommended=place == comparison.recommended,
+        inner=tuple(_run(comparison, group, look, record) for record in group.runs),
+    )
+
+
+def _facts(group: Group) -> tuple[dict[str, str], dict[str, float]]:
+    """Texts and sort keys of what a group costs."""
+    texts: dict[str, str] = {}
+    keys: dict[str, float] = {}
+    if group.trainable_parameters is not None:
+        texts["learns"] = words.count_text(group.trainable_parameters)
+        keys["learns"] = group.trainable_parameters
+    if group.trainable_ratio is not None:
+        texts["ratio"], keys["ratio"] = words.ratio_text(group.trainable_ratio), group.trainable_ratio
+    spreads: tuple[tuple[str, Spread | None, object], ...] = (
+        ("memory", group.peak_memory_bytes, memory_text),
+        ("time", group.seconds, duration),
+        ("stored", group.stored_bytes, words.stored_text),
+        ("forgetting", group.forgetting, words.loss_text),
+    )
+    for key, spread, write in spreads:
+        if spread is not None:
+            texts[key] = write(spread.mean)  # type: ignore[operator] # all four take a number
+            keys[key] = spread.mean
+    return texts, keys
+
+
+def _run(comparison: Comparison, group: Group, look: Look, record: RunRecord) -> TableRow:
+    """One run of a group: its seed, or what became of it."""
+    texts: dict[str, str] = {}
+    keys: dict[str, float] = {}
+    ends, more = None, ""
+    if record.id in group.finished and len(group.scores) == len(group.finished):
+        score = group.scores[group.finished.index(record.id)]
+        ends = (score, score, score)
+        whole = metric_text(comparison.metric, score)
+        texts["score"] = f"{100 * score:.1f}" if words.is_share(comparison.metric) else whole
+        keys["score"] = score
+    elif record.status != "finished":
+        more = tr(STATES[record.status])
+    if record.peak_memory_bytes:
+        texts["memory"] = memory_text(record.peak_memory_bytes)
+    if record.seconds:
+        texts["time"] = duration(record.seconds)
+    seed = record.spec.get("seed", "")
+    return TableRow(
+        look=look,
+        ends=ends,
+        texts=texts,
+        keys=keys,
+        more=more,
+        run=record.id,
+        name=tr(N_("seed {seed}"), seed=str(seed)),
+    )
+
+
+def interval_head(comparison: Comparison) -> str:
+    """What the drawn column shows."""
+    return metric_name(comparison.metric)
+
+
+def table_words(comparison: Comparison) -> str:
+    """The table in words, the best first."""
+    metric, told = comparison.metric, []
+    for group in comparison.groups:
+        if group.score is None:
+            text = tr(N_("{method} has no score yet."), method=group.label)
+        elif words.is_single(group):
+            text = tr(
+                N_("{method}: {value}, one sample."),
+                method=group.label,
+                value=metric_text(metric, group.score.mean),
+            )
+        else:
+            text = tr(
+                N_("{method}: {value}, {range}."),
+                method=group.label,
+                value=metric_text(metric, group.score.mean),
+                range=words.range_text(metric, group.score),
+            )
+        told.append(text)
+    return " ".join(told)
+
+
+def matrix_places(comparison: Comparison) -> list[int]:
+    """The groups of the matrix: all contenders with a score; where there is only one, the references too."""
+    scored = [n for n, group in enumerate(comparison.groups) if group.score is not None]
+    own = [n for n in scored if not comparison.groups[n].reference]
+    return own if len(own) > 1 else scored
+
+
+def chances(comparison: Comparison, places: list[int]) -> list[Chance]:
+    """The cells of the matrix."""
+    found = []
+    for row, first in enumerate(places):
+        for column, second in enumerate(places):
+            pair = comparison.pair(first, second) if first != second else None
+            if pair is not None:
+                found.append(
+                    Chance(
+                        row,
+                        column,
+                        words.whole_percent(pair.chance),
+                        words.chance_text(pair.chance),
+                        words.pair_text(comparison, pair),
+                    )
+                )
+    return found

@@ -1,0 +1,128 @@
+"""The verdict above everything: what can be said, what it rests on, and the difference that counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.i18n import N_, tr
+from app.state.compare_words import is_share, one_text
+from app.state.comparison import Progress
+from app.theme.theme import theme
+from app.widgets.form_row import SmallIcon
+from app.widgets.layouts import Column, Row
+from app.widgets.numbers import FloatField
+from app.widgets.progress import ProgressBar
+from app.widgets.text import Label
+
+if TYPE_CHECKING:
+    from peft_engine.compare.facts import Comparison
+
+MARGIN_MS = 400
+"""After so long without another key the verdict is made anew."""
+
+
+class VerdictHead(QFrame):
+    """Shows one verdict.
+
+    Signals:
+        margin_edited(float): the difference that counts is another now, in the unit of the metric.
+    """
+
+    margin_edited = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "card")
+        self.setAccessibleName(tr(N_("Verdict")))
+        self._share = True
+        self.icon = SmallIcon("compare", "accent.ink", 22)
+        self.headline = Label("", "hero", wrap=True, selectable=True)
+        self.detail = Label("", "body", "text.muted", wrap=True, selectable=True)
+        self.progress = ProgressBar(tr(N_("Runs of the race that are done")))
+        self.done = Label("", "small", "text.muted")
+        self.margin = FloatField(1.0, minimum=0.0, width=118)
+        self.margin.setAccessibleName(tr(N_("A difference counts from")))
+        self._said = Label(tr(N_("A difference counts from")), "small", "text.muted")
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(MARGIN_MS)
+        self._later.timeout.connect(self._tell)
+        self.margin.value_edited.connect(lambda _value: self._later.start())
+        words = Column(4)
+        words.add(self.headline)
+        words.add(self.detail)
+        self._bar = QWidget()
+        bar = Row(10)
+        bar.add(self.progress, 1)
+        bar.add(self.done)
+        self._bar.setLayout(bar)
+        words.add(self._bar)
+        side = Row(8)
+        side.add(self._said)
+        side.add(self.margin)
+        self._side = QWidget()
+        self._side.setLayout(side)
+        whole = Row(12, (16, 12, 14, 12))
+        top = Qt.AlignmentFlag.AlignTop
+        whole.addWidget(self.icon, 0, top)
+        whole.addLayout(words, 1)
+        whole.addWidget(self._side, 0, top)
+        self.setLayout(whole)
+        self.show_progress(None)
+        theme().changed.connect(self.updateGeometry)
+
+    def show_verdict(self, comparison: Comparison) -> None:
+        """Say what can be said of these groups."""
+        self.headline.setText(one_text(comparison.verdict.headline))
+        detail = one_text(comparison.verdict.detail)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self.setAccessibleDescription(f"{self.headline.text()} {detail}".strip())
+        self._side.show()
+        self._show_margin(comparison)
+
+    def show_words(self, headline: str, detail: str = "") -> None:
+        """Say something else while there is no verdict."""
+        self.headline.setText(headline)
+        self.detail.setText(detail)
+        self.detail.setVisible(bool(detail))
+        self.setAccessibleDescription(f"{headline} {detail}".strip())
+        self._side.hide()
+
+    def show_progress(self, progress: Progress | None) -> None:
+        """How far a race is, while it is not done."""
+        going = progress is not None and (progress.live or progress.done < progress.planned)
+        self._bar.setVisible(going)
+        if progress is not None and going:
+            self.progress.set_share(progress.done / max(1, progress.planned))
+            self.done.setText(progress_text(progress))
+
+    def set_low(self, low: bool) -> None:
+        """Smaller words where there is little height."""
+        self.headline.set_style("title" if low else "hero")
+
+    def _show_margin(self, comparison: Comparison) -> None:
+        self._share = is_share(comparison.metric)
+        shown = 100 * comparison.margin if self._share else comparison.margin
+        self.margin.set_unit(tr(N_("points")) if self._share else "")
+        self.margin.set_step(0.5 if self._share else max(1e-4, float(f"{shown / 4:.1g}")))
+        if not self._later.isActive():  # somebody is typing
+            self.margin.set_value(float(f"{shown:.3g}"))
+        self.margin.setToolTip(
+            tr(N_("In points of a hundred. Smaller differences count as none."))
+            if self._share
+            else tr(N_("In the unit of the metric. Smaller differences count as none."))
+        )
+
+    def _tell(self) -> None:
+        value = self.margin.value()
+        if value is not None and value >= 0:
+            self.margin_edited.emit(value / 100 if self._share else float(value))
+
+
+def progress_text(progress: Progress) -> str:
+    """ "4 of 18 runs are done." """
+    return tr(N_("{done} of {planned} runs are done."), done=progress.done, planned=progress.planned)

@@ -1,0 +1,251 @@
+"""What a comparison is called on the screen: its columns and measures, and its pairs in sentences."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.i18n import N_, tr
+from app.state.names import SHARES, duration, metric_name, metric_text
+from app.state.run_table import memory_text
+from peft_engine.contract.tasks import parted
+
+if TYPE_CHECKING:
+    from peft_engine.compare.facts import Comparison, Group, Pair, Sentence, Spread
+    from peft_engine.compare.intervals import Estimate
+
+Point = tuple[float, float, float]
+"""A mean, and the lowest and highest that go with it."""
+
+
+def said(sentence: Sentence) -> str:
+    """A sentence of the engine in the reader's language."""
+    return tr(sentence.text, **sentence.values)
+
+
+def one_text(sentences: tuple[Sentence, ...]) -> str:
+    """Several sentences, one after the other."""
+    return " ".join(said(sentence) for sentence in sentences)
+
+
+def is_share(metric: str) -> bool:
+    """Whether the metric goes from 0 to 1 and is told in percent."""
+    return parted(metric)[0] in SHARES
+
+
+def tick_text(metric: str, value: float) -> str:
+    """A round value of an axis: 70 %, 0.25."""
+    return tr(N_("{value} %"), value=f"{100 * value:.6g}") if is_share(metric) else f"{value:.6g}"
+
+
+def mean_text(metric: str, found: Estimate) -> str:
+    """The mean without a unit, with the decimals that its interval deserves: 88.1, or 0.412."""
+    if is_share(metric):
+        return f"{100 * found.mean:.1f}"
+    return f"{found.mean:.{_decimals(found.half)}f}"
+
+
+def half_text(metric: str, found: Estimate) -> str:
+    """Half the interval: ± 2.6."""
+    half = f"{100 * found.half:.1f}" if is_share(metric) else f"{found.half:.{_decimals(found.half)}f}"
+    return tr(N_("± {half}"), half=half)
+
+
+def range_text(metric: str, found: Estimate) -> str:
+    """Where the true value lies: between 85.1 and 90.7 %."""
+    low, high = (max(0.0, found.low), min(1.0, found.high)) if is_share(metric) else (found.low, found.high)
+    return tr(
+        N_("between {low} and {high}, 95 % sure"),
+        low=metric_text(metric, low),
+        high=metric_text(metric, high),
+    )
+
+
+def _decimals(half: float) -> int:
+    return min(4, max(1, 1 - math.floor(math.log10(half)))) if half > 0 else 3
+
+
+def difference_text(metric: str, difference: float) -> str:
+    """How far apart two are, without a sign: 2.5 points, or 0.031."""
+    if is_share(metric):
+        return tr(N_("{points} points"), points=f"{100 * abs(difference):.1f}")
+    return f"{abs(difference):.3g}"
+
+
+def count_text(count: float) -> str:
+    """74 k, 22.7 M, 512."""
+    for size, unit in ((1e9, N_("{number} G")), (1e6, N_("{number} M")), (1e3, N_("{number} k"))):
+        if count >= size * 0.9995:
+            return tr(unit, number=f"{count / size:.3g}")
+    return f"{count:.0f}"
+
+
+def ratio_text(ratio: float) -> str:
+    """0.33 %: three figures."""
+    return tr(N_("{value} %"), value=f"{100 * ratio:.3g}")
+
+
+def chance_text(chance: float) -> str:
+    """A probability in whole percents: 61 %, <1 %, >99 %."""
+    whole = whole_percent(chance)
+    if whole in (0, 100):
+        return tr(N_("<1 %")) if whole == 0 else tr(N_(">99 %"))
+    return tr(N_("{percent} %"), percent=whole)
+
+
+def whole_percent(chance: float) -> int:
+    """What `chance_text` says, as a number; 0 and 100 stand for less than 1 and more than 99."""
+    return round(100 * chance)
+
+
+def pair_text(comparison: Comparison, pair: Pair) -> str:
+    """How probable it is that the first of a pair beats the second, and by how much, in sentences."""
+    metric, first, second = comparison.metric, comparison.groups[pair.first], comparison.groups[pair.second]
+    better = pair.difference.mean >= 0
+    values = {
+        "first": first.label,
+        "second": second.label,
+        "chance": chance_text(pair.chance),
+        "difference": difference_text(metric, pair.difference.mean),
+    }
+    chance = tr(N_("{first} beats {second} with a probability of {chance}."), **values)
+    by = (
+        tr(N_("It is better by {difference}."), **values)
+        if better
+        else tr(N_("It is worse by {difference}."), **values)
+    )
+    return f"{chance} {by} {outcome_text(comparison, pair)}"
+
+
+def outcome_text(comparison: Comparison, pair: Pair) -> str:
+    """What can be said of a pair."""
+    first, second = comparison.groups[pair.first].label, comparison.groups[pair.second].label
+    match pair.outcome:
+        case "first":
+            text = N_("That is told: {first} is better.")
+        case "second":
+            text = N_("That is told: {second} is better.")
+        case "alike":
+            text = N_("They differ by less than what counts.")
+        case "alone":
+            text = N_("One of them has a single run, so nothing is told.")
+        case _:
+            text = N_("They cannot be told apart.")
+    return tr(text, first=first, second=second)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """Something that every group has, and that one can be weighed against.
+
+    Attributes:
+        key: name of it.
+        name: words for a list and for the end of a title.
+        better: 1 where more is better, -1 where less is.
+        value: of a group, mean, lowest and highest; None where it is not known.
+        write: a value in words.
+    """
+
+    key: str
+    name: str
+    better: int
+    value: Callable[[Group], Point | None]
+    write: Callable[[float], str]
+    wide: bool = False
+    """Whether groups may differ by powers of ten."""
+
+
+def measures(comparison: Comparison) -> list[Measure]:
+    """Everything that the groups can be weighed by, the score first."""
+    metric = comparison.metric
+    found = [
+        Measure(
+            "score",
+            metric_name(metric),
+            1 if comparison.more_is_better else -1,
+            lambda g: (g.score.mean, g.score.low, g.score.high) if g.score is not None else None,
+            lambda v: metric_text(metric, v),
+        ),
+        Measure("learns", tr(N_("Parameters that learn")), -1, _learns, count_text, wide=True),
+        Measure("memory", tr(N_("Peak memory")), -1, lambda g: _point(g.peak_memory_bytes), memory_text),
+        Measure("time", tr(N_("Time")), -1, lambda g: _point(g.seconds), duration),
+        Measure(
+            "stored", tr(N_("Stored size")), -1, lambda g: _point(g.stored_bytes), stored_text, wide=True
+        ),
+        Measure(
+            "forgetting",
+            tr(N_("Forgetting")),
+            -1,
+            lambda g: _point(g.forgetting),
+            loss_text,
+        ),
+    ]
+    return [one for one in found if any(one.value(group) is not None for group in comparison.groups)]
+
+
+def loss_text(value: float) -> str:
+    """Nats per token: 0.12."""
+    return f"{value:.3g}"
+
+
+def stored_text(count: float) -> str:
+    """412 MB, 297 kB."""
+    for size, unit in ((1e9, N_("{value} GB")), (1e6, N_("{value} MB")), (1e3, N_("{value} kB"))):
+        if count >= 0.95 * size:
+            return tr(unit, value=f"{count / size:.3g}")
+    return tr(N_("{value} B"), value=f"{count:.0f}")
+
+
+def _learns(group: Group) -> Point | None:
+    count = group.trainable_parameters
+    return None if count is None else (float(count), float(count), float(count))
+
+
+def _point(spread: Spread | None) -> Point | None:
+    return None if spread is None else (spread.mean, spread.low, spread.high)
+
+
+def runs_text(group: Group) -> str:
+    """What is missing of a group: "2 of 3 runs"; "" where all are there."""
+    done, planned = len(group.finished), len(group.runs)
+    return "" if done == planned else tr(N_("{done} of {planned} runs"), done=done, planned=planned)
+
+
+def is_single(group: Group) -> bool:
+    """Whether one run is all there is: a sample, from which seeds cannot be told."""
+    return len(group.finished) == 1
+
+
+def seeds_each(comparison: Comparison) -> str:
+    """ "3 seeds each"."""
+    counts = {len(group.finished) for group in comparison.groups if group.finished and not group.reference}
+    if not counts:
+        return ""
+    if len(counts) > 1:
+        return tr(N_("{low} to {high} seeds each"), low=min(counts), high=max(counts))
+    return tr(N_("one run each")) if counts == {1} else tr(N_("{count} seeds each"), count=counts.pop())
+
+
+def whole_title(comparison: Comparison) -> str:
+    """ "6 methods and 2 references"."""
+    beside = sum(group.reference for group in comparison.groups)
+    methods = len(comparison.groups) - beside
+    first = tr(N_("{count} methods"), count=methods) if methods != 1 else tr(N_("1 method"))
+    if not beside:
+        return first
+    second = tr(N_("{count} references"), count=beside) if beside != 1 else tr(N_("1 reference"))
+    return tr(N_("{methods} and {references}"), methods=first, references=second) if methods else second
+
+
+def seeds_text(comparison: Comparison) -> str:
+    """ "means of 3 seeds"."""
+    counts = {len(group.finished) for group in comparison.groups if group.finished}
+    if not counts:
+        return ""
+    if counts == {1}:
+        return tr(N_("one run each"))
+    if len(counts) == 1:
+        return tr(N_("means of {count} seeds, 95 % intervals"), count=counts.pop())
+    return tr(N_("means of {low} to {high} seeds, 95 % intervals"), low=min(counts), high=max(counts))
