@@ -229,10 +229,16 @@ def make_parser() -> argparse.ArgumentParser:
     cut.add_argument(
         "--follow", default=True, action=argparse.BooleanOptionalAction, help="wait until it ends (usual)"
     )
-    report = add("report", "write a report of runs: HTML and PNG")
-    report.add_argument("runs", nargs="+", metavar="RUN")
+    report = add("report", "write the report of a run, of a race, or of several runs compared")
+    report.add_argument("runs", nargs="+", metavar="RUN", help="a run, a race, or several runs to compare")
     report.add_argument(
         "--to", type=Path, default=None, metavar="DIR", help="where to put it (the run's folder)"
+    )
+    report.add_argument(
+        "--margin",
+        type=float,
+        metavar="NUMBER",
+        help="the difference that matters to you, where runs are compared (0.01 is one answer in a hundred)",
     )
     export = add("export", "write a finished run out for other libraries, certified by them")
     export.add_argument("run", metavar="RUN")

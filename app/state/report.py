@@ -1,4 +1,4 @@
-"""Asking the engine for the report of a run."""
+"""Asking the engine for the report of a run, or of several compared."""
 
 from pathlib import Path
 from typing import Any
@@ -27,9 +27,15 @@ class ReportMaker(QObject):
     def busy(self) -> bool:
         return self._command.busy
 
-    def make(self, run: str) -> None:
-        """Begin the report of a run; nothing happens while another one is being made."""
-        self._command.ask("report", run)
+    def make(self, *runs: str, margin: float | None = None) -> None:
+        """Begin the report of a run or a race, or of several runs compared; nothing happens while another one
+        is being made.
+
+        Args:
+            margin: the difference that matters, in the unit of the metric; None leaves it to the engine.
+        """
+        more = () if margin is None else ("--margin", f"{margin:g}")
+        self._command.ask("report", *runs, *more)
 
     def _done(self, told: dict[str, Any]) -> None:
         self.made.emit(Path(told["report"]))

@@ -236,15 +236,14 @@ def predict(chosen: argparse.Namespace) -> int:
 
 
 def report(chosen: argparse.Namespace) -> int:
-    """Write a report of runs."""
-    from peft_engine.report.write import write_report
+    """Write the report of a run, of a race, or of several runs compared."""
+    from peft_engine.report.of_runs import report_of
 
-    store = open_store(chosen)
-    folders = [store.get(run) for run in chosen.runs]
-    page = write_report(folders, chosen.to or folders[0].path / "report")
-    tables.show_json({"report": str(page)}) if chosen.json else tables.say(
-        N_("The report is {path}."), path=str(page)
-    )
+    made = report_of(open_store(chosen), chosen.runs, chosen.to, chosen.margin)
+    if chosen.json:
+        tables.show_json({"report": str(made.page), "files": [str(file) for file in made.files]})
+    else:
+        tables.say(N_("The report is {path}."), path=str(made.page))
     return DONE
 
 

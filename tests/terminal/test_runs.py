@@ -128,7 +128,8 @@ def test_predict_needs_the_model_but_not_the_data(capsys, tiny):
 
 def test_report(capsys, tiny, tmp_path):
     told = document(capsys, "report", tiny.run, "--to", tmp_path / "page", "--store", tiny.store)
-    assert told == {"report": str(tmp_path / "page" / "report.html")}
+    assert told["report"] == str(tmp_path / "page" / "report.html")
+    assert sorted(told["files"]) == sorted(map(str, (tmp_path / "page").iterdir()))
     assert (tmp_path / "page" / "report.html").is_file()
     status, out, _ = said(capsys, "report", "last", "--store", tiny.store)
     assert status == 0

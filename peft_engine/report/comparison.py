@@ -1,0 +1,311 @@
+"""What the report of a comparison says, part by part: plain words first, tables second."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from statistics import median
+
+from peft_engine.compare.facts import Comparison, Sentence
+from peft_engine.contract import library
+from peft_engine.contract.findings import SHARE_METRICS
+from peft_engine.contract.runstate import RunState
+from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.store import RunRecord
+from peft_engine.contract.texts import N_, Value, fill
+from peft_engine.report.comparison_plots import (
+    band,
+    draw_curves,
+    draw_parameters,
+    draw_scores,
+)
+from peft_engine.report.document import (
+    Block,
+    Cell,
+    Column,
+    Document,
+    Picture,
+    Points,
+    Row,
+    Section,
+    Table,
+    Text,
+)
+from peft_engine.report.equal import done, equal
+from peft_engine.report.in_words import interval, score_cell, score_label, unit_text
+from peft_engine.report.look import by_method, marks
+from peft_engine.report.machines import machines_section, runs_section, why_missing
+from peft_engine.report.pairs import likely
+from peft_engine.report.repeating import repeating_section, spec_files
+from peft_engine.terminal.tables import duration, size
+
+WORDS = (
+    N_("no method"), N_("one method"), N_("two methods"), N_("three methods"), N_("four methods"),
+    N_("five methods"), N_("six methods"), N_("seven methods"), N_("eight methods"), N_("nine methods"),
+    N_("ten methods"), N_("eleven methods"), N_("twelve methods"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a report tells of.
+
+    Attributes:
+        states: of every run of the comparison, by id.
+        race: id and specification of the race, where it is one.
+    """
+
+    comparison: Comparison
+    states: Mapping[str, RunState]
+    race: tuple[str, ExperimentSpec] | None = None
+
+
+def document(told: Told) -> Document:
+    """The whole report."""
+    comparison = told.comparison
+    shown = [group for group in comparison.groups if group.score is not None]
+    sections = [
+        Section(N_("Methods side by side"), tuple(_table(comparison))),
+        *(
+            [Section(N_("How likely one beats the other"), tuple(likely(comparison)))]
+            if len(shown) > 1
+            else []
+        ),
+        Section(N_("Pictures"), tuple(_pictures(told))),
+        Section(N_("What this test can tell"), tuple(_power(comparison))),
+        Section(N_("What was equal, and what was not"), tuple(equal(comparison))),
+    ]
+    failed = _failed(comparison)
+    if failed:
+        sections.append(Section(N_("What is missing"), (Points(tuple(failed)),)))
+    sections += [
+        runs_section(comparison, told.states),
+        machines_section(comparison, told.states),
+        repeating_section(comparison, told.race),
+    ]
+    title = _title(told)
+    return Document(
+        title=title,
+        question=question(told),
+        headline=tuple(_words(each) for each in comparison.verdict.headline),
+        detail=tuple(_words(each) for each in comparison.verdict.detail),
+        sections=tuple(sections),
+        foot=title,
+        files=spec_files(comparison, told.race),
+    )
+
+
+def question(told: Told) -> str:
+    """What was asked, as one would ask it aloud."""
+    comparison = told.comparison
+    count = len([group for group in comparison.groups if not group.reference]) or len(comparison.groups)
+    many = WORDS[count] if count < len(WORDS) else N_("{count} methods")
+    who = fill(many, {"count": count}) if count >= len(WORDS) else many
+    if comparison.metric in SHARE_METRICS:
+        asked = N_("Which of {methods} answers most test questions right{each}?")
+    else:
+        asked = N_("With which of {methods} is the model least wrong about the test texts{each}?")
+    return fill(asked, {"methods": who, "each": _budget(told)})
+
+
+def _budget(told: Told) -> str:
+    """ ", when each does the same 285 steps"; what each was given."""
+    race = told.race[1].race if told.race is not None else None
+    planned = {run.steps_planned for run in _finished(told.comparison) if run.steps_planned}
+    if race is not None and race.currency != "steps":
+        texts = {
+            "tokens": N_(", when each reads the same number of tokens"),
+            "minutes": N_(", when each trains for the same time"),
+            "parameters": N_(", when each learns about as many numbers"),
+        }
+        return texts[race.currency]
+    done = {run.step for run in _finished(told.comparison) if run.steps_planned}
+    if len(planned) == 1:
+        steps = next(iter(planned))
+        same = done == planned
+        text = (
+            N_(", when each does the same {steps} steps") if same else N_(", when each may do {steps} steps")
+        )
+        return fill(text, {"steps": f"{steps:,}"})
+    return N_(", each trained in its own way")
+
+
+def _title(told: Told) -> str:
+    if told.race is not None and told.race[1].name:
+        return told.race[1].name
+    text = N_("Race on {data}") if told.race is not None else N_("Comparison on {data}")
+    return fill(text, {"data": data_title(told.comparison)})
+
+
+def data_title(comparison: Comparison) -> str:
+    """The data that were learned from, by the names that a person knows."""
+    run = next((run for group in comparison.groups for run in group.runs), None)
+    keys = [ref["key"] for ref in run.spec["data"]] if run is not None else [comparison.data]
+    known = {entry.key: entry.title for entry in library.data_sets()}
+    return ", ".join(known.get(key, key.replace("\\", "/").rsplit("/", 1)[-1]) for key in keys)
+
+
+def _table(comparison: Comparison) -> list[Block]:
+    """The table as reviews have it, references last."""
+    data = list(dict.fromkeys(name for group in comparison.groups for name in group.per_data))
+    forgets = any(group.forgetting is not None for group in comparison.groups)
+    columns = [
+        Column(N_("Method")),
+        Column(N_("Seeds"), right=True),
+        Column(score_label(comparison), right=True),
+        *(Column(name, right=True) for name in data),
+        Column(N_("Learns"), right=True),
+        Column(N_("Ratio"), right=True),
+        Column(N_("Peak memory"), right=True),
+        Column(N_("Time"), right=True),
+        Column(N_("Stored"), right=True),
+        *([Column(N_("Forgetting"), right=True)] if forgets else []),
+    ]
+    rows = []
+    for place, (group, mark) in enumerate(zip(comparison.groups, marks(comparison.groups), strict=True)):
+        seeds = len(group.finished)
+        texts = [
+            N_("1, one sample") if seeds == 1 else str(seeds),
+            score_cell(comparison, group),
+            *(interval(comparison, group.per_data.get(name)) for name in data),
+            f"{group.trainable_parameters:,}" if group.trainable_parameters is not None else "",
+            f"{group.trainable_ratio:.3%}" if group.trainable_ratio is not None else "",
+            size(group.peak_memory_bytes.mean) if group.peak_memory_bytes is not None else "",
+            duration(group.seconds.mean) if group.seconds is not None else "",
+            size(group.stored_bytes.mean) if group.stored_bytes is not None else "",
+            *([f"{group.forgetting.mean:+.3f}" if group.forgetting is not None else ""] if forgets else []),
+        ]
+        cells = (Cell(group.label, mark), *(Cell(text) for text in texts))
+        rows.append(Row(cells, chosen=place == comparison.recommended, muted=group.reference))
+    found: list[Block] = [Table(tuple(columns), tuple(rows)), Text(_below_table(comparison, forgets))]
+    flags = [
+        fill(N_("{method}: {words}"), {"method": group.label, "words": _words(flag)})
+        for group in comparison.groups
+        for flag in group.flags
+    ]
+    return [*found, Points(tuple(flags))] if flags else found
+
+
+def _below_table(comparison: Comparison, forgets: bool) -> str:
+    sentences = [
+        N_(
+            "Scores are means over the seeds with their 95 % interval, which knows the luck of seeds and"
+            " test part."
+        ),
+        N_(
+            "Memory, time and stored size are means over the seeds; each run's own numbers stand further"
+            " below."
+        ),
+    ]
+    if any(len(group.finished) == 1 for group in comparison.groups):
+        sentences.append(
+            N_("What was trained once is drawn hollow: its interval knows the luck of the test part alone.")
+        )
+    if comparison.recommended is not None:
+        sentences.append(N_("The tinted row is the one to take here."))
+    if any(group.reference for group in comparison.groups):
+        sentences.append(N_("References stand last."))
+    if forgets:
+        sentences.append(
+            N_("Forgetting is how much worse a general text is predicted afterwards, in nats per token.")
+        )
+    return " ".join(sentences)
+
+
+def _pictures(told: Told) -> list[Block]:
+    comparison = told.comparison
+    shown = [group for group in comparison.groups if group.score is not None]
+    if not shown:
+        return [Text(N_("No run has finished, so there is nothing to draw."))]
+    listed = "; ".join(f"{group.label} {score_cell(comparison, group)}" for group in shown)
+    made: list[Block] = [
+        Picture(
+            "scores",
+            score_label(comparison),
+            fill(N_("Mean and 95 % interval; a ring for each run. {listed}."), {"listed": listed}),
+            partial(draw_scores, comparison),
+            0.55 + 0.3 * len(shown),
+        )
+    ]
+    sizes = [g for g in shown if g.trainable_parameters]
+    if len(sizes) > 1:
+        way = N_("up and left is better") if comparison.more_is_better else N_("down and left is better")
+        listed = "; ".join(f"{g.label} {g.trainable_parameters:,}" for g in sizes)
+        text = fill(
+            N_("Bars are 95 % intervals; the dashed line is the front; {way}. Numbers that learn: {listed}."),
+            {"way": way, "listed": listed},
+        )
+        made.append(
+            Picture(
+                "parameters",
+                N_("Score against numbers that learn"),
+                text,
+                partial(draw_parameters, comparison),
+                3.4,
+            )
+        )
+    if any(band(comparison, group, told.states)[0] for group in shown):
+        text = N_("On the validation part, by step; the band reaches from the lowest to the highest run.")
+        name = N_("Right answers while training")
+        name = name if comparison.metric in SHARE_METRICS else N_("Validation loss while training")
+        height = max(3.2, 0.4 + 0.16 * len(shown))
+        made.append(Picture("curves", name, text, partial(draw_curves, comparison, told.states), height))
+    if by_method(comparison.groups):
+        text = N_(
+            "Some family has three methods or more here: colours tell methods apart, shapes tell families."
+        )
+        made.append(Text(text))
+    return made
+
+
+def _power(comparison: Comparison) -> list[Block]:
+    scores = [group.score.half for group in comparison.groups if group.score is not None]
+    pairs = [pair.difference.half for pair in comparison.pairs if pair.outcome != "alone"]
+    values: dict[str, Value] = {"items": f"{comparison.items:,}"}
+    share = comparison.metric in SHARE_METRICS
+    sentences = [
+        fill(
+            N_("The test part has {items} questions.") if share else N_("The test part has {items} texts."),
+            values,
+        )
+    ]
+    if scores:
+        values["score"] = unit_text(comparison, median(scores))
+        sentences.append(fill(N_("One method's score is known to ± {score}, in the middle of all."), values))
+    if pairs:
+        values["pair"] = unit_text(comparison, median(pairs))
+        sentences.append(
+            fill(
+                N_(
+                    "A difference between two methods is known to ± {pair}, in the middle of all pairs: what"
+                    " is smaller cannot be told here."
+                ),
+                values,
+            )
+        )
+    limits = {
+        "seeds": N_("What limits this comparison is the number of seeds."),
+        "questions": N_("What limits this comparison is the number of test items, not the seeds."),
+        "runs": N_("What limits this comparison are the runs that are missing."),
+    }
+    if comparison.verdict.limit:
+        sentences.append(limits[comparison.verdict.limit])
+    return [Text(" ".join(sentences))]
+
+
+def _failed(comparison: Comparison) -> list[str]:
+    """Why runs that should be there are not."""
+    said = [
+        why_missing(group, run)
+        for group in comparison.groups
+        for run in group.runs
+        if run.id not in group.finished
+    ]
+    return said + [_words(problem) for problem in comparison.problems]
+
+
+def _finished(comparison: Comparison) -> list[RunRecord]:
+    return [run for group in comparison.groups for run in done(group)]
+
+
+def _words(sentence: Sentence) -> str:
+    return fill(sentence.text, sentence.values)

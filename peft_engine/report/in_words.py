@@ -1,0 +1,51 @@
+"""Scores and differences as a person reads them, in every part of the report of a comparison."""
+
+from peft_engine.compare.facts import Comparison, Group
+from peft_engine.compare.intervals import Estimate
+from peft_engine.contract.findings import SHARE_METRICS
+from peft_engine.contract.texts import N_, fill
+
+
+def score_label(comparison: Comparison) -> str:
+    """The head of the column of scores."""
+    if comparison.metric in SHARE_METRICS:
+        return N_("Test questions right")
+    return N_("Test loss (less is better)")
+
+
+def score_cell(comparison: Comparison, group: Group) -> str:
+    """88.1 ± 2.6 %, or 1.532 ± 0.020; a dash where nothing has finished."""
+    return interval(comparison, group.score) or "–"
+
+
+def interval(comparison: Comparison, found: Estimate | None) -> str:
+    """An estimate with half its interval."""
+    if found is None:
+        return ""
+    if comparison.metric in SHARE_METRICS:
+        return f"{100 * found.mean:.1f} ± {100 * found.half:.1f} %"
+    return f"{found.mean:.3f} ± {found.half:.3f}"
+
+
+def unit_text(comparison: Comparison, value: float) -> str:
+    """A distance between scores: 2.6 points, or 0.020."""
+    if comparison.metric in SHARE_METRICS:
+        text = N_("1 point") if abs(value - 0.01) < 1e-9 else N_("{points} points")
+        return fill(text, {"points": f"{100 * value:.1f}"}) if "{" in text else text
+    return f"{value:.3f}"
+
+
+def difference_text(comparison: Comparison, mean: float, half: float) -> str:
+    """A difference with half its interval: 3.2 ± 1.1 points."""
+    if comparison.metric in SHARE_METRICS:
+        return fill(N_("{mean} ± {half} points"), {"mean": f"{100 * mean:.1f}", "half": f"{100 * half:.1f}"})
+    return f"{mean:.3f} ± {half:.3f}"
+
+
+def chance_text(chance: float) -> str:
+    """61 %; what is nearly sure is not called certain."""
+    if chance > 0.99:
+        return ">99 %"
+    if chance < 0.01:
+        return "<1 %"
+    return f"{100 * chance:.0f} %"

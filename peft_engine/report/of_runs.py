@@ -1,0 +1,117 @@
+"""The report of whatever runs were named: one by itself, or several compared."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from peft_engine.compare.facts import Comparison
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.store import RunStore
+from peft_engine.contract.texts import N_
+from peft_engine.report.as_html import html
+from peft_engine.report.as_markdown import markdown
+from peft_engine.report.as_pdf import write_pdf
+from peft_engine.report.comparison import Told, document
+from peft_engine.report.document import Document
+from peft_engine.report.look import typefaces
+from peft_engine.report.paper import blank, fit
+from peft_engine.report.write import write_report
+
+PAGE, MARKDOWN, PDF = "index.html", "report.md", "report.pdf"
+_WIDE, _PAD, _DPI = 6.8, 4.0, 200
+
+
+@dataclass(frozen=True)
+class Written:
+    """The page to open, and every file, the page among them."""
+
+    page: Path
+    files: tuple[Path, ...]
+
+
+def report_of(
+    store: RunStore, names: Sequence[str], to: Path | None = None, margin: float | None = None
+) -> Written:
+    """Write the report of a run, of a race, or of several runs side by side.
+
+    Args:
+        names: ids of runs, or the beginning of one.
+        to: the folder; without it the run's own or, of several runs, one beside the runs of the store.
+        margin: the difference that counts, in the unit of the metric.
+
+    Raises:
+        EngineError: runs that are not there, cannot be compared or have done nothing; a folder that cannot be
+            written.
+    """
+    folders = list({folder.id: folder for folder in map(store.get, names)}.values())
+    spec = folders[0].spec()
+    if len(folders) == 1 and spec.race is None:
+        into = to or folders[0].path / "report"
+        page = write_report(folders, into)
+        return Written(page, (page, *sorted(into.glob("*.png"))))
+    from peft_engine.compare.comparison import compare
+
+    race = (folders[0].id, spec) if len(folders) == 1 else None
+    found = compare(store, [folder.id for folder in folders], margin)
+    into = to or (folders[0].path / "report" if race is not None else _beside(store, [f.id for f in folders]))
+    return write_comparison(store, found, into, race)
+
+
+def write_comparison(
+    store: RunStore, comparison: Comparison, to: Path, race: tuple[str, ExperimentSpec] | None = None
+) -> Written:
+    """Write the comparison as HTML, Markdown and PDF, its pictures as PNG, and the specifications.
+
+    Args:
+        race: id and specification of the race, where it is one.
+
+    Raises:
+        EngineError: the folder cannot be written.
+    """
+    ids = [run.id for group in comparison.groups for run in group.runs]
+    here = set(store.ids())
+    told = Told(comparison, {run: store.get(run).state() for run in ids if run in here}, race)
+    made = document(told)
+    try:
+        to.mkdir(parents=True, exist_ok=True)
+        pictures = _pictures(made, to)
+        (to / PAGE).write_text(
+            html(made, {path.stem: path.read_bytes() for path in pictures}), encoding="utf-8"
+        )
+        (to / MARKDOWN).write_text(markdown(made), encoding="utf-8")
+        write_pdf(made, to / PDF)
+        for file in made.files:
+            (to / file.name).parent.mkdir(parents=True, exist_ok=True)
+            (to / file.name).write_text(file.text, encoding="utf-8")
+    except OSError as error:
+        raise EngineError(
+            Problem(
+                field="to",
+                text=N_("The report cannot be written to {path}: {reason}."),
+                advice=N_("Choose another folder."),
+                values={"path": str(to), "reason": error.strerror or str(error)},
+            )
+        ) from None
+    files = [to / name for name in (PAGE, MARKDOWN, PDF)]
+    return Written(to / PAGE, (*files, *pictures, *(to / file.name for file in made.files)))
+
+
+def _pictures(made: Document, to: Path) -> list[Path]:
+    paths = []
+    with typefaces():
+        for picture in made.pictures():
+            figure = blank(_WIDE, picture.height, _DPI)
+            axes = figure.add_subplot()
+            picture.draw(axes)
+            fit(axes, (_PAD, _PAD, _WIDE * 72 - _PAD, picture.height * 72 - _PAD))
+            figure.savefig(to / f"{picture.name}.png")
+            paths.append(to / f"{picture.name}.png")
+    return paths
+
+
+def _beside(store: RunStore, runs: Sequence[str]) -> Path:
+    """The folder of these runs' comparison, the same each time."""
+    short = hashlib.sha256("\n".join(sorted(runs)).encode()).hexdigest()[:8]
+    return store.root / "reports" / f"{max(runs)}-and-{len(runs) - 1}-more-{short}"

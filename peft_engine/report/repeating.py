@@ -1,0 +1,50 @@
+"""What repeats a comparison: its specifications as files, and the command for them."""
+
+from peft_engine.compare.facts import Comparison
+from peft_engine.contract.spec import ExperimentSpec, to_toml
+from peft_engine.contract.store import RunRecord
+from peft_engine.contract.texts import N_, fill
+from peft_engine.report.document import Block, File, Section, Text
+
+RACE_FILE = "experiment.toml"
+FOLDER = "specs"
+
+
+def spec_files(comparison: Comparison, race: tuple[str, ExperimentSpec] | None) -> tuple[File, ...]:
+    """The race's specification, or one of each run."""
+    if race is not None:
+        return (File(RACE_FILE, to_toml(race[1])),)
+    return tuple(
+        File(f"{FOLDER}/{run.id}.toml", to_toml(alone(run)))
+        for group in comparison.groups
+        for run in group.runs
+    )
+
+
+def alone(run: RunRecord) -> ExperimentSpec:
+    """The specification of a run; of a member of a race or a search, as an experiment of its own."""
+    return run.experiment().model_copy(update={"parent": None, "member": ""})
+
+
+def repeating_section(comparison: Comparison, race: tuple[str, ExperimentSpec] | None) -> Section:
+    """How to do it all again."""
+    if race is not None:
+        command = f"peft-engine race {RACE_FILE}"
+        said = N_("{file} beside this page is the whole race. This command, in its folder, does it again:")
+        blocks: tuple[Block, ...] = (
+            Text(fill(said, {"file": RACE_FILE})),
+            File("", command),
+            File(RACE_FILE, to_toml(race[1])),
+        )
+    else:
+        said = N_(
+            "The folder {folder} beside this page has the specification of each run. These commands do them"
+            " again:"
+        )
+        commands = [f"peft-engine run {file.name}" for file in spec_files(comparison, race)]
+        blocks = (Text(fill(said, {"folder": FOLDER})), File("", "\n".join(commands)))
+    note = N_(
+        "On the same machine with the same versions and the processor, the results are the same to the last"
+        " bit. Data and models of your own have to lie where the specification says."
+    )
+    return Section(N_("To do it again"), (*blocks, Text(note)))
