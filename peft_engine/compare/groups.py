@@ -14,6 +14,7 @@ from peft_engine.contract.card import MethodCard
 from peft_engine.contract.places import Say
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.settings import read_settings
+from peft_engine.contract.settled import settled_of
 from peft_engine.contract.spec import read_toml
 from peft_engine.contract.store import RunFolder, RunRecord, RunStore
 from peft_engine.contract.texts import N_
@@ -32,6 +33,7 @@ class Bundle:
         name: what a race calls it; empty where it was given none.
         runs: finished ones first, by seed.
         twice: of runs with the same seed the older ones, which do not count.
+        flags: what a race found out about it.
     """
 
     key: str
@@ -40,6 +42,7 @@ class Bundle:
     name: str = ""
     runs: list[RunRecord] = field(default_factory=list)
     twice: list[RunRecord] = field(default_factory=list)
+    flags: list[Sentence] = field(default_factory=list)
 
     @property
     def method(self) -> str:
@@ -76,8 +79,7 @@ def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunR
         folder = _folder(store, run)
         spec = folder.spec()
         if spec.race is not None:
-            members = store.members(folder.id)
-            found = [own.id for own, member in members if race.place_of(member.member) is not None]
+            found = _racers(store, folder)
             if not found:
                 text = N_("The race {run} has no run yet that could be compared.")
                 problems.append(Sentence(text, {"run": folder.id}))
@@ -100,6 +102,7 @@ def bundles(store: RunStore, records: Iterable[RunRecord]) -> list[Bundle]:
     known = [record for record in records if record.spec]
     hashes, methods = _hashes(known), taxonomy.methods()
     contenders: dict[tuple[str, int], str] = {}
+    asked: set[tuple[str, int]] = set()
     found: dict[str, Bundle] = {}
     for record in known:
         method = methods.get(record.spec["method"]["key"])
@@ -111,8 +114,11 @@ def bundles(store: RunStore, records: Iterable[RunRecord]) -> list[Bundle]:
             # Whatever was found for a contender in its race, all its seeds are one group.
             key = contenders.setdefault((record.parent, place[0]), key)
         bundle = found.setdefault(key, Bundle(key, spec, card))
-        if place is not None and not bundle.name:
-            bundle.name = _name(store, record.parent, place[0])
+        if place is not None and (record.parent, place[0]) not in asked:
+            asked.add((record.parent, place[0]))
+            name, flags = _told_of(store, record.parent, place[0])
+            bundle.name = bundle.name or name
+            bundle.flags += [flag for flag in flags if flag not in bundle.flags]
         bundle.runs.append(record)
     for bundle in found.values():
         _put_in_order(bundle)
@@ -146,6 +152,13 @@ def _folder(store: RunStore, run: str) -> RunFolder:
     return RunFolder(folder) if run and (folder / "spec.toml").is_file() else store.get(run)
 
 
+def _racers(store: RunStore, folder: RunFolder) -> list[str]:
+    """The runs of a race's contenders. Its log names them; without one the whole store is looked through."""
+    told = [run for run in folder.state().trials if (store.runs / run / "spec.toml").is_file()]
+    members = [(RunFolder(store.runs / run), None) for run in told] if told else store.members(folder.id)
+    return [own.id for own, spec in members if race.place_of((spec or own.spec()).member) is not None]
+
+
 def _bearer(store: RunStore, folder: RunFolder) -> str:
     found = taxonomy.methods().get(folder.spec().method.key)
     if found is None or found.card.search is None:
@@ -167,15 +180,18 @@ def _with_hash(ref: Mapping[str, Any], hashes: Mapping[str, str]) -> dict[str, A
     return {**ref, "content_hash": ref.get("content_hash") or hashes.get(ref["key"], "")}
 
 
-def _name(store: RunStore, parent: str, contender: int) -> str:
-    """What a race calls a contender; empty where it has no name of its own, or the race is gone."""
+def _told_of(store: RunStore, parent: str, contender: int) -> tuple[str, list[Sentence]]:
+    """What a race calls a contender, where it has a name of its own, and what it found out about it."""
     try:
         found = read_toml(store.runs / parent / "spec.toml").race
     except EngineError:
-        return ""
+        return "", []  # the race is gone; its runs stand for themselves
     if found is None or not 1 <= contender <= len(found.contenders):
-        return ""
-    return found.contenders[contender - 1].name
+        return "", []
+    settled = settled_of(store.runs / parent)
+    given = settled.contenders[contender - 1] if settled and len(settled.contenders) >= contender else None
+    flags = [Sentence(flag.text, flag.values) for flag in given.flags] if given is not None else []
+    return found.contenders[contender - 1].name, flags
 
 
 def _put_in_order(bundle: Bundle) -> None:

@@ -4,6 +4,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from peft_engine.compare import intervals
 from peft_engine.compare.facts import Group, Sentence, Spread
 from peft_engine.compare.groups import Bundle
@@ -65,10 +67,9 @@ def make_member(
                 (N_("Left out, since they have kept no answers that can be read: {runs}."), record.id)
             )
             continue
-        own = [found.get(given) for given in ids]
-        whole = [each for each in own if each is not None and _judged(each, metric)]
-        if len(whole) < len(ids) or not ids:
-            lost.append((N_("Left out, since they were not tested on the same data: {runs}."), record.id))
+        whole = [found[given] for given in ids if given in found and _judged(found[given], metric)]
+        if len(whole) < len(ids):
+            lost.append((N_("Left out, since not all of their answers have a score: {runs}."), record.id))
             continue
         counted.append(record)
         answers.append(whole)
@@ -132,11 +133,12 @@ def means_of(members: Sequence[Member], seeds: Sequence[int]) -> list[Scores]:
 
 def _judged(scores: ItemScores, metric: str) -> bool:
     """Whether its items have what the metric is made of."""
-    return len(scores) > 0 and (metric != "accuracy" or bool((scores.right >= 0).all()))
+    known = scores.right >= 0 if metric == "accuracy" else np.isfinite(scores.loss)
+    return len(scores) > 0 and bool(known.all())
 
 
 def _flags(store: RunStore, bundle: Bundle, finished: Sequence[RunRecord]) -> tuple[Sentence, ...]:
-    flags = []
+    flags = list(bundle.flags)
     if bundle.family != REFERENCES and (bundle.card is None or bundle.card.gradients) and finished:
         still = sum(not loss_moved(store.runs / record.id) for record in finished)
         if still == len(finished):
