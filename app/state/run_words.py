@@ -4,6 +4,7 @@ import time
 from dataclasses import dataclass
 
 from app.i18n import N_, tr
+from app.state import race_words
 from app.state.names import duration, main_metric, method_label, metric_name, metric_text
 from app.state.runs import LiveRun
 from app.state.search_words import how_it_stands, is_search, trial_line
@@ -333,5 +334,7 @@ def short_failure(run: LiveRun, title: str) -> str:
 
 def left_words(run: LiveRun) -> str:
     """ "44 s left"; empty while it is not known."""
+    if race_words.is_race(run):
+        return race_words.left(run)
     left = run.seconds_left()
     return "" if left is None else tr(N_("{time} left"), time=duration(left))

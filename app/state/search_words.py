@@ -1,6 +1,7 @@
 """What is said of a search and its trials."""
 
 from app.i18n import N_, tr
+from app.state import names, race_words
 from app.state.names import main_metric, metric_name, metric_text
 from app.state.runs import LiveRun
 from peft_engine.contract import events as e
@@ -9,8 +10,8 @@ from peft_engine.contract.search import front, in_words
 
 
 def is_search(run: LiveRun) -> bool:
-    """Whether the run tries configurations rather than trains."""
-    return bool(run.state.trials) or "searching" in run.state.phases_seen
+    """Whether the run tries configurations, or lets methods race, rather than trains."""
+    return race_words.is_race(run) or bool(run.state.trials) or "searching" in run.state.phases_seen
 
 
 def front_of(run: LiveRun) -> list[e.Trial]:
@@ -20,6 +21,9 @@ def front_of(run: LiveRun) -> list[e.Trial]:
 
 def changes_in_words(run: LiveRun, trial: e.Trial) -> list[tuple[str, str]]:
     """(name, value) of what a trial changes."""
+    if race_words.is_race(run):
+        told = {"method.key": names.method_label(str(trial.changes.get("method.key", "")))}
+        trial = trial.model_copy(update={"changes": {**trial.changes, **told}})
     found = taxonomy.methods().get(run.spec.method.key)
     if found is None:
         return [(name, str(value)) for name, value in trial.changes.items()]
@@ -27,7 +31,9 @@ def changes_in_words(run: LiveRun, trial: e.Trial) -> list[tuple[str, str]]:
 
 
 def one_line(run: LiveRun, trial: e.Trial) -> str:
-    """ "layers 1 3, serial adapter 24"."""
+    """ "layers 1 3, serial adapter 24"; of a race "BitFit, seed 2"."""
+    if race_words.is_race(run):
+        return race_words.called(trial)
     return ", ".join(f"{name[:1].lower()}{name[1:]} {value}" for name, value in changes_in_words(run, trial))
 
 
@@ -37,6 +43,8 @@ def score_text(trial: e.Trial) -> str:
 
 def trial_line(run: LiveRun, trial: e.Trial) -> str:
     """A trial that is over, in a sentence."""
+    if race_words.is_race(run):
+        return race_words.line(trial)
     if trial.state == "failed":
         return tr(N_("Trial {number} failed: {words}."), number=trial.number, words=one_line(run, trial))
     return tr(
@@ -49,6 +57,8 @@ def trial_line(run: LiveRun, trial: e.Trial) -> str:
 
 def how_it_stands(run: LiveRun) -> str:
     """Where a search stands, in two sentences."""
+    if race_words.is_race(run):
+        return race_words.how_it_goes(run)
     state, best = run.state, front_of(run)
     over = [trial for trial in state.trials.values() if trial.state != "started"]
     total = max(state.steps_planned, len(over))

@@ -81,6 +81,9 @@ class RunState:
     phases_seen: list[str] = field(default_factory=list)
     done: int = 0
     total: int = 0
+    seconds_left: float | None = None
+    """Until the phase is done, told at `told_left_at`; None where nobody has told it."""
+    told_left_at: float = 0.0
     step: int = 0
     steps_planned: int = 0
     counted: e.Counted | None = None
@@ -117,7 +120,7 @@ class RunState:
                 self.log.append(event)
             case e.PhaseStarted():
                 self.phase, self.phase_text = event.phase, event.text
-                self.done, self.total = 0, event.total
+                self.done, self.total, self.seconds_left = 0, event.total, None
                 if part_of(event) == "train":
                     self.steps_planned = event.total or self.steps_planned
                 if event.phase not in self.phases_seen:
@@ -125,6 +128,7 @@ class RunState:
                 self.log.append(event)
             case e.Progress():
                 self.done, self.total = event.done, event.total
+                self.seconds_left, self.told_left_at = event.seconds_left, event.time
             case e.Counted():
                 self.counted = event
                 self.log.append(event)

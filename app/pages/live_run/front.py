@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.bench.facts import Facts
 from app.i18n import N_, tr
 from app.plots.front_plot import FrontPlot, FrontPoint
+from app.state import race_words
 from app.state import search_words as words
 from app.state.names import SHARES, main_metric, metric_name
 from app.state.runs import LiveRun
@@ -59,9 +60,10 @@ class SearchPanel(QWidget):
             for trial in trials
         ]
         plot.show_points(points, plot.key if self._by_hand else self._proposed(run))
-        plot.head.set_value(
-            tr(N_("{count} trials"), count=len(trials)) if len(trials) != 1 else tr(N_("1 trial"))
-        )
+        one, many = N_("1 trial"), N_("{count} trials")
+        if race_words.is_race(run):
+            one, many = N_("1 run"), N_("{count} runs")
+        plot.head.set_value(tr(one) if len(trials) == 1 else tr(many, count=len(trials)))
         self._show_picked()
 
     def hasHeightForWidth(self) -> bool:
@@ -136,8 +138,13 @@ class SearchPanel(QWidget):
 
     def _show_picked(self) -> None:
         run, trial = self._run, self.trial()
-        for part in (self._score, self._count, self.train_out, self.open):
+        races = run is not None and race_words.is_race(run)
+        for part in (self._score, self._count, self.open):
             part.setVisible(trial is not None)
+        self.train_out.setVisible(trial is not None and not races)
+        if races and run is not None:
+            self._show_raced(run, trial)
+            return
         if run is None or trial is None:
             self.card.set_title(tr(N_("Trial")))
             self._sentence.setText(tr(N_("The first trial is on its way.")))
@@ -155,6 +162,20 @@ class SearchPanel(QWidget):
         self._count.set(f"{trial.parameters or 0:,}")
         self._count.set_label(tr(N_("numbers are kept")))
         self._facts.show_facts(words.changes_in_words(run, trial))
+
+    def _show_raced(self, run: LiveRun, trial: e.Trial | None) -> None:
+        """A run of a race: what it is, and that other pages compare."""
+        self._facts.show_facts(words.changes_in_words(run, trial) if trial is not None else ())
+        if trial is None:
+            self.card.set_title(tr(N_("Run of the race")))
+            self._sentence.setText(tr(N_("The first run is on its way.")))
+            return
+        self.card.set_title(race_words.called(trial))
+        self._sentence.setText(tr(N_("One run alone tells little; the comparison looks at all of them.")))
+        self._score.set(words.score_text(trial))
+        self._score.set_label(tr(N_("{metric}, validation"), metric=metric_name(trial.metric)))
+        self._count.set(f"{trial.parameters or 0:,}")
+        self._count.set_label(tr(N_("numbers learn")))
 
     def _train_out(self) -> None:
         trial = self.trial()

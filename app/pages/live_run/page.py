@@ -34,6 +34,7 @@ from peft_engine.contract.spec import ExperimentSpec
 
 KEEPS = N_("Ends training now, reads the test part and keeps the result")
 KEEPS_OF_SEARCH = N_("Tries nothing more, and trains the chosen trial in full")
+KEEPS_OF_RACE = N_("Ends the race with the runs that have finished")
 REFRESH_MS = 200
 """Words and bars are renewed at most this often while a run lives."""
 LOW_PAGE = 700
@@ -48,6 +49,7 @@ class LiveRunPage(QWidget):
         again_asked(ExperimentSpec): take this experiment to the workbench.
         launch_asked(ExperimentSpec): start this experiment now.
         open_asked(str): show the run with this id.
+        try_asked(str): let this run answer in the playground.
     """
 
     head_changed = Signal()
@@ -55,6 +57,7 @@ class LiveRunPage(QWidget):
     again_asked = Signal(object)
     launch_asked = Signal(object)
     open_asked = Signal(str)
+    try_asked = Signal(str)
 
     def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,7 +197,8 @@ class LiveRunPage(QWidget):
     def _show_views(self, run: LiveRun) -> None:
         """The curves, of a search its front; once a run gives more than its score, that as well."""
         searches = is_search(run)
-        self.keep.setToolTip(tr(KEEPS_OF_SEARCH if searches else KEEPS))
+        keeps = KEEPS_OF_SEARCH if searches else KEEPS
+        self.keep.setToolTip(tr(KEEPS_OF_RACE if run.spec.race is not None else keeps))
         if searches:
             self.search.show_run(run)
         there = not searches and self.beyond.show_run(run)
@@ -233,6 +237,8 @@ class LiveRunPage(QWidget):
         self.keep.setToolTip(tr(KEEPS))
         self.stop = danger_button(tr(N_("Stop")), "stop", on_click=self._ask_stop)
         self.resume = outline_button(tr(N_("Continue")), "continue", on_click=self.go_on)
+        self.try_it = outline_button(tr(N_("Try it")), "playground", on_click=self._try)
+        self.try_it.setToolTip(tr(N_("Ask it something in the playground")))
         self.again = outline_button(tr(N_("Run again")), "again", on_click=self._again)
         self.folder = outline_button(tr(N_("Open folder")), "choose-file", on_click=self._open_folder)
         self.report = outline_button(tr(N_("Report")), "report", on_click=self._make_report)
@@ -240,8 +246,8 @@ class LiveRunPage(QWidget):
         self.export.setToolTip(tr(N_("Write the result for another library")))
         self.action_bar = QWidget()
         row = Row(10)
-        ways = (self.pause, self.keep, self.stop, self.resume, self.again, self.folder, self.report)
-        for button in (*ways, self.export):
+        ways = (self.pause, self.keep, self.stop, self.resume, self.try_it, self.again, self.folder)
+        for button in (*ways, self.report, self.export):
             row.add(button)
         self.action_bar.setLayout(row)
 
@@ -252,6 +258,7 @@ class LiveRunPage(QWidget):
             (self.keep, run.alive),
             (self.stop, run.alive),
             (self.resume, can_go_on(run)),
+            (self.try_it, over and run.status == "finished" and self._has_answers(run)),
             (self.again, over),
             (self.folder, over),
             (self.report, over and (has_result(run) or bool(run.state.steps or tried))),
@@ -294,6 +301,15 @@ class LiveRunPage(QWidget):
     def _again(self) -> None:
         if self.run is not None:
             self.again_asked.emit(self.run.spec)
+
+    def _try(self) -> None:
+        if self.run is not None:
+            self.try_asked.emit(self.run.id)
+
+    def _has_answers(self, run: LiveRun) -> bool:
+        """Whether it, or the run that a search has trained out, has a result that can answer."""
+        search = run.state.ended.extras.get("search", {}) if run.state.ended is not None else {}
+        return (run.folder.result / "result.json").is_file() or bool(search.get("result"))
 
     def _train_out(self, trial: str) -> None:
         """Take what a trial tried to the workbench, with all that its search was given."""

@@ -1,0 +1,85 @@
+"""What is said of a race that goes on, and of its runs."""
+
+import time
+
+from app.i18n import N_, tr
+from app.state.names import duration, main_metric, method_label, metric_name, metric_text
+from app.state.runs import LiveRun
+from peft_engine.contract import events as e
+
+
+def is_race(run: LiveRun) -> bool:
+    """Whether several methods race in this run rather than one trains."""
+    return run.spec.race is not None
+
+
+def called(trial: e.Trial) -> str:
+    """ "BitFit, seed 2"."""
+    told = trial.changes
+    name = told.get("name") or method_label(str(told.get("method.key", "")))
+    return tr(N_("{method}, seed {seed}"), method=str(name), seed=str(told.get("seed", "")))
+
+
+def under_way(run: LiveRun) -> list[e.Trial]:
+    """The runs of the race that train now, the newest last."""
+    return [trial for trial in run.state.trials.values() if trial.state == "started"] if run.alive else []
+
+
+def where(run: LiveRun) -> str:
+    """ "Race: 4 of 18 runs, BitFit, seed 2"; before the first run what the race does instead."""
+    state = run.state
+    if state.phase != "racing":
+        if run.alive and state.total:
+            words = N_("{phase}, {done} of {total}")
+            return tr(words, phase=tr(state.phase_text), done=state.done, total=state.total)
+        return tr(state.phase_text) if state.phase_text else tr(N_("Starting"))
+    now = under_way(run)
+    if not now:
+        return tr(N_("{done} of {total} runs"), done=state.done, total=state.total)
+    words = N_("{done} of {total} runs, {run}")
+    if len(now) > 1:
+        words = N_("{done} of {total} runs, {run} and {more} more")
+    return tr(words, done=state.done, total=state.total, run=called(now[-1]), more=len(now) - 1)
+
+
+def share(run: LiveRun) -> float | None:
+    """How far the race is, 0 to 1; None before its first run."""
+    if run.status == "finished":
+        return 1.0
+    return run.state.phase_share if run.state.phase == "racing" else None
+
+
+def left(run: LiveRun, now: float | None = None) -> str:
+    """ "12:30 left"; empty while it is not known."""
+    told = run.state.seconds_left
+    if told is None or not run.alive or run.state.phase != "racing":
+        return ""
+    gone = (time.time() if now is None else now) - run.state.told_left_at
+    return tr(N_("{time} left"), time=duration(max(0.0, told - gone))) if gone < told else ""
+
+
+def line(trial: e.Trial) -> str:
+    """A run of the race that is over, in a sentence."""
+    if trial.state == "failed":
+        return tr(N_("{run} failed."), run=called(trial))
+    if trial.score is None:
+        return tr(N_("{run} is done."), run=called(trial))
+    words = N_("{run}: {metric} {score} on validation.")
+    metric = metric_name(trial.metric).lower()
+    return tr(words, run=called(trial), metric=metric, score=metric_text(trial.metric, trial.score))
+
+
+def how_it_goes(run: LiveRun) -> str:
+    """Where a race stands, in two sentences."""
+    over = [trial for trial in run.state.trials.values() if trial.state != "started"]
+    race = run.spec.race
+    total = len(race.contenders) * race.seeds if race is not None else len(over)
+    done = tr(N_("{done} of {total} runs of the race are done."), done=len(over), total=total)
+    scored = [trial for trial in over if trial.score is not None]
+    if not scored:
+        return done
+    more = main_metric(run.spec.task)[1]
+    best = max(scored, key=lambda trial: (trial.score or 0.0) * (1 if more else -1))
+    words = N_("Best on validation so far: {run} with {score}; what that is worth, the comparison says.")
+    told = tr(words, run=called(best), score=metric_text(best.metric, best.score or 0.0))
+    return f"{done} {told}"

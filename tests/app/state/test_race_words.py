@@ -1,0 +1,87 @@
+"""What is said of a race, from what its log tells."""
+
+import pytest
+
+from app.state import race_words
+from app.state.run_words import left_words, line, so_far
+from app.state.runs import LiveRun
+from peft_engine.contract import events as e
+from peft_engine.contract.spec import from_mapping
+from peft_engine.contract.store import RunFolder
+
+
+@pytest.fixture
+def race(tmp_path, qt_app):
+    spec = from_mapping(
+        {
+            "model": {"key": "small-encoder"},
+            "data": [{"key": "topic"}],
+            "task": "classification",
+            "method": {"key": "lora"},
+            "race": {"contenders": [{"method": "lora"}, {"method": "bitfit", "name": "Offsets"}], "seeds": 2},
+        }
+    )
+    run = LiveRun(RunFolder(tmp_path / "run"), spec)
+    run.alive = run.caught_up = True
+    return run
+
+
+def trial(number, method, seed, state="started", score=None, **more):
+    return e.Trial(
+        phase="racing",
+        child=f"run-{number}",
+        number=number,
+        state=state,
+        changes={"method.key": method, "seed": seed, **more},
+        metric="accuracy",
+        score=score,
+        parameters=100 if score is not None else None,
+    )
+
+
+def add(run, *events):
+    run.state.add_all(events)
+
+
+def test_a_race_is_told_from_rehearsal_to_end(race):
+    assert race_words.where(race) == "Starting"
+    add(
+        race,
+        e.PhaseStarted(phase="rehearsing", text="Two steps of each contender", total=2, part="prepare"),
+        e.Progress(phase="rehearsing", done=1, total=2),
+    )
+    assert race_words.where(race) == "Two steps of each contender, 1 of 2"
+    assert race_words.share(race) is None
+    assert left_words(race) == ""
+    add(
+        race,
+        e.PhaseStarted(phase="racing", text="Racing", total=4, part="train"),
+        trial(1, "lora", 1),
+        trial(1, "lora", 1, "finished", 0.85),
+        trial(2, "bitfit", 1, name="Offsets"),
+        e.Progress(phase="racing", done=1, total=4, seconds_left=90.0, time=1000.0),
+    )
+    assert race_words.where(race) == "1 of 4 runs, Offsets, seed 1"
+    assert race_words.share(race) == 0.25
+    assert race_words.left(race, now=1030.0) == "1:00 left"
+    assert race_words.left(race, now=1090.0) == ""
+    add(race, trial(3, "lora", 2))
+    assert race_words.where(race) == "1 of 4 runs, LoRA, seed 2 and 1 more"
+    assert so_far(race) == (
+        "1 of 4 runs of the race are done. Best on validation so far: LoRA, seed 1 with 85.0 %;"
+        " what that is worth, the comparison says."
+    )
+    race.alive = False
+    assert race_words.where(race) == "1 of 4 runs"
+
+
+@pytest.mark.parametrize(
+    ("state", "score", "words"),
+    [
+        ("finished", 0.85, "BitFit, seed 2: right answers 85.0 % on validation."),
+        ("finished", None, "BitFit, seed 2 is done."),
+        ("failed", None, "BitFit, seed 2 failed."),
+    ],
+)
+def test_every_run_is_a_line(race, state, score, words):
+    assert line(trial(4, "bitfit", 2, state, score), race).text == words
