@@ -324,6 +324,8 @@ def failure(run: LiveRun) -> tuple[str, str]:
 
 def short_failure(run: LiveRun, title: str) -> str:
     """One line for the run bar."""
+    if race_words.is_race(run):
+        return tr(N_("{title} ended early. {reason}"), title=title, reason=reason_text(run.reason))
     return tr(
         N_("{title} ended at step {step}. {reason}"),
         title=title,
