@@ -21,11 +21,12 @@ from app.shell.run_bar import RunBar
 from app.shell.top_bar import TopBar
 from app.state.experiment import Experiment
 from app.state.health import Health
+from app.state.queue import RunsQueue, queued_words
 from app.state.run_words import problem_advice, problem_text
-from app.state.runs import LiveRun, RunLaunched, Runs
+from app.state.runs import LiveRun, RunLaunched, RunQueued, Runs
 from app.state.window_settings import WindowSettings, write_settings
 from app.theme.theme import theme
-from app.training_thread import Launch, ListRuns, Refused, TrainingThread, WarmUp
+from app.training_thread import Enqueue, Launch, ListRuns, Refused, TrainingThread, WarmUp
 from app.widgets.banner import Banner
 from app.widgets.buttons import icon_button
 from app.widgets.layouts import Column, Row
@@ -63,6 +64,9 @@ class MainWindow(QWidget):
         self.setWindowTitle(tr(N_("PEFT Workbench")))
         self.thread_ = TrainingThread(store, self)
         self.runs = Runs(store, self.thread_, self)
+        self.queue = RunsQueue(self.runs, self)
+        self._said_to_wait = ""
+        """The run of which the notice says that it waits."""
         self.health = Health(store, self)
         self.experiment = Experiment(self, store)
         self.workbench = WorkbenchPage(self.experiment, store)
@@ -77,7 +81,7 @@ class MainWindow(QWidget):
             [("health", "health", tr(N_("Health"))), ("settings", "settings", tr(N_("Settings")))],
         )
         self.top_bar = TopBar()
-        self.run_bar = RunBar(self.runs)
+        self.run_bar = RunBar(self.runs, self.queue)
         self.notice = Banner()
         self._stack = QStackedWidget()
         self._places: dict[QWidget, Place] = {}
@@ -305,10 +309,13 @@ class MainWindow(QWidget):
         self.workbench.launch_asked.connect(self.launch)
         self.workbench.title_changed.connect(self._head_changed)
         self.run_bar.open_asked.connect(self.open_run)
+        self.run_bar.queue_asked.connect(self.show_queue)
         self.run_bar.pause_asked.connect(lambda run: self.runs.tell(run.id, "pause"))
         self.run_bar.resume_asked.connect(lambda run: self.runs.resume(run.id))
         self.run_bar.stop_asked.connect(self._ask_stop)
         self.runs.launched.connect(self._launched)
+        self.runs.queued.connect(self._queued)
+        self.queue.changed.connect(self._queue_changed)
         self.runs.refused.connect(self._refused)
         self.runs.machine_seen.connect(lambda devices: self.top_bar.show_machine(devices[0]))
         self.runs.machine_seen.connect(self.workbench.show_devices)
@@ -395,8 +402,29 @@ class MainWindow(QWidget):
             self.open_run(news.run.id)
         self.runs.list_runs()
 
+    def show_queue(self) -> None:
+        """Show what waits, to change it."""
+        from app.shell.queue_panel import QueuePanel
+
+        panel = QueuePanel(self.queue, self)
+        panel.open_asked.connect(self.open_run)
+        panel.open()
+
+    def _queued(self, news: RunQueued) -> None:
+        self.workbench.set_idle(True)
+        text, more = queued_words(news)
+        buttons = ((tr(N_("Show the queue")), self.show_queue), (tr(N_("Close")), self.clear_notice))
+        self.notice.set("info", text, more, icon="queue", buttons=buttons)
+        self._said_to_wait = news.run
+        self._notice_room.show()
+
+    def _queue_changed(self) -> None:
+        """What was said of a run's waiting goes when it waits no longer."""
+        if self._said_to_wait and self._said_to_wait not in self.queue.queue.waiting:
+            self.clear_notice()
+
     def _refused(self, refusal: Refused) -> None:
-        if isinstance(refusal.request, Launch):
+        if isinstance(refusal.request, Launch | Enqueue):
             self.workbench.set_idle(True)
         first = refusal.problems[0]
         more = [problem_advice(first), *(problem_text(problem) for problem in refusal.problems[1:])]
@@ -404,11 +432,13 @@ class MainWindow(QWidget):
 
     def show_notice(self, text: str, more: str = "") -> None:
         """Say above the page that something did not work."""
+        self._said_to_wait = ""
         self.notice.set("danger", text, more, buttons=((tr(N_("Close")), self.clear_notice),))
         self._notice_room.show()
 
     def clear_notice(self) -> None:
         self.notice.clear()
+        self._said_to_wait = ""
         self._notice_room.hide()
 
     def _ask_stop(self, run: LiveRun) -> None:
@@ -466,9 +496,9 @@ class MainWindow(QWidget):
             )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Runs outlive the window; while one is on, ask what is wanted."""
+        """Runs and the queue outlive the window; while one is on, ask what is wanted."""
         running = self.runs.running()
-        if running and not self._may_close:
+        if (running or self.queue.goes_on) and not self._may_close:
             event.ignore()
             self._ask_close(running)
             return
@@ -479,13 +509,15 @@ class MainWindow(QWidget):
         super().closeEvent(event)
 
     def _ask_close(self, running: list[LiveRun]) -> None:
-        question = self._ask(about_closing(running))
+        question = self._ask(about_closing(running, self.queue.count if self.queue.goes_on else 0))
         if question is not None:
             question.answered.connect(self._close_as)
 
     def _close_as(self, answer: str) -> None:
         if answer == "stay":
             return
+        if answer != "keep_queue" and self.queue.goes_on:
+            self.queue.pause()  # else the next run would begin as soon as this one has ended
         for run in self.runs.running():
             if answer == "pause":
                 self.runs.tell(run.id, "pause")

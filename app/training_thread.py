@@ -6,9 +6,10 @@ other's objects. A run is followed by its log and its lock alone, so it does not
 
 import importlib
 import subprocess
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
@@ -21,6 +22,7 @@ from peft_engine.contract.eventlog import Follower
 from peft_engine.contract.ingredients import create
 from peft_engine.contract.launch import Spare, launch
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.queue import Queue, RunQueue
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder, RunRecord, RunStore
@@ -34,6 +36,7 @@ IDLE_TICKS = 10
 STORE_TICKS = 20
 RESTING = ("queued", "paused", "failed")
 MACHINE_TICKS = 50
+QUEUE_TICKS = 5
 RECORDS_DELAY_MS = 300
 """A worker frees its lock a moment after its last event."""
 CHUNK_BYTES = 64 * 1024
@@ -45,6 +48,23 @@ class Launch:
     """Make a run of this experiment and start it."""
 
     spec: ExperimentSpec
+
+
+@dataclass(frozen=True)
+class Enqueue:
+    """Make a run of this experiment and put it at the end of the queue."""
+
+    spec: ExperimentSpec
+
+
+@dataclass(frozen=True)
+class ChangeQueue:
+    """Change the queue: `runs` are added, removed or moved to place `number` among those that wait; `hold`
+    takes a time in seconds since 1970, `at_once` how many."""
+
+    what: Literal["add", "remove", "move", "pause", "go", "hold", "at_once"]
+    runs: tuple[str, ...] = ()
+    number: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -92,7 +112,9 @@ class WarmUp:
     """Start a spare worker, and load here what plots need: two seconds' work that the window need not do."""
 
 
-Request: TypeAlias = Launch | Resume | Follow | Tell | ListRuns | Delete | Restore | WarmUp
+Request: TypeAlias = (
+    Launch | Enqueue | ChangeQueue | Resume | Follow | Tell | ListRuns | Delete | Restore | WarmUp
+)
 
 
 @dataclass(frozen=True)
@@ -102,6 +124,21 @@ class Launched:
     run: str
     spec: ExperimentSpec
     resumed: bool
+
+
+@dataclass(frozen=True)
+class Enqueued:
+    """A run was made and waits in the queue."""
+
+    run: str
+    spec: ExperimentSpec
+
+
+@dataclass(frozen=True)
+class QueueSeen:
+    """The queue as it stands, whoever has changed it."""
+
+    queue: Queue
 
 
 @dataclass(frozen=True)
@@ -150,7 +187,9 @@ class MachineSeen:
     devices: tuple[Device, ...]
 
 
-Answer: TypeAlias = Launched | Batch | Listed | WarmedUp | Deleted | Refused | MachineSeen
+Answer: TypeAlias = (
+    Launched | Enqueued | QueueSeen | Batch | Listed | WarmedUp | Deleted | Refused | MachineSeen
+)
 
 
 class _Watch:
@@ -219,6 +258,8 @@ class Supervisor(QObject):
     def __init__(self, store: RunStore) -> None:
         super().__init__()
         self._store = store
+        self._queue = RunQueue(store)
+        self._queue_stamp: tuple[int, int] | None = None
         self._watches: dict[str, _Watch] = {}
         self._spare: Spare | None = None
         self._warm = False
@@ -243,6 +284,8 @@ class Supervisor(QObject):
         self._listing.setInterval(RECORDS_DELAY_MS)
         self._listing.timeout.connect(self._list_again)
         self.answered.emit(MachineSeen(devices()))
+        self._unasked(self._look_at_queue)
+        self._unasked(self._wake_queue)
 
     @Slot()
     def stop(self) -> None:
@@ -284,14 +327,29 @@ class Supervisor(QObject):
             if self._reached:
                 self.answered.emit(Refused(ListRuns(), (self._unusable(error),)))
             self._reached = False
+        except EngineError as error:  # the queue cannot be read
+            if self._reached:
+                self.answered.emit(Refused(ListRuns(), error.problems))
+            self._reached = False
 
     def _do(self, request: Request) -> None:
         match request:
             case Launch(spec):
                 self._launch(create(self._store, spec), spec, resumed=False)
+            case Enqueue(spec):
+                folder = create(self._store, spec)
+                self._queue.add([folder.id])
+                self._queue_changed()
+                self.answered.emit(Enqueued(folder.id, spec))
+                self._list()
+            case ChangeQueue():
+                self._change_queue(request)
+                self._queue_changed()
             case Resume(run):
                 folder = self._store.get(run)
                 if not folder.alive():
+                    self._queue.begin(folder.id, time.time())
+                    self._look_at_queue()
                     self._store.forget(folder.id)
                     self._launch(folder, folder.spec(), resumed=True)
             case Follow(run):
@@ -333,6 +391,42 @@ class Supervisor(QObject):
             known.process, known.alive, known.over, known.told = process, True, False, None
         self.answered.emit(Launched(folder.id, spec, resumed))
 
+    # -- the queue ------------------------------------------------------------------------------------------
+
+    def _change_queue(self, asked: ChangeQueue) -> None:
+        match asked.what:
+            case "add":
+                self._queue.add(asked.runs)
+            case "remove":
+                self._queue.remove(asked.runs)
+            case "move":
+                for run in asked.runs:
+                    self._queue.move(run, int(asked.number))
+            case "pause":
+                self._queue.pause()
+            case "go":
+                self._queue.go()
+            case "hold":
+                self._queue.hold(asked.number)
+            case "at_once":
+                self._queue.set_at_once(int(asked.number))
+
+    def _queue_changed(self) -> None:
+        self._look_at_queue()
+        self._wake_queue()
+
+    def _wake_queue(self) -> None:
+        """What waits is worked off by a program of its own, which the window only starts."""
+        self._queue.wake()
+
+    def _look_at_queue(self) -> None:
+        """Tell of the queue where anybody has changed it."""
+        stamp = self._queue.stamp()
+        if stamp != self._queue_stamp:
+            queue = self._queue.read()
+            self._queue_stamp = stamp
+            self.answered.emit(QueueSeen(queue))
+
     @Slot()
     def _tick_over(self) -> None:
         self._unasked(self._look_round)
@@ -352,6 +446,8 @@ class Supervisor(QObject):
             self._catch_up()
         if self._tick % STORE_TICKS == 0 and self._store_changed():
             self._list()
+        if self._tick % QUEUE_TICKS == 0:
+            self._look_at_queue()
         if self._tick % MACHINE_TICKS == 0:
             self.answered.emit(MachineSeen(devices()))
 

@@ -52,6 +52,10 @@ FILTERS = (
 )
 
 
+BEGINS = ("queued", "paused", "stopped", "failed")
+"""In these states a run can be started, or go on."""
+
+
 class RunsView(QSortFilterProxyModel):
     """The rows that match, sorted by their keys and dressed for the table."""
 
@@ -157,6 +161,7 @@ class RunsPage(QWidget):
         runs.listed.connect(self._listed)
         runs.changed.connect(self._changed)
         runs.deleted.connect(self._deleted)
+        runs.queue_seen.connect(lambda _: self._show_actions())
         self._listed(runs.records)
         theme().changed.connect(self._apply)
         self._apply()
@@ -221,10 +226,14 @@ class RunsPage(QWidget):
         self.open = outline_button(tr(N_("Open")), "open", on_click=self._open)
         self.again = outline_button(tr(N_("Run again")), "again", on_click=self._again)
         self.resume = outline_button(tr(N_("Continue")), "continue", on_click=self._resume)
+        self.queue = outline_button(tr(N_("Queue up")), "queue", on_click=self._queue_up)
+        self.queue.setToolTip(
+            tr(N_("Put it at the end of the queue; it starts by itself when its turn comes"))
+        )
         self.delete = danger_button(tr(N_("Delete")), "delete", on_click=self._delete)
         self.action_bar = QWidget()
         row = Row(10)
-        for button in (self.take_in, self.open, self.again, self.resume, self.delete):
+        for button in (self.take_in, self.open, self.again, self.resume, self.queue, self.delete):
             row.add(button)
         self.action_bar.setLayout(row)
         self._show_actions()
@@ -278,7 +287,9 @@ class RunsPage(QWidget):
         one = len(rows) == 1
         self.open.setVisible(one)
         self.again.setVisible(one)
-        self.resume.setVisible(one and rows[0].status in ("queued", "paused", "stopped", "failed"))
+        self.resume.setVisible(one and rows[0].status in BEGINS)
+        outside = all(row.status in BEGINS and row.id not in self._runs.queue.waiting for row in rows)
+        self.queue.setVisible(bool(rows) and outside)
         self.delete.setVisible(bool(rows) and all(row.status != "running" for row in rows))
         self.head_changed.emit()
 
@@ -336,6 +347,10 @@ class RunsPage(QWidget):
         if len(rows) == 1:
             self._runs.resume(rows[0].id)
             self.open_asked.emit(rows[0].id)
+
+    def _queue_up(self) -> None:
+        # The table may be sorted in any way; the oldest is asked for first.
+        self._runs.enqueue(sorted(row.id for row in self.chosen()))
 
     def _import(self) -> None:
         dialog = ImportDialog(self._runs.store.root, self.window())

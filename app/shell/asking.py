@@ -30,6 +30,11 @@ def about_stopping(run: LiveRun) -> Asked:
             "Stopped, the search can go on later, and no trial is done twice. Stopping and keeping"
             " tries nothing more and trains the chosen trial in full."
         )
+    if run.spec.race is not None:
+        more = N_(
+            "Stopped, the race can go on later, and no run is done twice. Stopping and keeping ends it with"
+            " the runs that have finished."
+        )
     return Asked(
         tr(N_("Stop {run}?"), run=experiment_title(run.spec)),
         tr(more),
@@ -73,8 +78,11 @@ def about_emptying() -> Asked:
     )
 
 
-def about_closing(running: Sequence[LiveRun]) -> Asked:
-    """Answers: "keep", "pause", "stop", "stay"."""
+def about_closing(running: Sequence[LiveRun], waiting: int = 0) -> Asked:
+    """`waiting` runs of the queue begin by themselves. Answers: "keep_queue" where there are any; "keep",
+    "pause" and "stop" where something runs, else "pause_queue"; "stay"."""
+    if not running:
+        return _about_the_queue(waiting)
     if len(running) == 1:
         text = tr(N_("{run} is still running."), run=experiment_title(running[0].spec))
         more = N_(
@@ -87,13 +95,42 @@ def about_closing(running: Sequence[LiveRun]) -> Asked:
             "They can go on without the window; the next start finds them again. Paused or stopped, they"
             " keep checkpoints and give their memory back."
         )
+    said = tr(more)
+    keep: tuple[Answer, ...] = (Answer("keep", tr(N_("Keep running")), "primary"),)
+    if waiting:
+        said = f"{said} {_queue_words(waiting)}"
+        keep = (
+            Answer("keep_queue", tr(N_("Keep running the queue")), "primary"),
+            Answer("keep", tr(N_("Finish what runs"))),
+        )
     return Asked(
         text,
-        tr(more),
+        said,
         (
-            Answer("keep", tr(N_("Keep running")), "primary"),
+            *keep,
             Answer("pause", tr(N_("Pause")), "outline", "pause"),
             Answer("stop", tr(N_("Stop")), "danger", "stop"),
             Answer("stay", tr(N_("Do not close"))),
         ),
     )
+
+
+def _about_the_queue(waiting: int) -> Asked:
+    return Asked(
+        tr(N_("The queue is not done.")),
+        _queue_words(waiting),
+        (
+            Answer("keep_queue", tr(N_("Keep running the queue")), "primary"),
+            Answer("pause_queue", tr(N_("Pause the queue")), "outline", "pause"),
+            Answer("stay", tr(N_("Do not close"))),
+        ),
+    )
+
+
+def _queue_words(waiting: int) -> str:
+    goes_on = tr(
+        N_("The queue goes on without the window where it is kept running; else it is paused and kept.")
+    )
+    if waiting == 1:
+        return f"{tr(N_('1 run waits in the queue.'))} {goes_on}"
+    return f"{tr(N_('{count} runs wait in the queue.'), count=waiting)} {goes_on}"

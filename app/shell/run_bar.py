@@ -1,11 +1,14 @@
-"""The bar at the bottom that never goes away: the running run, or that nothing runs and what ran last."""
+"""The bar at the bottom that never goes away: the running run, or that nothing runs and what ran last, and
+the queue."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.i18n import N_, tr
 from app.shell.ground import Ground
+from app.state import race_words
 from app.state.names import experiment_title, family, main_metric, method_label, metric_name, metric_text
+from app.state.queue import RunsQueue
 from app.state.run_table import when
 from app.state.run_words import left_words, phase_words, short_failure
 from app.state.runs import LiveRun, RunChange, Runs
@@ -28,18 +31,20 @@ class RunBar(Ground):
 
     Signals:
         open_asked(str): show the run with this id.
+        queue_asked(): show the queue.
         pause_asked(LiveRun), resume_asked(LiveRun), stop_asked(LiveRun): the button was pressed.
     """
 
     open_asked = Signal(str)
+    queue_asked = Signal()
     pause_asked = Signal(object)
     resume_asked = Signal(object)
     stop_asked = Signal(object)
 
-    def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
+    def __init__(self, runs: Runs, queue: RunsQueue, parent: QWidget | None = None) -> None:
         super().__init__("surface.surface", Qt.Edge.TopEdge, parent)
         self.setAccessibleName(tr(N_("Running run")))
-        self._runs = runs
+        self._runs, self._queue = runs, queue
         self.run: LiveRun | None = None
         """The run in the bar: a running or paused one, or one that failed and was not looked at."""
         self._seen: set[str] = set()
@@ -47,8 +52,11 @@ class RunBar(Ground):
         self._stack.addWidget(self._make_idle())
         self._stack.addWidget(self._make_running())
         self._stack.addWidget(self._make_failed())
-        row = Row(0, (20, 0, 16, 0))
+        row = Row(12, (20, 0, 16, 0))
         row.add(self._stack, 1)
+        self.queue = row.add(plain_button("", "caret-up", on_click=self.queue_asked.emit))
+        self.queue.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the caret stands after the words
+        self.queue.setToolTip(tr(N_("What waits for its turn")))
         self.setLayout(row)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -58,8 +66,10 @@ class RunBar(Ground):
         runs.launched.connect(lambda _: self.refresh())
         runs.listed.connect(lambda _: self.refresh())
         runs.deleted.connect(lambda _: self.refresh())
+        queue.changed.connect(self._show_queue)
         self._apply()
         theme().changed.connect(self._apply)
+        self._show_queue()
         self.refresh()
 
     def looked_at(self, run: str) -> None:
@@ -143,19 +153,10 @@ class RunBar(Ground):
     def _show_running(self, run: LiveRun, others: int) -> None:
         self.run = run
         self._stack.setCurrentIndex(1)
-        self._mark.set_family(family(run.spec.method.key) or "reference")
-        self.name.set_text(
-            tr(N_("{method}, seed {seed}"), method=method_label(run.spec.method.key), seed=run.spec.seed)
-        )
         self.name.setToolTip(tr(N_("Open {run}"), run=experiment_title(run.spec)))
         paused = not run.alive
-        self._phase.setText(
-            tr(N_("Paused at step {step}"), step=run.state.step) if paused else phase_words(run)
-        )
+        share = self._name_race(run) if race_words.is_race(run) else self._name_run(run)
         self._bar.set_tone("paused" if paused else "accent")
-        # After the last step the run's own share is 1; how far what comes then has come is worth more.
-        after = run.alive and run.state.part in ("finish", "evaluate")
-        share = run.state.phase_share if after else run.share
         self._bar.set_share(share)
         self._percent.setText(self._bar.percent_text() if share is not None else "")
         self._left.setText(left_words(run))
@@ -167,6 +168,28 @@ class RunBar(Ground):
         self.stop.setVisible(not paused)
         self.resume.setVisible(paused)
         self._now(1)
+
+    def _name_run(self, run: LiveRun) -> float | None:
+        """What a training is called and does; how far it is, 0 to 1, or None."""
+        self._mark.set_family(family(run.spec.method.key) or "reference")
+        self.name.set_text(
+            tr(N_("{method}, seed {seed}"), method=method_label(run.spec.method.key), seed=run.spec.seed)
+        )
+        paused = tr(N_("Paused at step {step}"), step=run.state.step)
+        self._phase.setText(phase_words(run) if run.alive else paused)
+        # After the last step the run's own share is 1; how far what comes then has come is worth more.
+        after = run.alive and run.state.part in ("finish", "evaluate")
+        return run.state.phase_share if after else run.share
+
+    def _name_race(self, run: LiveRun) -> float | None:
+        """The same for a race: which of its runs is on."""
+        now = race_words.under_way(run)
+        method = str(now[-1].changes.get("method.key", "")) if now else ""
+        self._mark.set_family(family(method) or "reference")
+        self.name.set_text(tr(N_("Race")))
+        paused = tr(N_("Paused after {where}"), where=race_words.where(run))
+        self._phase.setText(race_words.where(run) if run.alive else paused)
+        return race_words.share(run)
 
     def _now(self, face: int) -> None:
         """Give new words their room at once; else they are cut until the next turn of the event loop."""
@@ -181,6 +204,9 @@ class RunBar(Ground):
         self._last.setText(_last_words(last) if last is not None else "")
         self.open_last.setVisible(last is not None)
         self._now(0)
+
+    def _show_queue(self) -> None:
+        self.queue.set_text(self._queue.short())
 
     # -- pressed --------------------------------------------------------------------------------------------
 

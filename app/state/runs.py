@@ -10,6 +10,7 @@ from app import training_thread as tt
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import Order
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.queue import Queue
 from peft_engine.contract.runstate import RunState, Status
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder, RunRecord, RunStore
@@ -129,6 +130,15 @@ class RunLaunched:
     resumed: bool
 
 
+@dataclass(frozen=True)
+class RunQueued:
+    """A run waits in the queue; `behind` is one that is on, where one is."""
+
+    run: str
+    spec: ExperimentSpec
+    behind: LiveRun | None
+
+
 class Runs(QObject):
     """All runs of the store. Pages ask here for what is to happen, and hear by signal what has happened."""
 
@@ -136,6 +146,10 @@ class Runs(QObject):
     """A RunChange."""
     launched = Signal(object)
     """A RunLaunched."""
+    queued = Signal(object)
+    """A RunQueued."""
+    queue_seen = Signal(object)
+    """A Queue: it has changed, whoever did it."""
     listed = Signal(object)
     """A tuple of RunRecord, newest first."""
     deleted = Signal(object)
@@ -153,12 +167,25 @@ class Runs(QObject):
         self._thread = thread
         self._live: dict[str, LiveRun] = {}
         self.records: tuple[RunRecord, ...] = ()
+        self.queue = Queue()
         thread.answered.connect(self._hear)
 
     # -- asking ---------------------------------------------------------------------------------------------
 
     def launch(self, spec: ExperimentSpec) -> None:
-        self._thread.ask(tt.Launch(spec))
+        """Start a run of this experiment; while others are on, or wait before it, it waits for its turn."""
+        self._thread.ask(tt.Enqueue(spec) if self.must_wait() else tt.Launch(spec))
+
+    def must_wait(self) -> bool:
+        """Whether a run that is launched now goes to the end of the queue."""
+        return bool(self.running()) or bool(self.waiting() and self.queue.may_begin(time.time()))
+
+    def enqueue(self, runs: Sequence[str]) -> None:
+        """Put runs that are there at the end of the queue."""
+        self.change_queue(tt.ChangeQueue("add", tuple(runs)))
+
+    def change_queue(self, asked: tt.ChangeQueue) -> None:
+        self._thread.ask(asked)
 
     def resume(self, run: str) -> None:
         self._thread.ask(tt.Resume(run))
@@ -202,6 +229,11 @@ class Runs(QObject):
         told = [run for run in self._live.values() if run.alive and run.spec.parent not in alive]
         return sorted(told, key=lambda run: run.id, reverse=True)
 
+    def waiting(self) -> list[str]:
+        """The runs whose turn in the queue has not come, in their order; those that are gone are left out."""
+        known = {record.id for record in self.records if record.status != "running"}
+        return [run for run in self.queue.waiting if run in known]
+
     def newest(self) -> RunRecord | None:
         """The newest run that has worked at all; a search stands for its trials."""
         own = (record for record in self.records if record.status != "queued" and not record.parent)
@@ -241,6 +273,12 @@ class Runs(QObject):
                 self._live[name] = run
                 self.launched.emit(RunLaunched(run, resumed))
                 self.changed.emit(RunChange(run, (), False))
+            case tt.Enqueued(run=name, spec=spec):
+                running = self.running()
+                self.queued.emit(RunQueued(name, spec, running[0] if running else None))
+            case tt.QueueSeen(queue):
+                self.queue = queue
+                self.queue_seen.emit(queue)
             case tt.Listed(records):
                 self.records = records
                 for name in tt.running(records):

@@ -178,8 +178,9 @@ class RunQueue:
 
         def put(queue: Queue) -> Queue:
             for entry in fresh:
-                if queue.entry(entry.run) is None:
-                    queue = queue.with_entry(entry)
+                old = queue.entry(entry.run)
+                if old is None or old.begun:  # one that is over and was not yet taken off
+                    queue = queue.without([entry.run]).with_entry(entry)
             return queue
 
         return self.change(put)
