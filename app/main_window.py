@@ -35,6 +35,7 @@ from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunStore
 
 if TYPE_CHECKING:
+    from app.pages.compare.page import ComparePage
     from app.pages.health.page import HealthPage
     from app.pages.live_run.page import LiveRunPage
     from app.pages.runs import RunsPage
@@ -75,9 +76,14 @@ class MainWindow(QWidget):
         self._runs_page: RunsPage | None = None
         self._settings_page: SettingsPage | None = None
         self._health_page: HealthPage | None = None
+        self._compare_page: ComparePage | None = None
         self.live_page: LiveRunPage | None = None
         self.rail = Rail(
-            [("workbench", "workbench", tr(N_("Workbench"))), ("runs", "runs", tr(N_("Runs")))],
+            [
+                ("workbench", "workbench", tr(N_("Workbench"))),
+                ("runs", "runs", tr(N_("Runs"))),
+                ("compare", "compare", tr(N_("Compare"))),
+            ],
             [("health", "health", tr(N_("Health"))), ("settings", "settings", tr(N_("Settings")))],
         )
         self.top_bar = TopBar()
@@ -106,6 +112,7 @@ class MainWindow(QWidget):
             lambda: self.runs_page,
             self._load_live,
             self._live,
+            lambda: self.compare_page,
             self.pages_made.emit,
             self.health.look,
         )
@@ -133,20 +140,37 @@ class MainWindow(QWidget):
         pages: dict[str, Callable[[], QWidget]] = {
             "workbench": lambda: self.workbench,
             "runs": lambda: self.runs_page,
+            "compare": lambda: self.compare_page,
             "health": lambda: self.health_page,
             "settings": lambda: self.settings_page,
         }
         self._show_page(pages[key]())
 
-    def open_run(self, run: str) -> None:
-        """Show a run, whether it lives or is long over."""
+    def open_run(self, run: str, *, log: bool = False) -> None:
+        """Show a run, whether it lives or is long over; of a race how its members compare, unless its own log
+        is asked for."""
         live = self.runs.open(run)
-        if live is not None:
+        if live is not None and live.spec.race is not None and not log:
+            self.run_bar.looked_at(live.id)
+            self.compare((live.id,))
+        elif live is not None:
             page = self._live()
             page.show_run(live)
             self._show_page(page)
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone or off
             self.run_bar.looked_at(live.id)
+
+    def compare(self, runs: tuple[str, ...]) -> None:
+        """Compare runs, or the members of a race."""
+        if runs != self.compare_page.ids:
+            self.compare_page.compare(runs)
+        self._show_page(self.compare_page)
+        self._settings = self._settings.changed(compared=runs)
+        self._keep_settings()
+
+    def _set_up_race(self) -> None:
+        self.workbench.race.switch(True)
+        self.show_place("workbench")
 
     def edit(self, spec: ExperimentSpec) -> None:
         """Take an experiment to the workbench."""
@@ -168,11 +192,30 @@ class MainWindow(QWidget):
             page.again_asked.connect(self.edit)
             page.demo_asked.connect(self.launch_demo)
             page.delete_asked.connect(self._ask_delete)
+            page.compare_asked.connect(self.compare)
             page.head_changed.connect(self._head_changed)
             self._add(
                 Place("runs", page, page.title, actions=page.action_bar, focus_search=page.focus_search)
             )
         return self._runs_page
+
+    @property
+    def compare_page(self) -> "ComparePage":
+        """Runs side by side; what was compared last, or the way to it."""
+        if self._compare_page is None:
+            from app.pages.compare.page import ComparePage
+
+            margins = (self._settings.counts_share, self._settings.counts_loss)
+            page = self._compare_page = ComparePage(self.runs, margins)
+            page.head_changed.connect(self._head_changed)
+            page.choose_asked.connect(lambda: self.show_place("runs"))
+            page.race_asked.connect(self._set_up_race)
+            page.open_asked.connect(self.open_run)
+            page.log_asked.connect(lambda run: self.open_run(run, log=True))
+            page.margins_changed.connect(self._take_margins)
+            self._add(Place("compare", page, page.title, sub=page.sub, actions=page.action_bar))
+            page.remember(self._settings.compared)
+        return self._compare_page
 
     @property
     def health_page(self) -> "HealthPage":
@@ -480,11 +523,17 @@ class MainWindow(QWidget):
     # -- settings and closing -------------------------------------------------------------------------------
 
     def _take_settings(self, settings: WindowSettings) -> None:
-        self._settings = settings
+        # Only what that page shows: the rest may have changed since it was made.
+        self._settings = self._settings.changed(theme=settings.theme, scale=settings.scale)
         if settings.theme != theme().mode:
             theme().set_mode(settings.theme)
         if settings.scale != theme().scale:
             theme().set_scale(settings.scale)
+        self._keep_settings()
+
+    def _take_margins(self, share: float | None, loss: float | None) -> None:
+        """The differences that count, as they are wanted from now on."""
+        self._settings = self._settings.changed(counts_share=share, counts_loss=loss)
         self._keep_settings()
 
     def _keep_settings(self) -> None:
@@ -503,6 +552,8 @@ class MainWindow(QWidget):
             self._ask_close(running)
             return
         self.thread_.stop()
+        if self._compare_page is not None:
+            self._compare_page.stop()
         if not self.isMaximized() and not self.isFullScreen():
             self._settings = self._settings.changed(width=self.width(), height=self.height())
         self._keep_settings()

@@ -117,6 +117,7 @@ class RunsPage(QWidget):
         again_asked(ExperimentSpec): take this experiment to the workbench.
         demo_asked(): start the demo.
         delete_asked(tuple): delete these runs, of which some are used by other runs.
+        compare_asked(tuple): compare these runs.
     """
 
     head_changed = Signal()
@@ -124,6 +125,7 @@ class RunsPage(QWidget):
     again_asked = Signal(object)
     demo_asked = Signal()
     delete_asked = Signal(object)
+    compare_asked = Signal(object)
 
     def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -223,6 +225,8 @@ class RunsPage(QWidget):
     def _make_actions(self) -> None:
         self.take_in = outline_button(tr(N_("Import…")), "choose-file", on_click=self._import)
         self.take_in.setToolTip(tr(N_("Take an adapter that the library PEFT has saved as a finished run")))
+        self.compare = outline_button(tr(N_("Compare")), "compare", on_click=self._compare)
+        self.compare.setToolTip(tr(N_("Which is better, how sure that is, and what each one costs")))
         self.open = outline_button(tr(N_("Open")), "open", on_click=self._open)
         self.again = outline_button(tr(N_("Run again")), "again", on_click=self._again)
         self.resume = outline_button(tr(N_("Continue")), "continue", on_click=self._resume)
@@ -233,7 +237,8 @@ class RunsPage(QWidget):
         self.delete = danger_button(tr(N_("Delete")), "delete", on_click=self._delete)
         self.action_bar = QWidget()
         row = Row(10)
-        for button in (self.take_in, self.open, self.again, self.resume, self.queue, self.delete):
+        ways = (self.compare, self.open, self.again, self.resume, self.queue, self.delete)
+        for button in (self.take_in, *ways):
             row.add(button)
         self.action_bar.setLayout(row)
         self._show_actions()
@@ -285,6 +290,7 @@ class RunsPage(QWidget):
     def _show_actions(self) -> None:
         rows = self.chosen()
         one = len(rows) == 1
+        self.compare.setVisible(sum(row.status == "finished" for row in rows) > 1)
         self.open.setVisible(one)
         self.again.setVisible(one)
         self.resume.setVisible(one and rows[0].status in BEGINS)
@@ -347,6 +353,11 @@ class RunsPage(QWidget):
         if len(rows) == 1:
             self._runs.resume(rows[0].id)
             self.open_asked.emit(rows[0].id)
+
+    def _compare(self) -> None:
+        rows = self.chosen()
+        if self.compare.isVisibleTo(self.action_bar):
+            self.compare_asked.emit(tuple(sorted(row.id for row in rows)))
 
     def _queue_up(self) -> None:
         # The table may be sorted in any way; the oldest is asked for first.

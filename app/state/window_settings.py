@@ -1,5 +1,6 @@
 """The window's own settings: theme, interface scale, and its size; a TOML file under the data root."""
 
+import math
 import tomllib
 from dataclasses import asdict, dataclass, replace
 from typing import Any
@@ -15,12 +16,21 @@ SCALES = (1.0, 1.15, 1.35)
 
 @dataclass(frozen=True)
 class WindowSettings:
-    """What is remembered between two starts."""
+    """What is remembered between two starts.
+
+    Attributes:
+        counts_share: the difference that counts where the metric is a share, 0 to 1; None is the usual.
+        counts_loss: the same for other metrics, in their unit.
+        compared: what was compared last, ids of runs or of a race.
+    """
 
     theme: str = "system"
     scale: float = 1.0
     width: int = 1440
     height: int = 900
+    counts_share: float | None = None
+    counts_loss: float | None = None
+    compared: tuple[str, ...] = ()
 
     def changed(self, **values: Any) -> "WindowSettings":
         return replace(self, **values)
@@ -39,12 +49,21 @@ def read_settings() -> tuple[WindowSettings, str]:
         return usual, f"{paths.settings_file()}: format {given.get('format')}"
     theme, scale = given.get("theme"), given.get("scale")
     width, height = given.get("width"), given.get("height")
+    compared = given.get("compared")
     return WindowSettings(
         theme=theme if theme in THEMES else usual.theme,
         scale=float(scale) if scale in SCALES else usual.scale,
         width=width if isinstance(width, int) and width >= 1024 else usual.width,
         height=height if isinstance(height, int) and height >= 640 else usual.height,
+        counts_share=_size(given.get("counts_share")),
+        counts_loss=_size(given.get("counts_loss")),
+        compared=tuple(map(str, compared)) if isinstance(compared, list) else (),
     ), ""
+
+
+def _size(value: object) -> float | None:
+    """A number of 0 or more; None for all else."""
+    return float(value) if isinstance(value, int | float) and 0 <= value < math.inf else None
 
 
 def write_settings(settings: WindowSettings) -> None:
@@ -56,5 +75,6 @@ def write_settings(settings: WindowSettings) -> None:
     file = paths.settings_file()
     file.parent.mkdir(parents=True, exist_ok=True)
     partial = file.with_suffix(".part")
-    partial.write_text(tomli_w.dumps({"format": FORMAT, **asdict(settings)}), encoding="utf-8")
+    told = {name: value for name, value in asdict(settings).items() if value is not None}
+    partial.write_text(tomli_w.dumps({"format": FORMAT, **told}), encoding="utf-8")
     partial.replace(file)

@@ -67,6 +67,7 @@ class ComparePage(QWidget):
         self._runs = runs
         self._margins = margins
         self._ids: tuple[str, ...] = ()
+        self._remembered: tuple[str, ...] = ()
         self.shown: Compared | None = None
         self.reader = CompareReader(runs.store, self)
         self.reader.read.connect(self.show_compared)
@@ -110,6 +111,10 @@ class ComparePage(QWidget):
         self.head_changed.emit()
         self._show_actions()
         self._ask()
+
+    def remember(self, runs: tuple[str, ...]) -> None:
+        """What was compared last is read when somebody comes here, if its runs are still there."""
+        self._remembered = runs
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -172,7 +177,10 @@ class ComparePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.shown is not None and self.shown.progress is not None and self.shown.progress.live:
+        known = self._runs.store.runs
+        if not self._ids and self._remembered and all((known / run).is_dir() for run in self._remembered):
+            self.compare(self._remembered)
+        elif self.shown is not None and self.shown.progress is not None and self.shown.progress.live:
             self._ask(again=True)
         self._watch()
 
