@@ -125,44 +125,46 @@ def make_parser() -> argparse.ArgumentParser:
     )
     shared.add_argument("--store", type=Path, default=None, metavar="DIR", help="the run store to use")
 
-    experiment = _Parser(add_help=False)
-    experiment.add_argument("spec", nargs="?", type=Path, metavar="SPEC.toml", help="an experiment in a file")
-    experiment.add_argument("--model", metavar="KEY_OR_FOLDER")
-    experiment.add_argument(
+    common = _Parser(add_help=False)
+    common.add_argument("spec", nargs="?", type=Path, metavar="SPEC.toml", help="an experiment in a file")
+    common.add_argument("--model", metavar="KEY_OR_FOLDER")
+    common.add_argument(
         "--data",
         action="append",
         metavar="KEY_OR_FILE",
         help="what to learn from; given again, the run learns several data sets, each with a head of its own",
     )
-    experiment.add_argument(
+    common.add_argument(
         "--share",
         action="append",
         default=[],
         metavar="DATA=NUMBER",
         help="how often each example of one of several data sets is seen in a pass (1 unless said)",
     )
-    experiment.add_argument("--method", metavar="KEY")
-    experiment.add_argument("--task", metavar="TASK")
-    experiment.add_argument("--seed", type=int)
-    experiment.add_argument(
-        "--inputs",
-        metavar="RUN,RUN",
-        help="finished runs that this one is made of (ids, or their beginnings)",
-    )
-    experiment.add_argument(
+    common.add_argument("--task", metavar="TASK")
+    common.add_argument("--seed", type=int, help="of a race: the first one")
+    common.add_argument(
         "--set",
         action="append",
         default=[],
         metavar="NAME=VALUE",
-        help="a setting of the method (rank=8), of the training (training.epochs=3) or of the hardware"
-        " (hardware.device=cpu)",
+        help="a setting of the method (rank=8; in a race lora.rank=8), of the training (training.epochs=3) or"
+        " of the hardware (hardware.device=cpu)",
     )
-    experiment.add_argument(
+    common.add_argument(
         "--column",
         action="append",
         default=[],
         metavar="ROLE=COLUMN",
         help="which column of your file is which; of one of several data sets as DATA.ROLE=COLUMN",
+    )
+
+    experiment = _Parser(add_help=False, parents=[common])
+    experiment.add_argument("--method", metavar="KEY")
+    experiment.add_argument(
+        "--inputs",
+        metavar="RUN,RUN",
+        help="finished runs that this one is made of (ids, or their beginnings)",
     )
 
     parser = _Parser(
@@ -188,6 +190,7 @@ def make_parser() -> argparse.ArgumentParser:
     run.add_argument(
         "--queue", action="store_true", help="put it at the end of the queue instead of starting it"
     )
+    _race_options(add("race", "let methods race under equal conditions, and compare them", common))
     for name, text in (
         ("resume", "go on with a paused, stopped or broken run"),
         ("show", "what is known of a run"),
@@ -262,6 +265,34 @@ def make_parser() -> argparse.ArgumentParser:
     demo = add("demo", "train LoRA on the question topics, and leave a report")
     demo.add_argument("--to", type=Path, default=None, metavar="DIR")
     return parser
+
+
+def _race_options(race: argparse.ArgumentParser) -> None:
+    race.add_argument("--methods", metavar="KEY,KEY", help="who takes part")
+    race.add_argument("--seeds", type=int, metavar="COUNT", help="how often each trains anew (3 unless said)")
+    race.add_argument(
+        "--equal",
+        choices=("steps", "tokens", "minutes", "parameters"),
+        help="what is equal for all: steps (usual); tokens, which are as many steps where all have the same"
+        " batches; minutes, as many steps as each one's measured speed allows in them; parameters, with each"
+        " one's size solved for them",
+    )
+    race.add_argument(
+        "--amount", type=float, help="how much of it; what the passes over the data make unless said"
+    )
+    race.add_argument(
+        "--tune", action=argparse.BooleanOptionalAction, help="try four learning rates for each first"
+    )
+    race.add_argument("--at-once", type=int, metavar="COUNT", help="how many runs at once (1 unless said)")
+    race.add_argument(
+        "--go-on",
+        action=argparse.BooleanOptionalAction,
+        help="leave out what cannot run, instead of ending before it begins",
+    )
+    race.add_argument(
+        "--follow", default=True, action=argparse.BooleanOptionalAction, help="wait until it ends (usual)"
+    )
+    race.add_argument("--queue", action="store_true", help="put it at the end of the queue instead")
 
 
 def open_store(chosen: argparse.Namespace) -> RunStore:

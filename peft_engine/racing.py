@@ -248,13 +248,15 @@ class Racing:
         now = datetime.now(UTC).astimezone()
         end = datetime.fromtimestamp(now.timestamp() + left, UTC).astimezone()
         today = end.date() == now.date()
+        hours, minutes = divmod(max(1, round(left / 60)), 60)
         self.journal.write(
             e.Said(
                 level="info" if today else "warning",
-                text=N_("{count} runs will take about {minutes} minutes, until {end}."),
+                text=N_("{count} runs take about {hours} h {minutes} min, until {end}."),
                 values={
                     "count": len(turns),
-                    "minutes": max(1, round(left / 60)),
+                    "hours": hours,
+                    "minutes": minutes,
                     "end": end.strftime("%H:%M" if today else "%Y-%m-%d %H:%M"),
                 },
             )
@@ -263,23 +265,30 @@ class Racing:
     # -- the end --------------------------------------------------------------------------------------------
 
     def _ended(self, status: Literal["finished", "paused", "stopped"], reason: str) -> e.Ended:
+        told = {"race": self._summary(tell=status == "finished")} if self.given is not None else {}
         return e.Ended(
             status=status,
             reason=reason,
             seconds=self._worked + time.monotonic() - self._began,
             peak_memory_bytes=self._peak,
-            extras={"race": self._summary()} if self.given is not None else {},
+            extras=told,
         )
 
-    def _summary(self) -> dict[str, Any]:
-        """What was equal for all, and of each contender its runs, what it was given, and what to know."""
+    def _summary(self, *, tell: bool) -> dict[str, Any]:
+        """What was equal for all, and of each contender its runs, what it was given, and what to know.
+
+        Args:
+            tell: say in the log what its losses did.
+        """
         assert self.given is not None
         told = []
         for number, (contender, given) in enumerate(
             zip(self.race.contenders, self.given.contenders, strict=True), 1
         ):
             mine = {seed: of for (which, seed), of in sorted(self.over.items()) if which == number}
-            flags = [*given.flags, *self._of_losses(number)]
+            of_losses = self._of_losses(number)
+            for flag in of_losses if tell else ():
+                self.journal.write(e.Said(level="warning", text=flag.text, values=flag.values))
             told.append(
                 {
                     "name": self.names[number - 1],
@@ -287,7 +296,7 @@ class Racing:
                     "members": {str(seed): folder.id for seed, (folder, _) in mine.items()},
                     "failed": [seed for seed, (_, s) in mine.items() if s.status(alive=False) != "finished"],
                     **given.model_dump(mode="json", exclude={"flags"}),
-                    "flags": [flag.model_dump(mode="json") for flag in flags],
+                    "flags": [flag.model_dump(mode="json") for flag in (*given.flags, *of_losses)],
                 }
             )
         return {"currency": self.race.currency, "amount": self.given.amount, "contenders": told}

@@ -28,8 +28,8 @@ from peft_engine.contract.places import Say, read_place
 from peft_engine.contract.tasks import OF_DATA, parted
 from peft_engine.contract.texts import N_, Value, fill
 
-SEARCH = "search"
-"""What a search says of its trials, among its extras: shown as its front, not as a finding."""
+SEARCH, RACE = "search", "race"
+"""What a search or a race says of its members, among its extras: shown elsewhere, not as a finding."""
 
 NEAR = 0.01
 """A score so near to the best one, in points of a share or of the score itself, is nearly as good."""
@@ -54,7 +54,7 @@ def findings(extras: Mapping[str, Any], say: Say = plainly) -> tuple[Finding, ..
     """
     groups: dict[str, dict[str, Any]] = {"": {}}
     for name, value in extras.items():
-        if name != SEARCH and value not in (None, {}, [], ()):
+        if name not in (SEARCH, RACE) and value not in (None, {}, [], ()):
             own, data = parted(name)
             groups.setdefault(data, {})[own] = value
     found: list[Finding] = []

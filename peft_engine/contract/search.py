@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from peft_engine.contract import events as e
 from peft_engine.contract.settings import describe
 from peft_engine.contract.spec import ExperimentSpec, Training, from_mapping
+from peft_engine.contract.texts import N_
 
 if TYPE_CHECKING:
     from peft_engine.contract.card import MethodCard
@@ -173,6 +174,7 @@ def in_words(card: "MethodCard", changes: Mapping[str, Any]) -> list[tuple[str, 
     """(label, value) of every field that a trial changes; labels are marked texts."""
     labels = {f"method.settings.{info.name}": info.label for info in describe(card.config)}
     labels |= {f"training.{info.name}": info.label for info in describe(Training)}
+    labels |= {"method.key": N_("Method"), "seed": N_("Seed"), "name": N_("Name")}  # of a race
     return [(labels.get(name, name), str(value)) for name, value in changes.items()]
 
 

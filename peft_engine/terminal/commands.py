@@ -24,6 +24,7 @@ from peft_engine.terminal.follow import follow
 from peft_engine.terminal.health import health as health
 from peft_engine.terminal.queues import put_in
 from peft_engine.terminal.queues import queue as queue
+from peft_engine.terminal.races import comparing, race_of
 from peft_engine.terminal.request import DEMO, SMALL_MODEL, spec_of
 from peft_engine.terminal.searches import document, spec_of_trial
 
@@ -124,6 +125,18 @@ def run(chosen: argparse.Namespace) -> int:
     """Run an experiment in a worker process and follow it."""
     store = open_store(chosen)
     spec = spec_of_trial(store, chosen.from_trial) if chosen.from_trial else spec_of(chosen)
+    made = resolve(spec, find=in_store(store))
+    made.model.require(spec.model.content_hash)
+    folder = create(store, made.pinned())
+    if chosen.queue:
+        return put_in(store, folder, as_json=chosen.json)
+    return _go(folder, chosen, wait=chosen.follow)
+
+
+def race(chosen: argparse.Namespace) -> int:
+    """Let methods race, follow them, and compare them."""
+    store = open_store(chosen)
+    spec = race_of(chosen)
     made = resolve(spec, find=in_store(store))
     made.model.require(spec.model.content_hash)
     folder = create(store, made.pinned())
@@ -280,6 +293,8 @@ def _go(folder: RunFolder, chosen: argparse.Namespace, *, wait: bool) -> int:
         )
         return DONE
     status = follow(folder, process, attempts_before=attempts_before, as_json=chosen.json)
+    if status == "finished" and folder.spec().race is not None and not chosen.json:
+        compare(comparing(open_store(chosen), folder))
     return EXIT_OF_STATUS.get(status, FAILED)
 
 

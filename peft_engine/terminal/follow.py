@@ -20,7 +20,9 @@ from peft_engine.contract.runstate import REASONS, RunState
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import parted
 from peft_engine.contract.texts import N_, fill
+from peft_engine.terminal.races import member_line
 from peft_engine.terminal.searches import trial_line
+from peft_engine.terminal.tables import duration
 
 POLL_SECONDS = 0.1
 
@@ -129,14 +131,18 @@ class _Bars:
                 )
                 self.console.print(Text(event.text, style="dim"))
             case e.Progress():
-                self._bars.update(self._bar, completed=event.done, total=event.total)
+                left = event.seconds_left
+                facts = f"{duration(left)} left" if left else ""
+                self._bars.update(self._bar, completed=event.done, total=event.total, facts=facts)
             case e.Step():
                 facts = f"loss {event.loss:.3f}  {event.samples_per_second:.0f} examples/s"
                 self._bars.update(self._bar, completed=event.step - self._first, facts=facts)
             case e.Evaluated():
                 self.console.print(f"{event.part} at step {event.step}: {_scores(event)}")
             case e.Trial() if event.state != "started":
-                self.console.print(trial_line(event, self._spec, state), soft_wrap=True)
+                racing = self._spec.race is not None
+                line = member_line(event, self._spec) if racing else trial_line(event, self._spec, state)
+                self.console.print(line, soft_wrap=True)
             case e.Counted():
                 self.console.print(
                     f"{event.trainable_parameters:,} of {event.total_parameters:,} parameters learn"

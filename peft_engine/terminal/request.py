@@ -57,9 +57,9 @@ def _change(given: dict[str, Any], chosen: argparse.Namespace, problems: list[Pr
         part, dot, inner = name.partition(".")
         if dot and part in ("training", "hardware"):
             infos = describe(Training if part == "training" else Hardware)
-            given.setdefault(part, {})[inner] = _value(value, infos, inner)
+            given.setdefault(part, {})[inner] = read_value(value, infos, inner)
         else:
-            given["method"].setdefault("settings", {})[name] = _value(value, _method_infos(given), name)
+            given["method"].setdefault("settings", {})[name] = read_value(value, _method_infos(given), name)
     data_options.put(given["data"], chosen, problems)
 
 
@@ -155,7 +155,7 @@ def _method_infos(given: dict[str, Any]) -> tuple[SettingInfo, ...]:
     return describe(known[key].card.config) if key in known else ()
 
 
-def _value(text: str, infos: tuple[SettingInfo, ...], name: str) -> Any:
+def read_value(text: str, infos: tuple[SettingInfo, ...], name: str) -> Any:
     """The text as the setting's own kind; what cannot be read stays text, and the check says what is
     wrong."""
     info = next((i for i in infos if i.name == name), None)

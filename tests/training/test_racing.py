@@ -11,6 +11,9 @@ from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import Race, place_of, places, probe_of
 from peft_engine.contract.runstate import RunState
+from peft_engine.contract.settled import settled_of
+
+given_race = racing.race
 
 
 class Done:
@@ -31,8 +34,7 @@ def here(monkeypatch):
         worker.work(folder)
         return Done()
 
-    race = racing.race
-    monkeypatch.setattr(racing, "race", lambda *given: race(*given, start))
+    monkeypatch.setattr(racing, "race", lambda *given: given_race(*given, start))
     return started
 
 
@@ -135,7 +137,7 @@ def test_a_race_that_was_cut_off_does_what_is_missing(store, make, monkeypatch, 
     with monkeypatch.context() as patch:
         stop_after(patch, 3, cut)
         assert worker.work(parent) == 3
-    assert [place for place in places(parent.spec())][:3] == list(members_of(store, parent))
+    assert places(parent.spec())[:3] == list(members_of(store, parent))
     first = {place: folder.state().attempt for place, (folder, _) in members_of(store, parent).items()}
     given = settled_of(parent.path)
     here.clear()
@@ -222,7 +224,7 @@ def test_equal_tokens(store, make):
     states = [folder.state() for folder, _ in members_of(store, parent).values()]
     assert [len(state.steps) for state in states] == [12, 6]
     seen = [state.column("tokens_seen")[-1] for state in states]
-    assert seen[0] == seen[1] == summary(parent)["amount"]  # one whole pass each
+    assert seen == pytest.approx([summary(parent)["amount"]] * 2, rel=0.1)  # batches differ in length
 
 
 def test_equal_parameters(store, make):
@@ -302,16 +304,23 @@ def test_tuning_takes_the_best_of_its_tries(store, make, here):
         assert members_of(store, parent)[number, 1][1].training.learning_rate == best
 
 
-def test_a_loss_that_never_moved_is_told(store, make):
-    still = {"method": "lora", "training": {"learning_rate": 1e-7}}
-    parent = make(still, "head_only", seeds=1, training={"epochs": 6, "batch_size": 48, "bucketing": False})
+def test_a_loss_that_never_moved_is_told(make, monkeypatch):
+    seen = []
+    monkeypatch.setattr(racing, "fell", lambda losses: seen.append(len(losses)) or len(seen) > 2)
+    parent = make("lora", "bitfit", seeds=2, amount=3)
     assert worker.work(parent) == 0
-    lora = next(iter(members_of(store, parent).values()))[0].state().column("loss")
-    told = [flag for one in summary(parent)["contenders"] for flag in one["flags"]]
-    assert rehearsing.fell(lora) == (not [f for f in told if f["values"]["method"] == "LoRA"])
+    assert seen == [3, 3, 3, 3]
+    lora, bitfit = summary(parent)["contenders"]
+    assert bitfit["flags"] == []
+    assert [flag["values"] for flag in lora["flags"]] == [{"method": "LoRA", "count": 2, "all": 2}]
+    said = [event for event in parent.state().log if isinstance(event, e.Said) and event.level == "warning"]
+    assert [event.values for event in said] == [{"method": "LoRA", "count": 2, "all": 2}]
+
+
+def test_when_a_loss_has_fallen():
     assert not rehearsing.fell([1.0] * 30)
     assert not rehearsing.fell([0.5, *[1.0] * 28, 0.5])
-    assert rehearsing.fell([1.0, *[0.3] * 28, 0.9])
+    assert rehearsing.fell([9.0, 1.0, 1.0, *[0.5] * 25, 0.9, 0.9])
     assert not rehearsing.fell([1.0])
 
 
@@ -334,8 +343,7 @@ def test_workers_beside_each_other(store, make, make_spec, monkeypatch):
             return 0
 
     parent = make("lora", "bitfit", "head_only", seeds=1, at_once=2)
-    race = racing.race
-    monkeypatch.setattr(racing, "race", lambda *given: race(*given[:4], Slow))
+    monkeypatch.setattr(racing, "race", lambda *given: given_race(*given, Slow))
     monkeypatch.setattr(racing, "cores", lambda: 8)
     free = parent.spec().model_copy(
         update={"hardware": parent.spec().hardware.model_copy(update={"threads": None})}
