@@ -30,7 +30,10 @@ START_SECONDS = 30.0
 """So long after it was started a worker may take to hold its run."""
 TRIES = 2
 """So often a run is started whose workers end without a word."""
-DISK_SECONDS = 5.0
+AGAIN_SECONDS = 5.0
+"""How long is waited after something went wrong."""
+PATIENCE = 12
+"""So often in a row the queue may be refused, for instance because it is damaged."""
 LOCK_SECONDS = 2.0
 
 
@@ -130,12 +133,20 @@ class Executor:
 
     def _may_start(self, folder: RunFolder, queue: Queue) -> bool:
         running = self._running(queue)
-        if len(running) >= queue.at_once:
+        if len(running) >= queue.at_once or (running and any(map(self._runs_alone, [folder, *running]))):
             return False
         if running and not self._fits(folder, running):
             self._not_before = time.monotonic() + ROOM_SECONDS
             return False
         return True
+
+    def _runs_alone(self, folder: RunFolder) -> bool:
+        """Whether its result would be another one beside other runs: where minutes are equal for all."""
+        try:
+            race = folder.spec().race
+        except EngineError:
+            return False
+        return race is not None and race.currency == "minutes"
 
     def _running(self, queue: Queue) -> list[RunFolder]:
         """All that trains in this store, whoever started it; a search stands for its trials."""
@@ -167,28 +178,31 @@ class Executor:
         return RunFolder(self.store.runs / run)
 
 
-def work(executor: Executor, tick: float = TICK_SECONDS) -> int:
-    """Work the queue off, unless another program does already. Exit status 0; 2 where it cannot be read."""
+def work(executor: Executor, tick: float = TICK_SECONDS, again: float = AGAIN_SECONDS) -> int:
+    """Work the queue off, unless another program does already. Exit status 0; 2 where it cannot be used."""
     lock = executor.queue.executor_lock()
     try:
         # Whoever looks whether the queue is worked off holds the lock for an instant.
         lock.acquire(timeout=LOCK_SECONDS)
     except Timeout:
         return 0
+    said, refused = "", 0
     while True:
         try:
             if not executor.turn() and executor.queue.leave(lock, executor.is_done):
                 return 0
+            said, refused = "", 0
             time.sleep(tick)
-        except OSError as error:
-            # A full disk, a share whose network is gone: nobody is served by a queue that gives up.
-            print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)
-            if not executor.store.runs.is_dir():  # the whole store has been taken away
+        except (OSError, EngineError) as error:
+            # A full disk, a share whose network is gone, a queue that another program does not let go of:
+            # nobody is served by a queue that gives up at once. It is told once.
+            if said != str(error):
+                said = str(error)
+                print(f"{type(error).__name__}: {error}", file=sys.stderr, flush=True)
+            refused += isinstance(error, EngineError)
+            if refused >= PATIENCE or not executor.store.runs.is_dir():
                 return 2
-            time.sleep(DISK_SECONDS)
-        except EngineError as error:
-            print(error, file=sys.stderr, flush=True)
-            return 2
+            time.sleep(again)
 
 
 def main(arguments: list[str] | None = None) -> int:

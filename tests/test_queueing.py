@@ -11,6 +11,7 @@ from peft_engine.contract.devices import Device
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.events import Ended, Started
 from peft_engine.contract.queue import RunQueue
+from peft_engine.contract.race import Contender, Race
 from peft_engine.contract.spec import DataRef, ExperimentSpec, MethodRef, ModelRef
 from peft_engine.contract.store import RunStore
 from peft_engine.queueing import Executor, work
@@ -162,6 +163,25 @@ def test_several_at_once_only_where_memory_allows(store, workers):
     workers.held[a].end()
     work_it.turn()
     assert workers.order == [a, b, c]
+
+
+def test_a_race_over_minutes_runs_alone(store, workers):
+    a, timed, b = make(store, 3)
+    folder = store.get(timed)
+    race = Race(contenders=(Contender(method="lora"), Contender(method="ia3")), currency="minutes")
+    folder.keep_spec(folder.spec().model_copy(update={"race": race}))
+    queue = RunQueue(store)
+    queue.add([a, timed, b])
+    queue.set_at_once(3)
+    work_it = executor(store, workers)
+    work_it.turn()
+    assert workers.order == [a]
+    workers.held[a].end()
+    work_it.turn()
+    assert workers.order == [a, timed]
+    workers.held[timed].end()
+    work_it.turn()
+    assert workers.order == [a, timed, b]
 
 
 def test_what_somebody_else_has_started_counts(store, workers):
@@ -326,6 +346,32 @@ def test_a_second_executor_leaves_the_first_alone(store, workers):
     with queue.executor_lock():
         assert work(executor(store, workers)) == 0
     assert workers.order == []
+
+
+def test_a_queue_that_cannot_be_read_is_told_once_and_given_up(store, workers, capsys):
+    RunQueue(store).file.write_text("{", encoding="utf-8")
+    assert work(executor(store, workers), again=0.0) == 2
+    assert capsys.readouterr().err.count("cannot be read") == 1
+    assert not RunQueue(store).is_worked()
+
+
+def test_a_full_disk_does_not_end_it(store, workers, monkeypatch):
+    (a,) = make(store, 1)
+    RunQueue(store).add([a])
+    work_it = executor(store, workers)
+    turns, real = [], work_it.turn
+
+    def turn():
+        turns.append(1)
+        if len(turns) < 20:
+            raise OSError(28, "No space left on device")
+        if workers.order:
+            workers.held[a].end()
+        return real()
+
+    monkeypatch.setattr(work_it, "turn", turn)
+    assert work(work_it, tick=0.0, again=0.0) == 0
+    assert workers.order == [a]
 
 
 def test_it_needs_no_torch():

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.i18n import N_, tr
-from app.state.names import duration, experiment_title, family, method_label
+from app.state.names import duration, experiment_title, family, method_label, race_title
 from app.state.runs import RunQueued, Runs
 from app.training_thread import ChangeQueue
 from peft_engine.contract.problems import EngineError
@@ -137,6 +137,8 @@ def queued_words(news: RunQueued) -> tuple[str, str]:
 
 
 def _short(spec: ExperimentSpec) -> str:
+    if spec.race is not None:
+        return race_title(len(spec.race.contenders))
     return tr(N_("{method}, seed {seed}"), method=method_label(spec.method.key), seed=spec.seed)
 
 
@@ -158,9 +160,13 @@ def _title(record: RunRecord) -> str:
 
 
 def _facts(line: Line) -> str:
-    seed = tr(N_("seed {seed}"), seed=line.record.spec.get("seed", ""))
+    race = line.record.spec.get("race")
+    if race:
+        known = tr(N_("{count} seeds"), count=race.get("seeds", 1))
+    else:
+        known = tr(N_("seed {seed}"), seed=line.record.spec.get("seed", ""))
     if not line.place:
-        return tr(N_("{seed}, running"), seed=seed)
+        return tr(N_("{facts}, running"), facts=known)
     if line.expected is None:
-        return seed
-    return tr(N_("{seed}, the last one like it took {time}"), seed=seed, time=duration(line.expected))
+        return known
+    return tr(N_("{facts}, the last one like it took {time}"), facts=known, time=duration(line.expected))

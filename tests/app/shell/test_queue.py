@@ -3,18 +3,21 @@
 import time
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.i18n import install_pseudo_language
 from app.shell.question import Question
 from app.shell.queue_panel import QueuePanel
 from app.shell.regions import tab_chain
+from app.theme.theme import theme
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.events import Ended, Started
 from peft_engine.contract.queue import RunQueue
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
+from tests.app.shell.test_window import unmarked
 
 
 @pytest.fixture(autouse=True)
@@ -233,6 +236,37 @@ def test_closing_with_a_queue_and_nothing_running_asks_unless_it_is_paused(store
     until(lambda: again.queue.queue.paused)
     again.close()
     assert not again.isVisible()
+
+
+def test_every_text_passes_through_the_translation(store, held, window, until, qt_app):
+    put_in(store, 2)
+    translator = install_pseudo_language(qt_app)
+    try:
+        opened = window()
+        panel = panel_of(opened, until)
+        opened.queue.pause()
+        until(lambda: panel.go.isVisible())
+        assert unmarked(panel, {"1", "22:30"}) == []
+        opened.close()
+        assert unmarked(opened.findChild(Question), set()) == []
+    finally:
+        qt_app.removeTranslator(translator)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+
+
+def test_no_button_of_the_panel_is_cut_where_letters_are_large(store, window, until, settle):
+    put_in(store, 3)
+    theme().set_scale(1.35)
+    try:
+        panel = panel_of(window(), until)
+        settle()
+        for button in panel.findChildren(QPushButton):
+            if button.isVisible():
+                assert button.width() >= button.sizeHint().width(), button.text()
+        named = [widget.accessibleName() for widget in tab_chain(panel)]
+        assert all(named)
+    finally:
+        theme().set_scale(1.0)
 
 
 def test_runs_that_wait_outside_are_put_in_from_the_table(store, window, until):
