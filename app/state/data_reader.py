@@ -2,6 +2,7 @@
 Rows are read in a thread of their own and not before the window is painted; a file may be long."""
 
 import threading
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,12 +29,14 @@ class DataFacts:
         head: the first rows.
         label_counts: how often each label occurs; empty where there are none.
         longest_tokens: tokens of the longest text that a step may have to take, before it is cut.
+        characters: of every text that a step may have to take.
         problems: why the rows cannot be read; then the rest is empty.
     """
 
     head: tuple[dict[str, Any], ...] = ()
     label_counts: dict[str, int] = field(default_factory=dict)
     longest_tokens: int = 0
+    characters: "array[int]" = field(default_factory=lambda: array("I"))
     problems: tuple[Problem, ...] = ()
 
 
@@ -84,13 +87,15 @@ class DataReader(QObject):
     def _read(self, key: _Key, data: DataEntry, model: ModelEntry | None) -> DataFacts | None:
         """None where somebody has asked for something else meanwhile."""
         rows = self._while_wanted(key, read_rows(data.files["train"]))
-        longest = longest_tokens(rows, data, model)
+        characters = array("I")
+        longest = longest_tokens(rows, data, model, characters.append)
         if not self._is_wanted(key):
             return None
         return DataFacts(
             head=tuple(data.head(HEAD_ROWS)),
             label_counts=data.label_counts(),
             longest_tokens=longest,
+            characters=characters,
         )
 
     def _is_wanted(self, key: _Key) -> bool:

@@ -2,7 +2,7 @@
 
 import heapq
 import itertools
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from peft_engine.contract.library import DataEntry, ModelEntry
@@ -14,17 +14,42 @@ CHARACTERS_PER_TOKEN = 4
 """Where a model has no tokenizer.json; usual for English."""
 
 
-def longest_tokens(rows: Iterable[dict[str, Any]], data: DataEntry, model: ModelEntry | None) -> int:
-    """Tokens of the longest text that a step may have to take, before it is cut; 0 without rows."""
+def longest_tokens(
+    rows: Iterable[dict[str, Any]],
+    data: DataEntry,
+    model: ModelEntry | None,
+    note: Callable[[int], object] | None = None,
+) -> int:
+    """Tokens of the longest text that a step may have to take, before it is cut; 0 without rows.
+
+    Args:
+        note: hears of every text how many characters it has.
+    """
     longest: list[tuple[int, int, tuple[str, ...]]] = []
     for number, row in enumerate(rows):
         for texts in _texts(row, data):
             item = (sum(map(len, texts)), -number, texts)
+            if note is not None:
+                note(item[0])
             if len(longest) < LONGEST_TEXTS:
                 heapq.heappush(longest, item)
             elif item > longest[0]:
                 heapq.heapreplace(longest, item)
     return _most_tokens([texts for _, _, texts in longest], model)
+
+
+def share_cut(characters: Sequence[int], longest: int, limit: int) -> float:
+    """About what share of texts has more tokens than the limit, 0 to 1, as if all had as many tokens a
+    character as the longest.
+
+    Args:
+        characters: of every text, in any order.
+        longest: tokens of the longest text.
+    """
+    most = max(characters, default=0)
+    if not most or not longest:
+        return 0.0
+    return sum(count * longest > limit * most for count in characters) / len(characters)
 
 
 def _texts(row: dict[str, Any], data: DataEntry) -> list[tuple[str, ...]]:
