@@ -73,28 +73,31 @@ def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunR
     Raises:
         EngineError: there is no such run.
     """
-    ids: dict[str, None] = {}
-    problems: list[Sentence] = []
-    for run in runs:
-        folder = _folder(store, run)
-        spec = folder.spec()
-        if spec.race is not None:
-            found = _racers(store, folder)
-            if not found:
-                text = N_("The race {run} has no run yet that could be compared.")
-                problems.append(Sentence(text, {"run": folder.id}))
-            ids |= dict.fromkeys(found)
+    methods, problems = taxonomy.methods(), list[Sentence]()
+    found: dict[str, RunRecord] = {}
+    for record in store.records_of(_id(store, run) for run in runs):
+        if not record.spec:
+            problems += [Sentence(problem.text, problem.values) for problem in record.problems]
             continue
-        try:
-            ids[folder.id if spec.parent else _bearer(store, folder)] = None
-        except EngineError as error:
-            problems += [Sentence(problem.text, dict(problem.values)) for problem in error.problems]
-    records = store.records_of(ids)
-    tries = [record.id for record in records if not record.spec.get("read_test", True)]
+        method = methods.get(record.spec["method"]["key"])
+        meant = [record]
+        if "race" in record.spec:
+            meant = _racers(store, record)
+            if not meant:
+                text = N_("The race {run} has no run yet that could be compared.")
+                problems.append(Sentence(text, {"run": record.id}))
+        elif not record.parent and method is not None and method.card.search is not None:
+            try:
+                meant = store.records_of([store.bearer(RunFolder(store.runs / record.id)).id])
+            except EngineError as error:
+                meant = []
+                problems += [Sentence(problem.text, problem.values) for problem in error.problems]
+        found |= {each.id: each for each in meant}
+    tries = [record.id for record in found.values() if not record.spec.get("read_test", True)]
     if tries:
         text = N_("Left out, since tries never see the test part: {runs}.")
         problems.append(Sentence(text, {"runs": listed(tries, say)}))
-    return [record for record in records if record.id not in tries], problems
+    return [record for record in found.values() if record.id not in tries], problems
 
 
 def bundles(store: RunStore, records: Iterable[RunRecord]) -> list[Bundle]:
@@ -146,24 +149,17 @@ def configuration(record: RunRecord, card: MethodCard | None, hashes: Mapping[st
     return spec
 
 
-def _folder(store: RunStore, run: str) -> RunFolder:
-    """By its whole id without a look at the others, of which there may be ten thousand."""
-    folder = store.runs / run
-    return RunFolder(folder) if run and (folder / "spec.toml").is_file() else store.get(run)
+def _id(store: RunStore, run: str) -> str:
+    """A whole id is taken without a look at the other runs, of which there may be ten thousand."""
+    return run if run and (store.runs / run / "spec.toml").is_file() else store.get(run).id
 
 
-def _racers(store: RunStore, folder: RunFolder) -> list[str]:
+def _racers(store: RunStore, parent: RunRecord) -> list[RunRecord]:
     """The runs of a race's contenders. Its log names them; without one the whole store is looked through."""
-    told = [run for run in folder.state().trials if (store.runs / run / "spec.toml").is_file()]
-    members = [(RunFolder(store.runs / run), None) for run in told] if told else store.members(folder.id)
-    return [own.id for own, spec in members if race.place_of((spec or own.spec()).member) is not None]
-
-
-def _bearer(store: RunStore, folder: RunFolder) -> str:
-    found = taxonomy.methods().get(folder.spec().method.key)
-    if found is None or found.card.search is None:
-        return folder.id
-    return store.bearer(folder).id
+    named = RunFolder(store.runs / parent.id).state().trials
+    told = [run for run in named if (store.runs / run / "spec.toml").is_file()]
+    members = store.records_of(told or [folder.id for folder, _ in store.members(parent.id)])
+    return [record for record in members if race.place_of(record.spec.get("member", "")) is not None]
 
 
 def _hashes(records: Sequence[RunRecord]) -> dict[str, str]:

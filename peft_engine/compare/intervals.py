@@ -21,6 +21,7 @@ other contenders tell what seeds do as well: they count for up to three degrees 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import lgamma
 
 import numpy as np
@@ -134,8 +135,14 @@ def borrow(others: Sequence[Scores], *, pair: bool) -> Parts | None:
     means = [table.mean(1) for table in others if table.shape[0] > 1]
     if len(means) < 2 or len({len(mean) for mean in means}) > 1:
         return None
-    table = np.stack(means)  # [groups, seeds]
+    return borrow_from(np.stack(means), pair=pair)
+
+
+def borrow_from(table: Scores, *, pair: bool) -> Parts | None:
+    """`borrow` for those who have the means of the runs at hand [groups, seeds]."""
     groups, seeds = table.shape
+    if groups < 2 or seeds < 2:
+        return None
     rest = table - table.mean(1, keepdims=True) - table.mean(0, keepdims=True) + table.mean()
     known = (groups - 1) * (seeds - 1)
     variance = float((rest**2).sum()) / known / seeds * (2 if pair else 1)
@@ -154,14 +161,16 @@ def half_width(variance: Parts, level: float = LEVEL) -> float:
     """How far the interval reaches to either side."""
     if variance.squares + variance.item <= 0:
         return 0.0
-    low, high = 0.0, 2.0 * float(np.sqrt(variance.item + variance.squares)) + 1e-12
-    while tail(high, variance) > 1 - level:
-        low, high = high, 2 * high
-    for _ in range(4):
-        grid = np.linspace(low, high, 33)
-        place = int(np.searchsorted(-_tails(grid, variance), -(1 - level)))
-        low, high = float(grid[max(0, place - 1)]), float(grid[min(32, place)])
-    return (low + high) / 2
+    # Newton's steps from nought: `tail` is convex there, so each one comes nearer and none goes too far.
+    values, weights = _chi_square(variance.freedom) if variance.freedom > 0 else (np.ones(1), np.ones(1))
+    spread = np.sqrt(variance.squares / values + variance.item)
+    size, step = 0.0, 1.0
+    while step > 1e-9 * size:
+        scaled = size / spread
+        above = 2 * float(ndtr(-scaled) @ weights) - (1 - level)
+        step = above / float(np.exp(-(scaled**2) / 2) / spread @ weights) * np.sqrt(np.pi / 2)
+        size += step
+    return float(size)
 
 
 def chance(found: Estimate, margin: float = 0.0) -> float:
@@ -223,10 +232,16 @@ def _tails(sizes: Scores, variance: Parts) -> Scores:
     the logarithm of chi-square, in which the density is smooth: the trapezoid rule is exact to ten digits."""
     if variance.freedom <= 0 or variance.squares <= 0:
         return np.asarray(2 * ndtr(-sizes / np.sqrt(variance.item)), dtype=np.float64)
-    half = variance.freedom / 2
-    width = FAR / np.sqrt(2 * variance.freedom)
-    logs = np.linspace(np.log(variance.freedom) - 2 * width, np.log(variance.freedom) + min(width, 6), NODES)
-    density = np.exp(half * logs - np.exp(logs) / 2 - half * np.log(2) - lgamma(half))
-    weights = density / density.sum()
-    spread = np.sqrt(variance.squares / np.exp(logs) + variance.item)
+    values, weights = _chi_square(variance.freedom)
+    spread = np.sqrt(variance.squares / values + variance.item)
     return np.asarray(2 * ndtr(-sizes[:, None] / spread[None, :]) @ weights, dtype=np.float64)
+
+
+@lru_cache(maxsize=256)
+def _chi_square(freedom: float) -> tuple[Scores, Scores]:
+    """Values of chi-square, evenly spaced in their logarithm, and the weight of each."""
+    half = freedom / 2
+    width = FAR / np.sqrt(2 * freedom)
+    logs = np.linspace(np.log(freedom) - 2 * width, np.log(freedom) + min(width, 6), NODES)
+    density = np.exp(half * logs - np.exp(logs) / 2 - half * np.log(2) - lgamma(half))
+    return np.exp(logs), density / density.sum()

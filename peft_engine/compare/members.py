@@ -122,13 +122,17 @@ def lent(member: Member, others: Sequence[Member]) -> intervals.Parts | None:
     """What the other contenders tell of the seeds of a group, where all ran with the same."""
     if member.table is None or member.reference or len(member.table.seeds) < 2:
         return None
-    return intervals.borrow(means_of([m for m in others if m is not member], member.table.seeds), pair=False)
+    means = means_of([m for m in others if m is not member], member.table.seeds)
+    return intervals.borrow_from(np.stack(list(means.values())), pair=False) if means else None
 
 
-def means_of(members: Sequence[Member], seeds: Sequence[int]) -> list[Scores]:
-    """The mean of each run [seeds, 1] of those contenders that ran with these seeds and learned."""
-    tables = [m.table for m in members if m.lends and m.table is not None]
-    return [table.means for table in tables if table.seeds == tuple(seeds)]
+def means_of(members: Sequence[Member], seeds: tuple[int, ...]) -> dict[str, Scores]:
+    """The mean of each run [seeds], by group, of those contenders that ran with these seeds and learned."""
+    return {
+        member.bundle.key: member.table.whole.mean(1)
+        for member in members
+        if member.table is not None and member.table.seeds == seeds and member.lends
+    }
 
 
 def _judged(scores: ItemScores, metric: str) -> bool:

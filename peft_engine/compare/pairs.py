@@ -1,12 +1,14 @@
 """Every two groups of a comparison set against each other, paired over seeds and test items."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+import numpy as np
+
 from peft_engine.compare import intervals
 from peft_engine.compare.facts import Group, Outcome, Pair
-from peft_engine.compare.intervals import Estimate
+from peft_engine.compare.intervals import Estimate, Scores
 from peft_engine.compare.members import Member, means_of
 from peft_engine.compare.tables import difference
 
@@ -34,10 +36,14 @@ def pairs_of(members: Sequence[Member], more_is_better: bool, margin: float) -> 
     Holm's correction is over the pairs of contenders; those with a reference are corrected among themselves,
     and a pair with a single run counts in neither.
     """
+    lending = {
+        seeds: means_of(members, seeds) for seeds in {m.table.seeds for m in members if m.table is not None}
+    }
+    sign = 1 if more_is_better else -1
     found = [
         made
         for first, second in combinations(range(len(members)), 2)
-        if (made := _found(members, first, second, 1 if more_is_better else -1)) is not None
+        if (made := _found(members, first, second, sign, lending)) is not None
     ]
     corrected: dict[int, float] = {}
     for reference in (False, True):
@@ -75,7 +81,18 @@ def _above(pairs: Sequence[Pair], one: int, other: int) -> bool:
     return own.outcome == "first" or (own.outcome == "alone" and own.difference.mean > 0)
 
 
-def _found(members: Sequence[Member], first: int, second: int, sign: int) -> _Found | None:
+def _found(
+    members: Sequence[Member],
+    first: int,
+    second: int,
+    sign: int,
+    lending: Mapping[tuple[int, ...], Mapping[str, Scores]],
+) -> _Found | None:
+    """A pair, its p not yet corrected.
+
+    Args:
+        lending: the means of the runs of the groups that tell what seeds do, by their seeds.
+    """
     one, other = members[first], members[second]
     if one.table is None or other.table is None:
         return None
@@ -85,8 +102,9 @@ def _found(members: Sequence[Member], first: int, second: int, sign: int) -> _Fo
     reference = one.reference or other.reference
     borrowed = None
     if not reference and one.table.seeds == other.table.seeds:
-        rest = [m for n, m in enumerate(members) if n not in (first, second)]
-        borrowed = intervals.borrow(means_of(rest, one.table.seeds), pair=True)
+        own = (one.bundle.key, other.bundle.key)
+        rest = [mean for key, mean in lending[one.table.seeds].items() if key not in own]
+        borrowed = intervals.borrow_from(np.stack(rest), pair=True) if rest else None
     estimate = intervals.estimate(sign * apart, borrowed)
     return _Found(first, second, estimate, intervals.p_value(estimate), reference)
 

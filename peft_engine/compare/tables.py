@@ -29,11 +29,6 @@ class Table:
         """[seeds, items] over all data sets, each of which counts alike however large it is."""
         return alike([self.of(number) for number in range(len(self.sets))])
 
-    @cached_property
-    def means(self) -> Scores:
-        """The mean of each run [seeds, 1]."""
-        return np.asarray(self.whole.mean(1, keepdims=True))
-
     def of(self, number: int) -> Scores:
         """[seeds, items] of one data set."""
         return np.stack([own.values(self.metric) for own in self.sets[number]])

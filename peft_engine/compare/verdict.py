@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from peft_engine.compare import intervals
 from peft_engine.compare.facts import Group, Limit, Pair, Sentence, Verdict
@@ -32,8 +33,12 @@ class Facts:
 
     def pair(self, first: int, second: int) -> Pair | None:
         """The pair, told from the first one's side."""
-        found = next((p for p in self.pairs if {p.first, p.second} == {first, second}), None)
+        found = self._by_places.get((min(first, second), max(first, second)))
         return found if found is None or found.first == first else found.turned()
+
+    @cached_property
+    def _by_places(self) -> dict[tuple[int, int], Pair]:
+        return {(min(p.first, p.second), max(p.first, p.second)): p for p in self.pairs}
 
     def outcome(self, first: int, second: int) -> str:
         found = self.pair(first, second)
