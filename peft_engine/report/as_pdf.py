@@ -78,7 +78,8 @@ def _foot(sheet: object, words: str, number: int, count: int) -> None:
 
 def _section(paper: Paper, section: Section) -> None:
     paper.y += 14
-    paper.need(HEADING.line + _LEAST)
+    first = section.blocks[0] if section.blocks else None
+    paper.need(HEADING.line + (_height(first) if isinstance(first, Picture) else _LEAST))
     paper.paragraph(section.title, HEADING, after=4)
     for block in section.blocks:
         _block(paper, block)
@@ -104,14 +105,18 @@ def _block(paper: Paper, block: Block) -> None:
 
 def _picture(paper: Paper, picture: Picture) -> None:
     height = picture.height * 72
-    told = wrap(picture.told, HELP, INNER)
-    paper.need(height + SMALL_HEADING.line + len(told) * HELP.line + 10)
+    paper.need(_height(picture))
     paper.paragraph(picture.title, SMALL_HEADING, after=2)
     axes = paper.axes(height)
     picture.draw(axes)
     paper.fit(axes, height)
     paper.y += 4
     paper.paragraph(picture.told, HELP, after=12)
+
+
+def _height(picture: Picture) -> float:
+    """What a picture takes with its words, in points."""
+    return picture.height * 72 + SMALL_HEADING.line + len(wrap(picture.told, HELP, INNER)) * HELP.line + 10
 
 
 def _file(paper: Paper, file: File) -> None:
@@ -159,7 +164,9 @@ def _head(paper: Paper, table: Table, style: Style, widths: Sequence[float]) -> 
     if not any(column.label for column in table.columns):
         return
     head = Style(style.size, 500, "text.muted", leading=1.25)
-    lines = [wrap(c.label, head, wide - 2 * _PAD) for c, wide in zip(table.columns, widths, strict=True)]
+    lines = [
+        wrap(c.label, head, wide - 2 * _PAD + 0.01) for c, wide in zip(table.columns, widths, strict=True)
+    ]
     height = max(map(len, lines)) * head.line + _PAD
     paper.box(MARGIN, paper.y, sum(widths), height, colour("surface.sunken"))
     x = MARGIN

@@ -13,10 +13,12 @@ from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunRecord
 from peft_engine.contract.texts import N_, Value, fill
 from peft_engine.report.comparison_plots import (
+    MOST_CURVES,
     band,
     draw_curves,
     draw_parameters,
     draw_scores,
+    with_curves,
 )
 from peft_engine.report.document import (
     Block,
@@ -216,24 +218,36 @@ def _pictures(told: Told) -> list[Block]:
     shown = [group for group in comparison.groups if group.score is not None]
     if not shown:
         return [Text(N_("No run has finished, so there is nothing to draw."))]
+    short = len(shown) <= MOST_CURVES
+    text = (
+        N_("Mean and 95 % interval; a ring for each run: {listed}.")
+        if short
+        else N_("Mean and 95 % interval; a ring for each run.")
+    )
     listed = "; ".join(f"{group.label} {score_cell(comparison, group)}" for group in shown)
     made: list[Block] = [
         Picture(
             "scores",
             score_label(comparison),
-            fill(N_("Mean and 95 % interval; a ring for each run. {listed}."), {"listed": listed}),
+            fill(text, {"listed": listed}),
             partial(draw_scores, comparison),
-            0.55 + 0.3 * len(shown),
+            0.55 + min(0.3, 8.4 / len(shown)) * len(shown),
         )
     ]
     sizes = [g for g in shown if g.trainable_parameters]
     if len(sizes) > 1:
         way = N_("up and left is better") if comparison.more_is_better else N_("down and left is better")
         listed = "; ".join(f"{g.label} {g.trainable_parameters:,}" for g in sizes)
-        text = fill(
-            N_("Bars are 95 % intervals; the dashed line is the front; {way}. Numbers that learn: {listed}."),
-            {"way": way, "listed": listed},
-        )
+        if short:
+            text = N_(
+                "Bars are 95 % intervals, the dashed line is the front; {way}. Numbers that learn: {listed}."
+            )
+        else:
+            text = N_(
+                "Bars are 95 % intervals, the dashed line is the front; {way}. Names that find no room stand"
+                " in the table."
+            )
+        text = fill(text, {"way": way, "listed": listed})
         made.append(
             Picture(
                 "parameters",
@@ -243,11 +257,15 @@ def _pictures(told: Told) -> list[Block]:
                 3.4,
             )
         )
-    if any(band(comparison, group, told.states)[0] for group in shown):
+    curves = with_curves(comparison, told.states)
+    if curves:
         text = N_("On the validation part, by step; the band reaches from the lowest to the highest run.")
+        left = sum(bool(band(comparison, group, told.states)[0]) for group in shown) - len(curves)
+        if left:
+            text = f"{text} {fill(N_('The {count} with lower scores are left out.'), {'count': left})}"
         name = N_("Right answers while training")
         name = name if comparison.metric in SHARE_METRICS else N_("Validation loss while training")
-        height = max(3.2, 0.4 + 0.16 * len(shown))
+        height = max(3.2, 0.6 + 0.17 * len(curves))
         made.append(Picture("curves", name, text, partial(draw_curves, comparison, told.states), height))
     if by_method(comparison.groups):
         text = N_(
@@ -294,11 +312,12 @@ def _power(comparison: Comparison) -> list[Block]:
 
 def _failed(comparison: Comparison) -> list[str]:
     """Why runs that should be there are not."""
+    flagged = " ".join(_words(flag) for group in comparison.groups for flag in group.flags)
     said = [
         why_missing(group, run)
         for group in comparison.groups
         for run in group.runs
-        if run.id not in group.finished
+        if run.id not in group.finished and not (run.status == "finished" and run.id in flagged)
     ]
     return said + [_words(problem) for problem in comparison.problems]
 

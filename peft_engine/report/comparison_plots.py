@@ -15,6 +15,7 @@ from peft_engine.report.look import MARKERS, Mark, colour, marks
 FRONT = "front"
 _Box: TypeAlias = tuple[float, float, float, float]
 _Side: TypeAlias = Literal["left", "center", "right"]
+MOST_CURVES = 12
 _ROOM = 11.0
 """Points between two lines of words at the ends of curves."""
 
@@ -121,10 +122,10 @@ def draw_curves(comparison: Comparison, states: Mapping[str, RunState], axes: Ax
     _plain(axes, "y")
     ends: list[tuple[float, float, str, Mark]] = []
     curves: list[Sequence[float]] = []
-    for group, mark in zip(comparison.groups, marks(comparison.groups), strict=True):
+    ink = dict(zip([group.key for group in comparison.groups], marks(comparison.groups), strict=True))
+    for group in with_curves(comparison, states):
+        mark = ink[group.key]
         steps, low, mean, high = band(comparison, group, states)
-        if not steps:
-            continue
         axes.fill_between(steps, low, high, color=mark.colour, alpha=0.13, lw=0)
         axes.plot(steps, mean, color=mark.colour, lw=1.6, linestyle=mark.dash)
         _spot(axes, steps[-1], mean[-1], mark, size=5)
@@ -158,6 +159,13 @@ def band(
         return [], [], [], []
     columns = [[run[step] for run in runs] for step in common]
     return common, [min(c) for c in columns], [sum(c) / len(c) for c in columns], [max(c) for c in columns]
+
+
+def with_curves(comparison: Comparison, states: Mapping[str, RunState]) -> list[Group]:
+    """The groups whose curves are drawn: the best contenders, and references."""
+    found = [group for group in comparison.groups if band(comparison, group, states)[0]]
+    best = [group for group in found if not group.reference][:MOST_CURVES]
+    return [group for group in found if group.reference or group in best]
 
 
 def short(value: float) -> str:
@@ -220,14 +228,18 @@ def _name_ends(axes: Axes, ends: Sequence[tuple[float, float, str, Mark]]) -> No
     height = axes.get_window_extent().height * 72 / axes.figure.dpi
     low, high = axes.get_ylim()
     wanted = sorted(((y - low) / (high - low) * height, x, y, name, mark) for x, y, name, mark in ends)
+    if not wanted:
+        return
     places = spread([at for at, *_ in wanted], _ROOM)
+    inside = max(0.0, -places[0]) + min(0.0, height - places[-1])
     right = axes.get_xlim()[1]
     for place, (_, x, y, name, mark) in zip(places, wanted, strict=True):
+        at = (1.025, (place + inside) / height)
         axes.annotate(
-            name, (x, y), xytext=(1.02, place / height), textcoords="axes fraction", va="center",
-            fontsize=7.5, color=colour("text.text"), annotation_clip=False,
-            arrowprops={"arrowstyle": "-", "color": mark.colour, "lw": 0.7, "shrinkA": 1, "shrinkB": 3},
+            "", (x, y), xytext=(at[0] - 0.005, at[1]), textcoords="axes fraction", annotation_clip=False,
+            arrowprops={"arrowstyle": "-", "color": mark.colour, "lw": 0.7, "shrinkA": 0, "shrinkB": 3},
         )  # fmt: skip
+        axes.text(*at, name, transform=axes.transAxes, va="center", fontsize=7.5, color=colour("text.text"))
     axes.set_xlim(right=right)
 
 
@@ -274,7 +286,10 @@ def _name_spots(axes: Axes, labels: Sequence[tuple[float, float, str]], scores: 
             place = (left, bottom, left + box.width, bottom + box.height)
             outside = box.width * box.height - _common(place, seen)
             choices.append((sum(_common(place, other) for other in taken) + outside, len(choices), place))
-        _, number, place = min(choices)
+        cover, number, place = min(choices)
+        if cover > 0 and len(labels) > MOST_CURVES:  # the table has all names; here they would be a thicket
+            words.remove()
+            continue
         dx, dy, side = _BESIDE[number]
         words.set_position((dx, dy))
         words.set_horizontalalignment(side)

@@ -1,12 +1,15 @@
 """What was equal for all who were compared, and what was not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from peft_engine.compare.facts import Comparison, Group
 from peft_engine.compare.facts import Row as Setting
 from peft_engine.contract.store import RunRecord
 from peft_engine.contract.texts import N_, Value, fill
 from peft_engine.report.document import Block, Column, Points, Row, Table, Text, row
+
+NAMED = 6
+"""So many of those who had the same are named one by one."""
 
 
 def equal(comparison: Comparison) -> list[Block]:
@@ -35,56 +38,52 @@ def _equalities(comparison: Comparison) -> list[str]:
         *_seeds(groups),
     ]
     steps = {group.label: sorted({run.step for run in done(group) if run.steps_planned}) for group in groups}
-    steps = {label: found for label, found in steps.items() if found}
-    every = {step for found in steps.values() for step in found}
-    if len(every) == 1:
-        said.append(fill(N_("All did {steps} steps."), {"steps": f"{every.pop():,}"}))
-    elif every:
-        listed = "; ".join(
-            f"{label}: {found[0]:,}" if len(found) == 1 else f"{label}: {found[0]:,} – {found[-1]:,}"
-            for label, found in steps.items()
-        )
-        said.append(fill(N_("They did not do equally many steps: {listed}."), {"listed": listed}))
+    told = {label: _range(found) for label, found in steps.items() if found}
+    if len(set(told.values())) == 1 and "–" not in (same := next(iter(told.values()))):
+        said.append(fill(N_("All did {steps} steps."), {"steps": same}))
+    elif told:
+        listed = {"listed": _listed(told)}
+        said.append(fill(N_("They did not do equally many steps: {listed}."), listed))
     return said
 
 
 def _seeds(groups: Sequence[Group]) -> list[str]:
-    """Whether the seeds were the same, and who lacks which."""
-    had = {group.label: {int(run.spec["seed"]) for run in done(group)} for group in groups}
-    every = sorted(set().union(*had.values()))
-    common = set(every).intersection(*had.values())
-    said = {"seeds": ", ".join(map(str, every))}
-    if not every:
+    """Whether the seeds were the same, and who had which."""
+    had = {g.label: ", ".join(map(str, sorted({int(run.spec["seed"]) for run in done(g)}))) for g in groups}
+    if not had:
         return []
-    if len(common) == len(every):
+    if len(set(had.values())) == 1:
         text = N_("All were trained with the same seeds ({seeds}), and so saw the data in the same order.")
-        return [fill(text, said)]
-    if common:
-        lacks = [
-            fill(N_("{method} lacks {seeds}"), {"method": label, "seeds": ", ".join(map(str, sorted(left)))})
-            for label, own in had.items()
-            if (left := set(every) - own)
-        ]
-        text = N_("The seeds were {seeds}, but not for all: {listed}.")
-        return [fill(text, said | {"listed": "; ".join(lacks)})]
-    listed = "; ".join(f"{label}: {', '.join(map(str, sorted(own)))}" for label, own in had.items())
-    return [
-        fill(
-            N_("The seeds were not the same, and so not the order of the data: {listed}."), {"listed": listed}
-        )
-    ]
+        return [fill(text, {"seeds": next(iter(had.values()))})]
+    return [fill(N_("The seeds were not the same for all: {listed}."), {"listed": _listed(had)})]
+
+
+def _range(steps: Sequence[int]) -> str:
+    return f"{steps[0]:,}" if len(steps) == 1 else f"{steps[0]:,} – {steps[-1]:,}"
+
+
+def _listed(values: Mapping[str, str]) -> str:
+    """Who had which value: "1, 3 (BitFit); 1, 2, 3 (12 others)"."""
+    return "; ".join(f"{value} ({names})" for value, names in _who(values))
+
+
+def _who(values: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The values and who had each; where very many had the same, they are counted and stand last."""
+    by_value: dict[str, list[str]] = {}
+    for label, value in values.items():
+        by_value.setdefault(value, []).append(label)
+    most = max(by_value, key=lambda value: len(by_value[value]))
+    if len(by_value[most]) <= NAMED or len(by_value) == 1:
+        return [(value, ", ".join(names)) for value, names in by_value.items()]
+    rest = fill(N_("{count} others"), {"count": len(by_value[most])})
+    return [(value, ", ".join(names)) for value, names in by_value.items() if value != most] + [(most, rest)]
 
 
 def _values(comparison: Comparison, setting: Setting) -> list[Row]:
     """A row for each value of a setting, with the groups that had it."""
-    by_value: dict[str, list[str]] = {}
-    for group, value in zip(comparison.groups, setting.values, strict=True):
-        if value != "":
-            by_value.setdefault(value, []).append(group.label)
-    return [
-        row(setting.label if n == 0 else "", value, ", ".join(names))
-        for n, (value, names) in enumerate(by_value.items())
-    ]
+    labels = [group.label for group in comparison.groups]
+    had = {label: value for label, value in zip(labels, setting.values, strict=True) if value != ""}
+    return [row(setting.label if n == 0 else "", value, names) for n, (value, names) in enumerate(_who(had))]
 
 
 def done(group: Group) -> list[RunRecord]:

@@ -91,7 +91,7 @@ def marks(groups: Sequence[Group]) -> list[Mark]:
     The second one of a family is darker and has another dash.
     """
     dashes = [d if d == "solid" else (0, tuple(d)) for d in _tokens()["memberDash"].values()]
-    families = [family for family in _SHAPES if family != "reference"]
+    inks = [*(colour(f"family.{name}.mark") for name in _SHAPES if name != "reference"), colour("accent.ink")]
     seen: Counter[str] = Counter()
     made = []
     for group in groups:
@@ -99,7 +99,7 @@ def marks(groups: Sequence[Group]) -> list[Mark]:
         family = family if family in _SHAPES else "reference"
         if by_method(groups) and not group.reference:
             number = seen["everyone"]
-            ink, step = colour(f"family.{families[number % len(families)]}.mark"), number // len(families)
+            ink, step = inks[number % len(inks)], number // len(inks)
         else:
             number = step = seen[family]
             ink = colour(f"family.{family}.mark")
@@ -111,10 +111,10 @@ def marks(groups: Sequence[Group]) -> list[Mark]:
 
 
 def _darker(ink: str, steps: int) -> str:
-    """The same hue with its brightness divided; from the third step on the brightness comes round again."""
+    """The same hue with its brightness divided, every other step: still darker ones are all black."""
     red, green, blue = (int(ink[place : place + 2], 16) / 255 for place in (1, 3, 5))
     hue, full, value = colorsys.rgb_to_hsv(red, green, blue)
-    made = colorsys.hsv_to_rgb(hue, full, value / _DARKER ** (steps % 3))
+    made = colorsys.hsv_to_rgb(hue, full, value / _DARKER ** (steps % 2))
     return "#" + "".join(f"{round(255 * part):02X}" for part in made)
 
 

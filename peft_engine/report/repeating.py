@@ -8,6 +8,8 @@ from peft_engine.report.document import Block, File, Section, Text
 
 RACE_FILE = "experiment.toml"
 FOLDER = "specs"
+LISTED = 12
+"""So many commands at most are written out."""
 
 
 def spec_files(comparison: Comparison, race: tuple[str, ExperimentSpec] | None) -> tuple[File, ...]:
@@ -42,7 +44,10 @@ def repeating_section(comparison: Comparison, race: tuple[str, ExperimentSpec] |
             " again:"
         )
         commands = [f"peft-engine run {file.name}" for file in spec_files(comparison, race)]
-        blocks = (Text(fill(said, {"folder": FOLDER})), File("", "\n".join(commands)))
+        blocks = (Text(fill(said, {"folder": FOLDER})), File("", "\n".join(commands[:LISTED])))
+        if len(commands) > LISTED:
+            left = {"count": len(commands) - LISTED}
+            blocks = (*blocks, Text(fill(N_("And so on with the {count} others in that folder."), left)))
     note = N_(
         "On the same machine with the same versions and the processor, the results are the same to the last"
         " bit. Data and models of your own have to lie where the specification says."

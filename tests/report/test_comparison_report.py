@@ -180,7 +180,8 @@ def test_what_it_says(page):
         "About 5 more seeds would tell.",
         "The test part has 200 questions.",
         "What limits this comparison is the number of seeds.",
-        "The seeds were 1, 2, 3, but not for all: BitFit lacks 2.",
+        "The seeds were not the same for all: 1, 2, 3 (LoRA, Sequential Adapter, MAM adapter, Full"
+        " fine-tuning, Head only); 1, 3 (BitFit).",
         "All did 60 steps.",
         "failed. The memory <ran> out | at step 20.",
         "All runs happened on the same machine, with the same versions.",
@@ -386,4 +387,4 @@ def test_steps_that_were_not_equal(store):
     told = told_of(store, found)
     assert question(told).endswith("when each may do 60 steps?")
     said = [p for part in document(told).sections for b in part.blocks for p in getattr(b, "points", ())]
-    assert "They did not do equally many steps: LoRA: 60; BitFit: 30." in said
+    assert "They did not do equally many steps: 60 (LoRA); 30 (BitFit)." in said
