@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.pages.compare.page import ComparePage
     from app.pages.health.page import HealthPage
     from app.pages.live_run.page import LiveRunPage
+    from app.pages.playground.page import PlaygroundPage
     from app.pages.runs import RunsPage
     from app.pages.settings import SettingsPage
 
@@ -75,6 +76,7 @@ class MainWindow(QWidget):
         self.runs.listed.connect(self.workbench.race.set_records)
         self._runs_page: RunsPage | None = None
         self._settings_page: SettingsPage | None = None
+        self._playground_page: PlaygroundPage | None = None
         self._health_page: HealthPage | None = None
         self._compare_page: ComparePage | None = None
         self.live_page: LiveRunPage | None = None
@@ -83,6 +85,7 @@ class MainWindow(QWidget):
                 ("workbench", "workbench", tr(N_("Workbench"))),
                 ("runs", "runs", tr(N_("Runs"))),
                 ("compare", "compare", tr(N_("Compare"))),
+                ("playground", "playground", tr(N_("Playground"))),
             ],
             [("health", "health", tr(N_("Health"))), ("settings", "settings", tr(N_("Settings")))],
         )
@@ -141,6 +144,7 @@ class MainWindow(QWidget):
             "workbench": lambda: self.workbench,
             "runs": lambda: self.runs_page,
             "compare": lambda: self.compare_page,
+            "playground": lambda: self.playground_page,
             "health": lambda: self.health_page,
             "settings": lambda: self.settings_page,
         }
@@ -200,6 +204,33 @@ class MainWindow(QWidget):
         return self._runs_page
 
     @property
+    def playground_page(self) -> "PlaygroundPage":
+        """Where finished runs answer."""
+        if self._playground_page is None:
+            from app.pages.playground.page import PlaygroundPage
+
+            page = self._playground_page = PlaygroundPage(self.runs)
+            page.head_changed.connect(self._head_changed)
+            page.edit_asked.connect(self.edit)
+            page.demo_asked.connect(self.launch_demo)
+            self._add(
+                Place(
+                    "playground",
+                    page,
+                    page.title,
+                    method=page.method,
+                    actions=page.action_bar,
+                    focus_search=page.focus_search,
+                )
+            )
+        return self._playground_page
+
+    def try_run(self, run: str) -> None:
+        """Let a finished run answer in the playground."""
+        self.playground_page.try_run(run)
+        self.show_place("playground")
+
+    @property
     def compare_page(self) -> "ComparePage":
         """Runs side by side; what was compared last, or the way to it."""
         if self._compare_page is None:
@@ -250,6 +281,7 @@ class MainWindow(QWidget):
             page.again_asked.connect(self.edit)
             page.launch_asked.connect(self.launch)
             page.open_asked.connect(self.open_run)
+            page.try_asked.connect(self.try_run)
             self.live_page = page
             self._add(
                 Place(
@@ -552,6 +584,8 @@ class MainWindow(QWidget):
             self._ask_close(running)
             return
         self.thread_.stop()
+        if self._playground_page is not None:
+            self._playground_page.play.free()
         if self._compare_page is not None:
             self._compare_page.stop()
         if not self.isMaximized() and not self.isFullScreen():

@@ -1,0 +1,1 @@
+"""The playground: one input, two answers, the change."""

@@ -1,0 +1,211 @@
+"""The card in which a text is written, or taken from the test part, and the answers are asked for."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.i18n import N_, tr
+from app.widgets.buttons import outline_button, plain_button, primary_button
+from app.widgets.card import Card
+from app.widgets.form_row import SmallIcon
+from app.widgets.layouts import Column, Row
+from app.widgets.numbers import FloatField, IntField
+from app.widgets.text import ElidedLabel, Label
+from app.widgets.text_field import TextField
+from peft_engine.contract.play import Drawn, Sampling
+
+ROLE_WORDS = {
+    "text": N_("Text"),
+    "text_a": N_("First sentence"),
+    "text_b": N_("Second sentence"),
+    "prompt": N_("What is asked"),
+    "context": N_("Context, may be empty"),
+    "source": N_("Text to turn into another"),
+}
+
+
+class SamplingRow(QWidget):
+    """How tokens are chosen. Temperature 0 takes the likeliest each time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.temperature = FloatField(0.0, minimum=0.0, maximum=2.0, step=0.1, width=84)
+        self.top_p = FloatField(1.0, minimum=0.05, maximum=1.0, step=0.05, width=84)
+        self.seed = IntField(1, minimum=0, width=84)
+        self.most = IntField(64, minimum=1, maximum=1024, width=84)
+        row = Row(8)
+        for words, help_, field in (
+            (
+                N_("Temperature"),
+                N_("0 always takes the likeliest token; 1 draws as the model says"),
+                self.temperature,
+            ),
+            (N_("Top p"), N_("Draws among the likeliest tokens that make up this share"), self.top_p),
+            (N_("Seed"), N_("The same seed writes the same text again; both sides start from it"), self.seed),
+            (N_("Most new tokens"), N_("Writing ends there at the latest"), self.most),
+        ):
+            label = Label(tr(words), "small", "text.muted")
+            label.setBuddy(field)
+            field.setAccessibleName(tr(words))
+            field.setToolTip(tr(help_))
+            label.setToolTip(tr(help_))
+            row.add(label)
+            row.add(field)
+            row.addSpacing(8)
+        row.addStretch(1)
+        self.setLayout(row)
+
+    def sampling(self) -> Sampling | None:
+        """What is set; None where something cannot be used."""
+        values = {
+            "temperature": self.temperature.value(),
+            "top_p": self.top_p.value(),
+            "seed": self.seed.value(),
+            "most_tokens": self.most.value(),
+        }
+        try:
+            return Sampling.model_validate(values)
+        except ValueError:
+            return None
+
+
+class AskCard(Card):
+    """Fields for the texts, the button, and the way to the test part.
+
+    Signals:
+        asked(), stopped(): the button was pressed.
+        draw_asked(str): "any", "differ" or "wrong" was pressed.
+    """
+
+    asked = Signal()
+    stopped = Signal()
+    draw_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(margin=(16, 14, 16, 12), parent=parent)
+        self.setAccessibleName(tr(N_("What is asked")))
+        self._fields: dict[str, TextField] = {}
+        self._roles: tuple[str, ...] = ()
+        self._writes = False
+        self._fields_room = Column(8)
+        self.ask = primary_button(tr(N_("Ask")), "send", on_click=self.asked.emit)
+        self.stop = outline_button(tr(N_("Stop")), "stop", on_click=self.stopped.emit)
+        upper = Row(10)
+        upper.add(self._fields_room, 1)
+        upper.add(self.ask)
+        upper.add(self.stop)
+        self.stop.hide()
+        self.differ = outline_button(
+            tr(N_("Where they differ")), on_click=lambda: self.draw_asked.emit("differ")
+        )
+        self.wrong = outline_button(
+            tr(N_("Where it is wrong")), on_click=lambda: self.draw_asked.emit("wrong")
+        )
+        self.any = outline_button(
+            tr(N_("Next example")), "shuffle", on_click=lambda: self.draw_asked.emit("any")
+        )
+        self.fold = plain_button(tr(N_("How it writes")), "caret-right", on_click=self._fold)
+        self._where = Label(tr(N_("From the test part")), "small", "text.muted")
+        self._true_sign = SmallIcon("checked-fill", "status.success.mark")
+        self._truth = ElidedLabel("", "small", "text.muted")
+        lower = Row(8)
+        lower.add(self._where)
+        for button in (self.any, self.differ, self.wrong, self.fold):
+            lower.add(button)
+        lower.addStretch(1)
+        lower.add(self._true_sign)
+        self._truth.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        lower.add(self._truth)
+        self.sampling = SamplingRow()
+        self.sampling.hide()
+        self.add(upper)
+        self.add(lower)
+        self.add(self.sampling)
+        self.show_truth("", "")
+        self.set_task(("text",), writes=False)
+
+    def set_task(self, roles: tuple[str, ...], *, writes: bool) -> None:
+        """Offer a field for each text that a row needs."""
+        self._writes = writes
+        self.fold.setVisible(writes)
+        self.sampling.setVisible(writes and self.sampling.isVisibleTo(self))
+        self.differ.setVisible(not writes)
+        self.wrong.setVisible(not writes)
+        if roles == self._roles:
+            return
+        self._roles = roles
+        for field in self._fields.values():
+            self._fields_room.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._fields = {}
+        for role in roles:
+            words = tr(ROLE_WORDS[role])
+            field = TextField("", placeholder=words, width=300)
+            field.setAccessibleName(words)
+            field.returnPressed.connect(self.asked)
+            self._fields[role] = field
+            self._fields_room.add(field)
+        before: QWidget | None = None
+        for widget in (*self._fields.values(), self.ask, self.stop, self.any):
+            if before is not None:
+                self.setTabOrder(before, widget)
+            before = widget
+
+    def set_names(self, right: str, *, two: bool) -> None:
+        """Say on the buttons who is asked."""
+        self.ask.set_text(tr(N_("Ask both")) if two else tr(N_("Ask")))
+        self.wrong.set_text(tr(N_("Where {name} is wrong"), name=right))
+        self.differ.setVisible(two and not self._writes)
+
+    def row(self) -> dict[str, str]:
+        """The texts by role."""
+        return {role: field.value() for role, field in self._fields.items()}
+
+    def is_empty(self) -> bool:
+        return not any(text.strip() for text in self.row().values())
+
+    def set_row(self, row: dict[str, str]) -> None:
+        """Show these texts."""
+        for role, field in self._fields.items():
+            field.set_value(row.get(role, "").replace("\n", " "))
+            field.setCursorPosition(0)
+
+    def show_drawn(self, drawn: Drawn) -> None:
+        """Show a test item; its true answer is said when the others are there."""
+        self.set_row(drawn.row)
+        self.show_truth("", "")
+        place = {"number": drawn.number, "total": drawn.total}
+        self._where.setText(tr(N_("From the test part, {number} of {total}"), **place))
+
+    def show_own(self) -> None:
+        """The text is not of the test part any more."""
+        self._where.setText(tr(N_("From the test part")))
+        self.show_truth("", "")
+
+    def show_truth(self, label: str, text: str) -> None:
+        """Say the true answer; an empty one takes it away."""
+        there = bool(label or text)
+        self._true_sign.setVisible(there)
+        self._truth.setVisible(there)
+        if label:
+            text = tr(N_("The right answer is {label}."), label=label)
+        self._truth.setText(text)
+
+    def set_writing(self, on: bool) -> None:
+        """While texts are written the button stops that."""
+        if on == self.stop.isVisibleTo(self):
+            return
+        focused = self.ask.hasFocus() or self.stop.hasFocus()
+        self.stop.setVisible(on)
+        self.ask.setVisible(not on)
+        if focused:
+            (self.stop if on else self.ask).setFocus()
+
+    def focus_text(self) -> None:
+        """Put the keyboard into the first field."""
+        next(iter(self._fields.values())).setFocus()
+
+    def _fold(self) -> None:
+        there = not self.sampling.isVisibleTo(self)
+        self.sampling.setVisible(there)
+        self.fold.set_icon("caret-down" if there else "caret-right")

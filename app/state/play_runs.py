@@ -1,0 +1,144 @@
+"""Which finished runs can answer in the playground, and which fit beside each other."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.i18n import N_, tr
+from app.state import names
+from app.state.run_table import RunColumn, make_row
+from peft_engine.contract.play import Side
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.store import RunRecord, RunStore
+from peft_engine.contract.tasks import HAS_LABELS
+
+MOST = 200
+"""So many runs are offered, the newest ones; older ones are tried from their own page."""
+BASE_METHOD = "head_only"
+TRIAL = "trial-"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A finished run as somebody who answers, as one of its data sets.
+
+    Attributes:
+        title: "LoRA, seed 1".
+        facts: score, and when it was made.
+        learned: its model and data by key; two with the same can stand for base and tuned.
+    """
+
+    side: Side
+    title: str
+    facts: str
+    method: str
+    task: str
+    labels: tuple[str, ...]
+    learned: tuple[str, str]
+    spec: ExperimentSpec
+
+    @property
+    def family(self) -> str:
+        return names.family(self.method)
+
+    @property
+    def sorts(self) -> bool:
+        """Whether it sorts into classes; else it writes."""
+        return self.task in HAS_LABELS
+
+    def fits(self, other: "Candidate") -> bool:
+        """Whether both answer the same question."""
+        return self.task == other.task and set(self.labels) == set(other.labels)
+
+
+class PlayRuns:
+    """The finished runs of the store, newest first."""
+
+    def __init__(self, store: RunStore) -> None:
+        self._store = store
+        self._known: dict[str, tuple[Candidate, ...]] = {}
+        self._records: tuple[RunRecord, ...] = ()
+
+    def set_records(self, records: Sequence[RunRecord]) -> None:
+        """These are the runs of the store now, newest first."""
+        self._records = tuple(records)
+
+    def candidates(self) -> list[Candidate]:
+        """The newest that have a result; trials of searches are left out."""
+        found: list[Candidate] = []
+        for record in self._records:
+            if record.status == "finished" and not str(record.spec.get("member") or "").startswith(TRIAL):
+                found += self._of(record)
+                if len(found) >= MOST:
+                    break
+        return found
+
+    def find(self, run: str) -> Candidate | None:
+        """The first of this run; of a search, of the run that holds its result."""
+        try:
+            run = self._store.bearer(self._store.get(run)).id
+        except EngineError:
+            return None
+        record = next((record for record in self._records if record.id == run), None)
+        return next(iter(self._of(record)), None) if record is not None else None
+
+    def bases(self, right: Candidate) -> list[Candidate]:
+        """The runs that stand for the base of a classifier: the head alone, on the same model and data."""
+        return [
+            each
+            for each in self.candidates()
+            if each.method == BASE_METHOD and each.learned == right.learned and each.side != right.side
+            if each.fits(right)
+        ]
+
+    def others(self, right: Candidate) -> list[Candidate]:
+        """Further runs that answer the same question."""
+        bases = {each.side for each in self.bases(right)} | {right.side}
+        return [each for each in self.candidates() if each.fits(right) and each.side not in bases]
+
+    def _of(self, record: RunRecord) -> tuple[Candidate, ...]:
+        if record.id not in self._known:
+            made = self._read(record)
+            if not made:  # a result may still come
+                return ()
+            self._known[record.id] = made
+        return self._known[record.id]
+
+    def _read(self, record: RunRecord) -> tuple[Candidate, ...]:
+        try:
+            told = json.loads((self._store.runs / record.id / "result" / "result.json").read_text("utf-8"))
+            spec = record.experiment()
+        except (OSError, ValueError, EngineError):
+            return ()  # no result, or one of another version: it cannot answer
+        cells = make_row(record).texts
+        learned = told.get("data") or [{"task": spec.task, "labels": told.get("labels", ())}]
+        several = len(spec.data) > 1
+        return tuple(
+            Candidate(
+                side=Side(run=record.id, data=ref.id if several else ""),
+                title=_title(spec, names.data_title(ref.key) if several else ""),
+                facts=_facts(cells[RunColumn.SCORE], cells[RunColumn.WHEN], str(own["task"])),
+                method=spec.method.key,
+                task=str(own["task"]),
+                labels=tuple(own["labels"]),
+                learned=(spec.model.key, ref.key),
+                spec=spec,
+            )
+            for ref, own in zip(spec.data, learned, strict=True)
+        )
+
+
+def _title(spec: ExperimentSpec, data: str) -> str:
+    method = names.method_label(spec.method.key)
+    if data:
+        return tr(N_("{method} on {data}, seed {seed}"), method=method, data=data, seed=spec.seed)
+    return tr(N_("{method}, seed {seed}"), method=method, seed=spec.seed)
+
+
+def _facts(score: str, when: str, task: str) -> str:
+    if not score:
+        return when
+    if task in HAS_LABELS:
+        return tr(N_("{score} right on the test part, {when}"), score=score, when=when)
+    return tr(N_("loss {score} on the test part, {when}"), score=score, when=when)
