@@ -215,8 +215,17 @@ def make_parser() -> argparse.ArgumentParser:
     delete.add_argument(
         "--force", action="store_true", help="also runs that others are made of, which have copies"
     )
-    compare = add("compare", "finished runs side by side")
-    compare.add_argument("runs", nargs="*", metavar="RUN", help="ids; all finished runs where none is given")
+    compare = add("compare", "which method is better, how sure that is, and what each costs")
+    compare.add_argument(
+        "runs", nargs="*", metavar="RUN", help="runs, or a race; all finished runs where none is given"
+    )
+    compare.add_argument(
+        "--margin",
+        type=float,
+        metavar="NUMBER",
+        help="the difference that matters to you, in the unit of the score (0.01 is one answer in a hundred)",
+    )
+    compare.add_argument("--data", metavar="ID", help="on which data set, where the runs learned several")
     predict = add("predict", "let a finished run answer")
     predict.add_argument("run", metavar="RUN")
     predict.add_argument("texts", nargs="*", metavar="TEXT")

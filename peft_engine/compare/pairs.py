@@ -60,6 +60,8 @@ def recommend(groups: Sequence[Group], pairs: Sequence[Pair]) -> int | None:
     head alone was trained as a reference, it must be better than that.
     """
     tried = [n for n, g in enumerate(groups) if not g.reference and g.score is not None and g.score.seeds > 1]
+    if len(tried) < 2:
+        return None
     heads = [n for n, g in enumerate(groups) if g.method == HEAD_ONLY and g.reference]
     beaten = set()
     for pair in pairs:

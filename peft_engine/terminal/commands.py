@@ -14,7 +14,7 @@ from peft_engine.contract.plan import forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import read_rows
 from peft_engine.contract.settings import describe
-from peft_engine.contract.store import RunFolder, RunRecord, RunStore
+from peft_engine.contract.store import RunFolder, RunRecord
 from peft_engine.contract.taxonomy import Method, Node
 from peft_engine.contract.texts import N_
 from peft_engine.terminal import tables
@@ -222,10 +222,18 @@ def cut(chosen: argparse.Namespace) -> int:
 
 
 def compare(chosen: argparse.Namespace) -> int:
-    """Finished runs side by side."""
+    """Say which of several methods is better, how sure that is, and what each costs."""
+    from peft_engine.compare.comparison import as_json, compare
+    from peft_engine.terminal.comparing import show
+
     store = open_store(chosen)
-    records = _finished(store, chosen.runs)
-    tables.show_json([_shown(r) for r in records]) if chosen.json else tables.compare(records)
+    runs = chosen.runs or [r.id for r in store.records() if r.status == "finished" and r.metrics]
+    found = compare(store, runs, chosen.margin, chosen.data or "")
+    if chosen.json:
+        records = [_shown(record) for group in found.groups for record in group.runs]
+        tables.show_json({"runs": records} | as_json(found))
+    else:
+        show(found)
     return DONE
 
 
@@ -309,12 +317,6 @@ def _tell(chosen: argparse.Namespace, order: Any) -> int:
         N_("Run {run} was told to {order}."), run=folder.id, order=order
     )
     return DONE
-
-
-def _finished(store: RunStore, wanted: list[str]) -> list[RunRecord]:
-    if wanted:
-        return [store.get(run).record() for run in wanted]
-    return [record for record in store.records() if record.status == "finished" and record.metrics]
 
 
 def _shown(record: RunRecord) -> dict[str, Any]:

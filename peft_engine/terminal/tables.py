@@ -209,23 +209,6 @@ def beyond(found: Sequence[Finding]) -> None:
                 _console.print(f"  {name} at rank {ranks}", soft_wrap=True)
 
 
-def compare(records: Sequence[RunRecord]) -> None:
-    names = sorted({name for r in records for name in r.metrics if not parted(name)[1]})
-    table = _table("run", "method", "model", "data", "seed", "learns", "share", "memory", "time", *names)
-    for r in sorted(records, key=_names):
-        table.add_row(
-            r.id,
-            *_names(r),
-            str(r.spec.get("seed", "")),
-            f"{r.trainable_parameters:,}" if r.trainable_parameters is not None else "",
-            f"{r.trainable_ratio:.3%}" if r.trainable_ratio is not None else "",
-            size(r.peak_memory_bytes or 0),
-            duration(r.seconds),
-            *(f"{r.metrics[name]:.4g}" if name in r.metrics else "" for name in names),
-        )
-    _wide.print(table)
-
-
 def answers(rows: Sequence[Mapping[str, str]], found: Sequence[dict[str, Any]]) -> None:
     table = _table("text", "answer", "how sure")
     for row, answer in zip(rows, found, strict=True):

@@ -297,7 +297,9 @@ def test_a_store_that_cannot_be_used_gets_a_sentence(capsys, tmp_path):
 
 def test_a_store_without_runs(capsys, tmp_path):
     assert document(capsys, "runs", "--store", tmp_path) == []
-    assert document(capsys, "compare", "--store", tmp_path) == []
+    told = document(capsys, "compare", "--store", tmp_path)
+    assert (told["runs"], told["groups"]) == ([], [])
+    assert told["verdict"]["headline"] == ["There is nothing to compare yet."]
     assert fields(document(capsys, "show", "last", "--store", tmp_path, status=2)) == {"run"}
     assert said(capsys, "runs", "--store", tmp_path)[0] == 0
 

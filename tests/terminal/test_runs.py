@@ -70,9 +70,10 @@ def test_what_is_over_is_not_told_or_resumed(capsys, tiny):
 
 def test_compare(capsys, tiny):
     told = document(capsys, "compare", "--store", tiny.store)
-    assert tiny.run in {r["id"] for r in told}
+    assert tiny.run in {r["id"] for r in told["runs"]}
     one = document(capsys, "compare", tiny.run, "--store", tiny.store)
-    assert [r["id"] for r in one] == [tiny.run]
+    assert [r["id"] for r in one["runs"]] == [tiny.run]
+    assert one["groups"][0]["score"]["mean"] == pytest.approx(one["runs"][0]["metrics"]["accuracy"])
     assert "accuracy" in said(capsys, "compare", tiny.run, "--store", tiny.store)[1]
 
 

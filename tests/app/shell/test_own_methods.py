@@ -125,7 +125,7 @@ def test_a_folder_from_outside_is_found_everywhere(own, store, window, until, tm
 
     assert cli.main(["compare", runs[0].id, runs[1].id, "--store", str(store.root), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
-    assert {record["spec"]["method"]["key"] for record in told} == {"nudge", "lora"}
+    assert {record["spec"]["method"]["key"] for record in told["runs"]} == {"nudge", "lora"}
     assert cli.main(["methods", "--json"]) == 0
     assert {"nudge", "lora"} <= {method["key"] for method in json.loads(capsys.readouterr().out)}
 
