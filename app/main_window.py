@@ -5,19 +5,20 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.i18n import N_, tr
 from app.pages.workbench import WorkbenchPage
 from app.shell.asking import Asked, about_closing, about_deleting, about_emptying, about_stopping
-from app.shell.help import show_help
+from app.shell.help import explain, show_help, show_keys
 from app.shell.place import Place
 from app.shell.question import Question
 from app.shell.rail import Rail
 from app.shell.regions import go_to_region
 from app.shell.run_bar import RunBar
+from app.shell.shortcuts import KEYS
 from app.shell.top_bar import TopBar
 from app.state.experiment import Experiment
 from app.state.health import Health
@@ -28,7 +29,7 @@ from app.state.window_settings import WindowSettings, write_settings
 from app.theme.theme import theme
 from app.training_thread import Enqueue, Launch, ListRuns, Refused, TrainingThread, WarmUp
 from app.widgets.banner import Banner
-from app.widgets.buttons import icon_button
+from app.widgets.buttons import Button, icon_button
 from app.widgets.layouts import Column, Row
 from peft_engine.contract.health import summary, worst
 from peft_engine.contract.spec import ExperimentSpec
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
     from app.pages.playground.page import PlaygroundPage
     from app.pages.runs import RunsPage
     from app.pages.settings import SettingsPage
+    from app.shell.finding import Finding
+    from app.state.actions import Entry
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
 BETWEEN_PAGES_MS = 30
@@ -79,6 +82,7 @@ class MainWindow(QWidget):
         self._playground_page: PlaygroundPage | None = None
         self._health_page: HealthPage | None = None
         self._compare_page: ComparePage | None = None
+        self._finding: Finding | None = None
         self.live_page: LiveRunPage | None = None
         self.rail = Rail(
             [
@@ -139,7 +143,7 @@ class MainWindow(QWidget):
     # -- places ---------------------------------------------------------------------------------------------
 
     def show_place(self, key: str) -> None:
-        """Show a place of the rail: "workbench", "runs" (the table), "health" or "settings"."""
+        """Show a place of the rail: "workbench", "runs" (the table), "playground", "health" or "settings"."""
         pages: dict[str, Callable[[], QWidget]] = {
             "workbench": lambda: self.workbench,
             "runs": lambda: self.runs_page,
@@ -381,6 +385,8 @@ class MainWindow(QWidget):
     def _wire(self) -> None:
         self.rail.chosen.connect(self.show_place)
         self.top_bar.back.clicked.connect(lambda _on=False: self.show_place("runs"))
+        self.top_bar.find_field.clicked.connect(lambda _on=False: self.finding.open())
+        self.top_bar.help.clicked.connect(lambda _on=False: self._show_keys())
         self.workbench.launch_asked.connect(self.launch)
         self.workbench.title_changed.connect(self._head_changed)
         self.run_bar.open_asked.connect(self.open_run)
@@ -398,31 +404,99 @@ class MainWindow(QWidget):
         self.health.changed.connect(self._show_health)
 
     def _make_keys(self) -> None:
-        keys: list[tuple[str, Callable[[], object]]] = [
-            (f"Ctrl+{n + 1}", partial(self.show_place, key)) for n, key in enumerate(self.rail.buttons)
-        ]
-        keys += [
-            ("Ctrl+Return", self._launch_by_key),
-            ("Ctrl+Enter", self._launch_by_key),
-            ("Ctrl+P", self._pause_or_resume),
-            ("Ctrl+Shift+P", self._stop_by_key),
-            ("Ctrl+Z", self.experiment.undo),
-            ("Ctrl+Shift+Z", self.experiment.redo),
-            ("F1", self._help),
-            ("F6", lambda: self._next_region(1)),
-            ("Shift+F6", lambda: self._next_region(-1)),
-            ("/", self._search),
-            ("Esc", self._back),
-        ]
-        for key, act in keys:
-            QShortcut(QKeySequence(key), self, act)
+        """Every action that has a word; those with keys get them."""
+        bench = self.workbench
+        self._acts: dict[str, Callable[[], object]] = {
+            "find": lambda: self.finding.open(),
+            "keys": self._show_keys,
+            "help": self._help,
+            "next_region": lambda: self._next_region(1),
+            "previous_region": lambda: self._next_region(-1),
+            "search": self._search,
+            "back": self._back,
+            "full_screen": lambda: self.showNormal() if self.isFullScreen() else self.showFullScreen(),
+            "launch": self._launch_by_key,
+            "undo": self.experiment.undo,
+            "redo": self.experiment.redo,
+            "pause": self._pause_or_resume,
+            "stop": self._stop_by_key,
+            "demo": self.launch_demo,
+            "choose_model": lambda: self._at_bench(bench.model_card.choose),
+            "choose_data": lambda: self._at_bench(bench.data_card.choose),
+            "add_data": lambda: self._at_bench(bench.data_card.choose_another),
+            "race": lambda: self._at_bench(lambda: bench.race.switch(True)),
+            "copy_health": lambda: self.health_page.copy_when_known(),
+            "open_store": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.runs.store.root))),
+        }
+        for number, key in enumerate(self.rail.buttons, 1):
+            QShortcut(QKeySequence(f"Ctrl+{number}"), self, partial(self.show_place, key))
+        for each in KEYS:
+            for sequence in each.keys:
+                QShortcut(QKeySequence(sequence), self, self._acts[each.action])
+
+    @property
+    def finding(self) -> "Finding":
+        """What is behind the palette; made when it is first asked for."""
+        if self._finding is None:
+            from app.shell.finding import Finding
+
+            self._finding = Finding(
+                self, self.experiment, self.runs, self.rail.places(), self._buttons_of_page
+            )
+            self._finding.chosen.connect(self._do)
+        return self._finding
+
+    def _buttons_of_page(self) -> list[Button]:
+        actions = self.place().actions
+        return actions.findChildren(Button) if actions is not None else []
+
+    def _do(self, entry: "Entry") -> None:
+        """What was chosen in the palette."""
+        bench = self.workbench
+        match entry.kind, entry.key.partition(":")[::2]:
+            case "place", _:
+                self.show_place(entry.key)
+            case "run", _:
+                self.open_run(entry.key)
+            case "explain", _:
+                explain(self, entry.key, bench.method_card.view.picture(entry.key))
+            case "method", _:
+                self._at_bench(lambda: self.experiment.set("method.key", entry.key))
+            case "model", _:
+                self._at_bench(lambda: self.experiment.set("model.key", entry.key))
+            case "data", _:
+                self._at_bench(lambda: bench.data_card.use(entry.key))
+            case "setting", _:
+                self._at_bench(lambda: bench.settings_card.show_field(entry.key))
+            case "action", ("theme", name):
+                self._change_settings(theme=name)
+            case "action", ("scale", number):
+                self._change_settings(scale=float(number))
+            case _:
+                self._acts[entry.key]()
+
+    def _at_bench(self, act: Callable[[], object]) -> None:
+        """Go to the Workbench and do something there."""
+        self.show_place("workbench")
+        act()
+
+    def _change_settings(self, **values: object) -> None:
+        """As the settings page does; it shows the change, where it is there."""
+        changed = self._settings.changed(**values)
+        if self._settings_page is not None:
+            self._settings_page.show_settings(changed)
+        self._take_settings(changed)
 
     # -- keys -----------------------------------------------------------------------------------------------
 
     def _help(self) -> None:
         method = self.place().method()
         here = self.place().page is self.workbench
-        show_help(self, method, self.workbench.method_card.view.picture(method) if here else None)
+        if not show_help(self, method, self.workbench.method_card.view.picture(method) if here else None):
+            self._show_keys()
+
+    def _show_keys(self) -> None:
+        show_keys(self, [button.text() for button in self.rail.buttons.values()])
 
     def _launch_by_key(self) -> None:
         if self.place().page is self.workbench:
@@ -584,10 +658,10 @@ class MainWindow(QWidget):
             self._ask_close(running)
             return
         self.thread_.stop()
-        if self._playground_page is not None:
-            self._playground_page.play.free()
         if self._compare_page is not None:
             self._compare_page.stop()
+        if self._playground_page is not None:
+            self._playground_page.play.free()
         if not self.isMaximized() and not self.isFullScreen():
             self._settings = self._settings.changed(width=self.width(), height=self.height())
         self._keep_settings()

@@ -332,6 +332,21 @@ class SettingsCard(Card):
 
         return go
 
+    def show_field(self, field: str) -> None:
+        """Put the cursor into a setting; advanced ones are shown for it."""
+        forms = [form for form in (self._method_form, *self._fixed_forms) if form is not None]
+        row = next((row for form in forms if (row := form.row_of(field)) is not None), None)
+        self._goer(field)()
+        if row is not None and row.isHidden() and not self._race.on:
+            self._pages.set_value("advanced")
+            self._show_page()
+            self._goer(field)()
+        over = row.parentWidget() if row is not None else None
+        while over is not None and not isinstance(over, Scroller):
+            over = over.parentWidget()
+        if row is not None and over is not None:
+            over.ensureWidgetVisible(row)
+
     def _back_to_usual(self) -> None:
         for prefix in ("method.settings", "training", "hardware"):
             self._experiment.reset(prefix)

@@ -72,6 +72,12 @@ class SettingsPage(QWidget):
         whole.add(Scroller(content))
         self.setLayout(whole)
 
+    def show_settings(self, settings: WindowSettings) -> None:
+        """Show what was chosen elsewhere."""
+        self._settings = settings
+        self.theme.set_value(settings.theme)
+        self.scale.set_value(settings.scale)
+
     def title(self) -> str:
         return tr(N_("Settings"))
 

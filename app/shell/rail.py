@@ -57,6 +57,7 @@ class Rail(Ground):
         super().__init__("surface.rail", Qt.Edge.RightEdge, parent)
         self.setAccessibleName(tr(N_("Places")))
         self.buttons: dict[str, RailButton] = {}
+        self._places = [*places, *last]
         column = Column(4, (7, 13, 7, 8))
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(Mark(), 0, centre)
@@ -72,6 +73,10 @@ class Rail(Ground):
         self.setLayout(column)
         self._apply()
         theme().changed.connect(self._apply)
+
+    def places(self) -> list[tuple[str, str, str]]:
+        """Key, name and icon of each place, in the order of their numbers."""
+        return [(key, words, icon) for key, icon, words in self._places]
 
     def show_place(self, key: str) -> None:
         self.buttons[key].setChecked(True)

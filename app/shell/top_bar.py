@@ -1,11 +1,12 @@
 """The top bar: what is shown, what can be done with it, and what this computer trains on."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.shell.find_button import FindButton
 from app.shell.ground import Ground
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
@@ -42,7 +43,7 @@ class Dot(QWidget):
         painter.end()
 
 
-TITLE = 220
+TITLE, LEAST_TITLE = 220, 120
 """So much of a title is kept; before less of it is, the machine's free memory and words of buttons go."""
 GAP, SIDE = 10, 16
 
@@ -58,7 +59,6 @@ class TopBar(Ground):
         self.setAccessibleName(tr(N_("Title and actions")))
         self.back = icon_button("back", tr(N_("Back to all runs  (Esc)")))
         self.title = ElidedLabel("", "title")
-        self.title.setMinimumWidth(120)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.chip = Chip()
         self.sub = ElidedLabel("", "body", "text.muted")
@@ -74,10 +74,12 @@ class TopBar(Ground):
         self._row.add(self.chip)
         self._row.add(self.sub, 1)
         self._at = self._row.count()
+        self.find_field = self._row.add(FindButton())
         self._row.add(self._line)
         self._row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.add(self._machine)
         self._row.add(self._free)
+        self.help = self._row.add(icon_button("help", tr(N_("All keys  (?)"))))
         for part in (self._line, self._dot, self._machine, self._free):
             part.hide()
         self.setLayout(self._row)
@@ -150,20 +152,37 @@ class TopBar(Ground):
         if fitted == self._fitted:
             return
         self._fitted = fitted
+        self.find_field.set_short(False)
+        self.help.show()
         self._free.setVisible(bool(self._free.text()))
         for button in buttons:
             button.set_short(False)
         if self._needed(bar) > self.width():
+            self.find_field.set_short(True)
+        if self._needed(bar) > self.width():
             self._free.hide()
+        self.help.setVisible(self._needed(bar) <= self.width())
         for button in reversed(buttons):
             if self._needed(bar) <= self.width():
                 break
             button.set_short(True)
+        kept = min(self.title.sizeHint().width(), px(TITLE))
+        self.title.setMinimumWidth(kept if self._needed(bar) <= self.width() else px(LEAST_TITLE))
 
     def _needed(self, bar: QWidget | None) -> int:
         """Width that all which is shown needs."""
-        parts = [self.back, self.chip, self._line, self._dot, self._machine, self._free]
-        widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        parts = [
+            self.back,
+            self.chip,
+            self.find_field,
+            self._line,
+            self._dot,
+            self._machine,
+            self._free,
+            self.help,
+        ]
+        shown = [part for part in parts if not part.isHidden()]
+        widths = [max(part.sizeHint().width(), part.minimumWidth()) for part in shown]
         widths.append(min(self.title.sizeHint().width(), px(TITLE)))
         widths.append(self.sub.minimumSizeHint().width())
         layout = bar.layout() if bar is not None else None
@@ -174,4 +193,8 @@ class TopBar(Ground):
     def _apply(self) -> None:
         self.setFixedHeight(px(tokens().sizes["topBar"]))
         self._line.setMaximumHeight(px(22))
+        QTimer.singleShot(0, self, self._fit_anew)  # when all parts have taken the theme's sizes
+
+    def _fit_anew(self) -> None:
+        self._fitted = ()
         self._fit()

@@ -59,6 +59,8 @@ def _frames(c: Callable[[str], str], px: Callable[[float], int], radius: dict[st
     {tones}
     QFrame[part="toast"] {{ background: {c("surface.raised")}; border: 1px solid {c("line.border")};
         border-radius: {px(radius["well"])}px; }}
+    QFrame[part="raised"] {{ background: {c("surface.raised")}; border: 1px solid {c("line.border")};
+        border-radius: {px(radius["card"])}px; }}
     QFrame[part="hair"] {{ background: {c("line.border")}; border: 0; }}
     QFrame[part="segments"] {{ background: {c("line.track")}; border: 0;
         border-radius: {px(radius["control"])}px; }}
@@ -131,6 +133,7 @@ def _fields(c: Callable[[str], str], px: Callable[[float], int], radius: dict[st
     {each(":focus")} {{ border: 2px solid {c("accent.focus")}; padding: 0; }}
     {each('[bad="danger"]')} {{ border: 2px solid {c("status.danger.mark")}; padding: 0; }}
     {each('[bad="warning"]')} {{ border: 2px solid {c("status.warning.mark")}; padding: 0; }}
+    QLineEdit[part="find"] {{ background: transparent; border: 0; padding: 0; }}
     QAbstractSpinBox QLineEdit {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
     QAbstractSpinBox[part="field"]::up-button, QAbstractSpinBox[part="field"]::down-button {{
         subcontrol-origin: border; width: {px(22)}px; background: transparent; border: 0; }}

@@ -110,6 +110,19 @@ class HealthPage(QWidget):
         """Put all checks as text into the clipboard."""
         QGuiApplication.clipboard().setText(report(self._health.checks))
 
+    def copy_when_known(self) -> None:
+        """The same for who has not been here: look first where nothing is known."""
+        if self._health.checks:
+            self.copy_all()
+        else:
+            self._health.changed.connect(self._copy_once)
+            self._health.look()
+
+    def _copy_once(self) -> None:
+        if self._health.checks:
+            self._health.changed.disconnect(self._copy_once)
+            self.copy_all()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if time.time() - self._health.looked_at > OLD_SECONDS:
