@@ -1,13 +1,13 @@
 """The card of settings: the method's own, training, device; what learns, what it costs, and Launch."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.bench.costs import CostsWell
 from app.bench.ingredients_part import IngredientsPart
-from app.bench.race_bill import RaceBill, launch_words, links
+from app.bench.race_bill import launch_words, links
 from app.bench.race_part import RacePart
 from app.form.form import SettingsForm, sentence
 from app.i18n import N_, tr
@@ -16,23 +16,18 @@ from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Change, Experiment
 from app.state.race import RaceSetup
 from app.theme.theme import px
-from app.theme.tokens import family_key
 from app.widgets.banner import Banner
 from app.widgets.buttons import launch_button, plain_button
 from app.widgets.bytes_text import bytes_text
-from app.widgets.card import Card, Well
+from app.widgets.card import Card
 from app.widgets.choice_box import Choice, ChoiceBox
-from app.widgets.layouts import Column, HairLine, Scroller
-from app.widgets.learns_bill import LearnsBill
-from app.widgets.memory_bill import MemoryBill, MemoryPart
+from app.widgets.layouts import Column, Scroller
 from app.widgets.numbers import IntField
 from app.widgets.segmented import SegmentedControl
 from app.widgets.text import Label
 from peft_engine.contract import taxonomy
 from peft_engine.contract.card import MethodCard
-from peft_engine.contract.devices import Device, choose, processor
-from peft_engine.contract.events import Bill
-from peft_engine.contract.plan import Plan
+from peft_engine.contract.devices import Device, processor
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import SettingInfo, describe
 from peft_engine.contract.spec import Hardware, Training
@@ -98,27 +93,20 @@ class SettingsCard(Card):
             ),
             SettingsForm(experiment, "", (SEED,), tr(N_("Repeat")), editors={"seed": _seed_field}),
         ]
-        self.race_part = RacePart(experiment, race, self._room)
+        self.costs = CostsWell(experiment, race, reader)
+        self.race_part = RacePart(experiment, race, self.costs.room)
         self.race_part.settings_asked.connect(self._show_settings_of)
-        self._race_bill = RaceBill()
         for part in (self.race_part, *self._fixed_forms):
             self._forms.addWidget(part)
         self._forms.addStretch(1)
-        self._learns = LearnsBill()
-        self._bill = MemoryBill(tr(N_("Memory")))
         self._reasons = Banner()
         self.launch = launch_button(tr(N_("Launch")), on_click=self.ask_launch)
         self._note = Label("", "small", "text.muted", wrap=True)
-        self._well, self._between = Well(), HairLine()
         self._compact = self._low = self._race_shown = False
-        self._well.body.add(self._learns)
-        self._well.body.add(self._race_bill)
-        self._well.body.add(self._between)
-        self._well.body.add(self._bill)
         self.add(self._pages)
         self.add(self.race_pages)
         self.add(Scroller(inside), 1)
-        self.add(self._well)
+        self.add(self.costs)
         self.add(self._reasons)
         self.add(self.launch)
         self.add(self._note)
@@ -140,6 +128,7 @@ class SettingsCard(Card):
         if devices != self._devices and not self._device_box.view().isVisible():
             self._devices = devices
             self._device_box.set_choices(_device_choices(devices), self._experiment.value("hardware.device"))
+            self.costs.devices = devices
             self._show_costs()
 
     def set_busy(self, reason: str) -> None:
@@ -150,13 +139,13 @@ class SettingsCard(Card):
     def set_compact(self, compact: bool) -> None:
         """Where there is little height the bill is its bar alone."""
         self._compact = compact
-        self._bill.set_compact(compact)
+        self.costs.bill.set_compact(compact)
         self._show_launch()
 
     def set_low(self, low: bool) -> None:
         """Where there is hardly any height, Launch and the settings come before all that can be left out."""
         self._low = low
-        self._between.setVisible(not low)
+        self.costs.between.setVisible(not low)
         self._show_launch()
 
     def ask_launch(self) -> None:
@@ -219,75 +208,15 @@ class SettingsCard(Card):
                 part.show()
         self._race_shown = page == "race"
 
-    def _room(self) -> tuple[int, dict[str, Any]]:
-        """What is free on the device that is chosen, and for what a forecast is made there."""
-        device = choose(self._devices, str(self._experiment.value("hardware.device")))
-        kind = device.key.partition(":")[0]
-        spec = self._experiment.spec
-        precision = spec.hardware.precision if spec is not None else "auto"
-        if precision == "auto":
-            precision = "bfloat16" if kind == "cuda" else "float32"
-        plans = (self._experiment.plan, *(one.plan for one in self._race.standings))
-        plan = next((found for found in plans if found is not None), None)
-        length = self._longest(plan) if plan is not None else None
-        return device.free, {"length": length, "device": kind, "precision": precision}
-
-    def _show_race(self) -> None:
-        """What the race will cost: runs, time, and the memory of its largest run."""
-        free, options = self._room()
-        found = self._race.largest(**options)
-        self._race_bill.show_costs(self._race.costs(), self._race.standings)
-        if found is None:
-            self._bill.set_unknown(tr(N_("waits for the settings")))
-            self._note.setText("")
-            return
-        one, cost = found
-        self._bill.set_bill(parts_of(cost.bill), free, family=family_key(one.family))
-        self._note.setText(tr(N_("The memory is that of {method}, which needs most."), method=one.label))
-
     def _show_costs(self) -> None:
-        self._learns.setVisible(not self._race.on)
-        self._race_bill.setVisible(self._race.on)
-        if self._race.on:
-            self._show_race()
-            return
-        plan = self._experiment.plan
-        device = choose(self._devices, str(self._experiment.value("hardware.device")))
-        if plan is None:
-            reason = tr(N_("waits for the settings"))
-            self._learns.set_unknown(reason)
-            self._bill.set_unknown(reason)
-            self._note.setText("")
-            return
-        found = self._experiment.forecast(**self._room()[1])
-        assert found is not None  # there is a plan
-        family = family_key(plan.card.family)
-        self._learns.set_counts(found.counts.trainable_parameters, found.counts.total_parameters, family)
-        self._bill.set_bill(parts_of(found.bill), device.free, family=family)
-        if plan.search is not None:
-            self._note.setText(
-                tr(
-                    N_("{trials} trials on {device}. The figures are those of the largest one."),
-                    trials=plan.search.trials,
-                    device=_called(device),
-                )
-            )
-            return
-        how = tr(_how(plan), steps=f"{found.steps:,}", device=_called(device))
-        self._note.setText(f"{how} {sentence(device.unused)}" if device.unused is not None else how)
-
-    def _longest(self, plan: Plan) -> int:
-        """Tokens of the longest text, cut at the limit; the limit while the rows are being read."""
-        limit = plan.spec.training.max_length
-        found = [self._reader.facts_of(each.entry, plan.model) for each in plan.sets]
-        known = [facts.longest_tokens for facts in found if facts is not None and facts.longest_tokens]
-        return min(limit, max(known)) if len(known) == len(found) else limit
+        self.costs.refresh()
+        self._note.setText(self.costs.note)
 
     def _show_launch(self) -> None:
         room = self.maximumWidth() - px(AROUND_LAUNCH)
         self.launch.set_text(launch_words(self._race, room) if self._race.on else tr(N_("Launch")))
         problems = self._race.all_problems if self._race.on else self._experiment.problems
-        self._well.setVisible(not (self._compact and problems))
+        self.costs.setVisible(not (self._compact and problems))
         self._note.setVisible(bool(self._busy) or not (self._low or (self._compact and self._race.on)))
         if self._busy:
             self._reasons.clear()
@@ -370,31 +299,6 @@ def _why_idle(card: MethodCard) -> str:
         return tr(N_("Nothing is trained: there are no passes and no learning rate."))
     text = N_("{method} searches without gradients: there are no passes and no learning rate.")
     return tr(text, method=tr(card.label))
-
-
-def _how(plan: Plan) -> str:
-    """What a run of this plan does, as a marked text."""
-    if plan.card.gradients:
-        return N_("{steps} steps on {device}. You can pause it.")
-    if plan.card.steps is not None:
-        return N_("{steps} tries without gradients on {device}. You can pause or stop it.")
-    return N_("Nothing is trained; the test part is read on {device}.")
-
-
-def parts_of(bill: Bill) -> list[MemoryPart]:
-    """A memory bill as parts of the drawing."""
-    learns = bill.adapter + bill.gradients + bill.optimizer
-    return [
-        MemoryPart(tr(N_("Working values")), bill.activations, "working"),
-        MemoryPart(tr(N_("Model weights")), bill.weights, "weights"),
-        MemoryPart(tr(N_("Learns, with optimizer")), learns, "learns"),
-        MemoryPart(tr(N_("Reserve")), bill.other, "reserve"),
-    ]
-
-
-def _called(device: Device) -> str:
-    """The device in the middle of a sentence."""
-    return tr(N_("the processor")) if device.key == "cpu" else device.name.removeprefix("NVIDIA ")
 
 
 def _device_choices(devices: tuple[Device, ...]) -> list[Choice]:

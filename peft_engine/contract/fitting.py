@@ -23,8 +23,8 @@ SHORTEST = 16
 
 MOST_GATHERED = 1024
 """Batches that may be gathered for one step."""
-ShareCut = Callable[[int], float]
-"""Length in tokens -> share of the texts that are longer, 0 to 1."""
+ShareCut = Callable[[int], float | None]
+"""Length in tokens -> share of the texts that are longer, 0 to 1; None where that is not known."""
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,12 @@
 """A race is put together: ticks in the tree, contenders with their settings, costs, and one specification."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.bench.fit_dialog import FitDialog
 from app.bench.method_model import KEY
 from app.pages.workbench import WorkbenchPage
 from app.state.experiment import Experiment
@@ -261,3 +264,39 @@ def test_a_contender_leads_to_its_settings(racing, experiment):
     assert not card.race_part.isVisible()
     card.race_part.rows[0].remove.click()
     assert racing.race.methods == ("bitfit",)
+
+
+def test_what_does_not_fit_is_made_to_fit_in_one_step_of_undo(page, experiment):
+    costs = page.settings_card.costs
+    assert costs.make_fit.isHidden()
+    experiment.set("training.batch_size", 8)
+    experiment.set("training.accumulation", 8)
+    free = costs._largest()[1].bill.total
+    experiment.set("training.accumulation", None)
+    costs.devices = (replace(costs.devices[0], free=free),)
+    experiment.set("training.batch_size", 64)
+    assert not costs.make_fit.isHidden()
+    costs.show_ways()
+    dialog = page.findChild(FitDialog)
+    words = [choice.text() for choice in dialog.choices]
+    assert words[0].endswith("examples at a time, gathered 8 times")
+    assert any("Texts cut at" in each for each in words)
+    assert "saved" in dialog.choices[0].accessibleDescription()
+    QTest.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    assert (experiment.value("training.batch_size"), experiment.value("training.accumulation")) == (8, 8)
+    assert costs.make_fit.isHidden()
+    experiment.undo()
+    assert (experiment.value("training.batch_size"), experiment.value("training.accumulation")) == (64, 1)
+
+
+def test_a_race_is_made_to_fit_by_what_all_share(racing, experiment):
+    racing.race.tick("full", True)
+    costs = racing.settings_card.costs
+    costs.devices = (replace(costs.devices[0], free=1),)
+    costs.refresh()
+    costs.show_ways()
+    dialog = racing.findChild(FitDialog)
+    changed = {field for way in dialog._ways for field in way.changes}
+    assert changed == {"training.batch_size", "training.accumulation", "training.max_length"}
+    assert "Still" in dialog.choices[0].accessibleDescription()
+    dialog.reject()

@@ -82,7 +82,7 @@ def test_counts_follow_the_settings(page, experiment):
     experiment.set("method.settings.rank", 16)
     after = experiment.forecast().counts
     assert after.method_parameters == 2 * before
-    assert f"{after.trainable_parameters:,}" in page.settings_card._learns.accessibleDescription()
+    assert f"{after.trainable_parameters:,}" in page.settings_card.costs.learns.accessibleDescription()
 
 
 def test_undo_takes_typing_back_in_one_step(page, experiment):
@@ -303,7 +303,7 @@ def test_nothing_is_cut_where_letters_are_large(experiment, tmp_path, show, sett
         assert page._scroller.verticalScrollBar().maximum() == 0
     experiment.set("training.learning_rate", -1.0)
     settle()
-    assert page.settings_card._well.isVisible() is False
+    assert page.settings_card.costs.isVisible() is False
     assert page.settings_card._reasons.isVisible()
 
 
@@ -320,13 +320,13 @@ def test_the_bill_takes_the_longest_text_of_the_data(page, experiment, qt_app):
     limit = experiment.spec.training.max_length
     end = time.monotonic() + 20
     while page.reader.facts_of(experiment.plan.data, experiment.plan.model) is None:
-        assert card._longest(experiment.plan) == limit
+        assert card.costs._longest(experiment.plan) == limit
         assert time.monotonic() < end
         qt_app.processEvents()
     longest = page.reader.facts_of(experiment.plan.data, experiment.plan.model).longest_tokens
-    assert card._longest(experiment.plan) == longest < limit
+    assert card.costs._longest(experiment.plan) == longest < limit
     experiment.set("training.max_length", 8)
-    assert card._longest(experiment.plan) == 8
+    assert card.costs._longest(experiment.plan) == 8
 
 
 def test_devices_are_offered_when_they_are_seen(page, experiment):

@@ -1,0 +1,149 @@
+"""What an experiment will cost: what learns, or runs and time of a race; memory; and a way to make it fit."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from app.bench.fit_dialog import FitDialog
+from app.bench.race_bill import RaceBill
+from app.form.form import sentence
+from app.i18n import N_, tr
+from app.state.data_reader import DataReader
+from app.state.experiment import Experiment
+from app.state.race import RaceSetup
+from app.theme.tokens import family_key
+from app.widgets.buttons import small_button
+from app.widgets.card import Well
+from app.widgets.layouts import HairLine
+from app.widgets.learns_bill import LearnsBill
+from app.widgets.memory_bill import MemoryBill, MemoryPart
+from peft_engine.contract.devices import Device, choose, processor
+from peft_engine.contract.events import Bill
+from peft_engine.contract.fitting import ways
+from peft_engine.contract.longest import share_cut
+from peft_engine.contract.plan import Forecast, Plan
+
+
+class CostsWell(Well):
+    """The summary above Launch. `note` is what is said below it.
+
+    Attributes:
+        devices: what there is to train on; the first is what an automatic run takes.
+    """
+
+    def __init__(self, experiment: Experiment, race: RaceSetup, reader: DataReader) -> None:
+        super().__init__()
+        self._experiment, self._race, self._reader = experiment, race, reader
+        self.devices: tuple[Device, ...] = (processor(),)
+        self.note = ""
+        self.learns, self.race_bill = LearnsBill(), RaceBill()
+        self.between = HairLine()
+        self.bill = MemoryBill(tr(N_("Memory")))
+        self.make_fit = small_button(tr(N_("Make it fit")), "mend", on_click=self.show_ways)
+        for part in (self.learns, self.race_bill, self.between, self.bill):
+            self.add(part)
+        self.body.addWidget(self.make_fit, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def refresh(self) -> None:
+        racing = self._race.on
+        self.learns.setVisible(not racing)
+        self.race_bill.setVisible(racing)
+        if racing:
+            self.race_bill.show_costs(self._race.costs(), self._race.standings)
+        plan, found = self._largest()
+        self.make_fit.setVisible(found is not None and found.bill.total > self._device().free > 0)
+        if plan is None or found is None:
+            reason = tr(N_("waits for the settings"))
+            self.learns.set_unknown(reason)
+            self.bill.set_unknown(reason)
+            self.note = ""
+            return
+        family = family_key(plan.card.family)
+        self.learns.set_counts(found.counts.trainable_parameters, found.counts.total_parameters, family)
+        self.bill.set_bill(parts_of(found.bill), self._device().free, family=family)
+        self.note = self._words(plan, found)
+
+    def room(self) -> tuple[int, dict[str, Any]]:
+        """What is free on the device that is chosen, and for what a forecast is made there."""
+        device, spec = self._device(), self._experiment.spec
+        kind = device.key.partition(":")[0]
+        precision = spec.hardware.precision if spec is not None else "auto"
+        if precision == "auto":
+            precision = "bfloat16" if kind == "cuda" else "float32"
+        plans = (self._experiment.plan, *(one.plan for one in self._race.standings))
+        plan = next((found for found in plans if found is not None), None)
+        length = self._longest(plan) if plan is not None else None
+        return device.free, {"length": length, "device": kind, "precision": precision}
+
+    def show_ways(self) -> None:
+        """What would make it fit, to choose from. A race keeps its methods."""
+        (plan, found), (free, options) = self._largest(), self.room()
+        if plan is not None and found is not None:
+            cut = partial(self._cut, plan)
+            told = ways(plan, free, **options, cut=cut, other_method=not self._race.on)
+            FitDialog(self._experiment, told, found.bill.total, free, self.window()).open()
+
+    def _device(self) -> Device:
+        return choose(self.devices, str(self._experiment.value("hardware.device")))
+
+    def _largest(self) -> tuple[Plan | None, Forecast | None]:
+        """What is trained, and its forecast; of a race that which needs most memory. None while something is
+        wrong."""
+        options = self.room()[1]
+        if not self._race.on:
+            return self._experiment.plan, self._experiment.forecast(**options)
+        largest = self._race.largest(**options)
+        return (None, None) if largest is None else (largest[0].plan, largest[1])
+
+    def _longest(self, plan: Plan) -> int:
+        """Tokens of the longest text, cut at the limit; the limit while the rows are being read."""
+        limit = plan.spec.training.max_length
+        found = [self._reader.facts_of(each.entry, plan.model) for each in plan.sets]
+        known = [facts.longest_tokens for facts in found if facts is not None and facts.longest_tokens]
+        return min(limit, max(known)) if len(known) == len(found) else limit
+
+    def _cut(self, plan: Plan, limit: int) -> float | None:
+        """What share of the texts of a plan has more tokens; None while they are being read."""
+        found = [self._reader.facts_of(each.entry, plan.model) for each in plan.sets]
+        known = [facts for facts in found if facts is not None]
+        texts = sum(len(facts.characters) for facts in known)
+        if len(known) < len(found) or not texts:
+            return None
+        parts = [len(f.characters) * share_cut(f.characters, f.longest_tokens, limit) for f in known]
+        return sum(parts) / texts
+
+    def _words(self, plan: Plan, found: Forecast) -> str:
+        device = self._device()
+        if self._race.on:
+            return tr(N_("The memory is that of {method}, which needs most."), method=tr(plan.card.label))
+        if plan.search is not None:
+            words = N_("{trials} trials on {device}. The figures are those of the largest one.")
+            return tr(words, trials=plan.search.trials, device=_called(device))
+        how = tr(_how(plan), steps=f"{found.steps:,}", device=_called(device))
+        return f"{how} {sentence(device.unused)}" if device.unused is not None else how
+
+
+def _how(plan: Plan) -> str:
+    """What a run of this plan does, as a marked text."""
+    if plan.card.gradients:
+        return N_("{steps} steps on {device}. You can pause it.")
+    if plan.card.steps is not None:
+        return N_("{steps} tries without gradients on {device}. You can pause or stop it.")
+    return N_("Nothing is trained; the test part is read on {device}.")
+
+
+def parts_of(bill: Bill) -> list[MemoryPart]:
+    """A memory bill as parts of the drawing."""
+    learns = bill.adapter + bill.gradients + bill.optimizer
+    return [
+        MemoryPart(tr(N_("Working values")), bill.activations, "working"),
+        MemoryPart(tr(N_("Model weights")), bill.weights, "weights"),
+        MemoryPart(tr(N_("Learns, with optimizer")), learns, "learns"),
+        MemoryPart(tr(N_("Reserve")), bill.other, "reserve"),
+    ]
+
+
+def _called(device: Device) -> str:
+    """The device in the middle of a sentence."""
+    return tr(N_("the processor")) if device.key == "cpu" else device.name.removeprefix("NVIDIA ")
