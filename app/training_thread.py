@@ -338,11 +338,13 @@ class Supervisor(QObject):
                 self._launch(create(self._store, spec), spec, resumed=False)
             case Enqueue(spec):
                 folder = create(self._store, spec)
+                self._count_in()
                 self._queue.add([folder.id])
                 self._queue_changed()
                 self.answered.emit(Enqueued(folder.id, spec))
                 self._list()
             case ChangeQueue():
+                self._count_in()
                 self._change_queue(request)
                 self._queue_changed()
             case Resume(run):
@@ -410,6 +412,13 @@ class Supervisor(QObject):
                 self._queue.hold(asked.number)
             case "at_once":
                 self._queue.set_at_once(int(asked.number))
+
+    def _count_in(self) -> None:
+        """Whoever works the queue off sees a run by its lock, which a spare worker takes once its libraries
+        are there; until then the queue is told of those that were launched here."""
+        for run, watch in self._watches.items():
+            if watch.process is not None and watch.process.poll() is None and not watch.folder.alive():
+                self._queue.count_in(run, time.time())
 
     def _queue_changed(self) -> None:
         self._look_at_queue()

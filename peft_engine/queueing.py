@@ -17,7 +17,7 @@ from filelock import Timeout
 
 from peft_engine.contract.launch import launch
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.queue import Entry, Queue, RunQueue
+from peft_engine.contract.queue import TRIES, Entry, Queue, RunQueue
 from peft_engine.contract.store import RunFolder, RunStore
 from peft_engine.room import there_is_room
 
@@ -26,10 +26,8 @@ ROOM_SECONDS = 2.0
 """How often it is asked again whether the next run fits beside those that run."""
 SETTLE_SECONDS = 1.5
 """Before the first run is started: a worker that somebody has just launched needs a moment to be seen."""
-START_SECONDS = 30.0
+START_SECONDS = 60.0
 """So long after it was started a worker may take to hold its run."""
-TRIES = 2
-"""So often a run is started whose workers end without a word."""
 AGAIN_SECONDS = 5.0
 """How long is waited after something went wrong."""
 PATIENCE = 12

@@ -211,6 +211,34 @@ def test_a_run_started_by_hand_is_waited_for_and_one_that_is_over_is_taken_off(s
     assert workers.order == [c]
 
 
+def test_a_run_whose_worker_is_still_loading_counts(store, workers):
+    by_hand, a = make(store, 2)
+    queue, now = RunQueue(store), [1000.0]
+    queue.count_in(by_hand, now[0])
+    queue.add([a])
+    work_it = executor(store, workers, clock=lambda: now[0])
+    now[0] += 20.0
+    work_it.turn()
+    assert workers.order == []
+    worker = Held(store.get(by_hand))
+    now[0] += 3600.0
+    work_it.turn()
+    assert workers.order == []
+    worker.end()
+    work_it.turn()
+    assert workers.order == [a]
+    assert queue.read().begun == (a,)
+
+
+def test_what_was_started_by_hand_and_never_came_is_not_started_again(store, workers):
+    by_hand, a = make(store, 2)
+    queue = RunQueue(store)
+    queue.count_in(by_hand, 1000.0)
+    queue.add([a])
+    executor(store, workers, clock=lambda: 1061.0).turn()
+    assert workers.order == [a]
+
+
 def test_runs_that_were_deleted_are_taken_off(store, workers):
     a, b = make(store, 2)
     queue = RunQueue(store)

@@ -23,6 +23,8 @@ from peft_engine.contract.texts import N_
 
 FORMAT = 1
 MOST_AT_ONCE = 64
+TRIES = 2
+"""So often a run is started whose workers end without a word."""
 LOCK_SECONDS = 10.0
 """How long another program that changes the queue is waited for."""
 GLANCE_SECONDS = 0.3
@@ -253,6 +255,13 @@ class RunQueue:
             return rest._with((*before, begun, *(entry for entry in rest.entries if not entry.begun)))
 
         return self.change(mark)
+
+    def count_in(self, run: str, now: float) -> Queue:
+        """Let a run count that somebody has started by hand and whose worker is still loading, so that nobody
+        can see it in the store yet; what is added waits behind it."""
+        attempt = self.store.get(run).state().attempt
+        entry = Entry(run=run, attempt=attempt, begun=now, tries=TRIES)
+        return self.change(lambda queue: queue if queue.entry(run) else queue.with_entry(entry))
 
     def _waits(self, queue: Queue, run: str) -> None:
         entry = queue.entry(run)

@@ -1,5 +1,7 @@
 """The queue in the window: launching behind a run, the run bar, the panel, and closing over it."""
 
+import subprocess
+import sys
 import time
 
 import pytest
@@ -79,6 +81,20 @@ def test_what_is_launched_while_a_run_is_on_waits_and_says_so(store, held, windo
     RunQueue(store).begin(run, time.time())  # its turn comes
     until(lambda: not opened.notice.text())
     assert opened.run_bar.queue.accessibleName() == "Queue"
+
+
+def test_what_is_launched_behind_a_worker_that_still_loads_waits_for_it(store, window, until, monkeypatch):
+    loading = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    monkeypatch.setattr("app.training_thread.launch", lambda folder: loading)
+    opened = window()
+    opened.launch(synthetic.spec(seed=1))
+    until(lambda: opened.runs.running())
+    (first,) = store.ids()
+    assert not store.get(first).alive()  # nobody can see it by its lock
+    opened.launch(synthetic.spec(seed=2))
+    until(lambda: opened.queue.count == 1)
+    assert RunQueue(store).read().begun == (first,)
+    loading.communicate(b"\n")
 
 
 def test_what_is_launched_while_others_have_their_turn_first_waits_too(store, window, until):
