@@ -1,1 +1,1 @@
-"""The report of one or more runs: one HTML page with its plots, and the plots as PNG beside it."""
+"""The report of a run, and that of a comparison: a page that is whole in itself, and the pictures beside it."""

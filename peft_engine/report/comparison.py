@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from statistics import median
 
-from peft_engine.compare.facts import Comparison, Sentence
+from peft_engine.compare.comparison import in_words
+from peft_engine.compare.facts import Comparison
 from peft_engine.contract import library
 from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.runstate import RunState
@@ -88,8 +89,8 @@ def document(told: Told) -> Document:
     return Document(
         title=title,
         question=question(told),
-        headline=tuple(_words(each) for each in comparison.verdict.headline),
-        detail=tuple(_words(each) for each in comparison.verdict.detail),
+        headline=tuple(in_words(each) for each in comparison.verdict.headline),
+        detail=tuple(in_words(each) for each in comparison.verdict.detail),
         sections=tuple(sections),
         foot=title,
         files=spec_files(comparison, told.race),
@@ -180,7 +181,7 @@ def _table(comparison: Comparison) -> list[Block]:
         rows.append(Row(cells, chosen=place == comparison.recommended, muted=group.reference))
     found: list[Block] = [Table(tuple(columns), tuple(rows)), Text(_below_table(comparison, forgets))]
     flags = [
-        fill(N_("{method}: {words}"), {"method": group.label, "words": _words(flag)})
+        fill(N_("{method}: {words}"), {"method": group.label, "words": in_words(flag)})
         for group in comparison.groups
         for flag in group.flags
     ]
@@ -203,7 +204,7 @@ def _below_table(comparison: Comparison, forgets: bool) -> str:
             N_("What was trained once is drawn hollow: its interval knows the luck of the test part alone.")
         )
     if comparison.recommended is not None:
-        sentences.append(N_("The tinted row is the one to take here."))
+        sentences.append(N_("The marked row is the one to take here."))
     if any(group.reference for group in comparison.groups):
         sentences.append(N_("References stand last."))
     if forgets:
@@ -312,19 +313,15 @@ def _power(comparison: Comparison) -> list[Block]:
 
 def _failed(comparison: Comparison) -> list[str]:
     """Why runs that should be there are not."""
-    flagged = " ".join(_words(flag) for group in comparison.groups for flag in group.flags)
+    flagged = " ".join(in_words(flag) for group in comparison.groups for flag in group.flags)
     said = [
         why_missing(group, run)
         for group in comparison.groups
         for run in group.runs
         if run.id not in group.finished and not (run.status == "finished" and run.id in flagged)
     ]
-    return said + [_words(problem) for problem in comparison.problems]
+    return said + [in_words(problem) for problem in comparison.problems]
 
 
 def _finished(comparison: Comparison) -> list[RunRecord]:
     return [run for group in comparison.groups for run in done(group)]
-
-
-def _words(sentence: Sentence) -> str:
-    return fill(sentence.text, sentence.values)

@@ -2,6 +2,8 @@
 
 from peft_engine.compare.facts import Comparison, Group
 from peft_engine.compare.intervals import Estimate
+from peft_engine.compare.phrases import apart
+from peft_engine.contract.extras import plainly
 from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.texts import N_, fill
 
@@ -28,11 +30,8 @@ def interval(comparison: Comparison, found: Estimate | None) -> str:
 
 
 def unit_text(comparison: Comparison, value: float) -> str:
-    """A distance between scores: 2.6 points, or 0.020."""
-    if comparison.metric in SHARE_METRICS:
-        text = N_("1 point") if abs(value - 0.01) < 1e-9 else N_("{points} points")
-        return fill(text, {"points": f"{100 * value:.1f}"}) if "{" in text else text
-    return f"{value:.3f}"
+    """A distance between scores: 2.6 points, or 0.02."""
+    return apart(comparison.metric, value, plainly)
 
 
 def difference_text(comparison: Comparison, mean: float, half: float) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from peft_engine.compare.comparison import compare, in_words
 from peft_engine.compare.facts import Comparison
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.spec import ExperimentSpec
@@ -51,10 +52,17 @@ def report_of(
         into = to or folders[0].path / "report"
         page = write_report(folders, into)
         return Written(page, (page, *sorted(into.glob("*.png"))))
-    from peft_engine.compare.comparison import compare
-
     race = (folders[0].id, spec) if len(folders) == 1 else None
     found = compare(store, [folder.id for folder in folders], margin)
+    if not found.groups:
+        raise EngineError(
+            Problem(
+                field="run",
+                text=N_("There is nothing to compare yet. {reasons}"),
+                advice=N_("Let the runs train first."),
+                values={"reasons": " ".join(in_words(each) for each in found.problems)},
+            )
+        )
     into = to or (folders[0].path / "report" if race is not None else _beside(store, [f.id for f in folders]))
     return write_comparison(store, found, into, race)
 

@@ -42,7 +42,7 @@ def likely(comparison: Comparison) -> list[Block]:
         Text(
             N_(
                 "How likely the method of the row is better than the one of the column, each pair by itself"
-                " and on the same seeds and test items. Outlined from 95 % on. Intervals of single methods"
+                " and on the same seeds and test items. Bold from 95 % on. Intervals of single methods"
                 " may overlap although a pair is clear: what both find hard is taken out of their"
                 " difference."
             )
@@ -93,8 +93,8 @@ def _pairs(comparison: Comparison) -> list[Block]:
     )
     note = fill(
         N_(
-            "The differences with their 95 % interval. p is corrected for the number of pairs (Holm). A"
-            " difference counts from {margin} on."
+            "The differences with their 95 % interval. p is corrected for the number of pairs (Holm), of"
+            " those with a reference by themselves. A difference counts from {margin} on."
         ),
         {"margin": unit_text(comparison, comparison.margin)},
     )
