@@ -1,1 +1,1 @@
-"""The report of a run, and that of a comparison: a page that is whole in itself, and the pictures beside it."""
+"""The report of a run, and that of a comparison: a page whole in itself, and the pictures beside it."""
