@@ -17,8 +17,10 @@ from app.theme.tokens import tokens
 TOLD = 95
 """From this percent on, and below what is left of a hundred, a cell has an outline and bold words."""
 CELL_HEIGHT, LEAST_CELL, MOST_CELL, MOST_HEAD = 36, 38, 120, 96
-LABEL = 150
-"""Room for names of rows at most."""
+LEAST_LABEL, LABEL = 90, 150
+"""Room for names of rows."""
+LEAST_WIDTH = 520
+"""Narrower than that it need not be, however many there are."""
 GAP = 3
 WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
 
@@ -117,14 +119,14 @@ class ChanceMatrix(ExtraPlot):
 
     def sizeHint(self) -> QSize:
         count = max(1, len(self.looks))
-        wide = self._label() + count * px(LEAST_CELL)
-        return QSize(round(wide), round(self._head() + count * px(CELL_HEIGHT)) + px(2))
+        wide = min(px(LEAST_LABEL + LEAST_CELL * count), px(LEAST_WIDTH))
+        return QSize(wide, round(self._head() + count * px(CELL_HEIGHT)) + px(2))
 
     def _label(self) -> float:
         """Room for mark and name of a row; long names stand in two lines."""
         metrics = QFontMetricsF(font("caption"))
         widest = max((_in_two(metrics, look.label) for look in self.looks), default=0.0) + px(30)
-        return float(min(widest, px(LABEL)))
+        return float(min(widest, px(LABEL), max(px(LEAST_LABEL), 0.25 * self.width())))
 
     def _head(self) -> float:
         if self._wraps():
@@ -193,12 +195,13 @@ class ChanceMatrix(ExtraPlot):
             painter.setPen(QPen(color(role), 1.5 * theme().scale))
             painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), px(3), px(3))
         painter.setFont(font("strong" if cell.told else "body"))
+        text = cell.text
         if widest > box.width() - px(9):
             painter.setFont(font("caption"))
-            if painter.fontMetrics().horizontalAdvance(cell.text) > box.width() - px(2):
-                return
+            if painter.fontMetrics().horizontalAdvance(text) > box.width() - px(2):
+                text = str(cell.percent)
         painter.setPen(color("text.text"))
-        painter.drawText(box, CENTRE, cell.text)
+        painter.drawText(box, CENTRE, text)
 
 
 def _parts(label: str) -> list[str]:

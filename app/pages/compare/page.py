@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -25,9 +25,9 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row, Scroller
 from app.widgets.text import Label
 
-GAP = 12
-TWO_COLUMNS = 980
-"""From this width on the cards stand in pairs."""
+GAP, SIDE = 12, 16
+LEAST_PAIR = 900
+"""Below this width cards stand one below the other, even if two would fit."""
 MANY = 8
 """From so many groups on the matrix takes the whole width."""
 LOW_PAGE = 700
@@ -35,6 +35,34 @@ REFRESH_MS = 4000
 """A race that goes on is looked at this often."""
 SHARES = ((29, 20), (1, 1))
 """Widths of the cards of each row, in parts of it."""
+
+
+class _Evidence(QWidget):
+    """The cards, in pairs or one below the other; it asks for no more width than the widest of them."""
+
+    def __init__(self, pairs: tuple[tuple[QWidget, QWidget], tuple[QWidget, QWidget]]) -> None:
+        super().__init__()
+        self._pairs = pairs
+        self._rows = Row(GAP), Row(GAP)
+        whole = Column(GAP)
+        for number, (row, pair) in enumerate(zip(self._rows, pairs, strict=True)):
+            for card, share in zip(pair, SHARES[number], strict=True):
+                row.add(card, share)
+            whole.add(row, number)
+        self.setLayout(whole)
+
+    def lay_out(self, width: int, *, wide: bool) -> None:
+        """Pairs where the width has room for two; not of table and matrix where these are wide."""
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        needed = max(sum(card.minimumSizeHint().width() for card in pair) for pair in self._pairs) + px(GAP)
+        two = width >= max(needed, px(LEAST_PAIR))
+        self._rows[0].setDirection(beside if two and not wide else below)
+        self._rows[1].setDirection(beside if two else below)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max(card.minimumSizeHint().width() for pair in self._pairs for card in pair)
+        return QSize(widest, super().minimumSizeHint().height())
 
 
 class ComparePage(QWidget):
@@ -106,7 +134,7 @@ class ComparePage(QWidget):
         self.notice.clear()
         self.verdict.show_words(tr(N_("Reading the runs.")))
         self.verdict.show_progress(None)
-        self.scroller.hide()
+        self._show_evidence(False)
         self._stack.setCurrentIndex(1)
         self.head_changed.emit()
         self._show_actions()
@@ -136,17 +164,26 @@ class ComparePage(QWidget):
             self.matrix.show_comparison(comparison)
             self.pareto.show_comparison(comparison)
             self.curves.show_comparison(comparison, found.curves)
-            self.scroller.show()
+            self._show_evidence(True)
             self._lay_out()
         elif found.progress is not None and found.progress.live:
             self.verdict.show_words(
                 progress_text(found.progress), tr(N_("The first verdict comes with the first results."))
+            )
+        elif found.progress is not None and self.scroller.isHidden():
+            self.verdict.show_words(
+                tr(N_("The race has no results.")), tr(N_("Its own page says what happened: Open the race."))
             )
         elif self.scroller.isHidden():
             self.verdict.show_words(tr(N_("There is nothing to compare yet.")))
         self._watch()
         self._show_actions()
         self.head_changed.emit()
+
+    def _show_evidence(self, shown: bool) -> None:
+        """Without evidence the verdict stands at the top alone."""
+        self.scroller.setVisible(shown)
+        self._blank.setVisible(not shown)
 
     def stop(self) -> None:
         """End reading; the window closes."""
@@ -180,7 +217,7 @@ class ComparePage(QWidget):
         known = self._runs.store.runs
         if not self._ids and self._remembered and all((known / run).is_dir() for run in self._remembered):
             self.compare(self._remembered)
-        elif self.shown is not None and self.shown.progress is not None and self.shown.progress.live:
+        else:
             self._ask(again=True)
         self._watch()
 
@@ -203,27 +240,16 @@ class ComparePage(QWidget):
         self.notice = Banner()
         self.table, self.matrix = TableCard(), MatrixCard()
         self.pareto, self.curves = ParetoCard(), CurvesCard()
-        self._upper, self._lower = Row(GAP), Row(GAP)
-        for row, pair in (
-            (self._upper, (self.table, self.matrix)),
-            (self._lower, (self.pareto, self.curves)),
-        ):
-            for card, share in zip(pair, SHARES[row is self._lower], strict=True):
-                row.add(card, share)
-        content = QWidget()
-        evidence = Column(GAP)
-        evidence.add(self._upper)
-        evidence.add(self._lower, 1)
-        content.setLayout(evidence)
-        self.scroller = Scroller(content)
+        self._evidence = _Evidence(((self.table, self.matrix), (self.pareto, self.curves)))
+        self.scroller = Scroller(self._evidence)
+        self._blank = QWidget()
         self.verdict.margin_edited.connect(self._margin_edited)
         self.table.open_asked.connect(self.open_asked)
-        found = Column(GAP, (16, 12, 16, 12))
+        found = Column(GAP, (SIDE, 12, SIDE, 12))
         found.add(self.verdict)
         found.add(self.notice)
         found.add(self.scroller, 1)
-        # Without evidence the verdict keeps its height and stands at the top.
-        found.addStretch(0)
+        found.add(self._blank, 1)
         page = QWidget()
         page.setLayout(found)
         self.empty = EmptyState(
@@ -247,13 +273,14 @@ class ComparePage(QWidget):
         card = Card(body=self.empty)
         card.add(below)
         card.setAccessibleName(tr(N_("Nothing compared yet")))
-        around = Column(0, (16, 12, 16, 12))
+        around = Column(0, (SIDE, 12, SIDE, 12))
         around.add(card)
         nothing = QWidget()
         nothing.setLayout(around)
         self._stack = QStackedWidget()
         self._stack.addWidget(nothing)
         self._stack.addWidget(page)
+        self._show_evidence(False)
         whole = Column(0)
         whole.add(self._stack)
         self.setLayout(whole)
@@ -286,12 +313,9 @@ class ComparePage(QWidget):
     def _lay_out(self) -> None:
         """Two cards in a row where there is room for two."""
         self.verdict.set_low(self.height() < px(LOW_PAGE))
-        comparison = self.shown.comparison if self.shown is not None else None
-        two = self.width() >= px(TWO_COLUMNS)
-        wide = comparison is not None and len(self.matrix.matrix.looks) > MANY
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._upper.setDirection(beside if two and not wide else below)
-        self._lower.setDirection(beside if two else below)
+        bar = self.scroller.verticalScrollBar().sizeHint().width()
+        wide = len(self.matrix.matrix.looks) > MANY
+        self._evidence.lay_out(self.width() - px(2 * SIDE) - bar, wide=wide)
 
     # -- actions --------------------------------------------------------------------------------------------
 

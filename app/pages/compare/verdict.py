@@ -112,9 +112,9 @@ class VerdictHead(QFrame):
         if not self._later.isActive():  # somebody is typing
             self.margin.set_value(float(f"{shown:.3g}"))
         self.margin.setToolTip(
-            tr(N_("In points of a hundred. Smaller differences count as none."))
+            tr(N_("In points of a hundred. Two that surely differ by less count as equally good."))
             if self._share
-            else tr(N_("In the unit of the metric. Smaller differences count as none."))
+            else tr(N_("In the unit of the metric. Two that surely differ by less count as equally good."))
         )
 
     def _tell(self) -> None:

@@ -1,0 +1,364 @@
+"""The page that compares: what it says is what the comparison says, and the difference that counts is the
+person's."""
+
+import tomllib
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from app.i18n import install_pseudo_language
+from app.pages.compare.page import ComparePage
+from app.state.comparison import Progress
+from app.state.runs import Runs
+from app.theme.theme import theme
+from app.training_thread import TrainingThread
+from app.widgets.numbers import NumberField
+from app.widgets.page_dialog import PageDialog
+from peft_engine.contract import paths
+from peft_engine.contract.race import Contender, Race, member_name
+from scripts.synthetic_run import Script, make_run, spec
+from tests.app.comparisons import COMPARED, compared, six_methods
+from tests.compare.writing import drawn, finished, judged
+
+LOOKS = ("light", "dark", "contrast")
+
+
+@pytest.fixture
+def page(store, show, until):
+    around = QWidget()
+    made = ComparePage(Runs(store, TrainingThread(store)))
+    made.setParent(around)
+    around.resize(1352, 760)
+    made.resize(1352, 760)
+    show(around)
+    yield made
+    made.stop()
+
+
+def show_one(page, name, settle):
+    found = COMPARED[name]()
+    page._ids = found.asked.runs
+    page._stack.setCurrentIndex(1)
+    page.show_compared(found)
+    settle()
+    return found.comparison
+
+
+def filled(store, shares=(("lora", 0.86), ("bitfit", 0.72)), seeds=3, luck=0.004):
+    """Finished runs with answers."""
+    return tuple(
+        finished(store, judged(drawn(share, 100 * n + seed, luck=luck)), method, seed=seed)
+        for n, (method, share) in enumerate(shares)
+        for seed in range(1, seeds + 1)
+    )
+
+
+def test_nothing_compared_yet_leads_to_the_runs_and_to_a_race(page, settle):
+    asked = []
+    page.choose_asked.connect(lambda: asked.append("runs"))
+    page.race_asked.connect(lambda: asked.append("race"))
+    page.empty.button.click()
+    page.race.click()
+    assert asked == ["runs", "race"]
+    assert page.title() == "Compare"
+    assert not page.report.isVisibleTo(page.action_bar)
+
+
+def test_it_says_what_the_comparison_says(page, settle):
+    comparison = show_one(page, "six", settle)
+    assert page.title() == "Race on Question topics"
+    assert page.sub() == "3 seeds each"
+    assert page.verdict.headline.text() == (
+        "LoRA and the Sequential Adapter cannot be told apart on this test. Both beat BitFit and (IA)³."
+    )
+    assert "500 test questions are the limit" in page.verdict.detail.text()
+    assert page.verdict.accessibleDescription().startswith("LoRA and the Sequential")
+    assert page.table.accessibleName() == "6 methods and 2 references"
+    told = [row.texts["score"] for row in page.table.table.model.rows()]
+    assert told == [f"{100 * group.score.mean:.1f}" for group in comparison.groups]
+    points = {point.look.label: point for point in page.pareto.plot.points()}
+    assert points["LoRA"].x[0] == 74_000
+    assert points["LoRA"].y == pytest.approx((0.881, 0.855, 0.907))
+    lines = {line.look.label: line for line in page.curves.plot.lines()}
+    assert lines["LoRA"].mean[-1] == pytest.approx(0.881, abs=0.003)
+    assert page.verdict.margin.text() == "1"
+    assert page.report.isVisibleTo(page.action_bar)
+    assert page.log.isVisibleTo(page.action_bar)
+
+
+def test_any_two_measures_stand_against_each_other(page, settle):
+    show_one(page, "six", settle)
+    card = page.pareto
+    keys = [choice.value for choice in card.up._choices]
+    assert keys == ["score", "learns", "memory", "time", "stored"], "nobody measured what was forgotten"
+    card.up.set_value("memory")
+    card.across.set_value("time")
+    card._draw()
+    lora = next(point for point in card.plot.points() if point.look.label == "LoRA")
+    assert lora.x == (126, 124, 129)
+    assert lora.y == pytest.approx((0.97e9, 0.9506e9, 0.9991e9))
+    assert card.plot.title == "Peak memory against Time"
+    assert card.plot.corner() == "down and left is better"
+    again = COMPARED["six"]()
+    page.show_compared(again)
+    assert (card.up.value(), card.across.value()) == ("memory", "time"), "what was chosen stays"
+
+
+def test_curves_go_by_steps_tokens_or_time(page, settle):
+    show_one(page, "six", settle)
+    ends = {}
+    for by in ("steps", "tokens", "seconds"):
+        page.curves.by.set_value(by)
+        page.curves._draw()
+        ends[by] = page.curves.plot.lines()[0].x[-1]
+    assert ends == {"steps": 620, "tokens": 620 * 512, "seconds": pytest.approx(124)}
+
+
+def test_the_table_turns_over_to_what_differs(page, settle):
+    show_one(page, "six", settle)
+    card = page.table
+    card.differs.click()
+    settings = card.settings
+    assert card.table.isHidden()
+    assert settings.table()[0] == ["Method", "Learning rate"]
+    assert settings.table()[1][0] == ["LoRA", "5e-4"]
+    settings.alike.click()
+    assert settings.table()[0] == ["Method", "Learning rate", "Examples per step"]
+    assert "Learning rate: LoRA 5e-4, Sequential Adapter 1e-3" in settings.describe()
+    card.differs.click()
+    assert settings.isHidden()
+
+
+def test_why_bars_overlap_is_explained(page, settle):
+    show_one(page, "six", settle)
+    page.table.why.click()
+    settle()
+    dialog = next(one for one in page.window().findChildren(PageDialog) if one.isVisible())
+    assert "paired" in dialog.text.toPlainText()
+    dialog.close()
+
+
+def test_two_single_runs_and_a_race_on_its_way(page, settle):
+    show_one(page, "two", settle)
+    assert page.sub() == "one run each"
+    assert [row.more for row in page.table.table.model.rows()] == ["one sample", "one sample"]
+    assert len(page.matrix.matrix.cells) == 2
+    assert not page.verdict._bar.isVisible()
+    show_one(page, "half", settle)
+    assert page.verdict.done.text() == "4 of 18 runs are done."
+    assert page.verdict.progress.share == pytest.approx(4 / 18)
+    assert page._again.isActive()
+    assert len(page.matrix.matrix.looks) == 4, "what has no score yet is not in the matrix"
+    page.hide()
+    assert not page._again.isActive()
+
+
+def test_a_race_without_results_says_so(page, settle):
+    page._ids = ("race-1",)
+    page._stack.setCurrentIndex(1)
+    empty = replace(six_methods(), groups=(), pairs=(), recommended=None)
+    page.show_compared(compared(empty, progress=Progress("race-1", 0, 18, live=True)))
+    assert page.verdict.headline.text() == "0 of 18 runs are done."
+    page.show_compared(compared(empty, progress=Progress("race-1", 0, 18, live=False)))
+    assert page.verdict.headline.text() == "The race has no results."
+    assert page.scroller.isHidden()
+
+
+def test_the_difference_that_counts_is_asked_for_anew(store, page, until):
+    runs = filled(store, (("lora", 0.86), ("bitfit", 0.86)), luck=0.04)
+    kept = []
+    page.margins_changed.connect(lambda *both: kept.append(both))
+    page.compare(runs)
+    until(lambda: page.shown is not None)
+    first = page.shown.comparison
+    assert first.margin == 0.01
+    assert first.pairs[0].outcome == "untold"
+    assert page.verdict.headline.text().endswith("cannot be told apart on this test.")
+    page.verdict.margin.setFocus()
+    page.verdict.margin.lineEdit().selectAll()
+    QTest.keyClicks(page.verdict.margin.lineEdit(), "40")
+    until(lambda: page.shown.comparison.margin == pytest.approx(0.4))
+    assert page.shown.comparison.pairs[0].outcome == "alike"
+    assert page.verdict.headline.text().endswith(
+        "do equally well on this test: they differ by less than 40 points."
+    )
+    assert kept[-1] == (pytest.approx(0.4), None)
+    assert page.verdict.margin.text() == "40"
+
+
+def test_runs_that_are_gone_are_said(store, page, until):
+    page.compare(("20260101-000000-aaaa", "20260101-000000-bbbb"))
+    until(lambda: page.shown is not None)
+    assert page.shown.comparison is None
+    assert "20260101-000000-aaaa" in page.notice.text()
+    assert page.verdict.headline.text() == "There is nothing to compare yet."
+
+
+def race_of(store, done):
+    """A race of two methods and two seeds, of which so many members are done."""
+    contenders = (Contender(method="lora"), Contender(method="bitfit"))
+    parent = make_run(store, spec(race=Race(contenders=contenders, seeds=2).model_dump()), Script(until=0))
+    places = [(1, "lora", 1), (2, "bitfit", 1), (1, "lora", 2), (2, "bitfit", 2)]
+    for contender, method, seed in places[:done]:
+        add_member(store, parent, contender, method, seed)
+    return parent
+
+
+def add_member(store, parent, contender, method, seed):
+    answers = judged(drawn(0.86 if method == "lora" else 0.7, 10 * contender + seed))
+    finished(store, answers, method, seed=seed, parent=parent.id, member=member_name(contender, seed))
+
+
+def test_a_race_fills_up_while_it_goes_on(store, page, until):
+    parent = race_of(store, 2)
+    lock = parent.lock()
+    lock.acquire()
+    page.compare((parent.id,))
+    until(lambda: page.shown is not None)
+    assert (page.shown.progress.done, page.shown.progress.planned) == (2, 4)
+    assert page.shown.progress.live
+    assert page.title() == "Race on Question topics"
+    before = page.shown
+    page._ask(again=True)
+    until(lambda: not page.reader.isRunning())
+    assert page.shown is before, "nothing has ended since"
+    add_member(store, parent, 1, "lora", 2)
+    page._ask(again=True)
+    until(lambda: page.shown is not before)
+    assert page.shown.progress.done == 3
+    lora = next(group for group in page.shown.comparison.groups if group.method == "lora")
+    assert len(lora.finished) == 2
+    lock.release()
+    page._ask(again=True)
+    until(lambda: not page.shown.progress.live)
+    assert not page._again.isActive()
+
+
+@pytest.mark.parametrize("name", list(COMPARED))
+@pytest.mark.parametrize("scale", [1.0, 1.35])
+def test_it_fits_the_smallest_window(page, settle, name, scale):
+    show_one(page, name, settle)
+    theme().set_scale(scale)
+    try:
+        inside(page, 1024 - round(88 * scale), 640 - round(112 * scale))
+        settle()
+        least = page.minimumSizeHint()
+        assert least.width() <= page.width()
+        assert least.height() <= page.height()
+        content = page.scroller.widget()
+        assert content.minimumSizeHint().width() <= page.scroller.viewport().width()
+    finally:
+        theme().set_scale(1.0)
+
+
+def inside(page, width, height):
+    """A page is never the window itself, whose size its layout would bound."""
+    page.parentWidget().resize(width, height)
+    page.resize(width, height)
+
+
+def test_cards_stand_in_pairs_where_there_is_room(page, settle):
+    show_one(page, "six", settle)
+    assert page.matrix.y() == page.table.y()
+    inside(page, 900, 760)
+    settle()
+    assert page.matrix.y() > page.table.geometry().bottom()
+    inside(page, 1352, 760)
+    show_one(page, "many", settle)
+    assert page.matrix.y() > page.table.geometry().bottom(), "fourteen columns need the whole width"
+    assert page.curves.y() == page.pareto.y()
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_every_theme_draws_everything(page, settle, look):
+    theme().set_mode(look)
+    try:
+        show_one(page, "six", settle)
+        assert not page.grab().isNull()
+    finally:
+        theme().set_mode("light")
+
+
+def test_every_control_has_a_name_and_the_tab_key_reaches_it(page, settle):
+    show_one(page, "six", settle)
+    for part in page.findChildren(QWidget):
+        own = not isinstance(part.parent(), NumberField)  # which stands for the line inside of it
+        if part.isVisible() and own and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            named = part.accessibleName() or (part.text() if isinstance(part, QAbstractButton) else "")
+            assert named, type(part).__name__
+
+
+def test_every_text_passes_through_the_translation(qt_app, store, show, settle):
+    from tests.app.shell.test_window import unmarked
+
+    translator = install_pseudo_language(qt_app)
+    try:
+        made = ComparePage(Runs(store, TrainingThread(store)))
+        made.resize(1352, 760)
+        show(made)
+        assert unmarked(made, set()) == []
+        show_one(made, "half", settle)
+        named = {group.label for group in COMPARED["half"]().comparison.groups}
+        assert unmarked(made, named) == []
+        model = made.table.table.model
+        heads = [str(model.headerData(n, Qt.Orientation.Horizontal)) for n in range(model.columnCount())]
+        assert all(head.startswith("[") for head in heads)
+        for plot in (made.table.table, made.matrix.matrix, made.pareto.plot, made.curves.plot):
+            assert "[" in plot.describe()
+            assert all("[" in spot.words for spot in getattr(plot, "spots", list)())
+        made.stop()
+    finally:
+        qt_app.removeTranslator(translator)
+
+
+def test_chosen_runs_are_compared_and_remembered(store, window, until):
+    runs = filled(store, seeds=1)
+    opened = window()
+    opened.show_place("runs")
+    page = opened.runs_page
+    page._choose({runs[0]})
+    assert not page.compare.isVisibleTo(page.action_bar)
+    page._choose(set(runs))
+    assert page.compare.isVisibleTo(page.action_bar)
+    page.compare.click()
+    assert opened.place().key == "compare"
+    until(lambda: opened.compare_page.shown is not None)
+    assert opened.top_bar.title.text() == "Comparison on Question topics"
+    opened.compare_page.verdict.margin_edited.emit(0.03)
+    until(lambda: opened.compare_page.shown.comparison.margin == 0.03)
+    kept = tomllib.loads(paths.settings_file().read_text(encoding="utf-8"))
+    assert kept["compared"] == sorted(runs)
+    assert kept["counts_share"] == 0.03
+    from app.main_window import MainWindow
+    from app.state.window_settings import read_settings
+
+    later = MainWindow(store, read_settings()[0])
+    later.show()
+    later.show_place("compare")
+    until(lambda: later.compare_page.shown is not None)
+    assert later.compare_page.shown.comparison.margin == 0.03
+    later._may_close = True
+    later.close()
+    later.deleteLater()
+
+
+def test_a_race_opens_here_and_its_log_on_its_own_page(store, window, until):
+    parent = race_of(store, 4)
+    opened = window()
+    opened.open_run(parent.id)
+    assert opened.place().key == "compare"
+    until(lambda: opened.compare_page.shown is not None)
+    assert len(opened.compare_page.shown.comparison.groups) == 2
+    opened.compare_page.log.click()
+    assert opened.place().page is opened.live_page
+    opened.show_place("compare")
+    asked = []
+    opened.compare_page.open_asked.connect(asked.append)
+    table = opened.compare_page.table.table
+    table.fold(0, unfold=True)
+    table.activate(1)
+    assert len(asked) == 1
+    assert opened.place().page is opened.live_page
