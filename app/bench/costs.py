@@ -107,11 +107,9 @@ class CostsWell(Well):
         """What share of the texts of a plan has more tokens; None while they are being read."""
         found = [self._reader.facts_of(each.entry, plan.model) for each in plan.sets]
         known = [facts for facts in found if facts is not None]
-        texts = sum(len(facts.characters) for facts in known)
-        if len(known) < len(found) or not texts:
+        if len(known) < len(found):
             return None
-        parts = [len(f.characters) * share_cut(f.characters, f.longest_tokens, limit) for f in known]
-        return sum(parts) / texts
+        return share_cut([(facts.characters, facts.longest_tokens) for facts in known], limit)
 
     def _words(self, plan: Plan, found: Forecast) -> str:
         device = self._device()

@@ -38,18 +38,20 @@ def longest_tokens(
     return _most_tokens([texts for _, _, texts in longest], model)
 
 
-def share_cut(characters: Sequence[int], longest: int, limit: int) -> float:
-    """About what share of texts has more tokens than the limit, 0 to 1, as if all had as many tokens a
-    character as the longest.
+def share_cut(sets: Sequence[tuple[Sequence[int], int]], limit: int) -> float:
+    """About what share of all texts has more tokens than the limit, 0 to 1, as if all texts of a set had as
+    many tokens a character as its longest.
 
     Args:
-        characters: of every text, in any order.
-        longest: tokens of the longest text.
+        sets: of each data set the characters of every text, in any order, and the tokens of its longest.
     """
-    most = max(characters, default=0)
-    if not most or not longest:
-        return 0.0
-    return sum(count * longest > limit * most for count in characters) / len(characters)
+    longer = sum(
+        count * longest > limit * most
+        for characters, longest in sets
+        if (most := max(characters, default=0))
+        for count in characters
+    )
+    return longer / max(1, sum(len(characters) for characters, _ in sets))
 
 
 def _texts(row: dict[str, Any], data: DataEntry) -> list[tuple[str, ...]]:

@@ -2,21 +2,25 @@
 
 import argparse
 import json
+from array import array
+from functools import partial
 from typing import Any
 
 from peft_engine.cli import DONE, FAILED, STOPPED, open_store
 from peft_engine.contract import devices, exports, library, taxonomy
 from peft_engine.contract.commands import give
+from peft_engine.contract.fitting import Way, ways
 from peft_engine.contract.ingredients import create, in_folder, in_store
 from peft_engine.contract.launch import launch
-from peft_engine.contract.longest import longest_tokens
-from peft_engine.contract.plan import forecast, resolve
+from peft_engine.contract.longest import longest_tokens, share_cut
+from peft_engine.contract.plan import Plan, forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import read_rows
 from peft_engine.contract.settings import describe
 from peft_engine.contract.store import RunFolder, RunRecord
+from peft_engine.contract.task_data import TaskData
 from peft_engine.contract.taxonomy import Method, Node
-from peft_engine.contract.texts import N_
+from peft_engine.contract.texts import N_, fill
 from peft_engine.terminal import tables
 from peft_engine.terminal.exchange import export as export
 from peft_engine.terminal.exchange import import_ as import_
@@ -96,14 +100,18 @@ def plan(chosen: argparse.Namespace) -> int:
     """Say what an experiment would cost."""
     made = resolve(spec_of(chosen), weights=False, find=in_store(open_store(chosen)))
     hardware = made.spec.hardware
-    device = devices.chosen(hardware.device).key.partition(":")[0]
+    place = devices.chosen(hardware.device)
+    device = place.key.partition(":")[0]
     mixed = "bfloat16" if device == "cuda" else "float32"
     precision = mixed if hardware.precision == "auto" else hardware.precision
-    longest = max(
-        longest_tokens(read_rows(found.entry.files["train"]), found.entry, made.model) for found in made.sets
-    )
+    texts = [_texts(found, made) for found in made.sets]
+    longest = max(tokens for _, tokens in texts)
     length = min(made.spec.training.max_length, longest)
     found = forecast(made, length=length, device=device, precision=precision)
+    better: list[Way] = []
+    if found.bill.total > place.free > 0:
+        cut = partial(share_cut, texts)
+        better = ways(made, place.free, length=length, device=device, precision=precision, cut=cut)
     told = {
         "trainable_parameters": found.counts.trainable_parameters,
         "method_parameters": found.counts.method_parameters,
@@ -113,12 +121,31 @@ def plan(chosen: argparse.Namespace) -> int:
         "trainable_ratio": found.counts.trainable_ratio,
         "predicted_memory_bytes": found.bill.total,
         "predicted_memory": found.bill.model_dump(),
+        "free_memory_bytes": place.free,
+        "make_it_fit": [
+            {
+                "changes": way.changes,
+                "what": fill(way.text, way.values),
+                "cost": fill(way.cost, way.values),
+                "saves_bytes": way.saves,
+                "fits": way.fits,
+            }
+            for way in better
+        ],
         "steps": found.steps,
         "learning_rate": made.learning_rate if made.card.gradients else None,
         "spec": made.spec.model_dump(mode="json", exclude_none=True),
     }
-    tables.show_json(told) if chosen.json else tables.plan(made, found)
+    tables.show_json(told) if chosen.json else tables.plan(made, found, place.free, better)
     return DONE
+
+
+def _texts(found: TaskData, made: Plan) -> tuple["array[int]", int]:
+    """Of a data set the characters of every text, and the tokens of the longest."""
+    characters = array("I")
+    rows = read_rows(found.entry.files["train"])
+    longest = longest_tokens(rows, found.entry, made.model, characters.append)
+    return characters, longest
 
 
 def run(chosen: argparse.Namespace) -> int:

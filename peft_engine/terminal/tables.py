@@ -12,6 +12,7 @@ from rich.text import Text
 
 from peft_engine.contract.extras import findings
 from peft_engine.contract.findings import SHARE_METRICS, ByRank, Finding, Rest, Style, written
+from peft_engine.contract.fitting import Way
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import Forecast, Plan
 from peft_engine.contract.problems import Problem
@@ -101,7 +102,8 @@ def data_sets(found: Sequence[DataEntry]) -> None:
     _console.print(table)
 
 
-def plan(made: Plan, found: Forecast) -> None:
+def plan(made: Plan, found: Forecast, free: int, better: Sequence[Way]) -> None:
+    """Counts, memory and steps; where the memory is not enough, the `better` ways that need less."""
     counts, bill = found.counts, found.bill
     facts = {
         "model": f"{made.model.title}, {made.model.parameters:,} parameters",
@@ -117,6 +119,22 @@ def plan(made: Plan, found: Forecast) -> None:
         "steps": _steps(made, found),
     }
     _facts(facts)
+    if found.bill.total > free > 0:
+        _console.print(f"{size(found.bill.total)} do not fit into the {size(free)} that are free.")
+        table = _table("make it fit", "saves", "fits", "what it costs", "options")
+        for way in better:
+            options = " ".join(_option(name, value) for name, value in way.changes.items())
+            what, cost = fill(way.text, way.values), fill(way.cost, way.values)
+            table.add_row(what, size(way.saves), "yes" if way.fits else "no", cost, options)
+        _wide.print(table)
+
+
+def _option(field: str, value: Any) -> str:
+    """The option that puts a value into a field."""
+    if field == "method.key":
+        return f"--method {value}"
+    told = ",".join(map(str, value)) if isinstance(value, list) else value
+    return f"--set {field.removeprefix('method.settings.')}={told}"
 
 
 def _steps(made: Plan, found: Forecast) -> str:

@@ -95,5 +95,8 @@ def test_what_is_enough_comes_first_and_what_saves_nothing_is_left_out(plan):
 
 def test_the_share_that_is_cut_goes_by_characters():
     # The longest has 100 tokens in 400 characters: 40 tokens are 160 characters.
-    assert share_cut([400, 200, 160, 161, 10], 100, 40) == pytest.approx(3 / 5)
-    assert share_cut([], 0, 40) == 0.0
+    one = [400, 200, 160, 161, 10]
+    assert share_cut([(one, 100)], 40) == pytest.approx(3 / 5)
+    # Of another set the longest has a token for every character.
+    assert share_cut([(one, 100), ([50, 40, 41], 50)], 40) == pytest.approx(5 / 8)
+    assert share_cut([([], 0)], 40) == 0.0

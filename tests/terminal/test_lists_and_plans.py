@@ -4,11 +4,12 @@ import json
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 
 from peft_engine import cli
-from peft_engine.contract import taxonomy
+from peft_engine.contract import devices, taxonomy
 from peft_engine.contract.spec import from_mapping, to_toml
 from tests.terminal.conftest import ROOT, engine, environment
 
@@ -150,6 +151,28 @@ def test_plan_in_words(capsys, small):
     assert status == 0
     assert "LoRA" in out
     assert "predicted" in out
+
+
+def test_a_plan_that_does_not_fit_tells_ways_that_do(capsys, small, monkeypatch):
+    plan = ("plan", *small.experiment(), "--set", "training.batch_size=32")
+    told = document(capsys, *plan)
+    assert told["make_it_fit"] == []
+    here = devices.processor()
+    free = told["predicted_memory_bytes"] - 1
+    monkeypatch.setattr(devices, "chosen", lambda key: replace(here, free=free))
+    told = document(capsys, *plan)
+    assert told["free_memory_bytes"] == free
+    first = told["make_it_fit"][0]
+    assert first["changes"] == {"training.batch_size": 16, "training.accumulation": 2}
+    assert first["what"] == "16 examples at a time, gathered 2 times"
+    assert first["fits"]
+    changes = [part for name, value in first["changes"].items() for part in ("--set", f"{name}={value}")]
+    then = document(capsys, *plan, *changes)
+    assert then["predicted_memory_bytes"] == told["predicted_memory_bytes"] - first["saves_bytes"]
+    status, out, _ = said(capsys, *plan)
+    assert status == 0
+    assert "do not fit into" in out
+    assert "--set training.batch_size=16" in " ".join(out.split())
 
 
 def test_all_problems_at_once_each_with_its_field(capsys):
