@@ -10,6 +10,7 @@ from peft_engine.compare.groups import Bundle, asked_for, bundles, label_apart
 from peft_engine.compare.intervals import Estimate
 from peft_engine.compare.members import Member, make_group, make_member
 from peft_engine.compare.pairs import pairs_of, recommend
+from peft_engine.compare.pareto import COSTS, SCORE, front_of
 from peft_engine.compare.phrases import listed
 from peft_engine.compare.sets import chosen_sets, ids_in, metric_of, shared_sets
 from peft_engine.compare.verdict import Facts, verdict_of
@@ -88,7 +89,8 @@ def compare(
 
 
 def as_json(comparison: Comparison) -> dict[str, Any]:
-    """The comparison as plain values; sentences are put into words, places are those of the groups."""
+    """The comparison as plain values: sentences in words, groups by their places; `fronts` has those that no
+    other one beats in score and in one of the costs at once."""
     verdict = comparison.verdict
     return {
         "task": comparison.task,
@@ -100,6 +102,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         "groups": [_group(group) for group in comparison.groups],
         "pairs": [{**asdict(pair), "difference": _estimate(pair.difference)} for pair in comparison.pairs],
         "recommended": comparison.recommended,
+        "fronts": {cost.key: front_of(comparison, cost, SCORE) for cost in COSTS},
         "verdict": {
             "headline": _sentences(verdict.headline),
             "detail": _sentences(verdict.detail),
