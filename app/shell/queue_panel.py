@@ -29,8 +29,9 @@ from app.widgets.text import Label
 from app.widgets.text_field import TextField
 from peft_engine.contract.queue import MOST_AT_ONCE
 
-WIDTH, LIST_HEIGHT, LINE_HEIGHT = 560, 220, 48
-EDGE = 12
+WIDTH, HEIGHT, LINE_HEIGHT = 560, 640, 48
+LEAST_LIST = 104
+EDGE, ROOM = 12, 48
 LINE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -70,6 +71,8 @@ class QueuePanel(QDialog):
         self.ready = buttons.add(primary_button(tr(N_("Close")), on_click=self.accept))
         column.add(buttons)
         self.setLayout(column)
+        room = parent.window().height() - px(ROOM) if parent is not None else px(HEIGHT)
+        self.resize(px(WIDTH), min(px(HEIGHT), room))
         queue.changed.connect(self.refresh)
         self.refresh()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -269,7 +272,7 @@ class _Lines(QListWidget):
         self.moved.emit(line.run, sum(1 for one in self._shown()[:now] if one.place))
 
     def _apply(self) -> None:
-        self.setMinimumHeight(px(LIST_HEIGHT))
+        self.setMinimumHeight(px(LEAST_LIST))
         for row in range(self.count()):
             self.item(row).setSizeHint(QSize(0, px(LINE_HEIGHT)))
 

@@ -182,7 +182,7 @@ def _document(queue: Queue, told: Sequence[Line]) -> dict[str, Any]:
             for line in told
         ],
         "paused": queue.paused,
-        "hold_until": queue.hold_until or None,
+        "hold_until": queue.hold_until if queue.hold_until > time.time() else None,
         "at_once": queue.at_once,
     }
 
