@@ -19,7 +19,8 @@ sys.path.insert(0, str(ROOT))
 README_PICTURE = ROOT / "resources" / "docs" / "workbench.png"
 SIZES = ((1440, 900), (1280, 720))
 THEMES = ("light", "dark")
-PAGES = ("workbench", "runs", "live", "run", "beyond", "settings")
+PAGES = ("workbench", "runs", "live", "run", "beyond", "compare", "settings")
+MOST_COMPARED = 24
 
 
 def main() -> int:
@@ -56,7 +57,7 @@ def synthetic_store(root: Path) -> Path:
     """A store with runs of several methods and ends."""
     from peft_engine.contract.store import RunStore
     from scripts.synthetic_extras import EXAMPLES
-    from scripts.synthetic_run import Script, make_run, spec
+    from scripts.synthetic_run import Script, answer, make_run, spec
 
     store = RunStore(root / "store")
     now = time.time()
@@ -65,7 +66,18 @@ def synthetic_store(root: Path) -> Path:
         make_run(store, spec(method), Script(best=0.85, began=now - 7200, extras=extras))
     for ago, method, best in ((5400, "head_only", 0.71), (3600, "bitfit", 0.79), (1800, "lora", 0.86)):
         make_run(store, spec(method), Script(best=best, began=now - ago))
-    make_run(store, spec("lora", seed=2), Script(until=412, end="", began=now - 92))
+    compared = (
+        ("sequential_adapter", 0.878),
+        ("mam", 0.874),
+        ("bitfit", 0.83),
+        ("lora", 0.881),
+        ("full", 0.89),
+    )
+    for number, (method, share) in enumerate(compared):
+        for seed in (1, 2, 3):
+            script = Script(best=share, began=now - 9000 + 60 * number, steps=125, until=125, seed=seed)
+            answer(make_run(store, spec(method, seed=seed), script), share, 10 * number + seed)
+    make_run(store, spec("lora", seed=4), Script(until=412, end="", began=now - 92))
     return store.root
 
 
@@ -73,6 +85,20 @@ def gives_more(run: Any) -> bool:
     """Whether a run that has ended gives more than its score."""
     ended = run.state().ended
     return ended is not None and bool(ended.extras)
+
+
+def comparable(root: Path, runs: list[str]) -> tuple[str, ...]:
+    """The newest race; else the newest runs with answers on the data that most of them have."""
+    from peft_engine.contract.store import RunFolder
+
+    specs = {run: RunFolder(root / "runs" / run).spec() for run in runs}
+    races = [run for run, found in specs.items() if found.race is not None]
+    if races:
+        return (races[-1],)
+    answered = [run for run in runs if (root / "runs" / run / "result" / "predictions.jsonl").is_file()]
+    data = [specs[run].data[0].key for run in answered]
+    alike = [run for run, key in zip(answered, data, strict=True) if key == max(data, key=data.count)]
+    return tuple(alike[-MOST_COMPARED:])
 
 
 def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> None:
@@ -108,7 +134,11 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
     shown |= {"live": unfinished[0]} if unfinished else {}
     telling = [run for run in over if gives_more(RunFolder(root / "runs" / run))]
     shown |= {"beyond": telling[-1]} if telling else {}
+    compared = comparable(root, over)
     for page in PAGES:
+        if page == "compare" and len(compared):
+            window.compare(compared)
+            settle(4000)
         if page in ("live", "beyond") and page not in shown:
             continue
         if page in shown:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 
 from app.i18n import N_, tr
 from app.plots.extra_plot import CENTRE, LEFT, ExtraPlot, Spot, caption_height, write
@@ -21,7 +21,8 @@ LEAST_LABEL, LABEL = 90, 150
 """Room for names of rows."""
 LEAST_WIDTH = 520
 """Narrower than that it need not be, however many there are."""
-GAP = 3
+GAP, OVER = 3, 2
+"""Between cells; and so much may a name be wider than its column."""
 WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
 
 
@@ -122,6 +123,10 @@ class ChanceMatrix(ExtraPlot):
         wide = min(px(LEAST_LABEL + LEAST_CELL * count), px(LEAST_WIDTH))
         return QSize(wide, round(self._head() + count * px(CELL_HEIGHT)) + px(2))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()  # names stand upright where columns are narrow
+
     def _label(self) -> float:
         """Room for mark and name of a row; long names stand in two lines."""
         metrics = QFontMetricsF(font("caption"))
@@ -143,10 +148,11 @@ class ChanceMatrix(ExtraPlot):
     def _wraps(self) -> bool:
         """Whether names fit above their columns, in two lines at most."""
         metrics = QFontMetricsF(font("caption"))
-        return all(_in_two(metrics, look.label) <= self._cell_width() - px(GAP) for look in self.looks)
+        room = self._cell_width() + px(OVER)
+        return all(_in_two(metrics, look.label) <= room for look in self.looks)
 
     def _lines(self, label: str) -> int:
-        return len(_broken(QFontMetricsF(font("caption")), label, self._cell_width() - px(GAP)))
+        return len(_broken(QFontMetricsF(font("caption")), label, self._cell_width() + px(OVER)))
 
     def _box(self, row: int, column: int) -> QRectF:
         wide, gap = self._cell_width(), px(GAP) / 2
@@ -170,8 +176,9 @@ class ChanceMatrix(ExtraPlot):
         painter.setFont(font("caption"))
         painter.setPen(color("text.muted"))
         if self._wraps():
-            lines = _broken(QFontMetricsF(font("caption")), label, box.width() + px(GAP))
-            painter.drawText(box, WRAPPED, "\n".join(lines))
+            lines = _broken(QFontMetricsF(font("caption")), label, self._cell_width() + px(OVER))
+            wide = box.adjusted(-px(OVER + GAP), 0, px(OVER + GAP), 0)
+            painter.drawText(wide, WRAPPED, "\n".join(lines))
             return
         painter.save()
         painter.translate(box.center().x(), box.bottom())

@@ -490,8 +490,9 @@ class IntervalTable(QWidget):
             return []
         for most in range(TICKS, 0, -1):
             values = ticks_between(scale.low, scale.high, most)
-            wide = caption_width(tick_words(values, self.write)) + px(8)
-            if len(values) * wide <= self._cell()[1] + wide:
+            wide = caption_width(tick_words(values, self.write)) + px(5)
+            spaces = (value - values[0] for value in values[1:2])
+            if all(space / (scale.high - scale.low) * self._cell()[1] >= wide for space in spaces):
                 break
         return values
 

@@ -33,6 +33,7 @@ def make_menu(plot: "LinePlot | FrontPlot") -> QMenu:
         menu.addAction(icon(icon_name), words).triggered.connect(lambda _on=False: act())
 
     entry("copy", tr(N_("Copy as a picture")), lambda: QGuiApplication.clipboard().setPixmap(picture(plot)))
+    entry("copy", tr(N_("Copy the numbers")), lambda: QGuiApplication.clipboard().setText(numbers(plot)))
     menu.addSeparator()
     entry("image", tr(N_("Save as PNG…")), lambda: _save(plot, "png", plot.save_png))
     entry("image", tr(N_("Save as SVG…")), lambda: _save(plot, "svg", plot.save_svg))
@@ -44,6 +45,12 @@ def make_menu(plot: "LinePlot | FrontPlot") -> QMenu:
         menu.addSeparator()
         entry("follow", tr(N_("Follow the newest")), plot.follow)
     return menu
+
+
+def numbers(plot: "LinePlot | FrontPlot") -> str:
+    """The table of a plot as a spreadsheet takes it: cells between tabs."""
+    head, rows = plot.table()
+    return "\n".join("\t".join(row) for row in [head, *rows])
 
 
 def _popup_at_button(plot: "LinePlot | FrontPlot") -> None:

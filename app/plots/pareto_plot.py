@@ -52,22 +52,15 @@ class ParetoPoint:
 
 
 def front_of(points: Sequence[ParetoPoint], across: int, up: int) -> list[ParetoPoint]:
-    """Those of which no other one is better in one measure and no worse in the other, from left to right.
+    """Those that no other one beats in both measures, from left to right.
 
     Args:
         across, up: 1 where more of the measure is better, -1 where less is.
     """
+    from peft_engine.compare.pareto import front  # scipy comes with it; who draws has it already
 
-    def beaten(point: ParetoPoint) -> bool:
-        x, y = across * point.x[0], up * point.y[0]
-        return any(
-            across * other.x[0] >= x
-            and up * other.y[0] >= y
-            and (across * other.x[0] > x or up * other.y[0] > y)
-            for other in points
-        )
-
-    return sorted((point for point in points if not beaten(point)), key=lambda point: point.x[0])
+    kept = front([(point.x[0], point.y[0]) for point in points], across > 0, up > 0)
+    return sorted((points[n] for n in kept), key=lambda point: point.x[0])
 
 
 class _Axis:
