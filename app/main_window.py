@@ -425,6 +425,9 @@ class MainWindow(QWidget):
             "choose_data": lambda: self._at_bench(bench.data_card.choose),
             "add_data": lambda: self._at_bench(bench.data_card.choose_another),
             "race": lambda: self._at_bench(lambda: bench.race.switch(True)),
+            "queue": self.show_queue,
+            "pause_queue": self.queue.pause,
+            "go_queue": self.queue.go,
             "copy_health": lambda: self.health_page.copy_when_known(),
             "open_store": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.runs.store.root))),
         }

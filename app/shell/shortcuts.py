@@ -44,6 +44,7 @@ KEYS = (
     Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), N_("Redo the edit"), WORKBENCH, "redo"),
     Key("pause", ("Ctrl+P",), N_("Pause the run, or continue it"), RUNS, "pause"),
     Key("stop", ("Ctrl+Shift+P",), N_("Stop the run, after a question"), RUNS, "stop"),
+    Key("queue", ("Ctrl+Shift+Q",), N_("Show the queue"), RUNS, "queue"),
 )
 
 ELSEWHERE: tuple[tuple[str, str, str], ...] = (
@@ -51,6 +52,7 @@ ELSEWHERE: tuple[tuple[str, str, str], ...] = (
     (IN_LISTS, "← →", N_("Fold and unfold, or one level up and down")),
     (IN_LISTS, "Enter", N_("Choose, or say why it cannot be chosen")),
     (IN_LISTS, "Space", N_("Tick")),
+    (IN_LISTS, "Alt ↑ ↓", N_("Move a run of the queue up or down")),
     (IN_PLOTS, "← →", N_("Read values; with Shift ten at a time")),
     (IN_PLOTS, "+ − 0", N_("Zoom in, zoom out, show everything")),
     (IN_PLOTS, "D", N_("Describe it in words")),
