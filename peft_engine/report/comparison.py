@@ -10,7 +10,6 @@ from peft_engine.compare.facts import Comparison
 from peft_engine.contract import library
 from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.runstate import RunState
-from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunRecord
 from peft_engine.contract.texts import N_, Value, fill
 from peft_engine.report.comparison_plots import (
@@ -37,6 +36,7 @@ from peft_engine.report.equal import done, equal
 from peft_engine.report.in_words import interval, score_cell, score_label, unit_text
 from peft_engine.report.look import by_method, marks
 from peft_engine.report.machines import machines_section, runs_section, why_missing
+from peft_engine.report.of_race import OfRace, race_section
 from peft_engine.report.pairs import likely
 from peft_engine.report.repeating import repeating_section, spec_files
 from peft_engine.terminal.tables import duration, size
@@ -54,12 +54,12 @@ class Told:
 
     Attributes:
         states: of every run of the comparison, by id.
-        race: id and specification of the race, where it is one.
+        race: the race, where it is one.
     """
 
     comparison: Comparison
     states: Mapping[str, RunState]
-    race: tuple[str, ExperimentSpec] | None = None
+    race: OfRace | None = None
 
 
 def document(told: Told) -> Document:
@@ -75,6 +75,7 @@ def document(told: Told) -> Document:
         ),
         Section(N_("Pictures"), tuple(_pictures(told))),
         Section(N_("What this test can tell"), tuple(_power(comparison))),
+        *([race_section(told.race)] if told.race is not None else []),
         Section(N_("What was equal, and what was not"), tuple(equal(comparison))),
     ]
     failed = _failed(comparison)
@@ -112,15 +113,9 @@ def question(told: Told) -> str:
 
 def _budget(told: Told) -> str:
     """ ", when each does the same 285 steps"; what each was given."""
-    race = told.race[1].race if told.race is not None else None
+    if told.race is not None and told.race.budget():
+        return told.race.budget()
     planned = {run.steps_planned for run in _finished(told.comparison) if run.steps_planned}
-    if race is not None and race.currency != "steps":
-        texts = {
-            "tokens": N_(", when each reads the same number of tokens"),
-            "minutes": N_(", when each trains for the same time"),
-            "parameters": N_(", when each learns about as many numbers"),
-        }
-        return texts[race.currency]
     done = {run.step for run in _finished(told.comparison) if run.steps_planned}
     if len(planned) == 1:
         steps = next(iter(planned))
@@ -133,8 +128,8 @@ def _budget(told: Told) -> str:
 
 
 def _title(told: Told) -> str:
-    if told.race is not None and told.race[1].name:
-        return told.race[1].name
+    if told.race is not None and told.race.spec.name:
+        return told.race.spec.name
     text = N_("Race on {data}") if told.race is not None else N_("Comparison on {data}")
     return fill(text, {"data": data_title(told.comparison)})
 
@@ -290,7 +285,7 @@ def _power(comparison: Comparison) -> list[Block]:
     if scores:
         values["score"] = unit_text(comparison, median(scores))
         sentences.append(fill(N_("One method's score is known to ± {score}, in the middle of all."), values))
-    if pairs:
+    if pairs and median(pairs) > 0:
         values["pair"] = unit_text(comparison, median(pairs))
         sentences.append(
             fill(

@@ -110,7 +110,11 @@ def draw_parameters(comparison: Comparison, axes: Axes) -> None:
     axes.margins(x=0.1)
     _within(axes, comparison, "y")
     axes.xaxis.set_major_formatter(lambda value, _: short(value))
-    axes.xaxis.set_minor_formatter(lambda value, _: "")
+    sizes = [size for size, _, _ in labels] or [1.0]
+    if max(sizes) < 100 * min(sizes):  # few decades: numbers between them are wanted, too
+        axes.xaxis.set_minor_formatter(lambda value, _: short(value) if f"{value:.0e}"[0] in "25" else "")
+    else:
+        axes.xaxis.set_minor_formatter(lambda value, _: "")
     axes.yaxis.set_major_formatter(lambda value, _: score_text(comparison, value, 0))
     axes.set_xlabel("numbers that learn", color=colour("plot.axisText"), fontsize=8)
     _name_spots(axes, labels, [g.score for g in groups if g.score is not None and g.trainable_parameters])

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TypeAlias
 
 from peft_engine.compare.facts import Comparison, Group
@@ -135,10 +136,10 @@ def _contents(comparison: Comparison) -> list[tuple[str, str]]:
     for group in comparison.groups:
         for run in group.runs:
             spec = run.spec
-            model = fill(N_("Model {name}"), {"name": spec["model"]["key"]})
+            model = fill(N_("Model {name}"), {"name": Path(spec["model"]["key"]).name})
             found[model, spec["model"].get("content_hash", "")] = None
             for ref in spec["data"]:
-                data = fill(N_("Data {name}"), {"name": ref["key"]})
+                data = fill(N_("Data {name}"), {"name": Path(ref["key"]).name})
                 found[data, ref.get("content_hash", "")] = None
     return [(name, content) for name, content in found if content]
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from peft_engine.compare.comparison import compare, in_words
 from peft_engine.compare.facts import Comparison
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.settled import settled_of
 from peft_engine.contract.store import RunStore
 from peft_engine.contract.texts import N_
 from peft_engine.report.as_html import html
@@ -17,6 +17,7 @@ from peft_engine.report.as_pdf import write_pdf
 from peft_engine.report.comparison import Told, document
 from peft_engine.report.document import Document
 from peft_engine.report.look import typefaces
+from peft_engine.report.of_race import OfRace
 from peft_engine.report.paper import blank, fit
 from peft_engine.report.write import write_report
 
@@ -52,7 +53,9 @@ def report_of(
         into = to or folders[0].path / "report"
         page = write_report(folders, into)
         return Written(page, (page, *sorted(into.glob("*.png"))))
-    race = (folders[0].id, spec) if len(folders) == 1 else None
+    race = None
+    if len(folders) == 1:
+        race = OfRace(spec, settled_of(folders[0].path), folders[0].state().seconds)
     found = compare(store, [folder.id for folder in folders], margin)
     if not found.groups:
         raise EngineError(
@@ -68,12 +71,12 @@ def report_of(
 
 
 def write_comparison(
-    store: RunStore, comparison: Comparison, to: Path, race: tuple[str, ExperimentSpec] | None = None
+    store: RunStore, comparison: Comparison, to: Path, race: OfRace | None = None
 ) -> Written:
     """Write the comparison as HTML, Markdown and PDF, its pictures as PNG, and the specifications.
 
     Args:
-        race: id and specification of the race, where it is one.
+        race: the race, where it is one.
 
     Raises:
         EngineError: the folder cannot be written.

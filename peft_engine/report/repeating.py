@@ -5,6 +5,7 @@ from peft_engine.contract.spec import ExperimentSpec, to_toml
 from peft_engine.contract.store import RunRecord
 from peft_engine.contract.texts import N_, fill
 from peft_engine.report.document import Block, File, Section, Text
+from peft_engine.report.of_race import OfRace
 
 RACE_FILE = "experiment.toml"
 FOLDER = "specs"
@@ -12,10 +13,10 @@ LISTED = 12
 """So many commands at most are written out."""
 
 
-def spec_files(comparison: Comparison, race: tuple[str, ExperimentSpec] | None) -> tuple[File, ...]:
+def spec_files(comparison: Comparison, race: OfRace | None) -> tuple[File, ...]:
     """The race's specification, or one of each run."""
     if race is not None:
-        return (File(RACE_FILE, to_toml(race[1])),)
+        return (File(RACE_FILE, to_toml(race.spec)),)
     return tuple(
         File(f"{FOLDER}/{run.id}.toml", to_toml(alone(run)))
         for group in comparison.groups
@@ -28,7 +29,7 @@ def alone(run: RunRecord) -> ExperimentSpec:
     return run.experiment().model_copy(update={"parent": None, "member": ""})
 
 
-def repeating_section(comparison: Comparison, race: tuple[str, ExperimentSpec] | None) -> Section:
+def repeating_section(comparison: Comparison, race: OfRace | None) -> Section:
     """How to do it all again."""
     if race is not None:
         command = f"peft-engine race {RACE_FILE}"
@@ -36,7 +37,7 @@ def repeating_section(comparison: Comparison, race: tuple[str, ExperimentSpec] |
         blocks: tuple[Block, ...] = (
             Text(fill(said, {"file": RACE_FILE})),
             File("", command),
-            File(RACE_FILE, to_toml(race[1])),
+            File(RACE_FILE, to_toml(race.spec)),
         )
     else:
         said = N_(

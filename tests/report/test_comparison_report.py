@@ -17,6 +17,7 @@ from peft_engine.contract import taxonomy
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.race import Contender, Race, member_name
+from peft_engine.contract.settled import Given, Settled
 from peft_engine.contract.spec import from_mapping, read_toml
 from peft_engine.contract.store import RunStore
 from peft_engine.report import as_html
@@ -25,6 +26,7 @@ from peft_engine.report.as_pdf import pages
 from peft_engine.report.comparison import Told, document, question
 from peft_engine.report.comparison_plots import band, front_of, spread
 from peft_engine.report.look import marks, typefaces
+from peft_engine.report.of_race import OfRace
 from peft_engine.report.of_runs import report_of, write_comparison
 from peft_engine.report.paper import BOTTOM, HEIGHT, MARGIN, WIDTH
 from peft_engine.report.repeating import spec_files
@@ -35,6 +37,10 @@ from tests.report.comparisons import comparison
 SKILLS = {"lora": 0.8, "sequential_adapter": 0.78, "mam": 0.7, "bitfit": 0.6, "full": 0.82, "head_only": 0.4}
 DIFFERS = (("training.learning_rate", "Learning rate", ("0.002", "0.002", "0.001", "", "0.1", "0.1")),)
 ALIKE = (("training.batch_size", "Examples per step", ("32",) * 6), ("inputs", "Made of", ("",) * 6))
+GIVEN = [
+    Given(losses=[(0.001, 0.51), (0.002, 0.4812)], rate=0.002, size=8, parameters=76_038),
+    Given(losses=[(0.01, None), (0.02, 0.6)], rate=0.02, out=True),
+]
 NASTY = "<b>a|b</b> $x_1$ `c` & {d} *e*"
 
 
@@ -226,13 +232,21 @@ def test_specifications_read_back(store, six, written):
 def test_a_race_is_repeated_by_one_file(store, six):
     race = Race(contenders=tuple(Contender(method=key) for key in SKILLS), seeds=3, currency="minutes")
     whole = spec("lora", name="Our | race <1>").model_copy(update={"race": race})
-    (file,) = document(told_of(store, six, ("some-race", whole))).files
+    of = OfRace(whole, Settled(amount=2.5, contenders=GIVEN))
+    (file,) = document(told_of(store, six, of)).files
     assert file.name == "experiment.toml"
     assert from_mapping(tomllib.loads(file.text)) == whole
-    words = page_of(store, six, ("some-race", whole)).words
+    words = page_of(store, six, of).words
     assert words.count("Our | race <1>") >= 2
-    assert "when each trains for the same time?" in words
+    assert "when each trains for 2.5 minutes?" in words
     assert "peft-engine race experiment.toml" in words
+    table = next(table for table in page_of(store, six, of).tables if "Chosen" in table[0])
+    assert table[1] == ["LoRA", "0.001 (0.51), 0.002 (0.4812)", "0.002", "8", "76,038", "yes"]
+    assert table[2] == [
+        "Sequential Adapter", "0.01 (failed), 0.02 (0.6)", "0.02", "as it is", "", "no, it cannot run",
+    ]  # fmt: skip
+    untuned = page_of(store, six, OfRace(whole, seconds=90.0)).words
+    assert "Every method was trained 3 times. The whole took 1:30. Nothing was tuned:" in untuned
     assert file.text.strip() in words
 
 
@@ -407,7 +421,7 @@ def test_several_runs_lie_beside_the_store(tmp_path):
     runs = [finished(store, judged(drawn(0.8, seed)), seed=seed) for seed in (1, 2)]
     made = report_of(store, runs)
     assert made.page.parent.parent == store.root / "reports"
-    assert report_of(store, runs[::-1]).page == made.page
+    assert made.page.parent.name.startswith(f"{max(runs)}-and-1-more-")
     assert store.ids() == sorted(runs)
 
 
