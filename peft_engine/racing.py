@@ -144,7 +144,7 @@ class Racing:
                 raise Interrupted("pause")  # somebody paused or stopped the member itself
             self._note(folder, place, state)
             self._progress(turns)
-            if len(self.over) == len(self.race.contenders) - self._left_out():
+            if len(self.over) >= len(self.race.contenders) - self._left_out():
                 self._require_one()
 
         self.members.work_all(members(), self.race.at_once, self.orders.check, over)
@@ -252,7 +252,7 @@ class Racing:
         self.journal.write(
             e.Said(
                 level="info" if today else "warning",
-                text=N_("{count} runs take about {hours} h {minutes} min, until {end}."),
+                text=N_("Runs left: {count}. They take about {hours} h {minutes} min, until {end}."),
                 values={
                     "count": len(turns),
                     "hours": hours,

@@ -159,7 +159,8 @@ class Before:
             EngineError: some cannot, and nobody said that they may be left out; or none can.
         """
         self._sweep()
-        self._phase("rehearsing", N_("Two steps of each contender"), len(self.plans))
+        text = N_("Two steps of each contender") if steps == REHEARSED else N_("Measuring each one's speed")
+        self._phase("rehearsing", text, len(self.plans))
         problems: dict[int, list[Problem]] = {}
         made: dict[str, int] = {}
 

@@ -127,11 +127,13 @@ def _rounds(
         sizes = sorted({_as(size, whole) for size in _between(low, high)})
         sizes = [size for size in sizes if info.low <= size <= info.high]
         looked += sizes
-        able = [(size, found) for size in sizes if (found := counted(size)) is not None]
-        if len(able) < 2:
+        able = {place: found for place, size in enumerate(sizes) if (found := counted(size)) is not None}
+        if not able:
             return looked
-        near = min(range(len(able)), key=lambda place: abs(able[place][1] - target))
-        ends = able[max(0, near - 1)][0], able[min(len(able) - 1, near + 1)][0]
+        near = min(able, key=lambda place: abs(able[place] - target))
+        # The neighbours, whether the model can be trained so or not: the best may lie before the first that
+        # can.
+        ends = sizes[max(0, near - 1)], sizes[min(len(sizes) - 1, near + 1)]
         if ends == (low, high) or (whole and ends[1] - ends[0] <= 2):
             return looked
         low, high = ends

@@ -144,7 +144,9 @@ def member_spec(
     Raises:
         EngineError: a value cannot be.
     """
-    from peft_engine.contract.search import changed  # needs the specification, which knows races
+    # These need the specification, which knows races.
+    from peft_engine.contract.contenders import name_of
+    from peft_engine.contract.search import changed
 
     assert spec.race is not None
     own = spec.race.contenders[contender - 1]
@@ -154,7 +156,7 @@ def member_spec(
         "seed": seed,
         "parent": parent,
         "member": member_name(contender, seed),
-        "name": f"{own.name or own.method}, seed {seed}",
+        "name": f"{name_of(own)}, seed {seed}",
     }
     training = {f"training.{name}": value for name, value in own.training.items()}
     return changed(spec.model_copy(update={"race": None}), {**fields, **training, **(changes or {})})

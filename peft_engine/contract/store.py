@@ -253,6 +253,15 @@ class RunStore:
             return self.get(found)
         if found:
             text = N_("Run {result}, which the search {run} trained in full, is not there any more.")
+        elif state.trials and folder.spec().race is not None:
+            raise EngineError(
+                Problem(
+                    field="run",
+                    text=N_("Run {run} is a race and has no result of its own."),
+                    advice=N_("Name one of its members; the command `show` lists them."),
+                    values={"run": folder.id},
+                )
+            )
         elif state.trials:
             text = N_("The search {run} has trained none of its trials in full, so it has no result.")
         else:

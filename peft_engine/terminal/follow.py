@@ -141,7 +141,7 @@ class _Bars:
                 self.console.print(f"{event.part} at step {event.step}: {_scores(event)}")
             case e.Trial() if event.state != "started":
                 racing = self._spec.race is not None
-                line = member_line(event, self._spec) if racing else trial_line(event, self._spec, state)
+                line = member_line(event, self._spec.task) if racing else trial_line(event, self._spec, state)
                 self.console.print(line, soft_wrap=True)
             case e.Counted():
                 self.console.print(

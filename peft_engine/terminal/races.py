@@ -9,7 +9,7 @@ from peft_engine.contract import events as e
 from peft_engine.contract import taxonomy
 from peft_engine.contract.contenders import name_of
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.race import Contender, Race, place_of
+from peft_engine.contract.race import Contender, Race
 from peft_engine.contract.settings import describe, read_settings
 from peft_engine.contract.spec import ExperimentSpec, MethodRef, read_toml
 from peft_engine.contract.store import RunFolder, RunStore
@@ -111,8 +111,8 @@ def _unknown(contenders: Sequence[Mapping[str, Any]]) -> list[Problem]:
 # -- telling ------------------------------------------------------------------------------------------------
 
 
-def member_line(trial: e.Trial, spec: ExperimentSpec) -> str:
-    """A member that is over in one line."""
+def member_line(trial: e.Trial, task: str) -> str:
+    """A member in one line."""
     changes = trial.changes
     values = {
         "number": trial.number,
@@ -121,7 +121,9 @@ def member_line(trial: e.Trial, spec: ExperimentSpec) -> str:
     }
     if trial.state == "failed":
         return fill(N_("{number}. {name}, seed {seed}: failed"), values)
-    metric = MAIN_METRIC[spec.task][0]
+    if trial.state == "started":
+        return fill(N_("{number}. {name}, seed {seed}: has begun"), values)
+    metric = MAIN_METRIC[task][0]
     score = (
         f"{metric} {trial.score:.4g} on validation" if trial.score is not None else "not read on validation"
     )
@@ -130,10 +132,5 @@ def member_line(trial: e.Trial, spec: ExperimentSpec) -> str:
 
 
 def comparing(store: RunStore, race: RunFolder) -> argparse.Namespace:
-    """The arguments of the command that compares the members of a race that have finished."""
-    runs = [
-        folder.id
-        for folder, spec in store.members(race.id)
-        if place_of(spec.member) is not None and folder.state().status(folder.alive()) == "finished"
-    ]
-    return read_arguments(["compare", *runs, "--store", str(store.root)])
+    """The arguments of the command that compares the members of a race."""
+    return read_arguments(["compare", race.id, "--store", str(store.root)])

@@ -23,7 +23,8 @@ from peft_engine.contract.task_data import TaskData
 from peft_engine.contract.tasks import MAIN_METRIC, parted
 from peft_engine.contract.taxonomy import Node
 from peft_engine.contract.texts import Value, fill
-from peft_engine.terminal.searches import front_lines
+from peft_engine.terminal.races import member_line
+from peft_engine.terminal.searches import front_lines, in_order
 
 # What a person wrote (texts, paths, reasons) is printed as it is: brackets are no markup, colons no emoji.
 _console = Console(markup=False, emoji=False, highlight=False)
@@ -183,12 +184,16 @@ def queue(lines: Sequence[Line]) -> None:
 
 def run(record: RunRecord, state: RunState) -> None:
     method, model, data = _names(record)
+    racing = "race" in record.spec
+    if racing:
+        method = f"a race of {len(record.spec['race']['contenders'])}"
+    words = "runs of the race" if racing else "trials"
     facts = {
         "run": record.id,
         "state": f"{record.status}. {REASONS.get(record.reason, record.reason)}".strip(),
         "experiment": f"{method} on {data} with {model}, seed {record.spec.get('seed')}",
         **(
-            {"trials": f"{len(state.trials)} of {record.steps_planned}"}
+            {words: f"{len(state.trials)} of {record.steps_planned}"}
             if state.trials
             else {"steps": f"{record.step} of {record.steps_planned}"}
         ),
@@ -203,8 +208,10 @@ def run(record: RunRecord, state: RunState) -> None:
         facts[f"test {own} on {data}" if data else f"test {name}"] = f"{value:.4g}"
     for problem in record.problems:
         facts["problem"] = problem.sentence()
-    for child, words in front_lines(record.spec, state) if state.trials else ():
-        facts[f"front, {child}"] = words
+    if racing:
+        facts |= {trial.child: member_line(trial, record.spec["task"]) for trial in in_order(state)}
+    elif state.trials:
+        facts |= {f"front, {child}": words for child, words in front_lines(record.spec, state)}
     if state.checkpoints:
         facts["last checkpoint"] = state.checkpoints[-1].name
     _facts(facts)

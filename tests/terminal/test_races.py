@@ -71,9 +71,16 @@ def test_a_race_and_the_same_again_from_its_file(capsys, small, tmp_path):
     ]
     places = [out.index(line) for line in lines]
     assert places == sorted(places)
-    assert "4 runs take about 0 h 1 min, until" in out
+    assert "Runs left: 4. They take about 0 h 1 min, until" in out
     compared = out[out.index("finished. All steps are done.") :]
-    assert "LoRA" in compared or "lora" in compared  # the comparison
+    assert "The one to take" in compared
+    _, shown, _ = said(capsys, "show", parent.id, "--store", store)
+    assert any(line.split() == ["runs", "of", "the", "race", "4", "of", "4"] for line in shown.splitlines())
+    for trial, line in zip(state.trials.values(), lines, strict=True):
+        assert trial.child in shown
+        assert line.partition(":")[0] in shown
+    refused = document(capsys, "predict", parent.id, "the house is good", "--store", store, status=2)
+    assert "is a race and has no result of its own" in refused["problems"][0]["sentence"]
 
     file = tmp_path / "race.toml"
     file.write_text(to_toml(spec), encoding="utf-8")
