@@ -24,6 +24,8 @@ from peft_engine.room import there_is_room
 TICK_SECONDS = 0.5
 ROOM_SECONDS = 2.0
 """How often it is asked again whether the next run fits beside those that run."""
+LOOK_PAUSE = 20
+"""After a look at the whole store, so many times as long as it took until the next."""
 SETTLE_SECONDS = 1.5
 """Before the first run is started: a worker that somebody has just launched needs a moment to be seen."""
 START_SECONDS = 60.0
@@ -66,6 +68,7 @@ class Executor:
         self._others: set[str] = set()
         """Runs that somebody else has started, as of the last look at the whole store."""
         self._not_before = time.monotonic() + settle
+        self._next_look = 0.0
 
     def turn(self) -> bool:
         """Look round once; whether anything is left to do.
@@ -150,8 +153,11 @@ class Executor:
         """All that trains in this store, whoever started it; a search stands for its trials."""
         begun = set(queue.begun)
         self._others = {run for run in self._others - begun if self._folder(run).alive()}
-        if len(begun) + len(self._others) < queue.at_once:  # the whole store is looked at only when it tells
+        if len(begun) + len(self._others) < queue.at_once and time.monotonic() >= self._next_look:
+            began = time.monotonic()
             self._others = self._outsiders(begun)
+            # A store of thousands of runs takes seconds; that may be a small part of the time only.
+            self._next_look = time.monotonic() + LOOK_PAUSE * (time.monotonic() - began)
         return [self._folder(run) for run in sorted(begun | self._others)]
 
     def _outsiders(self, begun: set[str]) -> set[str]:
