@@ -201,15 +201,19 @@ class RaceSetup(QObject):
     @property
     def spec(self) -> ExperimentSpec | None:
         """The race as a specification, its data named by content; None while something is wrong."""
-        found = self.standings
+        found, base, race = self.standings, self._experiment.spec, self._experiment.race
         first = found[0].plan if found else None
-        if first is None or self.all_problems:
+        if first is None or base is None or race is None or self.all_problems:
             return None
-        race = {name: value for name, value in self._experiment.value("race").items() if name != "contenders"}
-        made = Race(contenders=tuple(one.contender for one in found), **race)
-        pinned = first.pinned()
-        training = pinned.training.model_copy(update={"learning_rate": None})
-        return pinned.model_copy(update={"race": made, "training": training})
+        return base.model_copy(
+            update={
+                "data": first.pinned().data,
+                "method": first.spec.method,
+                "training": base.training.model_copy(update={"learning_rate": None}),
+                "inputs": (),
+                "race": race.model_copy(update={"contenders": tuple(one.contender for one in found)}),
+            }
+        )
 
     def largest(self, **options: Any) -> tuple[Standing, Forecast] | None:
         """The contender that needs most memory, and its forecast; None while none resolves."""

@@ -121,6 +121,9 @@ class LiveRunPage(QWidget):
     def sub(self) -> str:
         if self.run is None:
             return ""
+        race = self.run.spec.race
+        if race is not None:
+            return tr(N_("{seeds} seeds each"), seeds=race.seeds)
         seed = tr(N_("seed {seed}"), seed=self.run.spec.seed)
         return f"{self.run.spec.name}, {seed}" if self.run.spec.name else seed
 

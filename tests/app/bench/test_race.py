@@ -141,6 +141,7 @@ def test_launch_gives_the_whole_race(racing, experiment):
     ]
     assert (spec.race.seeds, spec.race.currency, spec.race.at_once) == (4, "tokens", 1)
     assert (spec.method.key, spec.method.settings) == ("lora", {"rank": 16})
+    assert (spec.name, spec.member, spec.parent, spec.seed) == ("", "", None, 1)
     assert (spec.training.learning_rate, spec.training.epochs) == (None, 2.0)
     assert spec.data[0].content_hash
     assert from_mapping(spec.model_dump(mode="json", exclude_none=True)) == spec
