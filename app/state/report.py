@@ -34,7 +34,7 @@ class ReportMaker(QObject):
         Args:
             margin: the difference that matters, in the unit of the metric; None leaves it to the engine.
         """
-        more = () if margin is None else ("--margin", f"{margin:g}")
+        more = () if margin is None else ("--margin", str(margin))
         self._command.ask("report", *runs, *more)
 
     def _done(self, told: dict[str, Any]) -> None:
