@@ -102,6 +102,8 @@ def run(store: RunStore, spec: ExperimentSpec | None, *, demo: bool) -> int:
         window.experiment.load(spec)
     if demo:
         window.first_painted.connect(window.launch_demo)
+    elif spec is None and not settings.welcomed and not store.ids():
+        window.show_welcome()
     # Python looks for Ctrl C between two bytecodes only; the timer gives it some while Qt waits.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     awake = QTimer(window)

@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     from app.pages.playground.page import PlaygroundPage
     from app.pages.runs import RunsPage
     from app.pages.settings import SettingsPage
+    from app.pages.welcome.page import WelcomePage
     from app.shell.finding import Finding
+    from app.shell.tour import Tour
     from app.state.actions import Entry
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
@@ -82,7 +84,10 @@ class MainWindow(QWidget):
         self._playground_page: PlaygroundPage | None = None
         self._health_page: HealthPage | None = None
         self._compare_page: ComparePage | None = None
+        self._welcome_page: WelcomePage | None = None
         self._finding: Finding | None = None
+        self.tour: Tour | None = None
+        """The tour while it is on."""
         self.live_page: LiveRunPage | None = None
         self.rail = Rail(
             [
@@ -274,6 +279,42 @@ class MainWindow(QWidget):
             self._add(Place("settings", page, page.title))
         return self._settings_page
 
+    @property
+    def welcome_page(self) -> "WelcomePage":
+        """The three ways in."""
+        if self._welcome_page is None:
+            from app.pages.welcome.page import WelcomePage
+
+            page = self._welcome_page = WelcomePage(self.health)
+            page.demo_asked.connect(self.launch_demo)
+            page.data_asked.connect(self._act_of("choose_data"))
+            page.race_asked.connect(self._act_of("race"))
+            page.runs_asked.connect(partial(self.show_place, "runs"))
+            page.tour_asked.connect(self.start_tour)
+            page.health_asked.connect(partial(self.show_place, "health"))
+            self.runs.listed.connect(lambda records: page.show_runs(len(records)))
+            page.show_runs(len(self.runs.records))
+            self._add(Place("workbench", page, page.title))
+        return self._welcome_page
+
+    def show_welcome(self) -> None:
+        """Show the three ways in, as at the first start."""
+        self._show_page(self.welcome_page)
+
+    def start_tour(self) -> None:
+        """Show what is where, in the Workbench."""
+        if self.tour is None:
+            from app.shell.tour import TEXTS, Step, Tour
+
+            self.show_place("workbench")
+            parts = (*self.workbench.parts_for_tour(), lambda: self.top_bar.find_field)
+            steps = [Step(part, *texts) for part, texts in zip(parts, TEXTS, strict=True)]
+            self.tour = Tour(steps, self)
+            self.tour.ended.connect(self._tour_ended)
+
+    def _tour_ended(self) -> None:
+        self.tour = None
+
     def _live(self) -> "LiveRunPage":
         """The page of one run. It brings pyqtgraph, so it is made after the window can be used."""
         if self.live_page is None:
@@ -304,6 +345,8 @@ class MainWindow(QWidget):
     def _show_page(self, page: QWidget) -> None:
         focused, remembered = QApplication.focusWidget(), page.focusWidget()
         inside = focused is not None and self._stack.isAncestorOf(focused)
+        if self._stack.currentWidget() is self._welcome_page is not None and page is not self._welcome_page:
+            self._settings = self._settings.changed(welcomed=True)
         self._stack.setCurrentWidget(page)
         if inside and remembered is None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # not the first button, with a ring
@@ -420,6 +463,8 @@ class MainWindow(QWidget):
             "redo": self.experiment.redo,
             "pause": self._pause_or_resume,
             "stop": self._stop_by_key,
+            "welcome": self.show_welcome,
+            "tour": self.start_tour,
             "demo": self.launch_demo,
             "choose_model": lambda: self._at_bench(bench.model_card.choose),
             "choose_data": lambda: self._at_bench(bench.data_card.choose),
@@ -477,6 +522,10 @@ class MainWindow(QWidget):
                 self._change_settings(scale=float(number))
             case _:
                 self._acts[entry.key]()
+
+    def _act_of(self, action: str) -> Callable[[], object]:
+        """What an action does, once the window has painted where it is done."""
+        return lambda: QTimer.singleShot(0, self, lambda: self._acts[action]())
 
     def _at_bench(self, act: Callable[[], object]) -> None:
         """Go to the Workbench and do something there."""

@@ -1,5 +1,7 @@
 """The Workbench: model and data at the left, the method in the middle, settings and Launch at the right."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -102,6 +104,16 @@ class WorkbenchPage(QWidget):
         """The method that is looked at in the tree, else the chosen one."""
         looked_at = self.method_card.looked_at() if self.method_card.tree.hasFocus() else ""
         return looked_at or str(self._experiment.value("method.key"))
+
+    def parts_for_tour(self) -> tuple[Callable[[], QWidget], ...]:
+        """What is chosen, the methods, the settings, and Launch, as they lie when they are asked for."""
+        card = self.settings_card
+        return (
+            lambda: self._strip if self._strip.isVisible() else self._left,
+            lambda: self.method_card,
+            lambda: card,
+            lambda: card.launch,
+        )
 
     def set_idle(self, idle: bool) -> None:
         """Whether a run may be launched now; several may run at once, so this only changes words."""

@@ -20,6 +20,8 @@ from peft_engine.contract.spec import Hardware, Training
 from peft_engine.contract.store import RunRecord
 
 FURTHER = (
+    ("welcome", N_("Welcome"), "launched", N_("Show me, try with my data, compare methods")),
+    ("tour", N_("A tour of the window"), "explain", N_("What is where, in a minute")),
     ("demo", N_("Start the demo"), "play", N_("LoRA learns to sort questions into topics")),
     ("choose_model", N_("Choose a model"), "model", ""),
     ("choose_data", N_("Choose data"), "data", N_("Built-in, or a file of your own")),

@@ -22,6 +22,7 @@ class WindowSettings:
         counts_share: the difference that counts where the metric is a share, 0 to 1; None is the usual.
         counts_loss: the same for other metrics, in their unit.
         compared: what was compared last, ids of runs or of a race.
+        welcomed: whether somebody has gone on from the welcome.
     """
 
     theme: str = "system"
@@ -31,6 +32,7 @@ class WindowSettings:
     counts_share: float | None = None
     counts_loss: float | None = None
     compared: tuple[str, ...] = ()
+    welcomed: bool = False
 
     def changed(self, **values: Any) -> "WindowSettings":
         return replace(self, **values)
@@ -55,6 +57,7 @@ def read_settings() -> tuple[WindowSettings, str]:
         scale=float(scale) if scale in SCALES else usual.scale,
         width=width if isinstance(width, int) and width >= 1024 else usual.width,
         height=height if isinstance(height, int) and height >= 640 else usual.height,
+        welcomed=given.get("welcomed") is True,
         counts_share=_size(given.get("counts_share")),
         counts_loss=_size(given.get("counts_loss")),
         compared=tuple(map(str, compared)) if isinstance(compared, list) else (),

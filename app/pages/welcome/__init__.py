@@ -1,0 +1,1 @@
+"""The welcome: three ways in, and whether the machine is ready."""
