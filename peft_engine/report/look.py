@@ -3,6 +3,7 @@
 import colorsys
 import json
 import logging
+import warnings
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -124,17 +125,16 @@ def typefaces() -> Iterator[None]:
     wrote is read as a formula."""
     # A fallback face without a medium weight is no news to whoever asked for a report.
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
-    with matplotlib.rc_context(
-        {
-            "font.family": _families(
-                "Inter", "DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC"
-            ),
-            "font.monospace": _families("JetBrains Mono", "DejaVu Sans Mono"),
-            "text.parse_math": False,
-            "pdf.fonttype": 42,
-            "axes.unicode_minus": True,
-        }
+    words = _families("Inter", "DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC")
+    files = _families("JetBrains Mono", "DejaVu Sans Mono")
+    with (
+        warnings.catch_warnings(),
+        matplotlib.rc_context(
+            {"font.family": words, "font.monospace": files, "text.parse_math": False, "pdf.fonttype": 42}
+        ),
     ):
+        # A letter that no typeface of this machine has is drawn as a box.
+        warnings.filterwarnings("ignore", "Glyph .* missing from font")
         yield
 
 

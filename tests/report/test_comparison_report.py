@@ -22,7 +22,7 @@ from peft_engine.contract.spec import from_mapping, read_toml
 from peft_engine.contract.store import RunStore
 from peft_engine.report import as_html
 from peft_engine.report.as_markdown import markdown, plain
-from peft_engine.report.as_pdf import pages
+from peft_engine.report.as_pdf import pages, write_pdf
 from peft_engine.report.comparison import Told, document, question
 from peft_engine.report.comparison_plots import band, front_of, spread
 from peft_engine.report.look import marks, typefaces
@@ -273,6 +273,16 @@ def test_nothing_a_person_wrote_is_taken_for_markup(store):
     with typefaces():
         words = words_on(pages(document(told_of(store, found))))
     assert NASTY in words
+
+
+def test_letters_of_any_script(store, tmp_path):
+    """Whether or not this machine has a typeface for them."""
+    name = "问题分类 Ωмега \N{GRINNING FACE}"
+    found = comparison(store, {"lora": 0.8, "bitfit": 0.6}, seeds=1, names={"lora": name})
+    made = document(told_of(store, found))
+    assert write_pdf(made, tmp_path / "report.pdf") >= 1
+    with typefaces():
+        assert name in words_on(pages(made))
 
 
 def test_markdown_words():
