@@ -164,7 +164,8 @@ class CompareReader(QThread):
             if end is not None:
                 ended.append((member.id, end.status))
                 done += end.status == "finished" and place_of(spec.member) is not None
-        alive = folder.alive()
+        # Launched a moment ago, or waiting in the queue, it has no worker yet, and will have one.
+        alive = folder.alive() or folder.state().started is None
         planned = len(race.contenders) * race.seeds
         return Progress(folder.id, done, planned, alive), (asked, alive, *sorted(ended))
 
