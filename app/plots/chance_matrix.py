@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 
-from app.i18n import N_, tr
 from app.plots.extra_plot import CENTRE, LEFT, ExtraPlot, Spot, caption_height, write
 from app.plots.interval_style import Look, paint_sign
 from app.theme.fonts import font
@@ -29,25 +28,39 @@ WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
 @dataclass(frozen=True)
 class Chance:
     """A cell: the probability in whole percents (0 and 100 for less than 1 and more than 99), it in a word or
-    two, and what it says in sentences."""
+    two, and what it says in sentences.
+
+    Attributes:
+        tint: of a cell that holds a number and no probability, how strong it is tinted, 0 to 1.
+    """
 
     row: int
     column: int
     percent: int
     text: str
     words: str
+    tint: float | None = None
 
     @property
     def told(self) -> bool:
-        return self.percent >= TOLD or self.percent <= 100 - TOLD
+        return self.tint is None and (self.percent >= TOLD or self.percent <= 100 - TOLD)
 
 
 class ChanceMatrix(ExtraPlot):
-    """The matrix. Rows and columns are the same contenders in the same order."""
+    """The matrix. Rows and columns are the same contenders in the same order.
 
+    Args:
+        corner: what rows are to columns, in words.
+
+    Signals:
+        picked(int, int): row and column of a cell that was clicked, or read while Enter was pressed.
+    """
+
+    picked = Signal(int, int)
     grows = False
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, corner: str) -> None:
+        self._corner = corner
         self.looks: tuple[Look, ...] = ()
         self.cells: tuple[Chance, ...] = ()
         super().__init__(title, "", height=200, width=240)
@@ -86,7 +99,7 @@ class ChanceMatrix(ExtraPlot):
 
     def table(self) -> tuple[list[str], list[list[str]]]:
         known = {(cell.row, cell.column): cell.text for cell in self.cells}
-        head = [tr(N_("The row beats the column")), *(look.label for look in self.looks)]
+        head = [self._corner, *(look.label for look in self.looks)]
         return head, [
             [look.label, *(known.get((row, column), "") for column in range(len(self.looks)))]
             for row, look in enumerate(self.looks)
@@ -105,6 +118,9 @@ class ChanceMatrix(ExtraPlot):
             Qt.Key.Key_Down: (1, 0),
         }
         move, now = moves.get(Qt.Key(event.key())), self.reads()
+        if now is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.picked.emit(now.row, now.column)
+            return
         if move is None or now is None:
             super().keyPressEvent(event)
             return
@@ -115,6 +131,15 @@ class ChanceMatrix(ExtraPlot):
                 self._read(places[row, column], announce=True)
                 return
             row, column = row + move[0], column + move[1]
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        for cell in self.cells:
+            if event.button() == Qt.MouseButton.LeftButton and self._box(cell.row, cell.column).contains(
+                event.position()
+            ):
+                self.picked.emit(cell.row, cell.column)
+                return
 
     # Room
 
@@ -152,7 +177,7 @@ class ChanceMatrix(ExtraPlot):
         return all(_in_two(metrics, look.label) <= room for look in self.looks)
 
     def _lines(self, label: str) -> int:
-        return len(_broken(QFontMetricsF(font("caption")), label, self._cell_width() + px(OVER)))
+        return len(_broken(QFontMetricsF(font("caption")), label, self._cell_width() - px(GAP)))
 
     def _box(self, row: int, column: int) -> QRectF:
         wide, gap = self._cell_width(), px(GAP) / 2
@@ -176,7 +201,7 @@ class ChanceMatrix(ExtraPlot):
         painter.setFont(font("caption"))
         painter.setPen(color("text.muted"))
         if self._wraps():
-            lines = _broken(QFontMetricsF(font("caption")), label, self._cell_width() + px(OVER))
+            lines = _broken(QFontMetricsF(font("caption")), label, self._cell_width() - px(GAP))
             wide = box.adjusted(-px(OVER + GAP), 0, px(OVER + GAP), 0)
             painter.drawText(wide, WRAPPED, "\n".join(lines))
             return
@@ -189,11 +214,11 @@ class ChanceMatrix(ExtraPlot):
         painter.restore()
 
     def _draw_cell(self, painter: QPainter, box: QRectF, cell: Chance, widest: float) -> None:
-        more = cell.percent >= 50
+        more = cell.tint is not None or cell.percent >= 50
         role = "diverging.more" if more else "diverging.less"
         least = theme().number("diverging.alphaMin")
         most = theme().number("diverging.alphaMaxMore" if more else "diverging.alphaMaxLess")
-        share = abs(cell.percent - 50) / 50
+        share = abs(cell.percent - 50) / 50 if cell.tint is None else cell.tint
         painter.setBrush(color(role, round(least + (most - least) * share, 3)))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, px(3), px(3))
@@ -206,7 +231,7 @@ class ChanceMatrix(ExtraPlot):
         if widest > box.width() - px(9):
             painter.setFont(font("caption"))
             if painter.fontMetrics().horizontalAdvance(text) > box.width() - px(2):
-                text = str(cell.percent)
+                text = str(cell.percent) if cell.tint is None else ""
         painter.setPen(color("text.text"))
         painter.drawText(box, CENTRE, text)
 

@@ -109,13 +109,24 @@ class TableCard(Card):
 
 
 class MatrixCard(Card):
-    """How likely the row beats the column."""
+    """How likely the row beats the column.
+
+    Signals:
+        questions_asked(object): show which questions they solve; a pair of places in the comparison, or None.
+    """
+
+    questions_asked = Signal(object)
 
     def __init__(self) -> None:
-        self.matrix = ChanceMatrix(tr(N_("How likely the row beats the column")))
+        name = tr(N_("How likely the row beats the column"))
+        self.matrix = ChanceMatrix(name, tr(N_("The row beats the column")))
+        self.matrix.picked.connect(self._picked)
+        self.questions = plain_button(tr(N_("Which questions")))
+        self.questions.clicked.connect(lambda _on=False: self.questions_asked.emit(None))
+        self._places: list[int] = []
         menu = menu_button(tr(N_("Menu of the matrix")), self.matrix.popup_menu)
         super().__init__(
-            tr(N_("How likely the row beats the column")),
+            name,
             tr(N_("paired; outlined from 95 %")),
             actions=(menu,),
             margin=MARGINS,
@@ -123,17 +134,25 @@ class MatrixCard(Card):
         self._none = Label("", "body", "text.muted", wrap=True)
         self.add(self.matrix)
         self.add(self._none)
+        foot = Row(0)
+        foot.add(self.questions)
+        foot.addStretch(1)
+        self.add(foot)
         self.body.addStretch(1)
 
     def show_comparison(self, comparison: Comparison) -> None:
-        places = rows.matrix_places(comparison)
+        places = self._places = rows.matrix_places(comparison)
         cells = rows.chances(comparison, places)
         every = rows.looks(comparison)
         said = " ".join(cell.words for cell in cells if cell.row < cell.column)
         self.matrix.show_chances([every[n] for n in places], cells, said)
         self.matrix.setVisible(bool(cells))
+        self.questions.setVisible(bool(cells))
         self._none.setVisible(not cells)
         self._none.setText(tr(N_("It takes two methods with a finished run each to fill the matrix.")))
+
+    def _picked(self, row: int, column: int) -> None:
+        self.questions_asked.emit((self._places[row], self._places[column]))
 
 
 class ParetoCard(Card):

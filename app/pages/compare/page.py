@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from app.i18n import N_, tr
 from app.pages.compare.cards import CurvesCard, MatrixCard, ParetoCard, TableCard
+from app.pages.compare.questions import QuestionsDialog
 from app.pages.compare.verdict import VerdictHead, progress_text
 from app.state.compare_words import is_share, said, seeds_each
 from app.state.comparison import Asked, Compared, CompareReader
@@ -245,6 +246,7 @@ class ComparePage(QWidget):
         self._blank = QWidget()
         self.verdict.margin_edited.connect(self._margin_edited)
         self.table.open_asked.connect(self.open_asked)
+        self.matrix.questions_asked.connect(self._show_questions)
         found = Column(GAP, (SIDE, 12, SIDE, 12))
         found.add(self.verdict)
         found.add(self.notice)
@@ -318,6 +320,10 @@ class ComparePage(QWidget):
         self._evidence.lay_out(self.width() - px(2 * SIDE) - bar, wide=wide)
 
     # -- actions --------------------------------------------------------------------------------------------
+
+    def _show_questions(self, pair: tuple[int, int] | None) -> None:
+        if self.shown is not None and self.shown.comparison is not None:
+            QuestionsDialog(self._runs.store, self.shown.comparison, self.window(), pair).open()
 
     def _open_log(self) -> None:
         if self.shown is not None and self.shown.progress is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.i18n import install_pseudo_language
 from app.pages.compare.page import ComparePage
+from app.pages.compare.questions import QuestionsDialog
 from app.state.comparison import Progress
 from app.state.runs import Runs
 from app.theme.theme import theme
@@ -237,6 +238,16 @@ def test_a_race_fills_up_while_it_goes_on(store, page, until):
     assert not page._again.isActive()
 
 
+def test_a_race_that_was_launched_a_moment_ago_is_watched(store, page, until):
+    contenders = (Contender(method="lora"), Contender(method="bitfit"))
+    parent = store.create(spec(race=Race(contenders=contenders, seeds=2).model_dump()))
+    page.compare((parent.id,))
+    until(lambda: page.shown is not None)
+    assert page.shown.progress.live
+    assert page._again.isActive()
+    assert page.verdict.headline.text() == "0 of 4 runs are done."
+
+
 @pytest.mark.parametrize("name", list(COMPARED))
 @pytest.mark.parametrize("scale", [1.0, 1.35])
 def test_it_fits_the_smallest_window(page, settle, name, scale):
@@ -362,3 +373,78 @@ def test_a_race_opens_here_and_its_log_on_its_own_page(store, window, until):
     table.activate(1)
     assert len(asked) == 1
     assert opened.place().page is opened.live_page
+
+
+def apart(store):
+    """Two methods: the second one misses what is divisible by ten, and alone solves the first question."""
+    first = [n != 0 for n in range(200)]
+    second = [n == 0 or n % 10 != 0 for n in range(200)]
+    return (
+        finished(store, judged(first), "lora", seed=1),
+        finished(store, judged(second), "bitfit", seed=1),
+    )
+
+
+def asked(page, until, runs, pair=None):
+    page.compare(runs)
+    until(lambda: page.shown is not None)
+    if pair is None:
+        page.matrix.questions.click()
+    else:
+        page.matrix.matrix.picked.emit(*pair)
+    dialog = page.window().findChildren(QuestionsDialog)[-1]
+    until(lambda: dialog.model.found is not None)
+    return dialog
+
+
+def test_which_questions_one_solves_and_the_other_does_not(store, page, until):
+    dialog = asked(page, until, apart(store))
+    assert dialog._said.text().startswith("Of 200 questions 180 are solved by all.")
+    counts = {(cell.row, cell.column): int(cell.text) for cell in dialog.matrix.cells}
+    assert counts == {(0, 1): 19, (1, 0): 1, (0, 0): 19, (1, 1): 1}
+    assert dialog.list_card.accessibleName() == "Solved by LoRA, not by BitFit"
+    names = [question.name for question in dialog.model.found.questions]
+    assert names == [f"test-{n}" for n in range(10, 200, 10)]
+    assert [right for _, right in dialog.model.found.questions[0].answers] == [True, False]
+    before = dialog.model.found
+    dialog.matrix.picked.emit(1, 0)
+    until(lambda: dialog.model.found is not before)
+    assert [question.name for question in dialog.model.found.questions] == ["test-0"]
+    assert dialog.nobody.isHidden()
+    before = dialog.model.found
+    dialog.group.set_value(1)
+    dialog.worst.click()
+    until(lambda: dialog.model.found is not before)
+    assert dialog.list_card.accessibleName() == "Worst answers of BitFit"
+    assert {right for question in dialog.model.found.questions for _, right in question.answers} == {False}
+    dialog.close()
+
+
+def test_of_several_runs_the_answer_is_one_like_most(store, page, until):
+    other = finished(store, judged([True] * 200), "bitfit", seed=1)
+    right = [n != 5 for n in range(200)]
+    lora = [
+        finished(store, judged(values), "lora", seed=seed)
+        for seed, values in enumerate(([True] * 200, right, right), 1)
+    ]
+    dialog = asked(page, until, (other, *lora), pair=(0, 1))
+    assert dialog.list_card.accessibleName() == "Solved by BitFit, not by LoRA"
+    (question,) = dialog.model.found.questions
+    assert question.name == "test-5"
+    assert [given for _, given in question.answers] == [True, False], "not its first run's, which is right"
+    dialog.close()
+
+
+def test_the_questions_fit_the_smallest_window(store, page, until, settle):
+    inside(page, 1024, 640)
+    dialog = asked(page, until, apart(store))
+    theme().set_scale(1.35)
+    try:
+        settle()
+        least = dialog.minimumSizeHint()
+        assert least.width() <= 1024 - 48
+        assert least.height() <= 640 - 48
+        assert dialog.width() <= 1024 - 48
+    finally:
+        theme().set_scale(1.0)
+        dialog.close()

@@ -197,7 +197,7 @@ def test_the_table_is_saved_as_numbers(show, tmp_path):
 def matrix(show):
     comparison = six_methods()
     places = rows.matrix_places(comparison)
-    made = ChanceMatrix("How likely the row beats the column")
+    made = ChanceMatrix("How likely the row beats the column", "The row beats the column")
     made.resize(500, 300)
     every = rows.looks(comparison)
     made.show_chances([every[n] for n in places], rows.chances(comparison, places), "")
@@ -254,7 +254,7 @@ def test_the_matrix_is_read_with_the_arrow_keys_as_sentences(matrix):
 def test_many_and_long_names_find_room(show):
     comparison = many_methods()
     places = rows.matrix_places(comparison)
-    made = ChanceMatrix("x")
+    made = ChanceMatrix("x", "y")
     made.resize(900, 700)
     every = rows.looks(comparison)
     made.show_chances([every[n] for n in places], rows.chances(comparison, places), "")
