@@ -19,6 +19,8 @@ BEGINNING = 3
 MOST_SEEDS = 30
 MOST_ITEMS = 50
 """To ask for more seeds, or for so many times the test items that there are, is no advice."""
+TRIED = 5
+"""So many of those on top are looked at for what would tell them from the best."""
 
 
 @dataclass(frozen=True)
@@ -172,44 +174,47 @@ class _Teller:
     # -- what would tell more -------------------------------------------------------------------------------
 
     def advice(self, rivals: Sequence[int], top: Sequence[int]) -> tuple[list[Sentence], Limit, int | None]:
-        """What keeps the two that matter from being told apart, and how much more of it would do."""
+        """What keeps those on top from being told apart, and how much more of it would do: for the best one
+        and the one to take; where that is the best one itself, for the next ones of which it can be said."""
         facts = self._facts
-        if len(top) < 2:
-            return [], "", None
         chosen = facts.recommended
-        other = chosen if chosen is not None and chosen in top[1:] else top[1]
-        pair = facts.pair(top[0], other)
-        if pair is None or pair.outcome != "untold":
-            return [], "", None
+        others = [chosen] if chosen is not None and chosen in top[1:] else list(top[1 : 1 + TRIED])
+        untold = [pair for n in others if (pair := facts.pair(top[0], n)) and pair.outcome == "untold"]
         open_pairs = sum(p.outcome == "untold" and {p.first, p.second} <= set(rivals) for p in facts.pairs)
         level = 1 - (1 - intervals.LEVEL) / max(1, open_pairs)
-        found = pair.difference
-        seeds = intervals.seeds_that_tell(found, level)
-        items = intervals.items_that_tell(found, level)
-        few_seeds = seeds is not None and seeds - found.seeds <= MOST_SEEDS
-        few_items = items is not None and found.items < items <= MOST_ITEMS * found.items
-        values = {"first": self._name(top[0]), "second": self._name(other), "items": f"{found.items:,}"}
-        if items is not None and few_items and (not few_seeds or found.item_part >= (found.seed_part or 0.0)):
-            if facts.metric in SHARE_METRICS:
-                text = N_(
-                    "The {items} test questions are the limit, not the seeds: about {count} would settle it."
-                )
-            else:
-                text = N_(
-                    "The {items} test texts are the limit, not the seeds: about {count} would settle it."
-                )
-            return [Sentence(text, {**values, "count": roughly(items)})], "questions", items - found.items
-        if seeds is not None and few_seeds:
-            more = seeds - found.seeds
-            text = N_("About {count} more seeds would tell {first} from {second}.")
-            if more == 1:
-                text = N_("One more seed would probably tell {first} from {second}.")
-            return [Sentence(text, {**values, "count": more})], "seeds", more
+        for pair in untold:
+            told = self._more(pair, level, alone=len(top) == 2)
+            if told is not None:
+                return told
+        if not untold:
+            return [], "", None
         text = N_(
             "{first} and {second} are so near to each other that no number of seeds or questions within reach"
             " would tell them apart."
         )
-        return [Sentence(text, values)], "", None
+        return [Sentence(text, self._both(untold[0]))], "", None
+
+    def _more(self, pair: Pair, level: float, *, alone: bool) -> tuple[list[Sentence], Limit, int] | None:
+        """How many more questions or seeds would tell these two apart; None where too many would be asked.
+
+        Args:
+            alone: whether they are the only two on top.
+        """
+        found = pair.difference
+        seeds = intervals.seeds_that_tell(found, level, found.seeds + MOST_SEEDS)
+        items = intervals.items_that_tell(found, level)
+        few_items = items is not None and found.items < items <= MOST_ITEMS * found.items
+        if items is not None and few_items and (seeds is None or found.item_part >= (found.seed_part or 0.0)):
+            values = {**self._both(pair), "items": f"{found.items:,}", "count": roughly(items)}
+            text = QUESTIONS[self._facts.metric in SHARE_METRICS, alone]
+            return [Sentence(text, values)], "questions", items - found.items
+        if seeds is None:
+            return None
+        more = seeds - found.seeds
+        text = N_("About {count} more seeds would tell {first} from {second}.")
+        if more == 1:
+            text = N_("One more seed would probably tell {first} from {second}.")
+        return [Sentence(text, {**self._both(pair), "count": more})], "seeds", more
 
     # -- what stands beside ---------------------------------------------------------------------------------
 
@@ -304,6 +309,9 @@ class _Teller:
     def _names(self, places: Sequence[int]) -> str:
         return listed([self._name(place) for place in places], self._say)
 
+    def _both(self, pair: Pair) -> dict[str, Value]:
+        return {"first": self._name(pair.first), "second": self._name(pair.second)}
+
     def _learns(self, place: int) -> int:
         return self._facts.groups[place].trainable_parameters or 0
 
@@ -312,6 +320,20 @@ class _Teller:
 
 
 LEVEL_OR_BELOW = ("second", "untold", "alike")
+QUESTIONS = {
+    (True, True): N_(
+        "The {items} test questions are the limit, not the seeds: about {count} would settle it."
+    ),
+    (True, False): N_(
+        "The {items} test questions are the limit, not the seeds: about {count} would tell {first} from"
+        " {second}."
+    ),
+    (False, True): N_("The {items} test texts are the limit, not the seeds: about {count} would settle it."),
+    (False, False): N_(
+        "The {items} test texts are the limit, not the seeds: about {count} would tell {first} from {second}."
+    ),
+}
+"""By whether the score is a share of right answers, and whether two alone are on top."""
 AGAINST_FULL = {
     "first": N_("{name} is better than training everything, by {difference}."),
     "second": N_("Training everything is still better than {name}, by {difference}."),

@@ -131,6 +131,16 @@ def test_two_that_nothing_tells_apart() -> None:
     assert (found.limit, found.more) == ("", None)
 
 
+def test_of_several_on_top_it_tells_what_can_be_told() -> None:
+    groups = [group("A", 0.9, learns=100), group("B", 0.8999), group("C", 0.88)]
+    found = told(groups, recommended=0, item_part=1.7e-4, seed_part=1e-9)
+    assert detail(found).endswith(
+        "The 500 test questions are the limit, not the seeds: about 2,300 would tell A from C."
+    )
+    reach = 0.02 / (norm.ppf(1 - 0.05 / 6) + norm.ppf(0.8))
+    assert found.more == ceil(500 * 1.7e-4 / (reach**2 - 1e-9)) - 500
+
+
 def test_two_that_do_equally_well() -> None:
     found = told(
         [group("LoRA", 0.88, learns=900), group("BitFit", 0.879, learns=300)], usual="alike", recommended=1
