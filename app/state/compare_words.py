@@ -124,15 +124,15 @@ def outcome_text(comparison: Comparison, pair: Pair) -> str:
     first, second = comparison.groups[pair.first].label, comparison.groups[pair.second].label
     match pair.outcome:
         case "first":
-            text = N_("That is told: {first} is better.")
+            text = N_("Corrected for all pairs, {first} is better.")
         case "second":
-            text = N_("That is told: {second} is better.")
+            text = N_("Corrected for all pairs, {second} is better.")
         case "alike":
             text = N_("They differ by less than what counts.")
         case "alone":
             text = N_("One of them has a single run, so nothing is told.")
         case _:
-            text = N_("They cannot be told apart.")
+            text = N_("Corrected for all pairs, they cannot be told apart.")
     return tr(text, first=first, second=second)
 
 

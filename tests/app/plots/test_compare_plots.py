@@ -248,7 +248,7 @@ def test_the_matrix_is_read_with_the_arrow_keys_as_sentences(matrix):
     percent = made.reads().text
     assert words.startswith(f"Sequential Adapter beats LoRA with a probability of {percent}.")
     assert "It is worse by 0.3 points." in words
-    assert words.endswith("They cannot be told apart.")
+    assert words.endswith("Corrected for all pairs, they cannot be told apart.")
 
 
 def test_many_and_long_names_find_room(show):
