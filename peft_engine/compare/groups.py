@@ -101,8 +101,8 @@ def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunR
 
 
 def bundles(store: RunStore, records: Iterable[RunRecord]) -> list[Bundle]:
-    """The groups, in the order in which their first runs were named; what cannot be read is left out."""
-    known = [record for record in records if record.spec]
+    """The groups, those with the oldest runs first; what cannot be read is left out."""
+    known = sorted((record for record in records if record.spec), key=lambda record: record.id)
     hashes, methods = _hashes(known), taxonomy.methods()
     contenders: dict[tuple[str, int], str] = {}
     asked: set[tuple[str, int]] = set()
