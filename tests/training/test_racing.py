@@ -1,13 +1,16 @@
 """Races on a tiny model: members are runs, the order is fair, what finished is kept, equal is equal."""
 
+import time
 from array import array
 
+import psutil
 import pytest
 
 from peft_engine import racing, rehearsing, worker
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.launch import launch
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import Race, place_of, places, probe_of
 from peft_engine.contract.runstate import RunState
@@ -52,9 +55,9 @@ def make(store, make_spec):
 
 
 def members_of(store, parent):
-    """Members that race, by contender and seed."""
+    """Members that race, by contender and seed, in their order; those of one second have no order by id."""
     found = {place_of(spec.member): (folder, spec) for folder, spec in store.members(parent.id)}
-    return {place: one for place, one in found.items() if place is not None}
+    return {place: found[place] for place in places(parent.spec()) if place in found}
 
 
 def summary(parent):
@@ -296,11 +299,12 @@ def test_tuning_takes_the_best_of_its_tries(store, make, here):
                 assert len(state.steps) == 20
                 assert (spec.read_test, spec.seed, state.latest("test")) == (False, 1, None)
                 tries[spec.training.learning_rate] = state.latest("validation").metrics["loss"]
-        assert list(tries) == pytest.approx([usual / 3, usual, 3 * usual, 10 * usual], rel=0.02)
+        assert sorted(tries) == pytest.approx([usual / 3, usual, 3 * usual, 10 * usual], rel=0.02)
         best = min(tries, key=tries.get)
         given = told[number - 1]
         assert given["rate"] == best
         assert dict(given["losses"]) == tries
+        assert [rate for rate, _ in given["losses"]] == sorted(tries)
         assert members_of(store, parent)[number, 1][1].training.learning_rate == best
 
 
@@ -355,3 +359,40 @@ def test_workers_beside_each_other(store, make, make_spec, monkeypatch):
     assert max(most) == 2
     assert len(most) == 6
     assert {trial.state for trial in parent.state().trials.values()} == {"finished"}
+
+
+@pytest.mark.long
+def test_members_in_processes_of_their_own(store, make, monkeypatch):
+    """Killed together with both members at work, the race goes on with them; a stop reaches them all."""
+    monkeypatch.undo()
+    long = {"early_stopping": False}
+    parent = make("lora", "bitfit", seeds=3, amount=400, at_once=2, training=long)
+    process = launch(parent)
+    until(
+        lambda: (
+            [len(folder.state().steps) > 0 for folder, _ in members_of(store, parent).values()] == [True] * 2
+        )
+    )
+    workers = psutil.Process(process.pid).children()
+    for one in (process, *workers):
+        one.kill()
+    assert process.wait(30) != 0
+    assert len(workers) == 2
+    cut_off = [folder for folder, _ in members_of(store, parent).values()]
+    until(lambda: not parent.alive() and not any(folder.alive() for folder in cut_off))
+    assert parent.record().reason == "killed"
+
+    process = launch(parent)
+    until(lambda: all(folder.state().attempt == 2 and folder.alive() for folder in cut_off))
+    give(parent.path, "stop")
+    assert process.wait(120) == 0
+    assert parent.record().status == "stopped"
+    assert list(members_of(store, parent)) == [(1, 1), (2, 1)]
+    assert {folder.record().status for folder in cut_off} <= {"stopped", "finished"}
+
+
+def until(true):
+    deadline = time.monotonic() + 120
+    while not true():
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
