@@ -99,8 +99,8 @@ def draw_parameters(comparison: Comparison, axes: Axes) -> None:
         if not group.trainable_parameters:
             axes.axhline(score.mean, color=mark.colour, lw=1, dashes=(2, 2))
             axes.annotate(
-                group.label, (0.0, score.mean), xycoords=("axes fraction", "data"), xytext=(2, 3),
-                textcoords="offset points", fontsize=7.5, color=colour("text.muted"),
+                group.label, (1.01, score.mean), xycoords=("axes fraction", "data"), va="center",
+                fontsize=7.5, color=colour("text.muted"), annotation_clip=False,
             )  # fmt: skip
             continue
         size = float(group.trainable_parameters)

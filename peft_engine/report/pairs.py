@@ -17,8 +17,8 @@ def likely(comparison: Comparison) -> list[Block]:
     told = [p for p in comparison.pairs if p.outcome != "alone"]
     if not told:
         text = N_(
-            "Each method was trained once. Without a second seed nobody can say how likely one beats the"
-            " other."
+            "No two methods were trained more than once. Without a second seed nobody can say how likely one"
+            " beats the other."
         )
         return [Text(text)]
     inside = {place for pair in told for place in (pair.first, pair.second)}
