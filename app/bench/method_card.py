@@ -102,6 +102,9 @@ class MethodCard(Card):
     def refresh(self) -> None:
         """Shares and reasons anew, and the present method shown as chosen."""
         self.how_many.set_value("race" if self._race.on else "one")
+        self.tree.setAccessibleDescription(
+            tr(N_("Space ticks a method for the race.")) if self._race.on else ""
+        )
         self._model.judge(self._judge(), self._race.methods if self._race.on else None)
         key = str(self._experiment.value("method.key"))
         index = self._filter.mapFromSource(self._model.index_of(key))

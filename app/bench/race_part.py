@@ -41,7 +41,7 @@ class RacePart(QWidget):
         self.rows: list[ContenderRow] = []
         self.all_that_fit = small_button(tr(N_("All that fit")), on_click=self._all_that_fit)
         self.one_of_each = small_button(
-            tr(N_("One of each family")), on_click=lambda: race.choose(race.one_of_each_family())
+            tr(N_("One per family")), on_click=lambda: race.choose(race.one_of_each_family())
         )
         self.references = plain_button(
             tr(N_("Add the references")), "add", on_click=lambda: race.add(race.references())

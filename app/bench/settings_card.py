@@ -111,7 +111,7 @@ class SettingsCard(Card):
         self.add(self.launch)
         self.add(self._note)
         experiment.changed.connect(self._changed)
-        race.changed.connect(self._race_changed)
+        race.measured.connect(self._show_costs)
         reader.read.connect(self._show_costs)
         self.refresh()
 
@@ -284,11 +284,6 @@ class SettingsCard(Card):
         if "race" in change.fields and self._race.on:
             self.race_pages.set_value("race")
         self.refresh()
-
-    def _race_changed(self) -> None:
-        """Other runs were measured meanwhile."""
-        if self._race.on:
-            self._show_costs()
 
 
 def _why_idle(card: MethodCard) -> str:

@@ -1,9 +1,9 @@
 """The race that is being put together: who takes part, what stands against it, and what it will cost."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,14 +11,16 @@ from app.i18n import N_, tr
 from app.state.experiment import Change, Draft, Experiment
 from app.state.names import family, method_label
 from peft_engine.contract import taxonomy
-from peft_engine.contract.contenders import all_resolved
+from peft_engine.contract.contenders import Resolved, all_resolved
 from peft_engine.contract.plan import Forecast, Plan, forecast, refuses
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import Contender, Race, place_of
+from peft_engine.contract.search import Search
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunRecord
 
+P = TypeVar("P", bound=Resolved)
 CONTENDER = re.compile(r"race\.contenders\.(\d+)\b")
 """A field that is one contender's own; what is wrong with others is wrong for all."""
 REFERENCES = "references"
@@ -71,7 +73,9 @@ class RaceSetup(QObject):
     """Who races. The draft holds the choice, so undo takes every tick back."""
 
     changed = Signal()
-    """Other contenders, or other costs."""
+    """Others race, or otherwise."""
+    measured = Signal()
+    """Other runs of the store tell how long it takes."""
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -145,11 +149,11 @@ class RaceSetup(QObject):
             task = self._experiment.data.task
         except EngineError:
             return None
-        here = refuses(found.card, config, model, task) if config is not None else None
-        if here is not None:
-            return here
-        told = self._resolve((contender,)).own.get(0, ())
-        return next((problem for problem in told if problem.field == "method.key"), None)
+        if config is None:
+            return None  # that can be mended, and stands beside it until then
+        here = refuses(found.card, config, model, task)
+        search = found.card.search(config, model.shape) if found.card.search is not None else None
+        return here or self._resolve((contender,), lambda _: _Judged(search)).refusal
 
     # -- what may be ticked at once -------------------------------------------------------------------------
 
@@ -157,7 +161,7 @@ class RaceSetup(QObject):
         """Every method that can take part and whose memory bill is not above what is free."""
         found = []
         for key in self._possible():
-            plan = self._resolve((self._experiment.kept(key),)).plans.get(0)
+            plan = self._plans((self._experiment.kept(key),)).plans.get(0)
             if plan is not None and (free <= 0 or forecast(plan, **options).bill.total <= free):
                 found.append(key)
         return found
@@ -165,10 +169,11 @@ class RaceSetup(QObject):
     def one_of_each_family(self) -> list[str]:
         """Of every family one that can take part: one that does so already, else the first of its folder."""
         first: dict[str, str] = {}
-        for key in (*self.methods, *self._possible()):
+        possible = self._possible()
+        for key in (*self.methods, *possible):
             if family(key) != REFERENCES:
                 first.setdefault(family(key), key)
-        return [key for key in self._possible() if key in first.values()]
+        return [key for key in possible if key in first.values()]
 
     def references(self) -> list[str]:
         """The least and the most that can be trained, as far as they can take part."""
@@ -224,7 +229,7 @@ class RaceSetup(QObject):
         """These are the runs of the store, newest first; what they took tells what a race will take."""
         self._records = tuple(records)
         if self.on:
-            self.changed.emit()
+            self.measured.emit()
 
     def costs(self) -> Costs:
         """Runs and time."""
@@ -262,36 +267,42 @@ class RaceSetup(QObject):
             return Contender.model_validate(entry)
         return self._experiment.kept(entry["method"]).model_copy(update={"name": entry.get("name", "")})
 
-    def _resolve(self, contenders: tuple[Contender, ...]) -> "_Found":
+    def _plans(self, contenders: tuple[Contender, ...]) -> "_Found":
         """What contenders resolve to, and what stands against them, as the engine will see it."""
+        return self._resolve(contenders, self._experiment.resolve)
+
+    def _resolve(self, contenders: tuple[Contender, ...], resolve: Callable[[ExperimentSpec], P]) -> "_Found":
+        """The same by another way to look at each."""
         spec = self._experiment.spec
         if spec is None or not contenders:
-            return _Found({}, {}, ())
-        race = self._experiment.race or Race(contenders=contenders)
+            return _Found()
         plans: dict[int, Plan] = {}
         raw: dict[int, tuple[Problem, ...]] = {}
 
-        def alone(one: ExperimentSpec) -> Plan:
+        def alone(one: ExperimentSpec) -> P:
             place = place_of(one.member)
             assert place is not None
             try:
-                plans[place[0] - 1] = plan = self._experiment.resolve(one)
+                plan = resolve(one)
             except EngineError as error:
                 raw[place[0] - 1] = error.problems
                 raise
+            if isinstance(plan, Plan):
+                plans[place[0] - 1] = plan
             return plan
 
         training = spec.training.model_copy(update={"learning_rate": None})
+        race = self._experiment.race or Race(contenders=contenders)
         race = race.model_copy(update={"contenders": contenders})
         try:
             all_resolved(spec.model_copy(update={"race": race, "training": training, "inputs": ()}), alone)
         except EngineError as error:
             return _sorted(plans, raw, error.problems)
-        return _Found(plans, {}, ())
+        return _Found(plans)
 
     def _judge(self) -> None:
         contenders = tuple(self._contender(entry) for entry in self._entries())
-        found = self._resolve(contenders)
+        found = self._plans(contenders)
         wrong = [p for p in self._experiment.problems if p.field.startswith("race.")]
         if self._experiment.spec is None:
             wrong += [p for p in self._experiment.problems if not p.field.startswith("method.")]
@@ -338,9 +349,21 @@ def _alike(theirs: dict[str, Any], wanted: ExperimentSpec) -> bool:
 class _Found:
     """What contenders resolve to and what is wrong with each, by number; and what is wrong for all."""
 
-    plans: dict[int, Plan]
-    own: dict[int, tuple[Problem, ...]]
-    shared: tuple[Problem, ...]
+    plans: dict[int, Plan] = field(default_factory=dict)
+    own: dict[int, tuple[Problem, ...]] = field(default_factory=dict)
+    shared: tuple[Problem, ...] = ()
+
+    @property
+    def refusal(self) -> Problem | None:
+        """Why the method of the first cannot race at all, or None."""
+        return next((problem for problem in self.own.get(0, ()) if problem.field == "method.key"), None)
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """All that is asked of a contender before anything is looked up."""
+
+    search: Search | None
 
 
 def _sorted(plans: dict[int, Plan], raw: dict[int, tuple[Problem, ...]], told: Iterable[Problem]) -> _Found:
@@ -357,8 +380,8 @@ def _sorted(plans: dict[int, Plan], raw: dict[int, tuple[Problem, ...]], told: I
         if number is None:
             shared.append(problem)
         elif number not in raw:
-            field = "method.key" if problem.field.endswith(".method") else problem.field
-            own.setdefault(number, []).append(problem.model_copy(update={"field": field}))
+            where = "method.key" if problem.field.endswith(".method") else problem.field
+            own.setdefault(number, []).append(problem.model_copy(update={"field": where}))
     for number, problems in raw.items():
         of_all = {problem.sentence() for problem in shared}
         mine = [problem for problem in problems if problem.sentence() not in of_all]

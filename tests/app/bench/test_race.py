@@ -4,13 +4,19 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from app.bench.fit_dialog import FitDialog
 from app.bench.method_model import KEY
+from app.i18n import install_pseudo_language
 from app.pages.workbench import WorkbenchPage
 from app.state.experiment import Experiment
 from app.state.race import costs_text
+from app.theme.theme import theme
+from app.widgets.buttons import Button
+from app.widgets.text import Label
 from app.widgets.tree_delegate import TICK
 from peft_engine.contract.plan import forecast
 from peft_engine.contract.spec import from_mapping
@@ -301,3 +307,49 @@ def test_a_race_is_made_to_fit_by_what_all_share(racing, experiment):
     assert changed == {"training.batch_size", "training.accumulation", "training.max_length"}
     assert "Still" in dialog.choices[0].accessibleDescription()
     dialog.reject()
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1161, 568), 1.35), ((905, 488), 1.35), ((936, 528), 1.0)])
+def test_nothing_of_a_race_is_cut(experiment, tmp_path, show, settle, size, scale):
+    """At 1280x720 and 1024x640 with letters for a projector, and at 1024x640 without."""
+    window = QWidget()
+    window.resize(1440, 900)
+    page = WorkbenchPage(experiment, RunStore(tmp_path / "store"))
+    page.setParent(window)
+    show(window)
+    theme().set_scale(scale)
+    page.resize(*size)
+    page.race.switch(True)
+    page.race.add(("bitfit", "sequential_adapter", "prefix_tuning"))
+    experiment.set("race.currency", "minutes")
+    settle()
+    content, room = page._content.minimumSizeHint(), page._scroller.viewport().size()
+    assert content.width() <= room.width()
+    card = page.settings_card
+    inside = card.race_part.parentWidget()
+    assert inside.minimumSizeHint().width() <= inside.parentWidget().width()
+    metrics = QFontMetrics(card.launch.font())
+    assert (
+        metrics.horizontalAdvance(card.launch.text()) + card.launch.iconSize().width() < card.launch.width()
+    )
+    assert page.method_card.how_many.isVisible()
+
+
+def test_every_text_of_a_race_passes_through_the_translation(qt_app, tmp_path, show, settle):
+    translator = install_pseudo_language(qt_app)
+    try:
+        page = WorkbenchPage(Experiment(), RunStore(tmp_path / "store"))
+        page.resize(1352, 800)
+        show(page)
+        page.race.switch(True)
+        page.race.add(("bitfit", "ia3"))
+        settle()
+        part = page.settings_card.race_part
+        for label in (one for one in part.findChildren(Label) if one.isVisible() and one.text()):
+            assert label.text().startswith("["), label.text()
+        for button in (one for one in part.findChildren(Button) if one.isVisible()):
+            assert button.accessibleName().startswith("[")
+        assert page.settings_card.launch.text().strip().startswith("[")
+        assert "[" in page.settings_card.costs.race_bill.accessibleDescription()
+    finally:
+        qt_app.removeTranslator(translator)
