@@ -18,6 +18,9 @@ MOST_COLUMNS = 12
 SURE = 0.95
 
 MATRIX = N_("How probable it is that the row is better than the column, in % (paired)")
+ONE_PAIR = N_(
+    "Of each pair by itself. The verdict asks more of a pair, since of many pairs some differ by luck."
+)
 DIFFERS = N_("What differs")
 FIGURES = N_(
     "{task}, {data}: {items} test items. ± is what seeds and items may do (95 % sure). A difference below"
@@ -45,6 +48,7 @@ def show(comparison: Comparison) -> None:
         console.print()
         console.print(MATRIX, style="bold")
         wide.print(_matrix(comparison))
+        console.print(ONE_PAIR, style="dim", soft_wrap=True)
     if comparison.differs and 1 < len(comparison.groups) <= MOST_COLUMNS:
         console.print()
         console.print(DIFFERS, style="bold")
@@ -108,10 +112,16 @@ def _matrix(comparison: Comparison) -> Table:
         cells = []
         for second in places:
             pair = comparison.pair(first, second) if first != second else None
-            told = "" if pair is None else f"{100 * pair.chance:.0f}"
+            told = "" if pair is None else _percent(pair.chance)
             cells.append(Text(told, style="bold" if pair is not None and pair.chance >= SURE else ""))
         table.add_row(str(number), comparison.groups[first].label, *cells)
     return table
+
+
+def _percent(chance: float) -> str:
+    """Nothing is certain: >99 and <1 are as far as it goes."""
+    rounded = round(100 * chance)
+    return ">99" if rounded > 99 else "<1" if rounded < 1 else str(rounded)
 
 
 def _differing(comparison: Comparison) -> Table:
@@ -120,6 +130,8 @@ def _differing(comparison: Comparison) -> Table:
     for group in comparison.groups:
         table.add_column(group.label, overflow="fold", max_width=24)
     for row in comparison.differs:
+        if row.field == "method.key":
+            continue  # the heads of the columns say it
         table.add_row(Text(row.label, style="dim"), *row.values)
     return table
 
