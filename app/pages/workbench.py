@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from app.state.experiment import Experiment
 from app.state.names import data_title, method_label
 from app.state.race import RaceSetup
 from app.theme.theme import px, theme
-from app.widgets.layouts import Column, Row, Scroller
+from app.widgets.layouts import Column, Content, Row, Scroller
 from peft_engine.contract.devices import Device
 from peft_engine.contract.store import RunStore
 
@@ -30,20 +30,6 @@ WIDTHS = ((ALONE_BELOW, 320, 236), (1100, 280, 208), (NARROW_BELOW, 320, 236), (
 """Below which width of the page settings and tree are how wide."""
 LOW_BELOW, VERY_LOW_BELOW = 640, 560
 """Below these heights of the page, the bill shows its bar alone; and what may be left out is left out."""
-
-
-class _Content(QWidget):
-    """Strip and columns. They scroll only where the least of them is too high, not what they would like."""
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.minimumHeightForWidth(width) if layout is not None else -1
-
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(
-            least.width(), min(least.height(), self.heightForWidth(max(self.width(), least.width())))
-        )
 
 
 class WorkbenchPage(QWidget):
@@ -77,7 +63,7 @@ class WorkbenchPage(QWidget):
         self._strip = Strip(
             experiment, self.model_card.choose, self.data_card.choose, self.data_card.show_sets
         )
-        self._content = _Content()
+        self._content = Content()
         inside = Column(10, (16, 12, 16, 12))
         inside.add(self._strip)
         inside.add(columns, 1)

@@ -71,6 +71,21 @@ class HairLine(QFrame):
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
+class Content(QWidget):
+    """What a scroller holds. It scrolls where the least of it is too high at its width; words that could be
+    broken into more lines at a smaller width ask for no room."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(
+            least.width(), min(least.height(), self.heightForWidth(max(self.width(), least.width())))
+        )
+
+
 class Scroller(QScrollArea):
     """A column that scrolls up and down. Its content is never cut sideways: it is as wide as the view, and
     the scroller is at least as wide as its content needs."""

@@ -14,7 +14,7 @@ from app.theme.theme import px
 from app.widgets.banner import Banner
 from app.widgets.buttons import plain_button
 from app.widgets.card import Card
-from app.widgets.layouts import Column, HairLine, Row, Scroller
+from app.widgets.layouts import Column, Content, HairLine, Row, Scroller
 from app.widgets.text import Label
 from peft_engine.contract.health import GROUPS, Group, summary
 
@@ -58,7 +58,7 @@ class HealthPage(QWidget):
         foot.addStretch(1)
         foot.add(self._again)
         foot.add(self._copy)
-        content = QWidget()
+        content = Content()
         content.setMaximumWidth(WIDTH)
         column = Column(12, (16, 12, 16, 12))
         column.add(self.banner)

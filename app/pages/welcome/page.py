@@ -12,7 +12,7 @@ from app.theme.theme import px, theme
 from app.widgets.buttons import plain_button
 from app.widgets.bytes_text import bytes_text
 from app.widgets.form_row import SmallIcon
-from app.widgets.layouts import Column, Row, Scroller
+from app.widgets.layouts import Column, Content, Row, Scroller
 from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract.health import Check, summary, worst
 from peft_engine.contract.rows import SUFFIXES
@@ -88,7 +88,7 @@ class WelcomePage(QWidget):
         column.addWidget(self.wants, 0, middle)
         column.addStretch(1)
         inside.setLayout(column)
-        content = QWidget()
+        content = Content()
         centred = Row(0)
         centred.addStretch(1)
         centred.add(inside, 100)
