@@ -62,11 +62,13 @@ class Costs:
     Attributes:
         seconds: None where nobody has measured such a run.
         measured: for how many contenders a run on the same model and data was measured.
+        tries: whether learning rates are tried before, which `runs` and `seconds` leave out.
     """
 
     runs: int
     seconds: float | None
     measured: int
+    tries: bool = False
 
 
 class RaceSetup(QObject):
@@ -237,16 +239,16 @@ class RaceSetup(QObject):
         seeds = self._experiment.value("race.seeds")
         runs = len(found) * seeds if isinstance(seeds, int) else 0
         amount = race.get("amount")
-        currency = self._experiment.value("race.currency")
+        currency, tries = self._experiment.value("race.currency"), bool(race.get("tune"))
         if currency == "minutes" and isinstance(amount, int | float):
-            return Costs(runs, runs * amount * 60, len(found))
+            return Costs(runs, runs * amount * 60, len(found), tries)
         times = [self._measured(one, amount if currency == "steps" else None) for one in found]
         known = [seconds for seconds in times if seconds is not None]
         if not known or (currency == "tokens" and amount is not None):
-            return Costs(runs, None, 0)
+            return Costs(runs, None, 0, tries)
         usual = sum(known) / len(known)
         each = sum(usual if seconds is None else seconds for seconds in times)
-        return Costs(runs, each * seeds if isinstance(seeds, int) else None, len(known))
+        return Costs(runs, each * seeds if isinstance(seeds, int) else None, len(known), tries)
 
     # -- inside ---------------------------------------------------------------------------------------------
 
@@ -406,6 +408,12 @@ def costs_text(costs: Costs, contenders: int) -> str:
     """How long a race will take, in a sentence."""
     if costs.seconds is None:
         return tr(N_("How long it takes is known after the rehearsal."))
+    before = tr(N_("Short tries of learning rates come before.")) if costs.tries else ""
+    return f"{_time_words(costs, contenders)} {before}".rstrip()
+
+
+def _time_words(costs: Costs, contenders: int) -> str:
+    assert costs.seconds is not None
     time = time_text(costs.seconds)
     if costs.measured < contenders:
         words = N_("About {time} by {measured} of {count} methods that were measured here.")

@@ -255,6 +255,8 @@ def test_what_such_runs_took_tells_how_long_a_race_takes(racing, experiment):
     assert (costs.runs, costs.measured) == (6, 1)
     assert costs.seconds == pytest.approx(2 * 30 * 2 * 3)
     assert costs_text(costs, 2) == "About 6 min by 1 of 2 methods that were measured here."
+    experiment.set("race.tune", True)
+    assert costs_text(racing.race.costs(), 2).endswith("Short tries of learning rates come before.")
     experiment.set("race.currency", "minutes")
     experiment.set("race.amount", 2.0)
     assert racing.race.costs().seconds == 6 * 2 * 60
