@@ -5,7 +5,7 @@ from pathlib import Path
 
 from matplotlib.backends.backend_pdf import PdfPages
 
-from peft_engine.contract.texts import N_, fill
+from peft_engine.contract.texts import N_, Value, fill
 from peft_engine.report.document import (
     Block,
     Cell,
@@ -61,19 +61,18 @@ def pages(document: Document) -> Paper:
         paper.paragraph(sentence, Style(10.5), after=3)
     for section in document.sections:
         _section(paper, section)
-    for number, sheet in enumerate(paper.sheets, start=1):
-        _foot(sheet, document.foot, number, len(paper.sheets))
+    for number in range(len(paper.sheets)):
+        paper.number = number
+        _foot(paper, document.foot)
     return paper
 
 
-def _foot(sheet: object, words: str, number: int, count: int) -> None:
-    last = Paper()
-    last.sheets = [sheet]  # type: ignore[list-item] # a Figure
+def _foot(paper: Paper, words: str) -> None:
     y = HEIGHT - BOTTOM + 22
-    last.rule(MARGIN, y - 6, INNER)
-    count_words = fill(N_("Page {number} of {count}"), {"number": number, "count": count})
-    last.words(WIDTH - MARGIN, y, count_words, FOOT, "right")
-    last.words(MARGIN, y, wrap(words, FOOT, INNER - 90)[0], FOOT)
+    paper.rule(MARGIN, y - 6, INNER)
+    values: dict[str, Value] = {"number": paper.number + 1, "count": len(paper.sheets)}
+    paper.words(WIDTH - MARGIN, y, fill(N_("Page {number} of {count}"), values), FOOT, "right")
+    paper.words(MARGIN, y, wrap(words, FOOT, INNER - 90)[0], FOOT)
 
 
 def _section(paper: Paper, section: Section) -> None:

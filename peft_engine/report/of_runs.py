@@ -19,7 +19,7 @@ from peft_engine.report.document import Document
 from peft_engine.report.look import typefaces
 from peft_engine.report.of_race import OfRace
 from peft_engine.report.paper import blank, fit
-from peft_engine.report.write import write_report
+from peft_engine.report.write import unwritable, write_report
 
 PAGE, MARKDOWN, PDF = "index.html", "report.md", "report.pdf"
 _WIDE, _PAD, _DPI = 6.8, 4.0, 200
@@ -97,14 +97,7 @@ def write_comparison(
             (to / file.name).parent.mkdir(parents=True, exist_ok=True)
             (to / file.name).write_text(file.text, encoding="utf-8")
     except OSError as error:
-        raise EngineError(
-            Problem(
-                field="to",
-                text=N_("The report cannot be written to {path}: {reason}."),
-                advice=N_("Choose another folder."),
-                values={"path": str(to), "reason": error.strerror or str(error)},
-            )
-        ) from None
+        raise unwritable(to, error) from None
     files = [to / name for name in (PAGE, MARKDOWN, PDF)]
     return Written(to / PAGE, (*files, *pictures, *(to / file.name for file in made.files)))
 

@@ -101,17 +101,18 @@ class Paper:
     """Sheets that fill from above; a new one begins where the last one is full.
 
     Attributes:
-        y: how far down the sheet is filled.
+        number: of the sheet that is written on, the first one 0.
+        y: how far down it is filled.
     """
 
     def __init__(self) -> None:
         self.sheets: list[Figure] = []
-        self.y = 0.0
+        self.number, self.y = -1, 0.0
         self.turn()
 
     @property
     def sheet(self) -> Figure:
-        return self.sheets[-1]
+        return self.sheets[self.number]
 
     @property
     def room(self) -> float:
@@ -121,7 +122,7 @@ class Paper:
     def turn(self) -> None:
         """Begin a new sheet."""
         self.sheets.append(blank(WIDTH / 72, HEIGHT / 72))
-        self.y = TOP
+        self.number, self.y = len(self.sheets) - 1, TOP
 
     def need(self, height: float) -> None:
         """Begin a new sheet unless so much is left of this one."""

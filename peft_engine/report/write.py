@@ -55,15 +55,20 @@ def write_report(folders: Sequence[RunFolder], to: Path) -> Path:
         ]
         page.write_text(_page(told, plots, found), encoding="utf-8")
     except OSError as error:
-        raise EngineError(
-            Problem(
-                field="to",
-                text=N_("The report cannot be written to {path}: {reason}."),
-                advice=N_("Choose another folder."),
-                values={"path": str(to), "reason": error.strerror or str(error)},
-            )
-        ) from None
+        raise unwritable(to, error) from None
     return page
+
+
+def unwritable(to: Path, error: OSError) -> EngineError:
+    """What is said where a report finds no place."""
+    return EngineError(
+        Problem(
+            field="to",
+            text=N_("The report cannot be written to {path}: {reason}."),
+            advice=N_("Choose another folder."),
+            values={"path": str(to), "reason": error.strerror or str(error)},
+        )
+    )
 
 
 def result_sentence(record: RunRecord, state: RunState) -> str:
