@@ -67,15 +67,16 @@ def synthetic_store(root: Path) -> Path:
     for ago, method, best in ((5400, "head_only", 0.71), (3600, "bitfit", 0.79), (1800, "lora", 0.86)):
         make_run(store, spec(method), Script(best=best, began=now - ago))
     compared = (
-        ("sequential_adapter", 0.878),
-        ("mam", 0.874),
-        ("bitfit", 0.83),
-        ("lora", 0.881),
-        ("full", 0.89),
+        ("sequential_adapter", 0.878, 597_510),
+        ("mam", 0.874, 374_000),
+        ("bitfit", 0.83, 28_422),
+        ("lora", 0.881, 76_038),
+        ("full", 0.89, 22_715_526),
     )
-    for number, (method, share) in enumerate(compared):
+    for number, (method, share, learns) in enumerate(compared):
         for seed in (1, 2, 3):
-            script = Script(best=share, began=now - 9000 + 60 * number, steps=125, until=125, seed=seed)
+            began = now - 9000 + 60 * number
+            script = Script(best=share, began=began, steps=125, until=125, seed=seed, learns=learns)
             answer(make_run(store, spec(method, seed=seed), script), share, 10 * number + seed)
     make_run(store, spec("lora", seed=4), Script(until=412, end="", began=now - 92))
     return store.root

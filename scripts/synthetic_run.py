@@ -60,6 +60,7 @@ class Script:
         phases: name, text and last step of each training phase, where there are several.
         fit: name and text of a pass over the data after the last step.
         extras: what the run gives beyond its score.
+        learns: parameters that learn.
     """
 
     steps: int = 625
@@ -75,6 +76,7 @@ class Script:
     phases: tuple[tuple[str, str, int], ...] = ()
     fit: tuple[str, str] | None = None
     extras: dict[str, Any] = field(default_factory=dict)
+    learns: int = TRAINABLE
 
 
 def write_attempt(
@@ -150,11 +152,11 @@ class _Teller:
         self._say(e.Billed(measured=False, bill=bill))
         self._say(
             e.Counted(
-                trainable_parameters=TRAINABLE,
+                trainable_parameters=self._script.learns,
                 method_parameters=73_728,
                 head_parameters=2_310,
                 total_parameters=TOTAL,
-                trainable_ratio=TRAINABLE / TOTAL,
+                trainable_ratio=self._script.learns / TOTAL,
                 stored_parameters=73_728,
                 sites=12,
             ),
@@ -188,8 +190,8 @@ class _Teller:
                 tokens_per_second=2600.0,
                 samples_per_second=158 - 90 * math.exp(-step / 6) + self._random.gauss(0, 2),
                 tokens_seen=step * 32 * 16,
-                trainable_parameters=TRAINABLE,
-                trainable_ratio=TRAINABLE / TOTAL,
+                trainable_parameters=script.learns,
+                trainable_ratio=script.learns / TOTAL,
                 process_bytes=round((memory + 0.35) * 1e9),
                 cpu_percent=190.0,
                 cuda_allocated=round(memory * 1e9) if script.cuda else None,

@@ -484,17 +484,18 @@ class IntervalTable(QWidget):
         return self._scale
 
     def ticks(self) -> list[float]:
-        """Round values of the scale, no more than whose words stand side by side."""
+        """Round values of the scale, as many as have their words side by side, two if that can be."""
         scale = self._scale
         if scale is None:
             return []
-        for most in range(TICKS, 0, -1):
-            values = ticks_between(scale.low, scale.high, most)
-            wide = caption_width(tick_words(values, self.write)) + px(5)
-            spaces = (value - values[0] for value in values[1:2])
-            if all(space / (scale.high - scale.low) * self._cell()[1] >= wide for space in spaces):
-                break
-        return values
+        each = [ticks_between(scale.low, scale.high, most) for most in range(TICKS, 0, -1)]
+        found = (values for values in (*each, *(values[::2] for values in each)) if len(values) > 1)
+        return next((values for values in found if self._side_by_side(scale, values)), each[-1])
+
+    def _side_by_side(self, scale: Scale, values: list[float]) -> bool:
+        wide = caption_width(tick_words(values, self.write)) + px(5)
+        space = (values[1] - values[0]) / (scale.high - scale.low) * self._cell()[1]
+        return space >= wide
 
     def tick_places(self) -> list[tuple[float, str]]:
         """Where each tick stands in the table, and its words."""

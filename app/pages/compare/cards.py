@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 
 from app.i18n import N_, tr
 from app.pages.compare import rows
@@ -17,6 +18,7 @@ from app.plots.pareto_plot import ParetoPlot, ParetoPoint, Side
 from app.state import compare_words as words
 from app.state.comparison import Curve
 from app.state.names import duration, metric_name, metric_text
+from app.theme.theme import px
 from app.widgets.buttons import Button, icon_button, plain_button
 from app.widgets.card import Card
 from app.widgets.choice_box import Choice, ChoiceBox
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from peft_engine.compare.facts import Comparison
 
 MARGINS = (14, 8, 14, 12)
+SHORT_TITLE = 500
+"""Below this width the matrix has a shorter title."""
 WHY = N_(
     "The bar of a method says where its **true** score lies: between its ends in 95 of 100 cases."
     " Two kinds of luck are in it: the seeds, with which it might have learned a little more or less,"
@@ -150,6 +154,13 @@ class MatrixCard(Card):
         self.questions.setVisible(bool(cells))
         self._none.setVisible(not cells)
         self._none.setText(tr(N_("It takes two methods with a finished run each to fill the matrix.")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A shorter title leaves room for what has to be known of the numbers."""
+        super().resizeEvent(event)
+        name = tr(N_("How likely the row beats the column"))
+        self.set_title(name if self.width() >= px(SHORT_TITLE) else tr(N_("The row beats the column")))
+        self.setAccessibleName(name)
 
     def _picked(self, row: int, column: int) -> None:
         self.questions_asked.emit((self._places[row], self._places[column]))
