@@ -495,8 +495,9 @@ class MainWindow(QWidget):
         return self._finding
 
     def _buttons_of_page(self) -> list[Button]:
-        actions = self.place().actions
-        return actions.findChildren(Button) if actions is not None else []
+        place = self.place()
+        inside = place.page.findChildren(Button)
+        return [*place.actions.findChildren(Button), *inside] if place.actions is not None else inside
 
     def _do(self, entry: "Entry") -> None:
         """What was chosen in the palette."""
@@ -508,6 +509,8 @@ class MainWindow(QWidget):
                 self.open_run(entry.key)
             case "explain", _:
                 explain(self, entry.key, bench.method_card.view.picture(entry.key))
+            case "method", _ if bench.race.on:
+                self._at_bench(lambda: bench.race.tick(entry.key, True))
             case "method", _:
                 self._at_bench(lambda: self.experiment.set("method.key", entry.key))
             case "model", _:

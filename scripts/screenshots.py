@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 README_PICTURE = ROOT / "resources" / "docs" / "workbench.png"
 SIZES = ((1440, 900), (1280, 720))
 THEMES = ("light", "dark")
-PAGES = ("workbench", "runs", "live", "run", "beyond", "compare", "settings")
+PAGES = ("welcome", "workbench", "runs", "live", "run", "beyond", "compare", "health", "settings")
 MOST_COMPARED = 24
 
 
@@ -147,6 +147,8 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
             if page == "beyond" and window.live_page is not None:
                 settle(800)
                 window.live_page.show_view("beyond")
+        elif page == "welcome":
+            window.show_welcome()
         else:
             window.show_place(page)
         settle(1800 if page in shown else 500)

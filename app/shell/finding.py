@@ -1,9 +1,10 @@
 """What the palette offers in this window: filled anew each time it opens, and passed on when chosen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.i18n import N_, tr
 from app.shell.palette import Palette
@@ -44,7 +45,7 @@ class Finding(QObject):
 
     Args:
         places: key, name and icon of each place, in the order of their numbers.
-        buttons: the buttons of the page that is shown.
+        buttons: the buttons of the page that is shown, those of the top bar first.
 
     Signals:
         chosen(Entry): this is to be done; never one of the page's buttons, which are pressed here.
@@ -77,7 +78,7 @@ class Finding(QObject):
         self.palette.open_palette(query)
 
     def _fill(self) -> None:
-        self._shown = [button for button in self._buttons() if button.isVisible() and button.isEnabled()]
+        self._shown = list(_by_name(self._buttons()).values())
         put = self.finder.put
         put(
             "place",
@@ -97,7 +98,7 @@ class Finding(QObject):
             self.finder.put_runs(self._records)
 
     def _own_actions(self) -> list[Entry]:
-        """What the page that is shown offers in the top bar."""
+        """What the page that is shown offers to press."""
         return [
             Entry("action", f"button:{n}", button.accessibleName(), tr(N_("On this page")), icon="forward")
             for n, button in enumerate(self._shown)
@@ -109,10 +110,22 @@ class Finding(QObject):
         return {**mine, "training": describe(Training), "hardware": describe(Hardware)}
 
     def _chosen(self, entry: Entry) -> None:
-        if entry.key.startswith("button:"):
-            self._shown[int(entry.key.partition(":")[2])].click()
-        else:
+        if not entry.key.startswith("button:"):
             self.chosen.emit(entry)
+            return
+        button = self._shown[int(entry.key.partition(":")[2])]
+        if isValid(button):  # the page may have made others meanwhile
+            button.click()
+
+
+def _by_name(buttons: Iterable[Button]) -> dict[str, Button]:
+    """Those that can be pressed, one of a name; what has a key stands among the keys."""
+    found: dict[str, Button] = {}
+    for button in buttons:
+        name = button.accessibleName().strip()
+        if button.isVisible() and button.isEnabled() and name and "  (" not in name:
+            found.setdefault(name, button)
+    return found
 
 
 def _of_keys() -> list[Entry]:

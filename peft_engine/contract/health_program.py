@@ -44,7 +44,7 @@ STARTER = "minilm-l6"
 def program_checks(store: RunStore) -> tuple[Check, ...]:
     """All of them; what lies in the trash and in the model library is added up, which takes a moment."""
     trash = folder_size(store.trash)
-    return (_packages(), _library(), _store(store), *_disks(store, trash), _trash(store, trash))
+    return (_packages(), _library(), _cache(), _store(store), *_disks(store, trash), _trash(store, trash))
 
 
 # -- packages ------------------------------------------------------------------------------------------------
@@ -131,6 +131,14 @@ def _library() -> Check:
             command=run_script(),
         )
     return Check("library", "program", name, "good", fact, values=values, sizes=sizes)
+
+
+def _cache() -> Check:
+    sizes = {"size": folder_size(paths.home() / "cache")}
+    sentence = N_(
+        "Data made ready for reading. It is kept small by itself and made anew where it is missing."
+    )
+    return Check("cache", "program", N_("Cache"), "good", N_("{size}"), sentence, sizes=sizes)
 
 
 # -- store and disk ------------------------------------------------------------------------------------------

@@ -145,6 +145,23 @@ def test_a_run_and_the_buttons_of_its_page(store, window, until, settle):
     assert opened.experiment.value("seed") == 4
 
 
+def test_what_a_page_offers_is_offered_once(opened):
+    opened.show_place("workbench")
+    palette(opened)
+    names = [entry.title for entry in opened.finding.finder.find("") if entry.detail == "On this page"]
+    assert {"Change the model", "Explain"} <= set(names)
+    assert len(set(names)) == len(names)
+    assert not [name for name in names if "Undo" in name], "it stands among the keys"
+
+
+def test_in_a_race_a_method_is_let_in(opened):
+    race = opened.workbench.race
+    race.switch(True)
+    type_(palette(opened), "bitfit")
+    press(opened.finding.palette, Qt.Key.Key_Return)
+    assert race.methods == ("lora", "bitfit")
+
+
 def test_a_click_takes_and_a_click_beside_closes(opened, settle):
     found = type_(palette(opened), "settings")
     settle()
