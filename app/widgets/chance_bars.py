@@ -52,6 +52,7 @@ class ChanceBars(QWidget):
         """Show these, in their order; of many the likeliest (here or in the other answer)."""
         weight = {each.label: max(each.share, each.base or 0.0) for each in chances}
         kept = set(sorted(weight, key=lambda label: -weight[label])[:MOST])
+        kept |= {each.label for each in chances if each.true}
         self._chances = [each for each in chances if each.label in kept]
         self._left_out = len(chances) - len(self._chances)
         self._family = family
@@ -155,6 +156,23 @@ class ChanceBars(QWidget):
     def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+class Tick(QWidget):
+    """The tick of the bars, for a legend; decorative."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(4), px(BAR + 6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(QRectF(px(1), 0, px(2), self.height()), color("text.text"))
+        painter.end()
 
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

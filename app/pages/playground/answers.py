@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app.i18n import N_, tr
+from app.theme.theme import px, theme
 from app.widgets.buttons import outline_button
 from app.widgets.card import Card
-from app.widgets.chance_bars import Chance, ChanceBars, percent
+from app.widgets.chance_bars import Chance, ChanceBars, Tick, percent
 from app.widgets.chip import Chip
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.family_mark import FamilyMark
@@ -17,6 +18,33 @@ from app.widgets.text import ElidedLabel, Label
 from app.widgets.written_text import WrittenText
 
 BARS, TEXT, NOTE = range(3)
+WIDE, NARROW = 250, 196
+"""Width of the choice of who answers, and in low windows."""
+
+
+class AnswerLine(QWidget):
+    """The likeliest class, how likely it is, and whether it is right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.answer = ElidedLabel("", "title")
+        self._percent = Label("", "title", "text.muted")
+        self.right = Chip("")
+        line = Row(10)
+        for part in (self.answer, self._percent, self.right):
+            line.add(part)
+        line.addStretch(1)
+        self.setLayout(line)
+
+    def show_answer(self, answer: str, share: float, right: bool | None) -> None:
+        """Show it; `right` is None where the true answer is not known."""
+        self.answer.setText(answer)
+        self._percent.setText(percent(share))
+        self.right.setVisible(right is not None)
+        if right:
+            self.right.set(tr(N_("right")), "success", "check")
+        else:
+            self.right.set(tr(N_("wrong")), "danger", "wrong")
 
 
 class AnswerCard(Card):
@@ -34,8 +62,9 @@ class AnswerCard(Card):
         super().__init__(margin=(16, 10, 16, 12), parent=parent)
         self.setAccessibleName(name)
         self._family = "reference"
+        self._compact = False
         self._mark = FamilyMark("reference", 15)
-        self.who = ChoiceBox((), None, width=250)
+        self.who = ChoiceBox((), None, width=WIDE)
         self.who.setAccessibleName(tr(N_("{side}: who answers"), side=name))
         self.who.value_edited.connect(self.side_chosen)
         self._facts = ElidedLabel("", "small", "text.muted")
@@ -43,26 +72,20 @@ class AnswerCard(Card):
         self._who_row.add(self._mark)
         self._who_row.add(self.who)
         self._who_row.add(self._facts, 1)
-        self._answer = ElidedLabel("", "title")
-        self._percent = Label("", "title", "text.muted")
-        self._right = Chip("")
-        self._right.hide()
-        self._line = QWidget()
-        line = Row(10)
-        line.add(self._answer)
-        line.add(self._percent)
-        line.add(self._right)
-        line.addStretch(1)
-        self._line.setLayout(line)
-        self._answer_place = Column(0)
-        self._answer_place.add(self._line)
+        self._tick = Tick()
+        self._legend = Label("", "small", "text.muted")
+        self._who_row.add(self._tick)
+        self._who_row.add(self._legend)
+        # Two of them: a part that moves to another place loses the colours of its theme.
+        self._above, self._in_head = AnswerLine(), AnswerLine()
+        self._who_row.add(self._in_head)
         self.bars = ChanceBars(tr(N_("{side}: probability of each class"), side=name))
         self.text = WrittenText(tr(N_("{side}: what was written"), side=name))
         self._note = Label("", "body", "text.muted", wrap=True)
         self.cure = outline_button("", on_click=self.cure_asked.emit)
         self.cure.hide()
         self._body = QStackedWidget()
-        self._body.addWidget(_top(self._answer_place, self.bars))
+        self._body.addWidget(_top(self._above, self.bars))
         self._body.addWidget(self.text)
         note = Column(10)
         note.add(self._note)
@@ -77,16 +100,22 @@ class AnswerCard(Card):
         self.add(self._who_row)
         self.add(self._body, 1)
         self.clear("")
+        theme().changed.connect(self._apply_scale)
+
+    def set_legend(self, name: str) -> None:
+        """Say whose answer the ticks on the bars are; "" where there are none."""
+        self._legend.setText(name)
+        self._show_page(self._body.currentIndex())
 
     def set_compact(self, on: bool) -> None:
         """In low windows the answer stands in the head, in place of the facts."""
         self.text.set_low(on)
-        if on == (self._who_row.indexOf(self._line) >= 0):
-            return
-        rows: tuple[QBoxLayout, QBoxLayout] = (self._answer_place, self._who_row)
-        rows[not on].removeWidget(self._line)
-        rows[on].addWidget(self._line)
+        self._compact = on
+        self.who.setFixedWidth(px(NARROW if on else WIDE))
         self._show_page(self._body.currentIndex())
+
+    def _apply_scale(self) -> None:
+        self.set_compact(self._compact)
 
     def _show_page(self, number: int) -> None:
         """The card is as high as what it shows needs, not as the highest of the three."""
@@ -96,9 +125,11 @@ class AnswerCard(Card):
             assert page is not None
             page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._body.setCurrentIndex(number)
-        in_head = self._who_row.indexOf(self._line) >= 0
-        self._line.setVisible(number == BARS)
-        self._facts.setVisible(not (in_head and number == BARS))
+        self._above.setVisible(not self._compact)
+        self._in_head.setVisible(self._compact and number == BARS)
+        self._facts.setVisible(not self._in_head.isVisibleTo(self))
+        for part in (self._legend, self._tick):
+            part.setVisible(bool(self._legend.text()) and number == BARS and not self._compact)
 
     def set_choices(self, choices: Sequence[Choice], value: object, family: str, facts: str) -> None:
         """Offer these sides, one of them chosen."""
@@ -118,15 +149,9 @@ class AnswerCard(Card):
     def show_chances(self, answer: str, chances: Sequence[Chance]) -> None:
         """Show a class and how probable all are."""
         best = next(each for each in chances if each.label == answer)
-        self._answer.setText(answer)
-        self._percent.setText(percent(best.share))
         true = next((each.label for each in chances if each.true), None)
-        self._right.setVisible(true is not None)
-        if true is not None:
-            if true == answer:
-                self._right.set(tr(N_("right")), "success", "check")
-            else:
-                self._right.set(tr(N_("wrong")), "danger", "wrong")
+        for line in (self._above, self._in_head):
+            line.show_answer(answer, best.share, None if true is None else true == answer)
         self.bars.set_chances(chances, self._family)
         self._show_page(BARS)
 
@@ -144,10 +169,10 @@ class AnswerCard(Card):
 
     def answer(self) -> str:
         """The class that is shown."""
-        return self._answer.text() if self._body.currentIndex() == BARS else ""
+        return self._above.answer.text() if self._body.currentIndex() == BARS else ""
 
 
-def _top(*parts: QWidget | QLayout) -> QWidget:
+def _top(*parts: QWidget) -> QWidget:
     """Parts at the top of what room there is."""
     column = Column(6)
     for part in parts:

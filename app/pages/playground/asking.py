@@ -32,7 +32,7 @@ class SamplingRow(QWidget):
         self.top_p = FloatField(1.0, minimum=0.05, maximum=1.0, step=0.05, width=84)
         self.seed = IntField(1, minimum=0, width=84)
         self.most = IntField(64, minimum=1, maximum=1024, width=84)
-        row = Row(8)
+        row = Row(24)
         for words, help_, field in (
             (
                 N_("Temperature"),
@@ -48,9 +48,10 @@ class SamplingRow(QWidget):
             field.setAccessibleName(tr(words))
             field.setToolTip(tr(help_))
             label.setToolTip(tr(help_))
-            row.add(label)
-            row.add(field)
-            row.addSpacing(8)
+            column = Column(4)
+            column.add(label)
+            column.add(field)
+            row.add(column)
         row.addStretch(1)
         self.setLayout(row)
 
@@ -104,7 +105,8 @@ class AskCard(Card):
             tr(N_("Next example")), "shuffle", on_click=lambda: self.draw_asked.emit("any")
         )
         self.fold = plain_button(tr(N_("How it writes")), "caret-right", on_click=self._fold)
-        self._where = Label(tr(N_("From the test part")), "small", "text.muted")
+        self._where = ElidedLabel(tr(N_("From the test part")), "small", "text.muted")
+        self._where.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._true_sign = SmallIcon("checked-fill", "status.success.mark")
         self._truth = ElidedLabel("", "small", "text.muted")
         lower = Row(8)

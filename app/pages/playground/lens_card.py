@@ -43,6 +43,19 @@ class _Scale(QWidget):
         painter.end()
 
 
+class _Sentence(Label):
+    """A wrapped text that asks for the height which its width leaves it, and for no more."""
+
+    def __init__(self, style: str, role: str = "text.text") -> None:
+        super().__init__("", style, role, wrap=True, selectable=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(120), self.fontMetrics().height())
+
+
 class LensCard(Card):
     """What tuning changed.
 
@@ -59,7 +72,7 @@ class LensCard(Card):
         self._names = Named("", "")
         self._seen: Seen | None = None
         self._compact = False
-        self.sentence = Label("", "strong", wrap=True, selectable=True)
+        self.sentence = _Sentence("strong")
         self.whose = SegmentedControl(
             [
                 ("right", tr(N_("Text at the right"))),
@@ -72,9 +85,9 @@ class LensCard(Card):
         self.whose.value_edited.connect(lambda value: self.text_chosen.emit(str(value)))
         self.lens = TokenLens(tr(N_("The text, piece by piece")))
         self.lens.token_chosen.connect(self._show_token)
-        self._note = Label("", "small", "text.muted", wrap=True)
-        self.detail = Label("", "strong", wrap=True, selectable=True)
-        self.more = Label("", "body", "text.muted", wrap=True)
+        self._note = _Sentence("small", "text.muted")
+        self.detail = _Sentence("strong")
+        self.more = _Sentence("body", "text.muted")
         self.without = small_button(tr(N_("Without this word")), "cut", on_click=self._without)
         self._left_list = BarList(tr(N_("Candidates at the left")))
         self._right_list = BarList(tr(N_("Candidates at the right")))
@@ -218,7 +231,7 @@ class AgreementCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr(N_("On the whole test part")), parent=parent)
-        self._sentence = Label("", "body", wrap=True, selectable=True)
+        self._sentence = _Sentence("body")
         self.bars = BarList(tr(N_("How often each is right")))
         self.add(self._sentence)
         self.add(self.bars)

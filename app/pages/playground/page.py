@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -11,11 +11,12 @@ from app.pages.playground.answers import AnswerCard
 from app.pages.playground.asking import ROLE_WORDS, AskCard
 from app.pages.playground.file_dialog import FileDialog
 from app.pages.playground.lens_card import AgreementCard, LensCard
+from app.pages.playground.sides import NO_BASE, left_choices, left_facts, names_of, roles_of
 from app.state.names import method_label
-from app.state.play_runs import Candidate
+from app.state.play_runs import BASE_METHOD
 from app.state.play_words import Named, change_sentence
-from app.state.playground import BASE, Playground, Refusal, Wanted
-from app.state.runs import RunLaunched, Runs
+from app.state.playground import Playground, Refusal, Wanted
+from app.state.runs import RunChange, RunLaunched, Runs
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
 from app.widgets.buttons import outline_button
@@ -25,16 +26,15 @@ from app.widgets.choice_box import Choice
 from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row, Scroller
 from peft_engine.contract import play as p
-from peft_engine.contract.tasks import ROLES
 
 WIDE = 1040
 """From here on the counts of the test part stand beside the lens."""
+TWO = 860
+"""From here on the two answers stand side by side."""
+SOON_MS = 300
+"""What comes sooner needs no button to stop it."""
 LOW = 700
 """Below this the answers stand in the heads of their cards."""
-NO_BASE = N_(
-    "There is no base: without training a classifier's head knows none of the classes. Train the head alone "
-    "on the same model and data, and that run stands here as the base. Or choose another run above."
-)
 ASKING: tuple[Wanted, ...] = ("ask", "write")
 
 
@@ -92,6 +92,10 @@ class PlaygroundPage(QWidget):
         whole = Column(0)
         whole.add(self._stack)
         self.setLayout(whole)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(lambda: self.asking.set_writing(True))
         self._wire()
         self._listed(runs.records)
         self._fold()
@@ -115,10 +119,10 @@ class PlaygroundPage(QWidget):
         column = Column(12, (16, 12, 16, 12))
         column.add(self.banner)
         column.add(self.asking)
-        answers = Row(12)
-        answers.add(self.left, 1)
-        answers.add(self.right, 1)
-        column.add(answers)
+        self._answers = Row(12)
+        self._answers.add(self.left, 1)
+        self._answers.add(self.right, 1)
+        column.add(self._answers)
         self._lower = Row(12)
         self._lower.add(self.lens, 3)
         self._lower.add(self.agreement, 1)
@@ -142,6 +146,7 @@ class PlaygroundPage(QWidget):
         self.play.busy_changed.connect(self._show_busy)
         self._runs.listed.connect(self._listed)
         self._runs.launched.connect(self._launched)
+        self._runs.changed.connect(self._changed)
         theme().changed.connect(self._fold)
 
     # -- who answers ----------------------------------------------------------------------------------------
@@ -160,8 +165,12 @@ class PlaygroundPage(QWidget):
         self.head_changed.emit()
 
     def _launched(self, _news: RunLaunched) -> None:
-        """A run needs the memory more."""
         self.play.free()
+
+    def _changed(self, change: RunChange) -> None:
+        """A run that begins needs the memory more."""
+        if change.run.alive and any(event.kind == "started" for event in change.events):
+            self.play.free()
 
     def _right_chosen(self, side: object) -> None:
         found = next((each for each in self.play.runs.candidates() if each.side == side), None)
@@ -190,7 +199,7 @@ class PlaygroundPage(QWidget):
             return
         self.banner.clear()
         self._forget()
-        self.asking.set_task(_roles(right), writes=not right.sorts)
+        self.asking.set_task(roles_of(right), writes=not right.sorts)
         near = self.play.runs.candidates()
         if right not in near:
             near.insert(0, right)
@@ -202,48 +211,20 @@ class PlaygroundPage(QWidget):
         )
         other = self.play.left_candidate()
         self.left.set_choices(
-            self._left_choices(right),
+            left_choices(self.play, right),
             self.play.left,
             other.family if other is not None else "reference",
-            self._left_facts(other),
+            left_facts(self.play, other),
         )
         self.asking.set_names(method_label(right.method), two=self.play.left is not None)
         self.lens.set_names(self.names(), writes=not right.sorts)
+        self.right.set_legend(self.names().left if right.sorts else "")
         self._show_notes()
         self.head_changed.emit()
 
-    def _left_choices(self, right: Candidate) -> list[Choice]:
-        found = []
-        if right.sorts:
-            found += [
-                Choice(each.side, tr(N_("Base, head only, seed {seed}"), seed=each.spec.seed), each.facts)
-                for each in self.play.runs.bases(right)
-            ]
-        else:
-            found.append(Choice(BASE, tr(N_("Base, untouched model"))))
-        found += [Choice(each.side, each.title, each.facts) for each in self.play.runs.others(right)]
-        found.append(Choice(None, tr(N_("Nobody"))))
-        return found
-
-    def _left_facts(self, other: Candidate | None) -> str:
-        if self.play.left == BASE:
-            return tr(N_("nothing in the model was changed"))
-        if other is None:
-            return ""
-        if self.play.is_base(other.side):
-            return tr(N_("nothing in the model was changed; {facts}"), facts=other.facts)
-        return other.facts
-
     def names(self) -> Named:
         """What the two are called in sentences."""
-        right, left = self.play.right, self.play.left_candidate()
-        ours = method_label(right.method) if right is not None else ""
-        if self.play.is_base(self.play.left):
-            return Named(tr(N_("the base")), ours)
-        theirs = method_label(left.method) if left is not None else ""
-        if left is not None and right is not None and theirs == ours:
-            return Named(left.title, right.title)
-        return Named(theirs, ours)
+        return names_of(self.play)
 
     # -- asking ---------------------------------------------------------------------------------------------
 
@@ -260,7 +241,9 @@ class PlaygroundPage(QWidget):
             return
         self.banner.clear()
         self._asked = self.asking.row()
-        if self._drawn is not None and not self._is_drawn():
+        if self._drawn is not None and self._is_drawn():
+            self._asked = dict(self._drawn.row)  # a field of one line shows it without its line ends
+        elif self._drawn is not None:
             self._drawn = None
             self.asking.show_own()
         self._judged, self._written = {}, {}
@@ -325,7 +308,7 @@ class PlaygroundPage(QWidget):
             who = tr(
                 N_("{left} and {right}, each in columns of its own: it"), left=names.left, right=names.right
             )
-        roles = ", ".join(tr(ROLE_WORDS[role]) for role in _roles(right))
+        roles = ", ".join(tr(ROLE_WORDS[role]) for role in roles_of(right))
         dialog = FileDialog(self.play, who, roles, self.window())
         dialog.open()
         return dialog
@@ -405,11 +388,8 @@ class PlaygroundPage(QWidget):
         self.right.clear(waits)
         if self.play.left is not None:
             self.left.clear(waits)
-        elif right.sorts and not self.play.runs.bases(right) and right.method != "head_only":
-            self.left.clear(
-                tr(NO_BASE),
-                tr(N_("Set up the head-only run")),
-            )
+        elif right.sorts and not self.play.runs.bases(right) and right.method != BASE_METHOD:
+            self.left.clear(tr(NO_BASE), tr(N_("Set up the head-only run")))
         else:
             self.left.clear(tr(N_("Nobody stands at the left. Choose a run above to compare with.")))
         if right.sorts:
@@ -427,7 +407,13 @@ class PlaygroundPage(QWidget):
                 card.clear(words)
 
     def _show_busy(self) -> None:
-        self.asking.set_writing(self.play.waits_for(*ASKING))
+        if self.right.shows_note() and not self.play.waits_for("load"):
+            self._show_notes()
+        if not self.play.waits_for(*ASKING):
+            self._soon.stop()
+            self.asking.set_writing(False)
+        elif not self._soon.isActive():
+            self._soon.start()
 
     # -- room and time --------------------------------------------------------------------------------------
 
@@ -446,17 +432,12 @@ class PlaygroundPage(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        wide = self.width() >= px(WIDE)
         sideways, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._lower.setDirection(sideways if wide else down)
+        self._lower.setDirection(sideways if self.width() >= px(WIDE) else down)
+        self._answers.setDirection(sideways if self.width() >= px(TWO) else down)
         low = self.height() < px(LOW)
         for card in (self.left, self.right, self.lens):
             card.set_compact(low)
-
-
-def _roles(candidate: Candidate) -> tuple[str, ...]:
-    """The texts that a row needs, before the process has said so."""
-    return tuple(role for role in ROLES[candidate.task] if role not in ("label", "answer", "target"))
 
 
 def _chances(labels: Sequence[str], own: p.Judged, other: p.Judged | None, truth: str) -> list[Chance]:
