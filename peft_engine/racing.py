@@ -33,7 +33,7 @@ from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.texts import N_
 from peft_engine.members import Members, Start, kept_check
-from peft_engine.rehearsing import Before, fell
+from peft_engine.rehearsing import NEAR, Before, fell, trained_seconds
 from peft_engine.training.interrupt import Interrupted, Orders
 
 LASTING = ("refused", "not_a_number", "crashed")
@@ -278,7 +278,7 @@ class Racing:
         """What was equal for all, and of each contender its runs, what it was given, and what to know.
 
         Args:
-            tell: say in the log what its losses did.
+            tell: say in the log what to know of each.
         """
         assert self.given is not None
         told = []
@@ -286,20 +286,38 @@ class Racing:
             zip(self.race.contenders, self.given.contenders, strict=True), 1
         ):
             mine = {seed: of for (which, seed), of in sorted(self.over.items()) if which == number}
-            of_losses = self._of_losses(number)
-            for flag in of_losses if tell else ():
+            found = [*self._of_losses(number), *self._of_minutes(number)]
+            for flag in found if tell else ():
                 self.journal.write(e.Said(level="warning", text=flag.text, values=flag.values))
             told.append(
                 {
                     "name": self.names[number - 1],
                     "method": contender.method,
                     "members": {str(seed): folder.id for seed, (folder, _) in mine.items()},
+                    "trained_seconds": {
+                        str(seed): round(trained_seconds(s), 1) for seed, (_, s) in mine.items()
+                    },
                     "failed": [seed for seed, (_, s) in mine.items() if s.status(alive=False) != "finished"],
                     **given.model_dump(mode="json", exclude={"flags"}),
-                    "flags": [flag.model_dump(mode="json") for flag in (*given.flags, *of_losses)],
+                    "flags": [flag.model_dump(mode="json") for flag in (*given.flags, *found)],
                 }
             )
         return {"currency": self.race.currency, "amount": self.given.amount, "contenders": told}
+
+    def _of_minutes(self, contender: int) -> list[Flag]:
+        """Whether the runs of a contender took the time that they were given."""
+        took = [
+            trained_seconds(self.over[place][1]) / 60 for place in self._finished() if place[0] == contender
+        ]
+        wanted = self.race.amount
+        if self.race.currency != "minutes" or not took or wanted is None:
+            return []
+        mean = statistics.fmean(took)
+        if abs(mean - wanted) <= NEAR * wanted:
+            return []
+        text = N_("{method} trained {minutes} minutes, not {wanted}: the machine was not as fast as before.")
+        values = {"method": self.names[contender - 1], "minutes": f"{mean:.3g}", "wanted": f"{wanted:g}"}
+        return [Flag(text=text, values=values)]
 
     def _of_losses(self, contender: int) -> list[Flag]:
         """Whether the training loss of a contender's runs fell at all."""

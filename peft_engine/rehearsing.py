@@ -42,7 +42,7 @@ PROBED, LEAST_PROBED = 0.1, 20
 """A try of a learning rate takes this share of the steps, but so many at least."""
 
 NEAR = 0.1
-"""A number of parameters that differs by a larger share from the one that was asked for is said."""
+"""Parameters and minutes that differ by a larger share from what was asked for are said."""
 TENTH = 0.1
 """The share of the steps at each end of which the training loss is looked at."""
 
@@ -143,12 +143,8 @@ class Before:
         """As many steps as a contender's speed allows in the time, with the checks on validation between
         them."""
         for number, pace in self.paces.items():
-            training, seconds = self.plans[number].spec.training, 60 * minutes
-            if training.evaluate_every is not None:
-                steps = seconds / (pace.step + pace.check / training.evaluate_every)
-            else:
-                steps = (seconds - CHECKS * pace.check) / pace.step
-            self._give_steps(number, max(1, math.floor(steps)))
+            every = self.plans[number].spec.training.evaluate_every
+            self._give_steps(number, steps_within(60 * minutes, pace, every))
 
     # -- rehearsal ------------------------------------------------------------------------------------------
 
@@ -337,6 +333,22 @@ def rates(usual: float) -> list[float]:
     return list(dict.fromkeys(float(f"{min(high, max(low, usual * times)):.2g}") for times in RATES))
 
 
+def steps_within(seconds: float, pace: Pace, every: int | None) -> int:
+    """The most steps that can be taken in a time with the checks on validation, but one at least.
+
+    Args:
+        every: steps between two checks; None where the run is divided by them, with a check after each step
+            of a very short one.
+    """
+    if every is not None:
+        steps = seconds / (pace.step + pace.check / every)
+    else:
+        steps = (seconds - CHECKS * pace.check) / pace.step
+        if steps < CHECKS:
+            steps = seconds / (pace.step + pace.check)
+    return max(1, math.floor(steps))
+
+
 def tokens_a_step(plan: Plan) -> float:
     """Tokens of the training texts that a step takes in, in the mean over a pass."""
     from peft_engine.training import setup  # it loads torch, which no other race needs in this process
@@ -347,6 +359,14 @@ def tokens_a_step(plan: Plan) -> float:
         lengths = setup.lengths(setup.encode(task, parts.train))
         tokens += share * sum(lengths) / math.ceil(len(lengths) / plan.spec.training.batch_size)
     return tokens * plan.spec.training.accumulation
+
+
+def trained_seconds(state: RunState) -> float:
+    """How long a run has trained and checked, from its first step to its last; what lies between attempts
+    and before their first steps is left out."""
+    begun = [event.time for event in state.log if isinstance(event, e.Started)]
+    pairs = itertools.pairwise(state.column("time"))
+    return sum(b - a for a, b in pairs if not any(a < start <= b for start in begun))
 
 
 def fell(losses: Sequence[float]) -> bool:

@@ -266,6 +266,13 @@ def test_equal_minutes_become_steps_by_speed(store, make, monkeypatch):
     # Ten checks take 10 and 20 of the 30 seconds.
     steps = [len(folder.state().steps) for folder, _ in members_of(store, parent).values()]
     assert steps == [40, 40]
+    took = {one["name"]: one["trained_seconds"]["1"] for one in summary(parent)["contenders"]}
+    told = [flag["values"] for one in summary(parent)["contenders"] for flag in one["flags"]]
+    near = [flag for flag in told if "wanted" in flag]
+    assert [flag["method"] for flag in near] == ["LoRA", "BitFit"]  # the speeds above are not the true ones
+    assert [float(flag["minutes"]) for flag in near] == pytest.approx(
+        [s / 60 for s in took.values()], abs=0.01
+    )
     # Loading, the steps, ten checks, and the test part as one more.
     assert [one["seconds"] for one in summary(parent)["contenders"]] == [32.0, 33.0]
 
@@ -284,6 +291,24 @@ def test_the_speed_is_read_from_the_rehearsal():
     before._note_pace(0, state)
     # Four steps are left out: half a second a step; 6 seconds until the first one ended.
     assert before.paces == {0: rehearsing.Pace(load=5.5, step=0.5, check=2.0)}
+
+
+@pytest.mark.parametrize(
+    ("seconds", "check", "every", "steps"),
+    [(30, 1.0, None, 40), (30, 1.0, 4, 40), (30, 0.0, None, 60), (12, 1.0, None, 8), (0.1, 1.0, None, 1)],
+)
+def test_steps_within_a_time(seconds, check, every, steps):
+    assert rehearsing.steps_within(seconds, rehearsing.Pace(9.0, 0.5, check), every) == steps
+
+
+def test_only_training_counts():
+    state = RunState()
+    state.columns["time"] = array("d", [10.0, 11.0, 12.0, 50.0, 51.5])
+    for start in (4.0, 40.0):  # between 12 and 50 it was paused
+        state.log.append(
+            e.Started(device="cpu", device_name="", precision="", threads=1, versions={}, time=start)
+        )
+    assert rehearsing.trained_seconds(state) == 3.5
 
 
 def test_tuning_takes_the_best_of_its_tries(store, make, here):
