@@ -131,7 +131,9 @@ def _torch(found: Graphics) -> Check:
             command=run_script("--torch", "cuda") or pip_install("--force-reinstall", "torch"),
         )
     fact = N_("{version}, built for CUDA {built}")
-    if found.built is None:
+    if "+rocm" in installed:
+        fact = N_("{version}, built for AMD's ROCm")
+    elif found.built is None or sys.platform == "darwin":  # Apple's graphics are in every build for a Mac
         fact = N_("{version}")
     elif not found.built:
         fact = N_("{version}, built for the processor")

@@ -1,13 +1,14 @@
 """The page on which machine and installation say how they are."""
 
 import time
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.i18n import N_, tr
-from app.pages.health.row import CheckRow
+from app.pages.health.row import CheckRow, say_copied
 from app.pages.health.words import busy_words, report
 from app.state.health import Health
 from app.theme.theme import px
@@ -109,6 +110,7 @@ class HealthPage(QWidget):
     def copy_all(self) -> None:
         """Put all checks as text into the clipboard."""
         QGuiApplication.clipboard().setText(report(self._health.checks))
+        say_copied(self._copy)
 
     def copy_when_known(self) -> None:
         """The same for who has not been here: look first where nothing is known."""
@@ -149,6 +151,9 @@ class HealthPage(QWidget):
                 rows.add(HairLine())
             row = self.rows[check.key] = rows.add(CheckRow(check))
             row.act_asked.connect(self._act)
+        buttons = [button for row in self.rows.values() for button in (row.copy, row.button)]
+        for before, after in pairwise([*buttons, self._again, self._copy]):
+            QWidget.setTabOrder(before, after)
 
     def _act(self, act: str) -> None:
         if act == "empty_trash":

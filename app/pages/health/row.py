@@ -1,12 +1,12 @@
 """One check: what was found, what is the matter, the command to copy, and a button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import N_, tr
 from app.pages.health.words import busy_words, said, sentence_of
-from app.widgets.buttons import plain_button, small_button
+from app.widgets.buttons import Button, plain_button, small_button
 from app.widgets.card import Well
 from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import Column, Row
@@ -23,6 +23,23 @@ ACTS: dict[Act, tuple[str, str]] = {
     "empty_trash": (N_("Empty the trash"), "delete"),
     "try_four_bit": (N_("Try it"), "play"),
 }
+
+
+COPIED_MS = 2000
+
+
+def say_copied(button: Button) -> None:
+    """Say for a moment on the button that it has copied."""
+    before, name = button.text().strip(), button.accessibleName()
+    if before == tr(N_("Copied")):
+        return
+    button.set_text(tr(N_("Copied")))
+
+    def back() -> None:
+        button.set_text(before)
+        button.setAccessibleName(name)
+
+    QTimer.singleShot(COPIED_MS, button, back)
 
 
 class CheckRow(QWidget):
@@ -108,4 +125,4 @@ class CheckRow(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.check.command)
-        self.copy.set_text(tr(N_("Copied")))
+        say_copied(self.copy)

@@ -6,9 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
+from app.pages.health import row as row_of_page
 from app.pages.health.page import HealthPage
 from app.pages.health.words import report
+from app.shell.regions import tab_chain
 from app.state import health as health_state
 from app.state.health import Display, Health, check_display
 from peft_engine.contract.health import Check
@@ -57,7 +60,8 @@ def seen(opened):
     return {check.key: check for check in opened.health.checks}
 
 
-def test_it_looks_when_it_is_shown_and_says_the_cure_exactly(page):
+def test_it_looks_when_it_is_shown_and_says_the_cure_exactly(page, until, monkeypatch):
+    monkeypatch.setattr(row_of_page, "COPIED_MS", 20)
     assert page.banner.text() == "Training works, but on the processor only."
     assert list(page.rows) == ["card", "torch", "four_bit", "disk", "trash", "display"]
     row = page.rows["torch"]
@@ -67,6 +71,9 @@ def test_it_looks_when_it_is_shown_and_says_the_cure_exactly(page):
     QTest.keyClick(row.copy, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == "python3 scripts/run.py --torch cuda"
     assert row.copy.text().strip() == "Copied"
+    assert row.copy.accessibleName() == "Copied"
+    until(lambda: row.copy.text().strip() == "Copy")
+    assert row.copy.accessibleName() == "Copy the command for PyTorch"
 
 
 def test_all_of_it_goes_into_a_report_for_whoever_helps(page):
@@ -148,3 +155,8 @@ def test_the_trash_is_emptied_after_a_question(store, window, until):
 
 def test_a_report_holds_no_unfilled_words():
     assert "{" not in report(CHECKS)
+
+
+def test_the_tab_key_goes_through_it_in_reading_order(page):
+    reached = [widget.accessibleName() for widget in tab_chain(page) if isinstance(widget, QPushButton)]
+    assert reached == ["Copy the command for PyTorch", "Try it", "Empty the trash", "Look again", "Copy all"]

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 import app.__main__ as program
 from app.i18n import install_pseudo_language
+from app.shell.regions import tab_chain
 from app.shell.tour import TEXTS
 from app.state import health as health_state
 from app.state.window_settings import WindowSettings, read_settings, write_settings
@@ -59,6 +60,11 @@ def test_three_doors_of_equal_size_the_first_primary(welcome, settle):
         assert {door.picture.height() for door in doors} == {picture}
     assert welcome.place().title() == "Welcome"
     assert welcome.rail.buttons["workbench"].isChecked()
+
+
+def test_the_tab_key_goes_through_the_doors(welcome):
+    chain = [w.accessibleName() for w in tab_chain(welcome.welcome_page) if isinstance(w, QPushButton)]
+    assert chain[:4] == ["Start the demo", "Choose data", "Set up a race", "A tour of the window, 1 minute"]
 
 
 def test_it_says_what_is_ready(welcome, until, monkeypatch):
