@@ -29,6 +29,16 @@ def own_methods() -> Path:
     return home() / "methods"
 
 
+def lessons() -> Path:
+    """The lessons that come with the workbench."""
+    return RESOURCES / "lessons"
+
+
+def own_lessons() -> Path:
+    """A teacher's own lessons."""
+    return home() / "lessons"
+
+
 def settings_file() -> Path:
     """The window's own settings: theme, scale, last experiment."""
     return home() / "settings.toml"
