@@ -228,6 +228,17 @@ def seeds_each(comparison: Comparison) -> str:
     return tr(N_("one run each")) if counts == {1} else tr(N_("{count} seeds each"), count=counts.pop())
 
 
+def equal_text(currency: str) -> str:
+    """What is equal for all contenders of a race: "same steps"."""
+    words = {
+        "steps": N_("same steps"),
+        "tokens": N_("same tokens"),
+        "minutes": N_("same minutes"),
+        "parameters": N_("same number of parameters that learn"),
+    }
+    return tr(words[currency]) if currency in words else ""
+
+
 def whole_title(comparison: Comparison) -> str:
     """ "6 methods and 2 references"."""
     beside = sum(group.reference for group in comparison.groups)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from app.i18n import tr
 from app.state.names import SHARES
 from peft_engine.contract import events as e
 from peft_engine.contract.problems import EngineError, Problem
@@ -57,12 +58,13 @@ class Curve:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a race is: runs that are done, runs in all, and whether it goes on."""
+    """How far a race is: runs that are done, runs in all, whether it goes on, and what is equal for all."""
 
     race: str
     done: int
     planned: int
     live: bool
+    currency: str = "steps"
 
 
 @dataclass(frozen=True)
@@ -137,7 +139,7 @@ class CompareReader(QThread):
 
         margin = self._margin(asked)
         try:
-            comparison = compare(self._store, asked.runs, margin)
+            comparison = compare(self._store, asked.runs, margin, say=tr)
         except EngineError as error:
             return Compared(asked, progress=progress, problems=error.problems)
         curves = {}
@@ -167,7 +169,7 @@ class CompareReader(QThread):
         # Launched a moment ago, or waiting in the queue, it has no worker yet, and will have one.
         alive = folder.alive() or folder.state().started is None
         planned = len(race.contenders) * race.seeds
-        return Progress(folder.id, done, planned, alive), (asked, alive, *sorted(ended))
+        return Progress(folder.id, done, planned, alive, race.currency), (asked, alive, *sorted(ended))
 
 
 def curve_of(states: Sequence[RunState], metric: str) -> Curve | None:

@@ -12,7 +12,7 @@ from app.i18n import N_, tr
 from app.pages.compare.cards import CurvesCard, MatrixCard, ParetoCard, TableCard
 from app.pages.compare.questions import QuestionsDialog
 from app.pages.compare.verdict import VerdictHead, progress_text
-from app.state.compare_words import is_share, said, seeds_each
+from app.state.compare_words import equal_text, is_share, said, seeds_each
 from app.state.comparison import Asked, Compared, CompareReader
 from app.state.names import data_title
 from app.state.report import ReportMaker
@@ -124,7 +124,12 @@ class ComparePage(QWidget):
 
     def sub(self) -> str:
         found = self.shown.comparison if self.shown is not None else None
-        return seeds_each(found) if found is not None else ""
+        if self.shown is None or found is None:
+            return ""
+        told = [seeds_each(found)]
+        if self.shown.progress is not None:
+            told.append(equal_text(self.shown.progress.currency))
+        return ", ".join(part for part in told if part)
 
     # -- showing --------------------------------------------------------------------------------------------
 
@@ -190,6 +195,8 @@ class ComparePage(QWidget):
         """End reading; the window closes."""
         self._again.stop()
         self.reader.stop()
+        for dialog in self.window().findChildren(QuestionsDialog):
+            dialog.reader.stop()
 
     def _show_problems(self, found: Compared) -> None:
         if found.problems and not (found.progress is not None and found.progress.live):

@@ -50,7 +50,7 @@ class VerdictHead(QFrame):
         self._later.setSingleShot(True)
         self._later.setInterval(MARGIN_MS)
         self._later.timeout.connect(self._tell)
-        self.margin.value_edited.connect(lambda _value: self._later.start())
+        self.margin.value_edited.connect(self._edited)
         words = Column(4)
         words.add(self.headline)
         words.add(self.detail)
@@ -107,15 +107,23 @@ class VerdictHead(QFrame):
     def _show_margin(self, comparison: Comparison) -> None:
         self._share = is_share(comparison.metric)
         shown = 100 * comparison.margin if self._share else comparison.margin
-        self.margin.set_unit(tr(N_("points")) if self._share else "")
         self.margin.set_step(0.5 if self._share else max(1e-4, float(f"{shown / 4:.1g}")))
         if not self._later.isActive():  # somebody is typing
             self.margin.set_value(float(f"{shown:.3g}"))
+        self._show_unit()
         self.margin.setToolTip(
             tr(N_("In points of a hundred. Two that surely differ by less count as equally good."))
             if self._share
             else tr(N_("In the unit of the metric. Two that surely differ by less count as equally good."))
         )
+
+    def _edited(self, _value: object) -> None:
+        self._show_unit()
+        self._later.start()
+
+    def _show_unit(self) -> None:
+        one = self.margin.value() == 1
+        self.margin.set_unit("" if not self._share else tr(N_("point")) if one else tr(N_("points")))
 
     def _tell(self) -> None:
         value = self.margin.value()

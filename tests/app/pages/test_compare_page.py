@@ -71,7 +71,7 @@ def test_nothing_compared_yet_leads_to_the_runs_and_to_a_race(page, settle):
 def test_it_says_what_the_comparison_says(page, settle):
     comparison = show_one(page, "six", settle)
     assert page.title() == "Race on Question topics"
-    assert page.sub() == "3 seeds each"
+    assert page.sub() == "3 seeds each, same steps"
     assert page.verdict.headline.text() == (
         "LoRA and the Sequential Adapter cannot be told apart on this test. Both beat BitFit and (IA)³."
     )
@@ -85,7 +85,7 @@ def test_it_says_what_the_comparison_says(page, settle):
     assert points["LoRA"].y == pytest.approx((0.881, 0.855, 0.907))
     lines = {line.look.label: line for line in page.curves.plot.lines()}
     assert lines["LoRA"].mean[-1] == pytest.approx(0.881, abs=0.003)
-    assert page.verdict.margin.text() == "1"
+    assert (page.verdict.margin.text(), page.verdict.margin.unit()) == ("1", "point")
     assert page.report.isVisibleTo(page.action_bar)
     assert page.log.isVisibleTo(page.action_bar)
 
@@ -187,7 +187,7 @@ def test_the_difference_that_counts_is_asked_for_anew(store, page, until):
         "do equally well on this test: they differ by less than 40 points."
     )
     assert kept[-1] == (pytest.approx(0.4), None)
-    assert page.verdict.margin.text() == "40"
+    assert (page.verdict.margin.text(), page.verdict.margin.unit()) == ("40", "points")
 
 
 def test_runs_that_are_gone_are_said(store, page, until):
