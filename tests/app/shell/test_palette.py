@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.i18n import N_
+from app.i18n import N_, install_pseudo_language
 from app.shell.finding import FURTHER
 from app.shell.shortcuts import ELSEWHERE, KEYS, keys_of, shown
 from app.theme.icons import ICONS
@@ -221,3 +221,20 @@ def test_the_list_of_keys_names_all_of_them(opened, settle):
         assert words in told
     assert "Ctrl Enter" in told
     dialog.close()
+
+
+def test_its_words_pass_through_the_translation(store, window, qt_app, settle):
+    translator = install_pseudo_language(qt_app)
+    try:
+        made = window()
+        made.activateWindow()
+        settle()
+        found = palette(made)
+        assert found.field.placeholderText().startswith("[")
+        entries = [made.finding.palette.model.entry(row) for row in range(found.model.rowCount())]
+        assert len(entries) > 20
+        assert [entry.title for entry in entries if not entry.title.startswith("[")] == []
+        entries += found._finder.find("rank") + found._finder.find("lora") + found._finder.find("topics")
+        assert [e.detail for e in entries if e.detail and e.kind != "run" and "[" not in e.detail] == []
+    finally:
+        qt_app.removeTranslator(translator)
