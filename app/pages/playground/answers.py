@@ -18,7 +18,7 @@ from app.widgets.text import ElidedLabel, Label
 from app.widgets.written_text import WrittenText
 
 BARS, TEXT, NOTE = range(3)
-WIDE, NARROW = 250, 196
+WIDE, NARROW = 250, 176
 """Width of the choice of who answers, and in low windows."""
 
 

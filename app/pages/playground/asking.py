@@ -86,7 +86,7 @@ class AskCard(Card):
         self.setAccessibleName(tr(N_("What is asked")))
         self._fields: dict[str, TextField] = {}
         self._roles: tuple[str, ...] = ()
-        self._writes = False
+        self._writes, self._two = False, False
         self._fields_room = Column(8)
         self.ask = primary_button(tr(N_("Ask")), "send", on_click=self.asked.emit)
         self.stop = outline_button(tr(N_("Stop")), "stop", on_click=self.stopped.emit)
@@ -130,7 +130,7 @@ class AskCard(Card):
         self._writes = writes
         self.fold.setVisible(writes)
         self.sampling.setVisible(writes and self.sampling.isVisibleTo(self))
-        self.differ.setVisible(not writes)
+        self.differ.setVisible(self._two and not writes)
         self.wrong.setVisible(not writes)
         if roles == self._roles:
             return
@@ -157,6 +157,7 @@ class AskCard(Card):
         """Say on the buttons who is asked."""
         self.ask.set_text(tr(N_("Ask both")) if two else tr(N_("Ask")))
         self.wrong.set_text(tr(N_("Where {name} is wrong"), name=right))
+        self._two = two
         self.differ.setVisible(two and not self._writes)
 
     def row(self) -> dict[str, str]:

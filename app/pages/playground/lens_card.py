@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
@@ -17,6 +17,14 @@ from app.widgets.segmented import SegmentedControl
 from app.widgets.text import Label
 from app.widgets.token_lens import LensToken, TokenLens
 from peft_engine.contract.play import Agreement, Guess, Seen, Token
+
+_TITLES = {
+    (False, True): N_("What tuning changed, word by word"),
+    (False, False): N_("What each word does for the answer"),
+    (True, True): N_("What tuning changed, token by token"),
+    (True, False): N_("How probable each token is"),
+}
+"""By whether it writes, and whether there are two sides."""
 
 
 class _Scale(QWidget):
@@ -135,14 +143,10 @@ class LensCard(Card):
         self.lens.setToolTip(self._note.text() if on else "")
         self._compact = on
 
-    def set_names(self, names: Named, *, writes: bool) -> None:
-        """Say who stands at which side, and of what kind the pieces are."""
+    def set_names(self, names: Named, *, writes: bool, two: bool) -> None:
+        """Say who stands at which side, of what kind the pieces are, and whether there are two sides."""
         self._names = names
-        self.set_title(
-            tr(N_("What tuning changed, token by token"))
-            if writes
-            else tr(N_("What tuning changed, word by word"))
-        )
+        self.set_title(tr(_TITLES[writes, two]))
         self._left_name.setText(names.left)
         self._right_name.setText(names.right)
 
@@ -162,6 +166,8 @@ class LensCard(Card):
         """How the two answers differ."""
         self.sentence.setText(sentence)
         self.sentence.setVisible(bool(sentence))
+        if sentence:
+            QAccessible.updateAccessibility(QAccessibleEvent(self.sentence, QAccessible.Event.Alert))
 
     def offer_texts(self, *, left: bool, truth: bool, value: str) -> None:
         """Of writers: whose text can be looked at."""
@@ -173,10 +179,14 @@ class LensCard(Card):
     def show_seen(self, seen: Seen) -> None:
         """Show the pieces; the one that changed most is chosen."""
         self._seen = seen
+        # Where nobody stands at the left, a word is shown by what it does; a token has nothing to go by.
         pieces = [
-            LensToken(token.text, token.change if token.left is not None else None) for token in seen.tokens
+            LensToken(token.text, token.change)
+            if token.left is not None
+            else LensToken(token.text, token.right if seen.towards else None)
+            for token in seen.tokens
         ]
-        sizes = [abs(token.change) if token.left is not None else abs(token.right) for token in seen.tokens]
+        sizes = [abs(piece.change or 0.0) for piece in pieces]
         chosen = sizes.index(max(sizes)) if sizes else -1
         self.lens.set_tokens(pieces, chosen)
         self.lens.setVisible(bool(pieces))

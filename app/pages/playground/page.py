@@ -29,7 +29,7 @@ from peft_engine.contract import play as p
 
 WIDE = 1040
 """From here on the counts of the test part stand beside the lens."""
-TWO = 860
+TWO = 900
 """From here on the two answers stand side by side."""
 SOON_MS = 300
 """What comes sooner needs no button to stop it."""
@@ -217,7 +217,7 @@ class PlaygroundPage(QWidget):
             left_facts(self.play, other),
         )
         self.asking.set_names(method_label(right.method), two=self.play.left is not None)
-        self.lens.set_names(self.names(), writes=not right.sorts)
+        self.lens.set_names(self.names(), writes=not right.sorts, two=self.play.left is not None)
         self.right.set_legend(self.names().left if right.sorts else "")
         self._show_notes()
         self.head_changed.emit()

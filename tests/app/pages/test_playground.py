@@ -127,6 +127,18 @@ def test_without_a_head_only_run_it_says_what_would_give_a_base(store, opened):
     page.left.cure.click()
     assert (wanted[0].method.key, wanted[0].data[0].key) == ("head_only", "topic")
     assert page.asking.ask.text().strip() == "Ask"
+    answerer.load()
+    assert not page.asking.differ.isVisible()
+    page.asking.set_row({"text": "call me"})
+    page.ask()
+    answerer.judge(None, (0.2, 0.7, 0.1))
+    seen = p.Token(text="call", role="text", start=0, end=4, left=None, right=0.3)
+    seen = seen.model_copy(update={"right_top": (p.Guess(text="Entity", probability=0.4),)})
+    answerer.say(p.Seen(id=answerer.of("look")[-1].id, towards="Entity", tokens=(seen,)))
+    assert page.lens._title.text() == "What each word does for the answer"
+    assert page.lens.lens.tokens()[0].change == 0.3
+    assert page.lens.detail.text() == "“call” speaks for Entity: +30 points with LoRA."
+    assert not page.lens.sentence.isVisibleTo(page)
 
 
 def test_runs_for_other_classes_do_not_stand_beside_it(store, opened):
