@@ -1,31 +1,27 @@
 """What looks like a field in the top bar and opens the palette."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from app.i18n import N_, tr
 from app.shell.shortcuts import keys_of
 from app.theme.fonts import font
 from app.theme.icons import paint_icon
-from app.theme.theme import color, px, theme
+from app.theme.theme import color, px
 from app.theme.tokens import tokens
-from app.widgets.buttons import KEYBOARD_REASONS
+from app.widgets.painted_button import PaintedButton
 
 
-class FindButton(QAbstractButton):
+class FindButton(PaintedButton):
     """Icon, words and key; the icon alone where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._short = self._ring = self._hover = False
+        super().__init__(tr(N_("Find or do anything")), parent)
+        self._short = False
         self._keys = keys_of("find")
-        self.setText(tr(N_("Find or do anything")))
-        self.setAccessibleName(self.text())
         self.setToolTip(tr(N_("{words}  ({keys})"), words=self.text(), keys=self._keys))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
 
     @property
     def short(self) -> bool:
@@ -49,32 +45,16 @@ class FindButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hover = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover = False
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = px(tokens().radii["control"])
-        width = 2.0 if self._ring else 1.0
+        width = 2.0 if self.ring else 1.0
         box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        outline = "accent.focus" if self._ring else "line.control"
-        bare = self._short and not self._ring
+        outline = "accent.focus" if self.ring else "line.control"
+        bare = self._short and not self.ring
         painter.setPen(Qt.PenStyle.NoPen if bare else QPen(color(outline), width))
-        if self._hover:
+        if self.hover:
             painter.setBrush(color("surface.hover"))
         elif not self._short:
             painter.setBrush(color("surface.surface"))

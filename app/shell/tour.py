@@ -113,7 +113,7 @@ class Tour(QWidget):
         ways.addStretch(1)
         ways.add(self.back)
         ways.add(self.next)
-        column = Column(6, 16)
+        column = self._column = Column(6, 16)
         column.add(self._count)
         column.add(self._title)
         column.add(self._sentence)
@@ -219,9 +219,7 @@ class Tour(QWidget):
     def _place(self) -> None:
         """Beside the part where there is room, right before left before below before above; else over it."""
         width = min(px(WIDTH), self.width() - 2 * px(EDGE))
-        layout = self.bubble.layout()
-        height = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else -1
-        height = max(height, self.bubble.sizeHint().height() if height < 0 else 0)
+        height = self._column.heightForWidth(width)
         part, gap, edge = self.lit(), px(GAP), px(EDGE)
         x = max(edge, min(part.center().x() - width // 2, self.width() - width - edge))
         y = max(edge, min(part.top(), self.height() - height - edge))

@@ -1,19 +1,19 @@
 """A button of the rail: icon above, word below."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from app.theme.fonts import font
 from app.theme.icons import paint_icon
-from app.theme.theme import color, px, theme
+from app.theme.theme import color, px
 from app.theme.tokens import tokens
-from app.widgets.buttons import KEYBOARD_REASONS
+from app.widgets.painted_button import PaintedButton
 
 _SIZE = (74, 52)
 
 
-class RailButton(QAbstractButton):
+class RailButton(PaintedButton):
     """A place of the window; checked when it is the one shown.
 
     Args:
@@ -22,18 +22,12 @@ class RailButton(QAbstractButton):
     """
 
     def __init__(self, icon_name: str, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(text, parent)
         self._icon_name = icon_name
-        self._ring = False
-        self._hover = False
         self._wants = False
-        self.setText(text)
-        self.setAccessibleName(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._apply_theme)
 
     def set_wants(self, words: str) -> None:
         """A dot says that something wants to be looked at; the words say what ("" for nothing)."""
@@ -51,29 +45,13 @@ class RailButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._hover = True
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover = False
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._ring = False
-        super().focusOutEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         radius = px(tokens().radii["well"])
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         on = self.isChecked()
-        if on or self._hover:
+        if on or self.hover:
             painter.setPen(QPen(color("line.border"), 1) if on else Qt.PenStyle.NoPen)
             painter.setBrush(color("surface.raised" if on else "surface.hover"))
             painter.drawRoundedRect(box, radius, radius)
@@ -90,12 +68,8 @@ class RailButton(QAbstractButton):
         words = QRectF(px(2), px(30), self.width() - px(4), px(18))
         cut = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(words.width()))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), cut)
-        if self._ring:
+        if self.ring:
             painter.setPen(QPen(color("accent.focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.end()
-
-    def _apply_theme(self) -> None:
-        self.updateGeometry()
-        self.update()
