@@ -45,6 +45,7 @@ class BandPlot(ExtraPlot):
     def __init__(self, title: str, write: Write, *, height: int = 190) -> None:
         self.write = write
         self._lines: tuple[BandLine, ...] = ()
+        self._end, self._range = 1.0, (0.0, 1.0)
         self._write_x: Write = str
         self._x_name = ""
         super().__init__(title, "", height=height, width=300)
@@ -57,6 +58,8 @@ class BandPlot(ExtraPlot):
             write_x: a place in words.
         """
         self._lines = tuple(line for line in lines if line.x)
+        self._end = max((line.x[-1] for line in self._lines), default=1.0) or 1.0
+        self._range = self._find_range()
         self._x_name, self._write_x = x_name, write_x
         self.sentence = self._words()
         self._at = -1
@@ -68,6 +71,9 @@ class BandPlot(ExtraPlot):
 
     def value_range(self) -> tuple[float, float]:
         """The upright axis: all bands, less the worst of the first steps, and less what lies far away."""
+        return self._range
+
+    def _find_range(self) -> tuple[float, float]:
         own = [ends for line in self._lines if not line.look.is_reference for ends in self._late(line)]
         beside = [ends for line in self._lines if line.look.is_reference for ends in self._late(line)]
         scale = common_scale(own, beside, FAR)
@@ -78,7 +84,7 @@ class BandPlot(ExtraPlot):
 
     def _late(self, line: BandLine) -> list[tuple[float, float]]:
         """The band where it tells: after the first steps, or its last value."""
-        start = EARLY * self._end()
+        start = EARLY * self._end
         ends = [(a, b) for x, a, b in zip(line.x, line.low, line.high, strict=True) if x >= start]
         return ends or [(line.low[-1], line.high[-1])]
 
@@ -155,9 +161,6 @@ class BandPlot(ExtraPlot):
 
     # Painting
 
-    def _end(self) -> float:
-        return max((line.x[-1] for line in self._lines), default=1.0) or 1.0
-
     def _names_width(self) -> float:
         own = caption_width([line.look.label for line in self._lines]) + px(26)
         return min(own, MOST_NAME * self.width())
@@ -172,7 +175,7 @@ class BandPlot(ExtraPlot):
     def _place(self, field: QRectF, x: float, value: float) -> QPointF:
         low, high = self.value_range()
         return QPointF(
-            field.left() + x / self._end() * field.width(),
+            field.left() + x / self._end * field.width(),
             field.bottom() - (value - low) / (high - low) * field.height(),
         )
 
@@ -191,11 +194,11 @@ class BandPlot(ExtraPlot):
         painter.drawLine(field.bottomLeft(), field.bottomRight())
         painter.restore()
         taken = 0.0
-        for n, value in enumerate(parts_of(self._end())):
+        for n, value in enumerate(parts_of(self._end)):
             words = self._write_x(value)
             words = f"{self._x_name} {words}" if n == 0 else words
             wide = caption_width([words])
-            x = field.left() + value / self._end() * field.width()
+            x = field.left() + value / self._end * field.width()
             left = max(0.0, x - wide / 2)
             if left >= taken:
                 write(painter, QRectF(left, field.bottom() + px(5), wide, caption_height()), words, CENTRE)

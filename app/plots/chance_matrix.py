@@ -1,8 +1,9 @@
 """How probable it is that the row beats the column: tinted cells, read by pointer and arrow keys."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
@@ -31,6 +32,7 @@ class Chance:
     two, and what it says in sentences.
 
     Attributes:
+        tell: makes the sentences; a hundred contenders have ten thousand cells, of which few are read.
         tint: of a cell that holds a number and no probability, how strong it is tinted, 0 to 1.
     """
 
@@ -38,12 +40,27 @@ class Chance:
     column: int
     percent: int
     text: str
-    words: str
+    tell: Callable[[], str]
     tint: float | None = None
+
+    @property
+    def words(self) -> str:
+        return self.tell()
 
     @property
     def told(self) -> bool:
         return self.tint is None and (self.percent >= TOLD or self.percent <= 100 - TOLD)
+
+
+@dataclass(frozen=True)
+class _Laid:
+    """Room for the names of rows and above columns, the width of a cell, and whether names above stand level,
+    in two lines at most."""
+
+    label: float
+    head: float
+    cell: float
+    wraps: bool
 
 
 class ChanceMatrix(ExtraPlot):
@@ -63,12 +80,14 @@ class ChanceMatrix(ExtraPlot):
         self._corner = corner
         self.looks: tuple[Look, ...] = ()
         self.cells: tuple[Chance, ...] = ()
+        self._kept: tuple[object, _Laid] | None = None
         super().__init__(title, "", height=200, width=240)
 
     def show_chances(self, looks: Sequence[Look], cells: Sequence[Chance], sentence: str) -> None:
         """Show these contenders; a pair without a cell stays empty."""
         self.looks = tuple(looks)
         self.cells = tuple(sorted(cells, key=lambda cell: (cell.row, cell.column)))
+        self._kept = None
         self.sentence = sentence
         self.setAccessibleDescription(sentence)
         self._at = -1
@@ -76,7 +95,7 @@ class ChanceMatrix(ExtraPlot):
         self.update()
 
     def draw(self, painter: QPainter) -> None:
-        label, head = self._label(), self._head()
+        label, head = self._laid().label, self._laid().head
         for n, look in enumerate(self.looks):
             row, column = self._box(n, 0), self._box(0, n)
             middle = row.center().y()
@@ -94,8 +113,16 @@ class ChanceMatrix(ExtraPlot):
         for cell in self.cells:
             self._draw_cell(painter, self._box(cell.row, cell.column), cell, widest)
 
-    def spots(self) -> list[Spot]:
-        return [Spot(self._box(cell.row, cell.column), cell.words) for cell in self.cells]
+    def spots(self) -> "_Spots":
+        return _Spots(self)
+
+    def spot(self, cell: Chance) -> Spot:
+        """Where a cell is drawn, and its words."""
+        return Spot(self._box(cell.row, cell.column), cell.words)
+
+    def cell_at(self, where: QPointF) -> int:
+        """The number of the cell at a place; -1 where there is none."""
+        return next((n for n, c in enumerate(self.cells) if self._box(c.row, c.column).contains(where)), -1)
 
     def table(self) -> tuple[list[str], list[list[str]]]:
         known = {(cell.row, cell.column): cell.text for cell in self.cells}
@@ -132,59 +159,52 @@ class ChanceMatrix(ExtraPlot):
                 return
             row, column = row + move[0], column + move[1]
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._read(self.cell_at(event.position()), announce=False)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        for cell in self.cells:
-            if event.button() == Qt.MouseButton.LeftButton and self._box(cell.row, cell.column).contains(
-                event.position()
-            ):
-                self.picked.emit(cell.row, cell.column)
-                return
+        at = self.cell_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and at >= 0:
+            self.picked.emit(self.cells[at].row, self.cells[at].column)
 
     # Room
 
     def sizeHint(self) -> QSize:
         count = max(1, len(self.looks))
         wide = min(px(LEAST_LABEL + LEAST_CELL * count), px(LEAST_WIDTH))
-        return QSize(wide, round(self._head() + count * px(CELL_HEIGHT)) + px(2))
+        return QSize(wide, round(self._laid().head + count * px(CELL_HEIGHT)) + px(2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()  # names stand upright where columns are narrow
 
-    def _label(self) -> float:
-        """Room for mark and name of a row; long names stand in two lines."""
-        metrics = QFontMetricsF(font("caption"))
-        widest = max((_in_two(metrics, look.label) for look in self.looks), default=0.0) + px(30)
-        return float(min(widest, px(LABEL), max(px(LEAST_LABEL), 0.25 * self.width())))
+    def _laid(self) -> _Laid:
+        """The measures at the present size; worked out anew when that, the scale or the contenders change."""
+        key = (self.width(), theme().scale)
+        if self._kept is None or self._kept[0] != key:
+            self._kept = key, self._lay_out()
+        return self._kept[1]
 
-    def _head(self) -> float:
-        if self._wraps():
-            lines = max((self._lines(look.label) for look in self.looks), default=1)
-            return lines * caption_height() + px(6)
-        metrics = QFontMetricsF(font("caption"))
-        longest = max((metrics.horizontalAdvance(look.label) for look in self.looks), default=0.0)
-        return min(longest + px(10), px(MOST_HEAD))
-
-    def _cell_width(self) -> float:
-        wide = (self.width() - self._label()) / max(1, len(self.looks))
-        return float(min(wide, px(MOST_CELL)))
-
-    def _wraps(self) -> bool:
-        """Whether names fit above their columns, in two lines at most."""
-        metrics = QFontMetricsF(font("caption"))
-        room = self._cell_width() + px(OVER)
-        return all(_in_two(metrics, look.label) <= room for look in self.looks)
-
-    def _lines(self, label: str) -> int:
-        return len(_broken(QFontMetricsF(font("caption")), label, self._cell_width() - px(GAP)))
+    def _lay_out(self) -> _Laid:
+        metrics, count = QFontMetricsF(font("caption")), max(1, len(self.looks))
+        halves = [_in_two(metrics, look.label) for look in self.looks]
+        widest = max(halves, default=0.0) + px(30)
+        label = float(min(widest, px(LABEL), max(px(LEAST_LABEL), 0.25 * self.width())))
+        cell = float(min((self.width() - label) / count, px(MOST_CELL)))
+        wraps = all(half <= cell + px(OVER) for half in halves)
+        if wraps:
+            lines = max((len(_broken(metrics, look.label, cell - px(GAP))) for look in self.looks), default=1)
+            head = lines * caption_height() + px(6)
+        else:
+            longest = max((metrics.horizontalAdvance(look.label) for look in self.looks), default=0.0)
+            head = min(longest + px(10), px(MOST_HEAD))
+        return _Laid(label, head, cell, wraps)
 
     def _box(self, row: int, column: int) -> QRectF:
-        wide, gap = self._cell_width(), px(GAP) / 2
-        left = self._label() + column * wide
-        return QRectF(left, self._head() + row * px(CELL_HEIGHT), wide, px(CELL_HEIGHT)).adjusted(
-            gap, gap, -gap, -gap
-        )
+        laid, gap, height = self._laid(), px(GAP) / 2, px(CELL_HEIGHT)
+        left, top = laid.label + column * laid.cell, laid.head + row * height
+        return QRectF(left, top, laid.cell, height).adjusted(gap, gap, -gap, -gap)
 
     # Painting
 
@@ -200,8 +220,8 @@ class ChanceMatrix(ExtraPlot):
     def _draw_head(self, painter: QPainter, box: QRectF, label: str) -> None:
         painter.setFont(font("caption"))
         painter.setPen(color("text.muted"))
-        if self._wraps():
-            lines = _broken(QFontMetricsF(font("caption")), label, self._cell_width() - px(GAP))
+        if self._laid().wraps:
+            lines = _broken(QFontMetricsF(font("caption")), label, self._laid().cell - px(GAP))
             wide = box.adjusted(-px(OVER + GAP), 0, px(OVER + GAP), 0)
             painter.drawText(wide, WRAPPED, "\n".join(lines))
             return
@@ -234,6 +254,28 @@ class ChanceMatrix(ExtraPlot):
                 text = str(cell.percent) if cell.tint is None else ""
         painter.setPen(color("text.text"))
         painter.drawText(box, CENTRE, text)
+
+
+class _Spots(Sequence[Spot]):
+    """The spots of a matrix, each made when it is asked for."""
+
+    def __init__(self, matrix: ChanceMatrix) -> None:
+        self._matrix = matrix
+
+    def __len__(self) -> int:
+        return len(self._matrix.cells)
+
+    @overload
+    def __getitem__(self, at: int) -> Spot: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> list[Spot]: ...
+
+    def __getitem__(self, at: int | slice) -> Spot | list[Spot]:
+        cells = self._matrix.cells[at]
+        if isinstance(cells, Chance):
+            return self._matrix.spot(cells)
+        return [self._matrix.spot(cell) for cell in cells]
 
 
 def _parts(label: str) -> list[str]:

@@ -84,7 +84,7 @@ class ExtraPlot(QWidget):
         """Paint everything but the reading cursor and the ring."""
         raise NotImplementedError(type(self).__name__)  # every drawing has its own
 
-    def spots(self) -> list[Spot]:
+    def spots(self) -> Sequence[Spot]:
         """All values in the order in which they are read, at the present size."""
         raise NotImplementedError(type(self).__name__)  # every drawing has its own
 

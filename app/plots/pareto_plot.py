@@ -102,6 +102,8 @@ class ParetoPlot(ExtraPlot):
         self._points: tuple[ParetoPoint, ...] = ()
         self._across = self._up = Side("", 1, str)
         self._axes: tuple[_Axis, _Axis] | None = None
+        self._front: list[ParetoPoint] = []
+        self._outside: list[ParetoPoint] = []
         super().__init__(title, "", height=height, width=300)
 
     def show_points(self, points: Sequence[ParetoPoint], across: Side, up: Side, title: str) -> None:
@@ -111,6 +113,8 @@ class ParetoPlot(ExtraPlot):
             _Axis(across, [(p.x, p.look.is_reference) for p in points]),
             _Axis(up, [(p.y, p.look.is_reference) for p in points]),
         )
+        self._front = front_of(self._points, across.better, up.better)
+        self._outside = self._find_outside(*self._axes)
         self.sentence = self._words()
         self._at = -1
         self.setAccessibleName(title)
@@ -122,13 +126,13 @@ class ParetoPlot(ExtraPlot):
 
     def front(self) -> list[ParetoPoint]:
         """The contenders that nothing beats in both, from left to right."""
-        return front_of(self._points, self._across.better, self._up.better)
+        return self._front
 
     def outside(self) -> list[ParetoPoint]:
         """What is not drawn because it would press the others together."""
-        if self._axes is None:
-            return []
-        x, y = self._axes
+        return self._outside
+
+    def _find_outside(self, x: _Axis, y: _Axis) -> list[ParetoPoint]:
         return [p for p in self._points if not (0 <= x.at(p.x[0]) <= 1 and 0 <= y.at(p.y[0]) <= 1)]
 
     def corner(self) -> str:

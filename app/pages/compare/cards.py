@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from peft_engine.compare.facts import Comparison
 
 MARGINS = (14, 8, 14, 12)
+MANY = 8
+"""Of more than so many not every pair is described."""
 SHORT_TITLE = 500
 """Below this width the matrix has a shorter title."""
 WHY = N_(
@@ -148,7 +150,9 @@ class MatrixCard(Card):
         places = self._places = rows.matrix_places(comparison)
         cells = rows.chances(comparison, places)
         every = rows.looks(comparison)
-        said = " ".join(cell.words for cell in cells if cell.row < cell.column)
+        # Of many, what the best one does against each of the others.
+        least = 1 if len(places) > MANY else len(places)
+        said = " ".join(cell.words for cell in cells if cell.row < min(cell.column, least))
         self.matrix.show_chances([every[n] for n in places], cells, said)
         self.matrix.setVisible(bool(cells))
         self.questions.setVisible(bool(cells))

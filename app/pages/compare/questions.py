@@ -3,6 +3,7 @@ answers."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -214,12 +215,19 @@ class QuestionsDialog(QDialog):
         most = max(sharing.counts.values()) or 1
         cells = [
             Chance(
-                row, column, 0, str(count), self._cell_words(labels[row], labels[column], count), count / most
+                row,
+                column,
+                0,
+                str(count),
+                partial(self._cell_words, labels[row], labels[column], count),
+                count / most,
             )
             for (row, column), count in sharing.counts.items()
         ]
         self.matrix.show_chances(
-            [self._looks[place] for place in sharing.groups], cells, " ".join(cell.words for cell in cells)
+            [self._looks[place] for place in sharing.groups],
+            cells,
+            " ".join(cell.words for cell in cells[: len(labels)]),
         )
         self.matrix.show()
         first, second = self._first_pair(sharing)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.i18n import N_, tr
@@ -181,19 +182,19 @@ def matrix_places(comparison: Comparison) -> list[int]:
 
 
 def chances(comparison: Comparison, places: list[int]) -> list[Chance]:
-    """The cells of the matrix."""
+    """The cells of the matrix: each pair from both sides."""
+    at = {place: n for n, place in enumerate(places)}
     found = []
-    for row, first in enumerate(places):
-        for column, second in enumerate(places):
-            pair = comparison.pair(first, second) if first != second else None
-            if pair is not None:
+    for pair in comparison.pairs:
+        if pair.first in at and pair.second in at:
+            for own in (pair, pair.turned()):
                 found.append(
                     Chance(
-                        row,
-                        column,
-                        words.whole_percent(pair.chance),
-                        words.chance_text(pair.chance),
-                        words.pair_text(comparison, pair),
+                        at[own.first],
+                        at[own.second],
+                        words.whole_percent(own.chance),
+                        words.chance_text(own.chance),
+                        partial(words.pair_text, comparison, own),
                     )
                 )
     return found

@@ -225,7 +225,7 @@ def test_the_matrix_says_the_chances_of_the_pairs(matrix):
 
 
 def test_only_what_reads_95_percent_is_outlined():
-    told = [Chance(0, 1, percent, "", "").told for percent in (0, 5, 6, 50, 94, 95, 100)]
+    told = [Chance(0, 1, percent, "", str).told for percent in (0, 5, 6, 50, 94, 95, 100)]
     assert told == [True, True, False, False, False, True, True]
 
 
@@ -347,3 +347,38 @@ def test_without_values_nothing_is_drawn_and_it_says_so(show):
     assert plot.spots() == []
     assert plot.describe() == "Right answers: no values yet."
     picture(plot)
+
+
+def test_the_numbers_are_copied_as_a_spreadsheet_takes_them(show, qt_app):
+    plot = BandPlot("Right answers", percent_text)
+    plot.show_lines([line("a", (0.5, 0.75))], "step", plain)
+    show(plot)
+    entry = next(one for one in make_menu(plot).actions() if one.text() == "Copy the numbers")
+    entry.trigger()
+    told = [row.split("\t") for row in qt_app.clipboard().text().splitlines()]
+    assert told == [
+        ["Method", "step", "Mean", "Low", "High"],
+        ["A", "10", "0.5", "0.48", "0.52"],
+        ["A", "20", "0.75", "0.73", "0.77"],
+    ]
+
+
+def test_a_hundred_methods_are_drawn_in_a_moment(show):
+    made = ChanceMatrix("x", "y")
+    made.resize(1300, 3700)
+    found = looks_of([(str(n), f"Method {n}", "additive", False) for n in range(100)])
+    told = []
+
+    def tell() -> str:
+        told.append(1)
+        return "words"
+
+    cells = [Chance(a, b, 60, "60 %", tell) for a in range(100) for b in range(100) if a != b]
+    made.show_chances(found, cells, "")
+    show(made)
+    picture(made)
+    assert told == [], "nobody has read a cell"
+    assert made.cell_at(made._box(7, 3).center()) == 7 * 99 + 3
+    made._read(700, announce=False)
+    assert made.reads() is made.cells[700]
+    assert told

@@ -286,7 +286,7 @@ def test_it_is_saved_as_any_plot(show: Show, tmp_path) -> None:  # type: ignore[
     assert rows[0] == ["Block", "Place", "Share that is kept of each part"]
     assert len(rows) == 37
     menu = make_menu(plot)  # type: ignore[arg-type] # it asks of a plot what this one has
-    assert len([action for action in menu.actions() if action.text()]) == 6
+    assert len([action for action in menu.actions() if action.text()]) == 7
     menu.deleteLater()
 
 
