@@ -189,7 +189,7 @@ def test_the_table_is_saved_as_numbers(show, tmp_path):
     assert told[1][-2:] == ["0.855", "0.907"]
     table.save_png(tmp_path / "table.png")
     table.save_svg(tmp_path / "table.svg")
-    assert "Menu" not in [action.text() for action in make_menu(table).actions()]
+    assert "Copy the numbers" in [action.text() for action in make_menu(table).actions()]
     assert "88.1 %, between 85.5 % and 90.7 %, 95 % sure" in table.describe()
 
 
