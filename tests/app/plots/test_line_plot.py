@@ -217,7 +217,7 @@ def test_a_place_that_cannot_be_written_is_an_error(plot: LinePlot, tmp_path: Pa
 
 def test_the_menu_offers_everything_by_keyboard(plot: LinePlot, show: Show) -> None:
     words = [action.text() for action in make_menu(plot).actions() if action.text()]
-    assert len(words) == 6
+    assert len(words) == 7
     dialog = table_dialog(plot, plot.title, *plot.table())
     assert isinstance(dialog, QDialog)
     assert dialog.windowTitle() == "Loss as a table"
