@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,11 @@ sys.path.insert(0, str(ROOT))
 README_PICTURE = ROOT / "resources" / "docs" / "workbench.png"
 SIZES = ((1440, 900), (1280, 720))
 THEMES = ("light", "dark")
-PAGES = ("welcome", "workbench", "runs", "live", "run", "beyond", "compare", "health", "settings")
+PAGES = (
+    *("welcome", "workbench", "runs", "live", "run", "beyond"),
+    *("compare", "playground", "health", "settings"),
+)
+ANSWER_MS = 60_000
 MOST_COMPARED = 24
 
 
@@ -102,6 +107,17 @@ def comparable(root: Path, runs: list[str]) -> tuple[str, ...]:
     return tuple(alike[-MOST_COMPARED:])
 
 
+def ask_example(page: Any, settle: Callable[[int], None]) -> None:
+    """Let the newest run answer a test item, where one has a result."""
+    if page.play.right is None:
+        return
+    page.asking.any.click()
+    for _ in range(ANSWER_MS // 200):
+        settle(200)
+        if page.lens.lens.tokens():
+            return
+
+
 def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> None:
     """Grab every page of the window."""
     from PySide6.QtCore import QElapsedTimer
@@ -151,12 +167,15 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
             window.show_welcome()
         else:
             window.show_place(page)
+        if page == "playground":
+            ask_example(window.playground_page, settle)
         settle(1800 if page in shown else 500)
         if window.live_page is not None:
             for plot in window.live_page.plots.plots.values():
                 plot.redraw_now()
         window.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
     window.thread_.stop()
+    window.playground_page.play.free()
     for lock in held:
         lock.release()
 

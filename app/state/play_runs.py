@@ -126,6 +126,7 @@ class PlayRuns:
                 spec=spec,
             )
             for ref, own in zip(spec.data, learned, strict=True)
+            if own["labels"] or own["task"] not in HAS_LABELS
         )
 
 

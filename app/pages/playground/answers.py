@@ -111,7 +111,6 @@ class AnswerCard(Card):
         """In low windows the answer stands in the head, in place of the facts."""
         self.text.set_low(on)
         self._compact = on
-        self.who.setFixedWidth(px(NARROW if on else WIDE))
         self._show_page(self._body.currentIndex())
 
     def _apply_scale(self) -> None:
@@ -125,6 +124,7 @@ class AnswerCard(Card):
             assert page is not None
             page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
         self._body.setCurrentIndex(number)
+        self.who.setFixedWidth(px(NARROW if self._compact and number == BARS else WIDE))
         self._above.setVisible(not self._compact)
         self._in_head.setVisible(self._compact and number == BARS)
         self._facts.setVisible(not self._in_head.isVisibleTo(self))
