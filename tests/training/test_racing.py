@@ -43,11 +43,11 @@ def here(monkeypatch):
 
 @pytest.fixture
 def make(store, make_spec):
-    """make(*methods, seeds=..., training..., race settings...) -> the folder of a race, waiting."""
+    """make(*methods, training=..., race settings...) -> the folder of a waiting race of three steps."""
 
     def making(*methods, training=None, **given):
         contenders = [{"method": m} if isinstance(m, str) else m for m in methods]
-        of_race = Race.model_validate({"contenders": contenders, "seeds": 2} | given)
+        of_race = Race.model_validate({"contenders": contenders, "seeds": 2, "amount": 3} | given)
         spec = make_spec(of_race.contenders[0].method, **({"epochs": 1} | (training or {})))
         return store.create(spec.model_copy(update={"race": of_race}))
 
@@ -70,7 +70,7 @@ def test_every_contender_once_before_the_next_seed(store, make, here):
     problems = parent.record().problems
     assert [problem.field for problem in problems] == ["race.contenders.2.method"]
 
-    parent = make("lora", "bitfit", "head_only", training={"patience": 1, "evaluate_every": 1})
+    parent = make("lora", "bitfit", "head_only", amount=None, training={"patience": 1, "evaluate_every": 1})
     assert worker.work(parent) == 0
     record, state = parent.record(), parent.state()
     assert (record.status, record.reason, record.metrics) == ("finished", "done", {})
@@ -222,7 +222,7 @@ def test_all_take_as_many_steps_whatever_their_batches(store, make):
 def test_equal_tokens(store, make):
     """Twice the batch makes half the steps, and as many tokens."""
     double = {"method": "lora", "training": {"batch_size": 16}}
-    parent = make("lora", double, seeds=1, currency="tokens")
+    parent = make("lora", double, seeds=1, currency="tokens", amount=None)
     assert worker.work(parent) == 0
     states = [folder.state() for folder, _ in members_of(store, parent).values()]
     assert [len(state.steps) for state in states] == [12, 6]
@@ -312,7 +312,7 @@ def test_only_training_counts():
 
 
 def test_tuning_takes_the_best_of_its_tries(store, make, here):
-    parent = make("lora", "head_only", tune=True, seeds=1, training={"epochs": 2})
+    parent = make("lora", "head_only", tune=True, seeds=1, amount=None, training={"epochs": 2})
     assert worker.work(parent) == 0
     assert here[2:-2] == [f"contender-0{c}.probe-{number}" for c in (1, 2) for number in (1, 2, 3, 4)]
     told = summary(parent)["contenders"]
