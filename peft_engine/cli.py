@@ -180,6 +180,7 @@ def make_parser() -> argparse.ArgumentParser:
     add("models", "list the models that are on this machine")
     add("datasets", "list the built-in data sets")
     add("plan", "what an experiment would cost, without running it", experiment)
+    add("map", "where the parameters of a model and of a method on it sit", experiment)
     run = add("run", "run an experiment", experiment)
     run.add_argument(
         "--from-trial", metavar="RUN", help="what this trial of a search tried, at the search's full length"

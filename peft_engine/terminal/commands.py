@@ -26,6 +26,7 @@ from peft_engine.terminal.exchange import export as export
 from peft_engine.terminal.exchange import import_ as import_
 from peft_engine.terminal.follow import follow
 from peft_engine.terminal.health import health as health
+from peft_engine.terminal.mapping import map as map
 from peft_engine.terminal.queues import put_in
 from peft_engine.terminal.queues import queue as queue
 from peft_engine.terminal.races import comparing, race_of
