@@ -64,6 +64,10 @@ class PlayRuns:
         """These are the runs of the store now, newest first."""
         self._records = tuple(records)
 
+    def has(self, side: Side) -> bool:
+        """Whether the run of a side is still there."""
+        return any(record.id == side.run for record in self._records)
+
     def candidates(self) -> list[Candidate]:
         """The newest that have a result; trials of searches are left out."""
         found: list[Candidate] = []

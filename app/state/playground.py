@@ -51,8 +51,10 @@ class Playground(QObject):
     A new request of a kind takes the place of the last one of that kind; replies to that are dropped.
     """
 
+    listed = Signal()
+    """Other runs can be chosen; who is chosen has not changed."""
     chosen = Signal()
-    """Other runs can be chosen, or others are chosen now."""
+    """Others are chosen now."""
     loaded = Signal(object)
     """Loaded: who was chosen can be asked."""
     answered = Signal(object)
@@ -85,17 +87,15 @@ class Playground(QObject):
     def set_records(self, records: Sequence[RunRecord]) -> None:
         """These are the runs of the store now, newest first."""
         self.runs.set_records(records)
-        there = {each.side for each in self.runs.candidates()}
-        if (
-            self.right is not None
-            and self.right.side not in there
-            and self.runs.find(self.right.side.run) is None
-        ):
-            self.right, self.left = None, None
+        there = self.runs.candidates()
+        if self.right is not None and not self.runs.has(self.right.side):
+            self.right = self.left = None
         if self.right is None and there:
-            tuned = (each for each in self.runs.candidates() if each.method != BASE_METHOD)
-            self.choose_right(next(tuned, self.runs.candidates()[0]))
-        self.chosen.emit()
+            self.choose_right(next((each for each in there if each.method != BASE_METHOD), there[0]))
+        elif self.left is not None and self.left != BASE and not self.runs.has(self.left):
+            self.choose_left(None)
+        else:
+            self.listed.emit()
 
     def choose_right(self, right: Candidate) -> None:
         """Let this run answer; the base stands beside it, where there is one."""

@@ -140,6 +140,7 @@ class PlaygroundPage(QWidget):
         self.lens.without_asked.connect(self._without)
         self.lens.text_chosen.connect(self._look_at)
         self.play.chosen.connect(self._show_sides)
+        self.play.listed.connect(self._show_choices)
         self.play.loaded.connect(self._loaded)
         self.play.answered.connect(self._hear)
         self.play.refused.connect(self._refused)
@@ -200,6 +201,18 @@ class PlaygroundPage(QWidget):
         self.banner.clear()
         self._forget()
         self.asking.set_task(roles_of(right), writes=not right.sorts)
+        self._show_choices()
+        self.asking.set_names(method_label(right.method), two=self.play.left is not None)
+        self.lens.set_names(self.names(), writes=not right.sorts, two=self.play.left is not None)
+        self.right.set_legend(self.names().left if right.sorts else "")
+        self._show_notes()
+        self.head_changed.emit()
+
+    def _show_choices(self) -> None:
+        """Offer who can answer; the answers stay."""
+        right = self.play.right
+        if right is None:
+            return
         near = self.play.runs.candidates()
         if right not in near:
             near.insert(0, right)
@@ -216,11 +229,6 @@ class PlaygroundPage(QWidget):
             other.family if other is not None else "reference",
             left_facts(self.play, other),
         )
-        self.asking.set_names(method_label(right.method), two=self.play.left is not None)
-        self.lens.set_names(self.names(), writes=not right.sorts, two=self.play.left is not None)
-        self.right.set_legend(self.names().left if right.sorts else "")
-        self._show_notes()
-        self.head_changed.emit()
 
     def names(self) -> Named:
         """What the two are called in sentences."""

@@ -298,6 +298,27 @@ def test_writing_is_stopped_by_the_same_place_that_began_it(store, opened):
     assert page.asking.ask.isVisible()
 
 
+def test_answers_stay_when_another_run_finishes_and_go_with_their_run(store, opened):
+    finish(store, "head_only", best=0.7)
+    lora = finish(store, "lora")
+    page, answerer = opened()
+    page.try_run(lora)
+    answerer.load()
+    page.asking.set_row({"text": "one"})
+    page.ask()
+    answerer.judge((0.5, 0.2, 0.3), (0.2, 0.7, 0.1))
+    finish(store, "bitfit")
+    page._runs.records = tuple(store.records())
+    page._listed(None)
+    assert "BitFit, seed 1" in choices(page.left.who)
+    assert page.right.answer() == "Entity"
+    assert len(answerer.of("load")) == 1
+    page._runs.records = tuple(record for record in store.records() if record.id != lora)
+    page._listed(None)
+    assert page.right.who.currentText() == "BitFit, seed 1"
+    assert page.right.answer() == ""
+
+
 def test_what_was_asked_before_is_not_shown_any_more(store, opened):
     finish(store, "head_only", best=0.7)
     lora = finish(store, "lora")
