@@ -74,7 +74,9 @@ class TableCard(Card):
         self.table = IntervalTable("", lambda value: words.tick_text(self._metric, value))
         self.settings = SettingsTable()
         self._metric = ""
+        self.flags = Label("", "small", "status.warning.text", wrap=True)
         self.add(self.table)
+        self.add(self.flags)
         self.add(self.settings)
         self.settings.hide()
         self.body.addStretch(1)
@@ -97,12 +99,20 @@ class TableCard(Card):
             best_first=down if comparison.more_is_better else up,
         )
         self.settings.show_comparison(comparison)
+        told = [
+            tr(N_("{method}: {flags}"), method=group.label, flags=words.one_text(group.flags))
+            for group in comparison.groups
+            if group.flags
+        ]
+        self.flags.setText("\n".join(told))
+        self.flags.setVisible(bool(told) and not self.table.isHidden())
 
     def turn(self) -> None:
         """Show the settings instead of the scores, or the other way round."""
         settings = self.settings.isHidden()
         self.settings.setVisible(settings)
         self.table.setVisible(not settings)
+        self.flags.setVisible(bool(self.flags.text()) and not settings)
         self.differs.set_text(tr(N_("Scores")) if settings else tr(N_("Only what differs")))
         self.why.setVisible(not settings)
 

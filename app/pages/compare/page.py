@@ -38,6 +38,11 @@ SHARES = ((29, 20), (1, 1))
 """Widths of the cards of each row, in parts of it."""
 
 
+def _has_scores(found: Compared) -> bool:
+    """Whether there is anything to say of the runs."""
+    return found.comparison is not None and any(g.score is not None for g in found.comparison.groups)
+
+
 class _Evidence(QWidget):
     """The cards, in pairs or one below the other; it asks for no more width than the widest of them."""
 
@@ -164,7 +169,7 @@ class ComparePage(QWidget):
         self._show_problems(found)
         self.verdict.show_progress(found.progress)
         comparison = found.comparison
-        if comparison is not None and any(group.score is not None for group in comparison.groups):
+        if comparison is not None and _has_scores(found):
             self.verdict.show_verdict(comparison)
             self.table.show_comparison(comparison)
             self.matrix.show_comparison(comparison)
@@ -199,7 +204,10 @@ class ComparePage(QWidget):
             dialog.reader.stop()
 
     def _show_problems(self, found: Compared) -> None:
-        if found.problems and not (found.progress is not None and found.progress.live):
+        live = found.progress is not None and found.progress.live
+        if live and not _has_scores(found):
+            self.notice.clear()  # results are on their way
+        elif found.problems:
             first = found.problems[0]
             self.notice.set("danger", problem_text(first), problem_advice(first))
         elif found.comparison is not None and found.comparison.problems:

@@ -18,6 +18,7 @@ from app.theme.theme import theme
 from app.training_thread import TrainingThread
 from app.widgets.numbers import NumberField
 from app.widgets.page_dialog import PageDialog
+from peft_engine.compare.facts import Sentence
 from peft_engine.contract import paths
 from peft_engine.contract.race import Contender, Race, member_name
 from scripts.synthetic_run import Script, make_run, spec
@@ -88,6 +89,21 @@ def test_it_says_what_the_comparison_says(page, settle):
     assert (page.verdict.margin.text(), page.verdict.margin.unit()) == ("1", "point")
     assert page.report.isVisibleTo(page.action_bar)
     assert page.log.isVisibleTo(page.action_bar)
+
+
+def test_what_has_to_be_known_of_a_method_is_said_below_the_table(page, settle):
+    comparison = show_one(page, "six", settle)
+    assert page.table.flags.isHidden()
+    flagged = replace(
+        comparison.groups[4], flags=(Sentence("Its loss never moved from {loss}.", {"loss": 1.5}),)
+    )
+    groups = (*comparison.groups[:4], flagged, *comparison.groups[5:])
+    page.show_compared(compared(replace(comparison, groups=groups)))
+    assert page.table.flags.isVisible()
+    assert page.table.flags.text() == "BitFit: Its loss never moved from 1.5."
+    assert page.table.table.model.rows()[4].flags == "Its loss never moved from 1.5."
+    page.table.differs.click()
+    assert page.table.flags.isHidden()
 
 
 def test_any_two_measures_stand_against_each_other(page, settle):
@@ -163,6 +179,7 @@ def test_a_race_without_results_says_so(page, settle):
     empty = replace(six_methods(), groups=(), pairs=(), recommended=None)
     page.show_compared(compared(empty, progress=Progress("race-1", 0, 18, live=True)))
     assert page.verdict.headline.text() == "0 of 18 runs are done."
+    assert page.notice.text() == ""
     page.show_compared(compared(empty, progress=Progress("race-1", 0, 18, live=False)))
     assert page.verdict.headline.text() == "The race has no results."
     assert page.scroller.isHidden()
