@@ -3,7 +3,7 @@
 import importlib
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QPaintEvent, QShortcut
@@ -38,6 +38,7 @@ from peft_engine.contract.store import RunStore
 if TYPE_CHECKING:
     from app.pages.compare.page import ComparePage
     from app.pages.health.page import HealthPage
+    from app.pages.learn.page import LearnPage
     from app.pages.live_run.page import LiveRunPage
     from app.pages.playground.page import PlaygroundPage
     from app.pages.runs import RunsPage
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from app.shell.finding import Finding
     from app.shell.tour import Tour
     from app.state.actions import Entry
+    from app.state.lessons import Lessons
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 640
 BETWEEN_PAGES_MS = 30
@@ -85,6 +87,8 @@ class MainWindow(QWidget):
         self._health_page: HealthPage | None = None
         self._compare_page: ComparePage | None = None
         self._welcome_page: WelcomePage | None = None
+        self._learn_page: LearnPage | None = None
+        self._lessons: Lessons | None = None
         self._finding: Finding | None = None
         self.tour: Tour | None = None
         """The tour while it is on."""
@@ -95,6 +99,7 @@ class MainWindow(QWidget):
                 ("runs", "runs", tr(N_("Runs"))),
                 ("compare", "compare", tr(N_("Compare"))),
                 ("playground", "playground", tr(N_("Playground"))),
+                ("learn", "learn", tr(N_("Learn"))),
             ],
             [("health", "health", tr(N_("Health"))), ("settings", "settings", tr(N_("Settings")))],
         )
@@ -148,12 +153,14 @@ class MainWindow(QWidget):
     # -- places ---------------------------------------------------------------------------------------------
 
     def show_place(self, key: str) -> None:
-        """Show a place of the rail: "workbench", "runs" (the table), "playground", "health" or "settings"."""
+        """Show a place of the rail: "workbench", "runs" (the table), "playground", "learn", "health" or
+        "settings"."""
         pages: dict[str, Callable[[], QWidget]] = {
             "workbench": lambda: self.workbench,
             "runs": lambda: self.runs_page,
             "compare": lambda: self.compare_page,
             "playground": lambda: self.playground_page,
+            "learn": lambda: self.learn_page,
             "health": lambda: self.health_page,
             "settings": lambda: self.settings_page,
         }
@@ -256,6 +263,33 @@ class MainWindow(QWidget):
             self._add(Place("compare", page, page.title, sub=page.sub, actions=page.action_bar))
             page.remember(self._settings.compared)
         return self._compare_page
+
+    @property
+    def learn_page(self) -> "LearnPage":
+        """Lessons, and the pages of the methods."""
+        if self._learn_page is None:
+            from app.pages.learn.page import LearnPage
+            from app.state.actions import Entry
+            from app.state.lessons import Lessons
+
+            state = self._lessons = Lessons(self.runs, self._settings.lessons, self)
+            state.launch_asked.connect(self.launch)
+            state.kept_changed.connect(self._keep_lessons)
+            page = self._learn_page = LearnPage(state, self.experiment)
+            page.head_changed.connect(self._head_changed)
+            page.open_asked.connect(self.open_run)
+            page.use_asked.connect(lambda key: self._do(Entry("method", key, key)))
+            self._add(Place("learn", page, page.title, sub=page.sub, focus_search=page.focus_search))
+        return self._learn_page
+
+    def show_lesson(self, key: str) -> None:
+        """Show a lesson."""
+        self.learn_page.show_lesson(key)
+        self.show_place("learn")
+
+    def _keep_lessons(self, told: dict[str, dict[str, Any]]) -> None:
+        self._settings = self._settings.changed(lessons=told)
+        self._keep_settings()
 
     @property
     def health_page(self) -> "HealthPage":
@@ -507,6 +541,8 @@ class MainWindow(QWidget):
                 self.show_place(entry.key)
             case "run", _:
                 self.open_run(entry.key)
+            case "lesson", _:
+                self.show_lesson(entry.key)
             case "explain", _:
                 explain(self, entry.key, bench.method_card.view.picture(entry.key))
             case "method", _ if bench.race.on:
@@ -602,7 +638,8 @@ class MainWindow(QWidget):
     def _launched(self, news: RunLaunched) -> None:
         self.workbench.set_idle(True)
         self.clear_notice()
-        if not news.resumed:
+        in_lesson = self._lessons is not None and self._lessons.is_ours(news.run)
+        if not news.resumed and not in_lesson:  # a lesson shows its run itself
             self.open_run(news.run.id)
         self.runs.list_runs()
 
@@ -715,6 +752,8 @@ class MainWindow(QWidget):
         self.thread_.stop()
         if self._compare_page is not None:
             self._compare_page.stop()
+        if self._lessons is not None:
+            self._lessons.stop()
         if self._playground_page is not None:
             self._playground_page.play.free()
         if not self.isMaximized() and not self.isFullScreen():

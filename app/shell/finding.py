@@ -93,6 +93,7 @@ class Finding(QObject):
         put("model", actions.model_entries())
         put("data", actions.data_entries())
         put("explain", actions.explain_entries())
+        put("lesson", actions.lesson_entries())
         if self._records is not self._runs.records:
             self._records = self._runs.records
             self.finder.put_runs(self._records)

@@ -15,10 +15,11 @@ from app.i18n import N_, tr
 from app.state import names
 from app.state.run_table import when
 from peft_engine.contract import library, taxonomy
+from peft_engine.contract.lessons import lessons
 from peft_engine.contract.settings import SettingInfo
 from peft_engine.contract.store import RunRecord
 
-Kind: TypeAlias = Literal["action", "place", "method", "model", "data", "setting", "explain", "run"]
+Kind: TypeAlias = Literal["action", "place", "method", "model", "data", "setting", "explain", "lesson", "run"]
 
 KINDS: dict[Kind, str] = {
     "action": N_("Action"),
@@ -28,6 +29,7 @@ KINDS: dict[Kind, str] = {
     "data": N_("Data"),
     "setting": N_("Setting"),
     "explain": N_("Explained"),
+    "lesson": N_("Lesson"),
     "run": N_("Run"),
 }
 WEIGHTS: dict[Kind, float] = {
@@ -38,6 +40,7 @@ WEIGHTS: dict[Kind, float] = {
     "model": 0.5,
     "data": 0.5,
     "explain": 0.9,
+    "lesson": 0.8,
     "run": 1.5,
 }
 """How far behind a kind stands where the words match alike."""
@@ -263,6 +266,14 @@ def explain_entries() -> list[Entry]:
             more=f"{key} {found.card.paper.authors} {found.card.paper.year or ''}",
         )
         for key, found in taxonomy.methods().items()
+    ]
+
+
+def lesson_entries() -> list[Entry]:
+    """Every lesson, to be done."""
+    return [
+        Entry("lesson", lesson.key, lesson.title, lesson.question, icon="learn", more=lesson.key)
+        for lesson in lessons()[0]
     ]
 
 

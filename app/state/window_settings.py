@@ -2,7 +2,7 @@
 
 import math
 import tomllib
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import tomli_w
@@ -23,6 +23,7 @@ class WindowSettings:
         counts_loss: the same for other metrics, in their unit.
         compared: what was compared last, ids of runs or of a race.
         welcomed: whether somebody has gone on from the welcome.
+        lessons: what is remembered of each lesson, by its key, as `app.state.lessons` tells it.
     """
 
     theme: str = "system"
@@ -33,6 +34,7 @@ class WindowSettings:
     counts_loss: float | None = None
     compared: tuple[str, ...] = ()
     welcomed: bool = False
+    lessons: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def changed(self, **values: Any) -> "WindowSettings":
         return replace(self, **values)
@@ -51,7 +53,7 @@ def read_settings() -> tuple[WindowSettings, str]:
         return usual, f"{paths.settings_file()}: format {given.get('format')}"
     theme, scale = given.get("theme"), given.get("scale")
     width, height = given.get("width"), given.get("height")
-    compared = given.get("compared")
+    compared, lessons = given.get("compared"), given.get("lessons")
     return WindowSettings(
         theme=theme if theme in THEMES else usual.theme,
         scale=float(scale) if scale in SCALES else usual.scale,
@@ -61,6 +63,9 @@ def read_settings() -> tuple[WindowSettings, str]:
         counts_share=_size(given.get("counts_share")),
         counts_loss=_size(given.get("counts_loss")),
         compared=tuple(map(str, compared)) if isinstance(compared, list) else (),
+        lessons={key: told for key, told in lessons.items() if isinstance(told, dict)}
+        if isinstance(lessons, dict)
+        else {},
     ), ""
 
 

@@ -32,6 +32,11 @@ class PageText(QTextBrowser):
         self._apply_theme()
         theme().changed.connect(self._apply_theme)
 
+    def set_markdown(self, markdown: str) -> None:
+        """Show another page, from its beginning."""
+        self._markdown = markdown
+        self._apply_theme()
+
     def _apply_theme(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, color("surface.surface"))

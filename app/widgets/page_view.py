@@ -1,0 +1,71 @@
+"""A page to read with its drawing beside it, in a dialog or in a place of the window."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import N_, tr
+from app.theme.theme import px, theme
+from app.widgets.block_diagram import BlockDiagram
+from app.widgets.block_picture import BlockPicture
+from app.widgets.card import Card
+from app.widgets.layouts import Column, Row, Scroller
+from app.widgets.page_text import PageText
+
+BESIDE = 380
+"""What a drawing beside the text takes; where it is too narrow for both, the text stands alone."""
+TEXT = 290
+"""The text is never made narrower than this for a drawing."""
+
+
+class PageView(QWidget):
+    """Markdown text, and beside it where a method sits in the model.
+
+    Args:
+        beside: further parts below the drawing.
+    """
+
+    def __init__(self, *beside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = PageText("")
+        self._page = Card(body=self.text, margin=(2, 2, 2, 2))
+        self.diagram = BlockDiagram()
+        inside = QWidget()
+        column = Column(12, (0, 0, 8, 0))
+        for part in beside:
+            column.add(part)
+        column.add(self.diagram)
+        column.addStretch(1)
+        inside.setLayout(column)
+        self._has_picture = False
+        self.drawing = Card(
+            tr(N_("Where it sits")), tr(N_("with the settings of now")), body=Scroller(inside)
+        )
+        self.drawing.hide()
+        row = Row(12)
+        row.add(self._page, 1)
+        row.add(self.drawing)
+        self.setLayout(row)
+        self._fit()
+        theme().changed.connect(self._fit)
+
+    def show_page(self, title: str, markdown: str, picture: BlockPicture | None) -> None:
+        """Show another page, from its beginning."""
+        self.text.set_markdown(markdown)
+        self.text.setAccessibleName(title)
+        self._page.setAccessibleName(title)
+        self.show_picture(picture)
+
+    def show_picture(self, picture: BlockPicture | None) -> None:
+        """Show another drawing beside the same page; None for none."""
+        self._has_picture = picture is not None
+        if picture is not None:
+            self.diagram.set_picture(picture)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.drawing.setFixedWidth(px(BESIDE))
+        self.drawing.setVisible(self._has_picture and self.width() >= px(BESIDE + TEXT))

@@ -1,0 +1,369 @@
+"""The place to learn: lessons with guess, run and answer, the pages of the methods, search, and sizes."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel
+
+from app.i18n import install_pseudo_language
+from app.state.lessons import Kept, measure_text, read_kept
+from app.state.window_settings import read_settings
+from app.theme.theme import theme
+from app.training_thread import Launch
+from app.widgets.layouts import Scroller
+from peft_engine.contract.lessons import Measure, lessons
+from peft_engine.contract.problems import Problem
+from scripts import synthetic_run as synthetic
+from scripts.synthetic_run import Script
+
+
+@pytest.fixture
+def opened(window, settle):
+    made = window()
+    made.show_place("learn")
+    settle()
+    return made
+
+
+@pytest.fixture
+def asked(opened, monkeypatch):
+    """What is launched, without launching it."""
+    specs = []
+    monkeypatch.setattr(opened.runs, "launch", specs.append)
+    return specs
+
+
+def titles(page):
+    return [page.list.model().index(row, 0).data() for row in range(page.list.model().rowCount())]
+
+
+def finish(opened, spec, until, **script):
+    """A run of this experiment that has just finished, as the window would hear of it."""
+    store = opened.runs.store
+    folder = synthetic.make_run(store, spec, Script(steps=30, until=30, **script))
+    opened.runs.list_runs()
+    until(lambda: any(r.id == folder.id and r.status == "finished" for r in opened.runs.records))
+    return folder
+
+
+def begin(opened, folder_id):
+    """The window hears that the run was launched."""
+    from app import training_thread as tt
+
+    folder = opened.runs.store.get(folder_id)
+    opened.runs._hear(tt.Launched(folder.id, folder.spec(), resumed=False))
+
+
+def test_eight_lessons_are_listed_and_the_first_is_open(opened):
+    page = opened.learn_page
+    assert len(titles(page)) == 8
+    assert titles(page)[0] == "1  What fine-tuning is"
+    assert opened.place().title() == "Learn"
+    assert opened.place().sub() == "What fine-tuning is"
+    assert opened.rail.buttons["learn"].isChecked()
+    assert page.lesson.text.toPlainText().startswith("What fine-tuning is\nA language model is")
+    assert [button.text().strip() for button in page.lesson.choices][-1] == "Nearly all"
+
+
+def test_nothing_runs_before_a_guess(opened, asked, settle):
+    lesson = opened.learn_page.lesson
+    assert not lesson.do.isEnabled()
+    assert lesson._first.isVisible()
+    lesson.choices[2].click()
+    settle()
+    assert lesson.do.isEnabled()
+    assert not lesson._first.isVisible()
+    assert lesson.choices[2].accessibleDescription() == "your guess"
+    lesson.choices[1].click()  # a guess can be changed until the run begins
+    assert [bool(button.accessibleDescription()) for button in lesson.choices] == [False, True, False, False]
+    assert asked == []
+    assert read_settings()[0].lessons["fine-tuning"] == {"run": "", "guess": 0.4}
+
+
+def test_guess_run_and_answer(opened, asked, until, settle):
+    page, lesson = opened.learn_page, opened.learn_page.lesson
+    page.show_lesson("why-freeze")
+    lesson.choices[1].click()
+    lesson.do.click()
+    assert [spec.name for spec in asked] == ["lesson why-freeze"]
+    assert asked[0].method.key == "lora"
+    assert asked[0].model.key == "small-encoder"  # no other one is there
+    assert lesson._on.isVisible()
+    assert not lesson.watch.isVisible()
+    assert not lesson.choices[0].isEnabled()
+
+    folder = synthetic.make_run(
+        opened.runs.store, asked[0], Script(steps=30, until=12, end="", began=time.time() - 5)
+    )
+    lock = folder.lock()
+    lock.acquire()  # as its worker would
+    begin(opened, folder.id)
+    settle()
+    assert opened.place().page is page, "the lesson shows its run itself"
+    assert lesson.watch.isVisible()
+    assert page.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole).endswith("is on")
+    lock.release()
+
+    whole = finish(opened, asked[0], until, best=0.62)
+    opened._lessons._keep("why-freeze", Kept(0.12, whole.id))
+    settle()
+    record = next(r for r in opened.runs.records if r.id == whole.id)
+    share = measure_text(Measure("trainable_ratio"), record.trainable_ratio)
+    assert lesson.verdict.text() == f"You guessed: 12 %. It was {share}."
+    told = lesson.answer.toPlainText()
+    assert f"{record.trainable_parameters:,} of {record.total_parameters:,} numbers learned" in told
+    assert "{" not in told
+    assert "–" not in told
+    assert lesson.bars.isVisible()
+    assert not lesson._started.isVisible()
+    assert not lesson._on.isVisible()
+    assert page.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole).endswith("done")
+    lesson.further.click()
+    settle()
+    assert opened.place().sub() == "Where adapters sit"
+
+
+def test_what_was_done_is_there_again(store, window, settle, until, monkeypatch):
+    first = window()
+    lesson = next(each for each in lessons()[0] if each.key == "why-freeze")
+    folder = synthetic.make_run(store, lesson.experiment(), Script(steps=30, until=30))
+    _ = first.learn_page
+    first._lessons._keep("why-freeze", Kept(0.5, folder.id))
+    kept = read_settings()[0].lessons
+    assert kept == {"why-freeze": {"guess": 0.5, "run": folder.id}}
+    first._settings = first._settings.changed(lessons={})
+
+    from app.state.lessons import Lessons
+
+    first.runs.list_runs()
+    until(lambda: any(record.id == folder.id for record in first.runs.records))
+    again = Lessons(first.runs, kept)
+    found = again.standing(lesson)
+    assert found.stage == "done"
+    assert found.answer.verdict.startswith("You guessed: About half. It was ")
+    assert again.done() == 1
+    first.runs.delete([folder.id])
+    until(lambda: not any(record.id == folder.id for record in first.runs.records))
+    assert again.standing(lesson).stage == "reading"
+    assert again.standing(lesson).guess == 0.5
+
+
+def test_a_race_is_answered_by_its_members(opened, asked, until, settle):
+    page = opened.learn_page
+    page.show_lesson("rank")
+    page.lesson.choices[0].click()
+    page.lesson.do.click()
+    spec = asked[0]
+    assert [one.name for one in spec.race.contenders] == ["Rank 1", "Rank 64"]
+    race = finish(opened, spec, until)
+    for number, best in ((1, 0.5), (2, 0.7)):
+        member = spec.model_copy(
+            update={"parent": race.id, "member": f"contender-{number:02d}.seed-1", "race": None}
+        )
+        finish(opened, member, until, best=best)
+    opened._lessons._starting.clear()
+    opened._lessons._keep("rank", Kept(-0.1, race.id))
+    settle()
+    scores = {
+        record.spec["member"]: record.metrics["accuracy"]
+        for record in opened.runs.records
+        if record.parent == race.id
+    }
+    gap = 100 * (scores["contender-02.seed-1"] - scores["contender-01.seed-1"])
+    told = page.lesson.verdict.text()
+    assert told == f"You guessed: Fewer, it has too much to learn. It was {gap:+.1f} of 100."
+    assert [row[0] for row in opened._lessons.standing(page.lesson.lesson).answer.bars] == [
+        "Rank 1",
+        "Rank 64",
+    ]
+    assert page.lesson.look.text() == "See the comparison"
+    page.lesson.look.click()
+    settle()
+    assert opened.place().page is opened.compare_page
+
+
+def test_a_run_that_fails_says_why_and_can_be_done_again(opened, asked, until, settle):
+    lesson = opened.learn_page.lesson
+    lesson.choices[0].click()
+    lesson.do.click()
+    folder = synthetic.make_run(
+        opened.runs.store, asked[0], Script(steps=30, until=9, end="failed", reason="out_of_memory")
+    )
+    opened.runs.list_runs()
+    until(lambda: any(record.id == folder.id for record in opened.runs.records))
+    opened._lessons._starting.clear()
+    opened._lessons._keep("fine-tuning", Kept(0.17, folder.id))
+    settle()
+    assert lesson.notice.isVisible()
+    assert lesson.notice.text()
+    assert lesson.do.isEnabled()
+    lesson.do.click()
+    assert len(asked) == 2
+    assert not lesson.notice.isVisible()
+
+
+def test_a_launch_that_is_refused_leaves_the_lesson_as_it_was(opened, asked, settle):
+    from app.training_thread import Refused
+
+    lesson = opened.learn_page.lesson
+    lesson.choices[0].click()
+    lesson.do.click()
+    assert lesson._on.isVisible()
+    opened.runs.refused.emit(Refused(Launch(asked[0]), (Problem(text="The disk is full."),)))
+    settle()
+    assert not lesson._on.isVisible()
+    assert lesson.do.isEnabled()
+
+
+def test_lessons_are_found_by_title_and_text(opened, settle):
+    page = opened.learn_page
+    page._search("ladder rungs")
+    assert titles(page) == ["6  Fewer parameters is not less memory"]
+    page._search("Zebra")
+    assert page._lists.currentIndex() == 2
+    page._show_all()
+    assert len(titles(page)) == 8
+    assert page._lists.currentIndex() == 0
+    page.search.setText("seed")
+    page.show_part("methods")
+    page.show_part("lessons")
+    assert page.search.text() == "seed", "each part keeps what was looked for"
+
+
+def test_methods_are_found_by_their_pages_and_can_be_used(opened, settle):
+    page = opened.learn_page
+    page.show_part("methods")
+    settle()
+    assert page.method.key == "lora"
+    assert len(page.tree.shown()) >= 30
+    assert "LoRA" in page.method.view.text.toPlainText()
+    page._search("LLaMA with 7 billion")
+    assert "lora" in page.tree.shown()
+    assert len(page.tree.shown()) < 10
+    page._show_all()
+    page.show_method("bitfit")
+    settle()
+    assert opened.place().sub() == "BitFit"
+    page.method.use.click()
+    settle()
+    assert opened.experiment.value("method.key") == "bitfit"
+    assert opened.place().key == "workbench"
+
+
+def test_drawing_and_count_follow_the_form(opened, settle):
+    page = opened.learn_page
+    page.show_method("lora")
+    settle()
+    before = page.method.count.text()
+    widths = [part.size for part in page.method.view.diagram.picture.parts]
+    opened.experiment.set("method.settings.rank", 64)
+    settle()
+    after = page.method.count.text()
+    number = [int(text.split()[0].replace(",", "")) for text in (before, after)]
+    assert number[1] > 6 * number[0]
+    assert [part.size for part in page.method.view.diagram.picture.parts] > widths
+    opened.experiment.set("model.key", "small-decoder")
+    settle()
+    assert page.method.count.text() != after
+
+
+def test_the_palette_leads_to_a_lesson(opened, settle):
+    opened.show_place("workbench")
+    finding = opened.finding
+    finding._fill()
+    entry = finding.finder.find("one learning rate does not fit all")[0]
+    assert (entry.kind, entry.key) == ("lesson", "learning-rate")
+    opened._do(entry)
+    settle()
+    assert opened.place().sub() == "One learning rate does not fit all"
+
+
+def test_by_keyboard_alone(opened, asked, settle, until):
+    opened.activateWindow()
+    page = opened.learn_page
+    page.focus_search()
+    QTest.keyClicks(page.search, "rank of")
+    until(lambda: len(titles(page)) < 8)
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    assert page.list.hasFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    QTest.keyClick(page.list, Qt.Key.Key_Up)
+    page.lesson.choices[0].setFocus()
+    QTest.keyClick(page.lesson.choices[0], Qt.Key.Key_Space)
+    page.lesson.do.setFocus()
+    QTest.keyClick(page.lesson.do, Qt.Key.Key_Space)
+    assert len(asked) == 1
+
+
+def test_a_lesson_that_cannot_be_read_is_told_and_the_others_open(opened, tmp_path, settle):
+    folder = tmp_path / "home" / "lessons"
+    folder.mkdir(parents=True)
+    (folder / "mine.md").write_text("nothing")
+    opened.learn_page.fill()
+    settle()
+    assert "mine.md, line 1" in opened.learn_page.unread.text()
+    assert len(titles(opened.learn_page)) == 8
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.35])
+def test_it_fits_the_smallest_window(opened, settle, scale):
+    theme().set_scale(scale)
+    opened.resize(1024, 640)
+    for part in ("lessons", "methods"):
+        opened.learn_page.show_part(part)
+        settle()
+        assert opened.learn_page.minimumSizeHint().width() <= 1024 - 88 * scale
+        for scroller in opened.learn_page.findChildren(Scroller):
+            if scroller.isVisible():
+                assert scroller.widget().minimumSizeHint().width() <= scroller.viewport().width()
+
+
+def test_the_text_of_a_lesson_is_whole(opened, settle):
+    for width in (1440, 1024):
+        opened.resize(width, 800)
+        settle()
+        text = opened.learn_page.lesson.text
+        assert text.verticalScrollBar().maximum() == 0
+        assert text.height() >= text.document().size().height() - 1
+        assert text.height() > 200
+
+
+def test_every_word_of_the_page_is_translated(opened, qt_app, settle):
+    translator = install_pseudo_language(qt_app)
+    try:
+        from app.pages.learn.page import LearnPage
+
+        page = LearnPage(opened._lessons, opened.experiment)
+        page.resize(1200, 800)
+        page.show()
+        page.lesson.choices[0].click()
+        settle()
+        lesson = page.lesson.lesson
+        own = {lesson.title, lesson.question, *(choice.text for choice in lesson.choices), "/"}
+        for label in page.findChildren(QLabel):
+            if label.isVisible() and label.text() and label.text() not in own:
+                assert label.text().startswith("["), label.text()
+        for button in (page.lesson.do, page.lesson.watch, page.lesson.again, page.method.use):
+            assert button.accessibleName().startswith("[")
+        page.close()
+        page.deleteLater()
+    finally:
+        qt_app.removeTranslator(translator)
+
+
+def test_every_control_has_a_name(opened, settle):
+    for part in ("lessons", "methods"):
+        opened.learn_page.show_part(part)
+        settle()
+        for view in opened.learn_page.findChildren(QAbstractScrollArea):
+            if view.isVisible() and view.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                assert view.accessibleName(), type(view)
+    assert QApplication.focusWidget() is None or opened.isVisible()
+
+
+def test_nonsense_that_is_remembered_is_nothing():
+    assert read_kept({"guess": "much", "run": 3}) == Kept()
+    assert read_kept("x") == Kept()
+    assert read_kept({"guess": 1, "run": "a"}) == Kept(1.0, "a")
