@@ -65,7 +65,7 @@ NAME, INTERVAL = 0, 1
 NAME_WIDTHS, INTERVAL_WIDTHS = (130, 230), (110, 420)
 """In pixels at interface scale 1, at least and at most."""
 TICKS = 4
-INDENT = 22
+INDENT, FLAG = 22, 19
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -306,7 +306,7 @@ class _Delegate(TableDelegate):
                 "warning",
                 "status.warning.mark",
             )
-            left += px(19)
+            left += px(FLAG)
         muted = bool(row.run) or row.look.is_reference
         room = rect.right() - px(6) - left
         painter.setFont(font("body" if muted else "medium"))
@@ -607,8 +607,16 @@ class IntervalTable(QWidget):
 
     def _name_width(self) -> int:
         """Room for the longest name with its mark, in bounds."""
-        metrics = QFontMetrics(font("medium"))
-        longest = max((metrics.horizontalAdvance(row.title) for row in self.model.all_rows()), default=0)
+        names, notes = QFontMetrics(font("medium")), QFontMetrics(font("caption"))
+        longest = max(
+            (
+                names.horizontalAdvance(row.title)
+                + (notes.horizontalAdvance(f"  {row.note}") if row.note else 0)
+                + (px(FLAG) if row.flags else 0)
+                for row in self.model.all_rows()
+            ),
+            default=0,
+        )
         return min(max(longest + px(54), px(NAME_WIDTHS[0])), px(NAME_WIDTHS[1]))
 
     def _sort_by(self, section: int) -> None:
