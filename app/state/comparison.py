@@ -15,6 +15,7 @@ from peft_engine.contract import events as e
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import place_of
 from peft_engine.contract.runstate import RunState
+from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder, RunStore
 from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.texts import N_
@@ -160,16 +161,22 @@ class CompareReader(QThread):
         race = folder.spec().race
         if race is None:
             return None, (asked,)
-        ended, done = [], 0
-        for member, spec in self._store.members(folder.id):
+        state, ended, done = folder.state(), [], 0
+        for member, spec in self._members(folder.id, state):
             end = member.state().ended
             if end is not None:
                 ended.append((member.id, end.status))
                 done += end.status == "finished" and place_of(spec.member) is not None
         # Launched a moment ago, or waiting in the queue, it has no worker yet, and will have one.
-        alive = folder.alive() or folder.state().started is None
+        alive = folder.alive() or state.started is None
         planned = len(race.contenders) * race.seeds
         return Progress(folder.id, done, planned, alive, race.currency), (asked, alive, *sorted(ended))
+
+    def _members(self, race: str, state: RunState) -> list[tuple[RunFolder, ExperimentSpec]]:
+        """The runs of a race. Its log names them; without one the whole store is looked through."""
+        runs = self._store.runs
+        told = [RunFolder(runs / run) for run in state.trials if (runs / run / "spec.toml").is_file()]
+        return [(folder, folder.spec()) for folder in told] or self._store.members(race)
 
 
 def curve_of(states: Sequence[RunState], metric: str) -> Curve | None:

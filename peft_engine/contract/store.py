@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict
@@ -38,6 +38,10 @@ LOCKED = (
 
 INPUTS = "inputs"
 """The folder in a run's folder with copies of the runs that it is made of, a folder for each."""
+
+
+_Mark: TypeAlias = str | tuple[columns.Stamp, columns.Stamp]
+"""What a row was read from: the text in the index, or the stamps of the files of the run."""
 
 
 class RunRecord(BaseModel):
@@ -166,6 +170,8 @@ class RunStore:
         self.runs = root / "runs"
         self.trash = root / "trash"
         self._patience = INDEX_SECONDS
+        self._kept: dict[str, tuple[_Mark, RunRecord]] = {}
+        """What was listed last, each with the mark of what it was read from."""
         self.runs.mkdir(parents=True, exist_ok=True)
         marker = root / "format"
         found = marker.read_text(encoding="utf-8").strip() if marker.exists() else ""
@@ -200,11 +206,14 @@ class RunStore:
         Raises:
             EngineError: there is none, or more than one.
         """
+        # A whole id is answered without a look into every folder, of which there may be ten thousand.
+        if run != "last" and run in os.listdir(self.runs) and self._is_run(run):
+            return RunFolder(self.runs / run)
         ids = self.ids()
         if run == "last" and ids:
             own = (name for name in reversed(ids) if "\nparent = " not in self._spec_text(name))
             return RunFolder(self.runs / next(own, ids[-1]))
-        near = [name for name in ids if name == run] or [name for name in ids if run and name.startswith(run)]
+        near = [name for name in ids if run and name.startswith(run)]
         if len(near) != 1:
             raise EngineError(
                 Problem(
@@ -218,8 +227,12 @@ class RunStore:
 
     def ids(self) -> list[str]:
         """Ids of all runs, oldest first."""
-        # Folders that may not be looked into are no runs of ours; `Path.is_file` would raise there.
-        return sorted(p.name for p in self.runs.iterdir() if os.path.isfile(p / "spec.toml"))
+        return sorted(name for name in os.listdir(self.runs) if self._is_run(name))
+
+    def _is_run(self, name: str) -> bool:
+        # Folders that may not be looked into are no runs of ours; `Path.is_file` would raise there, and
+        # making ten thousand paths takes longer than asking for them.
+        return os.path.isfile(f"{self.runs}{os.sep}{name}{os.sep}spec.toml")
 
     def members(self, parent: str) -> list[tuple[RunFolder, ExperimentSpec]]:
         """The runs whose parent this is, oldest first."""
@@ -278,17 +291,24 @@ class RunStore:
     def records(self) -> list[RunRecord]:
         """All runs, newest first. Runs that are over come from the index, the others from their logs."""
         with self._index() as index:
-            known = {row[0]: row[1] for row in index.execute("select id, record from runs")}
+            known: dict[str, str] = dict(index.execute("select id, record from runs"))
+            before, kept = self._kept, dict[str, tuple[_Mark, RunRecord]]()
             records, fresh = [], []
             ids = self.ids()
             for run in ids:
-                if run in known:
-                    records.append(RunRecord.model_validate_json(known[run]))
-                    continue
-                record = self._read(run)
+                mark = known.get(run) or self._stamps(run)
+                was = before.get(run)
+                if was is not None and was[0] == mark:
+                    record = was[1]
+                else:
+                    record = RunRecord.model_validate_json(known[run]) if run in known else self._read(run)
                 records.append(record)
-                if record.status in ("finished", "stopped"):
+                # A worker may have come or gone meanwhile, and a file be readable the next time.
+                if mark is not None and record.status != "running" and record.reason != "refused":
+                    kept[run] = (mark, record)
+                if run not in known and record.status in ("finished", "stopped"):
                     fresh.append((run, record.model_dump_json()))
+            self._kept = kept
             # On a full disk the list of runs is what is needed most; the index only makes it quicker.
             with suppress(sqlite3.OperationalError), index:
                 index.executemany("insert or replace into runs values (?, ?)", fresh)
@@ -302,6 +322,16 @@ class RunStore:
         with self._index() as index:
             found = [(run, index.execute(query, (run,)).fetchone()) for run in runs]
         return [RunRecord.model_validate_json(row[0]) if row else self._read(run) for run, row in found]
+
+    def _stamps(self, run: str) -> _Mark | None:
+        """The stamps of the files that a run's row is made of; None while a worker holds it."""
+        folder = RunFolder(self.runs / run)
+        try:
+            spec = (folder.path / "spec.toml").stat()
+            stamps = ((spec.st_size, spec.st_mtime_ns), columns.log_stamp(folder.path))
+            return None if folder.alive() else stamps
+        except OSError:
+            return None
 
     def _read(self, run: str) -> RunRecord:
         """A run's row from its folder; of one that cannot be read, why."""

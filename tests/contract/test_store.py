@@ -347,3 +347,58 @@ def test_runs_are_listed_when_the_index_cannot_be_written(store, monkeypatch):
     assert [record.status for record in store.records()] == ["finished"]
     with pytest.raises(OSError, match="readonly"):
         store.forget(run.id)
+
+
+def finish(run, accuracy: float) -> None:
+    writer = EventWriter(run.path, run.id, 1)
+    writer.write(started())
+    writer.write(e.Evaluated(part="test", metrics={"accuracy": accuracy}, main_metric="accuracy"))
+    writer.write(e.Ended(status="finished", reason="done"))
+    writer.close()
+
+
+def test_the_list_from_the_index_is_the_one_from_the_folders(store):
+    for number in range(4):
+        run = store.create(SPEC.model_copy(update={"seed": number}))
+        if number:
+            finish(run, number / 10)
+    from_folders = store.records()
+    assert sorted(record.metrics.get("accuracy", 0.0) for record in from_folders) == [0.0, 0.1, 0.2, 0.3]
+    again = store.records()
+    assert again == from_folders
+    assert store.records() == again
+    assert RunStore(store.root).records() == from_folders
+    assert all(one is two for one, two in zip(again, store.records(), strict=True)), "read anew"
+
+
+def test_a_list_tells_what_another_program_did_since_the_last_one(store):
+    done, dead, other = store.create(SPEC), store.create(SPEC), RunStore(store.root)
+    finish(done, 0.1)
+    EventWriter(dead.path, dead.id, 1).write(started())
+    assert [store.records() for _ in range(2)][1] == store.records()
+    other.forget(done.id)  # it went on elsewhere, and that program listed it
+    finish(done, 0.7)
+    other.records()
+    with dead.lock():
+        found = {record.id: record for record in store.records()}
+        assert found[done.id].metrics == {"accuracy": 0.7}
+        assert found[dead.id].status == "running"
+    assert {record.id: record.reason for record in store.records()}[dead.id] == "killed"
+    dead.keep_spec(SPEC.model_copy(update={"seed": 12345}))
+    assert {record.id: record.spec["seed"] for record in store.records()}[dead.id] == 12345
+    other.delete([done.id])
+    assert [record.id for record in store.records()] == [dead.id]
+
+
+def test_a_whole_id_is_that_run_even_where_others_begin_so(store):
+    run = store.create(SPEC)
+    longer = store.runs / f"{run.id}0"
+    longer.mkdir()
+    (longer / "spec.toml").write_text((run.path / "spec.toml").read_text())
+    assert store.get(run.id).id == run.id
+    assert store.get(longer.name).id == longer.name
+    with pytest.raises(EngineError, match="2 runs"):
+        store.get(run.id[:-1])
+    for wrong in ("", f"../runs/{run.id}", str(run.path)):
+        with pytest.raises(EngineError, match="0 runs"):
+            store.get(wrong)
