@@ -5,23 +5,10 @@ table.show_rows([TableColumn("score", "Score", 108), ...], [TableRow(look, ...),
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -33,311 +20,28 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionViewItem,
-    QTableView,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableView, QToolTip, QWidget
 
 from app.i18n import N_, tr
 from app.plots import export
 from app.plots.extra_plot import CENTRE, caption_height, caption_width, write
-from app.plots.interval_style import Look, Scale, common_scale, paint_interval, paint_sign
+from app.plots.interval_cells import FLAG, IntervalCells
+from app.plots.interval_rows import INTERVAL, NAME, IntervalModel, TableColumn, TableRow
+from app.plots.interval_style import Scale, common_scale, paint_interval
 from app.plots.menu import make_menu
 from app.plots.ticks import Write, tick_words, ticks_between
 from app.theme.fonts import font
-from app.theme.icons import paint_icon
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
 from app.widgets.layouts import Column
-from app.widgets.table_style import TableDelegate, style_table
+from app.widgets.table_style import style_table
 
 if TYPE_CHECKING:
     from app.plots.line_plot import LinePlot
 
-Index = QModelIndex | QPersistentModelIndex
-NAME, INTERVAL = 0, 1
-"""The first two columns are always these; the others are named by whoever fills the table."""
 NAME_WIDTHS, INTERVAL_WIDTHS = (130, 230), (110, 420)
 """In pixels at interface scale 1, at least and at most."""
 TICKS = 4
-INDENT, FLAG = 22, 19
-RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-
-
-@dataclass(frozen=True)
-class TableColumn:
-    """A column of numbers.
-
-    Attributes:
-        help: one sentence more about it, shown at its head.
-        gives_way: where there is little room, those with the highest number are left out first; 0 never.
-    """
-
-    key: str
-    head: str
-    width: int
-    help: str = ""
-    gives_way: int = 0
-
-
-@dataclass(frozen=True)
-class TableRow:
-    """A contender, or one of its runs.
-
-    Attributes:
-        ends: low, mean and high of its score; None while it has none. A single value is all three.
-        texts, keys: by the key of a column, what stands there and what it is sorted by.
-        more: muted words behind the first text, such as half the interval.
-        note: muted words behind the name.
-        flags: what has to be known of it; a sign stands before its name.
-        inner: its runs, shown when it is unfolded.
-        run: of a run, its id.
-    """
-
-    look: Look
-    ends: tuple[float, float, float] | None
-    texts: dict[str, str]
-    keys: dict[str, float]
-    more: str = ""
-    note: str = ""
-    flags: str = ""
-    recommended: bool = False
-    inner: tuple["TableRow", ...] = ()
-    run: str = ""
-    name: str = ""
-
-    @property
-    def title(self) -> str:
-        return self.name or self.look.label
-
-
-@dataclass
-class _Shown:
-    """What of the rows is seen: their order, and which are unfolded."""
-
-    open: set[str] = field(default_factory=set)
-    column: str = ""
-    order: Qt.SortOrder = Qt.SortOrder.DescendingOrder
-
-
-class IntervalModel(QAbstractTableModel):
-    """The rows: contenders first, references last, whatever they are sorted by."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.columns: tuple[TableColumn, ...] = ()
-        self._all: tuple[TableRow, ...] = ()
-        self._rows: list[TableRow] = []
-        self._shown = _Shown()
-        self.interval_head = ""
-
-    def show_rows(self, columns: Sequence[TableColumn], rows: Sequence[TableRow]) -> None:
-        self.beginResetModel()
-        self.columns, self._all = tuple(columns), tuple(rows)
-        self._arrange()
-        self.endResetModel()
-
-    def row(self, number: int) -> TableRow:
-        return self._rows[number]
-
-    def rows(self) -> list[TableRow]:
-        """What is shown, from top to bottom."""
-        return list(self._rows)
-
-    def all_rows(self) -> tuple[TableRow, ...]:
-        """The contenders, in the order in which they were given."""
-        return self._all
-
-    def first_reference(self) -> int:
-        """The number of the first reference below contenders; -1 where there is none."""
-        found = next((n for n, row in enumerate(self._rows) if row.look.is_reference), -1)
-        return found if found > 0 else -1
-
-    def is_open(self, row: TableRow) -> bool:
-        return row.look.key in self._shown.open
-
-    def fold(self, number: int, *, unfold: bool | None = None) -> None:
-        """Show or hide the runs of a contender; None turns it round."""
-        row = self._rows[number]
-        if row.run or not row.inner:
-            return
-        opened = self._shown.open
-        want = row.look.key not in opened if unfold is None else unfold
-        if want == (row.look.key in opened):
-            return
-        self.beginResetModel()
-        opened.symmetric_difference_update({row.look.key})
-        self._arrange()
-        self.endResetModel()
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self.layoutAboutToBeChanged.emit()
-        self._shown.column = self.key_of(column)
-        self._shown.order = order
-        self._arrange()
-        self.layoutChanged.emit()
-
-    def key_of(self, column: int) -> str:
-        """The key by which a column sorts; the interval goes by the score."""
-        if column == NAME:
-            return "name"
-        return "score" if column == INTERVAL or column < 0 else self.columns[column - 2].key
-
-    def _arrange(self) -> None:
-        key, down = self._shown.column, self._shown.order == Qt.SortOrder.DescendingOrder
-        own = [row for row in self._all if not row.look.is_reference]
-        beside = [row for row in self._all if row.look.is_reference]
-        if key == "name":
-            for part in (own, beside):
-                part.sort(key=lambda row: row.title.lower(), reverse=down)
-        elif key:
-            for part in (own, beside):
-                part.sort(key=lambda row: row.keys.get(key, float("-inf")), reverse=down)
-        self._rows = []
-        for row in (*own, *beside):
-            self._rows.append(row)
-            if row.look.key in self._shown.open:
-                self._rows += row.inner
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else 2 + len(self.columns)
-
-    def text(self, row: TableRow, column: int) -> str:
-        if column == NAME:
-            return row.title
-        return "" if column == INTERVAL else row.texts.get(self.columns[column - 2].key, "")
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
-            return "\n".join(part for part in (row.title, row.note, row.flags) if part)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = self.text(row, column)
-            if column == INTERVAL:
-                return f"{row.texts.get('score', '')} {row.more}".strip()
-            return f"{text} {row.more}" if column == 2 and row.more else text
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column == NAME:
-            return ", ".join(part for part in (row.note, row.flags) if part)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return LEFT if column in (NAME, INTERVAL) else RIGHT
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Vertical or section >= self.columnCount():
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            if section == NAME:
-                return tr(N_("Method"))
-            return self.interval_head if section == INTERVAL else self.columns[section - 2].head
-        if role == Qt.ItemDataRole.ToolTipRole:
-            if section == INTERVAL:
-                return self.interval_head
-            return self.columns[section - 2].help or None if section > INTERVAL else None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return LEFT if section in (NAME, INTERVAL) else RIGHT
-        return None
-
-
-class _Delegate(TableDelegate):
-    """Paints names with marks, intervals, and what is muted behind a text."""
-
-    def __init__(self, view: QTableView, table: "IntervalTable") -> None:
-        super().__init__(view)
-        self._table = table
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        model = self._table.model
-        row, rect = model.row(index.row()), QRectF(option.rect)
-        if index.row() == model.first_reference():
-            painter.fillRect(QRectF(rect.left(), rect.top() + px(4), rect.width(), 1), color("line.border"))
-            rect.setTop(rect.bottom() + 1 - px(tokens().sizes["tableRow"]))
-            option.rect = rect.toRect()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row.recommended and not option.state & QStyle.StateFlag.State_Selected:
-            self._tint(painter, rect, option)
-        self._paint_ground(painter, rect, option, index)
-        if index.column() == NAME:
-            self._name(painter, rect, row)
-        elif index.column() == INTERVAL:
-            self._table.paint_cell(painter, QRectF(option.rect), row)
-        else:
-            self._number(painter, rect, row, index)
-        painter.restore()
-
-    def _tint(self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem) -> None:
-        whole = QRectF(0, rect.top(), self._view.viewport().width(), rect.height()).adjusted(0, 1, 0, -1)
-        painter.save()
-        painter.setClipRect(rect)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("accent.tint"))
-        painter.drawRoundedRect(whole, px(tokens().radii["control"]), px(tokens().radii["control"]))
-        painter.restore()
-
-    def _name(self, painter: QPainter, rect: QRectF, row: TableRow) -> None:
-        left, side = rect.left() + px(8), px(tokens().sizes["familyGlyph"])
-        caret = QRectF(left - px(4), rect.center().y() - px(5), px(10), px(10))
-        if row.inner:
-            opened = self._table.model.is_open(row)
-            paint_icon(painter, caret, "caret-down" if opened else "caret-right", "text.faint")
-        left += px(12)
-        if row.run:
-            left += px(INDENT)
-        else:
-            paint_sign(painter, QPointF(left + side / 2, rect.center().y()), row.look, side)
-            left += px(22)
-        if row.flags:
-            paint_icon(
-                painter,
-                QRectF(left, rect.center().y() - px(7), px(14), px(14)),
-                "warning",
-                "status.warning.mark",
-            )
-            left += px(FLAG)
-        muted = bool(row.run) or row.look.is_reference
-        room = rect.right() - px(6) - left
-        painter.setFont(font("body" if muted else "medium"))
-        painter.setPen(color("text.muted" if muted else "text.text"))
-        metrics = painter.fontMetrics()
-        note = f"  {row.note}" if row.note else ""
-        words = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, max(0, round(room)))
-        painter.drawText(QRectF(left, rect.top(), room, rect.height()), LEFT, words)
-        after = left + metrics.horizontalAdvance(words)
-        if note:
-            painter.setFont(font("caption"))
-            painter.setPen(color("text.muted"))
-            spare = rect.right() - px(6) - after
-            if painter.fontMetrics().horizontalAdvance(note) <= spare:
-                painter.drawText(QRectF(after, rect.top(), spare, rect.height()), LEFT, note)
-
-    def _number(self, painter: QPainter, rect: QRectF, row: TableRow, index: Index) -> None:
-        text, more = self._table.model.text(row, index.column()), row.more if index.column() == 2 else ""
-        muted = bool(row.run) or row.look.is_reference
-        right = rect.right() - px(8)
-        if index.column() == 2:
-            # Means stand one below the other, whatever is said behind them.
-            painter.setFont(font("small"))
-            painter.setPen(color("text.muted"))
-            room = self._table.more_width()
-            told = painter.fontMetrics().elidedText(more, Qt.TextElideMode.ElideRight, round(room) + 1)
-            painter.drawText(QRectF(right - room, rect.top(), room, rect.height()), LEFT, told)
-            right -= room + px(5)
-        painter.setFont(font("strong" if index.column() == 2 and not row.run else "body"))
-        painter.setPen(color("text.muted" if muted else "text.text"))
-        painter.drawText(QRectF(rect.left(), rect.top(), right - rect.left(), rect.height()), RIGHT, text)
 
 
 class _View(QTableView):
@@ -419,7 +123,7 @@ class IntervalTable(QWidget):
         self.view = _View(self)
         self.view.setModel(self.model)
         style_table(self.view)
-        self.view.setItemDelegate(_Delegate(self.view, self))
+        self.view.setItemDelegate(IntervalCells(self.view, self))
         self.view.setAccessibleName(title)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

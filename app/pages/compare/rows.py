@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from app.i18n import N_, tr
 from app.plots.chance_matrix import Chance
+from app.plots.interval_rows import TableColumn, TableRow
 from app.plots.interval_style import Look, looks_of
-from app.plots.interval_table import TableColumn, TableRow
 from app.state import compare_words as words
 from app.state.names import data_title, duration, metric_name, metric_text
 from app.state.run_table import memory_text

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QWidget
 from app.pages.compare import rows
 from app.plots.band_plot import BandLine, BandPlot
 from app.plots.chance_matrix import Chance, ChanceMatrix
+from app.plots.interval_rows import INTERVAL, NAME
 from app.plots.interval_style import DASHES, Look, common_scale, looks_of
-from app.plots.interval_table import INTERVAL, NAME, IntervalTable
+from app.plots.interval_table import IntervalTable
 from app.plots.menu import make_menu
 from app.plots.pareto_plot import ParetoPlot, ParetoPoint, Side, front_of
 from app.plots.ticks import percent_text, plain
