@@ -1,4 +1,4 @@
-"""How the cells of a table of contenders are painted: name with mark, interval, number and what follows it."""
+"""How the cells of a table of contenders are painted: name with mark, interval, number with more."""
 
 from typing import TYPE_CHECKING
 
