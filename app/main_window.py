@@ -189,7 +189,11 @@ class MainWindow(QWidget):
         self._keep_settings()
 
     def _set_up_race(self) -> None:
-        self.workbench.race.switch(True)
+        """A race that can be launched as it stands: one method of each family, to be changed at will."""
+        race = self.workbench.race
+        race.switch(True)
+        if len(race.methods) < 2:
+            race.choose(race.one_of_each_family())
         self.show_place("workbench")
 
     def edit(self, spec: ExperimentSpec) -> None:
@@ -503,7 +507,7 @@ class MainWindow(QWidget):
             "choose_model": lambda: self._at_bench(bench.model_card.choose),
             "choose_data": lambda: self._at_bench(bench.data_card.choose),
             "add_data": lambda: self._at_bench(bench.data_card.choose_another),
-            "race": lambda: self._at_bench(lambda: bench.race.switch(True)),
+            "race": self._set_up_race,
             "queue": self.show_queue,
             "pause_queue": self.queue.pause,
             "go_queue": self.queue.go,

@@ -35,10 +35,18 @@ class RaceBill(QWidget):
     def show_costs(self, costs: Costs, standings: Sequence[Standing]) -> None:
         count = len(standings)
         seeds = costs.runs // count if count else 0
-        self._runs.setText(tr(N_("{count} runs"), count=costs.runs))
-        self._of.setText(tr(N_("{count} methods, {seeds} seeds each"), count=count, seeds=seeds))
+        one_run = costs.runs == 1
+        self._runs.setText(tr(N_("1 run")) if one_run else tr(N_("{count} runs"), count=costs.runs))
+        self._of.setText(tr(_of_words(count, seeds), count=count, seeds=seeds))
         self._time.setText(costs_text(costs, count) if count else "")
         self.setAccessibleDescription(f"{self._runs.text()}: {self._of.text()}. {self._time.text()}")
+
+
+def _of_words(methods: int, seeds: int) -> str:
+    """How many of each, singular where there is one."""
+    if methods == 1:
+        return N_("1 method, 1 seed") if seeds == 1 else N_("1 method, {seeds} seeds")
+    return N_("{count} methods, 1 seed each") if seeds == 1 else N_("{count} methods, {seeds} seeds each")
 
 
 def launch_words(race: RaceSetup, room: int) -> str:

@@ -48,7 +48,7 @@ FILTERS = (
     ("paused", N_("Paused and stopped"), ("paused", "stopped")),
     ("finished", N_("Finished"), ("finished",)),
     ("failed", N_("Failed"), ("failed",)),
-    ("members", N_("Trials of searches"), ()),
+    ("members", N_("Runs of races and searches"), ()),
 )
 
 
@@ -79,6 +79,13 @@ class RunsView(QSortFilterProxyModel):
         self._states, self._members = states, members
         self.invalidate()
 
+    def possible(self) -> int:
+        """How many rows there are before anything is searched for."""
+        table = self.sourceModel()
+        if not isinstance(table, RunTable):
+            return 0
+        return sum(bool(table.row(n).parent) == self._members for n in range(table.rowCount()))
+
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         table = self.sourceModel()
         if not isinstance(table, RunTable):
@@ -99,7 +106,10 @@ class RunsView(QSortFilterProxyModel):
                 return None if tone == "neutral" else tone
         if column == RunColumn.RUN:
             if role == TableRole.FAMILY:
-                return family_key(self.row_at(index).family)
+                row = self.row_at(index)
+                return None if row.race else family_key(row.family)
+            if role == TableRole.ICON:
+                return "compare" if self.row_at(index).race else None
             if role == TableRole.STRONG:
                 return True
         return super().data(index, role)
@@ -280,7 +290,7 @@ class RunsPage(QWidget):
         self._show_news()
 
     def _show_count(self) -> None:
-        whole, shown = self.table.rowCount(), self.shown.rowCount()
+        whole, shown = self.shown.possible(), self.shown.rowCount()
         self._found.setCurrentIndex(0 if shown or not whole else 1)
         if whole == shown:
             self._count.setText(tr(N_("{count} runs"), count=whole) if whole != 1 else tr(N_("1 run")))

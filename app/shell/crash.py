@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.i18n import N_, tr
@@ -61,6 +62,7 @@ class CrashDialog(QDialog):
         self.words = StripLog()
         self.words.setAccessibleName(tr(N_("Report")))
         self.words.extend(report.splitlines())
+        self.words.moveCursor(QTextCursor.MoveOperation.Start)  # a log follows its end, this is read whole
         self.words.setMinimumHeight(px(180))
         column.add(self.words, 1)
         ways = Row(8)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.i18n import N_, tr
 from app.state.queue import QueueLine, RunsQueue
 from app.theme.fonts import font
+from app.theme.icons import paint_icon
 from app.theme.theme import color, px, theme
 from app.theme.tokens import family_key
 from app.widgets.buttons import danger_button, outline_button, primary_button
@@ -65,6 +66,7 @@ class QueuePanel(QDialog):
         self._lines.add(self._make_actions())
         column.add(self._lines, 1)
         column.add(self._make_ways())
+        self._room = column.add(QWidget(), 1)
         buttons = Row(8)
         self.go = buttons.add(outline_button(tr(N_("Go on now")), "continue", on_click=queue.go))
         buttons.addStretch(1)
@@ -83,6 +85,7 @@ class QueuePanel(QDialog):
         self._standing.setText(self._queue.standing())
         self.list.show_lines(lines)
         self._lines.setVisible(bool(lines))
+        self._room.setVisible(not lines)
         self.pause.set_value(self._queue.queue.paused)
         if not self.at_once.hasFocus():
             self.at_once.set_value(self._queue.queue.at_once)
@@ -303,7 +306,10 @@ class _Line(QStyledItemDelegate):
         place = QRectF(left, rect.top(), px(26), rect.height())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), str(line.place or ""))
         mark = QRectF(left + px(30), middle - px(7), px(14), px(14))
-        paint_mark(painter, mark, family_key(line.family))
+        if line.race:
+            paint_icon(painter, mark, "compare", "text.muted")
+        else:
+            paint_mark(painter, mark, family_key(line.family))
         words = rect.adjusted(px(EDGE + 56), px(5), -px(EDGE), -px(5))
         for style, role, flag, text in (
             ("strong", "text.text", Qt.AlignmentFlag.AlignTop, line.title),

@@ -112,6 +112,7 @@ class RunBar(Ground):
 
     def _make_running(self) -> QWidget:
         self._mark = FamilyMark("reference", 15)
+        self._race = SmallIcon("compare", "text.muted", 18)
         self.name = Button("link", "", role="text.text", style="strong")
         self.name.clicked.connect(lambda _on=False: self._open())
         self._phase = ElidedLabel("", "body", "text.muted")
@@ -133,6 +134,7 @@ class RunBar(Ground):
         )
         return _row(
             self._mark,
+            self._race,
             self.name,
             self._phase,
             (self._bar, 2),
@@ -171,7 +173,7 @@ class RunBar(Ground):
 
     def _name_run(self, run: LiveRun) -> float | None:
         """What a training is called and does; how far it is, 0 to 1, or None."""
-        self._mark.set_family(family(run.spec.method.key) or "reference")
+        self._show_mark(family(run.spec.method.key) or "reference")
         self.name.set_text(
             tr(N_("{method}, seed {seed}"), method=method_label(run.spec.method.key), seed=run.spec.seed)
         )
@@ -185,11 +187,17 @@ class RunBar(Ground):
         """The same for a race: which of its runs is on."""
         now = race_words.under_way(run)
         method = str(now[-1].changes.get("method.key", "")) if now else ""
-        self._mark.set_family(family(method) or "reference")
+        self._show_mark(family(method))
         self.name.set_text(tr(N_("Race")))
         paused = tr(N_("Paused after {where}"), where=race_words.where(run))
         self._phase.setText(race_words.where(run) if run.alive else paused)
         return race_words.share(run)
+
+    def _show_mark(self, of: str) -> None:
+        """The mark of a family, or while none of the race's methods trains the race's own."""
+        self._mark.set_family(of or "reference")
+        self._mark.setVisible(bool(of))
+        self._race.setVisible(not of)
 
     def _now(self, face: int) -> None:
         """Give new words their room at once; else they are cut until the next turn of the event loop."""

@@ -152,6 +152,7 @@ class TopBar(Ground):
         if fitted == self._fitted:
             return
         self._fitted = fitted
+        self.title.setMinimumWidth(0)  # a label asks for no less than its least width, whatever it says
         self.find_field.set_short(False)
         self.help.show()
         self._free.setVisible(bool(self._free.text()))

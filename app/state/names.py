@@ -70,6 +70,8 @@ def experiment_title(spec: ExperimentSpec) -> str:
 
 def race_title(contenders: int) -> str:
     """ "Race of 6 methods"."""
+    if contenders == 1:
+        return tr(N_("Race of 1 method"))
     return tr(N_("Race of {count} methods"), count=contenders)
 
 

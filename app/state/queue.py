@@ -24,6 +24,7 @@ class QueueLine:
     facts: str
     family: str
     place: int
+    race: bool = False
 
 
 class RunsQueue(QObject):
@@ -144,7 +145,12 @@ def _short(spec: ExperimentSpec) -> str:
 
 def _told(line: Line) -> QueueLine:
     return QueueLine(
-        line.record.id, _title(line.record), _facts(line), family(_method(line.record)), line.place
+        line.record.id,
+        _title(line.record),
+        _facts(line),
+        family(_method(line.record)),
+        line.place,
+        race="race" in line.record.spec,
     )
 
 
@@ -162,7 +168,8 @@ def _title(record: RunRecord) -> str:
 def _facts(line: Line) -> str:
     race = line.record.spec.get("race")
     if race:
-        known = tr(N_("{count} seeds"), count=race.get("seeds", 1))
+        seeds = race.get("seeds", 1)
+        known = tr(N_("1 seed")) if seeds == 1 else tr(N_("{count} seeds"), count=seeds)
     else:
         known = tr(N_("seed {seed}"), seed=line.record.spec.get("seed", ""))
     if not line.place:

@@ -58,6 +58,7 @@ class RunRow:
     keys: tuple[float | str, ...]
     parent: str = ""
     """The run that it is a member of."""
+    race: bool = False
 
     def matches(self, words: Sequence[str]) -> bool:
         """Whether every one of these lower-case words occurs in the row."""
@@ -84,7 +85,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
         name,
         names.model_title(model) if model else "",
         " + ".join(names.data_title(key) for key in data),
-        "" if seed is None else str(seed),
+        "" if seed is None or racing else str(seed),  # a race has several
         score,
         "" if ratio is None else tr(N_("{value} %"), value=f"{100 * ratio:.3g}"),
         "" if memory is None else memory_text(memory),
@@ -104,7 +105,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
         record.created,
     )
     family = "" if racing else names.family(method)
-    return RunRow(record.id, status, family, texts, keys, record.parent)
+    return RunRow(record.id, status, family, texts, keys, record.parent, bool(racing))
 
 
 def memory_text(count: float) -> str:

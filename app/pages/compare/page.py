@@ -316,7 +316,7 @@ class ComparePage(QWidget):
         self._show_actions()
 
     def _show_actions(self) -> None:
-        there = self.shown is not None and self.shown.comparison is not None
+        there = self.shown is not None and _has_scores(self.shown)
         self.choose.setVisible(bool(self._ids))
         self.log.setVisible(self.shown is not None and self.shown.progress is not None)
         self.report.setVisible(there)

@@ -81,6 +81,7 @@ class VerdictHead(QFrame):
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
         self.setAccessibleDescription(f"{self.headline.text()} {detail}".strip())
+        self.done.show()
         self._side.show()
         self._show_margin(comparison)
 
@@ -90,6 +91,7 @@ class VerdictHead(QFrame):
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
         self.setAccessibleDescription(f"{headline} {detail}".strip())
+        self.done.setVisible(self.done.text() != headline)
         self._side.hide()
 
     def show_progress(self, progress: Progress | None) -> None:

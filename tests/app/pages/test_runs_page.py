@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QPushButton
 
 from app.shell.question import Question
 from app.state.run_table import RunColumn, make_row, when
+from app.widgets.table_style import TableRole
 from app.widgets.toast import Toast
+from peft_engine.contract.race import Contender, Race, member_name
 from peft_engine.contract.store import INPUTS
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
@@ -40,6 +42,25 @@ def test_sorting_goes_by_value_not_by_word(store, window):
     page.view.sortByColumn(RunColumn.SCORE, Qt.SortOrder.DescendingOrder)
     assert column(page, RunColumn.SCORE)[0] == "88.0 %"
     assert column(page, RunColumn.SCORE)[-1] == ""
+
+
+def test_a_race_is_one_run_under_its_own_mark(store, window):
+    race = Race(contenders=(Contender(method="lora"), Contender(method="bitfit")), seeds=1)
+    made = synthetic.make_run(store, synthetic.spec(name="").model_copy(update={"race": race}), Script())
+    member = member_name(1, 1)
+    synthetic.make_run(
+        store, synthetic.spec().model_copy(update={"parent": made.id, "member": member}), Script()
+    )
+    page = window().runs_page
+    assert column(page, RunColumn.RUN) == ["Race of 2 methods"]
+    assert column(page, RunColumn.SEED) == [""]
+    assert page.shown.index(0, RunColumn.RUN).data(TableRole.FAMILY) is None
+    assert page.shown.index(0, RunColumn.RUN).data(TableRole.ICON) == "compare"
+    assert page._count.text() == "1 run"
+    page._filtered("members")
+    assert column(page, RunColumn.RUN) == ["LoRA"]
+    assert page.shown.index(0, RunColumn.RUN).data(TableRole.FAMILY) == "reparam"
+    assert page._count.text() == "1 run"
 
 
 def test_search_and_state_filter(store, window, until):

@@ -32,7 +32,12 @@ def test_the_bar_says_which_run_of_how_many_and_pauses_the_race(window, tmp_path
             e.Progress(phase="racing", done=4, total=18),
         )
     )
+    bar._show_running(LiveRun(RunFolder(tmp_path / "other"), from_mapping(SPEC)), 0)
+    assert bar._mark.isHidden()  # the cross of the references looks like a button that closes
+    assert not bar._race.isHidden()
     bar._show_running(run, 0)
+    assert not bar._mark.isHidden()
+    assert bar._race.isHidden()
     assert bar.text() == "4 of 18 runs, BitFit, seed 2  22 %"
     assert bar._mark._family == "partial"
     assert bar.name.text() == "Race"

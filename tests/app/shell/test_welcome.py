@@ -109,6 +109,18 @@ def test_the_third_door_opens_a_race(welcome, until):
     welcome.welcome_page.doors[2].button.click()
     until(lambda: welcome.workbench.race.on)
     assert welcome.place().page is welcome.workbench
+    families = {one.family for one in welcome.workbench.race.standings}
+    assert len(families) == len(welcome.workbench.race.methods) > 2
+    assert welcome.workbench.settings_card.launch.isEnabled()
+
+
+def test_the_third_door_leaves_a_race_as_it_was(welcome, until):
+    race = welcome.workbench.race
+    race.switch(True)
+    race.choose(("bitfit", "ia3"))
+    welcome.welcome_page.doors[2].button.click()
+    until(lambda: welcome.place().page is welcome.workbench)
+    assert set(race.methods) == {"bitfit", "ia3"}
 
 
 def test_going_on_from_it_is_remembered(welcome):

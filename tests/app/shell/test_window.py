@@ -261,6 +261,15 @@ def test_every_page_fits_the_smallest_window(store, window, until, settle, scale
         theme().set_scale(1.0)
 
 
+def test_a_short_title_leaves_no_gap_where_a_long_one_was(window, settle):
+    bar = window().top_bar
+    bar.show_head("Race of 5 methods on Question topics")
+    bar.show_head("Compare", sub="same steps")
+    settle()
+    assert bar.title.width() < 120
+    assert not bar.title.is_cut()
+
+
 def test_words_of_buttons_give_way_before_they_are_cut(store, window, until, settle):
     folder = synthetic.make_run(store, synthetic.spec(), Script())
     folder.result.mkdir()
@@ -380,6 +389,9 @@ def test_an_unforeseen_exception_opens_a_report(store, window, qt_app, monkeypat
     assert isinstance(dialog, CrashDialog)
     assert "ZeroDivisionError: seven by nothing" in dialog.words.text()
     assert "PySide6-Essentials 6." in dialog.words.text()
+    assert dialog.words.textCursor().position() == 0
+    assert dialog.words.verticalScrollBar().value() == 0
+    assert dialog.words.horizontalScrollBar().value() == 0
     dialog.close()
     assert opened.isVisible()
 
