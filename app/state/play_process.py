@@ -40,6 +40,7 @@ class PlayProcess(QObject):
         """End it at once; its memory comes back."""
         process, self._process = self._process, None
         if process is not None:
+            process.blockSignals(True)
             process.kill()  # it keeps nothing that could be lost
             process.waitForFinished(END_MS)
             process.deleteLater()
@@ -47,8 +48,8 @@ class PlayProcess(QObject):
     def _start(self) -> None:
         process = self._process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(lambda *_: self._ended(process))
-        process.errorOccurred.connect(lambda error: self._no_start(process, error))
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._no_start)
         process.setWorkingDirectory(str(Path(__file__).resolve().parents[2]))
         process.start(sys.executable, ["-m", "peft_engine.playing", str(self._store)])
 
@@ -57,13 +58,14 @@ class PlayProcess(QObject):
             reply = p.read_reply(bytes(self._process.readLine().data()))
             self.heard.emit(reply)
 
-    def _no_start(self, process: QProcess, error: QProcess.ProcessError) -> None:
-        if process is self._process and error == QProcess.ProcessError.FailedToStart:
+    def _no_start(self, error: QProcess.ProcessError) -> None:
+        if self._process is not None and error == QProcess.ProcessError.FailedToStart:
             self.stop()
             self.died.emit(tr(N_("Python could not be started.")))
 
-    def _ended(self, process: QProcess) -> None:
-        if process is not self._process:
+    def _ended(self) -> None:
+        process = self._process
+        if process is None:
             return
         self._read()
         said = bytes(process.readAllStandardError().data()).decode("utf-8", errors="replace").strip()

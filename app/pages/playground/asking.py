@@ -96,10 +96,10 @@ class AskCard(Card):
         upper.add(self.stop)
         self.stop.hide()
         self.differ = outline_button(
-            tr(N_("Where they differ")), on_click=lambda: self.draw_asked.emit("differ")
+            tr(N_("Where they differ")), "compare", on_click=lambda: self.draw_asked.emit("differ")
         )
         self.wrong = outline_button(
-            tr(N_("Where it is wrong")), on_click=lambda: self.draw_asked.emit("wrong")
+            tr(N_("Where it is wrong")), "wrong", on_click=lambda: self.draw_asked.emit("wrong")
         )
         self.any = outline_button(
             tr(N_("Next example")), "shuffle", on_click=lambda: self.draw_asked.emit("any")
@@ -159,6 +159,11 @@ class AskCard(Card):
         self.wrong.set_text(tr(N_("Where {name} is wrong"), name=right))
         self._two = two
         self.differ.setVisible(two and not self._writes)
+
+    def set_narrow(self, on: bool) -> None:
+        """Where there is little room, the ways to certain examples are icons."""
+        for button in (self.differ, self.wrong):
+            button.set_short(on)
 
     def row(self) -> dict[str, str]:
         """The texts by role."""

@@ -443,6 +443,7 @@ class PlaygroundPage(QWidget):
         sideways, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._lower.setDirection(sideways if self.width() >= px(WIDE) else down)
         self._answers.setDirection(sideways if self.width() >= px(TWO) else down)
+        self.asking.set_narrow(self.width() < px(TWO))
         low = self.height() < px(LOW)
         for card in (self.left, self.right, self.lens):
             card.set_compact(low)

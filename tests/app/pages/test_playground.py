@@ -445,7 +445,7 @@ def test_it_fits_the_smallest_window_and_can_be_walked_by_keys(store, opened, se
     assert not nameless
 
 
-def test_every_text_passes_through_the_translation(store, opened, qt_app):
+def test_every_text_passes_through_the_translation_and_longer_ones_fit(store, opened, qt_app, settle):
     translator = install_pseudo_language(qt_app)
     try:
         finish(store, "head_only", best=0.7)
@@ -469,6 +469,13 @@ def test_every_text_passes_through_the_translation(store, opened, qt_app):
             if any(c.isalpha() for c in told) and "[" not in told and told not in LABELS
         ]
         assert left == []
+        theme().set_scale(1.35)
+        for size in ((1192, 608), (905, 489)):
+            page.resize(*size)
+            settle()
+        assert page.minimumSizeHint().width() <= 905
+        assert page.asking.differ.text() == ""
+        assert page.asking.differ.toolTip() == page.asking.differ.accessibleName()
     finally:
         qt_app.removeTranslator(translator)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
