@@ -18,6 +18,7 @@ from app.theme.theme import theme
 from app.widgets.page_dialog import PageDialog
 from peft_engine.contract import paths, taxonomy
 from peft_engine.contract.devices import processor
+from peft_engine.contract.lessons import lessons
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
 
@@ -353,6 +354,8 @@ def test_every_text_passes_through_the_translation(store, window, until, qt_app)
     try:
         opened = window()
         allowed = NAMES | {str(store.root), str(paths.models()), str(paths.home()), folder.id}
+        first = lessons()[0][0]  # what it says is content, with files for its languages
+        allowed |= {first.title, first.question, *(choice.text for choice in first.choices)}
         left = {}
         for key, shown in every_page(opened, until, folder):
             if key == "workbench":
