@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -36,6 +36,12 @@ from app.widgets.layouts import Column
 _POINT_PX = 2
 _LEAST_POINTS = 200
 """About one point for two pixels is drawn: smooth edges of thick ragged lines are dear."""
+_MOST_TOGETHER = 40_000
+"""Points of all lines together."""
+_MANY = 4_000
+"""With more points than this, lines are drawn thin, without smooth edges: a frame then takes a sixtieth."""
+_FRAME_MS = 16
+"""While it is panned or zoomed, lines are thinned anew at most this often."""
 
 
 class LinePlot(QWidget):
@@ -78,6 +84,7 @@ class LinePlot(QWidget):
         self._x_end = 0.0
         self._following = True
         self._value_set = False
+        self._crowded = False
         self.head = PlotHead(title)
         self.canvas = Canvas(self.write, plain, self._x_name)
         self.canvas.setAccessibleName(title)
@@ -91,6 +98,10 @@ class LinePlot(QWidget):
         self.setLayout(column)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(title)
+        self._next_frame = QTimer(self)
+        self._next_frame.setSingleShot(True)
+        self._next_frame.setInterval(_FRAME_MS)
+        self._next_frame.timeout.connect(self.draw_lines)
         self.canvas.moved.connect(self._panned)
         self.canvas.fit_asked.connect(self.follow)
         view = self.canvas.getPlotItem().getViewBox()
@@ -124,7 +135,7 @@ class LinePlot(QWidget):
         line = LineItem.make(key, label, role, kind, smooth=smooth)
         for item in line.items():
             self.canvas.addItem(item, ignoreBounds=True)
-        line.style(self._pen)
+        line.style(self._pen, crowded=self._crowded)
         self._lines[key] = line
         if label:
             self.head.add_legend(key, role, kind, label)
@@ -136,13 +147,13 @@ class LinePlot(QWidget):
 
     def set_line(self, key: str, xs: Numbers, ys: Numbers) -> None:
         """Replace a line's values."""
-        self._lines[key].series.replace(xs, ys)
+        self._lines[key].replace(xs, ys)
         redraws().ask(self)
 
     def clear(self) -> None:
         """Forget all values; lines, legend and references stay."""
         for line in self._lines.values():
-            line.series.clear()
+            line.clear()
         self.set_best(None)
         self._value_set = False
         self.head.set_value("")
@@ -197,6 +208,8 @@ class LinePlot(QWidget):
         self._show_whole()
 
     def _panned(self) -> None:
+        if not self._next_frame.isActive():
+            self._next_frame.start()
         if self._following:
             self._following = False
             self.head.follow_button.show()
@@ -208,16 +221,23 @@ class LinePlot(QWidget):
         """Give the newest values to the drawing. The queue calls this; tests may."""
         if self._following:
             self._show_whole()
-        (low, high), _ = self.canvas.viewRange()
-        most = max(_LEAST_POINTS, round(self.canvas.width() / _POINT_PX))
+        self.draw_lines()
         for line in self._lines.values():
-            line.draw(low, high, most)
             self.head.show_legend(line.key, shown=bool(len(line.series)))
         if not self._value_set:
             self._show_newest()
         said = self.describe()
         self.setAccessibleDescription(said)
         self.canvas.setAccessibleDescription(said)
+
+    def draw_lines(self) -> None:
+        """Give what is seen of the lines to the drawing: a frame while it is panned or zoomed."""
+        (low, high), _ = self.canvas.viewRange()
+        most = round(min(self.canvas.width() / _POINT_PX, _MOST_TOGETHER / max(1, len(self._lines))))
+        points = sum(line.draw(low, high, max(_LEAST_POINTS, most)) for line in self._lines.values())
+        if self._crowded != (points > _MANY):
+            self._crowded = points > _MANY
+            self._style_lines()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -275,9 +295,12 @@ class LinePlot(QWidget):
     def _apply_theme(self) -> None:
         self.canvas.apply_theme()
         self.canvas.setMinimumHeight(px(self._height))
-        for line in self._lines.values():
-            line.style(self._pen)
+        self._style_lines()
         self.marks.style()
+
+    def _style_lines(self) -> None:
+        for line in self._lines.values():
+            line.style(self._pen, crowded=self._crowded)
 
     # The same as numbers and as words
 

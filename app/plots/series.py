@@ -1,5 +1,6 @@
 """The numbers of one line: growing arrays, a smoothed copy, and what is largest and smallest."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -17,10 +18,10 @@ class Series:
 
     def __init__(self) -> None:
         self._table = np.empty((3, 256), dtype=np.float64)
-        self._count = 0
-        self._sum = 0.0
-        self._weight = 0.0
         self._breaks: tuple[float, ...] = ()
+        self._smoothed = 0
+        """So many values of the running mean are known; it is made when it is asked for."""
+        self.clear()
 
     def __len__(self) -> int:
         return self._count
@@ -38,6 +39,7 @@ class Series:
     @property
     def smoothed(self) -> Floats:
         """Running mean of the values, [count], without a pull towards zero at the start."""
+        self._smooth()
         return self._table[2, : self._count]
 
     def append(self, x: float, y: float) -> None:
@@ -46,20 +48,32 @@ class Series:
             wider = np.empty((3, 2 * self._count), dtype=np.float64)
             wider[:, : self._count] = self._table
             self._table = wider
-        if self._count and any(self._table[0, self._count - 1] <= end < x for end in self._breaks):
-            self._sum = self._weight = 0.0
         self._table[0, self._count] = x
-        if np.isfinite(y):
-            self._sum += SMOOTHING * (y - self._sum)
-            self._weight += SMOOTHING * (1.0 - self._weight)
-            self._table[1, self._count] = y
-            self._table[2, self._count] = self._sum / self._weight
-        else:
-            self._table[1:, self._count] = np.nan
+        self._table[1, self._count] = y if math.isfinite(y) else math.nan
         self._count += 1
+
+    def _smooth(self) -> None:
+        """Go on with the running mean to the newest value."""
+        first, self._smoothed = self._smoothed, self._count
+        if first == self._count:
+            return
+        found = []
+        before = float(self._table[0, max(0, first - 1)])
+        for x, y in zip(*self._table[:2, first : self._count].tolist(), strict=True):
+            if any(before <= end < x for end in self._breaks):
+                self._sum = self._weight = 0.0
+            before = x
+            if math.isfinite(y):
+                self._sum += SMOOTHING * (y - self._sum)
+                self._weight += SMOOTHING * (1.0 - self._weight)
+                found.append(self._sum / self._weight)
+            else:
+                found.append(math.nan)
+        self._table[2, first : self._count] = found
 
     def break_after(self, steps: Sequence[float]) -> None:
         """The running mean of later values begins anew after these steps."""
+        self._smooth()
         self._breaks = tuple(steps)
 
     def replace(self, xs: Numbers, ys: Numbers) -> None:
@@ -68,14 +82,22 @@ class Series:
         Raises:
             ValueError: not as many values as steps.
         """
+        if len(xs) != len(ys):
+            raise ValueError("not as many values as steps")
         self.clear()
-        for x, y in zip(xs, ys, strict=True):
-            self.append(float(x), float(y))
+        self._count = len(xs)
+        if self._count > self._table.shape[1]:
+            self._table = np.empty((3, self._count), dtype=np.float64)
+        self._table[0, : self._count] = xs
+        values = np.asarray(ys, dtype=np.float64)
+        self._table[1, : self._count] = np.where(np.isfinite(values), values, np.nan)
 
     def clear(self) -> None:
         self._count = 0
+        self._smoothed = 0
         self._sum = 0.0
         self._weight = 0.0
+        self._spans: dict[bool, tuple[int, float, float]] = {}
 
     def last(self) -> tuple[float, float] | None:
         """The newest step and value that is a number."""
@@ -94,9 +116,12 @@ class Series:
     def span(self, *, smooth: bool) -> tuple[float, float] | None:
         """Smallest and largest value, of the smoothed line where that is the one to be read."""
         values = self.smoothed if smooth else self.y
-        if not len(values) or not np.isfinite(values).any():
-            return None
-        return float(np.nanmin(values)), float(np.nanmax(values))
+        seen, low, high = self._spans.get(smooth, (0, math.inf, -math.inf))
+        if seen < len(values):
+            low = float(np.fmin.reduce(values[seen:], initial=low))
+            high = float(np.fmax.reduce(values[seen:], initial=high))
+            self._spans[smooth] = (len(values), low, high)
+        return (low, high) if low <= high else None
 
     def nearest(self, x: float) -> int | None:
         """Index of the value whose step is nearest; steps must rise."""

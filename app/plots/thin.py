@@ -3,10 +3,13 @@
 import numpy as np
 import numpy.typing as npt
 
+from app.plots.extremes import Extremes
 from app.plots.series import Floats
 
 
-def thin(x: Floats, y: Floats, low: float, high: float, most: int) -> tuple[Floats, Floats]:
+def thin(
+    x: Floats, y: Floats, low: float, high: float, most: int, extremes: Extremes | None = None
+) -> tuple[Floats, Floats]:
     """The points between two steps, and one beyond on each side, thinned to about ``most``.
 
     Groups have a power of two of points and begin at a multiple of it, so that a growing line does not
@@ -15,6 +18,7 @@ def thin(x: Floats, y: Floats, low: float, high: float, most: int) -> tuple[Floa
     Args:
         x, y: steps and values, [count].
         most: points wanted at most; up to twice as many points come through unchanged.
+        extremes: of ``y``, kept from one time to the next: then a long line costs no more than a short one.
 
     Returns:
         steps and values, [at most about 2 * most].
@@ -27,11 +31,10 @@ def thin(x: Floats, y: Floats, low: float, high: float, most: int) -> tuple[Floa
     size = 1 << int(np.ceil(np.log2(2 * count / most)))
     cuts = np.arange(-(-first // size) * size, last, size)
     start, end = int(cuts[0]), int(cuts[-1])
-    block = y[start:end].reshape(-1, size)
-    offsets = cuts[:-1]
-    lowest = offsets + np.where(np.isnan(block), np.inf, block).argmin(axis=1)
-    highest = offsets + np.where(np.isnan(block), -np.inf, block).argmax(axis=1)
-    picked = np.sort(np.stack([lowest, highest], axis=1), axis=1).ravel()
+    lowest, highest = (extremes or Extremes()).of(y, size, start, end)
+    picked = np.empty(2 * len(lowest), dtype=np.intp)
+    np.minimum(lowest, highest, out=picked[::2])
+    np.maximum(lowest, highest, out=picked[1::2])
     keep = np.concatenate([_ends(y, first, start), picked, _ends(y, end, last), [last - 1]])
     return x[keep], y[keep]
 

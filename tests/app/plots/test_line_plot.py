@@ -311,3 +311,28 @@ def test_words_of_a_level_make_room_for_the_best(show: Show, at: int, level: flo
     told = plot.marks._levels["head_only"][1]
     boxes = [part.mapRectToScene(part.boundingRect()) for part in (words, told)]
     assert not boxes[0].intersects(boxes[1].adjusted(0, 4, 0, -4))
+
+
+def test_many_long_lines_are_thin_and_follow_the_view(show: Show) -> None:
+    plot = LinePlot("Loss")
+    steps = np.arange(20_000)
+    for n in range(40):
+        plot.add_line(f"run {n}")
+        plot.set_line(f"run {n}", steps, np.sin(steps / (50 + n)) + n)
+    plot.resize(600, 300)
+    show(plot)
+    plot.redraw_now()
+    items = [line.item for line in plot._lines.values()]
+    assert all(item.opts["pen"].widthF() == 0 and not item.curve.opts["antialias"] for item in items)
+    view = plot.canvas.getPlotItem().getViewBox()
+    view.setXRange(8_000, 8_060, padding=0)
+    plot.canvas.moved.emit()
+    QTest.qWait(60)
+    (low, high), _ = plot.canvas.viewRange()
+    for n, item in enumerate(items):
+        x, y = item.getData()
+        assert x[0] <= low
+        assert x[-1] >= high
+        np.testing.assert_array_equal(y, np.sin(x / (50 + n)) + n)
+        assert item.opts["pen"].widthF() > 1
+        assert item.curve.opts["antialias"]
