@@ -79,7 +79,7 @@ class Question(QDialog):
 
     def _answer(self, key: str) -> None:
         self._tell(key)
-        self.close()
+        self.done(0)  # `close` would ask `reject`, which comes here again, and leave the dialog open
 
     def _tell(self, key: str) -> None:
         if not self._told:

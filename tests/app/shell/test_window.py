@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolTip, QWidget
 
 from app.i18n import install_pseudo_language
-from app.shell.question import Question
+from app.shell.question import Answer, Question
 from app.shell.regions import tab_chain
 from app.state.runs import RunLaunched
 from app.theme.theme import theme
@@ -36,6 +36,25 @@ def held(store):
 
 def question(window) -> Question:
     return window.findChild(Question)
+
+
+@pytest.mark.parametrize("way", ["button", "escape", "close"])
+def test_an_answered_question_is_gone(way, window, until):
+    opened = window()
+    asked, told = (
+        Question(opened, "Stop?", "It goes on.", (Answer("stop", "Stop"), Answer("no", "Go on"))),
+        [],
+    )
+    asked.answered.connect(told.append)
+    asked.open()
+    if way == "button":
+        asked.buttons["stop"].click()
+    elif way == "escape":
+        QTest.keyClick(asked, Qt.Key.Key_Escape)
+    else:
+        asked.close()
+    until(lambda: question(opened) is None)
+    assert told == ["stop" if way == "button" else "no"]
 
 
 def follow(window, until):
