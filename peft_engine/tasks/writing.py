@@ -138,7 +138,7 @@ class CausalWriting(_Writing):
             EngineError: a text is empty, and the model has no token with which every text begins.
         """
         room = self._room(most_tokens)
-        prompts = [self._beginning({"text": text}, room) for text in texts]
+        prompts = [self._opening(text, room) for text in texts]
         return self._continue(model, prompts, room)
 
     def to_write(self, row: Row, most_tokens: int) -> tuple[dict[str, Tensor], int]:
@@ -148,9 +148,13 @@ class CausalWriting(_Writing):
 
     def _beginning(self, row: Row, room: int) -> list[int]:
         """What the model goes on from, so short that an answer of `room` tokens fits."""
-        if self.key != "language_modelling":
-            return self._prompt_ids(row, self.max_length - room)
-        ids = [*self._start(), *self._ids(row["text"])][-(self.max_length - room) :]
+        if self.key == "language_modelling":
+            return self._opening(row["text"], room)
+        return self._prompt_ids(row, self.max_length - room)
+
+    def _opening(self, text: str, room: int) -> list[int]:
+        """The end of a text, so much as leaves room."""
+        ids = [*self._start(), *self._ids(text)][-(self.max_length - room) :]
         if not ids:
             raise EngineError(
                 Problem(
