@@ -22,6 +22,7 @@ from app.shell.shortcuts import KEYS
 from app.shell.top_bar import TopBar
 from app.state.experiment import Experiment
 from app.state.health import Health
+from app.state.names import experiment_title
 from app.state.queue import RunsQueue, queued_words
 from app.state.run_words import problem_advice, problem_text
 from app.state.runs import LiveRun, RunLaunched, RunQueued, Runs
@@ -291,6 +292,25 @@ class MainWindow(QWidget):
         self.learn_page.show_lesson(key)
         self.show_place("learn")
 
+    def _save_as_lesson(self) -> None:
+        """Make a lesson of the experiment at hand, and show it."""
+        from peft_engine.contract.lesson_writing import save_as_lesson
+
+        race, plan = self.workbench.race, self.experiment.plan
+        spec = race.spec if race.on else plan.spec if plan is not None else None
+        if spec is None:
+            words = tr(N_("This experiment cannot run yet, so no lesson can be made of it."))
+            self.show_notice(words, tr(N_("What is missing stands above Launch.")))
+            return
+        try:
+            key, path = save_as_lesson(spec, experiment_title(spec))
+        except OSError as error:
+            words = N_("The lesson could not be written: {reason}.")
+            self.show_notice(tr(words, reason=error.strerror or str(error)))
+            return
+        self.learn_page.show_written(key, path)
+        self.show_place("learn")
+
     def _keep_lessons(self, told: dict[str, dict[str, Any]]) -> None:
         self._settings = self._settings.changed(lessons=told)
         self._keep_settings()
@@ -434,8 +454,11 @@ class MainWindow(QWidget):
     def _add_places(self) -> None:
         self.undo = icon_button("undo", tr(N_("Undo  (Ctrl Z)")), on_click=self.experiment.undo)
         self.redo = icon_button("redo", tr(N_("Redo  (Ctrl Shift Z)")), on_click=self.experiment.redo)
+        words = tr(N_("Save as a lesson: a file to write in, and to do under Learn"))
+        self.to_lesson = icon_button("learn", words, on_click=self._save_as_lesson)
         edits = QWidget()
         row = Row(6)
+        row.add(self.to_lesson)
         row.add(self.undo)
         row.add(self.redo)
         edits.setLayout(row)

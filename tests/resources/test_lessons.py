@@ -5,6 +5,7 @@ from itertools import combinations
 
 import pytest
 
+from peft_engine.contract.lesson_writing import save_as_lesson
 from peft_engine.contract.lessons import (
     STARTERS,
     Measure,
@@ -14,6 +15,7 @@ from peft_engine.contract.lessons import (
 )
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.spec import from_mapping
 
 KEYS = [
     "fine-tuning",
@@ -168,6 +170,28 @@ def test_all_that_is_wrong_with_a_file_is_told_at_once(home):
     told = [problem.sentence() for problem in refused.value.problems]
     assert len(told) == 4
     assert [any(f"line {line}:" in each for each in told) for line in (4, 6, 10, 17)] == [True] * 4
+
+
+@pytest.mark.parametrize("key", ["why-freeze", "learning-rate"])
+def test_what_is_saved_as_a_lesson_reads_and_keeps_its_experiment(home, key):
+    spec = by_key()[key].experiment()
+    name, path = save_as_lesson(spec, 'Mine, with "quotes"')
+    assert (name, path) == ("own-mine-with-quotes", home / "lessons" / "own-mine-with-quotes.md")
+    lesson = read_lesson(path, own=True)
+    assert lesson.title == 'Mine, with "quotes"'
+    again = lesson.experiment()
+    assert again.model_copy(update={"name": ""}) == spec.model_copy(update={"name": ""})
+    assert lesson.decides.first == Measure("metrics.accuracy", 1 if spec.race else 0)
+    assert save_as_lesson(spec, 'Mine, with "quotes"')[0] == "own-mine-with-quotes-2"
+    assert len(lessons()[0]) == 10
+    assert lessons()[1] == ()
+
+
+def test_a_task_whose_score_is_a_loss_can_be_saved_too(home):
+    data = ({"key": "stories"},)
+    given = {"model": {"key": "small-decoder"}, "data": data, "task": "language_modelling"}
+    spec = from_mapping({**given, "method": {"key": "lora"}})
+    assert read_lesson(save_as_lesson(spec, "Stories")[1]).decides.first == Measure("metrics.loss")
 
 
 def test_a_preset_on_a_model_of_its_own_keeps_it():

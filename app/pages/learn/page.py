@@ -1,7 +1,10 @@
 """Learn: lessons to do and methods to read about, a list at the left and the page at the right."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.i18n import N_, tr
@@ -49,6 +52,8 @@ class LearnPage(QWidget):
         """What each lesson is found by."""
         self._shown_part = "lessons"
         self._lists, self._pages = QStackedWidget(), QStackedWidget()
+        self._read: tuple[object, object] = ((), ())
+        """The lessons and problems that are listed."""
         self._queries = {"lessons": "", "methods": ""}
         self.part = SegmentedControl(
             [("lessons", tr(N_("Lessons"))), ("methods", tr(N_("Methods")))],
@@ -96,6 +101,7 @@ class LearnPage(QWidget):
         """Read the lessons anew; a teacher may have written one."""
         shown = self.lesson.lesson.key if self.lesson.lesson is not None else ""
         found = self._lessons.all()
+        self._read = (found, self._lessons.problems())
         self._texts = {
             each.key: fold(f"{each.title} {each.question} {each.before} {each.after}") for each in found
         }
@@ -105,7 +111,9 @@ class LearnPage(QWidget):
         if problems:
             more = " ".join(problem_text(problem) for problem in problems[1:])
             self.unread.set("warning", problem_text(problems[0]), more)
-        if shown not in self._texts and found:
+        if shown in self._texts:
+            self.show_lesson(shown)  # as it is now
+        elif found:
             undone = (each for each in found if self._lessons.standing(each).stage != "done")
             self.show_lesson(next(undone, found[0]).key)
 
@@ -140,13 +148,38 @@ class LearnPage(QWidget):
             self.list.setCurrentIndex(item.index())
         self.head_changed.emit()
 
+    def show_written(self, key: str, path: Path) -> None:
+        """Show a lesson that was written a moment ago, and where its file lies."""
+        self.fill()
+        self.show_lesson(key)
+        text = tr(N_("This lesson has its experiment; its words are for you to write."))
+        more = tr(
+            N_("Its file is {path}. What you change there is shown when you come back."), path=str(path)
+        )
+        opens = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
+        self.unread.set("info", text, more, buttons=((tr(N_("Open the file")), opens),))
+
     def show_method(self, key: str) -> None:
         """Show the page of a method."""
         if self.part.value() != "methods":
             self.show_part("methods")
         self.tree.choose(key)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read_anew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Somebody comes back from another program, perhaps the one in which a lesson is written."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self._read_anew()
+
     # -- inside ---------------------------------------------------------------------------------------------
+
+    def _read_anew(self) -> None:
+        if (self._lessons.all(), self._lessons.problems()) != self._read:
+            self.fill()
 
     def _lay_out(self) -> None:
         nothing = EmptyState("search", tr(N_("Nothing matches.")), tr(N_("Show all")), self._show_all)

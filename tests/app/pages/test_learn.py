@@ -307,6 +307,39 @@ def test_a_lesson_that_cannot_be_read_is_told_and_the_others_open(opened, tmp_pa
     assert len(titles(opened.learn_page)) == 8
 
 
+def test_an_experiment_becomes_a_lesson_to_write(opened, settle, tmp_path):
+    opened.show_place("workbench")
+    opened.experiment.set("method.key", "bitfit")
+    opened.experiment.set("training.epochs", 2.0)
+    opened.to_lesson.click()
+    settle()
+    page = opened.learn_page
+    assert opened.place().page is page
+    assert titles(page)[-1] == "9  BitFit on Question topics"
+    lesson = page.lesson.lesson
+    file = tmp_path / "home" / "lessons" / "own-bitfit-on-question-topics.md"
+    assert (lesson.own, lesson.path) == (True, file)
+    spec = lesson.experiment()
+    assert (spec.method.key, spec.training.epochs, spec.data[0].key) == ("bitfit", 2.0, "topic")
+    assert str(file) in page.unread.findChildren(QLabel)[1].text() + page.unread.text()
+    file.write_text(file.read_text().replace("BitFit on Question topics", "Biases alone"))
+    opened.show_place("runs")
+    opened.show_place("learn")
+    assert titles(page)[-1] == "9  Biases alone"
+    assert page.lesson.text.toPlainText().startswith("Biases alone")
+    opened.show_place("workbench")
+    opened.to_lesson.click()
+    assert len(list(file.parent.iterdir())) == 2, "an earlier one is never written over"
+
+
+def test_no_lesson_is_made_of_what_cannot_run(opened, settle, tmp_path):
+    opened.experiment.set("training.batch_size", 0)
+    opened.to_lesson.click()
+    settle()
+    assert opened.notice.text() == "This experiment cannot run yet, so no lesson can be made of it."
+    assert not (tmp_path / "home" / "lessons").exists()
+
+
 @pytest.mark.parametrize("scale", [1.0, 1.35])
 def test_it_fits_the_smallest_window(opened, settle, scale):
     theme().set_scale(scale)
