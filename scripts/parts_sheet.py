@@ -36,6 +36,7 @@ from app.widgets.buttons import (
     small_button,
 )
 from app.widgets.card import Card, Well
+from app.widgets.chance_bars import Chance, ChanceBars
 from app.widgets.chip import Chip, family_chip, fit_chip, state_chip
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.empty_state import EmptyState
@@ -56,7 +57,9 @@ from app.widgets.switch import CheckBox, RadioButton, Switch
 from app.widgets.table_style import TableRole, style_table
 from app.widgets.text import Label
 from app.widgets.text_field import TextField
+from app.widgets.token_lens import LensToken, TokenLens
 from app.widgets.tree_delegate import TreeRole, style_tree
+from app.widgets.written_text import WrittenText
 
 WHERE = [Choice("qv", "Query and value"), Choice("all", "Every matrix"), Choice("x", "Head", off="it learns")]
 TYPES = (
@@ -261,6 +264,21 @@ def data_card() -> Card:
     return card
 
 
+def answers_card() -> Card:
+    card = Card("An answer and what changed", "the tick is the other answer")
+    shares = (("Description", 0.12, 0.54), ("Entity", 0.83, 0.23), ("Person", 0.02, 0.23))
+    bars = ChanceBars("Probability of each class")
+    bars.set_chances([Chance(*each, each[0] == "Entity") for each in shares], "reparam")
+    lens = TokenLens("Word by word")
+    changes = (("what", 0.06), ("do", 0.0), ("you", 0.03), ("call", 0.34), ("?", -0.11), ("", None))
+    lens.set_tokens([LensToken(text, change) for text, change in changes], 3)
+    written = WrittenText("What was written")
+    written.show_text("Astraphobia is the fear of thunder and lightning.")
+    for part in (bars, lens, written):
+        card.add(part)
+    return card
+
+
 def tree_card() -> Card:
     card = Card("Method")
     model = QStandardItemModel(card)
@@ -416,7 +434,7 @@ def diagram_card(method: str) -> Card:
 DIAGRAMS = ("LoRA", "MAM Adapter", "Sequential Adapter", "(IA)³", "BitFit", "LST", "Prompt-tuning", "Full")
 SHEETS: dict[str, list[list[Callable[[], QWidget]]]] = {
     "1-parts": [[type_card, chips_card, rail_card], [families_card, buttons_card], [fields_card]],
-    "2-parts": [[banners_card, data_card], [bills_card, empty_card], [tree_card]],
+    "2-parts": [[banners_card, data_card], [bills_card, empty_card], [tree_card, answers_card]],
     "3-lists": [[table_card, log_card]],
     "4-diagrams": [[partial(diagram_card, name) for name in DIAGRAMS[n : n + 2]] for n in range(0, 8, 2)],
 }

@@ -14,7 +14,7 @@ from peft_engine.contract import play as p
 from peft_engine.lens import Voice, tokens_of, words_of
 from peft_engine.player import GivenUp, Player
 from peft_engine.predicting import Predictor
-from peft_engine.tested import learned, read_test
+from peft_engine.tested import given_and_truth, learned, read_test
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -263,3 +263,17 @@ def test_the_process_hears_a_cancel_while_it_waits_in_line(finished, process):
     assert math.isclose(
         sum(process.talk(p.Ask(id=63, row={"text": "good"}))[0].probabilities), 1, abs_tol=1e-5
     )
+
+
+def test_of_a_text_to_go_on_with_the_first_half_is_given():
+    row = {"item": "test-0", "text": "once upon a time there was a fox"}
+    assert given_and_truth(row, "language_modelling") == ({"text": "once upon a time"}, "there was a fox")
+    pair = {"item": "test-0", "source": "one", "target": "eins"}
+    assert given_and_truth(pair, "text_to_text") == ({"source": "one"}, "eins")
+
+
+def test_a_newer_or_broken_message_is_not_taken_for_another():
+    assert p.read_request(p.to_line(p.Ask(id=1, row={"text": "a"}))) == p.Ask(id=1, row={"text": "a"})
+    for line in ('{"kind": "dance", "id": 1}', '{"kind": "ask", "id": 1}', '{"kind": "ask"', "[]"):
+        with pytest.raises(ValueError, match="validation error"):
+            p.read_request(line)
