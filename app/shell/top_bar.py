@@ -104,7 +104,9 @@ class TopBar(Ground):
         back: bool = False,
     ) -> None:
         """Say what is shown now."""
-        self.title.setText(title)
+        if title != self.title.text():
+            self.title.setMinimumWidth(0)  # before its words: the width that it asks for is never less
+            self.title.setText(title)
         self.sub.setText(sub)
         self.chip.setVisible(bool(state))
         if state:
@@ -152,7 +154,6 @@ class TopBar(Ground):
         if fitted == self._fitted:
             return
         self._fitted = fitted
-        self.title.setMinimumWidth(0)  # a label asks for no less than its least width, whatever it says
         self.find_field.set_short(False)
         self.help.show()
         self._free.setVisible(bool(self._free.text()))
