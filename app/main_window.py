@@ -284,7 +284,16 @@ class MainWindow(QWidget):
             page.head_changed.connect(self._head_changed)
             page.open_asked.connect(self.open_run)
             page.use_asked.connect(lambda key: self._do(Entry("method", key, key)))
-            self._add(Place("learn", page, page.title, sub=page.sub, focus_search=page.focus_search))
+            self._add(
+                Place(
+                    "learn",
+                    page,
+                    page.title,
+                    sub=page.sub,
+                    method=page.method_key,
+                    focus_search=page.focus_search,
+                )
+            )
         return self._learn_page
 
     def show_lesson(self, key: str) -> None:

@@ -22,7 +22,7 @@ SIZES = ((1440, 900), (1280, 720))
 THEMES = ("light", "dark")
 PAGES = (
     *("welcome", "workbench", "runs", "live", "run", "beyond"),
-    *("compare", "playground", "health", "settings"),
+    *("compare", "playground", "health", "learn", "methods", "settings"),
 )
 ANSWER_MS = 60_000
 MOST_COMPARED = 24
@@ -165,6 +165,9 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
                 window.live_page.show_view("beyond")
         elif page == "welcome":
             window.show_welcome()
+        elif page == "methods":
+            window.learn_page.show_method("lora")
+            window.show_place("learn")
         else:
             window.show_place(page)
         if page == "playground":

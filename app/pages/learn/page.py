@@ -54,6 +54,8 @@ class LearnPage(QWidget):
         self._lists, self._pages = QStackedWidget(), QStackedWidget()
         self._read: tuple[object, object] = ((), ())
         """The lessons and problems that are listed."""
+        self._written = ""
+        """The lesson that was written a moment ago."""
         self._queries = {"lessons": "", "methods": ""}
         self.part = SegmentedControl(
             [("lessons", tr(N_("Lessons"))), ("methods", tr(N_("Methods")))],
@@ -92,6 +94,10 @@ class LearnPage(QWidget):
             return method_label(self.method.key) if self.method.key else tr(N_("Methods"))
         return self.lesson.lesson.title if self.lesson.lesson is not None else tr(N_("Lessons"))
 
+    def method_key(self) -> str:
+        """The method whose page is read; empty among lessons."""
+        return self.method.key if self.part.value() == "methods" else ""
+
     def focus_search(self) -> None:
         self.search.setFocus()
 
@@ -106,11 +112,8 @@ class LearnPage(QWidget):
             each.key: fold(f"{each.title} {each.question} {each.before} {each.after}") for each in found
         }
         self._fill_list()
-        problems = self._lessons.problems()
-        self.unread.clear()
-        if problems:
-            more = " ".join(problem_text(problem) for problem in problems[1:])
-            self.unread.set("warning", problem_text(problems[0]), more)
+        self._written = ""
+        self._show_unread()
         if shown in self._texts:
             self.show_lesson(shown)  # as it is now
         elif found:
@@ -139,6 +142,9 @@ class LearnPage(QWidget):
             return
         if self.part.value() != "lessons":
             self.show_part("lessons")
+        if self._written not in ("", key):
+            self._written = ""
+            self._show_unread()
         keys = [each.key for each in self._lessons.all()]
         following = keys[keys.index(key) + 1 :]
         if self.lesson.lesson != lesson:
@@ -152,6 +158,7 @@ class LearnPage(QWidget):
         """Show a lesson that was written a moment ago, and where its file lies."""
         self.fill()
         self.show_lesson(key)
+        self._written = key
         text = tr(N_("This lesson has its experiment; its words are for you to write."))
         more = tr(
             N_("Its file is {path}. What you change there is shown when you come back."), path=str(path)
@@ -176,6 +183,14 @@ class LearnPage(QWidget):
             self._read_anew()
 
     # -- inside ---------------------------------------------------------------------------------------------
+
+    def _show_unread(self) -> None:
+        """What is wrong with lessons that could not be read."""
+        problems = self._lessons.problems()
+        self.unread.clear()
+        if problems:
+            more = " ".join(problem_text(problem) for problem in problems[1:])
+            self.unread.set("warning", problem_text(problems[0]), more)
 
     def _read_anew(self) -> None:
         if (self._lessons.all(), self._lessons.problems()) != self._read:

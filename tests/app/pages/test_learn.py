@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel
 
+from app import training_thread as tt
 from app.i18n import install_pseudo_language
 from app.state.lessons import Kept, measure_text, read_kept
 from app.state.window_settings import read_settings
 from app.theme.theme import theme
-from app.training_thread import Launch
 from app.widgets.layouts import Scroller
 from peft_engine.contract.lessons import Measure, lessons
 from peft_engine.contract.problems import Problem
@@ -50,8 +50,6 @@ def finish(opened, spec, until, **script):
 
 def begin(opened, folder_id):
     """The window hears that the run was launched."""
-    from app import training_thread as tt
-
     folder = opened.runs.store.get(folder_id)
     opened.runs._hear(tt.Launched(folder.id, folder.spec(), resumed=False))
 
@@ -205,16 +203,29 @@ def test_a_run_that_fails_says_why_and_can_be_done_again(opened, asked, until, s
 
 
 def test_a_launch_that_is_refused_leaves_the_lesson_as_it_was(opened, asked, settle):
-    from app.training_thread import Refused
-
     lesson = opened.learn_page.lesson
     lesson.choices[0].click()
     lesson.do.click()
     assert lesson._on.isVisible()
-    opened.runs.refused.emit(Refused(Launch(asked[0]), (Problem(text="The disk is full."),)))
+    opened.runs.refused.emit(tt.Refused(tt.Launch(asked[0]), (Problem(text="The disk is full."),)))
     settle()
     assert not lesson._on.isVisible()
     assert lesson.do.isEnabled()
+
+
+def test_while_another_run_is_on_a_lesson_waits_its_turn(opened, asked, until, settle):
+    lesson = opened.learn_page.lesson
+    lesson.choices[0].click()
+    lesson.do.click()
+    folder = opened.runs.store.create(asked[0])
+    opened.runs._hear(tt.Enqueued(folder.id, asked[0]))
+    opened.runs.list_runs()
+    until(lambda: any(record.id == folder.id for record in opened.runs.records))
+    settle()
+    standing = opened._lessons.standing(lesson.lesson)
+    assert (standing.stage, standing.run) == ("waiting", folder.id)
+    assert lesson._doing.text() == "It waits in the queue for its turn."
+    assert not lesson.do.isVisible()
 
 
 def test_lessons_are_found_by_title_and_text(opened, settle):
@@ -329,6 +340,9 @@ def test_an_experiment_becomes_a_lesson_to_write(opened, settle, tmp_path):
     assert page.lesson.text.toPlainText().startswith("Biases alone")
     opened.show_place("workbench")
     opened.to_lesson.click()
+    assert page.unread.text().startswith("This lesson has its experiment")
+    page.show_lesson("rank")
+    assert not page.unread.isVisible()
     assert len(list(file.parent.iterdir())) == 2, "an earlier one is never written over"
 
 
