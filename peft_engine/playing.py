@@ -62,12 +62,16 @@ class _Inbox:
         return number in self._given_up
 
     def _read(self) -> None:
-        for line in self._lines:
-            request = p.read_request(line)
-            if isinstance(request, p.Cancel):
-                self._given_up.add(request.of)
-            else:
-                self._waiting.put(request)
+        try:
+            for line in self._lines:
+                request = p.read_request(line)
+                if isinstance(request, p.Cancel):
+                    self._given_up.add(request.of)
+                else:
+                    self._waiting.put(request)
+        except ValueError as error:
+            traceback.print_exception(error)
+            os._exit(1)  # nobody listens any more, so nobody would notice that the input ends
         os._exit(0)  # whoever asked is gone; there is nothing to keep
 
 

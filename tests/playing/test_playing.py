@@ -265,6 +265,14 @@ def test_the_process_hears_a_cancel_while_it_waits_in_line(finished, process):
     )
 
 
+def test_what_is_no_request_ends_it(finished):
+    other = Process(finished.store)
+    other.process.stdin.write(b"hello\n")
+    other.process.stdin.close()
+    assert other.process.wait(60) == 1
+    other.process.stdout.close()
+
+
 def test_of_a_text_to_go_on_with_the_first_half_is_given():
     row = {"item": "test-0", "text": "once upon a time there was a fox"}
     assert given_and_truth(row, "language_modelling") == ({"text": "once upon a time"}, "there was a fox")
