@@ -180,6 +180,7 @@ def test_a_race_without_results_says_so(page, settle):
     page.show_compared(compared(empty, progress=Progress("race-1", 0, 18, live=True)))
     assert page.verdict.headline.text() == "0 of 18 runs are done."
     assert page.verdict.done.isHidden()  # nothing is said twice
+    assert page.verdict.detail.text().startswith("Two steps of each method are tried first. ")
     assert page.report.isHidden()  # there is nothing to report
     assert page.notice.text() == ""
     page.show_compared(compared(empty, progress=Progress("race-1", 0, 18, live=False)))
