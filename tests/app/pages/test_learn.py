@@ -182,6 +182,31 @@ def test_a_race_is_answered_by_its_members(opened, asked, until, settle):
     assert opened.place().page is opened.compare_page
 
 
+def test_whether_a_difference_is_real_is_told_by_the_comparison(opened, until, settle):
+    page, store = opened.learn_page, opened.runs.store
+    lesson = next(each for each in lessons()[0] if each.key == "is-it-real")
+    spec = lesson.experiment()
+    race = synthetic.make_run(store, spec, Script(steps=30, until=30))
+    for number, share in ((1, 0.9), (2, 0.5)):
+        one = spec.race.contenders[number - 1]
+        for seed in (1, 2, 3):
+            told = {"parent": race.id, "member": f"contender-{number:02d}.seed-{seed}", "race": None}
+            method = spec.method.model_copy(update={"key": one.method})
+            member = spec.model_copy(update={**told, "seed": seed, "method": method})
+            folder = synthetic.make_run(store, member, Script(steps=30, until=30, best=share, seed=seed))
+            synthetic.answer(folder, share, 10 * number + seed)
+    opened.runs.list_runs()
+    until(lambda: len(opened.runs.records) == 7)
+    page.show_lesson("is-it-real")
+    opened._lessons._keep("is-it-real", Kept(0.0, race.id))
+    until(lambda: page.lesson.verdict.text(), 30)
+    settle()
+    words = "You guessed: No, they cannot be told apart. They can be told apart."
+    assert page.lesson.verdict.text() == words
+    assert "LoRA" in page.lesson.answer.toPlainText().splitlines()[0]
+    assert [text for _, _, text in opened._lessons.standing(lesson).answer.bars] == ["90.0 %", "50.0 %"]
+
+
 def test_a_run_that_fails_says_why_and_can_be_done_again(opened, asked, until, settle):
     lesson = opened.learn_page.lesson
     lesson.choices[0].click()
