@@ -356,6 +356,7 @@ class MainWindow(QWidget):
             page.demo_asked.connect(self.launch_demo)
             page.data_asked.connect(self._act_of("choose_data"))
             page.race_asked.connect(self._act_of("race"))
+            page.lesson_asked.connect(partial(self.show_lesson, "fine-tuning"))
             page.runs_asked.connect(partial(self.show_place, "runs"))
             page.tour_asked.connect(self.start_tour)
             page.health_asked.connect(partial(self.show_place, "health"))

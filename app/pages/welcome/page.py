@@ -27,12 +27,13 @@ class WelcomePage(QWidget):
 
     Signals:
         demo_asked(), data_asked(), race_asked(): a door was opened.
-        runs_asked(), tour_asked(), health_asked(): one of the ways below.
+        lesson_asked(), runs_asked(), tour_asked(), health_asked(): one of the ways below.
     """
 
     demo_asked = Signal()
     data_asked = Signal()
     race_asked = Signal()
+    lesson_asked = Signal()
     runs_asked = Signal()
     tour_asked = Signal()
     health_asked = Signal()
@@ -51,6 +52,9 @@ class WelcomePage(QWidget):
         row = Row(20)
         for door in self.doors:
             row.add(door, 1)
+        self.lesson = plain_button(
+            tr(N_("First lesson: what fine-tuning is")), "learn", on_click=self.lesson_asked.emit
+        )
         self.runs = plain_button(tr(N_("Open an earlier run")), "choose-file", on_click=self.runs_asked.emit)
         self.tour = plain_button(
             tr(N_("A tour of the window, 1 minute")), "explain", on_click=self.tour_asked.emit
@@ -58,6 +62,7 @@ class WelcomePage(QWidget):
         self.runs.hide()
         ways = Row(16)
         ways.addStretch(1)
+        ways.add(self.lesson)
         ways.add(self.runs)
         ways.add(self.tour)
         ways.addStretch(1)

@@ -316,6 +316,16 @@ def test_the_palette_leads_to_a_lesson(opened, settle):
     assert opened.place().sub() == "One learning rate does not fit all"
 
 
+def test_the_welcome_leads_to_the_first_lesson(window, settle):
+    made = window()
+    made.show_welcome()
+    settle()
+    made.welcome_page.lesson.click()
+    settle()
+    assert made.place().key == "learn"
+    assert made.place().sub() == "What fine-tuning is"
+
+
 def test_by_keyboard_alone(opened, asked, settle, until):
     opened.activateWindow()
     page = opened.learn_page
