@@ -3,11 +3,13 @@
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QStackedWidget, QTreeView, QWidget
 
+from app.bench.map_dialog import MapDialog
 from app.bench.method_model import KEY, LONG_REASON, Judge, MethodFilter, MethodModel
-from app.bench.method_view import MethodView
+from app.bench.method_view import MAP_TIP, MethodView
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
+from app.state.maps import Maps
 from app.state.race import RaceSetup
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
@@ -25,6 +27,7 @@ from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.plan import count, refuses
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.settings import read_settings
+from peft_engine.contract.store import RunStore
 from peft_engine.contract.taxonomy import Method
 
 TREE_WIDTH = 236
@@ -36,8 +39,9 @@ class MethodCard(Card):
     """Choosing and understanding a method is one act, so both stand in one card. While a race is put
     together, methods are ticked here."""
 
-    def __init__(self, experiment: Experiment, race: RaceSetup) -> None:
+    def __init__(self, experiment: Experiment, race: RaceSetup, store: RunStore) -> None:
         super().__init__(tr(N_("Method")))
+        self.maps = Maps(store.root, self)
         self._experiment, self._race = experiment, race
         self._tree_width = TREE_WIDTH
         self._model = MethodModel()
@@ -56,6 +60,7 @@ class MethodCard(Card):
         self.tree.clicked.connect(self._entered)
         self._why = Banner()
         self.view = MethodView(experiment)
+        self.view.map_asked.connect(self.show_map)
 
         left = QWidget()
         self._column = column = Column(8)
@@ -90,6 +95,10 @@ class MethodCard(Card):
         )
         self.how_many.value_edited.connect(lambda chosen: race.switch(chosen == "race"))
         self.add_action(self.how_many)
+        self.map = plain_button(tr(N_("Map")), "model", on_click=self.show_map)
+        self.map.setToolTip(tr(MAP_TIP))
+        self.map.hide()
+        self.add_action(self.map)
         self.explain = plain_button(tr(N_("Explain")), "explain", on_click=self.view.explain)
         self.explain.hide()
         self.add_action(self.explain)
@@ -112,6 +121,10 @@ class MethodCard(Card):
             self.tree.setCurrentIndex(index)
             if not self.tree.viewport().rect().contains(self.tree.visualRect(index)):
                 self.tree.scrollTo(index, QTreeView.ScrollHint.PositionAtCenter)
+
+    def show_map(self) -> None:
+        """Where the parameters of the model and of the chosen method sit."""
+        MapDialog(self._experiment, self.maps, self.window()).open()
 
     def looked_at(self) -> str:
         """The method on which the tree stands, which may be one that cannot be chosen; "" on a family."""
@@ -198,6 +211,7 @@ class MethodCard(Card):
         for part in (self._line, self._right):
             part.setVisible(not alone)
         self.explain.setVisible(alone)
+        self.map.setVisible(alone)
         if alone:  # the head has no room for it
             self.head_row.removeWidget(self.how_many)
             self._column.insertWidget(0, self.how_many)

@@ -1,5 +1,6 @@
 """What the chosen method is: a sentence, where it sits in the model, what it costs, when it is good."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bench.clear import clear
@@ -28,10 +29,14 @@ from peft_engine.contract.taxonomy import Method, Node
 
 DIAGRAM_HEIGHT = 300
 BYTES_PER_NUMBER = 4
+MAP_TIP = N_("Where every parameter sits, counted in the model itself")
 
 
 class MethodView(QWidget):
     """The right half of the method card."""
+
+    map_asked = Signal()
+    """The person wants to see where the parameters sit."""
 
     def __init__(self, experiment: Experiment) -> None:
         super().__init__()
@@ -40,6 +45,8 @@ class MethodView(QWidget):
         self._name = Label("", "title")
         self._sentence = Label("", "body", wrap=True)
         self._explain = plain_button(tr(N_("Explain")), "explain", on_click=self.explain)
+        self._map = plain_button(tr(N_("Map")), "model", on_click=self.map_asked.emit)
+        self._map.setToolTip(tr(MAP_TIP))
         self._diagram = BlockDiagram()
         self._diagram.setMinimumHeight(px(DIAGRAM_HEIGHT))
         self._learns = StatTile(tr(N_("Learns")), wrap=True)
@@ -49,6 +56,7 @@ class MethodView(QWidget):
         head = Row(8)
         head.add(self._name)
         head.addStretch(1)
+        head.add(self._map)
         head.add(self._explain)
         tiles = Row(12)
         for tile in (self._learns, self._stored, self._after):
@@ -73,6 +81,7 @@ class MethodView(QWidget):
         clear(self._path)
         clear(self._reasons)
         self._explain.setVisible(method is not None)
+        self._map.setVisible(method is not None)
         self._show_numbers(method)
         if method is None:
             self._name.setText(key)

@@ -15,7 +15,7 @@ from app.i18n import N_, tr
 from app.state.data_reader import DataReader
 from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Experiment
-from app.state.names import data_title, method_label
+from app.state.names import data_title, method_label, race_title
 from app.state.race import RaceSetup
 from app.theme.theme import px, theme
 from app.widgets.layouts import Column, Content, Row, Scroller
@@ -47,7 +47,7 @@ class WorkbenchPage(QWidget):
         self.reader = DataReader(self)
         self.data_card = DataCard(experiment, self.reader)
         self.race = RaceSetup(experiment, self)
-        self.method_card = MethodCard(experiment, self.race)
+        self.method_card = MethodCard(experiment, self.race, store)
         self.earlier = EarlierRuns(experiment, store, self)
         self.settings_card = SettingsCard(experiment, self.reader, self.earlier, self.race)
         self.settings_card.launch_asked.connect(self.launch_asked)
@@ -82,7 +82,7 @@ class WorkbenchPage(QWidget):
         keys = [str(each.get("key", "")) for each in self._experiment.value("data") or ()]
         data = " + ".join(data_title(key) for key in keys)
         if self.race.on:
-            return tr(N_("Race of {count} methods on {data}"), data=data, count=len(self.race.standings))
+            return tr(N_("{race} on {data}"), race=race_title(len(self.race.standings)), data=data)
         method = str(self._experiment.value("method.key"))
         return tr(N_("{data} with {method}"), data=data, method=method_label(method))
 
