@@ -412,12 +412,16 @@ class MainWindow(QWidget):
 
     def _show_page(self, page: QWidget) -> None:
         focused, remembered = QApplication.focusWidget(), page.focusWidget()
-        inside = focused is not None and self._stack.isAncestorOf(focused)
+        left = (self._stack, self.top_bar, self.rail)  # the button that leads elsewhere hides or is off
+        inside = focused is not None and any(part.isAncestorOf(focused) for part in left)
         if self._stack.currentWidget() is self._welcome_page is not None and page is not self._welcome_page:
             self._settings = self._settings.changed(welcomed=True)
         self._stack.setCurrentWidget(page)
-        if inside and remembered is None:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)  # not the first button, with a ring
+        place = self.rail.buttons[self.place().key]
+        if inside and focused is not place:
+            (remembered or page).setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # not the first button, with a ring
         self.rail.show_place(self.place().key)
         self._show_head()
 

@@ -23,6 +23,8 @@ MARK = 11
 FAR_APART = 20.0
 """From this ratio of the largest to the smallest on, sizes stand on a log scale."""
 MOST_LABELLED = 24
+NAME_OVER_NAME = 6
+"""A name is harder to read over another name than over a mark, by so much."""
 FAR = 0.7
 """A reference that lies farther beyond the contenders is named instead of drawn, in what these take."""
 
@@ -312,6 +314,8 @@ class ParetoPlot(ExtraPlot):
                 QRectF(at.x() - wide / 2, bar.bottom() + px(1), wide, high),
                 QRectF(at.x() + aside, at.y() - 2 * high, wide, high),
                 QRectF(at.x() - aside - wide, at.y() + high, wide, high),
+                QRectF(at.x() + aside, at.y() + high, wide, high),
+                QRectF(at.x() - aside - wide, at.y() - 2 * high, wide, high),
             ]
             taken = [*marks, *(box for _, box in found)]
             taken += [self._near(field, other) for other in shown if other is not point]
@@ -319,6 +323,7 @@ class ParetoPlot(ExtraPlot):
 
             def cost(box: QRectF, taken: list[QRectF] = taken, room: QRectF = room) -> int:
                 covered = sum(_area(box.intersected(other)) for other in taken)
+                covered += NAME_OVER_NAME * sum(_area(box.intersected(other)) for _, other in found)
                 return round(covered + 4 * (_area(box) - _area(box.intersected(room))))
 
             found.append((point, min(tries, key=cost)))

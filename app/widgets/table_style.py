@@ -159,7 +159,7 @@ class _Follower(QObject):
 
 
 def style_table(view: QTableView) -> TableDelegate:
-    """Dress a table view; the delegate comes back. Call it before setting column widths."""
+    """Dress a table view; the delegate comes back. Call it with its model, before setting column widths."""
     view.setProperty("part", "list")
     view.setHorizontalHeader(TableHead(view))
     view.setFrameShape(QFrame.Shape.NoFrame)
@@ -175,6 +175,9 @@ def style_table(view: QTableView) -> TableDelegate:
     view.verticalHeader().hide()
     view.viewport().setAutoFillBackground(False)
     view.entered.connect(view.viewport().update)
+    choice = view.selectionModel()
+    if choice is not None:  # the ring runs through the whole row, Qt repaints one cell of the row it leaves
+        choice.currentRowChanged.connect(lambda *_: view.viewport().update())
     delegate = TableDelegate(view)
     view.setItemDelegate(delegate)
     _Follower(view)

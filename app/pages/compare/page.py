@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from app.i18n import N_, tr
@@ -24,6 +24,7 @@ from app.widgets.buttons import link_button, outline_button, primary_button
 from app.widgets.card import Card
 from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row, Scroller
+from app.widgets.report_banner import show_report
 from app.widgets.text import Label
 
 GAP, SIDE = 12, 16
@@ -353,7 +354,7 @@ class ComparePage(QWidget):
 
     def _report_made(self, page: Path) -> None:
         self.report.set_ready()
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
+        show_report(self.notice, page)
 
     def _report_failed(self, reason: str) -> None:
         self.report.set_ready()

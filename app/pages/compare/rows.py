@@ -50,7 +50,7 @@ def columns(comparison: Comparison) -> list[TableColumn]:
     found += [
         TableColumn("learns", tr(N_("Learns")), 60, tr(N_("Parameters that learn."))),
         TableColumn(
-            "ratio", tr(N_("Ratio")), 62, tr(N_("The share of all parameters that learns.")), gives_way=4
+            "ratio", tr(N_("Ratio")), 76, tr(N_("The share of all parameters that learns.")), gives_way=4
         ),
         TableColumn("memory", tr(N_("Peak")), 74, tr(N_("The most memory that was in use.")), gives_way=3),
         TableColumn("time", tr(N_("Time")), 58, tr(N_("A run from its beginning to its end.")), gives_way=2),

@@ -1,5 +1,6 @@
 """The page of one run: phases, plots, what happened and the verdict; the result when it is over."""
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
@@ -26,6 +27,7 @@ from app.theme.theme import px, theme
 from app.widgets.banner import Banner
 from app.widgets.buttons import danger_button, outline_button
 from app.widgets.layouts import Column, Row, Scroller
+from app.widgets.report_banner import show_report
 from app.widgets.segmented import SegmentedControl
 from peft_engine.contract.commands import Order
 from peft_engine.contract.problems import EngineError
@@ -353,10 +355,9 @@ class LiveRunPage(QWidget):
             return
         dialog.open()
 
-    def _report_made(self, page: object) -> None:
+    def _report_made(self, page: Path) -> None:
         self.report.set_ready()
-        self.notice.clear()
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
+        show_report(self.notice, page)
 
     def _report_failed(self, reason: str) -> None:
         self.report.set_ready()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.bench.fit_dialog import FitDialog
 from app.bench.method_model import KEY
+from app.bench.race_bill import RaceBill
 from app.i18n import install_pseudo_language
 from app.pages.workbench import WorkbenchPage
 from app.state.experiment import Experiment
-from app.state.race import costs_text
+from app.state.race import Costs, costs_text
 from app.theme.theme import theme
 from app.widgets.buttons import Button
 from app.widgets.text import Label
@@ -355,3 +356,15 @@ def test_every_text_of_a_race_passes_through_the_translation(qt_app, tmp_path, s
         assert "[" in page.settings_card.costs.race_bill.accessibleDescription()
     finally:
         qt_app.removeTranslator(translator)
+
+
+def test_one_of_anything_is_said_in_the_singular(page):
+    page.method_card.how_many._choose("race")
+    assert page.title() == "Race of 1 method on Question topics"
+    bill = RaceBill()
+    bill.show_costs(Costs(3, None, 0, False), page.race.standings)
+    assert bill.accessibleDescription().startswith("3 runs: 1 method, 3 seeds.")
+    bill.show_costs(Costs(1, None, 0, False), page.race.standings)
+    assert bill.accessibleDescription().startswith("1 run: 1 method, 1 seed.")
+    bill.show_costs(Costs(2, None, 0, False), page.race.standings * 2)
+    assert bill.accessibleDescription().startswith("2 runs: 2 methods, 1 seed each.")

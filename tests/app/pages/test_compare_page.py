@@ -3,6 +3,7 @@ person's."""
 
 import tomllib
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from app.state.comparison import Progress
 from app.state.runs import Runs
 from app.theme.theme import theme
 from app.training_thread import TrainingThread
+from app.widgets.buttons import Button
 from app.widgets.numbers import NumberField
 from app.widgets.page_dialog import PageDialog
 from peft_engine.compare.facts import Sentence
@@ -468,3 +470,27 @@ def test_the_questions_fit_the_smallest_window(store, page, until, settle):
     finally:
         theme().set_scale(1.0)
         dialog.close()
+
+
+@pytest.mark.parametrize("browser", [True, False])
+def test_where_the_report_lies_is_said_with_and_without_a_browser(page, settle, monkeypatch, browser):
+    opened = []
+
+    class Desktop:
+        @staticmethod
+        def openUrl(url):
+            opened.append(url.toLocalFile())
+            return browser
+
+    monkeypatch.setattr("app.widgets.report_banner.QDesktopServices", Desktop)
+    show_one(page, "six", settle)
+    made = Path("/store/reports/six/index.html")
+    page._report_made(made)
+    assert opened == [str(made)]
+    assert page.notice.isVisible()
+    assert page.notice.text() == (
+        "The report is written." if browser else "The report is written; open it in a browser."
+    )
+    assert page.notice.accessibleDescription() == str(made)
+    page.notice.findChildren(Button)[0].click()
+    assert opened[-1] == str(made.parent)

@@ -303,6 +303,34 @@ def test_the_cost_picture_puts_sizes_on_a_log_scale_and_names_what_is_outside(sh
     picture(plot)
 
 
+def test_names_of_contenders_that_lie_close_do_not_cover_each_other(show):
+    told = (
+        ("AttentionFusion", 2_690, 0.970, 0.018),
+        ("Sequential Adapter", 598_000, 0.954, 0.020),
+        ("LoRA", 76_000, 0.954, 0.050),
+        ("(IA)³", 16_100, 0.953, 0.021),
+        ("Residual Adapter", 305_000, 0.951, 0.021),
+        ("MAM adapter", 374_000, 0.946, 0.020),
+        ("LST", 969_000, 0.945, 0.019),
+        ("BitFit", 28_400, 0.933, 0.025),
+        ("Prompt-tuning", 9_990, 0.923, 0.023),
+        ("Head only", 2_310, 0.876, 0.030),
+    )
+    points = [
+        ParetoPoint(Look(name, name, "additive"), (count,) * 3, (score, score - half, score + half))
+        for name, count, score, half in told
+    ]
+    for width in (560, 620, 680):
+        plot = ParetoPlot("Cost", height=200)
+        plot.resize(width, 200)
+        across, up = Side("Parameters", -1, plain, log=True), Side("Score", 1, percent_text)
+        plot.show_points(points, across, up, "Score against parameters")
+        show(plot)
+        boxes = [box for _, box in plot._labels(plot._field(), points)]
+        met = [a.intersected(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :]]
+        assert max(box.width() * box.height() for box in met) < 12
+
+
 def line(key: str, values: tuple[float, ...], runs: int = 3, family: str = "additive") -> BandLine:
     x = tuple(float(10 * (n + 1)) for n in range(len(values)))
     spread = 0.02 if runs > 1 else 0.0

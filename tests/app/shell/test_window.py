@@ -328,6 +328,18 @@ def test_words_of_buttons_give_way_before_they_are_cut(store, window, until, set
     assert page.export.toolTip() == "Write the result for another library"
 
 
+def test_what_leads_to_another_page_leaves_no_ring_at_a_place_of_the_rail(window, settle):
+    opened = window()
+    opened.rail.buttons["runs"].setFocus()
+    opened._show_page(opened.compare_page)
+    settle()
+    assert not opened.rail.isAncestorOf(QApplication.focusWidget())
+    opened.rail.buttons["workbench"].setFocus()
+    opened.show_place("workbench")
+    settle()
+    assert QApplication.focusWidget() is opened.rail.buttons["workbench"]  # it was pressed itself
+
+
 def test_after_a_launch_the_page_has_the_focus_and_no_button_a_ring(store, window, until):
     folder = synthetic.make_run(store, synthetic.spec(), Script(steps=20, until=20))
     opened = window()
