@@ -1,12 +1,13 @@
 """All runs in a table: sort, filter, open, run again, go on, delete with undo."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from app.exchange.import_dialog import ImportDialog
 from app.i18n import N_, tr
-from app.state.run_table import ROW_ROLE, SORT_ROLE, RunColumn, RunRow, RunTable
+from app.state.run_order import RunOrder
+from app.state.run_table import RunColumn, RunRow, RunTable
 from app.state.runs import LiveRun, RunChange, Runs
 from app.theme.theme import px, theme
 from app.theme.tokens import family_key
@@ -56,43 +57,8 @@ BEGINS = ("queued", "paused", "stopped", "failed")
 """In these states a run can be started, or go on."""
 
 
-class RunsView(QSortFilterProxyModel):
-    """The rows that match, sorted by their keys and dressed for the table."""
-
-    def __init__(self, table: RunTable) -> None:
-        super().__init__(table)
-        self._words: list[str] = []
-        self._states: tuple[str, ...] = ()
-        self._members = False
-        self.setSourceModel(table)
-        self.setSortRole(SORT_ROLE)
-        self.setDynamicSortFilter(True)
-
-    def search(self, text: str) -> None:
-        """Keep rows in which every word occurs."""
-        self._words = text.lower().split()
-        self.invalidate()
-
-    def keep_states(self, states: tuple[str, ...], *, members: bool = False) -> None:
-        """Keep rows in one of these states; none keeps all. Members of other runs are shown by themselves:
-        a search has dozens of them."""
-        self._states, self._members = states, members
-        self.invalidate()
-
-    def possible(self) -> int:
-        """How many rows there are before anything is searched for."""
-        table = self.sourceModel()
-        if not isinstance(table, RunTable):
-            return 0
-        return sum(bool(table.row(n).parent) == self._members for n in range(table.rowCount()))
-
-    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
-        table = self.sourceModel()
-        if not isinstance(table, RunTable):
-            return False
-        row = table.row(source_row)
-        mine = bool(row.parent) == self._members and (not self._states or row.status in self._states)
-        return mine and row.matches(self._words)
+class RunsView(RunOrder):
+    """The rows that are shown, dressed for the table."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         column = index.column()
@@ -113,9 +79,6 @@ class RunsView(QSortFilterProxyModel):
             if role == TableRole.STRONG:
                 return True
         return super().data(index, role)
-
-    def row_at(self, index: Index) -> RunRow:
-        return super().data(index, ROW_ROLE)  # type: ignore[no-any-return] # Qt hands back the object of the model
 
 
 class RunsPage(QWidget):
@@ -144,6 +107,7 @@ class RunsPage(QWidget):
         self.table = RunTable(self)
         self.shown = RunsView(self.table)
         self._news: dict[str, LiveRun] = {}
+        self._kept: set[str] = set()
         self.search = SearchField(tr(N_("Search the runs")), hint="/")
         self.states = ChoiceBox([Choice(key, tr(words)) for key, words, _ in FILTERS], "all", width=190)
         self.states.setAccessibleName(tr(N_("Which runs")))
@@ -211,6 +175,8 @@ class RunsPage(QWidget):
         self.view.horizontalHeader().setMinimumSectionSize(40)
         self.view.doubleClicked.connect(lambda index: self.open_asked.emit(self.shown.row_at(index).id))
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
+        self.shown.modelAboutToBeReset.connect(self._keep_chosen)
+        self.shown.modelReset.connect(self._choose_again)
 
     def _make_list(self) -> QWidget:
         card = Card(margin=(12, 12, 12, 12))
@@ -256,23 +222,30 @@ class RunsPage(QWidget):
     # -- showing --------------------------------------------------------------------------------------------
 
     def _listed(self, records: object) -> None:
-        chosen = {row.id for row in self.chosen()}
-        live = {record.id: run for record in self._runs.records if (run := self._runs.known(record.id))}
-        self.table.set_records(self._runs.records, live)
-        self._choose(chosen)
+        self.table.set_records(self._runs.records, self._runs.followed())
         self._stack.setCurrentIndex(0 if self._runs.records else 1)
         self._show_count()
         self._show_actions()
 
     def _choose(self, ids: set[str]) -> None:
-        """Choose the rows of these runs again, after all rows were replaced."""
-        selection = self.view.selectionModel()
-        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        for number in range(self.shown.rowCount()):
-            index = self.shown.index(number, 0)
-            if self.shown.row_at(index).id in ids:
-                selection.select(index, flags)
-                selection.setCurrentIndex(index, selection.SelectionFlag.NoUpdate)
+        """Choose the rows of these runs too."""
+        rows = self.shown.rows_of(ids) if ids else []
+        found = QItemSelection()
+        for row in rows:
+            found.select(self.shown.index(row, 0), self.shown.index(row, 0))
+        if rows:
+            selection = self.view.selectionModel()
+            selection.select(found, selection.SelectionFlag.Select | selection.SelectionFlag.Rows)
+            last = self.shown.index(rows[-1], 0)
+            selection.setCurrentIndex(last, selection.SelectionFlag.NoUpdate)
+
+    def _keep_chosen(self) -> None:
+        self._kept = {row.id for row in self.chosen()}
+
+    def _choose_again(self) -> None:
+        """All rows were replaced: those that were chosen and are still shown are chosen again."""
+        self._choose(self._kept)
+        self._show_actions()
 
     def _changed(self, change: RunChange) -> None:
         self._news[change.run.id] = change.run

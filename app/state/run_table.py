@@ -4,8 +4,9 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache, cached_property
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from app.i18n import N_, tr
 from app.state import names
@@ -42,8 +43,8 @@ HELP = {
 NUMBERS = frozenset(
     {RunColumn.SEED, RunColumn.SCORE, RunColumn.LEARNS, RunColumn.MEMORY, RunColumn.TIME, RunColumn.WHEN}
 )
-SORT_ROLE = Qt.ItemDataRole.UserRole + 1
-ROW_ROLE = Qt.ItemDataRole.UserRole + 2
+SLICE_S = 0.004
+"""Rows are made ahead in slices of so many seconds, so that nobody waits."""
 STATE_ORDER = ("running", "queued", "paused", "failed", "stopped", "finished")
 
 
@@ -62,19 +63,31 @@ class RunRow:
 
     def matches(self, words: Sequence[str]) -> bool:
         """Whether every one of these lower-case words occurs in the row."""
-        whole = " ".join((*self.texts, self.id, self.status, self.parent)).lower()
-        return all(word in whole for word in words)
+        return all(word in self._whole for word in words)
+
+    @cached_property
+    def _whole(self) -> str:
+        return " ".join((*self.texts, self.id, self.status, self.parent)).lower()
 
 
-def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
+class Titles:
+    """What methods, models and data sets are called, each looked up once."""
+
+    def __init__(self) -> None:
+        self.method, self.family = cache(names.method_label), cache(names.family)
+        self.model, self.data = cache(names.model_title), cache(names.data_title)
+
+
+def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | None = None) -> RunRow:
     """The row of a run. What a live run says is newer than its record."""
+    titles = titles or Titles()
     status = live.status if live is not None and live.caught_up else record.status
     spec = record.spec
     method = str(spec.get("method", {}).get("key", ""))
     model = str(spec.get("model", {}).get("key", ""))
     data = [str(ref.get("key", "")) for ref in spec.get("data") or ()]
     racing = len((spec.get("race") or {}).get("contenders") or ())
-    name = names.method_label(method) if method else record.id
+    name = titles.method(method) if method else record.id
     name = str(spec.get("name", "")) or (names.race_title(racing) if racing else name)
     seed = spec.get("seed")
     score, score_key = _score(record, str(spec.get("task", "")))
@@ -83,8 +96,8 @@ def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
     texts = (
         status,
         name,
-        names.model_title(model) if model else "",
-        " + ".join(names.data_title(key) for key in data),
+        titles.model(model) if model else "",
+        " + ".join(titles.data(key) for key in data),
         "" if seed is None or racing else str(seed),  # a race has several
         score,
         "" if ratio is None else tr(N_("{value} %"), value=f"{100 * ratio:.3g}"),
@@ -104,7 +117,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None) -> RunRow:
         seconds,
         record.created,
     )
-    family = "" if racing else names.family(method)
+    family = "" if racing else titles.family(method)
     return RunRow(record.id, status, family, texts, keys, record.parent, bool(racing))
 
 
@@ -134,31 +147,82 @@ def _score(record: RunRecord, task: str) -> tuple[str, float]:
 
 
 class RunTable(QAbstractTableModel):
-    """The rows. `set_records` replaces them all; `show_live` renews the row of a run that has news."""
+    """The rows. `set_records` replaces them all; `show_live` renews the row of a run that has news.
+
+    A row is made when it is asked for, and the others ahead while nothing else is to be done.
+
+    Attributes:
+        members: of each run whether it belongs to another one.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._records: tuple[RunRecord, ...] = ()
-        self._rows: list[RunRow] = []
+        self._rows: list[RunRow | None] = []
+        self._places: dict[str, int] = {}
+        self.members: list[bool] = []
+        self._titles = Titles()
+        self._day = ""
+        self._next = 0
+        self._ahead = QTimer(self)
+        self._ahead.timeout.connect(self._make_ahead)
 
     def set_records(self, records: Sequence[RunRecord], live: dict[str, LiveRun] | None = None) -> None:
         self.beginResetModel()
+        day = time.strftime("%Y-%m-%d")
+        # A row names today's runs by the hour, so it is good for a day.
+        old = zip(self._records, self._rows, strict=True) if day == self._day else ()
+        kept = {record.id: (record, row) for record, row in old}
+        self._day, self._titles = day, Titles()
         self._records = tuple(records)
-        self._rows = [make_row(record, (live or {}).get(record.id)) for record in records]
+        self._places = {record.id: n for n, record in enumerate(self._records)}
+        self.members = [bool(record.parent) for record in self._records]
+        self._rows = []
+        for record in self._records:
+            was, row = kept.get(record.id, (None, None))
+            self._rows.append(row if was is record else None)
+        for name, run in (live or {}).items():
+            n = self._places.get(name)
+            if n is not None:
+                self._rows[n] = make_row(self._records[n], run, self._titles)
         self.endResetModel()
+        self._next = 0
+        self._ahead.start()
 
     def show_live(self, run: LiveRun) -> None:
         """Renew one row; a run that is not listed yet comes with the next list."""
-        for row, record in enumerate(self._records):
-            if record.id == run.id:
-                fresh = make_row(record, run)
-                if fresh != self._rows[row]:
-                    self._rows[row] = fresh
-                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(RunColumn) - 1))
-                return
+        row = self._places.get(run.id)
+        if row is not None:
+            fresh = make_row(self._records[row], run, self._titles)
+            if fresh != self._rows[row]:
+                self._rows[row] = fresh
+                self.dataChanged.emit(self.index(row, 0), self.index(row, len(RunColumn) - 1))
 
     def row(self, number: int) -> RunRow:
-        return self._rows[number]
+        made = self._rows[number]
+        if made is None:
+            made = self._rows[number] = make_row(self._records[number], titles=self._titles)
+        return made
+
+    def record(self, number: int) -> RunRecord:
+        return self._records[number]
+
+    def status(self, number: int) -> str:
+        """The state of a run, for which its row need not be made."""
+        row = self._rows[number]
+        return self._records[number].status if row is None else row.status
+
+    def sort_key(self, number: int, column: int) -> float | str:
+        """What rows are sorted by in a column; for the order in time no row need be made."""
+        return self._records[number].created if column == RunColumn.WHEN else self.row(number).keys[column]
+
+    def _make_ahead(self) -> None:
+        end = time.perf_counter() + SLICE_S
+        while self._next < len(self._rows) and time.perf_counter() < end:
+            self.row(self._next)
+            self._next += 1
+        if self._next == len(self._rows):
+            self._ahead.stop()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
@@ -167,13 +231,9 @@ class RunTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(RunColumn)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows[index.row()]
+        row = self.row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return row.texts[index.column()]
-        if role == SORT_ROLE:
-            return row.keys[index.column()]
-        if role == ROW_ROLE:
-            return row
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

@@ -223,6 +223,10 @@ class Runs(QObject):
         """The run if it is followed."""
         return self._live.get(run)
 
+    def followed(self) -> dict[str, LiveRun]:
+        """All runs that are followed, by their ids."""
+        return dict(self._live)
+
     def running(self) -> list[LiveRun]:
         """The runs that a worker holds, newest first; the members of one that is told stand for it."""
         alive = {run.id for run in self._live.values() if run.alive}

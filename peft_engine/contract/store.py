@@ -2,6 +2,7 @@
 time."""
 
 import errno
+import gc
 import os
 import secrets
 import shutil
@@ -207,7 +208,7 @@ class RunStore:
             EngineError: there is none, or more than one.
         """
         # A whole id is answered without a look into every folder, of which there may be ten thousand.
-        if run != "last" and run in os.listdir(self.runs) and self._is_run(run):
+        if run != "last" and run in os.listdir(self.runs) and os.path.isfile(self.runs / run / "spec.toml"):
             return RunFolder(self.runs / run)
         ids = self.ids()
         if run == "last" and ids:
@@ -227,12 +228,10 @@ class RunStore:
 
     def ids(self) -> list[str]:
         """Ids of all runs, oldest first."""
-        return sorted(name for name in os.listdir(self.runs) if self._is_run(name))
-
-    def _is_run(self, name: str) -> bool:
         # Folders that may not be looked into are no runs of ours; `Path.is_file` would raise there, and
         # making ten thousand paths takes longer than asking for them.
-        return os.path.isfile(f"{self.runs}{os.sep}{name}{os.sep}spec.toml")
+        begin, end = f"{self.runs}{os.sep}", f"{os.sep}spec.toml"
+        return sorted(name for name in os.listdir(self.runs) if os.path.isfile(f"{begin}{name}{end}"))
 
     def members(self, parent: str) -> list[tuple[RunFolder, ExperimentSpec]]:
         """The runs whose parent this is, oldest first."""
@@ -291,22 +290,22 @@ class RunStore:
     def records(self) -> list[RunRecord]:
         """All runs, newest first. Runs that are over come from the index, the others from their logs."""
         with self._index() as index:
-            known: dict[str, str] = dict(index.execute("select id, record from runs"))
+            known = self._indexed(index)
             before, kept = self._kept, dict[str, tuple[_Mark, RunRecord]]()
             records, fresh = [], []
             ids = self.ids()
             for run in ids:
-                mark = known.get(run) or self._stamps(run)
-                was = before.get(run)
-                if was is not None and was[0] == mark:
-                    record = was[1]
-                else:
-                    record = RunRecord.model_validate_json(known[run]) if run in known else self._read(run)
+                if run in known:
+                    kept[run] = known[run]
+                    records.append(known[run][1])
+                    continue
+                mark, was = self._stamps(run), before.get(run)
+                record = was[1] if was is not None and was[0] == mark else self._read(run)
                 records.append(record)
                 # A worker may have come or gone meanwhile, and a file be readable the next time.
                 if mark is not None and record.status != "running" and record.reason != "refused":
                     kept[run] = (mark, record)
-                if run not in known and record.status in ("finished", "stopped"):
+                if record.status in ("finished", "stopped"):
                     fresh.append((run, record.model_dump_json()))
             self._kept = kept
             # On a full disk the list of runs is what is needed most; the index only makes it quicker.
@@ -315,6 +314,17 @@ class RunStore:
                 gone = set(known) - set(ids)
                 index.executemany("delete from runs where id = ?", [(run,) for run in gone])
         return sorted(records, key=lambda record: record.id, reverse=True)
+
+    def _indexed(self, index: sqlite3.Connection) -> dict[str, tuple[_Mark, RunRecord]]:
+        """The rows of the index with their texts; what was read before is not read again."""
+        found: dict[str, tuple[_Mark, RunRecord]] = {}
+        with _uncollected():
+            for run, text in index.execute("select id, record from runs"):
+                was = self._kept.get(run)
+                if was is None or was[0] != text:
+                    was = (text, RunRecord.model_validate_json(text))
+                found[run] = was
+        return found
 
     def records_of(self, runs: Iterable[str]) -> list[RunRecord]:
         """These runs in this order, as `records` has them; the rest of the store is not looked at."""
@@ -447,6 +457,18 @@ class RunStore:
             index.close()
             raise
         return index
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Make many lasting objects at once; looking in between which of them are garbage takes twice as long."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _unreadable(run: str, error: OSError) -> Problem:
