@@ -196,7 +196,7 @@ class MapDialog(QDialog):
                 side.show_method(taxonomy.method(known[number].method), view.accessibleDescription())
         self._difference.setVisible(len(known) == 2)
         text = N_("They differ in {count} of {all} places, which are framed.")
-        places = sum(len(row) for row in rows)
+        places = len({place for one in known for place in one.cells})
         self._difference.setText(
             tr(text, count=len(differs), all=places)
             if differs

@@ -39,7 +39,7 @@ from peft_engine.contract.parameter_map import (
 )
 
 HEAD, ROW, GAP, APART = 36, 30, 4, 10
-LABEL, LEAST_COLUMN, USUAL_COLUMN = 66, 20, 46
+LABEL, LEAST_COLUMN, USUAL_COLUMN = 74, 20, 46
 LEAST_PART = 6
 """What learns is drawn at least so wide."""
 
@@ -52,7 +52,7 @@ SHORT = {
     "gate": N_("Gate"),
     "down": N_("Down"),
     "norm": N_("Norms"),
-    "block": N_("Whole"),
+    "block": N_("Further"),
 }
 GROUPS = (
     (ATTENTION, N_("Attention")),
@@ -270,7 +270,7 @@ class MapView(QWidget):
         outside = row[0].block < 0
         if not outside:
             name = row_name(row[0], 1) if len(self._map.stacks) == 1 else self._short(row[0])
-            label = QRectF(0, self._line(number), px(LABEL - 6), px(ROW))
+            label = QRectF(0, self._line(number), px(LABEL - 4), px(ROW))
             ink.words(
                 painter, label, name, flags=int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             )
@@ -278,7 +278,7 @@ class MapView(QWidget):
             box = self.box(place)
             self._paint_cell(painter, box, self._map.cell(place), named=outside)
             if place in self._differs:
-                painter.setPen(QPen(color("status.warning.mark"), px(2)))
+                painter.setPen(QPen(color("text.text"), px(2)))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawPath(ink.box_path(box.adjusted(0.5, 0.5, -0.5, -0.5)))
             if place == self._at:

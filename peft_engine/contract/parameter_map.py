@@ -31,7 +31,7 @@ SITES = {
     "feed_forward.gate": N_("feed-forward gate"),
     "feed_forward.down": N_("feed-forward down"),
     "norm": N_("norms"),
-    "block": N_("block as a whole"),
+    "block": N_("further parts"),
     "shared": N_("all blocks together"),
     "outer_norm": N_("last norm"),
     "output": N_("output of the model"),
