@@ -309,7 +309,8 @@ class RaceSetup(QObject):
         if self._experiment.spec is None:
             wrong += [p for p in self._experiment.problems if not p.field.startswith("method.")]
         if len(contenders) < 2:
-            wrong.append(Problem(field="race.contenders", text=N_("A race needs two methods or more.")))
+            text, advice = N_("A race needs two methods or more."), N_("Tick another one in the tree.")
+            wrong.append(Problem(field="race.contenders", text=text, advice=advice))
         self._shared = tuple({(p.field, p.text): p for p in (*wrong, *found.shared)}.values())
         self._standings = tuple(
             Standing(number, one, _is_changed(one), found.plans.get(number), found.own.get(number, ()))
