@@ -95,7 +95,7 @@ class MethodCard(Card):
         )
         self.how_many.value_edited.connect(lambda chosen: race.switch(chosen == "race"))
         self.add_action(self.how_many)
-        self.map = plain_button(tr(N_("Map")), "model", on_click=self.show_map)
+        self.map = plain_button(tr(N_("Map")), on_click=self.show_map)
         self.map.setToolTip(tr(MAP_TIP))
         self.map.hide()
         self.add_action(self.map)

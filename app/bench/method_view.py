@@ -45,7 +45,7 @@ class MethodView(QWidget):
         self._name = Label("", "title")
         self._sentence = Label("", "body", wrap=True)
         self._explain = plain_button(tr(N_("Explain")), "explain", on_click=self.explain)
-        self._map = plain_button(tr(N_("Map")), "model", on_click=self.map_asked.emit)
+        self._map = plain_button(tr(N_("Map")), on_click=self.map_asked.emit)
         self._map.setToolTip(tr(MAP_TIP))
         self._diagram = BlockDiagram()
         self._diagram.setMinimumHeight(px(DIAGRAM_HEIGHT))
