@@ -166,7 +166,7 @@ def _table(comparison: Comparison) -> list[Block]:
             score_cell(comparison, group),
             *(interval(comparison, group.per_data.get(name)) for name in data),
             f"{group.trainable_parameters:,}" if group.trainable_parameters is not None else "",
-            f"{group.trainable_ratio:.3%}" if group.trainable_ratio is not None else "",
+            f"{100 * group.trainable_ratio:.3g} %" if group.trainable_ratio is not None else "",
             size(group.peak_memory_bytes.mean) if group.peak_memory_bytes is not None else "",
             duration(group.seconds.mean) if group.seconds is not None else "",
             size(group.stored_bytes.mean) if group.stored_bytes is not None else "",

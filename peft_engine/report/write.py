@@ -133,7 +133,7 @@ def _row(record: RunRecord) -> dict[str, Any]:
         "data": " + ".join(ref["key"] for ref in record.spec["data"]),
         "seed": record.spec["seed"],
         "learns": f"{record.trainable_parameters:,}" if record.trainable_parameters is not None else "",
-        "share": f"{record.trainable_ratio:.3%}" if record.trainable_ratio is not None else "",
+        "share": f"{100 * record.trainable_ratio:.3g} %" if record.trainable_ratio is not None else "",
         "memory": size(record.peak_memory_bytes or 0),
         "time": duration(record.seconds),
         "metrics": {name: f"{value:.4g}" for name, value in record.metrics.items()},

@@ -153,7 +153,7 @@ def test_the_numbers_are_those_of_the_comparison(six, written, page):
         assert row[1] == str(len(group.finished))
         assert row[2] == f"{100 * score.mean:.1f} ± {50 * (score.high - score.low):.1f} %"
         assert row[3] == f"{group.trainable_parameters:,}"
-        assert row[4] == f"{100 * group.trainable_ratio:.3f}%"
+        assert row[4] == f"{100 * group.trainable_ratio:.3g} %"
         assert row[5:] == ["970 MB", "1:05", "400 kB"]
     assert [row[1] for row in rows] == ["3", "3", "3", "2", "3", "3"]
     matrix = [row[1:] for row in page.tables[1][1:]]

@@ -138,7 +138,7 @@ def test_the_page_is_whole_in_itself(store, tmp_path):
     for words in (
         "340 of 400",
         "1,000",
-        "1.000%",
+        "1 %",
         "1.07 GB",
         "1:05",
         "<cpu>",
