@@ -3,7 +3,7 @@
 import importlib
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, cast, Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QKeySequence, QPaintEvent, QShortcut
@@ -411,17 +411,16 @@ class MainWindow(QWidget):
         return self.live_page
 
     def _show_page(self, page: QWidget) -> None:
-        focused, remembered = QApplication.focusWidget(), page.focusWidget()
+        focused = QApplication.focusWidget()
+        remembered = cast("QWidget | None", page.focusWidget())  # the stubs forget that there may be none
         left = (self._stack, self.top_bar, self.rail)  # the button that leads elsewhere hides or is off
         inside = focused is not None and any(part.isAncestorOf(focused) for part in left)
         if self._stack.currentWidget() is self._welcome_page is not None and page is not self._welcome_page:
             self._settings = self._settings.changed(welcomed=True)
         self._stack.setCurrentWidget(page)
         place = self.rail.buttons[self.place().key]
-        if inside and focused is not place:
-            (remembered or page).setFocus(
-                Qt.FocusReason.OtherFocusReason
-            )  # not the first button, with a ring
+        if inside and focused is not place:  # not the first button, with a ring
+            (remembered or page).setFocus(Qt.FocusReason.OtherFocusReason)
         self.rail.show_place(self.place().key)
         self._show_head()
 
