@@ -49,7 +49,7 @@ FILTERS = (
     ("paused", N_("Paused and stopped"), ("paused", "stopped")),
     ("finished", N_("Finished"), ("finished",)),
     ("failed", N_("Failed"), ("failed",)),
-    ("members", N_("Runs of races and searches"), ()),
+    ("members", N_("In races and searches"), ()),
 )
 
 

@@ -125,9 +125,11 @@ class LiveRunPage(QWidget):
             return ""
         race = self.run.spec.race
         if race is not None:
-            return tr(N_("{seeds} seeds each"), seeds=race.seeds)
-        seed = tr(N_("seed {seed}"), seed=self.run.spec.seed)
-        return f"{self.run.spec.name}, {seed}" if self.run.spec.name else seed
+            return (
+                tr(N_("1 seed each")) if race.seeds == 1 else tr(N_("{seeds} seeds each"), seeds=race.seeds)
+            )
+        seed, name = tr(N_("seed {seed}"), seed=self.run.spec.seed), self.run.spec.name
+        return f"{name}, {seed}" if name and not name.endswith(seed) else name or seed
 
     def method(self) -> str:
         return self.run.spec.method.key if self.run is not None else ""
