@@ -6,8 +6,8 @@ second half of a text from the first. A classifier on a decoder is asked by the 
 and its output share. Where a checkpoint brings no head for words, nothing is measured.
 """
 
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -25,6 +25,8 @@ from peft_engine.training.setup import Ready, to_device
 TEXTS = Path(__file__).resolve().parents[2] / "resources" / "general" / "text.txt"
 GAP = 7
 """Every so many tokens of a text are gaps that an encoder fills."""
+AT_ONCE = 4
+"""Few texts at a time: the training is over, and a large vocabulary must not end it for want of memory."""
 
 Reader = Callable[[], float]
 
@@ -69,7 +71,7 @@ def _reader(ready: Ready) -> Reader | None:
     if anatomy.shape.kind == "encoder" and ready.plan.model.fills_gaps():
         try:
             head = masked_lm_head(anatomy)
-        except EngineError:  # a head of a kind that is not known here
+        except (EngineError, OSError):  # a head of a kind that is not known here; a folder that is gone
             return None
         return lambda: _gaps(ready, head, length)
     return None
@@ -95,11 +97,18 @@ def _written(ready: Ready, task: CausalWriting | PairWriting, rows: list[dict[st
 
 def _by_word_vectors(ready: Ready, length: int) -> float:
     """Loss of a decoder that has lost its own head to classes."""
-    task = CausalWriting("language_modelling", ready.sets[0].task.tokenizer, length)
-    examples = [task.encode({"text": text}) for text in general_texts()]
+    tokenizer = ready.sets[0].task.tokenizer
+    # What sorts texts needs no token that begins or ends them, and its tokenizer may have none.
+    starts, ends = (
+        [] if mark is None else [mark] for mark in (tokenizer.bos_token_id, tokenizer.eos_token_id)
+    )
+    examples = []
+    for text in general_texts():
+        ids = [*starts, *tokenizer(text, add_special_tokens=False)["input_ids"], *ends][:length]
+        examples.append({"input_ids": ids, "targets": ids})
     words = cast(Tensor, ready.anatomy.embedding().weight)
     total, count = 0.0, 0
-    for batch in _batches(ready, examples, task.collate):
+    for batch in _batches(ready, examples, partial(_padded, padding=tokenizer.pad_token_id)):
         hidden = _hidden(ready, batch)
         targets: Tensor = F.pad(batch["targets"][:, 1:], (0, 1), value=IGNORE)
         keep = targets.ne(IGNORE)
@@ -119,25 +128,27 @@ def _gaps(ready: Ready, head: MaskedLmHead, length: int) -> float:
         targets = [token if at in places else IGNORE for at, token in enumerate(ids)]
         examples.append({"input_ids": masked, "targets": targets})
 
-    def collate(chosen: list[Any]) -> Batch:
-        ids = [example["input_ids"] for example in chosen]
-        tensors = {
-            "input_ids": pad(ids, tokenizer.pad_token_id),
-            "attention_mask": pad([[1] * len(row) for row in ids], 0),
-            "targets": pad([example["targets"] for example in chosen], IGNORE),
-        }
-        return Batch(tensors)
-
     reader = head.reader.to(ready.device)
     weight, bias = head.weight.to(ready.device), head.bias.to(ready.device)
     total, count = 0.0, 0
-    for batch in _batches(ready, examples, collate):
+    for batch in _batches(ready, examples, partial(_padded, padding=tokenizer.pad_token_id)):
         wanted = batch["targets"]
         keep = wanted.ne(IGNORE)
         logits = reader(_hidden(ready, batch)[keep]) @ weight.T + bias
         total += float(F.cross_entropy(logits, wanted[keep], reduction="sum"))
         count += int(keep.sum())
     return total / count
+
+
+def _padded(chosen: Sequence[Mapping[str, list[int]]], padding: int) -> Batch:
+    ids = [example["input_ids"] for example in chosen]
+    return Batch(
+        {
+            "input_ids": pad(ids, padding),
+            "attention_mask": pad([[1] * len(row) for row in ids], 0),
+            "targets": pad([example["targets"] for example in chosen], IGNORE),
+        }
+    )
 
 
 def _hidden(ready: Ready, batch: Batch) -> Tensor:
@@ -147,8 +158,6 @@ def _hidden(ready: Ready, batch: Batch) -> Tensor:
     return cast(Tensor, made.last_hidden_state)[:, -batch["input_ids"].shape[1] :].float()
 
 
-def _batches(ready: Ready, examples: list[Any], collate: Callable[[list[Any]], Batch]) -> list[Batch]:
-    size = ready.plan.spec.training.evaluation_batch
-    return [
-        to_device(collate(examples[at : at + size]), ready.device) for at in range(0, len(examples), size)
-    ]
+def _batches(ready: Ready, examples: list[Any], collate: Callable[[list[Any]], Batch]) -> Iterator[Batch]:
+    for at in range(0, len(examples), AT_ONCE):
+        yield to_device(collate(examples[at : at + AT_ONCE]), ready.device)
