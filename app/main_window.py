@@ -18,6 +18,7 @@ from app.shell.question import Question
 from app.shell.rail import Rail
 from app.shell.regions import go_to_region
 from app.shell.run_bar import RunBar
+from app.shell.screen import first_screen
 from app.shell.shortcuts import KEYS
 from app.shell.top_bar import TopBar
 from app.state.experiment import Experiment
@@ -77,7 +78,7 @@ class MainWindow(QWidget):
         self.queue = RunsQueue(self.runs, self)
         self._said_to_wait = ""
         """The run of which the notice says that it waits."""
-        self.health = Health(store, self)
+        self.health = Health(store, first_screen, self)
         self.experiment = Experiment(self, store)
         self.workbench = WorkbenchPage(self.experiment, store)
         self.runs.listed.connect(self.workbench.earlier.set_records)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
 from peft_engine.contract.health import Check
@@ -40,9 +39,11 @@ class Health(QObject):
     changed = Signal()
     _done = Signal(object)
 
-    def __init__(self, store: RunStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: RunStore, screen: Callable[[], Display | None], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._store = store
+        self._store, self._screen = store, screen
         self.checks: tuple[Check, ...] = ()
         self.work: Work = ""
         """What is being done now."""
@@ -94,7 +95,7 @@ class Health(QObject):
     def _take(self, found: tuple[Check, ...] | None) -> None:
         if found is not None:
             kept = tuple(check for check in found if check.key != "display")
-            screen = display()
+            screen = self._screen()
             self.checks = (*kept, check_display(screen)) if screen is not None else kept
             self.looked_at = time.time()
         self.work = ""
@@ -103,15 +104,6 @@ class Health(QObject):
 
 def _with(checks: tuple[Check, ...], fresh: Check) -> tuple[Check, ...]:
     return tuple(replace(fresh) if check.key == fresh.key else check for check in checks)
-
-
-def display() -> Display | None:
-    """The first screen; None where there is none."""
-    screen = QGuiApplication.primaryScreen()
-    if screen is None:
-        return None
-    room = screen.availableGeometry()
-    return Display(room.width(), room.height(), screen.devicePixelRatio())
 
 
 def check_display(screen: Display) -> Check:

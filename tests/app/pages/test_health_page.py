@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from app import main_window
 from app.pages.health import row as row_of_page
 from app.pages.health.page import HealthPage
 from app.pages.health.words import report
@@ -35,17 +36,15 @@ CHECKS = (
 )
 
 
-@pytest.fixture(autouse=True)
-def wide_screen(monkeypatch):
-    """The screen that tests draw on has 800 points."""
-    monkeypatch.setattr(health_state, "display", lambda: Display(1440, 900, 1.0))
+WIDE = Display(1440, 900, 1.0)
+"""The screen that tests draw on has 800 points."""
 
 
 @pytest.fixture
 def health(store, monkeypatch):
     monkeypatch.setattr(health_state, "machine_checks", lambda: CHECKS[:3])
     monkeypatch.setattr(health_state, "program_checks", lambda _: CHECKS[3:])
-    return Health(store)
+    return Health(store, lambda: WIDE)
 
 
 @pytest.fixture
@@ -122,6 +121,7 @@ def test_a_window_larger_than_the_display_is_said():
 def test_the_rail_has_a_dot_while_something_needs_attention(window, until, monkeypatch):
     monkeypatch.setattr(health_state, "machine_checks", lambda: CHECKS[:3])
     monkeypatch.setattr(health_state, "program_checks", lambda _: CHECKS[3:])
+    monkeypatch.setattr(main_window, "first_screen", lambda: WIDE)
     opened = window()
     assert not opened.rail.buttons["health"].wants
     opened.show_place("health")

@@ -153,7 +153,7 @@ def test_a_low_window_folds_log_and_sentence_into_a_strip(store, window, until):
     folder = synthetic.make_run(store, synthetic.spec(), Script())
     opened = window()
     page = open_page(opened, folder, until)
-    assert not page.story.compact
+    until(lambda: not page.story.compact)
     opened.resize(1280, 720)
     until(lambda: page.story.compact)
     assert page.story.line.sentence.text() == page.story.verdict.sentence.text()

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 import app.__main__ as program
+from app import main_window
 from app.i18n import install_pseudo_language
 from app.shell.regions import tab_chain
 from app.shell.tour import TEXTS
@@ -31,7 +32,7 @@ def machine(monkeypatch):
     """A machine with a card, in order."""
     monkeypatch.setattr(health_state, "machine_checks", lambda: READY)
     monkeypatch.setattr(health_state, "program_checks", lambda _: (LIBRARY,))
-    monkeypatch.setattr(health_state, "display", lambda: None)
+    monkeypatch.setattr(main_window, "first_screen", lambda: None)
 
 
 @pytest.fixture

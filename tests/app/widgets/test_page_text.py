@@ -81,7 +81,7 @@ def test_a_drawing_stands_beside_the_page_where_there_is_room(show):
         dialog = PageDialog("A method", PAGE, window, picture)
         show(dialog)
         assert dialog.width() <= width - 40
-        found = dialog.findChildren(BlockDiagram)
+        found = [diagram for diagram in dialog.findChildren(BlockDiagram) if diagram.isVisible()]
         assert bool(found) is shown
         assert all(diagram.picture == picture for diagram in found)
         assert dialog.text.hasFocus() or dialog.focusWidget() is dialog.text
