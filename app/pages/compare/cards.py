@@ -143,7 +143,7 @@ class MatrixCard(Card):
         menu = menu_button(tr(N_("Menu of the matrix")), self.matrix.popup_menu)
         super().__init__(
             name,
-            tr(N_("each pair by itself; outlined from 95 %")),
+            tr(N_("pair by pair; outlined from 95 %")),
             actions=(menu,),
             margin=MARGINS,
         )
