@@ -50,9 +50,18 @@ def settle(qt_app: QApplication) -> Callable[[], None]:
     return run
 
 
+@pytest.fixture(autouse=True)
+def _usual_theme() -> Iterator[None]:
+    """Whatever a test made of the theme, the next one finds the usual one."""
+    yield
+    if QApplication.instance() is not None and (theme().mode, theme().scale) != ("light", 1.0):
+        theme().set_scale(1.0)
+        theme().set_mode("light")
+
+
 @pytest.fixture
 def show(qt_app: QApplication, settle: Callable[[], None]) -> Iterator[Callable[[QWidget], QWidget]]:
-    """Shows a widget until the test ends, then deletes it and puts the theme back."""
+    """Shows a widget until the test ends, then deletes it."""
     shown: list[QWidget] = []
 
     def run(widget: QWidget) -> QWidget:
@@ -67,6 +76,3 @@ def show(qt_app: QApplication, settle: Callable[[], None]) -> Iterator[Callable[
         widget.close()
         widget.deleteLater()
     settle()
-    if (theme().mode, theme().scale) != ("light", 1.0):
-        theme().set_scale(1.0)
-        theme().set_mode("light")
