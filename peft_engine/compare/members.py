@@ -157,13 +157,17 @@ def _flags(store: RunStore, bundle: Bundle, finished: Sequence[RunRecord]) -> tu
 def _facts(store: RunStore, record: RunRecord) -> tuple[int | None, float | None]:
     """(bytes of what was learned, forgetting) of a finished run; None where it is not known."""
     result = RunFolder(store.runs / record.id).result
+    stored = None
     try:
         stored = sum(file.stat().st_size for file in result.glob("*.safetensors")) or None
         told = json.loads((result / "result.json").read_text(encoding="utf-8"))
         losses = told.get("extras", {}).get("forgetting") or {}
         forgotten = float(losses["after"]) - float(losses["before"]) if losses else None
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
-        return None, None
+        return (
+            stored,
+            None,
+        )  # a result that is damaged or gone leaves its cells empty, and the rest is compared
     return stored, forgotten
 
 
