@@ -167,7 +167,7 @@ def _facts(store: RunStore, record: RunRecord) -> tuple[int | None, float | None
         return (
             stored,
             None,
-        )  # a result that is damaged or gone leaves its cells empty, and the rest is compared
+        )  # a damaged result leaves its cells empty; the rest is compared
     return stored, forgotten
 
 
