@@ -51,6 +51,11 @@ class Follower:
         self._offset = begin
         self.torn = 0
 
+    @property
+    def offset(self) -> int:
+        """The byte up to which the log has been read."""
+        return self._offset
+
     def read(self, limit_bytes: int | None = None) -> Iterator[AnyEvent]:
         """Events of the whole lines that have arrived since the last call, at most about `limit_bytes` of
         them; one line at least, however long it is."""
