@@ -17,6 +17,7 @@ from typing import Any, Literal
 
 import psutil
 
+from peft_engine.compare.learning import moved
 from peft_engine.contract import devices
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import TEXTS, Command, Inbox
@@ -33,7 +34,7 @@ from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.texts import N_
 from peft_engine.members import Members, Start, kept_check
-from peft_engine.rehearsing import NEAR, Before, fell, trained_seconds
+from peft_engine.rehearsing import NEAR, Before, trained_seconds
 from peft_engine.training.interrupt import Interrupted, Orders
 
 LASTING = ("refused", "not_a_number", "crashed")
@@ -73,10 +74,10 @@ def race(folder: RunFolder, plan: Plan, journal: EventWriter, inbox: Inbox, star
 
 def with_threads(spec: ExperimentSpec, device: str) -> ExperimentSpec:
     """Runs that train beside each other on the processor share its cores; every member gets as many."""
-    assert spec.race is not None
-    if spec.race.at_once == 1 or spec.hardware.threads is not None or device != "cpu":
+    group = spec.race or spec.sweep
+    if group is None or group.at_once == 1 or spec.hardware.threads is not None or device != "cpu":
         return spec
-    threads = max(1, cores() // spec.race.at_once)
+    threads = max(1, cores() // group.at_once)
     return spec.model_copy(update={"hardware": spec.hardware.model_copy(update={"threads": threads})})
 
 
@@ -322,7 +323,7 @@ class Racing:
     def _of_losses(self, contender: int) -> list[Flag]:
         """Whether the training loss of a contender's runs fell at all."""
         seen = [of for (number, _), (_, of) in self.over.items() if number == contender and of.steps]
-        stuck = [state for state in seen if not fell(state.column("loss"))]
+        stuck = [state for state in seen if not moved(state.column("loss"))]
         if not stuck:
             return []
         text = N_("The training loss of {method} did not fall in {count} of {all} runs.")

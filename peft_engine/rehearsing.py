@@ -7,6 +7,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from peft_engine.compare.learning import moved
 from peft_engine.contract import events as e
 from peft_engine.contract.budgets import exactly, size_info, solved, takes_steps, usual_learning
 from peft_engine.contract.contenders import all_resolved, name_of, named
@@ -43,8 +44,6 @@ PROBED, LEAST_PROBED = 0.1, 20
 
 NEAR = 0.1
 """Parameters and minutes that differ by a larger share from what was asked for are said."""
-TENTH = 0.1
-"""The share of the steps at each end of which the training loss is looked at."""
 
 
 @dataclass(frozen=True)
@@ -307,7 +306,7 @@ class Before:
                 },
             )
         )
-        if not fell(state.column("loss")):
+        if not moved(state.column("loss")):
             self._flag(number, N_("The training loss of {method} did not fall at any learning rate tried."))
 
     # -- telling --------------------------------------------------------------------------------------------
@@ -367,9 +366,3 @@ def trained_seconds(state: RunState) -> float:
     begun = [event.time for event in state.log if isinstance(event, e.Started)]
     pairs = itertools.pairwise(state.column("time"))
     return sum(b - a for a, b in pairs if not any(a < start <= b for start in begun))
-
-
-def fell(losses: Sequence[float]) -> bool:
-    """Whether the median of the last tenth of the losses is below that of the first tenth."""
-    count = max(1, round(len(losses) * TENTH))
-    return len(losses) > 1 and statistics.median(losses[-count:]) < statistics.median(losses[:count])

@@ -108,6 +108,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
             "detail": _sentences(verdict.detail),
             "limit": verdict.limit,
             "more": verdict.more,
+            "who": verdict.who,
         },
         "differs": [asdict(row) for row in comparison.differs],
         "alike": [asdict(row) for row in comparison.alike],

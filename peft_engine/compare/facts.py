@@ -26,11 +26,23 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Spread:
-    """A number that every run of a group has: the mean over its runs, the smallest, the largest."""
+    """A number that every run of a group has: the mean over its runs, the smallest, the largest.
+
+    Attributes:
+        half: half the 95 % interval of the mean (Student's t over the runs); None of a single run, which says
+            nothing of others.
+    """
 
     mean: float
     low: float
     high: float
+    half: float | None = None
+
+    @property
+    def ends(self) -> tuple[float, float, float]:
+        """The mean and both ends of its interval; of a single run three times the same."""
+        half = self.half or 0.0
+        return self.mean, self.mean - half, self.mean + half
 
 
 @dataclass(frozen=True)
@@ -91,6 +103,11 @@ class Pair:
     corrected: float
     outcome: Outcome
 
+    @property
+    def told(self) -> bool:
+        """Whether the verdict calls the two different: corrected for all pairs."""
+        return self.outcome in ("first", "second")
+
     def turned(self) -> "Pair":
         """The same pair, told from the second one's side."""
         other: dict[Outcome, Outcome] = {"first": "second", "second": "first"}
@@ -110,12 +127,14 @@ class Verdict:
 
     Attributes:
         limit: what keeps the comparison from telling more; `more` is about how much more of it would tell.
+        who: the places of the groups that this is about.
     """
 
     headline: tuple[Sentence, ...]
     detail: tuple[Sentence, ...]
     limit: Limit = ""
     more: int | None = None
+    who: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

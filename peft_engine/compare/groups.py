@@ -5,6 +5,8 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from peft_engine.compare.facts import Sentence
@@ -19,6 +21,10 @@ from peft_engine.contract.spec import read_toml
 from peft_engine.contract.store import RunFolder, RunRecord, RunStore
 from peft_engine.contract.texts import N_
 
+DEVICE = "auto"
+"""What a specification asks for that names no device."""
+LOG, FIRST_LINES = "events.jsonl", 20
+"""A run says within so many lines where it trains."""
 OWN = ("seed", "name", "parent", "member", "race", "read_test")
 """Fields in which the runs of one group may differ."""
 
@@ -103,7 +109,7 @@ def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunR
 def bundles(store: RunStore, records: Iterable[RunRecord]) -> list[Bundle]:
     """The groups, those with the oldest runs first; what cannot be read is left out."""
     known = sorted((record for record in records if record.spec), key=lambda record: record.id)
-    hashes, methods = _hashes(known), taxonomy.methods()
+    hashes, used, methods = _hashes(known), _used(store, known), taxonomy.methods()
     contenders: dict[tuple[str, int], str] = {}
     asked: set[tuple[str, int]] = set()
     found: dict[str, Bundle] = {}
@@ -111,6 +117,7 @@ def bundles(store: RunStore, records: Iterable[RunRecord]) -> list[Bundle]:
         method = methods.get(record.spec["method"]["key"])
         card = method.card if method is not None else None
         spec = configuration(record, card, hashes)
+        spec["hardware"] = {**spec.get("hardware", {}), "device": used[record.id]}
         key = hashlib.sha256(json.dumps(spec, sort_keys=True).encode()).hexdigest()[:16]
         place = race.place_of(record.spec.get("member", "")) if record.parent else None
         if place is not None:
@@ -170,6 +177,35 @@ def _hashes(records: Sequence[RunRecord]) -> dict[str, str]:
             if each.get("content_hash"):
                 found.setdefault(each["key"], set()).add(each["content_hash"])
     return {key: one for key, many in found.items() if len(many) == 1 for one in many}
+
+
+def _used(store: RunStore, records: Sequence[RunRecord]) -> dict[str, str]:
+    """The device that each run was really trained on: "auto" and "cpu" are the same where there is no card.
+
+    A run that has not begun gets the device of those that asked for the same one, where these agree.
+    """
+    asked = {r.id: str(r.spec.get("hardware", {}).get("device") or DEVICE) for r in records}
+    vague = {r.id for r in records if asked[r.id] in ("auto", "cuda")}
+    told = {run: _device(store.runs / run / LOG) for run in vague}
+    found: dict[str, set[str]] = {}
+    for run, device in told.items():
+        if device:
+            found.setdefault(asked[run], set()).add(device)
+    agreed = {word: next(iter(many)) for word, many in found.items() if len(many) == 1}
+    return {run: told.get(run) or agreed.get(word, word) for run, word in asked.items()}
+
+
+def _device(log: Path) -> str:
+    """The device that the log of a run names first; empty where it has not begun, or cannot be read."""
+    try:
+        with log.open(encoding="utf-8") as lines:
+            for line in islice(lines, FIRST_LINES):
+                event = json.loads(line)
+                if event.get("kind") == "started":
+                    return str(event.get("device", ""))
+    except (OSError, ValueError, AttributeError):
+        pass  # a torn or missing log: the run is told by what it asked for
+    return ""
 
 
 def _with_hash(ref: Mapping[str, Any], hashes: Mapping[str, str]) -> dict[str, Any]:

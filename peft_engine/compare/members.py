@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.special import stdtrit
 
 from peft_engine.compare import intervals
 from peft_engine.compare.facts import Group, Sentence, Spread
@@ -173,4 +174,10 @@ def _facts(store: RunStore, record: RunRecord) -> tuple[int | None, float | None
 
 def _spread(values: Sequence[float | None]) -> Spread | None:
     known = [float(value) for value in values if value is not None]
-    return Spread(sum(known) / len(known), min(known), max(known)) if known else None
+    if not known:
+        return None
+    count = len(known)
+    half = None
+    if count > 1:
+        half = float(stdtrit(count - 1, (1 + intervals.LEVEL) / 2) * np.std(known, ddof=1) / np.sqrt(count))
+    return Spread(sum(known) / count, min(known), max(known), half)

@@ -2,10 +2,22 @@
 
 import math
 from collections.abc import Sequence
+from typing import Protocol
 
 from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.places import Say
 from peft_engine.contract.texts import N_
+
+
+class Ends(Protocol):
+    """Whatever has the two ends of an interval."""
+
+    @property
+    def low(self) -> float: ...
+
+    @property
+    def high(self) -> float: ...
+
 
 NAMES = 5
 """Of more names the first ones are listed and the rest are counted."""
@@ -60,6 +72,37 @@ def apart(metric: str, value: float, say: Say) -> str:
         return f"{size:.2g}"
     points = f"{100 * size:.2g}" if size < 0.1 else f"{100 * size:.0f}"
     return say(N_("1 point")) if points == "1" else say(N_("{points} points"), points=points)
+
+
+def possible(metric: str, value: float) -> float:
+    """The value, or the end of what the metric can be: no share is below 0 or above 1."""
+    return min(1.0, max(0.0, value)) if metric in SHARE_METRICS else value
+
+
+def cut(metric: str, found: Ends) -> tuple[bool, bool]:
+    """Whether an interval reaches below, and above, what its metric can be."""
+    return found.low < possible(metric, found.low), found.high > possible(metric, found.high)
+
+
+def sure(metric: str, found: Ends, say: Say, digits: int = 1) -> str:
+    """How sure a mean is, behind it: "± 2.6"; "at least 96.5" where the other end lies beyond what can be.
+
+    Args:
+        found: its interval, unclipped.
+        digits: decimals, of shares in percent.
+    """
+    times = 100 if metric in SHARE_METRICS else 1
+    half, low, high = (
+        f"{times * value:.{digits}f}" for value in ((found.high - found.low) / 2, found.low, found.high)
+    )
+    match cut(metric, found):
+        case (False, True):
+            return say(N_("at least {value}"), value=low)
+        case (True, False):
+            return say(N_("at most {value}"), value=high)
+        case (True, True):
+            return say(N_("anything"))
+    return say(N_("± {half}"), half=half)
 
 
 def roughly(count: int) -> str:

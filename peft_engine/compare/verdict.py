@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeAlias
 
 from peft_engine.compare import intervals
 from peft_engine.compare.facts import Group, Limit, Pair, Sentence, Verdict
@@ -21,6 +22,9 @@ MOST_ITEMS = 50
 """To ask for more seeds, or for so many times the test items that there are, is no advice."""
 TRIED = 5
 """So many of those on top are looked at for what would tell them from the best."""
+
+Advice: TypeAlias = tuple[list[Sentence], Limit, int | None, tuple[int, ...]]
+"""What to say of what would tell more, what it is, how much of it, and the groups that it is about."""
 
 
 @dataclass(frozen=True)
@@ -78,12 +82,13 @@ def verdict_of(facts: Facts, say: Say) -> Verdict:
         sign = 1 if facts.metric in SHARE_METRICS else -1
         rivals = contenders if len(contenders) > 1 else sorted(tested, key=lambda n: -sign * facts.mean(n))
         top = teller.top(rivals)
-        advice, limit, more = teller.advice(rivals, top)
+        advice, limit, more, who = teller.advice(rivals, top)
         detail = (*teller.taken(contenders, top), *advice, *teller.beside(contenders), *teller.once(scored))
-        return Verdict(teller.headline(rivals, top), (*detail, *missing), limit, more)
+        return Verdict(teller.headline(rivals, top), (*detail, *missing), limit, more, who)
     detail = (*teller.once(scored), *teller.beside(contenders), *missing)
     rivals = [place for place in scored if not facts.groups[place].reference]
-    return Verdict((teller.scores(rivals if len(rivals) > 1 else scored),), detail, "seeds", BEGINNING - 1)
+    compared = tuple(rivals if len(rivals) > 1 else scored)
+    return Verdict((teller.scores(compared),), detail, "seeds", BEGINNING - 1, compared)
 
 
 class _Teller:
@@ -138,7 +143,13 @@ class _Teller:
             others = {"best": self._name(top[0]), "others": self._names(top[1:])}
             return Sentence(N_("{best} cannot be told apart from {others} on this test."), others)
         if len(top) == len(rivals) and len(top) > 5:
-            return Sentence(N_("None of these {count} can be told from another on this test."), values)
+            text = N_("None of these {count} methods can be told from another on this test.")
+            if any(group.reference and group.score for group in self._facts.groups):
+                text = N_(
+                    "None of the {count} methods can be told from another on this test; the references are"
+                    " not counted among them."
+                )
+            return Sentence(text, values)
         return Sentence(N_("{names} cannot be told apart on this test."), values)
 
     # -- what to take ---------------------------------------------------------------------------------------
@@ -173,7 +184,7 @@ class _Teller:
 
     # -- what would tell more -------------------------------------------------------------------------------
 
-    def advice(self, rivals: Sequence[int], top: Sequence[int]) -> tuple[list[Sentence], Limit, int | None]:
+    def advice(self, rivals: Sequence[int], top: Sequence[int]) -> Advice:
         """What keeps those on top from being told apart, and how much more of it would do: for the best one
         and the one to take; where that is the best one itself, for the next ones of which it can be said."""
         facts = self._facts
@@ -187,14 +198,14 @@ class _Teller:
             if told is not None:
                 return told
         if not untold:
-            return [], "", None
+            return [], "", None, ()
         text = N_(
             "{first} and {second} are so near to each other that no number of seeds or questions within reach"
             " would tell them apart."
         )
-        return [Sentence(text, self._both(untold[0]))], "", None
+        return [Sentence(text, self._both(untold[0]))], "", None, ()
 
-    def _more(self, pair: Pair, level: float, *, alone: bool) -> tuple[list[Sentence], Limit, int] | None:
+    def _more(self, pair: Pair, level: float, *, alone: bool) -> Advice | None:
         """How many more questions or seeds would tell these two apart; None where too many would be asked.
 
         Args:
@@ -207,14 +218,14 @@ class _Teller:
         if items is not None and few_items and (seeds is None or found.item_part >= (found.seed_part or 0.0)):
             values = {**self._both(pair), "items": f"{found.items:,}", "count": roughly(items)}
             text = QUESTIONS[self._facts.metric in SHARE_METRICS, alone]
-            return [Sentence(text, values)], "questions", items - found.items
+            return [Sentence(text, values)], "questions", items - found.items, (pair.first, pair.second)
         if seeds is None:
             return None
         more = seeds - found.seeds
         text = N_("About {count} more seeds would tell {first} from {second}.")
         if more == 1:
             text = N_("One more seed would probably tell {first} from {second}.")
-        return [Sentence(text, {**self._both(pair), "count": more})], "seeds", more
+        return [Sentence(text, {**self._both(pair), "count": more})], "seeds", more, (pair.first, pair.second)
 
     # -- what stands beside ---------------------------------------------------------------------------------
 

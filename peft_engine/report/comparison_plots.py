@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 
 from peft_engine.compare.facts import Comparison, Group
 from peft_engine.compare.intervals import Estimate
+from peft_engine.compare.phrases import cut, possible
 from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.runstate import RunState
 from peft_engine.report.look import MARKERS, Mark, colour, marks
@@ -31,9 +32,13 @@ def draw_scores(comparison: Comparison, axes: Axes) -> None:
     _plain(axes, "x")
     for line, (group, mark) in enumerate(shown):
         assert group.score is not None
-        axes.plot([group.score.low, group.score.high], [-line, -line], color=mark.colour, lw=1.8)
-        for end in (group.score.low, group.score.high):
-            axes.plot([end, end], [-line - 0.16, -line + 0.16], color=mark.colour, lw=1.8)
+        ends = [possible(comparison.metric, end) for end in (group.score.low, group.score.high)]
+        axes.plot(ends, [-line, -line], color=mark.colour, lw=1.8)
+        for end, beyond, arrow in zip(ends, cut(comparison.metric, group.score), "<>", strict=True):
+            if beyond:  # it goes on, where no share can lie
+                axes.plot([end], [-line], arrow, ms=5, color=mark.colour, clip_on=False)
+            else:
+                axes.plot([end, end], [-line - 0.16, -line + 0.16], color=mark.colour, lw=1.8)
         if len(group.scores) > 1:
             axes.plot(
                 group.scores,
@@ -104,7 +109,8 @@ def draw_parameters(comparison: Comparison, axes: Axes) -> None:
             )  # fmt: skip
             continue
         size = float(group.trainable_parameters)
-        axes.plot([size, size], [score.low, score.high], color=mark.colour, lw=1.6)
+        ends = [possible(comparison.metric, end) for end in (score.low, score.high)]
+        axes.plot([size, size], ends, color=mark.colour, lw=1.6)
         _spot(axes, size, score.mean, mark)
         labels.append((size, score.mean, group.label))
     axes.margins(x=0.1)

@@ -2,10 +2,10 @@
 
 from peft_engine.compare.facts import Comparison, Group
 from peft_engine.compare.intervals import Estimate
-from peft_engine.compare.phrases import apart
+from peft_engine.compare.phrases import apart, cut, sure
 from peft_engine.contract.extras import plainly
 from peft_engine.contract.findings import SHARE_METRICS
-from peft_engine.contract.texts import N_, fill
+from peft_engine.contract.texts import N_, Value, fill
 
 
 def score_label(comparison: Comparison) -> str:
@@ -25,7 +25,12 @@ def interval(comparison: Comparison, found: Estimate | None) -> str:
     if found is None:
         return ""
     if comparison.metric in SHARE_METRICS:
-        return f"{100 * found.mean:.1f} ± {100 * found.half:.1f} %"
+        values: dict[str, Value] = {
+            "mean": f"{100 * found.mean:.1f}",
+            "sure": sure(comparison.metric, found, plainly),
+        }
+        clipped = any(cut(comparison.metric, found))
+        return fill(N_("{mean} %, {sure} %") if clipped else N_("{mean} {sure} %"), values)
     return f"{found.mean:.3f} ± {found.half:.3f}"
 
 

@@ -35,16 +35,15 @@ def likely(comparison: Comparison) -> list[Block]:
             if pair is None or pair.outcome == "alone":
                 cells.append(Cell(""))
             else:
-                sure = pair.chance >= 0.95 or pair.chance <= 0.05
-                cells.append(Cell(chance_text(pair.chance), tint=pair.chance, strong=sure))
+                cells.append(Cell(chance_text(pair.chance), tint=pair.chance, strong=pair.told))
         rows.append(Row(tuple(cells), muted=group.reference))
     blocks: list[Block] = [
         Text(
             N_(
                 "How likely the method of the row is better than the one of the column, each pair by itself"
-                " and on the same seeds and test items. Bold from 95 % on. Intervals of single methods"
-                " may overlap although a pair is clear: what both find hard is taken out of their"
-                " difference."
+                " and on the same seeds and test items. Bold where the verdict calls the two different, which"
+                " is corrected for all pairs. Intervals of single methods may overlap although a pair is"
+                " clear: what both find hard is taken out of their difference."
             )
         ),
         Table(columns, tuple(rows)),

@@ -6,7 +6,7 @@ from rich.text import Text
 
 from peft_engine.compare.comparison import in_words
 from peft_engine.compare.facts import Comparison, Group, Spread
-from peft_engine.compare.phrases import apart
+from peft_engine.compare.phrases import apart, cut, sure
 from peft_engine.contract.extras import plainly
 from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.tasks import TASK_LABELS
@@ -15,11 +15,11 @@ from peft_engine.terminal.tables import duration, size
 
 MOST_COLUMNS = 12
 """With more groups side by side neither matrix nor settings can be read."""
-SURE = 0.95
 
 MATRIX = N_("How probable it is that the row is better than the column, in % (paired)")
 ONE_PAIR = N_(
-    "Of each pair by itself. The verdict asks more of a pair, since of many pairs some differ by luck."
+    "Of each pair by itself. Bold is what the verdict calls better: it asks more of a pair, since of many"
+    " pairs some differ by luck."
 )
 DIFFERS = N_("What differs")
 FIGURES = N_(
@@ -113,7 +113,7 @@ def _matrix(comparison: Comparison) -> Table:
         for second in places:
             pair = comparison.pair(first, second) if first != second else None
             told = "" if pair is None else _percent(pair.chance)
-            cells.append(Text(told, style="bold" if pair is not None and pair.chance >= SURE else ""))
+            cells.append(Text(told, style="bold" if pair is not None and pair.outcome == "first" else ""))
         table.add_row(str(number), comparison.groups[first].label, *cells)
     return table
 
@@ -144,8 +144,10 @@ def _score(comparison: Comparison, group: Group) -> str:
     found = group.score
     if found is None:
         return ""
-    half = _figure(comparison.metric, found.half)
-    return f"{_figure(comparison.metric, found.mean)} ± {half}" + (" *" if found.seeds == 1 else "  ")
+    half = f"± {_figure(comparison.metric, found.half)}"
+    if any(cut(comparison.metric, found)):
+        half = f"{sure(comparison.metric, found, plainly)} %"
+    return f"{_figure(comparison.metric, found.mean)} {half}" + (" *" if found.seeds == 1 else "  ")
 
 
 def _figure(metric: str, value: float) -> str:

@@ -3,6 +3,7 @@
 import json
 import os
 import time
+from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
@@ -11,8 +12,12 @@ import pytest
 from scipy.stats import chi2, norm
 
 from peft_engine.compare.comparison import as_json, compare, in_words
+from peft_engine.compare.learning import moved
+from peft_engine.compare.phrases import cut, possible, sure
 from peft_engine.compare.scores import CACHE, scores_of
+from peft_engine.contract.extras import plainly
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.spec import Hardware
 from peft_engine.contract.store import RunFolder, RunStore
 from tests.compare.writing import ITEMS, drawn, finished, judged, written
 
@@ -367,3 +372,79 @@ def test_a_hundred_groups(store: RunStore) -> None:
     assert (len(found.groups), len(found.pairs)) == (100, 4950)
     assert len({group.label for group in found.groups}) == 100
     assert found.recommended is not None
+
+
+def test_where_a_run_asked_for_is_not_where_it_ran(store):
+    """Automatic and processor are one device where there is no card: one group, not two."""
+    told = {"auto": (1, 2), "cpu": (3,)}
+    for device, seeds in told.items():
+        for seed in seeds:
+            finished(store, judged(drawn(0.8, seed)), seed=seed, hardware=Hardware(device=device))
+    found = compare(store, store.ids())
+    assert [len(group.finished) for group in found.groups] == [3]
+    assert not any(row.field == "hardware.device" for row in found.differs)
+
+
+def test_a_run_that_waits_is_where_those_like_it_ran(store):
+    runs = [
+        finished(store, judged(drawn(0.8, seed)), seed=seed, hardware=Hardware(device="auto"))
+        for seed in (1, 2)
+    ]
+    waiting = store.create(store.get(runs[0]).spec().model_copy(update={"seed": 3}))
+    found = compare(store, [*runs, waiting.id])
+    assert [len(group.runs) for group in found.groups] == [3]
+
+
+def test_what_runs_cost_has_an_interval_over_runs(store):
+    """Student's t with two degrees of freedom: 4.303 s / root 3."""
+    stored = (1000, 1300, 1900)
+    for seed, size in enumerate(stored, 1):
+        finished(store, judged(drawn(0.8, seed)), seed=seed, stored=size)
+    spread = compare(store, store.ids()).groups[0].stored_bytes
+    assert spread.mean == pytest.approx(1400)
+    assert (spread.low, spread.high) == (1000, 1900)
+    assert spread.half == pytest.approx(4.302653 * np.std(stored, ddof=1) / 3**0.5, rel=1e-6)
+    assert spread.ends == pytest.approx((1400, 1400 - spread.half, 1400 + spread.half))
+
+
+def test_a_single_run_has_no_interval_of_its_cost(store):
+    finished(store, judged(drawn(0.8, 1)))
+    spread = compare(store, store.ids()).groups[0].stored_bytes
+    assert spread.half is None
+    assert spread.ends == (1000, 1000, 1000)
+
+
+@dataclass(frozen=True)
+class Reach:
+    low: float
+    high: float
+
+
+@pytest.mark.parametrize(
+    ("metric", "ends", "words", "beyond"),
+    [
+        ("accuracy", (0.965, 1.017), "at least 96.5", (False, True)),
+        ("accuracy", (-0.02, 0.11), "at most 11.0", (True, False)),
+        ("accuracy", (-0.1, 1.1), "anything", (True, True)),
+        ("accuracy", (0.855, 0.907), "± 2.6", (False, False)),
+        ("loss", (0.9, 1.3), "± 0.2", (False, False)),
+        ("loss", (-0.1, 0.3), "± 0.2", (False, False)),
+    ],
+)
+def test_no_share_is_said_to_lie_beyond_the_whole(metric, ends, words, beyond):
+    found = Reach(*ends)
+    assert sure(metric, found, plainly) == words
+    assert cut(metric, found) == beyond
+    assert possible("accuracy", 1.017) == 1.0
+    assert possible("accuracy", -0.1) == 0.0
+    assert possible("loss", 1.017) == 1.017
+
+
+def test_one_rule_says_whether_a_loss_moved():
+    noise = np.random.default_rng(3).normal(0, 0.2, 200)
+    assert not moved(list(1.4 + noise)), "noise alone"
+    assert moved(list(1.4 - np.linspace(0, 0.3, 200) + noise))
+    assert not moved([1.0] * 30)
+    assert not moved([1.0 - 0.0001 * n for n in range(50)]), "by less than a hundredth"
+    assert moved([9.0, 1.0]), "too few to tell"
+    assert not moved([float("nan")] * 40), "nothing that can be read is no fall"

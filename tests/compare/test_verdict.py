@@ -158,7 +158,7 @@ def test_one_is_best_of_many() -> None:
 
 def test_many_of_which_none_can_be_told_from_another() -> None:
     six = told([group(f"M{n}", 0.9 - n / 1000) for n in range(6)], recommended=0)
-    assert head(six) == "None of these 6 can be told from another on this test."
+    assert head(six) == "None of these 6 methods can be told from another on this test."
     three = told([group(f"M{n}", 0.9 - n / 1000) for n in range(3)], recommended=0)
     assert head(three) == "M0, M1 and M2 cannot be told apart on this test."
 

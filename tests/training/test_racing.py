@@ -335,7 +335,7 @@ def test_tuning_takes_the_best_of_its_tries(store, make, here):
 
 def test_a_loss_that_never_moved_is_told(make, monkeypatch):
     seen = []
-    monkeypatch.setattr(racing, "fell", lambda losses: seen.append(len(losses)) or len(seen) > 2)
+    monkeypatch.setattr(racing, "moved", lambda losses: seen.append(len(losses)) or len(seen) > 2)
     parent = make("lora", "bitfit", seeds=2, amount=3)
     assert worker.work(parent) == 0
     assert seen == [3, 3, 3, 3]
@@ -344,13 +344,6 @@ def test_a_loss_that_never_moved_is_told(make, monkeypatch):
     assert [flag["values"] for flag in lora["flags"]] == [{"method": "LoRA", "count": 2, "all": 2}]
     said = [event for event in parent.state().log if isinstance(event, e.Said) and event.level == "warning"]
     assert [event.values for event in said] == [{"method": "LoRA", "count": 2, "all": 2}]
-
-
-def test_when_a_loss_has_fallen():
-    assert not rehearsing.fell([1.0] * 30)
-    assert not rehearsing.fell([0.5, *[1.0] * 28, 0.5])
-    assert rehearsing.fell([9.0, 1.0, 1.0, *[0.5] * 25, 0.9, 0.9])
-    assert not rehearsing.fell([1.0])
 
 
 def test_workers_beside_each_other(store, make, make_spec, monkeypatch):
