@@ -101,9 +101,9 @@ def run(store: RunStore, spec: ExperimentSpec | None, *, demo: bool) -> int:
     if spec is not None:
         window.experiment.load(spec)
     if demo:
-        window.first_painted.connect(window.launch_demo)
+        window.first_painted.connect(window.ways.launch_demo)
     elif spec is None and not settings.welcomed and not store.ids():
-        window.show_welcome()
+        window.ways.show_welcome()
     # Python looks for Ctrl C between two bytecodes only; the timer gives it some while Qt waits.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     awake = QTimer(window)

@@ -154,7 +154,7 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
     compared = comparable(root, over)
     for page in PAGES:
         if page == "compare" and len(compared):
-            window.compare(compared)
+            window.ways.compare(compared)
             settle(4000)
         if page in ("live", "beyond") and page not in shown:
             continue
@@ -164,21 +164,21 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
                 settle(800)
                 window.live_page.show_view("beyond")
         elif page == "welcome":
-            window.show_welcome()
+            window.ways.show_welcome()
         elif page == "methods":
-            window.learn_page.show_method("lora")
+            window.pages.learn.show_method("lora")
             window.show_place("learn")
         else:
             window.show_place(page)
         if page == "playground":
-            ask_example(window.playground_page, settle)
+            ask_example(window.pages.playground, settle)
         settle(1800 if page in shown else 500)
         if window.live_page is not None:
             for plot in window.live_page.plots.plots.values():
                 plot.redraw_now()
         window.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
     window.thread_.stop()
-    window.playground_page.play.free()
+    window.pages.playground.play.free()
     for lock in held:
         lock.release()
 

@@ -233,6 +233,10 @@ class MethodCard:
     """What a checkpoint must hold beyond the model itself."""
     gives: str = ""
     """What its result is, where other methods give the same ("lora"); empty means the method's own kind."""
+    mixes: Literal["", "differences", "tensors"] = ""
+    """How two results can be mixed: as "differences" that merging makes to the model's weights, which are
+    added to those of any other such method; as "tensors" that are averaged with those of the same method from
+    the same initial values. Not at all where nothing is said."""
     gradients: bool = True
     """Whether it learns along gradients: only then do learning rate, passes and the like mean anything."""
     steps: Callable[[Any], int] | None = None

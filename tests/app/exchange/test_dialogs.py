@@ -135,7 +135,7 @@ def test_an_import_goes_on_when_its_dialog_is_closed(store, window, until, engin
     opened.show_place("runs")
     answer = {"id": "some-run", "path": "", "method": "lora", "largest_difference": None}
     home = engine([IMPORT_STEPS["loading"]], answer)
-    opened.runs_page.take_in.click()
+    opened.pages.runs.take_in.click()
     dialog = opened.findChild(ImportDialog)
     dialog.begin.click()
     assert dialog.folder_row.problem() == "Say which folder the adapter is in."

@@ -351,17 +351,17 @@ def test_chosen_runs_are_compared_and_remembered(store, window, until):
     runs = filled(store, seeds=1)
     opened = window()
     opened.show_place("runs")
-    page = opened.runs_page
+    page = opened.pages.runs
     page._choose({runs[0]})
     assert not page.compare.isVisibleTo(page.action_bar)
     page._choose(set(runs))
     assert page.compare.isVisibleTo(page.action_bar)
     page.compare.click()
     assert opened.place().key == "compare"
-    until(lambda: opened.compare_page.shown is not None)
+    until(lambda: opened.pages.compare.shown is not None)
     assert opened.top_bar.title.text() == "Comparison on Question topics"
-    opened.compare_page.verdict.margin_edited.emit(0.03)
-    until(lambda: opened.compare_page.shown.comparison.margin == 0.03)
+    opened.pages.compare.verdict.margin_edited.emit(0.03)
+    until(lambda: opened.pages.compare.shown.comparison.margin == 0.03)
     kept = tomllib.loads(paths.settings_file().read_text(encoding="utf-8"))
     assert kept["compared"] == sorted(runs)
     assert kept["counts_share"] == 0.03
@@ -371,8 +371,8 @@ def test_chosen_runs_are_compared_and_remembered(store, window, until):
     later = MainWindow(store, read_settings()[0])
     later.show()
     later.show_place("compare")
-    until(lambda: later.compare_page.shown is not None)
-    assert later.compare_page.shown.comparison.margin == 0.03
+    until(lambda: later.pages.compare.shown is not None)
+    assert later.pages.compare.shown.comparison.margin == 0.03
     later._may_close = True
     later.close()
     later.deleteLater()
@@ -383,14 +383,14 @@ def test_a_race_opens_here_and_its_log_on_its_own_page(store, window, until):
     opened = window()
     opened.open_run(parent.id)
     assert opened.place().key == "compare"
-    until(lambda: opened.compare_page.shown is not None)
-    assert len(opened.compare_page.shown.comparison.groups) == 2
-    opened.compare_page.log.click()
+    until(lambda: opened.pages.compare.shown is not None)
+    assert len(opened.pages.compare.shown.comparison.groups) == 2
+    opened.pages.compare.log.click()
     assert opened.place().page is opened.live_page
     opened.show_place("compare")
     asked = []
-    opened.compare_page.open_asked.connect(asked.append)
-    table = opened.compare_page.table.table
+    opened.pages.compare.open_asked.connect(asked.append)
+    table = opened.pages.compare.table.table
     table.fold(0, unfold=True)
     table.activate(1)
     assert len(asked) == 1

@@ -142,12 +142,12 @@ def test_the_trash_is_emptied_after_a_question(store, window, until):
     opened = window()
     opened.show_place("health")
     until(lambda: opened.health.checks and not opened.health.work)
-    page = opened.health_page
+    page = opened.pages.health
     page.rows["trash"].button.click()
-    opened._question.buttons["keep"].click()
+    opened.questions.open.buttons["keep"].click()
     assert store.trash.exists()
     page.rows["trash"].button.click()
-    opened._question.buttons["empty"].click()
+    opened.questions.open.buttons["empty"].click()
     until(lambda: "trash" in seen(opened) and seen(opened)["trash"].fact == "empty")
     assert not store.trash.exists()
     assert page.rows["trash"].button.isHidden()

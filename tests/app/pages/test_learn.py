@@ -55,7 +55,7 @@ def begin(opened, folder_id):
 
 
 def test_eight_lessons_are_listed_and_the_first_is_open(opened):
-    page = opened.learn_page
+    page = opened.pages.learn
     assert len(titles(page)) == 8
     assert titles(page)[0] == "1  What fine-tuning is"
     assert opened.place().title() == "Learn"
@@ -66,7 +66,7 @@ def test_eight_lessons_are_listed_and_the_first_is_open(opened):
 
 
 def test_nothing_runs_before_a_guess(opened, asked, settle):
-    lesson = opened.learn_page.lesson
+    lesson = opened.pages.learn.lesson
     assert not lesson.do.isEnabled()
     assert lesson._first.isVisible()
     lesson.choices[2].click()
@@ -81,7 +81,7 @@ def test_nothing_runs_before_a_guess(opened, asked, settle):
 
 
 def test_guess_run_and_answer(opened, asked, until, settle):
-    page, lesson = opened.learn_page, opened.learn_page.lesson
+    page, lesson = opened.pages.learn, opened.pages.learn.lesson
     page.show_lesson("why-freeze")
     lesson.choices[1].click()
     lesson.do.click()
@@ -105,7 +105,7 @@ def test_guess_run_and_answer(opened, asked, until, settle):
     lock.release()
 
     whole = finish(opened, asked[0], until, best=0.62)
-    opened._lessons._keep("why-freeze", Kept(0.12, whole.id))
+    opened.pages.lessons._keep("why-freeze", Kept(0.12, whole.id))
     settle()
     record = next(r for r in opened.runs.records if r.id == whole.id)
     share = measure_text(Measure("trainable_ratio"), record.trainable_ratio)
@@ -127,7 +127,7 @@ def test_what_was_done_is_there_again(store, window, settle, until, monkeypatch)
     first = window()
     lesson = next(each for each in lessons()[0] if each.key == "why-freeze")
     folder = synthetic.make_run(store, lesson.experiment(), Script(steps=30, until=30))
-    _ = first.learn_page
+    _ = first.pages.learn
     first._lessons._keep("why-freeze", Kept(0.5, folder.id))
     kept = read_settings()[0].lessons
     assert kept == {"why-freeze": {"guess": 0.5, "run": folder.id}}
@@ -149,7 +149,7 @@ def test_what_was_done_is_there_again(store, window, settle, until, monkeypatch)
 
 
 def test_a_race_is_answered_by_its_members(opened, asked, until, settle):
-    page = opened.learn_page
+    page = opened.pages.learn
     page.show_lesson("rank")
     page.lesson.choices[0].click()
     page.lesson.do.click()
@@ -161,8 +161,8 @@ def test_a_race_is_answered_by_its_members(opened, asked, until, settle):
             update={"parent": race.id, "member": f"contender-{number:02d}.seed-1", "race": None}
         )
         finish(opened, member, until, best=best)
-    opened._lessons._starting.clear()
-    opened._lessons._keep("rank", Kept(-0.1, race.id))
+    opened.pages.lessons._starting.clear()
+    opened.pages.lessons._keep("rank", Kept(-0.1, race.id))
     settle()
     scores = {
         record.spec["member"]: record.metrics["accuracy"]
@@ -172,18 +172,18 @@ def test_a_race_is_answered_by_its_members(opened, asked, until, settle):
     gap = 100 * (scores["contender-02.seed-1"] - scores["contender-01.seed-1"])
     told = page.lesson.verdict.text()
     assert told == f"You guessed: Fewer, it has too much to learn. It was {gap:+.1f} of 100."
-    assert [row[0] for row in opened._lessons.standing(page.lesson.lesson).answer.bars] == [
+    assert [row[0] for row in opened.pages.lessons.standing(page.lesson.lesson).answer.bars] == [
         "Rank 1",
         "Rank 64",
     ]
     assert page.lesson.look.text() == "See the comparison"
     page.lesson.look.click()
     settle()
-    assert opened.place().page is opened.compare_page
+    assert opened.place().page is opened.pages.compare
 
 
 def test_whether_a_difference_is_real_is_told_by_the_comparison(opened, until, settle):
-    page, store = opened.learn_page, opened.runs.store
+    page, store = opened.pages.learn, opened.runs.store
     lesson = next(each for each in lessons()[0] if each.key == "is-it-real")
     spec = lesson.experiment()
     race = synthetic.make_run(store, spec, Script(steps=30, until=30))
@@ -198,17 +198,17 @@ def test_whether_a_difference_is_real_is_told_by_the_comparison(opened, until, s
     opened.runs.list_runs()
     until(lambda: len(opened.runs.records) == 7)
     page.show_lesson("is-it-real")
-    opened._lessons._keep("is-it-real", Kept(0.0, race.id))
+    opened.pages.lessons._keep("is-it-real", Kept(0.0, race.id))
     until(lambda: page.lesson.verdict.text(), 30)
     settle()
     words = "You guessed: No, they cannot be told apart. They can be told apart."
     assert page.lesson.verdict.text() == words
     assert "LoRA" in page.lesson.answer.toPlainText().splitlines()[0]
-    assert [text for _, _, text in opened._lessons.standing(lesson).answer.bars] == ["90.0 %", "50.0 %"]
+    assert [text for _, _, text in opened.pages.lessons.standing(lesson).answer.bars] == ["90.0 %", "50.0 %"]
 
 
 def test_a_run_that_fails_says_why_and_can_be_done_again(opened, asked, until, settle):
-    lesson = opened.learn_page.lesson
+    lesson = opened.pages.learn.lesson
     lesson.choices[0].click()
     lesson.do.click()
     folder = synthetic.make_run(
@@ -216,8 +216,8 @@ def test_a_run_that_fails_says_why_and_can_be_done_again(opened, asked, until, s
     )
     opened.runs.list_runs()
     until(lambda: any(record.id == folder.id for record in opened.runs.records))
-    opened._lessons._starting.clear()
-    opened._lessons._keep("fine-tuning", Kept(0.17, folder.id))
+    opened.pages.lessons._starting.clear()
+    opened.pages.lessons._keep("fine-tuning", Kept(0.17, folder.id))
     settle()
     assert lesson.notice.isVisible()
     assert lesson.notice.text()
@@ -228,7 +228,7 @@ def test_a_run_that_fails_says_why_and_can_be_done_again(opened, asked, until, s
 
 
 def test_a_launch_that_is_refused_leaves_the_lesson_as_it_was(opened, asked, settle):
-    lesson = opened.learn_page.lesson
+    lesson = opened.pages.learn.lesson
     lesson.choices[0].click()
     lesson.do.click()
     assert lesson._on.isVisible()
@@ -239,7 +239,7 @@ def test_a_launch_that_is_refused_leaves_the_lesson_as_it_was(opened, asked, set
 
 
 def test_while_another_run_is_on_a_lesson_waits_its_turn(opened, asked, until, settle):
-    lesson = opened.learn_page.lesson
+    lesson = opened.pages.learn.lesson
     lesson.choices[0].click()
     lesson.do.click()
     folder = opened.runs.store.create(asked[0])
@@ -247,14 +247,14 @@ def test_while_another_run_is_on_a_lesson_waits_its_turn(opened, asked, until, s
     opened.runs.list_runs()
     until(lambda: any(record.id == folder.id for record in opened.runs.records))
     settle()
-    standing = opened._lessons.standing(lesson.lesson)
+    standing = opened.pages.lessons.standing(lesson.lesson)
     assert (standing.stage, standing.run) == ("waiting", folder.id)
     assert lesson._doing.text() == "It waits in the queue for its turn."
     assert not lesson.do.isVisible()
 
 
 def test_lessons_are_found_by_title_and_text(opened, settle):
-    page = opened.learn_page
+    page = opened.pages.learn
     page._search("ladder rungs")
     assert titles(page) == ["6  Fewer parameters is not less memory"]
     page._search("Zebra")
@@ -269,7 +269,7 @@ def test_lessons_are_found_by_title_and_text(opened, settle):
 
 
 def test_methods_are_found_by_their_pages_and_can_be_used(opened, settle):
-    page = opened.learn_page
+    page = opened.pages.learn
     page.show_part("methods")
     settle()
     assert page.method.key == "lora"
@@ -289,7 +289,7 @@ def test_methods_are_found_by_their_pages_and_can_be_used(opened, settle):
 
 
 def test_drawing_and_count_follow_the_form(opened, settle):
-    page = opened.learn_page
+    page = opened.pages.learn
     page.show_method("lora")
     settle()
     before = page.method.count.text()
@@ -307,20 +307,20 @@ def test_drawing_and_count_follow_the_form(opened, settle):
 
 def test_the_palette_leads_to_a_lesson(opened, settle):
     opened.show_place("workbench")
-    finding = opened.finding
+    finding = opened.keys.finding
     finding._fill()
     entry = finding.finder.find("one learning rate does not fit all")[0]
     assert (entry.kind, entry.key) == ("lesson", "learning-rate")
-    opened._do(entry)
+    opened.keys.do(entry)
     settle()
     assert opened.place().sub() == "One learning rate does not fit all"
 
 
 def test_the_welcome_leads_to_the_first_lesson(window, settle):
     made = window()
-    made.show_welcome()
+    made.ways.show_welcome()
     settle()
-    made.welcome_page.lesson.click()
+    made.pages.welcome.lesson.click()
     settle()
     assert made.place().key == "learn"
     assert made.place().sub() == "What fine-tuning is"
@@ -328,7 +328,7 @@ def test_the_welcome_leads_to_the_first_lesson(window, settle):
 
 def test_by_keyboard_alone(opened, asked, settle, until):
     opened.activateWindow()
-    page = opened.learn_page
+    page = opened.pages.learn
     page.focus_search()
     QTest.keyClicks(page.search, "rank of")
     until(lambda: len(titles(page)) < 8)
@@ -347,19 +347,19 @@ def test_a_lesson_that_cannot_be_read_is_told_and_the_others_open(opened, tmp_pa
     folder = tmp_path / "home" / "lessons"
     folder.mkdir(parents=True)
     (folder / "mine.md").write_text("nothing")
-    opened.learn_page.fill()
+    opened.pages.learn.fill()
     settle()
-    assert "mine.md, line 1" in opened.learn_page.unread.text()
-    assert len(titles(opened.learn_page)) == 8
+    assert "mine.md, line 1" in opened.pages.learn.unread.text()
+    assert len(titles(opened.pages.learn)) == 8
 
 
 def test_an_experiment_becomes_a_lesson_to_write(opened, settle, tmp_path):
     opened.show_place("workbench")
     opened.experiment.set("method.key", "bitfit")
     opened.experiment.set("training.epochs", 2.0)
-    opened.to_lesson.click()
+    opened.pages.to_lesson.click()
     settle()
-    page = opened.learn_page
+    page = opened.pages.learn
     assert opened.place().page is page
     assert titles(page)[-1] == "9  BitFit on Question topics"
     lesson = page.lesson.lesson
@@ -374,7 +374,7 @@ def test_an_experiment_becomes_a_lesson_to_write(opened, settle, tmp_path):
     assert titles(page)[-1] == "9  Biases alone"
     assert page.lesson.text.toPlainText().startswith("Biases alone")
     opened.show_place("workbench")
-    opened.to_lesson.click()
+    opened.pages.to_lesson.click()
     assert page.unread.text().startswith("This lesson has its experiment")
     page.show_lesson("rank")
     assert not page.unread.isVisible()
@@ -383,9 +383,9 @@ def test_an_experiment_becomes_a_lesson_to_write(opened, settle, tmp_path):
 
 def test_no_lesson_is_made_of_what_cannot_run(opened, settle, tmp_path):
     opened.experiment.set("training.batch_size", 0)
-    opened.to_lesson.click()
+    opened.pages.to_lesson.click()
     settle()
-    assert opened.notice.text() == "This experiment cannot run yet, so no lesson can be made of it."
+    assert opened.news.notice.text() == "This experiment cannot run yet, so no lesson can be made of it."
     assert not (tmp_path / "home" / "lessons").exists()
 
 
@@ -394,10 +394,10 @@ def test_it_fits_the_smallest_window(opened, settle, scale):
     theme().set_scale(scale)
     opened.resize(1024, 640)
     for part in ("lessons", "methods"):
-        opened.learn_page.show_part(part)
+        opened.pages.learn.show_part(part)
         settle()
-        assert opened.learn_page.minimumSizeHint().width() <= 1024 - 88 * scale
-        for scroller in opened.learn_page.findChildren(Scroller):
+        assert opened.pages.learn.minimumSizeHint().width() <= 1024 - 88 * scale
+        for scroller in opened.pages.learn.findChildren(Scroller):
             if scroller.isVisible():
                 assert scroller.widget().minimumSizeHint().width() <= scroller.viewport().width()
 
@@ -406,7 +406,7 @@ def test_the_text_of_a_lesson_is_whole(opened, settle):
     for width in (1440, 1024):
         opened.resize(width, 800)
         settle()
-        text = opened.learn_page.lesson.text
+        text = opened.pages.learn.lesson.text
         assert text.verticalScrollBar().maximum() == 0
         assert text.height() >= text.document().size().height() - 1
         assert text.height() > 200
@@ -417,7 +417,7 @@ def test_every_word_of_the_page_is_translated(opened, qt_app, settle):
     try:
         from app.pages.learn.page import LearnPage
 
-        page = LearnPage(opened._lessons, opened.experiment)
+        page = LearnPage(opened.pages.lessons, opened.experiment)
         page.resize(1200, 800)
         page.show()
         page.lesson.choices[0].click()
@@ -437,9 +437,9 @@ def test_every_word_of_the_page_is_translated(opened, qt_app, settle):
 
 def test_every_control_has_a_name(opened, settle):
     for part in ("lessons", "methods"):
-        opened.learn_page.show_part(part)
+        opened.pages.learn.show_part(part)
         settle()
-        for view in opened.learn_page.findChildren(QAbstractScrollArea):
+        for view in opened.pages.learn.findChildren(QAbstractScrollArea):
             if view.isVisible() and view.focusPolicy() & Qt.FocusPolicy.TabFocus:
                 assert view.accessibleName(), type(view)
     assert QApplication.focusWidget() is None or opened.isVisible()

@@ -404,12 +404,12 @@ def test_try_it_on_a_finished_run_leads_here(store, window, until):
     shown = window()
     answerer = Answerer()
     answerer.setParent(shown)
-    shown.playground_page.play._link = answerer
+    shown.pages.playground.play._link = answerer
     shown.open_run(run)
     until(lambda: shown.live_page.run.caught_up and shown.live_page.try_it.isVisible())
     shown.live_page.try_it.click()
     assert shown.place().key == "playground"
-    assert shown.playground_page.play.right.side.run == run
+    assert shown.pages.playground.play.right.side.run == run
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.35])

@@ -36,7 +36,7 @@ def column(page, number):
 
 def test_sorting_goes_by_value_not_by_word(store, window):
     fill(store)
-    page = window().runs_page
+    page = window().pages.runs
     page.view.sortByColumn(RunColumn.SEED, Qt.SortOrder.AscendingOrder)
     assert column(page, RunColumn.SEED) == ["1", "1", "2", "11"]
     page.view.sortByColumn(RunColumn.SCORE, Qt.SortOrder.DescendingOrder)
@@ -51,7 +51,7 @@ def test_a_race_is_one_run_under_its_own_mark(store, window):
     synthetic.make_run(
         store, synthetic.spec().model_copy(update={"parent": made.id, "member": member}), Script()
     )
-    page = window().runs_page
+    page = window().pages.runs
     assert column(page, RunColumn.RUN) == ["Race of 2 methods"]
     assert column(page, RunColumn.SEED) == [""]
     assert page.shown.index(0, RunColumn.RUN).data(TableRole.FAMILY) is None
@@ -65,7 +65,7 @@ def test_a_race_is_one_run_under_its_own_mark(store, window):
 
 def test_search_and_state_filter(store, window, until):
     fill(store)
-    page = window().runs_page
+    page = window().pages.runs
     QTest.keyClicks(page.search, "head")
     until(lambda: page.shown.rowCount() == 1)
     assert page._count.text() == "1 of 4 runs"
@@ -79,7 +79,7 @@ def test_delete_and_undo(store, window, until):
     ids = fill(store)
     opened = window()
     opened.show_place("runs")
-    page = opened.runs_page
+    page = opened.pages.runs
     page.view.selectAll()
     assert len(page.chosen()) == 4
     assert not page.open.isVisibleTo(page.action_bar)
@@ -98,21 +98,21 @@ def test_what_other_runs_are_made_of_is_not_deleted_unasked(store, window, until
     (store.runs / ids[1] / INPUTS / ids[0]).mkdir(parents=True)
     opened = window()
     opened.show_place("runs")
-    page = opened.runs_page
+    page = opened.pages.runs
     page._choose({ids[0]})
     for answer, left in (("keep", 4), ("delete", 3)):
         page.delete.click()
-        question = opened._question
+        question = opened.questions.open
         assert isinstance(question, Question)
         assert question.accessibleName() == "Another run is made of what is to be deleted."
         assert ids[0] in question.accessibleDescription()
         question.buttons[answer].click()
         until(lambda left=left: len(opened.runs.records) == left)
-        until(lambda: opened._question is None)
+        until(lambda: opened.questions.open is None)
     page._choose({ids[1]})
     page.delete.click()
     until(lambda: len(opened.runs.records) == 2)
-    assert opened._question is None, "nobody uses it"
+    assert opened.questions.open is None, "nobody uses it"
 
 
 def test_a_running_run_cannot_be_deleted(store, window, until):
@@ -122,7 +122,7 @@ def test_a_running_run_cannot_be_deleted(store, window, until):
     lock.acquire()
     opened = window()
     opened.show_place("runs")
-    page = opened.runs_page
+    page = opened.pages.runs
     page.view.selectRow(0)
     assert page.chosen()[0].status == "running"
     assert not page.delete.isVisibleTo(page.action_bar)
@@ -136,7 +136,7 @@ def test_the_keyboard_opens_and_runs_again(store, window, until):
     fill(store)
     opened = window()
     opened.show_place("runs")
-    page = opened.runs_page
+    page = opened.pages.runs
     page._to_table()
     QTest.keyClick(page.view, Qt.Key.Key_Return)
     until(lambda: opened.place().page is opened.live_page)
@@ -149,8 +149,8 @@ def test_no_runs_yet(store, window, monkeypatch):
     opened = window()
     asked = []
     monkeypatch.setattr(opened, "launch", asked.append)
-    assert opened.runs_page._stack.currentIndex() == 1
-    opened.runs_page.empty.button.click()
+    assert opened.pages.runs._stack.currentIndex() == 1
+    opened.pages.runs.empty.button.click()
     assert asked[0].method.key == "lora"
     assert asked[0].data[0].key == "topic"
 
@@ -160,9 +160,9 @@ def test_a_run_whose_spec_is_gone_still_has_a_row(store, window, until):
     (folder.path / "spec.toml").write_text("format = 99", encoding="utf-8")
     opened = window()
     opened.show_place("runs")
-    assert column(opened.runs_page, RunColumn.RUN) == [folder.id]
+    assert column(opened.pages.runs, RunColumn.RUN) == [folder.id]
     opened.open_run(folder.id)
-    assert "format 99" in opened.notice.text()
+    assert "format 99" in opened.news.notice.text()
 
 
 def test_a_row_tells_what_is_known(store):
@@ -185,7 +185,7 @@ def test_a_search_without_a_find_says_so_and_leads_back(store, window):
     synthetic.make_run(store, synthetic.spec(), Script(until=5, end="paused"))
     opened = window()
     opened.show_place("runs")
-    page = opened.runs_page
+    page = opened.pages.runs
     page.search.setText("nothing is called so")
     page._searched("nothing is called so")
     assert not page.view.isVisible()
@@ -201,7 +201,7 @@ def test_columns_give_way_before_names_do(store, window, settle):
     synthetic.make_run(store, synthetic.spec("head_only"), Script(until=5, end="paused"))
     opened = window()
     opened.show_place("runs")
-    view = opened.runs_page.view
+    view = opened.pages.runs.view
 
     def left_out():
         settle()

@@ -169,7 +169,7 @@ def test_trials_stand_by_themselves_in_the_table(store, window, until, choice, c
     folder, _ = make_search(store)
     opened = window()
     opened.show_place("runs")
-    page = opened.runs_page
+    page = opened.pages.runs
     until(lambda: page.table.rowCount() == 6)
     page._filtered(choice)
     assert page.shown.rowCount() == count

@@ -246,7 +246,7 @@ def test_a_run_whose_method_is_gone_can_be_looked_at_again(own, store, window, u
     taxonomy._read.cache_clear()  # the program was started again
     opened = window()
     opened.open_run(run.id)
-    opened.edit(spec)
+    opened.ways.edit(spec)
     assert "tuner.py is missing" in " ".join(problem.sentence() for problem in opened.experiment.problems)
 
 

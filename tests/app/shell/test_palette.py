@@ -31,7 +31,7 @@ def opened(store, window, settle):
 
 def palette(opened):
     QTest.keyClick(opened, Qt.Key.Key_K, CTRL)
-    found = opened.finding.palette
+    found = opened.keys.finding.palette
     assert found.isVisible()
     assert QApplication.focusWidget() is found.field
     return found
@@ -61,10 +61,10 @@ def test_ctrl_k_opens_it_and_esc_gives_the_keyboard_back(opened, settle):
 
 def test_letters_and_enter_choose_a_method(opened):
     type_(palette(opened), "prefix tuning")
-    press(opened.finding.palette, Qt.Key.Key_Return)
+    press(opened.keys.finding.palette, Qt.Key.Key_Return)
     assert opened.experiment.value("method.key") == "prefix_tuning"
     assert opened.place().key == "workbench"
-    assert not opened.finding.palette.isVisible()
+    assert not opened.keys.finding.palette.isVisible()
 
 
 def test_arrows_move_without_leaving_the_field(opened):
@@ -99,27 +99,27 @@ def test_what_is_nowhere_is_said(opened):
 def test_a_place_a_theme_and_a_setting(opened, settle):
     opened.show_place("settings")
     type_(palette(opened), "theme dark")
-    press(opened.finding.palette, Qt.Key.Key_Return)
+    press(opened.keys.finding.palette, Qt.Key.Key_Return)
     try:
         assert theme().mode == "dark"
-        assert opened.settings_page.theme.value() == "dark"
+        assert opened.pages.settings.theme.value() == "dark"
     finally:
         theme().set_mode("light")
     type_(palette(opened), "weight decay")
-    press(opened.finding.palette, Qt.Key.Key_Return)
+    press(opened.keys.finding.palette, Qt.Key.Key_Return)
     settle()
     assert opened.place().key == "workbench"
     row = opened.workbench.settings_card._training.row("weight_decay")
     assert row.isVisible(), "it is an advanced one"
     assert QApplication.focusWidget() is row.editor
     type_(palette(opened), "health")
-    press(opened.finding.palette, Qt.Key.Key_Return)
+    press(opened.keys.finding.palette, Qt.Key.Key_Return)
     assert opened.place().key == "health"
 
 
 def test_a_page_is_read_and_a_race_begun(opened, settle):
     type_(palette(opened), "bitfit explained")
-    press(opened.finding.palette, Qt.Key.Key_Return)
+    press(opened.keys.finding.palette, Qt.Key.Key_Return)
     dialog = next(dialog for dialog in opened.findChildren(PageDialog) if dialog.isVisible())
     assert dialog.windowTitle() == "BitFit"
     dialog.close()
@@ -127,7 +127,7 @@ def test_a_page_is_read_and_a_race_begun(opened, settle):
     opened.activateWindow()
     settle()
     type_(palette(opened), "race several")
-    press(opened.finding.palette, Qt.Key.Key_Return)
+    press(opened.keys.finding.palette, Qt.Key.Key_Return)
     assert opened.workbench.race.on
 
 
@@ -137,13 +137,13 @@ def test_a_run_and_the_buttons_of_its_page(store, window, until, settle):
     opened.activateWindow()
     settle()
     type_(palette(opened), "bitfit seed 4")
-    assert opened.finding.palette.current().title == "BitFit on Question topics"
-    press(opened.finding.palette, Qt.Key.Key_Return)
+    assert opened.keys.finding.palette.current().title == "BitFit on Question topics"
+    press(opened.keys.finding.palette, Qt.Key.Key_Return)
     assert opened.live_page.run.id == folder.id
     until(lambda: opened.live_page.run.caught_up and opened.live_page.again.isVisible())
     type_(palette(opened), "run again")
-    assert opened.finding.palette.current().detail == "On this page"
-    press(opened.finding.palette, Qt.Key.Key_Return)
+    assert opened.keys.finding.palette.current().detail == "On this page"
+    press(opened.keys.finding.palette, Qt.Key.Key_Return)
     assert opened.place().key == "workbench"
     assert opened.experiment.value("seed") == 4
 
@@ -151,7 +151,7 @@ def test_a_run_and_the_buttons_of_its_page(store, window, until, settle):
 def test_what_a_page_offers_is_offered_once(opened):
     opened.show_place("workbench")
     palette(opened)
-    names = [entry.title for entry in opened.finding.finder.find("") if entry.detail == "On this page"]
+    names = [entry.title for entry in opened.keys.finding.finder.find("") if entry.detail == "On this page"]
     assert {"Change the model", "Explain"} <= set(names)
     assert len(set(names)) == len(names)
     assert not [name for name in names if "Undo" in name], "it stands among the keys"
@@ -161,7 +161,7 @@ def test_in_a_race_a_method_is_let_in(opened):
     race = opened.workbench.race
     race.switch(True)
     type_(palette(opened), "bitfit")
-    press(opened.finding.palette, Qt.Key.Key_Return)
+    press(opened.keys.finding.palette, Qt.Key.Key_Return)
     assert race.methods == ("lora", "bitfit")
 
 
@@ -193,8 +193,8 @@ def test_the_field_in_the_top_bar_folds_before_anything_is_cut(opened, settle):
     bar.show_machine(processor())
     assert not bar.find_field.short
     QTest.mouseClick(bar.find_field, Qt.MouseButton.LeftButton)
-    assert opened.finding.palette.isVisible()
-    opened.finding.palette.close_palette()
+    assert opened.keys.finding.palette.isVisible()
+    opened.keys.finding.palette.close_palette()
     opened.resize(1024, 640)
     theme().set_scale(1.35)
     try:
@@ -208,8 +208,8 @@ def test_the_field_in_the_top_bar_folds_before_anything_is_cut(opened, settle):
 def test_every_key_is_made_shown_and_named_once(opened):
     words = [key.words for key in KEYS]
     assert len(set(words)) == len(words)
-    assert {key.action for key in KEYS} <= set(opened._acts)
-    assert {action for action, *_ in FURTHER if ":" not in action} <= set(opened._acts)
+    assert {key.action for key in KEYS} <= set(opened.keys.acts)
+    assert {action for action, *_ in FURTHER if ":" not in action} <= set(opened.keys.acts)
     assert {key.icon for key in KEYS} | {icon for _, _, icon, _ in FURTHER} <= set(ICONS)
     assert shown("Ctrl+Shift+P") == "Ctrl Shift P"
     assert keys_of("find") == "Ctrl K"
@@ -234,7 +234,7 @@ def test_its_words_pass_through_the_translation(store, window, qt_app, settle):
         settle()
         found = palette(made)
         assert found.field.placeholderText().startswith("[")
-        entries = [made.finding.palette.model.entry(row) for row in range(found.model.rowCount())]
+        entries = [made.keys.finding.palette.model.entry(row) for row in range(found.model.rowCount())]
         assert len(entries) > 20
         assert [entry.title for entry in entries if not entry.title.startswith("[")] == []
         entries += found._finder.find("rank") + found._finder.find("lora") + found._finder.find("topics")

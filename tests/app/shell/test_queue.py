@@ -69,9 +69,9 @@ def test_what_is_launched_while_a_run_is_on_waits_and_says_so(store, held, windo
     until(lambda: opened.runs.running())
     opened.launch(synthetic.spec(seed=7))
     until(lambda: opened.queue.count == 1)
-    until(lambda: opened.notice.text())
-    assert opened.notice.text() == "LoRA, seed 7 waits behind LoRA, seed 1."
-    said = [label.text() for label in opened.notice.findChildren(QLabel)]
+    until(lambda: opened.news.notice.text())
+    assert opened.news.notice.text() == "LoRA, seed 7 waits behind LoRA, seed 1."
+    said = [label.text() for label in opened.news.notice.findChildren(QLabel)]
     assert "It starts by itself when its turn comes." in said
     assert opened.run_bar.queue.accessibleName() == "Queue: 1"
     assert nobody_works == [store.root]
@@ -79,7 +79,7 @@ def test_what_is_launched_while_a_run_is_on_waits_and_says_so(store, held, windo
     assert store.get(run).spec().seed == 7
     assert not store.get(run).alive()
     RunQueue(store).begin(run, time.time())  # its turn comes
-    until(lambda: not opened.notice.text())
+    until(lambda: not opened.news.notice.text())
     assert opened.run_bar.queue.accessibleName() == "Queue"
 
 
@@ -288,7 +288,7 @@ def test_no_button_of_the_panel_is_cut_where_letters_are_large(store, window, un
 def test_runs_that_wait_outside_are_put_in_from_the_table(store, window, until):
     a, b = (store.create(synthetic.spec(seed=seed)).id for seed in (1, 2))
     opened = window()
-    page = opened.runs_page
+    page = opened.pages.runs
     opened.show_place("runs")
     page.view.selectAll()
     assert page.queue.isVisibleTo(page.action_bar)

@@ -39,7 +39,7 @@ def machine(monkeypatch):
 def welcome(store, window, settle, until):
     made = window()
     made.activateWindow()
-    made.show_welcome()
+    made.ways.show_welcome()
     until(lambda: made.health.checks and not made.health.work)
     settle()
     return made
@@ -50,7 +50,7 @@ def said(page):
 
 
 def test_three_doors_of_equal_size_the_first_primary(welcome, settle):
-    doors = welcome.welcome_page.doors
+    doors = welcome.pages.welcome.doors
     assert [door.accessibleName() for door in doors] == ["Show me", "Try with my data", "Compare methods"]
     assert [door.button.property("kind") for door in doors] == ["primary", "outline", "outline"]
     for width, height, picture in ((1440, 900, 144), (1280, 720, 96)):
@@ -64,13 +64,13 @@ def test_three_doors_of_equal_size_the_first_primary(welcome, settle):
 
 
 def test_the_tab_key_goes_through_the_doors(welcome):
-    chain = [w.accessibleName() for w in tab_chain(welcome.welcome_page) if isinstance(w, QPushButton)]
+    chain = [w.accessibleName() for w in tab_chain(welcome.pages.welcome) if isinstance(w, QPushButton)]
     doors = ["Start the demo", "Choose data", "Set up a race"]
     assert chain[:5] == [*doors, "First lesson: what fine-tuning is", "A tour of the window, 1 minute"]
 
 
 def test_it_says_what_is_ready(welcome, until, monkeypatch):
-    page = welcome.welcome_page
+    page = welcome.pages.welcome
     assert {
         "RTX 4070 found, 10 GB free",
         "4 models and 6 data sets on this computer",
@@ -92,23 +92,22 @@ def test_it_says_what_is_ready(welcome, until, monkeypatch):
 def test_the_first_door_starts_the_demo(welcome, monkeypatch):
     launched = []
     monkeypatch.setattr(welcome.runs, "launch", launched.append)
-    welcome.welcome_page.doors[0].button.click()
+    welcome.pages.welcome.doors[0].button.click()
     assert [spec.method.key for spec in launched] == ["lora"]
     assert launched[0].data[0].key == "topic"
 
 
 def test_the_second_door_asks_for_data_in_the_workbench(welcome, monkeypatch, until):
     asked = []
-    monkeypatch.setitem(
-        welcome._acts, "choose_data", lambda: welcome._at_bench(lambda: asked.append(welcome.place().title()))
-    )
-    welcome.welcome_page.doors[1].button.click()
+    bench = welcome.workbench
+    monkeypatch.setattr(bench.data_card, "choose", lambda: asked.append(welcome.place().title()))
+    welcome.pages.welcome.doors[1].button.click()
     until(lambda: asked)
     assert welcome.place().page is welcome.workbench
 
 
 def test_the_third_door_opens_a_race(welcome, until):
-    welcome.welcome_page.doors[2].button.click()
+    welcome.pages.welcome.doors[2].button.click()
     until(lambda: welcome.workbench.race.on)
     assert welcome.place().page is welcome.workbench
     families = {one.family for one in welcome.workbench.race.standings}
@@ -120,17 +119,17 @@ def test_the_third_door_leaves_a_race_as_it_was(welcome, until):
     race = welcome.workbench.race
     race.switch(True)
     race.choose(("bitfit", "ia3"))
-    welcome.welcome_page.doors[2].button.click()
+    welcome.pages.welcome.doors[2].button.click()
     until(lambda: welcome.place().page is welcome.workbench)
     assert set(race.methods) == {"bitfit", "ia3"}
 
 
 def test_going_on_from_it_is_remembered(welcome):
-    assert not welcome._settings.welcomed
+    assert not welcome.kept.now.welcomed
     QTest.keyClick(welcome, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert welcome.place().page is welcome.workbench
-    assert welcome._settings.welcomed
-    write_settings(welcome._settings)
+    assert welcome.kept.now.welcomed
+    write_settings(welcome.kept.now)
     assert read_settings()[0].welcomed
 
 
@@ -166,9 +165,9 @@ def test_it_is_shown_at_the_first_start_alone(store, qt_app, monkeypatch, settle
 def test_earlier_runs_are_offered_where_there_are_any(store, window):
     synthetic.make_run(store, synthetic.spec(), Script())
     made = window()
-    made.show_welcome()
-    assert made.welcome_page.runs.isVisible()
-    made.welcome_page.runs.click()
+    made.ways.show_welcome()
+    assert made.pages.welcome.runs.isVisible()
+    made.pages.welcome.runs.click()
     assert made.place().key == "runs"
 
 
@@ -178,7 +177,7 @@ def test_it_fits_the_smallest_window(welcome, settle, scale):
     try:
         welcome.resize(1024, 640)
         settle()
-        least, room = welcome.welcome_page.minimumSizeHint(), welcome._stack.size()
+        least, room = welcome.pages.welcome.minimumSizeHint(), welcome.places.stack.size()
         assert least.width() <= room.width()
         assert least.height() <= room.height()
     finally:
@@ -189,13 +188,13 @@ def test_its_words_pass_through_the_translation(store, window, qt_app, until):
     translator = install_pseudo_language(qt_app)
     try:
         made = window()
-        made.show_welcome()
+        made.ways.show_welcome()
         until(lambda: made.health.checks and not made.health.work)
-        made.start_tour()
-        for part in (made.welcome_page, made.tour):
+        made.ways.start_tour()
+        for part in (made.pages.welcome, made.ways.tour):
             plain = [words for words in said(part) if any(map(str.isalpha, words)) and "[" not in words]
             assert plain == []
-        made.tour.end()
+        made.ways.tour.end()
     finally:
         qt_app.removeTranslator(translator)
 
@@ -205,9 +204,9 @@ def test_its_words_pass_through_the_translation(store, window, qt_app, until):
 
 @pytest.fixture
 def tour(welcome, settle):
-    welcome.welcome_page.tour.click()
+    welcome.pages.welcome.tour.click()
     settle()
-    return welcome.tour
+    return welcome.ways.tour
 
 
 def test_the_tour_has_five_bubbles_beside_what_they_are_about(welcome, tour, settle):
@@ -229,7 +228,7 @@ def test_the_tour_has_five_bubbles_beside_what_they_are_about(welcome, tour, set
     assert len({(box.x(), box.y(), box.width()) for box in seen}) == 5
     assert tour.next.text() == "Done"
     QTest.keyClick(tour.next, Qt.Key.Key_Space)
-    assert welcome.tour is None
+    assert welcome.ways.tour is None
 
 
 def test_arrows_go_through_the_tour_and_esc_leaves_it(welcome, tour, settle):
@@ -240,7 +239,7 @@ def test_arrows_go_through_the_tour_and_esc_leaves_it(welcome, tour, settle):
     QTest.keyClick(tour.next, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is tour.skip
     QTest.keyClick(tour.skip, Qt.Key.Key_Escape)
-    assert welcome.tour is None
+    assert welcome.ways.tour is None
 
 
 def test_the_tour_follows_the_window_and_the_skip_ends_it(welcome, tour, settle):
@@ -253,17 +252,17 @@ def test_the_tour_follows_the_window_and_the_skip_ends_it(welcome, tour, settle)
             assert tour.rect().contains(tour.bubble.geometry()), (width, number)
     tour.go(1)
     tour.skip.click()
-    assert welcome.tour is None
+    assert welcome.ways.tour is None
 
 
 def test_welcome_and_tour_are_found_again(welcome, settle):
     welcome.show_place("runs")
     for words, found in (
         ("welcome", lambda: welcome.place().title() == "Welcome"),
-        ("tour", lambda: welcome.tour),
+        ("tour", lambda: welcome.ways.tour),
     ):
-        welcome.finding.open()
-        QTest.keyClicks(welcome.finding.palette.field, words)
-        QTest.keyClick(welcome.finding.palette.field, Qt.Key.Key_Return)
+        welcome.keys.finding.open()
+        QTest.keyClicks(welcome.keys.finding.palette.field, words)
+        QTest.keyClick(welcome.keys.finding.palette.field, Qt.Key.Key_Return)
         assert found()
-    welcome.tour.end()
+    welcome.ways.tour.end()

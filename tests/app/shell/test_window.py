@@ -108,7 +108,7 @@ def test_esc_in_the_question_changes_nothing(held, window, until):
     opened.close()
     QTest.keyClick(question(opened), Qt.Key.Key_Escape)
     assert opened.isVisible()
-    assert opened._question is None
+    assert opened.questions.open is None
 
 
 def test_closing_with_nothing_running_closes(store, window):
@@ -125,11 +125,11 @@ def test_stop_asks_and_can_keep_what_was_learned(held, window, until, monkeypatc
     follow(opened, until)
     told = []
     monkeypatch.setattr(opened.runs, "tell", lambda run, order: told.append(order))
-    opened._stop_by_key()
+    opened.keys.acts["stop"]()
     assert not told
     question(opened).buttons["stop_and_keep"].click()
     assert told == ["stop_and_keep"]
-    opened._pause_or_resume()
+    opened.keys.acts["pause"]()
     assert told == ["stop_and_keep", "pause"]
 
 
@@ -214,7 +214,7 @@ def test_esc_leads_from_a_run_back_to_all_runs(store, window, until):
     opened = window()
     opened.open_run(folder.id)
     QTest.keyClick(opened, Qt.Key.Key_Escape)
-    assert opened.place().page is opened.runs_page
+    assert opened.place().page is opened.pages.runs
 
 
 def every_page(opened, until, folder):
@@ -274,7 +274,7 @@ def test_every_page_fits_the_smallest_window(store, window, until, settle, scale
             shown.resize(1024, 640)
             settle()
             least = shown.place().page.minimumSizeHint()
-            room = shown._stack.size()
+            room = shown.places.stack.size()
             assert least.width() <= room.width(), key
             assert least.height() <= room.height(), key
     finally:
@@ -331,7 +331,7 @@ def test_words_of_buttons_give_way_before_they_are_cut(store, window, until, set
 def test_what_leads_to_another_page_leaves_no_ring_at_a_place_of_the_rail(window, settle):
     opened = window()
     opened.rail.buttons["runs"].setFocus()
-    opened._show_page(opened.compare_page)
+    opened.places.show(opened.pages.compare)
     settle()
     assert not opened.rail.isAncestorOf(QApplication.focusWidget())
     opened.rail.buttons["workbench"].setFocus()
@@ -347,7 +347,7 @@ def test_after_a_launch_the_page_has_the_focus_and_no_button_a_ring(store, windo
     opened.workbench.settings_card.launch.setFocus()
     until(lambda: QApplication.focusWidget() is opened.workbench.settings_card.launch)
     opened.workbench.set_idle(False)
-    opened._launched(RunLaunched(opened.runs.open(folder.id), resumed=False))
+    opened.runs.launched.emit(RunLaunched(opened.runs.open(folder.id), resumed=False))
     assert QApplication.focusWidget() is opened.live_page
     rings = [b for b in opened.findChildren(QPushButton) if b.property("ring") == "1"]
     assert rings == []
@@ -399,8 +399,8 @@ def test_every_text_passes_through_the_translation(store, window, until, qt_app)
             allowed |= {check.command for check in shown.health.checks}
             left[key] = [text for place in places for text in unmarked(place, allowed)]
         head = [
-            str(opened.runs_page.table.headerData(n, Qt.Orientation.Horizontal))
-            for n in range(opened.runs_page.table.columnCount())
+            str(opened.pages.runs.table.headerData(n, Qt.Orientation.Horizontal))
+            for n in range(opened.pages.runs.table.columnCount())
         ]
         assert {key: texts for key, texts in left.items() if texts} == {}
         assert all(word.startswith("[") for word in head)
