@@ -13,6 +13,7 @@ from peft_engine.compare.facts import Sentence
 from peft_engine.compare.phrases import listed
 from peft_engine.contract import race, taxonomy
 from peft_engine.contract.card import MethodCard
+from peft_engine.contract.joining import home_of, joined
 from peft_engine.contract.places import Say
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.settings import read_settings
@@ -73,7 +74,8 @@ class Bundle:
 def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunRecord], list[Sentence]]:
     """The runs that are meant, each once, and what stands for nothing.
 
-    A race stands for the runs of its contenders, a search for the run that it trained out. The tries of both
+    A race stands for the runs of its contenders and of the races that were added to it, a search for the run
+    that it trained out. The tries of both
     never see the test part, so they are left out.
 
     Raises:
@@ -81,7 +83,7 @@ def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunR
     """
     methods, problems = taxonomy.methods(), list[Sentence]()
     found: dict[str, RunRecord] = {}
-    for record in store.records_of(_id(store, run) for run in runs):
+    for record in store.records_of(dict.fromkeys(home_of(store, _id(store, run)) for run in runs)):
         if not record.spec:
             problems += [Sentence(problem.text, problem.values) for problem in record.problems]
             continue
@@ -89,6 +91,9 @@ def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunR
         meant = [record]
         if "race" in record.spec:
             meant = _racers(store, record)
+            added = joined(store, record.id)
+            for race in store.records_of(added):
+                meant += _racers(store, race, begun=True)
             if not meant:
                 text = N_("The race {run} has no run yet that could be compared.")
                 problems.append(Sentence(text, {"run": record.id}))
@@ -161,9 +166,15 @@ def _id(store: RunStore, run: str) -> str:
     return run if run and (store.runs / run / "spec.toml").is_file() else store.get(run).id
 
 
-def _racers(store: RunStore, parent: RunRecord) -> list[RunRecord]:
-    """The runs of a race's contenders. Its log names them; without one the whole store is looked through."""
+def _racers(store: RunStore, parent: RunRecord, *, begun: bool = False) -> list[RunRecord]:
+    """The runs of a race's contenders. Its log names them; without one the whole store is looked through.
+
+    Args:
+        begun: a race without a log has not begun, and has none.
+    """
     named = RunFolder(store.runs / parent.id).state().trials
+    if begun and not named:
+        return []
     told = [run for run in named if (store.runs / run / "spec.toml").is_file()]
     members = store.records_of(told or [folder.id for folder, _ in store.members(parent.id)])
     return [record for record in members if race.place_of(record.spec.get("member", "")) is not None]

@@ -80,6 +80,8 @@ class Race(Settings):
         expert=N_("what fails its two steps of rehearsal"),
         advanced=True,
     )
+    joins: str = ""
+    """The race to which this one was added; it is compared with its runs."""
 
 
 # -- members ------------------------------------------------------------------------------------------------
