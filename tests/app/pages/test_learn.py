@@ -128,7 +128,7 @@ def test_what_was_done_is_there_again(store, window, settle, until, monkeypatch)
     lesson = next(each for each in lessons()[0] if each.key == "why-freeze")
     folder = synthetic.make_run(store, lesson.experiment(), Script(steps=30, until=30))
     _ = first.pages.learn
-    first._lessons._keep("why-freeze", Kept(0.5, folder.id))
+    first.pages.lessons._keep("why-freeze", Kept(0.5, folder.id))
     kept = read_settings()[0].lessons
     assert kept == {"why-freeze": {"guess": 0.5, "run": folder.id}}
     first._settings = first._settings.changed(lessons={})
