@@ -2,12 +2,25 @@
 
 import math
 import re
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
+from app.figures import local
+from peft_engine.contract.problems import Problem
 from peft_engine.contract.texts import N_, Value, fill
 
-__all__ = ["N_", "PseudoTranslator", "install_pseudo_language", "pseudo", "tr"]
+__all__ = [
+    "N_",
+    "PseudoTranslator",
+    "engine_values",
+    "install_pseudo_language",
+    "problem_advice",
+    "problem_text",
+    "pseudo",
+    "say",
+    "tr",
+]
 
 CONTEXT = "peft"
 """The one translation context of the project: a sentence means the same wherever it stands."""
@@ -23,7 +36,28 @@ def tr(text: str, /, **values: Value) -> str:
     Raises:
         KeyError: the sentence names a value that was not given.
     """
-    return fill(QCoreApplication.translate(CONTEXT, text), values)
+    told = {name: local(str(value)) if isinstance(value, float) else value for name, value in values.items()}
+    return fill(QCoreApplication.translate(CONTEXT, text), told)
+
+
+def say(text: str, /, **values: Value) -> str:
+    """A sentence of the engine, whose values are numbers as Python writes them, or marked texts."""
+    return tr(text, **engine_values(values))
+
+
+def engine_values(values: Mapping[str, Value]) -> dict[str, Value]:
+    """Values that the engine gave, for the reader: numbers in the reader's way, marked texts translated."""
+    return {name: local(tr(value)) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def problem_text(problem: Problem) -> str:
+    """What is wrong."""
+    return say(problem.text, **problem.values)
+
+
+def problem_advice(problem: Problem) -> str:
+    """What to do about it; empty where nothing is said."""
+    return say(problem.advice, **problem.values) if problem.advice else ""
 
 
 def pseudo(text: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from app.bench.fit_dialog import FitDialog
 from app.bench.race_bill import RaceBill
+from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.data_reader import DataReader
@@ -118,7 +119,7 @@ class CostsWell(Well):
         if plan.search is not None:
             words = N_("{trials} trials on {device}. The figures are those of the largest one.")
             return tr(words, trials=plan.search.trials, device=_called(device))
-        how = tr(_how(plan), steps=f"{found.steps:,}", device=_called(device))
+        how = tr(_how(plan), steps=local(f"{found.steps:,}"), device=_called(device))
         return f"{how} {sentence(device.unused)}" if device.unused is not None else how
 
 

@@ -11,6 +11,7 @@ from app.bench.clear import clear
 from app.bench.columns_dialog import ColumnsDialog
 from app.bench.further_data import FurtherData
 from app.bench.sets_dialog import SetsDialog
+from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.data_reader import DataFacts, DataReader
@@ -179,7 +180,7 @@ class DataCard(Card):
         bars = BarList(tr(N_("Labels in the training part")))
         bars.set_rows(
             [
-                (label, counts[label] / most, f"{counts[label]:,}") if most else (label, 0.0, "")
+                (label, counts[label] / most, local(f"{counts[label]:,}")) if most else (label, 0.0, "")
                 for label in entry.labels[:SHOWN_LABELS]
             ]
         )
@@ -193,7 +194,7 @@ class DataCard(Card):
 
 
 def _offer(entry: DataEntry, off: str = "") -> Offer:
-    count = tr(N_("{count} examples"), count=f"{sum(entry.rows.values()):,}")
+    count = tr(N_("{count} examples"), count=local(f"{sum(entry.rows.values()):,}"))
     return Offer(entry.key, tr(entry.title), tr(entry.sentence), count, off)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from app.bench.clear import clear
+from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.experiment import Experiment
@@ -129,7 +130,9 @@ class FurtherData(QWidget):
         if plan is None:
             return ""
         rows, part = plan.sets[number].entry.rows["train"], plan.parts_of_steps[number]
-        return tr(N_("{rows} examples, {part} % of the steps"), rows=f"{rows:,}", part=f"{100 * part:.0f}")
+        return tr(
+            N_("{rows} examples, {part} % of the steps"), rows=local(f"{rows:,}"), part=f"{100 * part:.0f}"
+        )
 
     def _set_share(self, number: int, value: object) -> None:
         if isinstance(value, int | float):

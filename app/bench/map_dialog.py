@@ -16,7 +16,8 @@ from app.widgets.card import Card
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.family_mark import FamilyMark
 from app.widgets.layouts import Column, Row, Scroller
-from app.widgets.parameter_map import ROW, MapView
+from app.widgets.parameter_map import MapView
+from app.widgets.place_grid import ROW
 from app.widgets.segmented import SegmentedControl
 from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract import taxonomy

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.theme.theme import px
 from app.widgets.map_words import place_name, shape_text, state_text
@@ -44,7 +45,13 @@ class MapModel(QAbstractTableModel):
         column = index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             stacks = len(self._maps[0].stacks)
-            told = (place_name(one.place, stacks), one.name, shape_text(one.shape), f"{one.count:,}", *states)
+            told = (
+                place_name(one.place, stacks),
+                one.name,
+                shape_text(one.shape),
+                local(f"{one.count:,}"),
+                *states,
+            )
             return told[column]
         if role == Qt.ItemDataRole.TextAlignmentRole and column == NUMBERS:
             return int(Qt.AlignmentFlag.AlignRight)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bench.chooser import Chooser, Offer
 from app.bench.facts import Facts
+from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
@@ -30,10 +31,10 @@ KINDS = {
 def parameters_text(count: int) -> str:
     """22.7 million, 6.74 billion, 260,032."""
     if count >= 10**9:
-        return tr(N_("{count} billion"), count=f"{count / 1e9:.3g}")
+        return tr(N_("{count} billion"), count=local(f"{count / 1e9:.3g}"))
     if count >= 10**6:
-        return tr(N_("{count} million"), count=f"{count / 1e6:.3g}")
-    return f"{count:,}"
+        return tr(N_("{count} million"), count=local(f"{count / 1e6:.3g}"))
+    return local(f"{count:,}")
 
 
 class ModelCard(Card):

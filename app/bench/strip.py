@@ -4,6 +4,7 @@ import contextlib
 from collections.abc import Callable
 
 from app.bench.model_card import parameters_text
+from app.figures import local
 from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
 from app.widgets.buttons import plain_button
@@ -81,5 +82,5 @@ def _parts(entry: DataEntry) -> str:
         "test": N_("{count} to test"),
     }
     return ", ".join(
-        tr(words, count=f"{entry.rows[part]:,}") for part, words in told.items() if part in entry.rows
+        tr(words, count=local(f"{entry.rows[part]:,}")) for part, words in told.items() if part in entry.rows
     )

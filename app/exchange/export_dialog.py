@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.work_dialog import FIELD, FolderField, WorkDialog, ask_folder
+from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.names import experiment_title
@@ -73,7 +74,7 @@ class ExportDialog(WorkDialog):
         path = str(told["path"])
         text = tr(
             N_("Exported: in a fresh process the outputs differ by at most {difference}."),
-            difference=f"{told['largest_difference']:.2g}",
+            difference=local(f"{told['largest_difference']:.2g}"),
         )
         more = tr(N_("The model card in {folder} says how it is loaded."), folder=path)
         opened = (tr(N_("Open folder")), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))

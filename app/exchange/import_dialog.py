@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.work_dialog import FIELD, FolderField, WorkDialog, ask_folder
+from app.figures import local
 from app.i18n import N_, tr
 from app.state.names import method_label
 from app.widgets.banner import Way
@@ -81,7 +82,7 @@ class ImportDialog(WorkDialog):
         else:
             more = tr(
                 N_("Its outputs differ from those of HF peft by at most {difference}."),
-                difference=f"{difference:.2g}",
+                difference=local(f"{difference:.2g}"),
             )
         return text, more, ((tr(N_("Open the run")), lambda: self._open(run)),)
 

@@ -4,6 +4,7 @@ from typing import Any, cast
 
 from PySide6.QtWidgets import QWidget
 
+from app.figures import local
 from app.form.choices_field import ChoicesField
 from app.i18n import N_, tr
 from app.widgets.choice_box import Choice, ChoiceBox
@@ -70,6 +71,6 @@ def value_text(info: SettingInfo, value: Any) -> str:
     if isinstance(value, tuple | list):
         return ", ".join(value_text(info, each) for each in value)
     if isinstance(value, int | float):
-        return format_number(value)
+        return local(format_number(value))
     label = next((choice.label for choice in info.choices if choice.value == value), None)
     return tr(label) if label else str(value)

@@ -6,7 +6,7 @@ from typing import Any, cast
 from PySide6.QtWidgets import QWidget
 
 from app.form.editors import make_editor, read_value, show_value, value_text
-from app.i18n import N_, tr
+from app.i18n import N_, problem_advice, problem_text, tr
 from app.state.experiment import Change, Experiment
 from app.widgets.form_row import FormRow
 from app.widgets.layouts import Column
@@ -16,12 +16,8 @@ from peft_engine.contract.settings import SettingInfo
 
 
 def sentence(problem: Problem) -> str:
-    """A problem in the interface's language; values that are marked texts themselves are translated too."""
-    values = {name: tr(value) if isinstance(value, str) else value for name, value in problem.values.items()}
-    said = [tr(problem.text, **values)]
-    if problem.advice:
-        said.append(tr(problem.advice, **values))
-    return " ".join(said)
+    """A problem in the interface's language: what is wrong, and what to do."""
+    return " ".join(filter(None, (problem_text(problem), problem_advice(problem))))
 
 
 class SettingsForm(QWidget):

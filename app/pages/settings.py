@@ -1,11 +1,12 @@
-"""The window's settings: theme, size of everything, and where things lie."""
+"""The window's settings: theme, size of everything, language, and where things lie."""
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import N_, tr
-from app.state.window_settings import SCALES, THEMES, WindowSettings
+from app.state.window_settings import LANGUAGES, SCALES, THEMES, WindowSettings
+from app.widgets.banner import Banner
 from app.widgets.buttons import outline_button
 from app.widgets.card import Card
 from app.widgets.form_row import FormRow
@@ -21,6 +22,8 @@ THEME_WORDS = {
     "dark": N_("Dark"),
     "contrast": N_("High contrast"),
 }
+LANGUAGE_WORDS = {"system": N_("As the system"), "en": "English", "de": "Deutsch", "zh_CN": "中文"}
+"""Each language by its own name, for whoever cannot read the one at hand."""
 WIDTH = 720
 
 
@@ -45,11 +48,21 @@ class SettingsPage(QWidget):
             settings.scale,
             tr(N_("Size of everything")),
         )
+        self.language = SegmentedControl(
+            [(key, tr(LANGUAGE_WORDS[key])) for key in LANGUAGES], settings.language, tr(N_("Language"))
+        )
+        self.later = Banner()
+        self._began_with = settings.language
+        self.language.value_edited.connect(self._language_edited)
         self.theme.value_edited.connect(lambda value: self._edited(theme=value))
         self.scale.value_edited.connect(lambda value: self._edited(scale=value))
         look = Card(tr(N_("Look")))
         look.add(FormRow(tr(N_("Theme")), self.theme, tr(N_("Light and dark can follow the system"))))
         look.add(FormRow(tr(N_("Size")), self.scale, tr(N_("135 % is for a projector"))))
+        speech = Card(tr(N_("Language")))
+        help = tr(N_("Numbers and dates follow it"))
+        speech.add(FormRow(tr(N_("Language")), self.language, help))
+        speech.add(self.later)
         places = Card(tr(N_("Where things lie")))
         for n, (words, path) in enumerate(
             (
@@ -65,6 +78,7 @@ class SettingsPage(QWidget):
         content.setMaximumWidth(WIDTH)
         column = Column(12, (16, 12, 16, 12))
         column.add(look)
+        column.add(speech)
         column.add(places)
         column.addStretch(1)
         content.setLayout(column)
@@ -77,6 +91,7 @@ class SettingsPage(QWidget):
         self._settings = settings
         self.theme.set_value(settings.theme)
         self.scale.set_value(settings.scale)
+        self.language.set_value(settings.language)
 
     def title(self) -> str:
         return tr(N_("Settings"))
@@ -86,6 +101,17 @@ class SettingsPage(QWidget):
 
     def sub(self) -> str:
         return ""
+
+    def _language_edited(self, value: object) -> None:
+        self._edited(language=value)
+        if value == self._began_with:
+            self.later.clear()
+            return
+        self.later.set(
+            "info",
+            tr(N_("The window keeps its language until it is closed.")),
+            tr(N_("Opened again, it speaks the one that is chosen here.")),
+        )
 
     def _edited(self, **values: object) -> None:
         self._settings = self._settings.changed(**values)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots.series import Series
 from app.plots.ticks import Write
@@ -38,7 +39,7 @@ def _describe(line: ReadLine, write: Write) -> str:
     if first is None or last is None:
         return ""
     end = float(series.smoothed[-1]) if smooth and math.isfinite(series.smoothed[-1]) else last[1]
-    values = {"name": name, "first": write(first[1]), "last": write(end), "steps": f"{last[0]:g}"}
+    values = {"name": name, "first": write(first[1]), "last": write(end), "steps": local(f"{last[0]:g}")}
     if values["first"] == values["last"]:
         return tr(N_("{name} is {last} at step {steps}."), **values)
     if end < first[1]:

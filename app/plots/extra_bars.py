@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots.extra_plot import (
     CENTRE,
@@ -69,7 +70,7 @@ class BarsPlot(ExtraPlot):
         for n, level in enumerate(self.levels):
             y = room.bottom() - room.height() * n / (len(self.levels) - 1)
             box = QRectF(0, y - caption_height() / 2, room.left() - px(6), caption_height())
-            write(painter, box, written(level, self.finding.style), RIGHT)
+            write(painter, box, local(written(level, self.finding.style)), RIGHT)
         for field, (left, width) in zip(self.fields, self._columns(room), strict=True):
             name = QRectF(left, 0, width + px(_GAP) - px(4), caption_height())
             write(painter, name, field.name, LEFT, "text.text")
@@ -99,7 +100,7 @@ class BarsPlot(ExtraPlot):
         return [tr(N_("Block")), tr(N_("Place")), self.title], rows
 
     def _room(self) -> QRectF:
-        tops = [written(level, self.finding.style) for level in self.levels]
+        tops = [local(written(level, self.finding.style)) for level in self.levels]
         left, high = caption_width(tops) + px(8), caption_height()
         return QRectF(left, high + px(6), self.width() - left - px(4), self.height() - 2 * high - px(10))
 
@@ -158,7 +159,7 @@ def fields_of(finding: ByPlace, top: float) -> tuple[Field, ...]:
 
 def _bar_of(finding: ByPlace, n: int, label: str, top: float) -> Bar:
     place, value = finding.values[n]
-    told = written(value, finding.style)
+    told = local(written(value, finding.style))
     if finding.wholes:
         whole = finding.wholes[n]
         text = N_("{place}: {kept} of {whole} ({share})")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots.extra_plot import LEFT, RIGHT, ExtraPlot, Spot, caption_height, caption_width, write
 from app.theme.theme import color, px
@@ -82,6 +83,6 @@ def told(change: Change, value: float) -> str:
         return bytes_text(value)
     if change.style == "seconds":
         if value < 1:
-            return tr(N_("{count} ms"), count=f"{1000 * value:.3g}")
-        return tr(N_("{count} s"), count=f"{value:.3g}")
-    return f"{value:,.0f}"
+            return tr(N_("{count} ms"), count=local(f"{1000 * value:.3g}"))
+        return tr(N_("{count} s"), count=local(f"{value:.3g}"))
+    return local(f"{value:,.0f}")

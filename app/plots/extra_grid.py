@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots.extra_plot import (
     CENTRE,
@@ -140,7 +141,7 @@ class GridPlot(ExtraPlot):
         """The number of a cell, short: whole percents."""
         if self._style == "share":
             return tr(N_("{percent} %"), percent=f"{100 * cell.value:.0f}")
-        return written(cell.value, self._style)
+        return local(written(cell.value, self._style))
 
     def _draw_cell(self, painter: QPainter, rect: QRectF, cell: Cell, *, numbers: bool) -> None:
         share = self._share(cell)
@@ -190,7 +191,7 @@ def ranks_grid(finding: Grid, role: str) -> GridPlot:
             order[place.stack, place.part],
             max(0, place.block),
             value,
-            tr(N_("{place}: {value}"), place=place.words(tr), value=written(value, finding.style)),
+            tr(N_("{place}: {value}"), place=place.words(tr), value=local(written(value, finding.style))),
         )
         for place, value in finding.values
     )
@@ -233,7 +234,7 @@ def gates_grid(finding: Gates, role: str) -> GridPlot:
                     task=task,
                     place=name,
                     expert=n + 1,
-                    value=written(value, "share"),
+                    value=local(written(value, "share")),
                 ),
             )
             for r, (name, weights) in enumerate(rows)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots.extra_plot import (
     CENTRE,
@@ -40,7 +41,7 @@ class ReliabilityPlot(ExtraPlot):
     def draw(self, painter: QPainter) -> None:
         for (name, bins, error), room in zip(self.sides, self._rooms(), strict=True):
             head = QRectF(room.left(), 0, room.width(), caption_height())
-            told = tr(N_("{name}: off by {error} points"), name=name, error=f"{100 * error:.1f}")
+            told = tr(N_("{name}: off by {error} points"), name=name, error=local(f"{100 * error:.1f}"))
             write(painter, head, told, LEFT, "text.text")
             level_lines(painter, room, 2)
             for n in range(3):

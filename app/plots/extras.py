@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSlider, QStyle, QTableView, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots.extra_bars import BarsPlot
 from app.plots.extra_changes import ChangesPlot
@@ -84,7 +85,7 @@ class RankChooser(QWidget):
             rank=rank,
             metric=metric_name(self.finding.metric).lower(),
             value=metric_text(self.finding.metric, value),
-            share=f"{100 * rank / whole:.3g}",
+            share=local(f"{100 * rank / whole:.3g}"),
         )
         own = self.plot.each(number)
         if own:

@@ -16,6 +16,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots import export
 from app.plots.as_text import ReadLine
@@ -223,7 +224,7 @@ class FrontPlot(QWidget):
             tr(
                 N_("{score} with {size} {name}: {words}."),
                 score=self.write(p.score),
-                size=f"{p.size:,.0f}",
+                size=local(f"{p.size:,.0f}"),
                 name=self._x_name,
                 words=p.words,
             )

@@ -17,6 +17,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QColor, QPen, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots import export
 from app.plots.as_text import ReadLine, describe_lines, table_of
@@ -320,7 +321,7 @@ class LinePlot(QWidget):
         """What the plot shows, in a sentence a line and one for each phase."""
         said = [describe_lines(self.title, self.lines(), self.write)]
         for number, segment in enumerate(self._segments.shown):
-            step = f"{segment.first + 1:g}"
+            step = local(f"{segment.first + 1:g}")
             text = N_("Phase {n}, from step {step} on: {name}.")
             said.append(tr(text, n=number + 1, step=step, name=segment.name))
         return " ".join(said)

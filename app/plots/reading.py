@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots.canvas import Canvas
 from app.theme.theme import color, px
@@ -75,7 +76,7 @@ class Reading(Label):
             value = self._plot.write(float(series.y[n]))
             parts.append(tr(N_("{name} {value}"), name=label, value=value))
         self._canvas.show_cursor(x)
-        self._say(tr(N_("step {step}: {values}"), step=f"{x:g}", values=", ".join(parts)))
+        self._say(tr(N_("step {step}: {values}"), step=local(f"{x:g}"), values=", ".join(parts)))
 
     def _say(self, text: str) -> None:
         self.setText(text)

@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Callable
 
+from app.figures import local, point
 from app.i18n import N_, tr
 from app.widgets.number_text import format_number
 
@@ -14,7 +15,7 @@ _ROUND = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 Write = Callable[[float], str]
 
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
+_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?(?:e-?\d+)?")
 
 
 def round_space(span: float, most: int = MOST) -> float:
@@ -67,14 +68,14 @@ def plain(value: float) -> str:
 def _figures(value: float) -> str:
     if value == 0:
         return "0"
-    return format_number(float(f"{value:.3g}")) if abs(value) < 1000 else str(round(value))
+    return local(format_number(float(f"{value:.3g}"))) if abs(value) < 1000 else str(round(value))
 
 
 def percent_text(value: float) -> str:
     """A share from 0 to 1 as percent: 86.4 %."""
     hundred = value * 100
     digits = f"{hundred:.2f}" if 0 < abs(hundred) < 1 else f"{hundred:.1f}"
-    return tr(N_("{percent} %"), percent=digits.rstrip("0").rstrip(".") or "0")
+    return tr(N_("{percent} %"), percent=local(digits.rstrip("0").rstrip(".") or "0"))
 
 
 def tick_words(values: list[float], write: Write) -> list[str]:
@@ -82,13 +83,17 @@ def tick_words(values: list[float], write: Write) -> list[str]:
 
     The number is looked for in the words, since in another language its unit may stand before it.
     """
-    words = [write(value) for value in values]
+    words, sign = [write(value) for value in values], point()
     numbers = [_NUMBER.findall(word) for word in words]
     if any(len(found) != 1 or "e" in found[0] for found in numbers):
         return words
     if len({_NUMBER.sub("", word) for word in words}) > 1:
         return words
-    places = max((len(found[0].partition(".")[2]) for found in numbers), default=0)
+    places = max((len(found[0].partition(sign)[2]) for found in numbers), default=0)
     if not 0 < places <= 2:
         return words
-    return [_NUMBER.sub(lambda found: f"{float(found[0]):.{places}f}", word) for word in words]
+
+    def same(found: re.Match[str]) -> str:
+        return local(f"{float(found[0].replace(sign, '.')):.{places}f}")
+
+    return [_NUMBER.sub(same, word) for word in words]

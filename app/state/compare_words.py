@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.i18n import N_, tr
+from app.figures import local
+from app.i18n import N_, say, tr
 from app.state.names import SHARES, duration, metric_name, metric_text
 from app.state.run_table import memory_text
 from peft_engine.contract.tasks import parted
@@ -22,7 +23,7 @@ Point = tuple[float, float, float]
 
 def said(sentence: Sentence) -> str:
     """A sentence of the engine in the reader's language."""
-    return tr(sentence.text, **sentence.values)
+    return say(sentence.text, **sentence.values)
 
 
 def one_text(sentences: tuple[Sentence, ...]) -> str:
@@ -37,19 +38,25 @@ def is_share(metric: str) -> bool:
 
 def tick_text(metric: str, value: float) -> str:
     """A round value of an axis: 70 %, 0.25."""
-    return tr(N_("{value} %"), value=f"{100 * value:.6g}") if is_share(metric) else f"{value:.6g}"
+    return (
+        tr(N_("{value} %"), value=local(f"{100 * value:.6g}")) if is_share(metric) else local(f"{value:.6g}")
+    )
 
 
 def mean_text(metric: str, found: Estimate) -> str:
     """The mean without a unit, with the decimals that its interval deserves: 88.1, or 0.412."""
     if is_share(metric):
-        return f"{100 * found.mean:.1f}"
-    return f"{found.mean:.{_decimals(found.half)}f}"
+        return local(f"{100 * found.mean:.1f}")
+    return local(f"{found.mean:.{_decimals(found.half)}f}")
 
 
 def half_text(metric: str, found: Estimate) -> str:
     """Half the interval: ± 2.6."""
-    half = f"{100 * found.half:.1f}" if is_share(metric) else f"{found.half:.{_decimals(found.half)}f}"
+    half = (
+        local(f"{100 * found.half:.1f}")
+        if is_share(metric)
+        else local(f"{found.half:.{_decimals(found.half)}f}")
+    )
     return tr(N_("± {half}"), half=half)
 
 
@@ -70,21 +77,21 @@ def _decimals(half: float) -> int:
 def difference_text(metric: str, difference: float) -> str:
     """How far apart two are, without a sign: 2.5 points, or 0.031."""
     if is_share(metric):
-        return tr(N_("{points} points"), points=f"{100 * abs(difference):.1f}")
-    return f"{abs(difference):.3g}"
+        return tr(N_("{points} points"), points=local(f"{100 * abs(difference):.1f}"))
+    return local(f"{abs(difference):.3g}")
 
 
 def count_text(count: float) -> str:
     """74 k, 22.7 M, 512."""
     for size, unit in ((1e9, N_("{number} G")), (1e6, N_("{number} M")), (1e3, N_("{number} k"))):
         if count >= size * 0.9995:
-            return tr(unit, number=f"{count / size:.3g}")
+            return tr(unit, number=local(f"{count / size:.3g}"))
     return f"{count:.0f}"
 
 
 def ratio_text(ratio: float) -> str:
     """0.33 %: three figures."""
-    return tr(N_("{value} %"), value=f"{100 * ratio:.3g}")
+    return tr(N_("{value} %"), value=local(f"{100 * ratio:.3g}"))
 
 
 def chance_text(chance: float) -> str:
@@ -187,14 +194,14 @@ def measures(comparison: Comparison) -> list[Measure]:
 
 def loss_text(value: float) -> str:
     """Nats per token: 0.12."""
-    return f"{value:.3g}"
+    return local(f"{value:.3g}")
 
 
 def stored_text(count: float) -> str:
     """412 MB, 297 kB."""
     for size, unit in ((1e9, N_("{value} GB")), (1e6, N_("{value} MB")), (1e3, N_("{value} kB"))):
         if count >= 0.95 * size:
-            return tr(unit, value=f"{count / size:.3g}")
+            return tr(unit, value=local(f"{count / size:.3g}"))
     return tr(N_("{value} B"), value=f"{count:.0f}")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from app.i18n import tr
+from app.i18n import say
 from app.state.names import SHARES
 from peft_engine.contract import events as e
 from peft_engine.contract.problems import EngineError, Problem
@@ -140,7 +140,7 @@ class CompareReader(QThread):
 
         margin = self._margin(asked)
         try:
-            comparison = compare(self._store, asked.runs, margin, say=tr)
+            comparison = compare(self._store, asked.runs, margin, say=say)
         except EngineError as error:
             return Compared(asked, progress=progress, problems=error.problems)
         curves = {}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from app.figures import local
 from app.i18n import N_, tr
 from peft_engine.contract import taxonomy
 from peft_engine.contract.problems import EngineError, Problem
@@ -45,7 +46,9 @@ def cures(spec: ExperimentSpec, reason: str, problems: tuple[Problem, ...]) -> l
             changed = spec.model_copy(
                 update={"training": training.model_copy(update={"learning_rate": lower})}
             )
-            found.append(Cure(tr(N_("Run again with learning rate {rate}"), rate=f"{lower:g}"), changed))
+            found.append(
+                Cure(tr(N_("Run again with learning rate {rate}"), rate=local(f"{lower:g}")), changed)
+            )
     return found
 
 

@@ -8,11 +8,12 @@ from typing import Any, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from app.i18n import N_, tr
+from app.figures import local
+from app.i18n import N_, problem_advice, problem_text, tr
 from app.state.comparison import Asked, Compared, CompareReader
 from app.state.names import SHARES, duration, method_label, metric_text
 from app.state.run_table import memory_text
-from app.state.run_words import left_words, phase_words, problem_advice, problem_text, short_failure
+from app.state.run_words import left_words, phase_words, short_failure
 from app.state.runs import LiveRun, RunChange, RunLaunched, RunQueued, Runs
 from app.training_thread import Enqueue, Launch, Refused
 from peft_engine.contract.lessons import (
@@ -278,12 +279,12 @@ def measure_text(measure: Measure, value: float) -> str:
         return metric_text(measure.metric, value)
     match measure.field:
         case "trainable_ratio":
-            return tr(N_("{value} %"), value=f"{100 * value:.3g}")
+            return tr(N_("{value} %"), value=local(f"{100 * value:.3g}"))
         case "peak_memory_bytes":
             return memory_text(value)
         case "seconds":
             return duration(value)
-    return f"{value:,.0f}"
+    return local(f"{value:,.0f}")
 
 
 def verdict(lesson: Lesson, guess: float | None, words: str) -> str:
@@ -334,10 +335,10 @@ def _decided(
     if second is None or (decides.operation == "/" and second == 0):
         return None, ""
     if decides.operation == "/":
-        return first / second, tr(N_("{ratio} times as much"), ratio=f"{first / second:.3g}")
+        return first / second, tr(N_("{ratio} times as much"), ratio=local(f"{first / second:.3g}"))
     if decides.first.metric in SHARES:
         points = 100 * (first - second)
-        return first - second, tr(N_("{points} of 100"), points=f"{points:+.1f}")
+        return first - second, tr(N_("{points} of 100"), points=local(f"{points:+.1f}"))
     return first - second, measure_text(decides.first, first - second)
 
 

@@ -4,6 +4,7 @@ import math
 from functools import lru_cache
 from pathlib import Path
 
+from app.figures import local
 from app.i18n import N_, tr
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.problems import EngineError
@@ -87,8 +88,8 @@ def metric_text(name: str, value: float) -> str:
     if not math.isfinite(value):
         return tr(N_("not a number"))
     if parted(name)[0] in SHARES:
-        return tr(N_("{value} %"), value=f"{100 * value:.1f}")
-    return f"{value:.3g}" if abs(value) < 1000 else f"{value:,.0f}"
+        return tr(N_("{value} %"), value=local(f"{100 * value:.1f}"))
+    return local(f"{value:.3g}" if abs(value) < 1000 else f"{value:,.0f}")
 
 
 def main_metric(task: str) -> tuple[str, bool]:

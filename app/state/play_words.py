@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.figures import local
 from app.i18n import N_, tr
 from peft_engine.contract.play import Agreement, Judged, Token
 from peft_engine.contract.texts import Value
@@ -100,7 +101,7 @@ def share_text(share: float) -> str:
     if share >= 0.1:
         return tr(N_("{value} %"), value=f"{POINTS * share:.0f}")
     if share >= 0.001:
-        return tr(N_("{value} %"), value=f"{POINTS * share:.1f}")
+        return tr(N_("{value} %"), value=local(f"{POINTS * share:.1f}"))
     return tr(N_("less than 0.1 %"))
 
 

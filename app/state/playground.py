@@ -6,9 +6,9 @@ from typing import Literal, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
+from app.i18n import problem_advice, problem_text
 from app.state.play_process import PlayProcess
 from app.state.play_runs import BASE_METHOD, Candidate, PlayRuns
-from app.state.run_words import problem_advice, problem_text
 from peft_engine.contract import play as p
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.spec import ExperimentSpec, MethodRef

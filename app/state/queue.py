@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from app.i18n import N_, tr
+from app.i18n import N_, problem_advice, problem_text, tr
 from app.state.names import duration, experiment_title, family, method_label, race_title
 from app.state.runs import RunQueued, Runs
 from app.training_thread import ChangeQueue
@@ -120,7 +120,7 @@ class RunsQueue(QObject):
             until = next_time(words)
         except EngineError as error:
             problem = error.problems[0]
-            return f"{tr(problem.text, **problem.values)} {tr(problem.advice)}"
+            return f"{problem_text(problem)} {problem_advice(problem)}"
         self._runs.change_queue(ChangeQueue("hold", number=until))
         return ""
 

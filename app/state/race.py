@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.state.experiment import Change, Draft, Experiment
 from app.state.names import family, method_label
@@ -428,4 +429,4 @@ def time_text(seconds: float) -> str:
         return tr(N_("{count} s"), count=max(1, round(seconds)))
     if seconds < 90 * 60:
         return tr(N_("{count} min"), count=round(seconds / 60))
-    return tr(N_("{count} h"), count=f"{seconds / 3600:.1f}")
+    return tr(N_("{count} h"), count=local(f"{seconds / 3600:.1f}"))

@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
+from app.figures import clock_short, day_and_time, local
 from app.i18n import N_, tr
 from app.state import names
 from app.state.runs import LiveRun
@@ -100,7 +101,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | No
         " + ".join(titles.data(key) for key in data),
         "" if seed is None or racing else str(seed),  # a race has several
         score,
-        "" if ratio is None else tr(N_("{value} %"), value=f"{100 * ratio:.3g}"),
+        "" if ratio is None else tr(N_("{value} %"), value=local(f"{100 * ratio:.3g}")),
         "" if memory is None else memory_text(memory),
         names.duration(seconds) if seconds else "",
         when(record.created),
@@ -124,7 +125,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | No
 def memory_text(count: float) -> str:
     """412 MB or 0.99 GB."""
     if count >= 950e6:
-        return tr(N_("{value} GB"), value=f"{count / 1e9:.3g}")
+        return tr(N_("{value} GB"), value=local(f"{count / 1e9:.3g}"))
     return tr(N_("{value} MB"), value=f"{count / 1e6:.0f}")
 
 
@@ -133,7 +134,7 @@ def when(created: float, now: float | None = None) -> str:
     moment = time.localtime(created)
     today = time.localtime(time.time() if now is None else now)
     same = (moment.tm_year, moment.tm_yday) == (today.tm_year, today.tm_yday)
-    return time.strftime("%H:%M" if same else "%Y-%m-%d %H:%M", moment)
+    return clock_short(created) if same else day_and_time(created)
 
 
 def _score(record: RunRecord, task: str) -> tuple[str, float]:

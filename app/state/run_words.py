@@ -1,15 +1,14 @@
 """What is said of a run: the lines of its log, its phase, and where it stands, in sentences."""
 
-import time
 from dataclasses import dataclass
 
-from app.i18n import N_, tr
+from app.figures import clock, local
+from app.i18n import N_, problem_advice, problem_text, say, tr
 from app.state import race_words
 from app.state.names import duration, main_metric, method_label, metric_name, metric_text
 from app.state.runs import LiveRun
 from app.state.search_words import how_it_stands, is_search, trial_line
 from peft_engine.contract import events as e
-from peft_engine.contract.problems import Problem
 from peft_engine.contract.runstate import REASONS, part_of
 from peft_engine.contract.texts import Value
 from peft_engine.report.words import accuracy_words, loss_words, several_words
@@ -48,24 +47,6 @@ class Line:
     tone: str = ""
 
 
-def clock(seconds: float) -> str:
-    """14:21:04, in this place's time."""
-    return time.strftime("%H:%M:%S", time.localtime(seconds))
-
-
-def clock_short(seconds: float) -> str:
-    """14:21."""
-    return time.strftime("%H:%M", time.localtime(seconds))
-
-
-def problem_text(problem: Problem) -> str:
-    return tr(problem.text, **problem.values)
-
-
-def problem_advice(problem: Problem) -> str:
-    return tr(problem.advice, **problem.values) if problem.advice else ""
-
-
 def reason_text(reason: str) -> str:
     """Why a run is over, in a sentence."""
     return tr(REASONS[reason]) if reason in REASONS else reason
@@ -89,9 +70,9 @@ def line(event: e.AnyEvent, run: LiveRun) -> Line | None:
                 "attach",
                 tr(
                     N_("{count} of {total} parameters learn: {share} %."),
-                    count=f"{event.trainable_parameters:,}",
-                    total=f"{event.total_parameters:,}",
-                    share=f"{100 * event.trainable_ratio:.3g}",
+                    count=local(f"{event.trainable_parameters:,}"),
+                    total=local(f"{event.total_parameters:,}"),
+                    share=local(f"{100 * event.trainable_ratio:.3g}"),
                 ),
             )
         case e.Evaluated():
@@ -103,8 +84,8 @@ def line(event: e.AnyEvent, run: LiveRun) -> Line | None:
             return _trial(event, run)
         case e.Said():
             icon, tone = _SAID_ICONS[event.level], TONES[event.level]
-            values = {name: f"{v:,}" if isinstance(v, int) else v for name, v in event.values.items()}
-            return Line(clock(event.time), icon, tr(event.text, **values), tone)
+            values = {name: local(f"{v:,}") if isinstance(v, int) else v for name, v in event.values.items()}
+            return Line(clock(event.time), icon, say(event.text, **values), tone)
         case e.Obeyed():
             return Line(clock(event.time), "check", tr(event.text))
         case e.Ended():
@@ -206,7 +187,7 @@ def so_far(run: LiveRun) -> str:
         loss = run.state.columns["loss"]
         return tr(
             N_("The training loss is {loss} at step {step}. The validation part has not been read yet."),
-            loss=f"{loss[-1]:.3g}",
+            loss=local(f"{loss[-1]:.3g}"),
             step=run.state.step,
         )
     newest = checks[-1]
@@ -248,14 +229,14 @@ def result(run: LiveRun) -> str:
     label = method_label(run.spec.method.key)
     several = several_words(label, test.metrics) if test is not None else None
     if several is not None:
-        return tr(several[0], **several[1])
+        return say(several[0], **several[1])
     if test is not None and "accuracy" in test.metrics and test.items:
         text, values = accuracy_words(label, round(test.metrics["accuracy"] * test.items), test.items)
-        return tr(text, **values)
+        return say(text, **values)
     if test is not None and "loss" in test.metrics:
         checks = [c.metrics["loss"] for c in run.state.evaluations if c.part == "validation"]
         text, values = loss_words(label, checks[0] if checks else None, test.metrics["loss"])
-        return tr(text, **values)
+        return say(text, **values)
     if is_search(run) and run.state.trials:
         return how_it_stands(run)
     if run.status == "paused":

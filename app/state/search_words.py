@@ -1,5 +1,6 @@
 """What is said of a search and its trials."""
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.state import names, race_words
 from app.state.names import main_metric, metric_name, metric_text
@@ -51,7 +52,7 @@ def trial_line(run: LiveRun, trial: e.Trial) -> str:
         N_("Trial {number}: {score} with {count} numbers."),
         number=trial.number,
         score=score_text(trial),
-        count=f"{trial.parameters or 0:,}",
+        count=local(f"{trial.parameters or 0:,}"),
     )
 
 
@@ -70,7 +71,7 @@ def how_it_stands(run: LiveRun) -> str:
         N_("Best so far: {metric} {score} on validation with {count} numbers. The front has {front} points."),
         metric=metric,
         score=score_text(best[-1]),
-        count=f"{best[-1].parameters or 0:,}",
+        count=local(f"{best[-1].parameters or 0:,}"),
         front=len(best),
     )
     if run.status in ("paused", "stopped", "failed"):

@@ -1,4 +1,4 @@
-"""The window's own settings: theme, interface scale, and its size; a TOML file under the data root."""
+"""The window's own settings: theme, language, scale, and its size; a TOML file under the data root."""
 
 import math
 import tomllib
@@ -12,6 +12,7 @@ from peft_engine.contract import paths
 FORMAT = 1
 THEMES = ("system", "light", "dark", "contrast")
 SCALES = (1.0, 1.15, 1.35)
+LANGUAGES = ("system", "en", "de", "zh_CN")
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,7 @@ class WindowSettings:
     """
 
     theme: str = "system"
+    language: str = "system"
     scale: float = 1.0
     width: int = 1440
     height: int = 900
@@ -51,11 +53,12 @@ def read_settings() -> tuple[WindowSettings, str]:
         return usual, f"{paths.settings_file()}: {error}"
     if given.get("format") != FORMAT:
         return usual, f"{paths.settings_file()}: format {given.get('format')}"
-    theme, scale = given.get("theme"), given.get("scale")
+    theme, scale, language = given.get("theme"), given.get("scale"), given.get("language")
     width, height = given.get("width"), given.get("height")
     compared, lessons = given.get("compared"), given.get("lessons")
     return WindowSettings(
         theme=theme if theme in THEMES else usual.theme,
+        language=language if language in LANGUAGES else usual.language,
         scale=float(scale) if scale in SCALES else usual.scale,
         width=width if isinstance(width, int) and width >= 1024 else usual.width,
         height=height if isinstance(height, int) and height >= 640 else usual.height,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
@@ -168,10 +169,10 @@ class PartsBar(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for name, count, role in parts:
-            self._legend.addWidget(_LegendPart(name, f"{count:,}", role))
+            self._legend.addWidget(_LegendPart(name, local(f"{count:,}"), role))
         self._legend.addStretch(1)
         self._bar.show_parts([(float(count), role) for _, count, role in parts])
-        self.setAccessibleName(", ".join(f"{name} {count:,}" for name, count, _ in parts))
+        self.setAccessibleName(", ".join(f"{name} {local(f'{count:,}')}" for name, count, _ in parts))
 
 
 class _LegendPart(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.theme.fonts import font
 from app.theme.theme import color, px, theme
@@ -254,13 +255,13 @@ class BlockDiagram(QWidget):
                 words = tr(
                     N_("{method}, learns: {count}"),
                     method=picture.method_label,
-                    count=f"{picture.method_count:,}",
+                    count=local(f"{picture.method_count:,}"),
                 )
             entries.append(("method", words))
         if picture.head:
             words = tr(N_("Head"))
             if picture.head_count is not None:
-                words = tr(N_("Head: {count}"), count=f"{picture.head_count:,}")
+                words = tr(N_("Head: {count}"), count=local(f"{picture.head_count:,}"))
             entries.append(("head", words))
         return entries
 

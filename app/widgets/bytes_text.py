@@ -1,5 +1,7 @@
 """Bytes in words: decimal units, three figures at most, as memory is sold and as the bill adds it up."""
 
+from app.figures import local
+
 _UNITS = ((1e12, "TB"), (1e9, "GB"), (1e6, "MB"), (1e3, "kB"))
 _BORDER = 0.95
 """From 950 MB on the next unit is used, so that 0.99 GB and 1.02 GB can be compared."""
@@ -18,5 +20,5 @@ def three_figures(number: float) -> str:
     if abs(number) >= 99.95:
         return f"{number:.0f}"
     if abs(number) >= 9.995:
-        return f"{number:.1f}".removesuffix(".0")
-    return f"{number:.2f}".rstrip("0").rstrip(".") or "0"
+        return local(f"{number:.1f}".removesuffix(".0"))
+    return local(f"{number:.2f}".rstrip("0").rstrip(".") or "0")

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.theme.tokens import family_key
 from app.widgets.bars import ShareBar
@@ -17,8 +18,8 @@ def share_text(share: float) -> str:
     if percent < 0.01:
         return tr(N_("under 0.01 %"))
     if percent >= 99.95:
-        return tr(N_("{percent} %"), percent="100" if percent >= 99.995 else f"{percent:.2f}")
-    return tr(N_("{percent} %"), percent=f"{percent:.2f}" if percent < 10 else f"{percent:.1f}")
+        return tr(N_("{percent} %"), percent="100" if percent >= 99.995 else local(f"{percent:.2f}"))
+    return tr(N_("{percent} %"), percent=local(f"{percent:.2f}" if percent < 10 else f"{percent:.1f}"))
 
 
 class LearnsBill(QWidget):
@@ -51,8 +52,8 @@ class LearnsBill(QWidget):
         """
         key = family_key(family)
         share = trainable / total if total else 0.0
-        self._count.setText(f"{trainable:,}")
-        self._of.setText(tr(N_("of {total}"), total=f"{total:,}"))
+        self._count.setText(local(f"{trainable:,}"))
+        self._of.setText(tr(N_("of {total}"), total=local(f"{total:,}")))
         self._share.set_style("strong")
         self._share.setText(share_text(share))
         self._share.set_role(f"family.{key}.text")
@@ -61,8 +62,8 @@ class LearnsBill(QWidget):
         self.setAccessibleDescription(
             tr(
                 N_("{trainable} of {total} parameters learn, {share}."),
-                trainable=f"{trainable:,}",
-                total=f"{total:,}",
+                trainable=local(f"{trainable:,}"),
+                total=local(f"{total:,}"),
                 share=share_text(share),
             )
         )

@@ -1,5 +1,6 @@
 """The parameter map in words: what is said of a place, and of the whole."""
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.widgets.learns_bill import share_text
 from peft_engine.contract.parameter_map import SITES, Cell, Parameter, ParameterMap, Place
@@ -38,7 +39,7 @@ def place_name(place: Place, stacks: int) -> str:
 
 def shape_text(shape: tuple[int, ...]) -> str:
     """8 × 384."""
-    return " × ".join(f"{size:,}" for size in shape) or "1"
+    return " × ".join(local(f"{size:,}") for size in shape) or "1"
 
 
 def state_text(one: Parameter) -> str:
@@ -51,7 +52,7 @@ def cell_words(cell: Cell, stacks: int) -> str:
     place = place_name(cell.place, stacks)
     if not cell.parameters:
         return tr(N_("{place}: nothing here."), place=place)
-    count, learning = f"{cell.count:,}", f"{cell.learning:,}"
+    count, learning = local(f"{cell.count:,}"), local(f"{cell.learning:,}")
     if not cell.learning:
         said = tr(N_("{place}: {count} numbers, all frozen."), place=place, count=count)
     elif cell.learning == cell.count:
@@ -98,7 +99,9 @@ def describe(found: ParameterMap) -> str:
         if there:
             count = sum(p.count for cell in there for p in cell.parameters if p.learns and p.whose == whose)
             text = one if len(there) == 1 else several
-            said.append(tr(text, **values, count=f"{count:,}", places=len(there), where=_where(there, found)))
+            said.append(
+                tr(text, **values, count=local(f"{count:,}"), places=len(there), where=_where(there, found))
+            )
     if not said and not found.beside:
         said.append(tr(N_("{method} adds nothing to the model that learns."), **values))
     still = sum(p.count for p in found.parameters if p.whose == "method" and not p.learns)
@@ -109,12 +112,12 @@ def describe(found: ParameterMap) -> str:
         (found.head_count, N_("The task head learns as well, with {count} numbers.")),
     ):
         if count:
-            said.append(tr(text, count=f"{count:,}"))
+            said.append(tr(text, count=local(f"{count:,}")))
     learning = found.method_count + found.head_count
     said.append(
         tr(
             N_("Of {total} numbers in all {share} learn."),
-            total=f"{found.total:,}",
+            total=local(f"{found.total:,}"),
             share=share_text(learning / found.total),
         )
     )

@@ -1,7 +1,13 @@
-"""Numbers as people write them here: a decimal point, or 3e-4. No locale: nothing is read two ways."""
+"""Numbers as people write them in fields: the locale's decimal sign or a point, or 3e-4.
+
+Thousands are not parted in a field, so that nothing is read two ways: a point and the locale's sign mean
+the same.
+"""
 
 import math
 import re
+
+from app.figures import local, point
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _SMALLEST_PLAIN = 1e-5
@@ -9,8 +15,8 @@ _LARGEST_PLAIN = 1e9
 
 
 def parse_number(text: str) -> float | None:
-    """The number a text says, or None. Spaces around it are allowed, a comma is not."""
-    stripped = text.strip().replace("−", "-")
+    """The number a text says, or None. Spaces around it are allowed; a comma where the locale writes one."""
+    stripped = text.strip().replace("−", "-").replace(point(), ".")
     if not _NUMBER.fullmatch(stripped):
         return None
     number = float(stripped)
@@ -24,6 +30,11 @@ def parse_whole(text: str) -> int | None:
         return int(stripped)
     number = parse_number(stripped)
     return int(number) if number is not None and number == int(number) else None
+
+
+def field_text(number: float) -> str:
+    """A number for a field: `format_number` with the locale's decimal sign."""
+    return local(format_number(number))
 
 
 def format_number(number: float) -> str:

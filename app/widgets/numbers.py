@@ -18,12 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QWidget
 
+from app.figures import point
 from app.i18n import N_, tr
 from app.theme.fonts import font
 from app.theme.icons import paint_icon
 from app.theme.theme import px, theme
 from app.theme.tokens import tokens
-from app.widgets.number_text import format_number, parse_number, parse_whole, round_step
+from app.widgets.number_text import field_text, parse_number, parse_whole, round_step
 from app.widgets.text import Label
 
 Number = int | float
@@ -132,9 +133,9 @@ class NumberField(QAbstractSpinBox):
             event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A comma on the keyboard writes the decimal point, in sight of the one who typed it."""
-        if event.text() == "," and not self.isReadOnly():
-            self.lineEdit().insert(".")
+        """A comma or a point writes the locale's decimal sign, in sight of the one who typed it."""
+        if event.text() in (",", ".") and not self.isReadOnly():
+            self.lineEdit().insert(point())
             self._edited()
             return
         super().keyPressEvent(event)
@@ -224,7 +225,7 @@ class IntField(NumberField):
 
 
 class FloatField(NumberField):
-    """Editor for a number with a plain decimal point, or as 3e-4.
+    """Editor for a number with decimals, or as 3e-4.
 
     Args:
         step: what an arrow adds; by default a tenth of the range, or 0.1.
@@ -248,7 +249,7 @@ class FloatField(NumberField):
             step = round_step((maximum - minimum) / 15, 1) if closed else 0.1  # type: ignore[operator]  # closed says both are there
         self._step = step
         self._log = log
-        super().__init__(value, parse_number, format_number, minimum, maximum, unit, width, parent)
+        super().__init__(value, parse_number, field_text, minimum, maximum, unit, width, parent)
         self.setAccessibleDescription(tr(N_("A number with a decimal point, or as 3e-4.")))
 
     def set_step(self, step: float) -> None:

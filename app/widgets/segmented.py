@@ -72,6 +72,10 @@ class SegmentedControl(QFrame):
         else:
             button.set_on()
 
+    def set_shown(self, value: object, shown: bool) -> None:
+        """Show or hide one segment; one that is hidden is not the one that holds."""
+        self._buttons[self._values.index(value)].setVisible(shown)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
         move = moves.get(Qt.Key(event.key()))
@@ -79,7 +83,9 @@ class SegmentedControl(QFrame):
             super().keyPressEvent(event)
             return
         at = self._values.index(self._value) + move
-        while 0 <= at < len(self._values) and not self._buttons[at].isEnabled():
+        while 0 <= at < len(self._values) and (
+            not self._buttons[at].isEnabled() or self._buttons[at].isHidden()
+        ):
             at += move
         if 0 <= at < len(self._values):
             self._choose(self._values[at])

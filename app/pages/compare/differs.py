@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTableView, QToolTip, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots import export
 from app.plots.menu import make_menu
@@ -49,7 +50,9 @@ class _Settings(QAbstractTableModel):
     def text(self, row: int, column: int) -> str:
         if self.comparison is None:
             return ""
-        return self.comparison.groups[row].label if column == 0 else self.settings[column - 1].values[row]
+        return (
+            self.comparison.groups[row].label if column == 0 else local(self.settings[column - 1].values[row])
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self.comparison is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
-from app.i18n import N_, tr
+from app.i18n import N_, problem_advice, problem_text, tr
 from app.pages.compare.cards import CurvesCard, MatrixCard, ParetoCard, TableCard
 from app.pages.compare.questions import QuestionsDialog
 from app.pages.compare.verdict import VerdictHead, progress_text
@@ -16,7 +16,6 @@ from app.state.compare_words import equal_text, is_share, said, seeds_each
 from app.state.comparison import Asked, Compared, CompareReader
 from app.state.names import data_title
 from app.state.report import ReportMaker
-from app.state.run_words import problem_advice, problem_text
 from app.state.runs import Runs
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner

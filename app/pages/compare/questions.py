@@ -10,11 +10,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QTableView, QWidget
 
-from app.i18n import N_, tr
+from app.i18n import N_, problem_text, tr
 from app.pages.compare import rows
 from app.plots.chance_matrix import Chance, ChanceMatrix
 from app.state.questions import MOST, Picked, QuestionReader, Sharing
-from app.state.run_words import problem_text
 from app.theme.theme import px
 from app.widgets.banner import Banner
 from app.widgets.buttons import outline_button, plain_button, primary_button

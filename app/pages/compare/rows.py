@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots.chance_matrix import Chance
 from app.plots.interval_rows import TableColumn, TableRow
@@ -126,7 +127,7 @@ def _run(comparison: Comparison, group: Group, look: Look, record: RunRecord) ->
         score = group.scores[group.finished.index(record.id)]
         ends = (score, score, score)
         whole = metric_text(comparison.metric, score)
-        texts["score"] = f"{100 * score:.1f}" if words.is_share(comparison.metric) else whole
+        texts["score"] = local(f"{100 * score:.1f}") if words.is_share(comparison.metric) else whole
         keys["score"] = score
     elif record.status != "finished":
         more = tr(STATES[record.status])

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.figures import clock
 from app.i18n import N_, tr
 from app.pages.health.row import CheckRow, say_copied
 from app.pages.health.words import busy_words, report
@@ -93,8 +94,7 @@ class HealthPage(QWidget):
         if checks:
             told = summary(checks)
             self.banner.set(TONES[told.state], tr(told.text, **told.values), tr(told.more))
-            clock = time.strftime("%H:%M:%S", time.localtime(self._health.looked_at))
-            self._when.setText(tr(N_("Looked at {time}"), time=clock))
+            self._when.setText(tr(N_("Looked at {time}"), time=clock(self._health.looked_at)))
         else:
             self.banner.set("info", tr(N_("Looking at the machine.")))
         for card in self._cards.values():

@@ -5,11 +5,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.i18n import N_, tr
+from app.i18n import N_, problem_text, tr
 from app.pages.learn.flow_text import FlowText
 from app.state.lessons import Answer, Lessons, Standing
 from app.state.names import experiment_title, model_title
-from app.state.run_words import problem_text
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
 from app.widgets.bars import BarList

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTreeView, QWidget
 
 from app.bench.drawing import picture_in, picture_of
 from app.bench.method_model import KEY, LONG_REASON, MethodFilter, MethodModel
+from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.experiment import Experiment
@@ -168,8 +169,8 @@ class MethodPage(QWidget):
             self.count.setText(
                 tr(
                     words,
-                    count=f"{counts.trainable_parameters:,}",
-                    total=f"{counts.total_parameters:,}",
+                    count=local(f"{counts.trainable_parameters:,}"),
+                    total=local(f"{counts.total_parameters:,}"),
                     model=model_title(str(self._experiment.value("model.key"))),
                     share=share_text(counts.trainable_ratio),
                 )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.i18n import N_, tr
+from app.i18n import N_, problem_text, tr
 from app.pages.learn.lesson_view import LessonView
 from app.pages.learn.methods_view import MethodPage, MethodTree
 from app.pages.learn.rows import ICON, lesson_list
@@ -15,7 +15,6 @@ from app.state.actions import fold
 from app.state.experiment import Experiment
 from app.state.lessons import STAGES, Lessons
 from app.state.names import method_label
-from app.state.run_words import problem_text
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
 from app.widgets.card import Card

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.i18n import N_, tr
+from app.i18n import N_, say, tr
 from app.plots.extras import RankChooser, drawing_of, is_wide, plot_in
 from app.state.names import experiment_title, family
 from app.state.runs import LiveRun
@@ -53,7 +53,7 @@ class Beyond(QWidget):
         extras = run.state.ended.extras if run.state.ended is not None and not run.alive else {}
         if (run.id, extras) != self._shown:
             self._shown = (run.id, extras)
-            self._make(run, findings(_with_names(run, extras), tr))
+            self._make(run, findings(_with_names(run, extras), say))
         return bool(self.found)
 
     def chooser(self) -> RankChooser | None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bench.facts import Facts
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots.front_plot import FrontPlot, FrontPoint
 from app.state import race_words
@@ -159,7 +160,7 @@ class SearchPanel(QWidget):
         )
         self._score.set(words.score_text(trial))
         self._score.set_label(tr(N_("{metric}, validation"), metric=metric_name(trial.metric)))
-        self._count.set(f"{trial.parameters or 0:,}")
+        self._count.set(local(f"{trial.parameters or 0:,}"))
         self._count.set_label(tr(N_("numbers are kept")))
         self._facts.show_facts(words.changes_in_words(run, trial))
 
@@ -174,7 +175,7 @@ class SearchPanel(QWidget):
         self._sentence.setText(tr(N_("One run alone tells little; the comparison looks at all of them.")))
         self._score.set(words.score_text(trial))
         self._score.set_label(tr(N_("{metric}, validation"), metric=metric_name(trial.metric)))
-        self._count.set(f"{trial.parameters or 0:,}")
+        self._count.set(local(f"{trial.parameters or 0:,}"))
         self._count.set_label(tr(N_("numbers learn")))
 
     def _train_out(self) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.export_dialog import ExportDialog
-from app.i18n import N_, tr
+from app.i18n import N_, problem_text, tr
 from app.pages.live_run.beyond import Beyond
 from app.pages.live_run.front import SearchPanel
+from app.pages.live_run.movement import MovementPanel
 from app.pages.live_run.phases import PhaseStrip
 from app.pages.live_run.plots import RunPlots
 from app.pages.live_run.story import Story
@@ -20,7 +21,7 @@ from app.state.cures import cures
 from app.state.engine_command import EngineCommand
 from app.state.names import experiment_title
 from app.state.report import ReportMaker
-from app.state.run_words import failure, problem_text
+from app.state.run_words import failure
 from app.state.runs import LiveRun, RunChange, Runs
 from app.state.search_words import is_search
 from app.theme.theme import px, theme
@@ -77,12 +78,18 @@ class LiveRunPage(QWidget):
         self.banner = Banner()
         self.notice = Banner()
         self.views = SegmentedControl(
-            [("curves", tr(N_("Curves"))), ("beyond", tr(N_("Beyond the score")))],
+            [
+                ("curves", tr(N_("Curves"))),
+                ("model", tr(N_("In the model"))),
+                ("beyond", tr(N_("Beyond the score"))),
+            ],
             name=tr(N_("What is shown of the run")),
         )
         self.plots = RunPlots()
         self.untrained = Untrained()
         self.untrained.hide()
+        self.movement = MovementPanel()
+        self.movement.hide()
         self.beyond = Beyond()
         self.search = SearchPanel()
         self.search.hide()
@@ -94,6 +101,7 @@ class LiveRunPage(QWidget):
         column.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeft)
         column.add(self.plots, 1)
         column.add(self.untrained, 1)
+        column.add(self.movement, 1)
         column.add(self.beyond, 1)
         column.add(self.search, 1)
         column.add(self.story)
@@ -202,7 +210,8 @@ class LiveRunPage(QWidget):
         self._show_actions(run)
 
     def _show_views(self, run: LiveRun) -> None:
-        """The curves, of a search its front; once a run gives more than its score, that as well."""
+        """The curves and what moves in the model, of a search its front; once a run gives more than its
+        score, that as well."""
         searches = is_search(run)
         keeps = KEEPS_OF_SEARCH if searches else KEEPS
         self.keep.setToolTip(tr(KEEPS_OF_RACE if run.spec.race is not None else keeps))
@@ -213,11 +222,20 @@ class LiveRunPage(QWidget):
             self._opened = run.id
             if not run.state.steps:  # a result that was cut has no curves
                 self.views.set_value("beyond")
-        beyond = there and self.views.value() == "beyond"
-        self.views.setVisible(there)
-        self.beyond.setVisible(beyond)
+        bare = self.untrained.show_run(run)
+        moves = not searches and not bare and bool(run.alive or run.state.steps)
+        if self.views.value() not in {"curves", *(["model"] * moves), *(["beyond"] * there)}:
+            self.views.set_value("curves")
+        view = self.views.value()
+        for name, shown in (("model", moves), ("beyond", there)):
+            self.views.set_shown(name, shown)
+        self.views.setVisible(there or moves)
+        self.beyond.setVisible(view == "beyond")
+        if view == "model":
+            self.movement.show_run(run)
+        self.movement.setVisible(view == "model")
         self.search.setVisible(searches)
-        curves, bare = not searches and not beyond, self.untrained.show_run(run)
+        curves = not searches and view == "curves"
         self.plots.setVisible(curves and not bare)
         self.untrained.setVisible(curves and bare)
         self.strip.setVisible(run.reason != "imported")
@@ -387,7 +405,8 @@ class LiveRunPage(QWidget):
             chooser.button.set_ready()
 
     def show_view(self, view: str) -> None:
-        """Show the curves ("curves") or what the run gives beyond its score ("beyond")."""
+        """Show the curves ("curves"), what moves in the model ("model"), or what the run gives beyond its
+        score ("beyond")."""
         self.views.set_value(view)
         self._switch_view(view)
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from app.figures import clock_short, local
 from app.i18n import N_, tr
 from app.state.names import duration
-from app.state.run_words import clock_short, passes, phase_words
+from app.state.run_words import passes, phase_words
 from app.state.runs import LiveRun
 from app.theme.theme import px
 from app.widgets.layouts import Column, HairLine, Row
@@ -139,7 +140,9 @@ class PhaseStrip(QFrame):
         self._doing.setText(phase_words(run) if busy else "")
         known = bool(planned and state.steps)
         self._step.setText(
-            tr(N_("Step {step} of {steps}"), step=f"{now:,}", steps=f"{planned:,}") if known else ""
+            tr(N_("Step {step} of {steps}"), step=local(f"{now:,}"), steps=local(f"{planned:,}"))
+            if known
+            else ""
         )
         at, all_ = passes(run)
         known = known and state.columns["epoch"][-1] > 0  # a search makes no passes

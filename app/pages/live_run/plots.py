@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.plots.line_plot import LinePlot
 from app.plots.segments import Segment
@@ -219,7 +220,7 @@ class RunPlots(QWidget):
         trainable = run.state.columns["trainable_parameters"]
         if trainable:
             same = trainable[0] == trainable[-1]
-            count = f"{int(trainable[-1]):,}"
+            count = local(f"{int(trainable[-1]):,}")
             self.plots["learns"].set_sub(
                 tr(N_("{count} throughout"), count=count) if same else tr(N_("{count} now"), count=count)
             )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.state.names import duration, main_metric, metric_text
 from app.state.run_words import result, so_far
@@ -164,7 +165,7 @@ def _difference(metric: str, value: float, more_is_better: bool) -> tuple[str, s
     """A signed figure and its tone; shares in points."""
     sign = "+" if value > 0 else "−" if value < 0 else ""
     size = abs(value)
-    text = f"{sign}{POINTS * size:.1f}" if metric == "accuracy" else f"{sign}{size:.3g}"
+    text = local(f"{sign}{POINTS * size:.1f}" if metric == "accuracy" else f"{sign}{size:.3g}")
     if metric == "accuracy":
         text = tr(N_("{value} points"), value=text)
     better = value > 0 if more_is_better else value < 0

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.state.play_words import Named, agreement_sentence, share_text, token_sentence, word_sentences
 from app.theme.theme import color, px, theme
@@ -254,7 +255,7 @@ class AgreementCard(Card):
         whole = max(1, found.total)
         self.bars.set_rows(
             [
-                (words, count / whole, f"{count:,}")
+                (words, count / whole, local(f"{count:,}"))
                 for words, count in (
                     (tr(N_("Both right")), found.both),
                     (tr(N_("Only {name}"), name=names.right), found.right),

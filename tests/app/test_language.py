@@ -1,0 +1,128 @@
+"""The window in another language: its texts, numbers, dates and fields."""
+
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.figures import clock_short, day_and_time, local
+from app.form.form import sentence
+from app.i18n import engine_values, say, tr
+from app.language import catalogue, forget_language, spoken, use_language
+from app.plots.ticks import percent_text, plain, tick_words
+from app.state.names import metric_text
+from app.widgets.bytes_text import bytes_text
+from app.widgets.number_text import field_text, parse_number, parse_whole
+from app.widgets.numbers import FloatField
+from peft_engine.contract.problems import Problem
+
+
+@pytest.fixture
+def german(qt_app: QApplication) -> Iterator[None]:
+    installed = use_language(qt_app, "de")
+    yield
+    forget_language(qt_app, installed)
+
+
+@pytest.fixture
+def chinese(qt_app: QApplication) -> Iterator[None]:
+    installed = use_language(qt_app, "zh_CN")
+    yield
+    forget_language(qt_app, installed)
+
+
+def test_numbers_stay_as_python_writes_them_without_a_language() -> None:
+    assert [local(text) for text in ("1,234.5", "0.99 GB", "3e-4")] == ["1,234.5", "0.99 GB", "3e-4"]
+
+
+@pytest.mark.usefixtures("german")
+def test_german_numbers() -> None:
+    assert local("1,234.5") == "1.234,5"
+    assert local("1,234,567") == "1.234.567"
+    assert local("+0.25 %") == "+0,25 %"
+    assert local("2.5e-05") == "2,5e-05"
+    assert local("1,024.5 tokens") == "1.024,5 tokens"
+    assert bytes_text(0.99e9) == "0,99 GB"
+    assert metric_text("loss", 0.4123) == "0,412"
+    assert plain(0.41) == "0,41"
+    assert tr("{value} of it", value=0.5) == "0,5 of it"
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("text", ["2.13.0", "run-1.5", "Qwen 2.5 small", "1.5.2026", "a,b", "1,23,4", ""])
+def test_what_is_no_number_is_left_alone(text: str) -> None:
+    assert local(text) == text
+
+
+@pytest.mark.usefixtures("german")
+def test_ticks_have_the_same_decimals_in_german_too() -> None:
+    assert tick_words([0.0, 0.25, 0.5], plain) == ["0,00", "0,25", "0,50"]
+    assert "86,4" in percent_text(0.864)
+
+
+@pytest.mark.usefixtures("german")
+def test_fields_read_the_comma_and_the_point() -> None:
+    assert parse_number("0,5") == parse_number("0.5") == 0.5
+    assert parse_number("1,5e-3") == 0.0015
+    assert parse_number("1.234,5") is None  # what would be read two ways is not read
+    assert parse_whole("1.234") is None
+    assert field_text(0.0005) == "0,0005"
+    assert parse_number(field_text(0.0005)) == 0.0005
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("sign", [",", "."])
+def test_either_key_writes_the_comma(qt_app: QApplication, sign: str) -> None:
+    field = FloatField(1.0)
+    field.selectAll()
+    QTest.keyClicks(field, f"0{sign}25")
+    assert field.text() == "0,25"
+    assert field.value() == 0.25
+    field.set_value(2.5)
+    assert field.text() == "2,5"
+
+
+def test_a_comma_is_no_decimal_sign_in_english(qt_app: QApplication) -> None:
+    assert parse_number("0,5") is None
+
+
+def test_days_and_times_follow_the_language(qt_app: QApplication) -> None:
+    moment = time.mktime((2026, 11, 21, 16, 3, 9, 0, 0, -1))
+    told = []
+    for language in ("en", "de", "zh_CN"):
+        installed = use_language(qt_app, language)
+        told.append(day_and_time(moment))
+        assert clock_short(moment) == "16:03"
+        forget_language(qt_app, installed)
+    assert told == ["2026-11-21 16:03", "21.11.2026 16:03", "2026/11/21 16:03"]
+
+
+@pytest.mark.usefixtures("german")
+def test_numbers_inside_the_engines_sentences_follow_too() -> None:
+    problem = Problem(
+        text="It must lie between {low} and {high}.",
+        advice="Near {near} is usual.",
+        values={"low": "0.001", "high": 512, "near": 0.5},
+    )
+    assert "0,001" in sentence(problem)
+    assert "0,5" in sentence(problem)
+    assert say("{a} of {b}", a="1,000", b="file 1.5") == "1.000 of file 1.5"
+    assert engine_values({"path": "/tmp/1.5"}) == {"path": "/tmp/1.5"}
+
+
+def test_qts_own_words_are_translated(qt_app: QApplication, german: None) -> None:
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_chinese_is_chosen_with_its_numbers(qt_app: QApplication, chinese: None) -> None:
+    assert spoken() == "zh_CN"
+    assert QLocale().language() == QLocale.Language.Chinese
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
+    assert local("1,234.5") == "1,234.5"
+
+
+def test_a_choice_names_its_catalogue() -> None:
+    assert [catalogue(chosen) for chosen in ("en", "de", "zh_CN", "nonsense")] == ["", "de", "zh_CN", ""]
