@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.display import has_display
+from app.state.window_settings import LANGUAGES
 from peft_engine.contract import paths
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.spec import ExperimentSpec, read_toml
@@ -39,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
         return WRONG
     try:
         store, spec = open_store(chosen.store or paths.store()), read_spec(chosen.spec)
-        return run(store, spec, demo=chosen.demo)
+        return run(store, spec, demo=chosen.demo, language=chosen.language)
     except EngineError as error:
         for problem in error.problems:
             print(problem.sentence(), file=sys.stderr)
@@ -54,6 +55,7 @@ def make_parser() -> argparse.ArgumentParser:
     parser.add_argument("--store", type=Path, default=None, metavar="DIR", help="the run store to use")
     parser.add_argument("--spec", type=Path, default=None, metavar="FILE", help="an experiment to start with")
     parser.add_argument("--demo", action="store_true", help="train LoRA on the question topics at once")
+    parser.add_argument("--language", choices=LANGUAGES, default="", help="speak it this time")
     return parser
 
 
@@ -80,10 +82,11 @@ def read_spec(file: Path | None) -> ExperimentSpec | None:
     return read_toml(file) if file is not None else None
 
 
-def run(store: RunStore, spec: ExperimentSpec | None, *, demo: bool) -> int:
-    """Make the program and its window, and stay until it is closed."""
+def run(store: RunStore, spec: ExperimentSpec | None, *, demo: bool, language: str = "") -> int:
+    """Make the program and its window, and stay until it is closed. A language named here is not kept."""
     from PySide6.QtCore import QTimer
 
+    from app.language import use_language
     from app.shell.crash import CrashKeeper
     from app.shell.journal import LOG, close_journal, open_journal
     from app.state.window_settings import read_settings
@@ -96,6 +99,7 @@ def run(store: RunStore, spec: ExperimentSpec | None, *, demo: bool) -> int:
     settings, trouble = read_settings()
     if trouble:
         LOG.warning("%s", fill("Settings not read: {why}", {"why": trouble}))
+    use_language(app, language or settings.language)
     theme().install(app, mode=settings.theme, scale=settings.scale)
     window = make_window(store, settings)
     if spec is not None:
@@ -136,7 +140,11 @@ def _watch_new_objects_only() -> None:
 
 
 def make_application() -> "QApplication":
-    """Qt's application. Numbers are read and written with a point, whatever the system's language."""
+    """Qt's application, in English until a language is chosen.
+
+    Qt takes C's way of numbers from the system, by which other libraries would then read 0,5 for 0.5: it is
+    set back.
+    """
     from PySide6.QtCore import QLocale
     from PySide6.QtWidgets import QApplication
 
