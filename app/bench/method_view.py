@@ -7,6 +7,7 @@ from app.bench.clear import clear
 from app.bench.drawing import picture_in, picture_of
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.language import spoken
 from app.state.experiment import Change, Experiment
 from app.theme.theme import px
 from app.widgets.block_diagram import MORE_HIGH, BlockDiagram
@@ -113,7 +114,7 @@ class MethodView(QWidget):
         """Open the method's page."""
         method = taxonomy.method(str(self._experiment.value("method.key")))
         picture = self.picture(method.key)
-        PageDialog(tr(method.card.label), method.page(), self.window(), picture).open()
+        PageDialog(tr(method.card.label), method.page(spoken()), self.window(), picture).open()
 
     def picture(self, key: str) -> BlockPicture | None:
         """Where a method sits in the model; None unless it is the chosen one."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.i18n import N_, tr
+from app.language import spoken
 from app.shell.shortcuts import keys_page
 from app.widgets.block_picture import BlockPicture
 from app.widgets.form_row import FormRow
@@ -30,7 +31,7 @@ def explain(window: QWidget, method: str, picture: BlockPicture | None = None) -
     known = taxonomy.methods().get(method)
     if known is None:
         return False
-    PageDialog(tr(known.card.label), known.page(), window, picture).open()
+    PageDialog(tr(known.card.label), known.page(spoken()), window, picture).open()
     return True
 
 

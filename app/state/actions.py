@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from app.i18n import N_, tr
+from app.language import spoken
 from app.state import names
 from app.state.run_table import when
 from peft_engine.contract import library, taxonomy
@@ -273,14 +274,14 @@ def lesson_entries() -> list[Entry]:
     """Every lesson, to be done."""
     return [
         Entry("lesson", lesson.key, lesson.title, lesson.question, icon="learn", more=lesson.key)
-        for lesson in lessons()[0]
+        for lesson in lessons(spoken())[0]
     ]
 
 
 def model_entries() -> list[Entry]:
     """Every model of the library, to be chosen in the Workbench."""
     return [
-        Entry("model", model.key, model.title, tr(model.sentence), icon="model", more=model.key)
+        Entry("model", model.key, tr(model.title), tr(model.sentence), icon="model", more=model.key)
         for model in library.models()
     ]
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.figures import local
 from app.i18n import N_, problem_advice, problem_text, tr
+from app.language import spoken
 from app.state.comparison import Asked, Compared, CompareReader
 from app.state.names import SHARES, duration, method_label, metric_text
 from app.state.run_table import memory_text
@@ -113,11 +114,11 @@ class Lessons(QObject):
     # -- looking --------------------------------------------------------------------------------------------
 
     def all(self) -> tuple[Lesson, ...]:
-        return lessons()[0]
+        return lessons(spoken())[0]
 
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with lessons that could not be read."""
-        return lessons()[1]
+        return lessons(spoken())[1]
 
     def get(self, key: str) -> Lesson | None:
         return next((lesson for lesson in self.all() if lesson.key == key), None)

@@ -26,7 +26,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from pydantic import Field
 
@@ -160,15 +160,29 @@ class Lesson:
         return _experiment(self.preset, self.run_name)
 
 
-@lru_cache(maxsize=1)
-def _found(stamps: tuple[tuple[Path, int, int, bool], ...]) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
+class _Stamp(NamedTuple):
+    """A lesson's file, the one that is read in its place, and by what their changes are seen."""
+
+    path: Path
+    spoken: Path
+    times: tuple[int, int]
+    sizes: tuple[int, int]
+    own: bool
+
+
+@lru_cache(maxsize=2)
+def _found(stamps: tuple[_Stamp, ...]) -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
     lessons: dict[str, Lesson] = {}
     problems: list[Problem] = []
-    for path, _, _, own in stamps:
-        try:
-            lesson = read_lesson(path, own=own)
-        except EngineError as error:
-            problems += error.problems
+    for stamp in stamps:
+        path, lesson = stamp.path, None
+        for file in dict.fromkeys((stamp.spoken, path)):
+            try:
+                lesson = read_lesson(file, own=stamp.own)
+                break
+            except EngineError as error:
+                problems += error.problems
+        if lesson is None:
             continue
         first = lessons.setdefault(lesson.key, lesson)
         if first is not lesson:
@@ -181,18 +195,20 @@ def _found(stamps: tuple[tuple[Path, int, int, bool], ...]) -> tuple[tuple[Lesso
     return tuple(ordered), tuple(problems)
 
 
-def lessons() -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
+def lessons(language: str = "") -> tuple[tuple[Lesson, ...], tuple[Problem, ...]]:
     """All lessons in their order, the person's own last, and what is wrong with files that could not be read.
 
     Files are read again once they have changed. A file with a language before its ending (rank.de.md) is the
-    same lesson in that language, and no lesson of its own.
+    same lesson in that language, and no lesson of its own; where it cannot be read, the English one stays.
     """
     stamps = []
     for folder, own in ((paths.lessons(), False), (paths.own_lessons(), True)):
         for path in sorted(folder.glob("*.md")) if folder.is_dir() else ():
             if "." not in path.stem:
-                seen = path.stat()
-                stamps.append((path, seen.st_mtime_ns, seen.st_size, own))
+                spoken = paths.in_language(path, language)
+                seen, there = path.stat(), spoken.stat()
+                times = (seen.st_mtime_ns, there.st_mtime_ns)
+                stamps.append(_Stamp(path, spoken, times, (seen.st_size, there.st_size), own))
     return _found(tuple(stamps))
 
 

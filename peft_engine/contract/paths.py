@@ -48,3 +48,16 @@ def method_folders() -> tuple[Path, ...]:
     """The roots under which methods are found, the built-in one first."""
     built_in = Path(__file__).resolve().parents[1] / "methods"
     return (built_in, own_methods()) if own_methods().is_dir() else (built_in,)
+
+
+def in_language(path: Path, language: str) -> Path:
+    """The same text in a language, page.de.md for page.md, where it lies beside it; else the path itself.
+
+    Args:
+        language: such as "de" or "zh_CN", for which zh will do; empty for the text as it was written.
+    """
+    for name in dict.fromkeys((language, language.partition("_")[0])) if language else ():
+        found = path.with_suffix(f".{name}{path.suffix}")
+        if found.is_file():
+            return found
+    return path

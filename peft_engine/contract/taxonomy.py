@@ -46,9 +46,10 @@ class Method:
     def key(self) -> str:
         return self.card.key
 
-    def page(self) -> str:
-        """The page that explains it; only its sentence while nobody has written one."""
-        page = self.folder / PAGE
+    def page(self, language: str = "") -> str:
+        """The page that explains it, in the language where it is written in it (page.de.md), else in English;
+        only its sentence while nobody has written one."""
+        page = paths.in_language(self.folder / PAGE, language)
         if page.is_file():
             return page.read_text(encoding="utf-8")
         return f"# {self.card.label}\n\n{self.card.sentence}\n"

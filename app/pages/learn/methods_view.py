@@ -9,6 +9,7 @@ from app.bench.method_model import KEY, LONG_REASON, MethodFilter, MethodModel
 from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.language import spoken
 from app.state.experiment import Experiment
 from app.state.names import model_title
 from app.theme.tokens import family_key
@@ -38,7 +39,7 @@ class _PageFilter(MethodFilter):
     def search(self, text: str) -> None:
         self._looked_for = text.lower().split()
         if self._looked_for and not self._pages:
-            self._pages = {key: found.page().lower() for key, found in taxonomy.methods().items()}
+            self._pages = {key: found.page(spoken()).lower() for key, found in taxonomy.methods().items()}
         super().search(text)
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
@@ -151,7 +152,7 @@ class MethodPage(QWidget):
         labels = _labels()
         self._chip.set(tr(labels.get(method.card.family, "")), family_key(method.card.family))
         self._sub.setText(tr(labels[method.card.subfamily]) if method.card.subfamily else "")
-        self.view.show_page(tr(method.card.label), method.page(), None)
+        self.view.show_page(tr(method.card.label), method.page(spoken()), None)
         self.refresh()
 
     def refresh(self) -> None:
