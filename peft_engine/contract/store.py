@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict
 from peft_engine.contract import columns
 from peft_engine.contract.placing import put_in_place
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.recorded import recorded_in
 from peft_engine.contract.runstate import RunState, Status
 from peft_engine.contract.spec import ExperimentSpec, from_mapping, read_toml, to_toml
 from peft_engine.contract.texts import N_
@@ -65,6 +66,8 @@ class RunRecord(BaseModel):
     step: int = 0
     steps_planned: int = 0
     parent: str = ""
+    recorded: str = ""
+    """Of a run that came in a classroom pack, the title of the pack."""
     spec: dict[str, Any] = {}
 
     def experiment(self) -> ExperimentSpec:
@@ -138,7 +141,7 @@ class RunFolder:
 
     def record(self) -> RunRecord:
         """The run's row, from its log and lock."""
-        state, alive = self.state(), self.alive()
+        state, alive, recorded = self.state(), self.alive(), recorded_in(self.path)
         validation = state.latest("validation")
         test = state.latest("test")
         counted = state.counted
@@ -159,6 +162,7 @@ class RunFolder:
             step=state.step,
             steps_planned=state.steps_planned,
             parent=spec.parent or "",
+            recorded=recorded.pack if recorded is not None else "",
             spec=spec.model_dump(mode="json", exclude_none=True),
         )
 
