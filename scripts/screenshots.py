@@ -1,8 +1,9 @@
 """Pictures of every page, in both themes and two sizes, and at 200 %; drawn without a screen.
 
-    python scripts/screenshots.py FOLDER [--store DIR] [--readme]
+    python scripts/screenshots.py FOLDER [--store DIR] [--language de] [--pages NAME ...] [--readme]
 
 Runs come from the store that is named, or are synthetic ones. --readme also writes the picture of the README.
+The language pseudo shows what is not translated: it stands without brackets.
 """
 
 import argparse
@@ -11,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ PAGES = (
     *("welcome", "workbench", "runs", "live", "run", "beyond"),
     *("compare", "playground", "health", "learn", "methods", "settings"),
 )
+LANGUAGES = ("en", "de", "zh_CN", "pseudo")
 ANSWER_MS = 60_000
 MOST_COMPARED = 24
 
@@ -32,29 +34,35 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--store", type=Path, default=None)
+    parser.add_argument("--language", choices=LANGUAGES, default="en")
+    parser.add_argument("--pages", choices=PAGES, nargs="+", default=PAGES)
     parser.add_argument("--readme", action="store_true")
     parser.add_argument("--one", nargs=3, metavar=("THEME", "WIDTH", "HEIGHT"), help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     if chosen.one:
         theme, width, height = chosen.one
-        take(chosen.folder, chosen.store, theme, int(width), int(height))
+        pages = [page for page in PAGES if page in chosen.pages]
+        take(chosen.folder, chosen.store, theme, int(width), int(height), chosen.language, pages)
         return 0
+    told = ["--language", chosen.language, "--pages", *chosen.pages]
     with tempfile.TemporaryDirectory() as made:
         store = chosen.store or synthetic_store(Path(made))
         for theme in THEMES:
             for width, height in SIZES:
-                one(chosen.folder, store, theme, width, height, scale=1)
-            one(chosen.folder / "200-percent", store, theme, *SIZES[1], scale=2)
+                one(chosen.folder, store, theme, width, height, told, scale=1)
+            one(chosen.folder / "200-percent", store, theme, *SIZES[1], told, scale=2)
     if chosen.readme:
         README_PICTURE.write_bytes((chosen.folder / "workbench-light-1440x900.png").read_bytes())
     return 0
 
 
-def one(folder: Path, store: Path, theme: str, width: int, height: int, *, scale: int) -> None:
+def one(
+    folder: Path, store: Path, theme: str, width: int, height: int, told: Sequence[str], *, scale: int
+) -> None:
     """Each setting gets a process of its own: Qt reads its scale at the start."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
-    arguments = [str(folder), "--store", str(store), "--one", theme, str(width), str(height)]
+    arguments = [str(folder), "--store", str(store), "--one", theme, str(width), str(height), *told]
     subprocess.run([sys.executable, __file__, *arguments], env=environment, check=True)
 
 
@@ -118,7 +126,26 @@ def ask_example(page: Any, settle: Callable[[int], None]) -> None:
             return
 
 
-def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> None:
+def speak(app: Any, language: str) -> None:
+    """Let the program speak a language before its window is made."""
+    from app.i18n import install_pseudo_language
+    from app.language import use_language
+
+    if language == "pseudo":
+        install_pseudo_language(app)
+    else:
+        use_language(app, language)
+
+
+def take(
+    folder: Path,
+    root: Path,
+    theme_name: str,
+    width: int,
+    height: int,
+    language: str = "en",
+    pages: Sequence[str] = PAGES,
+) -> None:
     """Grab every page of the window."""
     from PySide6.QtCore import QElapsedTimer
 
@@ -133,6 +160,7 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
     for lock in held:
         lock.acquire()  # as its worker would
     app = make_application()
+    speak(app, language)
     theme().install(app, mode=theme_name, motion=False)
     window = MainWindow(RunStore(root))
     window.resize(width, height)
@@ -152,7 +180,7 @@ def take(folder: Path, root: Path, theme_name: str, width: int, height: int) -> 
     telling = [run for run in over if gives_more(RunFolder(root / "runs" / run))]
     shown |= {"beyond": telling[-1]} if telling else {}
     compared = comparable(root, over)
-    for page in PAGES:
+    for page in pages:
         if page == "compare" and len(compared):
             window.ways.compare(compared)
             settle(4000)
