@@ -36,6 +36,7 @@ class Experts(nn.Module):
         first = torch.randn(drawn, outputs, inputs, generator=start.generator) * start.deviation
         self.weight = nn.ParameterList(one.clone() for one in first.expand(count, -1, -1))
         self.bias = nn.ParameterList(torch.zeros(outputs) for _ in range(count)) if bias else None
+        self.register_load_state_dict_pre_hook(_unstack)
 
     def forward(self, x: Tensor) -> Tensor:
         """[..., in] to [..., out]."""
@@ -59,6 +60,14 @@ class Experts(nn.Module):
         if self.bias is not None:
             self.bias = nn.ParameterList([_mean(self.bias)])
         return float(apart)
+
+
+def _unstack(_: nn.Module, state: dict[str, Any], prefix: str, *_more: Any) -> None:
+    """Results of the first days keep the copies of a map in one tensor [copies, ...]."""
+    for name in ("weight", "bias"):
+        stacked = state.pop(prefix + name, None)
+        for number, one in enumerate(() if stacked is None else stacked):
+            state[f"{prefix}{name}.{number}"] = one
 
 
 def _mean(copies: nn.ParameterList) -> Tensor:

@@ -302,7 +302,9 @@ class Loop:
 
     def _load_learning(self, tensors: dict[str, Tensor]) -> None:
         own = ck.learning_tensors(self.model)
-        if own.keys() != tensors.keys():
+        if {name: value.shape for name, value in own.items()} != {
+            name: value.shape for name, value in tensors.items()
+        }:
             raise EngineError(
                 Problem(
                     text=N_("The checkpoint does not belong to this method and model."),

@@ -6,6 +6,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
@@ -87,19 +89,44 @@ def load_result(folder: RunFolder, model: nn.Module, anatomy: Anatomy, tuner: Tu
 
 
 def load_learned(where: Path, model: nn.Module, anatomy: Anatomy, tuner: Tuner) -> None:
-    """Put the tensors that lie in a folder, as `write_learned` wrote them, into model and method."""
-    tuner.load(load_file(where / METHOD))
+    """Put the tensors that lie in a folder, as `write_learned` wrote them, into model and method.
+
+    Raises:
+        EngineError: they are damaged or missing, or belong to another model or other settings.
+    """
     # Beside the head it may hold what the base model's file lacks (a pooler), where the run was imported.
     own = {name: parameter.detach() for name, parameter in model.named_parameters()}
-    for name, value in load_file(where / HEAD).items():
-        own[name].copy_(value)
+    try:
+        tuner.load(load_file(where / METHOD))
+        for name, value in load_file(where / HEAD).items():
+            own[name].copy_(value)
+    except (OSError, SafetensorError) as error:
+        raise EngineError(
+            Problem(
+                field="run",
+                text=N_("What was learned cannot be read from {path}: {reason}"),
+                advice=N_("Run the experiment again."),
+                values={"path": str(where), "reason": str(error).splitlines()[0]},
+            )
+        ) from error
+    except torch.OutOfMemoryError:
+        raise
+    except (KeyError, RuntimeError) as error:  # a name that nothing here has, or another shape
+        raise EngineError(
+            Problem(
+                field="run",
+                text=N_("What was learned in {path} does not fit this model and these settings: {reason}"),
+                advice=N_("Run the experiment again."),
+                values={"path": str(where), "reason": str(error).splitlines()[-1].strip()},
+            )
+        ) from error
 
 
 def read_result(folder: RunFolder) -> dict[str, Any]:
     """What result.json tells; it is written last, so where it is the result is whole.
 
     Raises:
-        EngineError: the run has no result.
+        EngineError: the run has no result, or one that is damaged or of a newer format.
     """
     file = folder.result / "result.json"
     if not file.is_file():
@@ -111,7 +138,26 @@ def read_result(folder: RunFolder) -> dict[str, Any]:
                 values={"run": folder.id},
             )
         )
-    return dict(json.loads(file.read_text(encoding="utf-8")))
+    try:
+        told = dict(json.loads(file.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError) as error:
+        raise EngineError(
+            Problem(
+                field="run",
+                text=N_("The result of run {run} is damaged: {reason}."),
+                advice=N_("Run the experiment again."),
+                values={"run": folder.id, "reason": str(error)},
+            )
+        ) from error
+    if told.get("format", FORMAT) > FORMAT:
+        raise EngineError(
+            Problem(
+                field="run",
+                text=N_("The result of run {run} has format {found}; this version reads up to {newest}."),
+                values={"run": folder.id, "found": told["format"], "newest": FORMAT},
+            )
+        )
+    return told
 
 
 def _save(tensors: dict[str, Tensor], path: Path) -> None:

@@ -74,6 +74,19 @@ def test_in_the_end_the_mean_answers_before_and_after_it_is_made() -> None:
     torch.testing.assert_close(made(x), wanted)
 
 
+def test_a_result_of_the_first_days_is_read() -> None:
+    """It has the copies of a map in one tensor."""
+    made, other = torch.nn.ModuleDict({"a": _experts()}), torch.nn.ModuleDict({"a": _experts(std=3.0)})
+    wanted: Any = made["a"]
+    stacked = {f"a.{name}": torch.stack(list(getattr(wanted, name))) for name in ("weight", "bias")}
+    other.load_state_dict(stacked)
+    for name, value in made.state_dict().items():
+        assert torch.equal(other.state_dict()[name], value), name
+    assert set(stacked) == {"a.weight", "a.bias"}, "what was given is left alone"
+    with pytest.raises(RuntimeError, match="Unexpected key"):
+        other.load_state_dict({"a.weight": torch.zeros(5, 3, 5), "a.bias": stacked["a.bias"]})
+
+
 def _with_a_spread(architecture: str, **settings: Any) -> tiny.Setup:
     """A model in training mode whose copies differ and write something."""
     task = tiny.TASK_OF_KIND[tiny.shape(architecture).kind]
