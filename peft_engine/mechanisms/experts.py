@@ -36,7 +36,7 @@ class Experts(nn.Module):
         first = torch.randn(drawn, outputs, inputs, generator=start.generator) * start.deviation
         self.weight = nn.ParameterList(one.clone() for one in first.expand(count, -1, -1))
         self.bias = nn.ParameterList(torch.zeros(outputs) for _ in range(count)) if bias else None
-        self.register_load_state_dict_pre_hook(_unstack)
+        self.register_load_state_dict_pre_hook(_unstack)  # type: ignore[no-untyped-call] # torch
 
     def forward(self, x: Tensor) -> Tensor:
         """[..., in] to [..., out]."""

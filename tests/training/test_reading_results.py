@@ -1,4 +1,4 @@
-"""What a run has left behind is read, or refused in a sentence: damaged, of a newer format, of other sizes."""
+"""What a run has left behind is read, or refused in a sentence: damaged, newer, of other sizes."""
 
 import json
 
