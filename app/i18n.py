@@ -47,7 +47,11 @@ def say(text: str, /, **values: Value) -> str:
 
 def engine_values(values: Mapping[str, Value]) -> dict[str, Value]:
     """Values that the engine gave, for the reader: numbers in the reader's way, marked texts translated."""
-    return {name: local(tr(value)) if isinstance(value, str) else value for name, value in values.items()}
+    return {name: _for_reader(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def _for_reader(value: str) -> str:
+    return local(value) if value[:1] in "+-−±<>0123456789" else tr(value)
 
 
 def problem_text(problem: Problem) -> str:

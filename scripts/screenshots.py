@@ -204,6 +204,7 @@ def take(
         if window.live_page is not None:
             for plot in window.live_page.plots.plots.values():
                 plot.redraw_now()
+            settle(300)  # what was drawn just now is laid out
         window.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
     window.thread_.stop()
     window.pages.playground.play.free()

@@ -72,7 +72,7 @@ class ModelCard(Card):
             self._facts.show_facts([])
             self._banner.set("danger", sentence(error.problems[0]))
             return
-        self._title.setText(entry.title)
+        self._title.setText(tr(entry.title))
         self._about.setText(tr(entry.sentence) if entry.sentence else tr(KINDS[entry.shape.kind]))
         self._facts.show_facts(self._facts_of(entry))
         wrong = [p for p in self._experiment.problems_at("task") if p == task_problem(self._task(), entry)]
@@ -89,7 +89,7 @@ class ModelCard(Card):
             problem = task_problem(task, entry)
             off = sentence(problem) if problem is not None else ""
             about = tr(entry.sentence) if entry.sentence else tr(KINDS[entry.shape.kind])
-            offers.append(Offer(entry.key, entry.title, about, parameters_text(entry.parameters), off))
+            offers.append(Offer(entry.key, tr(entry.title), about, parameters_text(entry.parameters), off))
         dialog = Chooser(
             tr(N_("Choose a model")),
             offers,
