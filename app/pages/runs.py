@@ -91,6 +91,7 @@ class RunsPage(QWidget):
         demo_asked(): start the demo.
         delete_asked(tuple): delete these runs, of which some are used by other runs.
         compare_asked(tuple): compare these runs.
+        replay_asked(str): show this run again as it went.
     """
 
     head_changed = Signal()
@@ -99,6 +100,7 @@ class RunsPage(QWidget):
     demo_asked = Signal()
     delete_asked = Signal(object)
     compare_asked = Signal(object)
+    replay_asked = Signal(str)
 
     def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -204,6 +206,8 @@ class RunsPage(QWidget):
         self.compare = outline_button(tr(N_("Compare")), "compare", on_click=self._compare)
         self.compare.setToolTip(tr(N_("Which is better, how sure that is, and what each one costs")))
         self.open = outline_button(tr(N_("Open")), "open", on_click=self._open)
+        self.replay = outline_button(tr(N_("Replay")), "play", on_click=self._replay)
+        self.replay.setToolTip(tr(N_("Show it again as it went, at any speed")))
         self.again = outline_button(tr(N_("Run again")), "again", on_click=self._again)
         self.resume = outline_button(tr(N_("Continue")), "continue", on_click=self._resume)
         self.queue = outline_button(tr(N_("Queue up")), "queue", on_click=self._queue_up)
@@ -213,7 +217,7 @@ class RunsPage(QWidget):
         self.delete = danger_button(tr(N_("Delete")), "delete", on_click=self._delete)
         self.action_bar = QWidget()
         row = Row(10)
-        ways = (self.compare, self.open, self.again, self.resume, self.queue, self.delete)
+        ways = (self.compare, self.open, self.replay, self.again, self.resume, self.queue, self.delete)
         for button in (self.take_in, *ways):
             row.add(button)
         self.action_bar.setLayout(row)
@@ -275,6 +279,7 @@ class RunsPage(QWidget):
         one = len(rows) == 1
         self.compare.setVisible(sum(row.status == "finished" for row in rows) > 1)
         self.open.setVisible(one)
+        self.replay.setVisible(one and rows[0].status in ("finished", "stopped", "paused", "failed"))
         self.again.setVisible(one)
         self.resume.setVisible(one and rows[0].status in BEGINS)
         outside = all(row.status in BEGINS and row.id not in self._runs.queue.waiting for row in rows)
@@ -319,6 +324,11 @@ class RunsPage(QWidget):
         rows = self.chosen()
         if len(rows) == 1:
             self.open_asked.emit(rows[0].id)
+
+    def _replay(self) -> None:
+        rows = self.chosen()
+        if len(rows) == 1:
+            self.replay_asked.emit(rows[0].id)
 
     def _again(self) -> None:
         rows = self.chosen()

@@ -28,6 +28,7 @@ FURTHER = (
     ("choose_data", N_("Choose data"), "data", N_("Built-in, or a file of your own")),
     ("add_data", N_("Add another data set"), "add", N_("A run may learn several at once")),
     ("race", N_("Race several methods"), "compare", N_("On an equal budget, with several seeds")),
+    ("replay", N_("Replay a run"), "play", N_("The one that is shown, else the newest that is over")),
     ("pause_queue", N_("Pause the queue after this run"), "pause", N_("Nothing new begins")),
     ("go_queue", N_("Let the queue go on"), "continue", N_("Paused or held, it goes on now")),
     ("theme:system", N_("Theme: as the system"), "settings", ""),

@@ -26,6 +26,7 @@ from app.widgets.buttons import Button
 if TYPE_CHECKING:
     from app.shell.finding import Finding
     from app.state.actions import Entry
+    from app.state.replay import Replay
 
 
 class Keys(QObject):
@@ -73,6 +74,7 @@ class Keys(QObject):
             "add_data": lambda: ways.at_bench(bench.data_card.choose_another),
             "race": ways.set_up_race,
             "queue": ways.show_queue,
+            "replay": self._replay,
             "pause_queue": queue.pause,
             "go_queue": queue.go,
             "copy_health": lambda: ways.pages.health.copy_when_known(),
@@ -182,16 +184,32 @@ class Keys(QObject):
             return page.run
         return self._run_bar.run
 
+    def _replay_at_hand(self) -> "Replay | None":
+        page = self._ways.pages.live_page
+        return page.replay if page is not None and self._places.now().page is page else None
+
     def _pause_or_resume(self) -> None:
         run = self._run_at_hand()
-        if run is None:
+        replay = self._replay_at_hand()
+        if replay is not None:
+            replay.toggle()
+        elif run is None:
             return
-        if run.alive:
+        elif run.alive:
             self._runs.tell(run.id, "pause")
         elif run.status in ("paused", "stopped", "failed", "queued"):
             self._runs.resume(run.id)
 
+    def _replay(self) -> None:
+        """Show the run at hand again, else the newest that is over."""
+        run = self._run_at_hand()
+        known = run.id if run is not None and not run.alive else None
+        over = (record.id for record in self._runs.records if record.status in ("finished", "stopped"))
+        found = known or next(over, None)
+        if found is not None:
+            self._ways.replay(found)
+
     def _stop(self) -> None:
         run = self._run_at_hand()
-        if run is not None and run.alive:
+        if run is not None and run.obeys:
             self._questions.stop(run)

@@ -145,6 +145,7 @@ class Pages(QObject):
             page.demo_asked.connect(self._ways.launch_demo)
             page.delete_asked.connect(self._questions.delete)
             page.compare_asked.connect(self._ways.compare)
+            page.replay_asked.connect(self._ways.replay)
             page.head_changed.connect(self._places.head_changed)
             self._places.add(
                 Place("runs", page, page.title, actions=page.action_bar, focus_search=page.focus_search)

@@ -165,6 +165,15 @@ class Ways(QObject):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone or off
             self._run_bar.looked_at(live.id)
 
+    def replay(self, run: str) -> None:
+        """Show a run that is over as it went."""
+        live = self._runs.open(run)
+        if live is not None and not live.alive:
+            page = self.pages.live
+            page.show_again(live)
+            self._places.show(page)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed is gone or off
+
     def open_log(self, run: str) -> None:
         """Show a race's own log."""
         self.open_run(run, log=True)

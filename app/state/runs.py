@@ -23,6 +23,9 @@ REFERENCE_METHOD = "head_only"
 class LiveRun:
     """One run as its log tells it, and whether a worker holds it."""
 
+    replayed = False
+    """Whether it is only shown again, so that no order reaches anybody."""
+
     def __init__(self, folder: RunFolder, spec: ExperimentSpec) -> None:
         self.folder = folder
         self.spec = spec
@@ -83,6 +86,15 @@ class LiveRun:
         self.alive, self.caught_up = batch.alive, batch.caught_up
         return dropped
 
+    @property
+    def obeys(self) -> bool:
+        """Whether there is a worker that hears orders."""
+        return self.alive and not self.replayed
+
+    def now(self) -> float:
+        """What the clock shows where the run is, in seconds since 1970."""
+        return time.time()
+
     def seconds_left(self, now: float | None = None) -> float | None:
         """Seconds until the last planned step at the pace of late; None while there is no pace."""
         state = self.state
@@ -96,7 +108,7 @@ class LiveRun:
         if done < 3:
             return None
         pace = (times[-1] - times[first]) / done
-        gone = (time.time() if now is None else now) - times[-1]
+        gone = (self.now() if now is None else now) - times[-1]
         return max(0.0, pace * (state.steps_planned - state.step) - min(gone, pace))
 
     def last_words(self, lines: int = 12) -> list[str]:

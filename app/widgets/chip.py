@@ -22,6 +22,7 @@ STATES = {
     "finished": (N_("Finished"), "success", "check"),
     "stopped": (N_("Stopped"), "neutral", "stop"),
     "failed": (N_("Failed"), "danger", "failed"),
+    "replay": (N_("Replay"), "info", "again"),
 }
 """State of a run to its word, tone and icon."""
 

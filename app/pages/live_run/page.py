@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
+from PySide6.QtGui import QDesktopServices, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.export_dialog import ExportDialog
@@ -14,12 +14,14 @@ from app.pages.live_run.front import SearchPanel
 from app.pages.live_run.movement import MovementPanel
 from app.pages.live_run.phases import PhaseStrip
 from app.pages.live_run.plots import RunPlots
+from app.pages.live_run.replay_bar import ReplayBar
 from app.pages.live_run.story import Story
 from app.pages.live_run.untrained import Untrained
 from app.pages.live_run.verdict import can_go_on, has_result, is_over, resume_words
 from app.state.cures import cures
 from app.state.engine_command import EngineCommand
 from app.state.names import experiment_title
+from app.state.replay import Replay, can_replay
 from app.state.report import ReportMaker
 from app.state.run_words import failure
 from app.state.runs import LiveRun, RunChange, Runs
@@ -67,6 +69,8 @@ class LiveRunPage(QWidget):
         self.setAccessibleName(tr(N_("Run")))
         self._runs = runs
         self.run: LiveRun | None = None
+        self.replay: Replay | None = None
+        """Where the run is shown again."""
         self._shown = ("", False)
         self._opened = ""
         self._cutting = EngineCommand(runs.store.root, self)
@@ -74,6 +78,7 @@ class LiveRunPage(QWidget):
         self._report.made.connect(self._report_made)
         self._report.failed.connect(self._report_failed)
         self._make_actions()
+        self.replay_bar = ReplayBar()
         self.strip = PhaseStrip()
         self.banner = Banner()
         self.notice = Banner()
@@ -96,7 +101,7 @@ class LiveRunPage(QWidget):
         self.story = Story()
         content = QWidget()
         column = Column(12, (16, 12, 16, 12))
-        for part in (self.strip, self.notice, self.banner):
+        for part in (self.replay_bar, self.strip, self.notice, self.banner):
             column.add(part)
         column.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeft)
         column.add(self.plots, 1)
@@ -126,6 +131,8 @@ class LiveRunPage(QWidget):
 
     def state_word(self) -> str:
         """The state of the run, for the chip beside the title."""
+        if self.replay is not None:
+            return "replay"
         return self.run.status if self.run is not None else ""
 
     def sub(self) -> str:
@@ -146,6 +153,11 @@ class LiveRunPage(QWidget):
 
     def show_run(self, run: LiveRun) -> None:
         """Show this run from now on."""
+        if self.replay is not None and run is not self.replay.run:
+            self.replay.end()
+            self.replay.deleteLater()
+            self.replay = None
+            self.replay_bar.show_replay(None)
         self.run = run
         self._shown = ("", False)
         self.views.set_value("curves")
@@ -153,6 +165,22 @@ class LiveRunPage(QWidget):
         self.notice.clear()
         self.banner.clear()
         self._redo()
+
+    def show_again(self, run: LiveRun) -> None:
+        """Show a run that is over as it went, from its beginning."""
+        replay = Replay(run, self)
+        self.show_run(run)  # whatever was shown again is over
+        self.replay = replay
+        replay.changed.connect(self._changed)
+        self.replay_bar.show_replay(replay)
+        self.show_run(replay.run)
+        replay.begin()
+
+    def end_replay(self) -> None:
+        """Show the run itself again, as it ended."""
+        run = self._runs.open(self.run.id) if self.run is not None else None
+        if run is not None:
+            self.show_run(run)
 
     def _redo(self) -> None:
         """Draw everything from the run's state."""
@@ -165,7 +193,8 @@ class LiveRunPage(QWidget):
         if self.run is None or change.run.id != self.run.id:
             return
         if change.run is not self.run:
-            self.show_run(change.run)
+            if not self.run.replayed:
+                self.show_run(change.run)
             return
         if not self.isVisible():
             return  # Everything is drawn from the state when the page is shown again.
@@ -187,6 +216,11 @@ class LiveRunPage(QWidget):
         super().showEvent(event)
         self._redo()
         self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self.replay is not None:
+            self.replay.pause()  # nobody looks
 
     def _tick(self) -> None:
         """Times go on between two events."""
@@ -269,20 +303,24 @@ class LiveRunPage(QWidget):
         self.report = outline_button(tr(N_("Report")), "report", on_click=self._make_report)
         self.export = outline_button(tr(N_("Export…")), "export", on_click=self._export)
         self.export.setToolTip(tr(N_("Write the result for another library")))
+        self.show_it = outline_button(tr(N_("Replay")), "play", on_click=self._replay)
+        self.show_it.setToolTip(tr(N_("Show it again as it went, at any speed")))
         self.action_bar = QWidget()
         row = Row(10)
         ways = (self.pause, self.keep, self.stop, self.resume, self.try_it, self.again, self.folder)
-        for button in (*ways, self.report, self.export):
+        for button in (*ways, self.show_it, self.report, self.export):
             row.add(button)
         self.action_bar.setLayout(row)
 
     def _show_actions(self, run: LiveRun) -> None:
-        over, tried = is_over(run), finished(run.state.trials.values())
+        over = is_over(run) and not run.replayed
+        tried = finished(run.state.trials.values())
         for button, shown in (
-            (self.pause, run.alive),
-            (self.keep, run.alive),
-            (self.stop, run.alive),
+            (self.pause, run.obeys),
+            (self.keep, run.obeys),
+            (self.stop, run.obeys),
             (self.resume, can_go_on(run)),
+            (self.show_it, can_replay(run)),
             (self.try_it, over and run.status == "finished" and self._has_answers(run)),
             (self.again, over),
             (self.folder, over),
@@ -301,7 +339,7 @@ class LiveRunPage(QWidget):
 
     def tell(self, order: Order) -> None:
         """Give the run an order; the button says so until it is obeyed."""
-        if self.run is None or not self.run.alive:
+        if self.run is None or not self.run.obeys:
             return
         self._runs.tell(self.run.id, order)
         busy = {
@@ -322,6 +360,10 @@ class LiveRunPage(QWidget):
     def _ask_stop(self) -> None:
         if self.run is not None:
             self.stop_asked.emit(self.run)
+
+    def _replay(self) -> None:
+        if self.run is not None and can_replay(self.run):
+            self.show_again(self.run)
 
     def _again(self) -> None:
         if self.run is not None:
@@ -416,6 +458,7 @@ class LiveRunPage(QWidget):
 
     def _wire(self) -> None:
         self.views.value_edited.connect(self._switch_view)
+        self.replay_bar.closed.connect(self.end_replay)
         self.beyond.cut_asked.connect(self._cut)
         self._cutting.done.connect(self._was_cut)
         self._cutting.failed.connect(self._was_not_cut)

@@ -1,6 +1,5 @@
 """The strip on top: which phase the run is in, how far it has come, and when it will be done."""
 
-import time
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -157,7 +156,7 @@ class PhaseStrip(QFrame):
         left = run.seconds_left()
         if left is not None:
             self._left.setText(tr(N_("{time} left"), time=duration(left)))
-            self._ready.setText(tr(N_("ready at {time}"), time=clock_short(time.time() + left)))
+            self._ready.setText(tr(N_("ready at {time}"), time=clock_short(run.now() + left)))
         else:
             self._left.setText("")
             self._ready.setText("")

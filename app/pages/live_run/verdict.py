@@ -89,7 +89,7 @@ class Verdict(Card):
                 value, label, tone = figures[n]
                 tile.set_label(label)
                 tile.set(value, "", tone)
-        trains = run.is_training and not is_search(run)
+        trains = run.obeys and run.is_training and not is_search(run)
         self.evaluate.setVisible(trains)
         self.checkpoint.setVisible(trains)
         self.one_seed.setVisible(has_result(run))
@@ -203,7 +203,7 @@ class VerdictLine(QWidget):
 
     def show_run(self, run: LiveRun) -> None:
         self.sentence.setText(result(run) if is_over(run) else so_far(run))
-        self.evaluate.setVisible(run.is_training and not is_search(run))
+        self.evaluate.setVisible(run.obeys and run.is_training and not is_search(run))
         self.resume.setVisible(can_go_on(run))
         self.resume.set_text(resume_words(run))
         self.seed.setVisible(has_result(run))
@@ -220,7 +220,12 @@ def has_result(run: LiveRun) -> bool:
 
 def can_go_on(run: LiveRun) -> bool:
     """Whether a worker could be started on the run again."""
-    return is_over(run) and not has_result(run) and run.status != "finished"
+    return is_over(run) and not run.replayed and not has_result(run) and not _is_done(run)
+
+
+def _is_done(run: LiveRun) -> bool:
+    """Whether nothing is left to do: it finished, or its sweep ended it early."""
+    return run.status == "finished" or run.reason == "pruned"
 
 
 def resume_words(run: LiveRun) -> str:
