@@ -14,7 +14,7 @@ from peft_engine.contract import taxonomy
 from peft_engine.contract.parameter_map import ParameterMap, Place, differing, from_json, rows_of
 from peft_engine.contract.plan import count
 from peft_engine.contract.settings import read_settings
-from peft_engine.mapping import Ground
+from peft_engine.training.places import Ground
 from peft_engine.tuners import make_tuner
 from scripts.tiny_experiment import make_data, make_model
 from tests.methods import tiny

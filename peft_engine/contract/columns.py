@@ -20,7 +20,7 @@ from peft_engine.contract.eventlog import Follower
 from peft_engine.contract.runstate import STEP_COLUMNS, RunState
 
 FILE = "metrics.safetensors"
-FORMAT = 1
+FORMAT = 2
 """To be raised when a log is folded in another way than before; files of another format are made anew."""
 
 Stamp: TypeAlias = tuple[int, int]

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from peft_engine.contract.parameter_map import Spot
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.texts import Value
 
@@ -143,6 +144,22 @@ class Step(Event):
     device_watts: float | None = None
 
 
+class Mapped(Event):
+    """The places of the model, once a phase begins; the next frames are of these. See `Network`."""
+
+    kind: Literal["mapped"] = "mapped"
+    stacks: tuple[tuple[str, int], ...]
+    spots: tuple[Spot, ...]
+
+
+class Moved(Event):
+    """How far each place that learns has moved by this step. See `Frame`; some hundred of them a run."""
+
+    kind: Literal["moved"] = "moved"
+    changes: tuple[float, ...]
+    gradients: tuple[float, ...] = ()
+
+
 class Evaluated(Event):
     """Scores on a part of the data. `best` says whether it is the best so far on validation."""
 
@@ -222,6 +239,8 @@ AnyEvent: TypeAlias = (
     | Evaluated
     | CheckpointSaved
     | Said
+    | Mapped
+    | Moved
     | Obeyed
     | Trial
     | Ended

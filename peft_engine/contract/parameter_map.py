@@ -1,6 +1,6 @@
 """Where the parameters of a model and of a method on it sit: what `map` tells, and what is drawn from it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
@@ -163,6 +163,64 @@ class ParameterMap:
         return counts | told
 
 
+class Spot(NamedTuple):
+    """A place with its numbers: all of them, and those that learn."""
+
+    stack: str
+    block: int
+    site: str
+    numbers: int
+    learning: int
+
+    @property
+    def place(self) -> Place:
+        return Place(self.stack, self.block, self.site)
+
+
+@dataclass(frozen=True)
+class Network:
+    """The places of a model in a run, as the run itself has found them.
+
+    Attributes:
+        stacks: as in `ParameterMap`.
+        spots: every place that holds anything.
+    """
+
+    stacks: tuple[tuple[str, int], ...]
+    spots: tuple[Spot, ...]
+
+    @property
+    def learning(self) -> tuple[Spot, ...]:
+        """The places at which something learns, in the order in which a frame tells of them."""
+        return tuple(spot for spot in self.spots if spot.learning)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What had moved by a step, at each place that learns.
+
+    Attributes:
+        network: which of the run's networks it is of; what learns may change from phase to phase.
+        changes: how far the numbers have come since they began to learn, as the root of the mean square.
+        gradients: length of the gradient before it is cut; empty where nothing learns by gradients.
+    """
+
+    step: int
+    network: int
+    changes: tuple[float, ...]
+    gradients: tuple[float, ...] = ()
+
+
+def spots_of(parameters: Iterable[Parameter]) -> tuple[Spot, ...]:
+    """The places of these parameters, in their order."""
+    found: dict[Place, list[int]] = {}
+    for one in parameters:
+        counts = found.setdefault(one.place, [0, 0])
+        counts[0] += one.count
+        counts[1] += one.count if one.learns else 0
+    return tuple(Spot(*place, *counts) for place, counts in found.items())
+
+
 def from_json(told: Mapping[str, Any]) -> ParameterMap:
     """What `as_json` gave."""
     return ParameterMap(
@@ -176,17 +234,21 @@ def from_json(told: Mapping[str, Any]) -> ParameterMap:
 
 
 def rows_of(maps: Iterable[ParameterMap]) -> list[list[Place]]:
-    """The places of these maps of one model as rows from the top: what stands above the blocks, the blocks,
-    what belongs to all of them, what stands below. A row of blocks has the same columns as every other."""
+    """The places of these maps of one model as rows from the top."""
     shown = list(maps)
-    there = {place for one in shown for place in one.cells}
+    return rows_of_places({place for one in shown for place in one.cells}, shown[0].stacks)
+
+
+def rows_of_places(there: Collection[Place], stacks: Iterable[tuple[str, int]]) -> list[list[Place]]:
+    """Places as rows from the top: what stands above the blocks, the blocks, what belongs to all of them,
+    what stands below. A row of blocks has the same columns as every other."""
     sites = {place.site for place in there}
     columns = [site for site in IN_BLOCKS if site in sites]
 
     def outside(names: tuple[str, ...]) -> list[Place]:
         return [place for name in names if (place := Place("", -1, name)) in there]
 
-    blocks = [(stack, number) for stack, count in shown[0].stacks for number in range(count)]
+    blocks = [(stack, number) for stack, count in stacks for number in range(count)]
     inside = [[Place(stack, number, site) for site in columns] for stack, number in reversed(blocks)]
     return [row for row in (outside(ABOVE), *inside, outside(EVERYWHERE), outside(BELOW)) if row]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from peft_engine.contract import events as e
+from peft_engine.contract.parameter_map import Frame, Network
 from peft_engine.contract.texts import N_
 
 Status: TypeAlias = Literal["queued", "running", "paused", "finished", "failed", "stopped"]
@@ -91,6 +92,9 @@ class RunState:
     measured: e.Bill | None = None
     steps: array[int] = field(default_factory=lambda: array("q"))
     columns: dict[str, array[float]] = field(default_factory=lambda: {n: array("d") for n in STEP_COLUMNS})
+    networks: list[Network] = field(default_factory=list)
+    frames: list[Frame] = field(default_factory=list)
+    """What had moved at which place, from step to step; none in logs of older versions."""
     evaluations: list[e.Evaluated] = field(default_factory=list)
     checkpoints: list[e.CheckpointSaved] = field(default_factory=list)
     trials: dict[str, e.Trial] = field(default_factory=dict)
@@ -139,6 +143,14 @@ class RunState:
                     self.predicted = event.bill
             case e.Step():
                 self._add_step(event)
+            case e.Mapped():
+                network = Network(event.stacks, event.spots)
+                if network not in self.networks[-1:]:
+                    self.networks.append(network)
+            case e.Moved():
+                if self.networks:
+                    of = len(self.networks) - 1
+                    self.frames.append(Frame(event.step, of, event.changes, event.gradients))
             case e.Evaluated():
                 self.evaluations.append(event)
                 self.log.append(event)
@@ -245,6 +257,7 @@ class RunState:
             for column in self.columns.values():
                 column.pop()
         self.step = min(self.step, step)
+        self.frames = [found for found in self.frames if found.step <= step]
         self.evaluations = [found for found in self.evaluations if found.step <= step]
         self.checkpoints = [found for found in self.checkpoints if found.step <= step]
 

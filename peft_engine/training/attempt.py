@@ -18,6 +18,7 @@ from peft_engine.training import checkpoint as ck
 from peft_engine.training import setup
 from peft_engine.training.interrupt import Interrupted, Orders
 from peft_engine.training.loop import Loop
+from peft_engine.training.places import Ground
 
 
 def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox: Inbox) -> e.Ended:
@@ -101,6 +102,7 @@ def _load(
             journal.write(e.PhaseStarted(text=text, total=total, part="prepare"))
         journal.write(e.Progress(done=done, total=total))
 
+    ground = Ground(anatomy)
     tuner = setup.attach(plan, anatomy, advance)
     model.to(device)
     journal.write(
@@ -109,7 +111,7 @@ def _load(
             values={"method": plan.card.label, "sites": tuner.sites()},
         )
     )
-    return setup.Ready(plan, sets, model, anatomy, tuner, device), meter
+    return setup.Ready(plan, sets, model, anatomy, tuner, device, ground), meter
 
 
 def _read(plan: Plan, number: int, journal: EventWriter) -> setup.DataSet:

@@ -26,6 +26,7 @@ from peft_engine.training.evaluate import read_part, write_answers
 from peft_engine.training.forgetting import forgetting
 from peft_engine.training.interrupt import Interrupted, Orders
 from peft_engine.training.result import write_learned, write_result
+from peft_engine.training.movement import Movement
 from peft_engine.training.setup import Ready
 from peft_engine.training.start import load_start, starts_learned
 from peft_engine.training.stepper import Stepper
@@ -57,6 +58,8 @@ class Loop:
         self.watch = Watch(ready, journal, orders, self.total)
         self.books = Books(ready)
         self.position = ck.Position()
+        self.movement = Movement(ready, journal, self.total)
+        self.stepper.look = self.movement.look
         self._began = time.monotonic()
         self._saved = time.monotonic()
 
@@ -100,6 +103,7 @@ class Loop:
         if resumed:
             self._restore(parts)
         else:
+        self.movement.begin_phase()
             self.phase("preparing", N_("Trying the longest texts"), part="prepare")
             self.stepper.try_longest(position.step, self.books)
             self.journal.write(self.books.counted())
@@ -153,6 +157,7 @@ class Loop:
 
     def _step(self, phase_index: int) -> None:
         taken = self.stepper.take(self.position.step, phase_index)
+        self.movement.begin_phase()
         self.position.step = self.journal.step = self.position.step + 1
         self.position.tokens_seen += taken.tokens
         trainable = self.books.trainable()
@@ -178,6 +183,7 @@ class Loop:
         if self.watch.read(self.position) and self.settings.early_stopping:
             self._save("best")
 
+        self.movement.tell(self.position.step)
     def _finish(self, reason: str) -> e.Ended:
         self._take_best()
         bill = self.books.bill(self.stepper.optimizer)  # before what only training needs is dropped

@@ -25,6 +25,7 @@ from peft_engine.tasks.base import Batch, Example, ItemScore, Task
 from peft_engine.tasks.make import make_task
 from peft_engine.tasks.several import metrics_of
 from peft_engine.training.order import Mix, Order
+from peft_engine.training.places import Ground
 from peft_engine.training.streams import generator, seed_global
 from peft_engine.tuners import make_tuner
 
@@ -52,6 +53,8 @@ class Ready:
     anatomy: Anatomy
     tuner: Tuner
     device: torch.device
+    ground: Ground | None = None
+    """The places of the parameters; where it is none, what moves at them is not told."""
 
     def loss(self, batch: dict[str, Tensor]) -> tuple[Tensor, int]:
         """(sum of the losses over targets, number of targets) of a batch, answered by its own data set's

@@ -2,6 +2,7 @@
 
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -50,6 +51,8 @@ class Stepper:
         """None before the first phase, and where nothing learns by gradients."""
         self.scaled = Scaled(accelerator.scaler)
         self.tuner.mixed = accelerator.mixed_precision != "no"
+        self.look: Callable[[int], None] | None = None
+        """Called with the number of the step once its gradients are whole, before they are cut."""
         self.began = False
         """Whether a phase has begun, so that there is something to keep."""
 
@@ -96,6 +99,8 @@ class Stepper:
         if not math.isfinite(mean):
             raise NotANumberError
         self.tuner.after_backward(step, self.total)
+        if self.look is not None:
+            self.look(step + 1)
         learning = [
             p for p in self.model.parameters() if p.grad is not None
         ]  # the method may have moved some
