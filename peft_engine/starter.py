@@ -34,10 +34,11 @@ FILES = (
     "vocab.txt",
 )
 
-CARD = """\
+SENTENCE = N_("A small English encoder of six layers that reads sentences well: a good first model.")
+CARD = f"""\
 key = "minilm-l6"
 title = "MiniLM L6"
-sentence = "A small English encoder of six layers that reads sentences well: a good first model."
+sentence = "{SENTENCE}"
 kind = "encoder"
 parameters = 22713216
 licence = "Apache-2.0"
