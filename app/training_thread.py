@@ -23,6 +23,7 @@ from peft_engine.contract.ingredients import create
 from peft_engine.contract.launch import Spare, launch
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.queue import Queue, RunQueue
+from peft_engine.contract.recorded import require_model
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder, RunRecord, RunStore
@@ -350,6 +351,7 @@ class Supervisor(QObject):
             case Resume(run):
                 folder = self._store.get(run)
                 if not folder.alive():
+                    require_model(folder.path, folder.spec())
                     self._queue.begin(folder.id, time.time())
                     self._look_at_queue()
                     self._store.forget(folder.id)

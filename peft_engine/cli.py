@@ -272,6 +272,24 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="also load the library for weights in 4 bit and store some, which takes seconds",
     )
+    pack = add("pack", "make, open or show a classroom pack: models, data, lessons and recorded runs in one file")
+    pack.add_argument("action", choices=("make", "open", "show"), metavar="ACTION", help="make | open | show")
+    pack.add_argument("file", metavar="FILE", help="the pack, a file that ends in .peftpack")
+    pack.add_argument("--title", metavar="TEXT", help="of make: what the pack is called")
+    for name, text in (
+        ("models", "fetched models, by their keys or folders"),
+        ("data", "files or folders of your own"),
+        ("lessons", "lessons of your own, by their keys"),
+        ("runs", "runs that are over; of a race or search its members come along"),
+    ):
+        pack.add_argument(
+            f"--{name}",
+            dest=f"packed_{name}",
+            action="append",
+            default=[],
+            metavar="A,B",
+            help=f"of make: {text}",
+        )
     demo = add("demo", "train LoRA on the question topics, and leave a report")
     demo.add_argument("--to", type=Path, default=None, metavar="DIR")
     return parser

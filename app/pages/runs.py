@@ -64,9 +64,15 @@ class RunsView(RunOrder):
         column = index.column()
         if column == RunColumn.STATE:
             if role == Qt.ItemDataRole.DisplayRole:
-                return tr(STATES[self.row_at(index).status][0])
+                row = self.row_at(index)
+                return tr(STATES["recorded" if _is_recording(row) else row.status][0])
+            if role == Qt.ItemDataRole.ToolTipRole and self.row_at(index).recorded:
+                row = self.row_at(index)
+                words = N_("{state}. It was recorded elsewhere, and came in the classroom pack {pack}.")
+                return tr(words, state=tr(STATES[row.status][0]), pack=row.recorded)
             if role == TableRole.ICON:
-                return STATES[self.row_at(index).status][2] or "clock"
+                row = self.row_at(index)
+                return STATES["recorded" if _is_recording(row) else row.status][2] or "clock"
             if role == TableRole.TONE:
                 tone = STATES[self.row_at(index).status][1]
                 return None if tone == "neutral" else tone
@@ -388,3 +394,8 @@ class RunsPage(QWidget):
         for column in GIVE_WAY:
             self.view.setColumnHidden(column, spare < 0)
             spare += px(WIDTHS[column]) if spare < 0 else 0
+
+
+def _is_recording(row: RunRow) -> bool:
+    """Whether the table says that it was recorded, instead of that it has finished."""
+    return bool(row.recorded) and row.status == "finished"

@@ -29,6 +29,8 @@ FURTHER = (
     ("add_data", N_("Add another data set"), "add", N_("A run may learn several at once")),
     ("race", N_("Race several methods"), "compare", N_("On an equal budget, with several seeds")),
     ("replay", N_("Replay a run"), "play", N_("The one that is shown, else the newest that is over")),
+    ("make_pack", N_("Make a classroom pack"), "keep", N_("Models, data, lessons and runs in one file")),
+    ("open_pack", N_("Open a classroom pack"), "choose-file", N_("It needs no network")),
     ("pause_queue", N_("Pause the queue after this run"), "pause", N_("Nothing new begins")),
     ("go_queue", N_("Let the queue go on"), "continue", N_("Paused or held, it goes on now")),
     ("theme:system", N_("Theme: as the system"), "settings", ""),

@@ -24,6 +24,7 @@ from app.state.runs import LiveRun, Runs
 from app.widgets.buttons import Button
 
 if TYPE_CHECKING:
+    from app.pages.learn.page import LearnPage
     from app.shell.finding import Finding
     from app.state.actions import Entry
     from app.state.replay import Replay
@@ -75,6 +76,8 @@ class Keys(QObject):
             "race": ways.set_up_race,
             "queue": ways.show_queue,
             "replay": self._replay,
+            "make_pack": lambda: self._at_learn().make_pack(),
+            "open_pack": lambda: self._at_learn().open_pack(),
             "pause_queue": queue.pause,
             "go_queue": queue.go,
             "copy_health": lambda: ways.pages.health.copy_when_known(),
@@ -199,6 +202,10 @@ class Keys(QObject):
             self._runs.tell(run.id, "pause")
         elif run.status in ("paused", "stopped", "failed", "queued"):
             self._runs.resume(run.id)
+
+    def _at_learn(self) -> "LearnPage":
+        self._ways.show_place("learn")
+        return self._ways.pages.learn
 
     def _replay(self) -> None:
         """Show the run at hand again, else the newest that is over."""

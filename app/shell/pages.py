@@ -82,6 +82,8 @@ class Pages(QObject):
             self._compare.stop()
         if self.lessons is not None:
             self.lessons.stop()
+        if self._learn is not None:
+            self._learn.stop()
         if self._playground is not None:
             self._playground.play.free()
 
@@ -233,12 +235,15 @@ class Pages(QObject):
             page.head_changed.connect(self._places.head_changed)
             page.open_asked.connect(self._ways.open_run)
             page.use_asked.connect(self._ways.use_method)
+            page.replay_asked.connect(self._ways.replay)
+            page.runs_asked.connect(partial(self._ways.show_place, "runs"))
             self._places.add(
                 Place(
                     "learn",
                     page,
                     page.title,
                     sub=page.sub,
+                    actions=page.action_bar,
                     method=page.method_key,
                     focus_search=page.focus_search,
                 )

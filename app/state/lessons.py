@@ -116,6 +116,10 @@ class Lessons(QObject):
     def all(self) -> tuple[Lesson, ...]:
         return lessons(spoken())[0]
 
+    @property
+    def runs(self) -> Runs:
+        return self._runs
+
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with lessons that could not be read."""
         return lessons(spoken())[1]
@@ -144,6 +148,11 @@ class Lessons(QObject):
             return replace(found, stage="failed", words=self._why_over(live, record))
         return replace(found, stage="waiting", words=tr(N_("It waits in the queue for its turn.")))
 
+    def recorded(self, lesson: Lesson) -> RunRecord | None:
+        """The newest run of this lesson's experiment that came in a classroom pack."""
+        of_lesson = (r for r in self._runs.records if r.recorded and r.spec.get("name") == lesson.run_name)
+        return next((record for record in of_lesson if record.status == "finished"), None)
+
     def done(self) -> int:
         """How many lessons have come to their answer."""
         return sum(self.standing(lesson).stage == "done" for lesson in self.all())
@@ -153,6 +162,14 @@ class Lessons(QObject):
     def guess(self, lesson: Lesson, value: float) -> None:
         """Keep what was guessed."""
         self._keep(lesson.key, replace(self._kept.get(lesson.key, Kept()), guess=value))
+
+    def take_recorded(self, lesson: Lesson) -> str:
+        """Let a recorded run be the lesson's, and give its id; "" where there is none."""
+        found = self.recorded(lesson)
+        if found is None:
+            return ""
+        self._keep(lesson.key, replace(self._kept.get(lesson.key, Kept()), run=found.id))
+        return found.id
 
     def start(self, lesson: Lesson) -> None:
         """Ask for a run of the lesson's experiment."""

@@ -61,6 +61,8 @@ class RunRow:
     parent: str = ""
     """The run that it is a member of."""
     race: bool = False
+    recorded: str = ""
+    """The classroom pack that it came in."""
 
     def matches(self, words: Sequence[str]) -> bool:
         """Whether every one of these lower-case words occurs in the row."""
@@ -68,7 +70,7 @@ class RunRow:
 
     @cached_property
     def _whole(self) -> str:
-        return " ".join((*self.texts, self.id, self.status, self.parent)).lower()
+        return " ".join((*self.texts, self.id, self.status, self.parent, self.recorded)).lower()
 
 
 class Titles:
@@ -119,7 +121,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | No
         record.created,
     )
     family = "" if racing else titles.family(method)
-    return RunRow(record.id, status, family, texts, keys, record.parent, bool(racing))
+    return RunRow(record.id, status, family, texts, keys, record.parent, bool(racing), record.recorded)
 
 
 def memory_text(count: float) -> str:

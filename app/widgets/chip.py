@@ -23,6 +23,7 @@ STATES = {
     "stopped": (N_("Stopped"), "neutral", "stop"),
     "failed": (N_("Failed"), "danger", "failed"),
     "replay": (N_("Replay"), "info", "again"),
+    "recorded": (N_("Recorded"), "success", "checked"),
 }
 """State of a run to its word, tone and icon."""
 

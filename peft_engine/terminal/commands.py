@@ -15,6 +15,7 @@ from peft_engine.contract.launch import launch
 from peft_engine.contract.longest import longest_tokens, share_cut
 from peft_engine.contract.plan import Plan, forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.recorded import require_model
 from peft_engine.contract.rows import read_rows
 from peft_engine.contract.settings import describe
 from peft_engine.contract.store import RunFolder, RunRecord
@@ -27,6 +28,7 @@ from peft_engine.terminal.exchange import import_ as import_
 from peft_engine.terminal.follow import follow
 from peft_engine.terminal.health import health as health
 from peft_engine.terminal.mapping import map as map
+from peft_engine.terminal.packs import pack as pack
 from peft_engine.terminal.queues import put_in
 from peft_engine.terminal.queues import queue as queue
 from peft_engine.terminal.races import comparing, race_of
@@ -190,7 +192,17 @@ def resume(chosen: argparse.Namespace) -> int:
                 values={"run": folder.id},
             )
         )
+    if folder.state().reason(alive=False) == "pruned":
+        raise EngineError(
+            Problem(
+                field="run",
+                text=N_("Run {run} was ended early by its sweep, since it was behind half of the others."),
+                advice=N_("`run --from-trial` trains what it tried in full."),
+                values={"run": folder.id},
+            )
+        )
     spec = folder.spec()
+    require_model(folder.path, spec)
     resolve(spec, find=in_folder(folder)).model.require(spec.model.content_hash)
     store.forget(folder.id)
     return _go(folder, chosen, wait=True)

@@ -31,10 +31,12 @@ class LessonView(QWidget):
     Signals:
         open_asked(str): show the run with this id.
         lesson_asked(str): show the lesson with this key.
+        replay_asked(str): show the run with this id as it went.
     """
 
     open_asked = Signal(str)
     lesson_asked = Signal(str)
+    replay_asked = Signal(str)
 
     def __init__(self, lessons: Lessons) -> None:
         super().__init__()
@@ -48,6 +50,8 @@ class LessonView(QWidget):
         self._choices = Column(6)
         self._will = Label("", "small", "text.muted", wrap=True)
         self.do = primary_button(tr(N_("Do it")), "launch", on_click=self._start)
+        words = tr(N_("Watch a recorded run"))
+        self.recorded = outline_button(words, "again", on_click=self._watch_recorded)
         self._first = Label(tr(CHOOSE_FIRST), "small", "text.muted", wrap=True)
         self.notice = Banner()
         self._bar = ProgressBar(tr(N_("The lesson's run")), height=6)
@@ -57,6 +61,7 @@ class LessonView(QWidget):
         self.bars = BarList(tr(N_("Guess and result")))
         self.answer = FlowText()
         self.look = link_button("", on_click=self._open)
+        self.replay = link_button(tr(N_("Replay the run")), on_click=self._replay)
         self.again = outline_button(tr(N_("Do it again")), "again", on_click=self._start)
         self.further = primary_button(tr(N_("Next lesson")), "forward", on_click=self._go_on)
         self._lay_out()
@@ -105,6 +110,7 @@ class LessonView(QWidget):
         asked.body.addLayout(self._choices)
         started = Row(12)
         started.add(self.do)
+        started.add(self.recorded)
         started.add(self._first, 1)
         self._started = _holder(started)
         follow = Row(12)
@@ -122,6 +128,7 @@ class LessonView(QWidget):
         ways.add(self.further)
         ways.add(self.again)
         ways.addStretch(1)
+        ways.add(self.replay)
         ways.add(self.look)
         after = Column(0)
         for part in (_inset(told), self.answer, _inset(_holder(ways), below=24)):
@@ -183,10 +190,16 @@ class LessonView(QWidget):
         self._will.setVisible(not on and not done)
         self._on.setVisible(on)
         self._first.setVisible(standing.guess is None)
-        if standing.guess is None:
-            self.do.set_off(tr(CHOOSE_FIRST))
-        else:
-            self.do.set_on()
+        recorded = self._lessons.recorded(self.lesson) if self.lesson is not None else None
+        self.recorded.setVisible(recorded is not None)
+        if recorded is not None:
+            words = N_("No training: a run that was recorded in the pack {pack} is shown as it went.")
+            self.recorded.setToolTip(tr(words, pack=recorded.recorded))
+        for button in (self.do, self.recorded):
+            if standing.guess is None:
+                button.set_off(tr(CHOOSE_FIRST))
+            else:
+                button.set_on()
         if on:
             self._bar.set_share(standing.share)
             self._doing.setText(standing.words)
@@ -210,6 +223,7 @@ class LessonView(QWidget):
         self.answer.setAccessibleName(tr(N_("The answer")))
         race = self.lesson.race
         self.look.set_text(tr(N_("See the comparison")) if race else tr(N_("Show the run")))
+        self.replay.setVisible(not race)
         self.further.setVisible(bool(self._next))
 
     # -- doing ----------------------------------------------------------------------------------------------
@@ -222,6 +236,17 @@ class LessonView(QWidget):
         if self.lesson is not None:
             self.notice.clear()
             self._lessons.start(self.lesson)
+
+    def _watch_recorded(self) -> None:
+        if self.lesson is None:
+            return
+        run = self._lessons.take_recorded(self.lesson)
+        if run and not self.lesson.race:  # of a race the comparison is the answer
+            self.replay_asked.emit(run)
+
+    def _replay(self) -> None:
+        if self.lesson is not None and (run := self._lessons.standing(self.lesson).run):
+            self.replay_asked.emit(run)
 
     def _open(self) -> None:
         if self.lesson is not None and (run := self._lessons.standing(self.lesson).run):

@@ -3,26 +3,39 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QShowEvent,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.i18n import N_, problem_text, tr
 from app.pages.learn.lesson_view import LessonView
+from app.pages.learn.make_pack import MakePackDialog
 from app.pages.learn.methods_view import MethodPage, MethodTree
+from app.pages.learn.open_pack import OpenPackDialog, ask_pack
 from app.pages.learn.rows import ICON, lesson_list
 from app.state.actions import fold
 from app.state.experiment import Experiment
 from app.state.lessons import STAGES, Lessons
+from app.state.method_costs import MethodCosts
 from app.state.names import method_label
+from app.state.packs import Packs
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
+from app.widgets.buttons import outline_button
 from app.widgets.card import Card
 from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row, Scroller
 from app.widgets.search_field import SearchField
 from app.widgets.segmented import SegmentedControl
 from peft_engine.contract.lessons import Lesson
+from peft_engine.contract.pack import SUFFIX
 
 LIST_WIDTH = 224
 KEY = Qt.ItemDataRole.UserRole + 1
@@ -37,13 +50,23 @@ class LearnPage(QWidget):
         head_changed(): the title is another one now.
         open_asked(str): show the run with this id.
         use_asked(str): take the method with this key to the Workbench.
+        replay_asked(str): show the run with this id as it went.
+        runs_asked(): show the table of all runs.
     """
 
     head_changed = Signal()
     open_asked = Signal(str)
     use_asked = Signal(str)
+    replay_asked = Signal(str)
+    runs_asked = Signal()
 
-    def __init__(self, lessons: Lessons, experiment: Experiment, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        lessons: Lessons,
+        experiment: Experiment,
+        costs: MethodCosts | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr(N_("Learn")))
         self._lessons, self._experiment = lessons, experiment
@@ -73,7 +96,11 @@ class LearnPage(QWidget):
         self.lesson = LessonView(lessons)
         self.lesson.open_asked.connect(self.open_asked)
         self.lesson.lesson_asked.connect(self.show_lesson)
-        self.method = MethodPage(experiment)
+        self.lesson.replay_asked.connect(self.replay_asked)
+        self.packs = Packs(lessons.runs, self)
+        self.packs.opened.connect(lambda _: self.fill())
+        self._make_actions()
+        self.method = MethodPage(experiment, costs)
         self.method.use_asked.connect(self.use_asked)
         self.unread = Banner()
         self._lay_out()
@@ -96,6 +123,10 @@ class LearnPage(QWidget):
     def method_key(self) -> str:
         """The method whose page is read; empty among lessons."""
         return self.method.key if self.part.value() == "methods" else ""
+
+    def stop(self) -> None:
+        """End what is done with a pack."""
+        self.packs.stop()
 
     def focus_search(self) -> None:
         self.search.setFocus()
@@ -180,6 +211,45 @@ class LearnPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
             self._read_anew()
+
+    # -- packs ----------------------------------------------------------------------------------------------
+
+    def make_pack(self) -> None:
+        """Ask what belongs into a classroom pack, and make it."""
+        MakePackDialog(self.packs, self.window()).open()
+
+    def open_pack(self, pack: Path | None = None) -> None:
+        """Open a classroom pack; which one is asked where it is not said."""
+        found = pack or ask_pack(self)
+        if found is not None and not self.packs.busy:
+            dialog = OpenPackDialog(self.packs, found, self.window())
+            dialog.lesson_asked.connect(self.show_lesson)
+            dialog.runs_asked.connect(self.runs_asked)
+            dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _pack_of(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        pack = _pack_of(event.mimeData())
+        if pack is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.open_pack(pack))  # the drop has to end first
+
+    def _make_actions(self) -> None:
+        self.to_pack = outline_button(tr(N_("Make a pack…")), "keep", on_click=self.make_pack)
+        self.to_pack.setToolTip(tr(N_("Models, data, lessons and recorded runs in one file, for a class")))
+        self.from_pack = outline_button(
+            tr(N_("Open a pack…")), "choose-file", on_click=lambda: self.open_pack()
+        )
+        self.from_pack.setToolTip(tr(N_("A classroom pack; it can be dropped here as well")))
+        self.action_bar = QWidget()
+        row = Row(10)
+        row.add(self.to_pack)
+        row.add(self.from_pack)
+        self.action_bar.setLayout(row)
+        self.setAcceptDrops(True)
 
     # -- inside ---------------------------------------------------------------------------------------------
 
@@ -280,3 +350,9 @@ class LearnPage(QWidget):
         self.search.clear()
         self._search("")
         self.search.setFocus()
+
+
+def _pack_of(dropped: QMimeData) -> Path | None:
+    """The classroom pack among files that are dragged here."""
+    files = (Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile())
+    return next((file for file in files if file.suffix == SUFFIX), None)

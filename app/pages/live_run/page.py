@@ -34,6 +34,7 @@ from app.widgets.report_banner import show_report
 from app.widgets.segmented import SegmentedControl
 from peft_engine.contract.commands import Order
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.recorded import recorded_in
 from peft_engine.contract.search import finished, trained_out
 from peft_engine.contract.spec import ExperimentSpec
 
@@ -133,6 +134,8 @@ class LiveRunPage(QWidget):
         """The state of the run, for the chip beside the title."""
         if self.replay is not None:
             return "replay"
+        if self.run is not None and self.run.status == "finished" and recorded_in(self.run.folder.path):
+            return "recorded"
         return self.run.status if self.run is not None else ""
 
     def sub(self) -> str:
@@ -464,6 +467,7 @@ class LiveRunPage(QWidget):
         self._cutting.failed.connect(self._was_not_cut)
         self._runs.changed.connect(self._changed)
         self._runs.listed.connect(self._listed)
+        self._runs.refused.connect(lambda _: self.resume.set_ready())
         for verdict in (self.story.verdict, self.story.line):
             verdict.evaluate_asked.connect(lambda: self.tell("evaluate"))
             verdict.resume_asked.connect(self.go_on)
