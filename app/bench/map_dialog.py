@@ -88,7 +88,7 @@ class MapDialog(QDialog):
         head = Row(10)
         head.add(Label(tr(N_("Parameter map")), "title"))
         model = self._experiment.model
-        head.add(ElidedLabel(model.title if model is not None else "", "body", "text.muted"), 1)
+        head.add(ElidedLabel(tr(model.title) if model is not None else "", "body", "text.muted"), 1)
         head.add(Label(tr(N_("Beside it")), "small", "text.muted"))
         head.add(self.beside)
         head.add(self.shown_as)

@@ -55,7 +55,7 @@ class Strip(Card):
         facts = ""
         with contextlib.suppress(EngineError):  # else the key is shown; the problem stands above Launch
             entry = library.model(model)
-            model = entry.title
+            model = tr(entry.title)
             facts = tr(N_("{count} parameters"), count=parameters_text(entry.parameters))
         self._model.setText(model)
         self._model_facts.setText(facts)

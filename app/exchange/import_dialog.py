@@ -49,9 +49,9 @@ class ImportDialog(WorkDialog):
         self.folder = FolderField(tr(N_("Folder of the adapter")), ask)
         self.folder_row = FormRow(tr(N_("Folder")), self.folder, tr(N_("With adapter_config.json in it")))
         self.folder.field.value_edited.connect(lambda _: self.folder_row.clear_problem())
-        models = [Choice(entry.key, entry.title) for entry in library.models()]
+        models = [Choice(entry.key, tr(entry.title)) for entry in library.models()]
         self.model = ChoiceBox([Choice("", tr(N_("As the adapter says"))), *models], "", width=FIELD)
-        sets = [Choice(entry.key, entry.title) for entry in library.data_sets()]
+        sets = [Choice(entry.key, tr(entry.title)) for entry in library.data_sets()]
         self.data = ChoiceBox([Choice("", tr(N_("As the adapter says, if it does"))), *sets], "", width=FIELD)
         self.labels = TextField("", width=FIELD)
         for row in (

@@ -46,7 +46,8 @@ class StatTile(QWidget):
         for part in order:
             column.addWidget(part)
         self.setLayout(column)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed  # lines make it higher
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
         self.setAccessibleName(label)
         self.set(value, sub, tone)
 
