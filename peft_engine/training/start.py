@@ -7,7 +7,9 @@ from typing import Any
 from safetensors.torch import load_file, save_file
 
 from peft_engine.contract import taxonomy
+from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.recorded import require_model
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.spec import MethodRef
 from peft_engine.contract.store import RunFolder, RunStore
@@ -24,7 +26,8 @@ def cut_run(store: RunStore, run: RunFolder, rank: int) -> RunFolder:
     """A new run, waiting to be started, that begins with a result cut to a rank and only measures it.
 
     Raises:
-        EngineError: the run has no result, or it cannot be cut to this rank.
+        EngineError: the run has no result, it cannot be cut to this rank, or its model or data are no longer
+            there as they were.
     """
     read_result(run)
     spec = run.spec()
@@ -44,6 +47,8 @@ def cut_run(store: RunStore, run: RunFolder, rank: int) -> RunFolder:
             "parent": None,
         }
     )
+    require_model(run.path, spec)
+    resolve(made).model.require(spec.model.content_hash)
     folder = store.create(made)
     start = folder.path / FOLDER
     start.mkdir()

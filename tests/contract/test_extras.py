@@ -150,6 +150,8 @@ def test_the_time_of_a_slim_model_names_the_data_that_it_was_taken_on():
     }
     (found,) = findings({"slim": given})
     assert found.changes[2].name == "Time for 8 examples of topic"
+    assert found.sentence.startswith("With its parts cut out the model has 50 % of its size and is 2 times")
+    assert "an export keeps zeros in their place" in found.sentence, "a file does not shrink"
 
 
 def test_gates_have_a_mean_for_each_task():
