@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 import torch
 
+from peft_engine.answering import Answerer
 from peft_engine.contract.play import Guess, Token
 from peft_engine.contract.tasks import ROLES
-from peft_engine.predicting import ANSWERS, Predictor
+from peft_engine.predicting import ANSWERS
 from peft_engine.tasks.base import IGNORE
 from peft_engine.training import setup
 
@@ -24,7 +25,7 @@ _WORD = re.compile(r"\w+(?:['’\-]\w+)*|[^\w\s]")
 class Voice:
     """One side: who answers, and as what."""
 
-    predictor: Predictor
+    predictor: Answerer
     as_it_is: Callable[[], AbstractContextManager[object]]
     """Inside, the model is that of this side."""
 

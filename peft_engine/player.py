@@ -1,23 +1,32 @@
 """Two sides that answer for the window: loading them, asking them, looking at what is between them."""
 
-import csv
 import gc
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import Any
 
 from pydantic import BaseModel
 
+from peft_engine.answering import BATCH
+from peft_engine.blending import Blend
 from peft_engine.contract import play as p
-from peft_engine.contract.placing import put_in_place
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder, RunStore
-from peft_engine.contract.tasks import HAS_LABELS, ROLES
+from peft_engine.contract.tasks import HAS_LABELS, MAIN_METRIC, ROLES
 from peft_engine.contract.texts import N_
+from peft_engine.file_answers import answer_file
 from peft_engine.lens import Voice, tokens_of, words_of
-from peft_engine.predicting import ANSWERS, BATCH, Predictor, asked_of, rows_of
-from peft_engine.tested import Learned, agreement, fitting, given_and_truth, learned, read_test
+from peft_engine.predicting import ANSWERS, Predictor, asked_of
+from peft_engine.tested import (
+    Learned,
+    agreement,
+    fitting,
+    given_and_truth,
+    learned,
+    own_score,
+    read_test,
+)
+from peft_engine.training.evaluate import evaluate
 
 
 class GivenUp(Exception):  # noqa: N818 - nothing went wrong
@@ -39,6 +48,7 @@ class Player:
         self._loaded: dict[p.Side, Predictor] = {}
         self._left: p.Side | None = None
         self._right: p.Side | None = None
+        self._blend: Blend | None = None
         self._tests: dict[Learned, list[dict[str, str]]] = {}
 
     def do(self, request: p.Request) -> None:
@@ -61,6 +71,10 @@ class Player:
                 self._draw(request)
             case p.AnswerFile():
                 self._file(request)
+            case p.Mix():
+                self._mix(request)
+            case p.Measure():
+                self._measure(request)
             case p.Cancel():
                 return
 
@@ -68,7 +82,7 @@ class Player:
 
     def _load(self, request: p.Load) -> None:
         wanted = [side for side in (request.left, request.right) if side is not None and side.run]
-        self._left = self._right = None
+        self._left = self._right = self._blend = None
         self._loaded = {side: made for side, made in self._loaded.items() if side in wanted}
         gc.collect()
         for side in wanted:
@@ -149,36 +163,102 @@ class Player:
     def _ask(self, request: p.Ask) -> None:
         labels = self._pair()[1].predictor.task.labels
         for which, voice in self._voices():
-            with voice.as_it_is():
-                (told,) = voice.predictor.answer([_whole(request.row)])
-            self._check(request.id)
-            chances = told["probabilities"]
+            self._judge(request.id, which, voice, request.row, labels)
+        self._say(p.Done(id=request.id))
+
+    def _judge(
+        self, number: int, which: p.Which, voice: Voice, row: Mapping[str, str], labels: Sequence[str]
+    ) -> None:
+        with voice.as_it_is():
+            (told,) = voice.predictor.answer([_whole(row)])
+        self._check(number)
+        chances = tuple(told["probabilities"][label] for label in labels)
+        self._say(p.Judged(id=number, side=which, answer=told["answer"], probabilities=chances))
+
+    def _write(self, request: p.Write) -> None:
+        for which, voice in self._voices():
+            self._write_one(request.id, which, voice, request.row, request.sampling)
+        self._say(p.Done(id=request.id))
+
+    def _write_one(
+        self, number: int, which: p.Which, voice: Voice, row: Mapping[str, str], sampling: p.Sampling
+    ) -> None:
+        count = 0
+
+        def hear(text: str, tokens: int) -> None:
+            nonlocal count
+            count = tokens
+            self._say(p.Written(id=number, side=which, text=text, tokens=tokens))
+
+        with voice.as_it_is():
+            text = voice.predictor.write(_whole(row), sampling, hear, lambda: self._given_up(number))
+        self._check(number)
+        self._say(p.Written(id=number, side=which, text=text, tokens=count, ended=True))
+
+    def _mix(self, request: p.Mix) -> None:
+        blend = self._blended(request.id)
+        blend.turn(request.weights.left, request.weights.right)
+        voice = Voice(blend, nullcontext)
+        if blend.task.key in HAS_LABELS:
+            self._judge(request.id, "both", voice, request.row, self._pair()[1].predictor.task.labels)
+        else:
+            sampling = request.sampling or p.Sampling()
+            self._write_one(request.id, "both", voice, request.row, sampling)
+        self._say(p.Done(id=request.id))
+
+    def _measure(self, request: p.Measure) -> None:
+        blend = self._blended(request.id)
+        left, right = self._learned(self._left), self._learned(self._chosen())
+        assert right is not None  # it is loaded
+        rows, metric = self._test(right), MAIN_METRIC[right.task][0]
+        examples = [blend.task.encode(row) for row in rows]
+        alike = left is not None and left.data_hash == right.data_hash
+        total = len(rows) * len(request.points)
+        for place, weights in enumerate(request.points):
+            blend.turn(weights.left, weights.right)
+
+            def between(done: int, _: int, place: int = place) -> None:
+                self._say(p.Progress(id=request.id, done=place * len(rows) + done, total=total))
+                self._check(request.id)
+
+            scores = evaluate(blend.task, blend.model, rows, examples, BATCH, blend.device, between)
             self._say(
-                p.Judged(
+                p.Scored(
                     id=request.id,
-                    side=which,
-                    answer=told["answer"],
-                    probabilities=tuple(chances[label] for label in labels),
+                    place=place,
+                    weights=weights,
+                    score=blend.task.metrics(scores)[metric],
+                    metric=metric,
+                    left=own_score(left, metric) if alike else None,
+                    right=own_score(right, metric),
                 )
             )
         self._say(p.Done(id=request.id))
 
-    def _write(self, request: p.Write) -> None:
-        for which, voice in self._voices():
-            count = 0
+    def _blended(self, number: int) -> Blend:
+        """One model that holds what both sides learned; made when it is first asked for.
 
-            def hear(text: str, tokens: int, which: p.Which = which) -> None:
-                nonlocal count
-                count = tokens
-                self._say(p.Written(id=request.id, side=which, text=text, tokens=tokens))
-
-            with voice.as_it_is():
-                text = voice.predictor.write(
-                    _whole(request.row), request.sampling, hear, lambda: self._given_up(request.id)
+        Raises:
+            EngineError: nobody stands at the left, or the two cannot be put together.
+        """
+        right, left = self._chosen(), self._left
+        if left is None:
+            raise EngineError(
+                Problem(
+                    field="left",
+                    text=N_("Nobody stands at the left, so there is nothing to add."),
+                    advice=N_("Choose a second run."),
                 )
-            self._check(request.id)
-            self._say(p.Written(id=request.id, side=which, text=text, tokens=count, ended=True))
-        self._say(p.Done(id=request.id))
+            )
+        if self._blend is None:
+            self._blend = Blend(
+                self._folder(left) if left.run else None,
+                self._folder(right),
+                left_data=left.data,
+                right_data=right.data,
+            )
+            self._check(number)
+        return self._blend
 
     def _look(self, request: p.Look) -> None:
         left, right = self._pair()
@@ -194,33 +274,19 @@ class Player:
     def _file(self, request: p.AnswerFile) -> None:
         side = self._chosen()
         task, columns = asked_of(self._folder(side), side.data)
-        rows = rows_of(task, [], Path(request.file), columns)
-        voices = self._voices()
-        at_once = BATCH if task in HAS_LABELS else 1
-        answered: list[dict[str, Any]] = []
-        for start in range(0, len(rows), at_once):
-            self._say(p.Progress(id=request.id, done=start, total=len(rows)))
+
+        def between(done: int, total: int) -> None:
+            self._say(p.Progress(id=request.id, done=done, total=total))
             self._check(request.id)
-            part = rows[start : start + at_once]
-            told = {which: _answers(voice, part) for which, voice in voices}
-            for n, row in enumerate(part):
-                named = {name: text for name, text in row.items() if name != "item"}
-                for which, answers in told.items():
-                    before = f"{which}_" if len(voices) > 1 else ""
-                    named[f"{before}answer"] = answers[n]["answer"]
-                    if "probability" in answers[n]:
-                        named[f"{before}probability"] = f"{answers[n]['probability']:.4f}"
-                answered.append(named)
-        self._say(p.Progress(id=request.id, done=len(rows), total=len(rows)))
-        _write_csv(Path(request.to), answered)
-        self._say(p.Saved(id=request.id, path=request.to, rows=len(rows)))
+
+        to = Path(request.to)
+        rows = answer_file(self._voices(), task, columns, Path(request.file), to, between)
+        self._say(p.Saved(id=request.id, path=request.to, rows=rows))
 
     def _draw(self, request: p.Draw) -> None:
         left, right = self._learned(self._left), self._learned(self._chosen())
         assert right is not None
-        if right not in self._tests:
-            self._tests = {right: read_test(right)}
-        rows = self._tests[right]
+        rows = self._test(right)
         fits = fitting(rows, request.wish, left, right)
         place = next((place for place in fits if place > request.after), fits[0])
         row, truth = given_and_truth(rows[place], right.task)
@@ -235,6 +301,12 @@ class Player:
             )
         )
         self._say(p.Done(id=request.id))
+
+    def _test(self, found: Learned) -> list[dict[str, str]]:
+        """Its test items; those of the last one are kept."""
+        if found not in self._tests:
+            self._tests = {found: read_test(found)}
+        return self._tests[found]
 
     def _learned(self, side: p.Side | None) -> Learned | None:
         return learned(self._folder(side), side.data) if side is not None and side.run else None
@@ -251,32 +323,6 @@ def _disabled(predictor: Predictor) -> Callable[[], AbstractContextManager[objec
 def _whole(row: Mapping[str, str]) -> dict[str, str]:
     """A row as a task reads it: with a name, and without what no tokenizer takes."""
     return {"item": "0"} | {role: text.encode("utf-8", "replace").decode() for role, text in row.items()}
-
-
-def _answers(voice: Voice, rows: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
-    with voice.as_it_is():
-        return voice.predictor.answer(rows)
-
-
-def _write_csv(file: Path, rows: Sequence[Mapping[str, str]]) -> None:
-    """The rows with a line of names; whoever reads the file finds the old one or the whole new one."""
-    partial = file.with_name(f"{file.name}.part")
-    try:
-        with partial.open("w", encoding="utf-8", newline="") as out:
-            writer = csv.DictWriter(out, list(rows[0]) if rows else ["answer"])
-            writer.writeheader()
-            writer.writerows(rows)
-        put_in_place(partial, file)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise EngineError(
-            Problem(
-                field="to",
-                text=N_("{path} cannot be written: {reason}."),
-                advice=N_("Choose another place."),
-                values={"path": str(file), "reason": error.strerror or str(error)},
-            )
-        ) from None
 
 
 def _no_base() -> Problem:

@@ -8,7 +8,7 @@ from peft_engine.contract import library
 from peft_engine.contract.play import Agreement, Wish
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder
-from peft_engine.contract.tasks import ROLES
+from peft_engine.contract.tasks import OF_DATA, ROLES
 from peft_engine.contract.texts import N_
 from peft_engine.data.parts import load_parts
 from peft_engine.predicting import ANSWERS, number_of
@@ -68,6 +68,15 @@ def read_test(found: Learned) -> list[dict[str, str]]:
             )
         )
     return [dict(row) for row in parts.test]
+
+
+def own_score(found: Learned | None, metric: str) -> float | None:
+    """What a run had on its test part by a metric when it ended; None where it was not told."""
+    if found is None:
+        return None
+    told = read_result(found.folder)["metrics"]
+    value = told.get(f"{metric}{OF_DATA}{found.data}", told.get(metric))
+    return None if value is None else float(value)
 
 
 def stored(found: Learned | None) -> dict[str, Answered]:

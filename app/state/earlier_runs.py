@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.i18n import N_, tr
 from app.state import names
 from app.state.experiment import Change, Experiment
-from app.state.run_table import RunColumn, make_row
+from app.state.run_table import RunColumn, Titles, make_row
 from peft_engine.contract.ingredients import Source, misfit
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunRecord, RunStore
@@ -35,12 +35,14 @@ class EarlierRuns(QObject):
         super().__init__(parent)
         self._experiment, self._store = experiment, store
         self._records: tuple[RunRecord, ...] = ()
+        self._titles = Titles()
         self._known: dict[tuple[str, str], tuple[Source, EarlierRun] | None] = {}
         experiment.changed.connect(self._experiment_changed)
 
     def set_records(self, records: Sequence[RunRecord]) -> None:
         """These are the runs of the store now, newest first."""
         self._records = tuple(records)
+        self._titles = Titles()
         self.changed.emit()
 
     def runs(self) -> list[EarlierRun]:
@@ -62,7 +64,7 @@ class EarlierRuns(QObject):
         if key not in self._known:
             try:
                 source = Source(record.id, record.experiment(), self._store.runs / record.id / "result")
-                self._known[key] = source, _told(record, source)
+                self._known[key] = source, _told(record, source, self._titles)
             except EngineError:
                 self._known[key] = None
         return self._known[key]
@@ -71,8 +73,8 @@ class EarlierRuns(QObject):
         self.changed.emit()
 
 
-def _told(record: RunRecord, source: Source) -> EarlierRun:
-    cells = make_row(record).texts
+def _told(record: RunRecord, source: Source, titles: Titles) -> EarlierRun:
+    cells = make_row(record, titles=titles).texts
     seed = tr(N_("seed {seed}"), seed=source.spec.seed)
     facts = ", ".join(filter(None, (seed, cells[RunColumn.SCORE], cells[RunColumn.WHEN])))
     return EarlierRun(record.id, names.experiment_title(source.spec), facts, None)

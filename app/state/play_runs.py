@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.i18n import N_, tr
 from app.state import names
-from app.state.run_table import RunColumn, make_row
+from app.state.run_table import RunColumn, Titles, make_row
 from peft_engine.contract.play import Side
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import ExperimentSpec
@@ -59,10 +59,12 @@ class PlayRuns:
         self._store = store
         self._known: dict[str, tuple[Candidate, ...]] = {}
         self._records: tuple[RunRecord, ...] = ()
+        self._titles = Titles()
 
     def set_records(self, records: Sequence[RunRecord]) -> None:
         """These are the runs of the store now, newest first."""
         self._records = tuple(records)
+        self._titles = Titles()
 
     def has(self, side: Side) -> bool:
         """Whether the run of a side is still there."""
@@ -115,7 +117,7 @@ class PlayRuns:
             spec = record.experiment()
         except (OSError, ValueError, EngineError):
             return ()  # no result, or one of another version: it cannot answer
-        cells = make_row(record).texts
+        cells = make_row(record, titles=self._titles).texts
         learned = told.get("data") or [{"task": spec.task, "labels": told.get("labels", ())}]
         several = len(spec.data) > 1
         return tuple(

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from app.figures import local
 from app.i18n import N_, tr
-from peft_engine.contract.play import Agreement, Judged, Token
+from app.state.names import metric_text
+from app.state.play_mix import Curve
+from peft_engine.contract.play import Agreement, Judged, Sampling, Token, Weights
 from peft_engine.contract.texts import Value
 
 POINTS = 100
@@ -109,3 +111,65 @@ def signed(change: float) -> str:
     """+34, −11 or 0 points."""
     whole = round(POINTS * change)
     return f"+{whole}" if whole > 0 else f"−{-whole}" if whole < 0 else "0"
+
+
+def sampling_text(sampling: Sampling) -> str:
+    """How tokens are chosen, in a line."""
+    if sampling.temperature == 0:
+        return tr(
+            N_("The likeliest token each time, {tokens} at most; the seed changes nothing."),
+            tokens=sampling.most_tokens,
+        )
+    return tr(
+        N_("Temperature {temperature}, top p {top_p}, seed {seed}, {tokens} tokens at most."),
+        temperature=sampling.temperature,
+        top_p=sampling.top_p,
+        seed=sampling.seed,
+        tokens=sampling.most_tokens,
+    )
+
+
+def weights_text(names: Named, weights: Weights, *, average: bool) -> str:
+    """How much of each run is in one model."""
+    if average:
+        return tr(
+            N_("{left_share} % of {left}, {right_share} % of {right}"),
+            left=names.left,
+            right=names.right,
+            left_share=round(POINTS * weights.left),
+            right_share=round(POINTS * weights.right),
+        )
+    return tr(
+        N_("{left_times} times {left}, {right_times} times {right}"),
+        left=names.left,
+        right=names.right,
+        left_times=local(f"{weights.left:.2f}"),
+        right_times=local(f"{weights.right:.2f}"),
+    )
+
+
+def curve_text(names: Named, curve: Curve) -> str:
+    """Where along the slider the score is best, beside what each run has by itself."""
+    best = min if curve.metric == "loss" else max
+    at, score = best(curve.points, key=lambda point: point[1])
+    values: dict[str, Value] = {
+        "left": names.left,
+        "right": names.right,
+        "score": metric_text(curve.metric, score),
+        "percent": round(POINTS * at),
+        "times": local(f"{at:.2f}"),
+    }
+    if curve.fixed is None:
+        text = tr(N_("The best point that was measured is {percent} % of {right}, with {score}."), **values)
+    else:
+        text = tr(N_("The best point that was measured is {times} times {right}, with {score}."), **values)
+    if curve.left is None or curve.right is None:
+        return text
+    alone = tr(
+        N_("By itself {left} has {left_score}, and {right} has {right_score}."),
+        left=names.left,
+        right=names.right,
+        left_score=metric_text(curve.metric, curve.left),
+        right_score=metric_text(curve.metric, curve.right),
+    )
+    return f"{text} {alone}"

@@ -17,7 +17,7 @@ from peft_engine.contract.store import RunRecord, RunStore
 AWAY_MS = 5 * 60 * 1000
 """After so long without the page the models leave the memory."""
 
-Wanted: TypeAlias = Literal["load", "ask", "write", "look", "draw", "file"]
+Wanted: TypeAlias = Literal["load", "ask", "write", "look", "draw", "file", "mix", "measure"]
 BASE = p.Side()
 """The untouched model of the right side."""
 
@@ -176,6 +176,17 @@ class Playground(QObject):
         self.load()
         self._send("file", p.AnswerFile(id=self._number("file"), file=file, to=to))
 
+    def mix(self, row: dict[str, str], weights: p.Weights, sampling: p.Sampling | None) -> None:
+        """Let one model that holds what both learned answer."""
+        self.load()
+        request = p.Mix(id=self._number("mix"), row=row, weights=weights, sampling=sampling)
+        self._send("mix", request)
+
+    def measure(self, points: tuple[p.Weights, ...]) -> None:
+        """Score the test part with each of these weights."""
+        self.load()
+        self._send("measure", p.Measure(id=self._number("measure"), points=points))
+
     def cancel(self, *wanted: Wanted) -> None:
         """Give up what was asked for."""
         for kind in wanted:
@@ -187,6 +198,10 @@ class Playground(QObject):
     def waits_for(self, *wanted: Wanted) -> bool:
         """Whether one of these has been asked for and is not there yet."""
         return any(self._newest.get(kind) in self._open for kind in wanted)
+
+    def is_newest(self, kind: Wanted, number: int) -> bool:
+        """Whether a reply is to what was asked for last of this kind."""
+        return self._newest.get(kind) == number
 
     # -- memory ---------------------------------------------------------------------------------------------
 

@@ -84,6 +84,8 @@ class ChanceBars(QWidget):
                 percent=percent(chance.share),
                 base=percent(chance.base),
             )
+        if chance.true:
+            return " ".join((text, tr(N_("{label} is the right answer."), label=chance.label)))
         return text
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,10 +7,12 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from peft_engine.contract.problems import Problem
 
-Which: TypeAlias = Literal["left", "right"]
+Which: TypeAlias = Literal["left", "right", "both"]
+"""Who answers: a side, or one model that holds what both have learned."""
 Wish: TypeAlias = Literal["any", "differ", "wrong"]
 """Which test item is wanted next: any, one that left and right answer differently, one that right answers
 wrongly."""
+MOST_WEIGHT = 2.0
 
 
 class _Message(BaseModel):
@@ -90,6 +92,31 @@ class AnswerFile(_Message):
     to: str
 
 
+class Weights(BaseModel):
+    """How much of what each side learned is in one model. (1, 0) is the left one, (0, 1) the right one."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    left: float = Field(default=0.5, ge=-MOST_WEIGHT, le=MOST_WEIGHT)
+    right: float = Field(default=0.5, ge=-MOST_WEIGHT, le=MOST_WEIGHT)
+
+
+class Mix(_Message):
+    """Let one model that holds what both learned answer a row; a writer with this sampling."""
+
+    kind: Literal["mix"] = "mix"
+    row: dict[str, str]
+    weights: Weights
+    sampling: Sampling | None = None
+
+
+class Measure(_Message):
+    """Score the test part of the data that the right run learned with each of these weights."""
+
+    kind: Literal["measure"] = "measure"
+    points: tuple[Weights, ...] = Field(min_length=1, max_length=21)
+
+
 class Cancel(_Message):
     """Give up a request; it is answered by `Cancelled`."""
 
@@ -98,7 +125,7 @@ class Cancel(_Message):
 
 
 Request: TypeAlias = Annotated[
-    Load | Ask | Write | Look | Draw | AnswerFile | Cancel, Field(discriminator="kind")
+    Load | Ask | Write | Look | Draw | AnswerFile | Mix | Measure | Cancel, Field(discriminator="kind")
 ]
 
 
@@ -210,7 +237,7 @@ class Drawn(_Message):
 
 
 class Progress(_Message):
-    """So many rows of a file are answered."""
+    """So many rows are answered."""
 
     kind: Literal["progress"] = "progress"
     done: int
@@ -223,6 +250,19 @@ class Saved(_Message):
     kind: Literal["saved"] = "saved"
     path: str
     rows: int
+
+
+class Scored(_Message):
+    """The score with the weights of a point; `metric` is its name. `left` and `right` are what the two runs
+    had themselves on the same items when they ended, where that is known."""
+
+    kind: Literal["scored"] = "scored"
+    place: int
+    weights: Weights
+    score: float
+    metric: str
+    left: float | None = None
+    right: float | None = None
 
 
 class Done(_Message):
@@ -245,7 +285,7 @@ class Refused(_Message):
 
 
 Reply: TypeAlias = Annotated[
-    Loaded | Judged | Written | Seen | Drawn | Progress | Saved | Done | Cancelled | Refused,
+    Loaded | Judged | Written | Seen | Drawn | Progress | Saved | Scored | Done | Cancelled | Refused,
     Field(discriminator="kind"),
 ]
 

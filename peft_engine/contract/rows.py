@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
@@ -14,6 +14,8 @@ from peft_engine.contract.texts import N_
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson")
 LONGEST_CELL = 10_000_000
 """Characters in one cell; more is a file that was read wrongly."""
+
+_Row = TypeVar("_Row")
 
 _GUESSES: dict[str, tuple[str, ...]] = {
     "text": ("text", "sentence", "question", "review", "content", "story"),
@@ -53,8 +55,24 @@ def read_rows(path: Path) -> Iterator[dict[str, Any]]:
                 N_("Save the table as CSV or as JSON lines (one object a line)."),
             )
         )
+    yield from _told(path, _read_csv(path) if path.suffix.lower() in (".csv", ".tsv") else _read_jsonl(path))
+
+
+def read_texts(path: Path) -> Iterator[str]:
+    """The lines of a text file that are not empty.
+
+    Raises:
+        EngineError: the file is missing or is not UTF-8.
+    """
+    if not path.is_file():
+        raise EngineError(_file_problem(N_("There is no file {path}."), path, N_("Check the name.")))
+    yield from _told(path, _read_lines(path))
+
+
+def _told(path: Path, rows: Iterator[_Row]) -> Iterator[_Row]:
+    """The same rows; that the file cannot be read is said in a sentence."""
     try:
-        yield from _read_csv(path) if path.suffix.lower() in (".csv", ".tsv") else _read_jsonl(path)
+        yield from rows
     except UnicodeDecodeError as error:
         raise EngineError(
             Problem(
@@ -102,6 +120,13 @@ def content_hash(paths: list[Path]) -> str:
             while block := file.read(1 << 20):
                 digest.update(block)
     return digest.hexdigest()
+
+
+def _read_lines(path: Path) -> Iterator[str]:
+    with path.open(encoding="utf-8-sig") as file:
+        for line in file:
+            if line.strip():
+                yield line.strip()
 
 
 def _read_csv(path: Path) -> Iterator[dict[str, Any]]:

@@ -52,7 +52,7 @@ def process(finished):
     made = Process(finished.store)
     yield made
     made.process.stdin.close()
-    assert made.process.wait(20) == 0
+    assert made.process.wait(100) == 0
     made.process.stdout.close()
 
 
@@ -269,7 +269,7 @@ def test_what_is_no_request_ends_it(finished):
     other = Process(finished.store)
     other.process.stdin.write(b"hello\n")
     other.process.stdin.close()
-    assert other.process.wait(60) == 1
+    assert other.process.wait(200) == 1
     other.process.stdout.close()
 
 

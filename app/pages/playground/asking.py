@@ -24,7 +24,13 @@ ROLE_WORDS = {
 
 
 class SamplingRow(QWidget):
-    """How tokens are chosen. Temperature 0 takes the likeliest each time."""
+    """How tokens are chosen. Temperature 0 takes the likeliest each time.
+
+    Signals:
+        edited(): a field was changed.
+    """
+
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +53,7 @@ class SamplingRow(QWidget):
             label.setBuddy(field)
             field.setAccessibleName(tr(words))
             field.setToolTip(tr(help_))
+            field.value_edited.connect(lambda _: self.edited.emit())
             label.setToolTip(tr(help_))
             column = Column(4)
             column.add(label)
@@ -75,11 +82,13 @@ class AskCard(Card):
     Signals:
         asked(), stopped(): the button was pressed.
         draw_asked(str): "any", "differ" or "wrong" was pressed.
+        sampling_changed(): tokens are chosen otherwise now.
     """
 
     asked = Signal()
     stopped = Signal()
     draw_asked = Signal(str)
+    sampling_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=(16, 14, 16, 12), parent=parent)
@@ -118,6 +127,7 @@ class AskCard(Card):
         self._truth.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         lower.add(self._truth)
         self.sampling = SamplingRow()
+        self.sampling.edited.connect(self.sampling_changed)
         self.sampling.hide()
         self.add(upper)
         self.add(lower)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from app.figures import local
 from app.i18n import N_, tr
 from app.state.playground import Playground, Refusal
 from app.theme.theme import px
@@ -19,7 +20,7 @@ from app.widgets.text_field import TextField
 from peft_engine.contract.play import Cancelled, Progress, Reply, Saved
 
 WIDTH, MARGIN = 620, 20
-KINDS = "*.csv *.tsv *.jsonl *.ndjson"
+KINDS = "*.csv *.tsv *.jsonl *.ndjson *.txt"
 
 
 class FileDialog(QDialog):
@@ -28,9 +29,12 @@ class FileDialog(QDialog):
     Args:
         who: who answers, in a sentence.
         roles: the texts that a row needs, in words.
+        one_text: a row needs one text alone, so that lines of a text file will do.
     """
 
-    def __init__(self, play: Playground, who: str, roles: str, parent: QWidget) -> None:
+    def __init__(
+        self, play: Playground, who: str, roles: str, parent: QWidget, *, one_text: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = tr(N_("Answer a file"))
@@ -55,7 +59,9 @@ class FileDialog(QDialog):
         column.addStrut(px(WIDTH - 2 * MARGIN))
         column.add(Label(title, "section"))
         column.add(Label(who, "body", "text.muted", wrap=True))
-        rows = tr(N_("CSV or JSON lines; a column each for: {roles}"), roles=roles)
+        rows = tr(N_("CSV or JSON lines with a column each for: {roles}"), roles=roles)
+        if one_text:
+            rows = tr(N_("CSV, JSON lines, or .txt with a text a line; needed: {roles}"), roles=roles)
         column.add(FormRow(tr(N_("Rows")), self._with_button(self.file), rows))
         goal = tr(N_("A CSV file with the texts and the answers"))
         column.add(FormRow(tr(N_("Answers")), self.to, goal))
@@ -104,13 +110,13 @@ class FileDialog(QDialog):
 
     def _propose(self, file: object) -> None:
         path = Path(str(file))
-        self.to.set_value(str(path.with_name(f"{path.stem}-answers.csv")) if path.name else "")
+        self.to.set_value(str(_free(path.with_name(f"{path.stem}-answers.csv"))) if path.name else "")
 
     def _begin(self) -> None:
         if not self.file.value().strip() or not self.to.value().strip():
             self.banner.set("warning", tr(N_("Choose a file first.")))
             return
-        if Path(self.file.value()) == Path(self.to.value()):
+        if Path(self.file.value().strip()).absolute() == Path(self.to.value().strip()).absolute():
             self.banner.set("warning", tr(N_("The answers need a file of their own.")))
             return
         self.banner.clear()
@@ -125,14 +131,18 @@ class FileDialog(QDialog):
 
     def _hear(self, reply: Reply) -> None:
         if isinstance(reply, Progress):
-            self.bar.set_share(reply.done / max(1, reply.total))
-            self._count.setText(tr(N_("{done} of {total} rows"), done=reply.done, total=reply.total))
+            if not self._play.is_newest("file", reply.id):
+                return
+            self.bar.set_share(reply.done / reply.total if reply.total else None)
+            text = N_("{done} of {total} rows") if reply.total else N_("Counting the rows")
+            done, total = local(f"{reply.done:,}"), local(f"{reply.total:,}")
+            self._count.setText(tr(text, done=done, total=total))
         elif isinstance(reply, Saved):
             self._show_working(False)
             folder = str(Path(reply.path).parent)
             self.banner.set(
                 "success",
-                tr(N_("{rows} rows are answered."), rows=reply.rows),
+                tr(N_("{rows} rows are answered."), rows=local(f"{reply.rows:,}")),
                 reply.path,
                 buttons=((tr(N_("Open folder")), lambda: _open(folder)),),
             )
@@ -149,6 +159,15 @@ class FileDialog(QDialog):
         self._count.setVisible(on)
         self.stop.setVisible(on)
         self.begin.setVisible(not on)
+
+
+def _free(path: Path) -> Path:
+    """The path, or the next one with a number that nothing lies at: earlier answers stay."""
+    found, number = path, 1
+    while found.exists():
+        number += 1
+        found = path.with_stem(f"{path.stem}-{number}")
+    return found
 
 
 def _open(folder: str) -> None:

@@ -189,14 +189,14 @@ def test_an_example_is_asked_at_once_and_its_answer_told_after(store, opened):
     assert not page.asking._truth.isVisibleTo(page)
     answerer.judge((0.5, 0.2, 0.3), (0.2, 0.7, 0.1))
     assert page.asking._truth.text() == "The right answer is Number."
-    assert page.right._above.right.text() == "wrong"
+    assert page.right.shown.above.right.text() == "wrong"
     page.asking.any.click()
     assert answerer.of("draw")[-1].after == 7
     page.asking._fields["text"].setText("Something of my own")
     page.ask()
     answerer.judge((0.5, 0.2, 0.3), (0.2, 0.7, 0.1))
     assert not page.asking._truth.isVisibleTo(page)
-    assert not page.right._above.right.isVisibleTo(page)
+    assert not page.right.shown.above.right.isVisibleTo(page)
 
 
 def seen_words(answerer):
@@ -260,7 +260,7 @@ def test_two_texts_are_written_from_the_same_settings(store, opened):
     request = answerer.of("write")[-1]
     assert request.sampling == p.Sampling(temperature=0.8, top_p=1.0, seed=5, most_tokens=64)
     assert not page.asking.stop.isVisible(), "what comes at once needs no stopping"
-    page._soon.timeout.emit()
+    page.talk.soon.timeout.emit()
     assert page.asking.stop.isVisible()
     assert not page.asking.ask.isVisible()
     for side, text in (("left", "Once"), ("left", "Once upon"), ("right", "Red")):
@@ -291,7 +291,7 @@ def test_writing_is_stopped_by_the_same_place_that_began_it(store, opened):
     page, answerer = writer(store, opened)
     page.asking.ask.click()
     request = answerer.of("write")[-1]
-    page._soon.timeout.emit()
+    page.talk.soon.timeout.emit()
     page.asking.stop.click()
     assert answerer.sent[-1] == p.Cancel(id=answerer.sent[-1].id, of=request.id)
     answerer.say(p.Cancelled(id=request.id))

@@ -29,6 +29,7 @@ CARD = MethodCard(
     picture=lambda config, shape: (Part("all_weights", N_("learns"), 1.0),),
     memory=lambda config, shape: Memory(weight_gradients=True),
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     good_when=(
         N_("the model is small and the data plenty"),

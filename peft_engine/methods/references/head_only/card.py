@@ -35,6 +35,7 @@ CARD = MethodCard(
     refuses=refuses,
     tasks=("classification", "pair_classification"),
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     good_when=(N_("you want to know what the model can do already"),),
     not_when=(N_("the task is far from what the model has read"),),

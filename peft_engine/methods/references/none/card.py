@@ -35,6 +35,7 @@ CARD = MethodCard(
     refuses=refuses,
     tasks=("language_modelling", "instructions", "text_to_text"),
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     trains_head=False,
     gradients=False,

@@ -84,6 +84,7 @@ CARD = MethodCard(
     picture=picture,
     memory=memory,
     mergeable=False,
+    mixes="tensors",
     identity_at_start=True,
     size_setting="bottleneck",
     good_when=(

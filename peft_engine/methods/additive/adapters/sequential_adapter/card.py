@@ -136,6 +136,7 @@ CARD = MethodCard(
     memory=memory,
     refuses=refuses,
     mergeable=False,
+    mixes="tensors",
     identity_at_start=False,
     size_setting="bottleneck",
     good_when=(

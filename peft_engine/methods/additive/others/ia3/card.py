@@ -86,6 +86,7 @@ CARD = MethodCard(
     memory=memory,
     refuses=refuses,
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     good_when=(
         N_("there are few examples"),

@@ -59,6 +59,7 @@ CARD = MethodCard(
     memory=lambda config, shape: prompt.memory(config.length, shape),
     refuses=lambda config, shape, task: prompt.refuse_length(config.length, shape, "length"),
     mergeable=False,
+    mixes="tensors",
     identity_at_start=False,
     size_setting="length",
     good_when=(

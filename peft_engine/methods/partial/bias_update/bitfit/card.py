@@ -106,6 +106,7 @@ CARD = MethodCard(
     picture=picture,
     refuses=refuses,
     mergeable=True,
+    mixes="differences",
     sparse=True,
     identity_at_start=True,
     good_when=(

@@ -118,6 +118,7 @@ CARD = MethodCard(
     memory=memory,
     refuses=refuses,
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     size_setting="dimension",
     good_when=(

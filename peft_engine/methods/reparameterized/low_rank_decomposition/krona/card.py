@@ -96,6 +96,7 @@ CARD = MethodCard(
     memory=memory,
     refuses=refuses,
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     size_setting="grid",
     good_when=(

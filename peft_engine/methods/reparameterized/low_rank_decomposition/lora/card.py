@@ -44,6 +44,7 @@ CARD = MethodCard(
     memory=lambda config, shape: low_rank.memory(config.rank, config.targets, shape, config.dropout),
     refuses=low_rank.refuses,
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     size_setting="rank",
     good_when=(

@@ -116,6 +116,7 @@ CARD = MethodCard(
     picture=picture,
     memory=memory,
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     size_setting="value_rank",
     good_when=(

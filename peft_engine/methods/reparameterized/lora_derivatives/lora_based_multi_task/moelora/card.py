@@ -103,6 +103,7 @@ CARD = MethodCard(
     memory=memory,
     refuses=refuses,
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     size_setting="rank",
     good_when=(

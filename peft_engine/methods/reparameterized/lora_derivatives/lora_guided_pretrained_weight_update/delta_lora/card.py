@@ -72,6 +72,7 @@ CARD = MethodCard(
     memory=memory,
     refuses=low_rank.refuses,
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     size_setting="rank",
     good_when=(

@@ -1,0 +1,152 @@
+"""Letting a model answer: classes with their probabilities, or a text token by token."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+import torch
+from torch import Tensor, nn
+from transformers import StoppingCriteria, StoppingCriteriaList
+from transformers.generation.streamers import BaseStreamer
+
+from peft_engine.contract.play import Sampling
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.texts import N_
+from peft_engine.tasks.base import Task
+from peft_engine.tasks.writing import CausalWriting, PairWriting
+from peft_engine.training import setup
+from peft_engine.training.evaluate import WRITTEN_TOKENS
+
+BATCH = 32
+
+
+class Answerer:
+    """A model that has learned a task. Whoever makes one sets these three.
+
+    Attributes:
+        task: what its answers are to, as one data set.
+        model: in evaluation, on the device.
+        device: where it computes.
+    """
+
+    task: Task
+    model: nn.Module
+    device: torch.device
+
+    def answer(self, rows: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
+        """For each row an `answer`, and for classes their `probabilities` and the answer's `probability`."""
+        with torch.no_grad():
+            if self.task.key not in HAS_LABELS:
+                return [{"answer": text} for text in self._write(rows)]
+            found: list[dict[str, Any]] = []
+            for start in range(0, len(rows), BATCH):
+                part = [row | {"label": self.task.labels[0]} for row in rows[start : start + BATCH]]
+                batch = setup.to_device(
+                    self.task.collate([self.task.encode(row) for row in part]), self.device
+                )
+                for score in self.task.score(self.model, batch, part):
+                    chances = dict(zip(self.task.labels, score.probabilities, strict=True))
+                    found.append(
+                        {
+                            "answer": score.prediction,
+                            "probability": max(score.probabilities),
+                            "probabilities": chances,
+                        }
+                    )
+            return found
+
+    def write(
+        self,
+        row: Mapping[str, str],
+        sampling: Sampling,
+        hear: Callable[[str, int], None] = lambda text, tokens: None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> str:
+        """What the model writes for a row, as it stands: nothing is cut off at its ends.
+
+        Args:
+            hear: called after each token with the text so far and the number of its tokens.
+            stopped: asked after each token; once it says yes, nothing more is written.
+
+        Raises:
+            EngineError: the row is empty, and the model cannot begin by itself.
+        """
+        task = self.writer()
+        inputs, room = task.to_write(row, sampling.most_tokens)
+        told = _Told(task.tokenizer, hear)
+        how: dict[str, Any] = {"do_sample": False}
+        if sampling.temperature > 0:
+            # No other filter than the one that was asked for: a model's own settings may bring a top-k.
+            how = {
+                "do_sample": True,
+                "temperature": sampling.temperature,
+                "top_p": sampling.top_p,
+                "top_k": 0,
+            }
+        torch.manual_seed(sampling.seed)
+        with torch.no_grad():
+            cast(Any, self.model).generate(
+                **{name: value.to(self.device) for name, value in inputs.items()},
+                **how,
+                max_new_tokens=room,
+                num_beams=1,
+                use_cache=True,
+                pad_token_id=task.tokenizer.pad_token_id,
+                eos_token_id=task.ends(self.model),
+                streamer=told,
+                stopping_criteria=StoppingCriteriaList([_Stopped(stopped)]),
+            )
+        return told.text
+
+    def writer(self) -> CausalWriting | PairWriting:
+        """The task, where the model writes.
+
+        Raises:
+            EngineError: it sorts into classes.
+        """
+        if isinstance(self.task, CausalWriting | PairWriting):
+            return self.task
+        raise EngineError(
+            Problem(
+                field="task",
+                text=N_("This run sorts texts into classes; it writes none."),
+                advice=N_("Choose a run whose task is to write."),
+            )
+        )
+
+    def _write(self, rows: Sequence[dict[str, str]]) -> list[str]:
+        if self.task.key == "language_modelling":
+            assert isinstance(self.task, CausalWriting)
+            return self.task.go_on(self.model, [row["text"] for row in rows], WRITTEN_TOKENS)
+        return self.task.generate(self.model, rows, WRITTEN_TOKENS)
+
+
+class _Told(BaseStreamer):
+    """Puts the tokens together to a text as they come. The first that are put are those that were read."""
+
+    def __init__(self, tokenizer: Any, hear: Callable[[str, int], None]) -> None:
+        self._tokenizer, self._hear = tokenizer, hear
+        self._ids: list[int] | None = None
+        self.text = ""
+
+    def put(self, value: Tensor) -> None:
+        if self._ids is None:
+            self._ids = []
+            return
+        self._ids += value.flatten().tolist()
+        # All anew: what one token says may depend on the next one.
+        self.text = str(self._tokenizer.decode(self._ids, skip_special_tokens=True))
+        self._hear(self.text, len(self._ids))
+
+    def end(self) -> None:
+        """The text stays as it is."""
+
+
+class _Stopped(StoppingCriteria):
+    """Ends writing when somebody says so."""
+
+    def __init__(self, stopped: Callable[[], bool]) -> None:
+        self._stopped = stopped
+
+    def __call__(self, input_ids: Any, scores: Any, **more: Any) -> Any:
+        return torch.full((input_ids.shape[0],), self._stopped(), device=input_ids.device, dtype=torch.bool)

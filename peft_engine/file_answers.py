@@ -1,0 +1,109 @@
+"""Answering every row of a file, however long it is: rows are read, answered and written a few at a time."""
+
+import csv
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from peft_engine.answering import BATCH
+from peft_engine.contract.placing import put_in_place
+from peft_engine.contract.play import Which
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.texts import N_
+from peft_engine.lens import Voice
+from peft_engine.predicting import rows_in
+
+LOOK_EVERY = 1000
+"""While rows are counted, it is asked so often whether to go on."""
+
+
+def answer_file(
+    voices: Sequence[tuple[Which, Voice]],
+    task: str,
+    columns: Mapping[str, str],
+    file: Path,
+    to: Path,
+    between: Callable[[int, int], None],
+) -> int:
+    """Let every side answer every row, and write a CSV with the answers beside the texts.
+
+    Args:
+        columns: role -> column of the file, as the run was told.
+        to: gets the whole table once all is answered; until then it stays as it was.
+        between: called with (rows answered, rows in all), 0 in all while they are counted; it may raise to
+            give up.
+
+    Returns:
+        How many rows were answered.
+
+    Raises:
+        EngineError: the file cannot be read, has no rows or lacks a column, or `to` cannot be written.
+    """
+    total = 0
+    for total, _ in enumerate(rows_in(file, task, columns), start=1):
+        if total % LOOK_EVERY == 0:
+            between(0, 0)
+    at_once, done = BATCH if task in HAS_LABELS else 1, 0
+    rows = rows_in(file, task, columns)
+    with _table(to) as write:
+        while part := list(islice(rows, at_once)):
+            between(done, total)
+            write(_answered(voices, part))
+            done += len(part)
+    between(done, total)
+    return done
+
+
+def _answered(voices: Sequence[tuple[Which, Voice]], rows: Sequence[dict[str, str]]) -> list[dict[str, str]]:
+    told = {}
+    for which, voice in voices:
+        with voice.as_it_is():
+            told[which] = voice.predictor.answer(rows)
+    found = []
+    for number, row in enumerate(rows):
+        named = {name: text for name, text in row.items() if name != "item"}
+        for which, answers in told.items():
+            before = f"{which}_" if len(voices) > 1 else ""
+            named[f"{before}answer"] = answers[number]["answer"]
+            if "probability" in answers[number]:
+                named[f"{before}probability"] = f"{answers[number]['probability']:.4f}"
+        found.append(named)
+    return found
+
+
+@contextmanager
+def _table(file: Path) -> Iterator[Callable[[Iterable[Mapping[str, Any]]], None]]:
+    """Takes rows for a CSV with a line of names. Whoever reads the file finds the old one or the new one.
+
+    Raises:
+        EngineError: it cannot be written.
+    """
+    partial = file.with_name(f"{file.name}.part")
+    try:
+        with partial.open("w", encoding="utf-8", newline="") as out:
+            writer: csv.DictWriter[str] | None = None
+
+            def write(rows: Iterable[Mapping[str, Any]]) -> None:
+                nonlocal writer
+                for row in rows:
+                    if writer is None:
+                        writer = csv.DictWriter(out, list(row))
+                        writer.writeheader()
+                    writer.writerow(row)
+
+            yield write
+        put_in_place(partial, file)
+    except OSError as error:
+        raise EngineError(
+            Problem(
+                field="to",
+                text=N_("{path} cannot be written: {reason}."),
+                advice=N_("Choose another place."),
+                values={"path": str(file), "reason": error.strerror or str(error)},
+            )
+        ) from None
+    finally:
+        partial.unlink(missing_ok=True)
