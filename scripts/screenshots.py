@@ -183,7 +183,11 @@ def take(
     for page in pages:
         if page == "compare" and len(compared):
             window.ways.compare(compared)
-            settle(4000)
+            for _ in range(ANSWER_MS // 200):
+                settle(200)
+                if window.pages.compare.shown is not None:
+                    break
+            settle(1000)
         if page in ("live", "beyond") and page not in shown:
             continue
         if page in shown:
