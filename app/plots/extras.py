@@ -15,7 +15,7 @@ from app.plots.extra_plot import ExtraPlot
 from app.plots.extra_ranks import RanksPlot
 from app.plots.extra_reliability import ReliabilityPlot
 from app.plots.extra_uncertainty import UncertaintyPlot
-from app.state.names import metric_name, metric_text
+from app.state.names import metric_inside, metric_text
 from app.theme.theme import px, theme
 from app.widgets.buttons import outline_button
 from app.widgets.layouts import Column, Row
@@ -83,7 +83,7 @@ class RankChooser(QWidget):
         words = tr(
             N_("Rank {rank}: {metric} {value} on validation, with {share} % of the numbers."),
             rank=rank,
-            metric=metric_name(self.finding.metric).lower(),
+            metric=metric_inside(self.finding.metric),
             value=metric_text(self.finding.metric, value),
             share=local(f"{100 * rank / whole:.3g}"),
         )

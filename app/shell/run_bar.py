@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.i18n import N_, tr
 from app.shell.ground import Ground
 from app.state import race_words
-from app.state.names import experiment_title, family, main_metric, method_label, metric_name, metric_text
+from app.state.names import experiment_title, family, main_metric, method_label, metric_inside, metric_text
 from app.state.queue import RunsQueue
 from app.state.run_table import when
 from app.state.run_words import left_words, phase_words, short_failure
@@ -266,7 +266,7 @@ def _last_words(record: RunRecord) -> str:
             N_("Last: {run}, {time}, {metric} {value}."),
             run=title,
             time=at,
-            metric=metric_name(metric).lower(),
+            metric=metric_inside(metric),
             value=metric_text(metric, record.metrics[metric]),
         )
     words = {

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.language import spoken
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import ExperimentSpec
@@ -81,6 +82,12 @@ def metric_name(name: str) -> str:
     own, data = parted(name)
     words = tr(METRICS[own]) if own in METRICS else own
     return tr(N_("{metric}, {data}"), metric=words, data=data) if data else words
+
+
+def metric_inside(name: str) -> str:
+    """The metric's name within a sentence. English writes it small; other languages have their own rules."""
+    words = metric_name(name)
+    return words if spoken() else words.lower()
 
 
 def metric_text(name: str, value: float) -> str:

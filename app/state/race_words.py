@@ -3,7 +3,7 @@
 import time
 
 from app.i18n import N_, tr
-from app.state.names import duration, main_metric, method_label, metric_name, metric_text
+from app.state.names import duration, main_metric, method_label, metric_inside, metric_text
 from app.state.runs import LiveRun
 from peft_engine.contract import events as e
 
@@ -65,7 +65,7 @@ def line(trial: e.Trial) -> str:
     if trial.score is None:
         return tr(N_("{run} is done."), run=called(trial))
     words = N_("{run}: {metric} {score} on validation.")
-    metric = metric_name(trial.metric).lower()
+    metric = metric_inside(trial.metric)
     return tr(words, run=called(trial), metric=metric, score=metric_text(trial.metric, trial.score))
 
 

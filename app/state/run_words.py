@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.figures import clock, local
 from app.i18n import N_, problem_advice, problem_text, say, tr
 from app.state import race_words
-from app.state.names import duration, main_metric, method_label, metric_name, metric_text
+from app.state.names import duration, main_metric, method_label, metric_inside, metric_text
 from app.state.runs import LiveRun
 from app.state.search_words import how_it_stands, is_search, trial_line
 from peft_engine.contract import events as e
@@ -123,7 +123,7 @@ def _evaluated(event: e.Evaluated) -> Line:
     value = event.metrics.get(event.main_metric)
     told = metric_text(event.main_metric, value) if value is not None else ""
     words: dict[str, Value] = {
-        "name": metric_name(event.main_metric).lower(),
+        "name": metric_inside(event.main_metric),
         "value": told,
         "step": event.step,
     }
@@ -201,7 +201,7 @@ def so_far(run: LiveRun) -> str:
     else:
         head = tr(
             N_("The validation {name} is {value} at step {step}."),
-            name=metric_name(metric).lower(),
+            name=metric_inside(metric),
             value=value,
             step=newest.step,
         )

@@ -3,7 +3,7 @@
 from app.figures import local
 from app.i18n import N_, tr
 from app.state import names, race_words
-from app.state.names import main_metric, metric_name, metric_text
+from app.state.names import main_metric, metric_inside, metric_text
 from app.state.runs import LiveRun
 from peft_engine.contract import events as e
 from peft_engine.contract import taxonomy
@@ -66,7 +66,7 @@ def how_it_stands(run: LiveRun) -> str:
     done = tr(N_("{done} of {total} trials are done."), done=len(over), total=total)
     if not best:
         return done
-    metric = metric_name(best[-1].metric).lower()
+    metric = metric_inside(best[-1].metric)
     found = tr(
         N_("Best so far: {metric} {score} on validation with {count} numbers. The front has {front} points."),
         metric=metric,

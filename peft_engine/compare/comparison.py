@@ -61,7 +61,7 @@ def compare(
     problems += _left_out([bundle for bundle in every if bundle not in fitting], made, say)
     members = _in_order([member for member, _ in made], more_is_better)
     of_members = [member.bundle for member in members]
-    labels = label_apart(of_members, settings_apart(of_members, say))
+    labels = label_apart(of_members, settings_apart(of_members, say), say)
     groups = tuple(
         make_group(store, member, label, members, sets) for member, label in zip(members, labels, strict=True)
     )

@@ -57,6 +57,7 @@ def rows_of(bundles: Sequence[Bundle], say: Say) -> tuple[tuple[Row, ...], tuple
 def settings_apart(bundles: Sequence[Bundle], say: Say) -> list[list[str]]:
     """For each group, in words, the settings in which it differs from others of the same name: "rank 4"."""
     told = [_fields(bundle, say) for bundle in bundles]
+    english = say(N_("Method")) == "Method"  # other languages have their own rules for small letters
     namesakes: dict[str, list[Fields]] = {}
     for bundle, fields in zip(bundles, told, strict=True):
         namesakes.setdefault(bundle.label, []).append(fields)
@@ -67,7 +68,7 @@ def settings_apart(bundles: Sequence[Bundle], say: Say) -> list[list[str]]:
     }
     return [
         [
-            say(N_("{setting} {value}"), setting=_inside(label), value=field.value)
+            say(N_("{setting} {value}"), setting=_inside(label) if english else label, value=field.value)
             for (name, label), field in fields.items()
             if name != SEEDS and len(values[bundle.label, (name, label)]) > 1
         ]
@@ -94,7 +95,7 @@ def in_words(info: SettingInfo, value: Any, say: Say) -> str:
 def _fields(bundle: Bundle, say: Say) -> Fields:
     """All fields of a group's specification that mean something to its method."""
     spec, card = bundle.spec, bundle.card
-    method = card.label if card is not None else bundle.method
+    method = say(card.label) if card is not None else bundle.method
     data = " + ".join(Path(ref["key"]).name for ref in spec["data"])
     found = {
         ("method.key", say(N_("Method"))): Field(method),

@@ -244,17 +244,17 @@ def _put_in_order(bundle: Bundle) -> None:
     bundle.twice = [r for r in bundle.runs if r.status == "finished" and newest[r.spec.get("seed")] != r.id]
 
 
-def label_apart(bundles: Sequence[Bundle], differing: Sequence[Sequence[str]]) -> list[str]:
+def label_apart(bundles: Sequence[Bundle], differing: Sequence[Sequence[str]], say: Say) -> list[str]:
     """A label for each group: the method's name, and what differs where a method stands twice.
 
     Args:
         differing: for each group the settings, in words, in which it differs from others of its method.
     """
-    labels = [bundle.label for bundle in bundles]
+    labels = [bundle.name or say(bundle.label) for bundle in bundles]
     counted, seen = Counter(labels), Counter[str]()
-    for place, bundle in enumerate(bundles):
-        if counted[bundle.label] > 1:
-            labels[place] = ", ".join([bundle.label, *differing[place][:2]])
+    for place, label in enumerate(list(labels)):
+        if counted[label] > 1:
+            labels[place] = ", ".join([label, *differing[place][:2]])
     counted = Counter(labels)
     for place, label in enumerate(labels):
         seen[label] += 1
