@@ -1,24 +1,42 @@
-"""A value over steps, tokens or time for several contenders: the mean of each, the band of its runs, and its
-name at the end of its line."""
+"""A value over steps, tokens, time or memory for several contenders: the mean of each, the band of its runs,
+and its name at the end of its line. It can be panned and zoomed."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF, QWheelEvent
 
 from app.i18n import N_, tr
 from app.plots.extra_plot import CENTRE, LEFT, RIGHT, ExtraPlot, Spot, caption_height, caption_width, write
 from app.plots.interval_style import Look, common_scale, paint_sign
+from app.plots.menu import make_menu
+from app.plots.seen import Seen
 from app.plots.ticks import Write, parts_of, round_range, tick_words, ticks_between
+from app.theme.icons import icon
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
+
+if TYPE_CHECKING:
+    from app.plots.line_plot import LinePlot
 
 MOST_NAME = 0.3
 """So much of the width is given to names at most."""
 EARLY = 0.25
 """Values before this share of the way do not widen the axis: they would press what follows together."""
 MARK = 8
+FROM_NOTHING, SPARE = 0.5, 0.1
+"""A level axis whose first value lies beyond this part of its end begins shortly before that value."""
+CLOSER, WIDER = 0.8, 1.25
+"""By so much a press of + or −, or a notch of the wheel, changes what is seen."""
+NEAR = 40
+"""A line that ends within so many pixels of the right side has its name beside it."""
+NOTCH = 120
+"""Qt's angle of a notch of the wheel."""
+PAN = 0.1
+"""A press of Shift and an arrow moves what is seen by this part of it."""
 FAR = 0.7
 """A reference that lies farther beyond the contenders is named instead of drawn, in what these take."""
 
@@ -36,16 +54,24 @@ class BandLine:
 
 
 class BandPlot(ExtraPlot):
-    """The picture.
+    """The picture. Ctrl and the wheel zoom around the pointer, dragging pans, a double click shows all;
+    + and − zoom, Shift and the arrows pan, 0 shows all.
 
     Args:
         write: a value in words.
+
+    Signals:
+        zoomed(bool): less than all is seen now, or all again.
     """
+
+    zoomed = Signal(bool)
 
     def __init__(self, title: str, write: Write, *, height: int = 190) -> None:
         self.write = write
         self._lines: tuple[BandLine, ...] = ()
-        self._end, self._range = 1.0, (0.0, 1.0)
+        self._whole = Seen(0.0, 1.0, 0.0, 1.0)
+        self._seen: Seen | None = None
+        self._dragged: tuple[QPointF, Seen] | None = None
         self._write_x: Write = str
         self._x_name = ""
         super().__init__(title, "", height=height, width=300)
@@ -58,8 +84,15 @@ class BandPlot(ExtraPlot):
             write_x: a place in words.
         """
         self._lines = tuple(line for line in lines if line.x)
-        self._end = max((line.x[-1] for line in self._lines), default=1.0) or 1.0
-        self._range = self._find_range()
+        before = self._whole
+        end = max((line.x[-1] for line in self._lines), default=1.0) or 1.0
+        self._whole = Seen(self._beginning(end), end, 0.0, 1.0)
+        low, high = self._find_range()
+        self._whole = Seen(self._whole.left, end, low, high)
+        if x_name != self._x_name:
+            self.show_all()  # another measure: what was seen of the first says nothing
+        elif self._seen is not None and before != self._whole:
+            self._seen = self._seen.within(self._whole)
         self._x_name, self._write_x = x_name, write_x
         self.sentence = self._words()
         self._at = -1
@@ -70,8 +103,108 @@ class BandPlot(ExtraPlot):
         return self._lines
 
     def value_range(self) -> tuple[float, float]:
-        """The upright axis: all bands, less the worst of the first steps, and less what lies far away."""
-        return self._range
+        """The upright axis: all bands, less the worst of the first steps, and less what lies far away; or the
+        part of it that is seen."""
+        return self.seen.low, self.seen.high
+
+    # Panning and zooming
+
+    @property
+    def seen(self) -> Seen:
+        """What is seen of the whole."""
+        return self._seen or self._whole
+
+    @property
+    def is_zoomed(self) -> bool:
+        return self._seen is not None
+
+    def show_all(self) -> None:
+        """See the whole again."""
+        self._see(None)
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """See less (below 1) or more of it, around a place of the drawing; without one around the middle."""
+        field, now = self._field(), self.seen
+        at = at or field.center()
+        x = now.left + (at.x() - field.left()) / field.width() * (now.right - now.left)
+        y = now.high - (at.y() - field.top()) / field.height() * (now.high - now.low)
+        self._see(now.zoomed(factor, x, y))
+
+    def pan(self, across: float, up: float) -> None:
+        """See another part: so many parts of what is seen to the right, and upwards."""
+        now = self.seen
+        self._see(now.moved(across * (now.right - now.left), up * (now.high - now.low)))
+
+    def _see(self, part: Seen | None) -> None:
+        before = self.is_zoomed
+        if part is not None:
+            part = part.within(self._whole)
+            if part == self._whole:
+                part = None
+        self._seen = part
+        self._at = -1
+        self.update()
+        if self.is_zoomed != before:
+            self.zoomed.emit(self.is_zoomed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel belongs to the page; with Ctrl it zooms."""
+        notches = event.angleDelta().y() / NOTCH
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and notches:
+            self.zoom(CLOSER**notches, event.position())
+            event.accept()
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._dragged = event.position(), self.seen
+            event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        (start, seen), field = self._dragged, self._field()
+        gone = event.position() - start
+        across = -gone.x() / field.width() * (seen.right - seen.left)
+        up = gone.y() / field.height() * (seen.high - seen.low)
+        if self.is_zoomed:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._see(seen.moved(across, up))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._dragged = None
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._dragged = None
+        self.show_all()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        pans = {
+            Qt.Key.Key_Left: (-PAN, 0.0),
+            Qt.Key.Key_Right: (PAN, 0.0),
+            Qt.Key.Key_Up: (0.0, PAN),
+            Qt.Key.Key_Down: (0.0, -PAN),
+        }
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            self.zoom(WIDER if key == Qt.Key.Key_Minus else CLOSER)
+        elif key == Qt.Key.Key_0:
+            self.show_all()
+        elif shift and key in pans:
+            self.pan(*pans[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def _beginning(self, end: float) -> float:
+        """Where the level axis begins: at nothing, unless all lie far from it, as memory does."""
+        least = min((line.x[0] for line in self._lines), default=0.0)
+        return 0.0 if least < FROM_NOTHING * end else least - SPARE * max(end - least, SPARE * end)
 
     def _find_range(self) -> tuple[float, float]:
         own = [ends for line in self._lines if not line.look.is_reference for ends in self._late(line)]
@@ -84,14 +217,24 @@ class BandPlot(ExtraPlot):
 
     def _late(self, line: BandLine) -> list[tuple[float, float]]:
         """The band where it tells: after the first steps, or its last value."""
-        start = EARLY * self._end
+        start = line.x[0] + EARLY * (line.x[-1] - line.x[0])
         ends = [(a, b) for x, a, b in zip(line.x, line.low, line.high, strict=True) if x >= start]
         return ends or [(line.low[-1], line.high[-1])]
 
     def outside(self) -> list[BandLine]:
-        """Lines that end outside of the axis."""
-        low, high = self.value_range()
-        return [line for line in self._lines if not low <= line.mean[-1] <= high]
+        """Lines that end outside of the whole."""
+        whole = self._whole
+        return [line for line in self._lines if not whole.low <= line.mean[-1] <= whole.high]
+
+    def popup_menu(self, at: QPoint) -> None:
+        """The menu of every plot, and the way back to the whole."""
+        menu = make_menu(cast("LinePlot", self))
+        if self.is_zoomed:
+            menu.addSeparator()
+            menu.addAction(icon("follow"), tr(N_("Show all"))).triggered.connect(
+                lambda _on=False: self.show_all()
+            )
+        menu.popup(at)
 
     # As any drawing
 
@@ -173,10 +316,10 @@ class BandPlot(ExtraPlot):
         return QRectF(left, px(8), max(width, 10), self.height() - bottom - px(10))
 
     def _place(self, field: QRectF, x: float, value: float) -> QPointF:
-        low, high = self.value_range()
+        seen = self.seen
         return QPointF(
-            field.left() + x / self._end * field.width(),
-            field.bottom() - (value - low) / (high - low) * field.height(),
+            field.left() + (x - seen.left) / max(seen.right - seen.left, 1e-12) * field.width(),
+            field.bottom() - (value - seen.low) / (seen.high - seen.low) * field.height(),
         )
 
     def _draw_axes(self, painter: QPainter, field: QRectF) -> None:
@@ -194,15 +337,22 @@ class BandPlot(ExtraPlot):
         painter.drawLine(field.bottomLeft(), field.bottomRight())
         painter.restore()
         taken = 0.0
-        for n, value in enumerate(parts_of(self._end)):
+        for n, value in enumerate(self._places()):
             words = self._write_x(value)
             words = f"{self._x_name} {words}" if n == 0 else words
             wide = caption_width([words])
-            x = field.left() + value / self._end * field.width()
+            x = self._place(field, value, low).x()
             left = max(0.0, x - wide / 2)
             if left >= taken:
                 write(painter, QRectF(left, field.bottom() + px(5), wide, caption_height()), words, CENTRE)
                 taken = left + wide + px(6)
+
+    def _places(self) -> list[float]:
+        """Ticks of the level axis."""
+        seen = self.seen
+        if seen.left == 0.0 and not self.is_zoomed:
+            return parts_of(seen.right)
+        return ticks_between(seen.left, seen.right)
 
     def _draw_band(self, painter: QPainter, field: QRectF, line: BandLine) -> None:
         if line.runs < 2 or len(line.x) < 2:
@@ -237,7 +387,12 @@ class BandPlot(ExtraPlot):
         for line in self._lines:
             if line in outside:
                 continue
-            at = self._place(field, line.x[-1], line.mean[-1])
+            end = self._end_of(line)
+            if end is None:
+                continue
+            at = self._place(field, *end)
+            if self.is_zoomed and not field.top() <= at.y() <= field.bottom():
+                continue
             at.setY(min(max(at.y(), field.top()), field.bottom()))
             ends.append((line, at))
         ends.sort(key=lambda end: end[1].y())
@@ -254,9 +409,22 @@ class BandPlot(ExtraPlot):
             heights[n] = min(heights[n], limit)
         return [(line, at, height) for (line, at), height in zip(ends, heights, strict=True)]
 
+    def _end_of(self, line: BandLine) -> tuple[float, float] | None:
+        """Where a line leaves what is seen; None where nothing of it is."""
+        seen = self.seen
+        if line.x[0] > seen.right or line.x[-1] < seen.left:
+            return None
+        if line.x[-1] <= seen.right:
+            return line.x[-1], line.mean[-1]
+        n = bisect_right(line.x, seen.right)
+        (a, b), (one, other) = line.x[n - 1 : n + 1], line.mean[n - 1 : n + 1]
+        return seen.right, one + (other - one) * (seen.right - a) / (b - a)
+
     def _draw_names(self, painter: QPainter, field: QRectF) -> None:
-        left, wide = field.right() + px(18), self.width() - field.right() - px(20)
         for line, at, height in self.names():
+            # Where lines end far from each other, as by memory, a name stands at its own line's end.
+            left = (field.right() if field.right() - at.x() < px(NEAR) else at.x()) + px(18)
+            wide = self.width() - left - px(2)
             painter.setPen(QPen(line.look.ink, 1))
             painter.drawLine(QPointF(at.x() + px(MARK) / 2, at.y()), QPointF(left - px(4), height))
             paint_sign(painter, at, line.look, px(MARK))

@@ -14,8 +14,6 @@ from app.theme.fonts import font
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
 
-TOLD = 95
-"""From this percent on, and below what is left of a hundred, a cell has an outline and bold words."""
 CELL_HEIGHT, LEAST_CELL, MOST_CELL, MOST_HEAD = 36, 38, 120, 96
 LEAST_LABEL, LABEL = 90, 150
 """Room for names of rows."""
@@ -34,6 +32,7 @@ class Chance:
     Attributes:
         tell: makes the sentences; a hundred contenders have ten thousand cells, of which few are read.
         tint: of a cell that holds a number and no probability, how strong it is tinted, 0 to 1.
+        told: whether the verdict calls the two different: the cell has an outline and bold words.
     """
 
     row: int
@@ -42,14 +41,11 @@ class Chance:
     text: str
     tell: Callable[[], str]
     tint: float | None = None
+    told: bool = False
 
     @property
     def words(self) -> str:
         return self.tell()
-
-    @property
-    def told(self) -> bool:
-        return self.tint is None and (self.percent >= TOLD or self.percent <= 100 - TOLD)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSlider, QStyle, QTableView, QWidget
+from PySide6.QtWidgets import QGridLayout, QSlider, QStyle, QWidget
 
 from app.figures import local
 from app.i18n import N_, tr
@@ -15,6 +15,7 @@ from app.plots.extra_plot import ExtraPlot
 from app.plots.extra_ranks import RanksPlot
 from app.plots.extra_reliability import ReliabilityPlot
 from app.plots.extra_uncertainty import UncertaintyPlot
+from app.plots.saved import Saved, SavedTable
 from app.state.names import metric_inside, metric_text
 from app.theme.theme import px, theme
 from app.widgets.buttons import outline_button
@@ -152,10 +153,9 @@ class UncertainAnswers(QWidget):
         column.add(self.plot, 1)
         if finding.least_sure:
             column.add(Label(tr(N_("The least certain answers")), "smallm", "text.muted"))
-            self.table = QTableView()
+            self.table = SavedTable(tr(N_("The least certain answers")))
             style_table(self.table)
             self.table.setModel(_Answers(finding.least_sure, self))
-            self.table.setAccessibleName(tr(N_("The least certain answers")))
             column.add(self.table)
             self._lay_out()
             theme().changed.connect(self._lay_out)
@@ -170,12 +170,14 @@ class UncertainAnswers(QWidget):
         self.table.setFixedHeight(px(28 + 30 * _ROWS))
 
 
-class Rows(QWidget):
+class Rows(Saved, QWidget):
     """Names and values one below the other."""
 
     def __init__(self, finding: f.Rest) -> None:
         super().__init__()
+        self.title = finding.title
         self.rows = finding.rows
+        self.give_menu()
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(0, 2)
@@ -188,6 +190,9 @@ class Rows(QWidget):
         theme().changed.connect(self._apply)
         self.setAccessibleName(finding.title)
         self.setAccessibleDescription(", ".join(f"{name}: {value}" for name, value in finding.rows))
+
+    def table(self) -> tuple[list[str], list[list[str]]]:
+        return [tr(N_("Name")), tr(N_("Value"))], [[str(name), str(value)] for name, value in self.rows]
 
     def _apply(self) -> None:
         self._grid.setHorizontalSpacing(px(16))
@@ -213,6 +218,11 @@ def drawing_of(finding: f.Finding, role: str) -> QWidget:
         role: colour role of what is the method's, such as "family.reparam.mark".
     """
     return next(make for kind, make in _MAKERS if isinstance(finding, kind))(finding, role)
+
+
+def savable_in(drawing: QWidget) -> ExtraPlot | Saved | None:
+    """What of a drawing has a menu: the still drawing that it is or holds, or its rows."""
+    return drawing if isinstance(drawing, Saved) else plot_in(drawing)
 
 
 def plot_in(drawing: QWidget) -> ExtraPlot | None:

@@ -96,14 +96,14 @@ class IntervalCells(TableDelegate):
                 painter.drawText(QRectF(after, rect.top(), spare, rect.height()), LEFT, note)
 
     def _number(self, painter: QPainter, rect: QRectF, row: TableRow, index: Index) -> None:
-        text, more = self._table.model.text(row, index.column()), row.more if index.column() == SCORE else ""
+        text, more = self._table.model.text(row, index.column()), self._table.model.sure(row, index.column())
         muted = bool(row.run) or row.look.is_reference
         right = rect.right() - px(8)
-        if index.column() == SCORE:
+        room = self._table.more_width(index.column())
+        if room:
             # Means stand one below the other, whatever is said behind them.
             painter.setFont(font("small"))
             painter.setPen(color("text.muted"))
-            room = self._table.more_width()
             told = painter.fontMetrics().elidedText(more, Qt.TextElideMode.ElideRight, round(room) + 1)
             painter.drawText(QRectF(right - room, rect.top(), room, rect.height()), LEFT, told)
             right -= room + px(5)

@@ -38,6 +38,9 @@ class TableRow:
         ends: low, mean and high of its score; None while it has none. A single value is all three.
         texts, keys: by the key of a column, what stands there and what it is sorted by.
         more: muted words behind the first text, such as half the interval.
+        sure: the same behind the other texts, by the key of a column; left out where there is little room.
+        tips: what a cell says in a sentence, by the key of a column.
+        cut: whether the low, and the high end of the interval lie where the measure itself ends.
         note: muted words behind the name.
         flags: what has to be known of it; a sign stands before its name.
         inner: its runs, shown when it is unfolded.
@@ -55,6 +58,9 @@ class TableRow:
     inner: tuple["TableRow", ...] = ()
     run: str = ""
     name: str = ""
+    sure: dict[str, str] = field(default_factory=dict)
+    tips: dict[str, str] = field(default_factory=dict)
+    cut: tuple[bool, bool] = (False, False)
 
     @property
     def title(self) -> str:
@@ -160,17 +166,26 @@ class IntervalModel(QAbstractTableModel):
             return row.title
         return "" if column == INTERVAL else row.texts.get(self.columns[column - 2].key, "")
 
+    def sure(self, row: TableRow, column: int) -> str:
+        """How sure the text of a cell is: "± 12 MB"; empty for name and interval."""
+        if column <= INTERVAL:
+            return ""
+        return row.more if column == SCORE else row.sure.get(self.columns[column - 2].key, "")
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
             return "\n".join(part for part in (row.title, row.note, row.flags) if part)
+        if role == Qt.ItemDataRole.ToolTipRole and column > NAME:
+            key = "score" if column == INTERVAL else self.columns[column - 2].key
+            return row.tips.get(key) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = self.text(row, column)
             if column == INTERVAL:
                 return f"{row.texts.get('score', '')} {row.more}".strip()
-            return f"{text} {row.more}" if column == 2 and row.more else text
+            return f"{text} {self.sure(row, column)}".strip()
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and column == NAME:
             return ", ".join(part for part in (row.note, row.flags) if part)
         if role == Qt.ItemDataRole.TextAlignmentRole:

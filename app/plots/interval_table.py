@@ -26,7 +26,7 @@ from app.i18n import N_, tr
 from app.plots import export
 from app.plots.extra_plot import CENTRE, caption_height, caption_width, write
 from app.plots.interval_cells import FLAG, IntervalCells
-from app.plots.interval_rows import INTERVAL, NAME, IntervalModel, TableColumn, TableRow
+from app.plots.interval_rows import INTERVAL, NAME, SCORE, IntervalModel, TableColumn, TableRow
 from app.plots.interval_style import Scale, common_scale, paint_interval
 from app.plots.menu import make_menu
 from app.plots.ticks import Write, tick_words, ticks_between
@@ -119,6 +119,9 @@ class IntervalTable(QWidget):
         self._scale: Scale | None = None
         self._axis = _Axis(self)
         self._sentence = ""
+        self._limits = (float("-inf"), float("inf"))
+        self._with_sure: set[str] = set()
+        self._sure_width: dict[int, float] = {}
         self.model = IntervalModel(self)
         self.view = _View(self)
         self.view.setModel(self.model)
@@ -144,6 +147,7 @@ class IntervalTable(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.popup_menu(self.mapToGlobal(at)))
         for changed in (self.model.modelReset, self.model.layoutChanged):
+            changed.connect(self._sure_width.clear)
             changed.connect(self._fit_height)
         theme().changed.connect(self._apply)
         self._apply()
@@ -159,6 +163,7 @@ class IntervalTable(QWidget):
         interval_head: str,
         sentence: str,
         best_first: Qt.SortOrder = Qt.SortOrder.DescendingOrder,
+        limits: tuple[float, float] = (float("-inf"), float("inf")),
     ) -> None:
         """Show these contenders.
 
@@ -166,9 +171,10 @@ class IntervalTable(QWidget):
             columns: the first is that of the score.
             sentence: the table in words.
             best_first: the order of scores that has the best one on top.
+            limits: what the measure itself can be; beyond it no tick stands.
         """
         fresh = tuple(column.key for column in columns) != tuple(c.key for c in self.model.columns)
-        self.title, self._sentence = title, sentence
+        self.title, self._sentence, self._limits = title, sentence, limits
         self.model.interval_head = interval_head
         own = [row.ends for row in rows if row.ends is not None and not row.look.is_reference]
         beside = [row.ends for row in rows if row.ends is not None and row.look.is_reference]
@@ -192,7 +198,8 @@ class IntervalTable(QWidget):
         scale = self._scale
         if scale is None:
             return []
-        each = [ticks_between(scale.low, scale.high, most) for most in range(TICKS, 0, -1)]
+        low, high = max(scale.low, self._limits[0]), min(scale.high, self._limits[1])
+        each = [ticks_between(low, high, most) for most in range(TICKS, 0, -1)]
         found = (values for values in (*each, *(values[::2] for values in each)) if len(values) > 1)
         return next((values for values in found if self._side_by_side(scale, values)), each[-1])
 
@@ -225,11 +232,16 @@ class IntervalTable(QWidget):
         else:
             self.fold(number)
 
-    def more_width(self) -> float:
-        """Room that the muted words behind the scores take."""
-        metrics = QFontMetrics(font("small"))
-        told = [row.more for row in self.model.rows()]
-        return max((metrics.horizontalAdvance(words) for words in told), default=0) + px(2)
+    def more_width(self, column: int = SCORE) -> float:
+        """Room that the muted words behind the numbers of a column take; 0 where there is none for them."""
+        if column != SCORE and self.model.columns[column - 2].key not in self._with_sure:
+            return 0.0
+        if column not in self._sure_width:  # asked for by every cell that is painted
+            metrics = QFontMetrics(font("small"))
+            told = {self.model.sure(row, column) for row in self.model.rows()}
+            wide = max((metrics.horizontalAdvance(words) for words in told), default=0)
+            self._sure_width[column] = wide + px(2) if wide or column == SCORE else 0.0
+        return self._sure_width[column]
 
     # Painting
 
@@ -249,9 +261,8 @@ class IntervalTable(QWidget):
         if row.ends is not None:
             low, mean, high = (scale.place(end, left, width) for end in row.ends)
             box = QRectF(left, rect.top(), width, rect.height())
-            paint_interval(
-                painter, box, (low, mean, high), row.look.ink, single=row.look.single or bool(row.run)
-            )
+            single = row.look.single or bool(row.run)
+            paint_interval(painter, box, (low, mean, high), row.look.ink, single=single, cut=row.cut)
 
     def _cell(self) -> tuple[float, float]:
         """Left edge and width of the drawn column, less a margin."""
@@ -292,9 +303,21 @@ class IntervalTable(QWidget):
             return
         wide = {column.key: px(column.width) for column in columns}
         wide[columns[0].key] += round(self.more_width()) + px(5)
+        self._with_sure = {column.key for column in columns[1:]}
+        for number, column in enumerate(columns[1:], SCORE + 1):
+            sure = self.more_width(number)
+            wide[column.key] += round(sure) + (px(5) if sure else 0)
         name, interval = self._name_width(), px(INTERVAL_WIDTHS[0])
         left_out: set[str] = set()
         needed = sum(wide.values()) + name + interval
+        # How sure a cost is gives way before a cost does; its tooltip says it all the same.
+        for number, column in sorted(enumerate(columns), key=lambda one: -one[1].gives_way):
+            if needed <= self.width():
+                break
+            if number and (sure := self.more_width(number + SCORE)):
+                self._with_sure.discard(column.key)
+                wide[column.key] -= round(sure) + px(5)
+                needed -= round(sure) + px(5)
         for column in sorted(columns, key=lambda one: -one.gives_way):
             if needed <= self.width() or not column.gives_way:
                 break
@@ -328,6 +351,7 @@ class IntervalTable(QWidget):
         self.model.sort(section, head.sortIndicatorOrder())
 
     def _apply(self) -> None:
+        self._sure_width.clear()
         self.view.setFont(font("small"))
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.view.verticalHeader().setMinimumSectionSize(px(20))
@@ -364,12 +388,14 @@ class IntervalTable(QWidget):
     def table(self) -> tuple[list[str], list[list[str]]]:
         """Head and rows of all that is shown, the interval as its two ends."""
         head = [tr(N_("Method")), *(column.head for column in self.model.columns)]
+        sure = [c for c in self.model.columns[1:] if any(row.sure.get(c.key) for row in self.model.rows())]
+        head += [tr(N_("{name}, how sure"), name=column.head) for column in sure]
         head += [tr(N_("Low")), tr(N_("High"))]
         rows = []
         for row in self.model.rows():
             cells = [row.title, *(row.texts.get(column.key, "") for column in self.model.columns)]
             ends = ["", ""] if row.ends is None or row.run else [f"{row.ends[0]:.6g}", f"{row.ends[2]:.6g}"]
-            rows.append([*cells, *ends])
+            rows.append([*cells, *(row.sure.get(column.key, "") for column in sure), *ends])
         return head, rows
 
     def save_png(self, path: Path) -> None:

@@ -71,7 +71,8 @@ class _Axis:
     def __init__(self, side: Side, values: Sequence[tuple[Values, bool]]) -> None:
         own = [value for value, beside in values if not beside]
         every = [value for value, _ in values]
-        least = min((low for _, low, _ in every), default=0.0)
+        # An interval that reaches below nothing does not take the log scale from sizes that do not.
+        least = min((low if low > 0 else mean for mean, low, _ in every), default=0.0)
         most = max((high for _, _, high in every), default=1.0)
         self.write = side.write
         self.log = least > 0 and (side.log or most / least > FAR_APART) and most / least > 1.5

@@ -50,6 +50,63 @@ def mean_text(metric: str, found: Estimate) -> str:
     return local(f"{found.mean:.{_decimals(found.half)}f}")
 
 
+def limits(metric: str) -> tuple[float, float]:
+    """What a metric can be."""
+    return (0.0, 1.0) if is_share(metric) else (-math.inf, math.inf)
+
+
+def possible(metric: str, found: Estimate) -> Point:
+    """Mean, low and high of an estimate, as far as the metric can be: no share is below 0 or above 1."""
+    least, most = limits(metric)
+    return found.mean, max(least, found.low), min(most, found.high)
+
+
+def cut(metric: str, found: Estimate) -> tuple[bool, bool]:
+    """Whether an interval would reach below, and above, what its metric can be."""
+    least, most = limits(metric)
+    return found.low < least, found.high > most
+
+
+def sure_text(metric: str, found: Estimate) -> str:
+    """How sure a mean is, behind it: "± 2.6"; "at least 96.5" where the other end lies beyond the whole."""
+    _, low, high = possible(metric, found)
+    match cut(metric, found):
+        case (False, True):
+            return tr(N_("at least {value}"), value=local(f"{100 * low:.1f}"))
+        case (True, False):
+            return tr(N_("at most {value}"), value=local(f"{100 * high:.1f}"))
+        case (True, True):
+            return tr(N_("anything"))
+    return half_text(metric, found)
+
+
+def spread_text(spread: Spread, write: Callable[[float], str]) -> str:
+    """How sure the mean of what runs cost is: "± 12 MB"; empty where all are the same, or there is one."""
+    return tr(N_("± {half}"), half=write(spread.half)) if spread.half else ""
+
+
+def spread_tip(spread: Spread, write: Callable[[float], str], runs: int) -> str:
+    """What a cost rests on, in a sentence or two."""
+    values: dict[str, str | int] = {
+        "mean": write(spread.mean),
+        "low": write(spread.low),
+        "high": write(spread.high),
+        "count": runs,
+    }
+    if spread.half is None:
+        return tr(N_("{mean}: one sample, so what another seed would cost is not known."), **values)
+    if not spread.half:
+        return tr(N_("{mean} in each of {count} runs."), **values)
+    values["half"] = write(spread.half)
+    return tr(
+        N_(
+            "{mean} ± {half}: the mean of {count} runs with its 95 % interval. They lie between {low}"
+            " and {high}."
+        ),
+        **values,
+    )
+
+
 def half_text(metric: str, found: Estimate) -> str:
     """Half the interval: ± 2.6."""
     half = (
@@ -62,7 +119,7 @@ def half_text(metric: str, found: Estimate) -> str:
 
 def range_text(metric: str, found: Estimate) -> str:
     """Where the true value lies: between 85.1 and 90.7 %."""
-    low, high = (max(0.0, found.low), min(1.0, found.high)) if is_share(metric) else (found.low, found.high)
+    _, low, high = possible(metric, found)
     return tr(
         N_("between {low} and {high}, 95 % sure"),
         low=metric_text(metric, low),
@@ -172,7 +229,7 @@ def measures(comparison: Comparison) -> list[Measure]:
             "score",
             metric_name(metric),
             1 if comparison.more_is_better else -1,
-            lambda g: (g.score.mean, g.score.low, g.score.high) if g.score is not None else None,
+            lambda g: possible(metric, g.score) if g.score is not None else None,
             lambda v: metric_text(metric, v),
         ),
         Measure("learns", tr(N_("Parameters that learn")), -1, _learns, count_text, wide=True),
@@ -211,7 +268,11 @@ def _learns(group: Group) -> Point | None:
 
 
 def _point(spread: Spread | None) -> Point | None:
-    return None if spread is None else (spread.mean, spread.low, spread.high)
+    """The mean with its interval; a size or a time is not below nothing."""
+    if spread is None:
+        return None
+    mean, low, high = spread.ends
+    return mean, max(low, 0.0) if spread.low >= 0 else low, high
 
 
 def runs_text(group: Group) -> str:

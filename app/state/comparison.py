@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from math import isnan
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from app.i18n import say
 from app.state.names import SHARES
 from peft_engine.contract import events as e
+from peft_engine.contract.joining import home_of, joined
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import place_of
 from peft_engine.contract.runstate import RunState
@@ -45,12 +47,14 @@ class Curve:
 
     Attributes:
         steps, tokens, seconds: three ways to say when, in the same order as the values.
+        memory: the most that was in use until then, in bytes: reserved on a card, else the whole process.
         mean, low, high: over the runs.
     """
 
     steps: tuple[float, ...]
     tokens: tuple[float, ...]
     seconds: tuple[float, ...]
+    memory: tuple[float, ...]
     mean: tuple[float, ...]
     low: tuple[float, ...]
     high: tuple[float, ...]
@@ -59,7 +63,8 @@ class Curve:
 
 @dataclass(frozen=True)
 class Progress:
-    """How far a race is: runs that are done, runs in all, whether it goes on, and what is equal for all."""
+    """How far a race is, with what was added to it: runs that are done, runs in all, whether it goes on, and
+    what is equal for all. Of plain runs to which something is being added, `race` is empty."""
 
     race: str
     done: int
@@ -77,6 +82,11 @@ class Compared:
     curves: dict[str, Curve] = field(default_factory=dict)
     progress: Progress | None = None
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def race(self) -> str:
+        """The race that is compared; empty for plain runs."""
+        return self.progress.race if self.progress is not None else ""
 
 
 class CompareReader(QThread):
@@ -157,25 +167,41 @@ class CompareReader(QThread):
 
     def _progress(self, asked: Asked) -> tuple[Progress | None, tuple[object, ...]]:
         """How far the race is, and what tells whether anything has ended since."""
-        folder = self._store.get(asked.runs[0])
-        race = folder.spec().race
-        if race is None:
+        first = self._store.get(asked.runs[0])
+        home, parts = "", [r.id for r in self._store.records_of(asked.runs) if r.spec.get("race")]
+        if first.spec().race is not None:
+            home = home_of(self._store, first.id)
+            parts = list(dict.fromkeys([home, *joined(self._store, home), *parts]))
+        if not parts:
             return None, (asked,)
-        state, ended, done = folder.state(), [], 0
-        for member, spec in self._members(folder.id, state):
-            end = member.state().ended
-            if end is not None:
-                ended.append((member.id, end.status))
-                done += end.status == "finished" and place_of(spec.member) is not None
-        # Launched a moment ago, or waiting in the queue, it has no worker yet, and will have one.
-        alive = folder.alive() or state.started is None
-        planned = len(race.contenders) * race.seeds
-        return Progress(folder.id, done, planned, alive, race.currency), (asked, alive, *sorted(ended))
+        done, planned, alive, ended = 0, 0, [], list[tuple[str, str]]()
+        for part in parts:
+            folder = self._store.get(part)
+            race, state = folder.spec().race, folder.state()
+            for member, spec in self._members(part, state, begun=part != home):
+                end = member.state().ended
+                if end is not None:
+                    ended.append((member.id, end.status))
+                    done += end.status == "finished" and place_of(spec.member) is not None
+            # Launched a moment ago, or waiting in the queue, it has no worker yet, and will have one.
+            alive.append(folder.alive() or state.started is None)
+            planned += len(race.contenders) * race.seeds if race is not None else 0
+        currency = self._store.get(home).spec().race.currency if home else ""  # type: ignore[union-attr] # a race
+        found = Progress(home, done, planned, any(alive), currency)
+        return found, (asked, *parts, *alive, *sorted(ended))
 
-    def _members(self, race: str, state: RunState) -> list[tuple[RunFolder, ExperimentSpec]]:
-        """The runs of a race. Its log names them; without one the whole store is looked through."""
+    def _members(
+        self, race: str, state: RunState, *, begun: bool = False
+    ) -> list[tuple[RunFolder, ExperimentSpec]]:
+        """The runs of a race. Its log names them; without one the whole store is looked through.
+
+        Args:
+            begun: a race without a log has not begun, and has none.
+        """
         runs = self._store.runs
         told = [RunFolder(runs / run) for run in state.trials if (runs / run / "spec.toml").is_file()]
+        if begun and not told:
+            return []
         return [(folder, folder.spec()) for folder in told] or self._store.members(race)
 
 
@@ -192,9 +218,10 @@ def curve_of(states: Sequence[RunState], metric: str) -> Curve | None:
     times = [_seconds(state) for state in states]
     tokens = [state.columns["tokens_seen"] for state in states]
 
-    def means(values: Sequence[Sequence[float]]) -> tuple[float, ...]:
+    def means(values: Sequence[Sequence[float]], least: int = 0) -> tuple[float, ...]:
         return tuple(
-            sum(_at(state, value, step) for state, value in zip(states, values, strict=True)) / count
+            sum(_at(state, value, max(step, least)) for state, value in zip(states, values, strict=True))
+            / count
             for step in steps
         )
 
@@ -202,6 +229,7 @@ def curve_of(states: Sequence[RunState], metric: str) -> Curve | None:
         steps=tuple(float(step) for step in steps),
         tokens=means(tokens),
         seconds=means(times),
+        memory=means([_most_memory(state) for state in states], least=1),
         mean=tuple(sum(values) / count for values in columns),
         low=tuple(min(values) for values in columns),
         high=tuple(max(values) for values in columns),
@@ -237,6 +265,15 @@ def _seconds(state: RunState) -> list[float]:
                 away += moment - times[n - 1]
             attempt += 1
         found.append(moment - away)
+    return found
+
+
+def _most_memory(state: RunState) -> list[float]:
+    """The most bytes in use until each step."""
+    found, most = [], 0.0
+    for card, process in zip(state.columns["cuda_reserved"], state.columns["process_bytes"], strict=True):
+        most = max(most, process if isnan(card) else card)
+        found.append(most)
     return found
 
 

@@ -106,13 +106,14 @@ class QuestionReader(QThread):
         """The questions that nobody solves."""
         self._ask(("failed", 0, 0))
 
-    def extremes(self, group: int, *, worst: bool) -> None:
-        """The questions that a group's first run answered best, or worst.
+    def extremes(self, group: int, run: int = 0, *, worst: bool) -> None:
+        """The questions that a run answered best, or worst.
 
         Args:
             group: its place in the comparison.
+            run: its number among the finished ones of the group.
         """
-        self._ask(("worst" if worst else "best", group, 0))
+        self._ask(("worst" if worst else "best", group, run))
 
     def stop(self) -> None:
         """Drop what was asked for, and wait for what is being read."""
@@ -207,7 +208,7 @@ class QuestionReader(QThread):
     def _extremes(self, wanted: tuple[str, int, int]) -> Picked:
         from peft_engine.compare.answers import best_and_worst
 
-        run = self._comparison.groups[wanted[1]].finished[0]
+        run = self._comparison.groups[wanted[1]].finished[wanted[2]]
         best, worst = best_and_worst(RunFolder(self._store.runs / run), EXTREMES)
         found = tuple(
             Question(one.item, one.text, one.target, ((one.prediction, one.right),), one.loss)

@@ -10,6 +10,7 @@ import tomli_w
 from peft_engine.contract import paths
 
 FORMAT = 1
+COLOURS = ("", "family", "method")
 THEMES = ("system", "light", "dark", "contrast")
 SCALES = (1.0, 1.15, 1.35)
 LANGUAGES = ("system", "en", "de", "zh_CN")
@@ -23,6 +24,7 @@ class WindowSettings:
         counts_share: the difference that counts where the metric is a share, 0 to 1; None is the usual.
         counts_loss: the same for other metrics, in their unit.
         compared: what was compared last, ids of runs or of a race.
+        colours: what colours of a comparison tell apart, "family" or "method"; empty for what suits it.
         welcomed: whether somebody has gone on from the welcome.
         lessons: what is remembered of each lesson, by its key, as `app.state.lessons` tells it.
     """
@@ -35,6 +37,7 @@ class WindowSettings:
     counts_share: float | None = None
     counts_loss: float | None = None
     compared: tuple[str, ...] = ()
+    colours: str = ""
     welcomed: bool = False
     lessons: dict[str, dict[str, Any]] = field(default_factory=dict)
 
@@ -55,7 +58,7 @@ def read_settings() -> tuple[WindowSettings, str]:
         return usual, f"{paths.settings_file()}: format {given.get('format')}"
     theme, scale, language = given.get("theme"), given.get("scale"), given.get("language")
     width, height = given.get("width"), given.get("height")
-    compared, lessons = given.get("compared"), given.get("lessons")
+    compared, lessons, colours = given.get("compared"), given.get("lessons"), given.get("colours")
     return WindowSettings(
         theme=theme if theme in THEMES else usual.theme,
         language=language if language in LANGUAGES else usual.language,
@@ -66,6 +69,7 @@ def read_settings() -> tuple[WindowSettings, str]:
         counts_share=_size(given.get("counts_share")),
         counts_loss=_size(given.get("counts_loss")),
         compared=tuple(map(str, compared)) if isinstance(compared, list) else (),
+        colours=colours if colours in COLOURS else usual.colours,
         lessons={key: told for key, told in lessons.items() if isinstance(told, dict)}
         if isinstance(lessons, dict)
         else {},

@@ -32,11 +32,13 @@ class OfRace:
     Attributes:
         settled: what it found out before it began; None where that is not known.
         seconds: how long the whole took.
+        added: the races that were added to it later.
     """
 
     spec: ExperimentSpec
     settled: Settled | None = None
     seconds: float = 0.0
+    added: tuple[ExperimentSpec, ...] = ()
 
     def budget(self) -> str:
         """ ", when each does the same 285 steps"; empty where the amount is not known."""
@@ -70,6 +72,10 @@ def race_section(of: OfRace) -> Section:
         said.append(fill(N_("Each was given {amount}."), {"amount": of.equal()}))
     if of.seconds:
         said.append(fill(N_("The whole took {time}."), {"time": duration(of.seconds)}))
+    if of.added:
+        said.append(
+            N_("Other methods or more seeds were added later under the same conditions; they count here too.")
+        )
     given = of.settled.contenders if of.settled is not None else []
     if any(one.losses for one in given):
         text = N_(

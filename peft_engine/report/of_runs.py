@@ -7,6 +7,7 @@ from pathlib import Path
 
 from peft_engine.compare.comparison import compare, in_words
 from peft_engine.compare.facts import Comparison
+from peft_engine.contract.joining import home_of, joined
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settled import settled_of
 from peft_engine.contract.store import RunStore
@@ -47,7 +48,8 @@ def report_of(
         EngineError: runs that are not there, cannot be compared or have done nothing; a folder that cannot be
             written.
     """
-    folders = list({folder.id: folder for folder in map(store.get, names)}.values())
+    homes = dict.fromkeys(home_of(store, store.get(name).id) for name in names)
+    folders = [store.get(run) for run in homes]
     spec = folders[0].spec()
     if len(folders) == 1 and spec.race is None:
         into = to or folders[0].path / "report"
@@ -55,7 +57,8 @@ def report_of(
         return Written(page, (page, *sorted(into.glob("*.png"))))
     race = None
     if len(folders) == 1:
-        race = OfRace(spec, settled_of(folders[0].path), folders[0].state().seconds)
+        added = tuple(store.get(run).spec() for run in joined(store, folders[0].id))
+        race = OfRace(spec, settled_of(folders[0].path), folders[0].state().seconds, added)
     found = compare(store, [folder.id for folder in folders], margin)
     if not found.groups:
         raise EngineError(

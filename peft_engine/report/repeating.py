@@ -8,6 +8,7 @@ from peft_engine.report.document import Block, File, Section, Text
 from peft_engine.report.of_race import OfRace
 
 RACE_FILE = "experiment.toml"
+ADDED_FILE = "added-{number}.toml"
 FOLDER = "specs"
 LISTED = 12
 """So many commands at most are written out."""
@@ -16,12 +17,22 @@ LISTED = 12
 def spec_files(comparison: Comparison, race: OfRace | None) -> tuple[File, ...]:
     """The race's specification, or one of each run."""
     if race is not None:
-        return (File(RACE_FILE, to_toml(race.spec)),)
+        added = enumerate(race.added, 1)
+        return (
+            File(RACE_FILE, to_toml(race.spec)),
+            *(File(ADDED_FILE.format(number=number), to_toml(_by_itself(spec))) for number, spec in added),
+        )
     return tuple(
         File(f"{FOLDER}/{run.id}.toml", to_toml(alone(run)))
         for group in comparison.groups
         for run in group.runs
     )
+
+
+def _by_itself(spec: ExperimentSpec) -> ExperimentSpec:
+    """A race that was added to another one, as a race of its own: elsewhere that one is not there."""
+    assert spec.race is not None
+    return spec.model_copy(update={"race": spec.race.model_copy(update={"joins": ""})})
 
 
 def alone(run: RunRecord) -> ExperimentSpec:
@@ -32,7 +43,7 @@ def alone(run: RunRecord) -> ExperimentSpec:
 def repeating_section(comparison: Comparison, race: OfRace | None) -> Section:
     """How to do it all again."""
     if race is not None:
-        command = f"peft-engine race {RACE_FILE}"
+        command = "\n".join(f"peft-engine race {file.name}" for file in spec_files(comparison, race))
         said = N_("{file} beside this page is the whole race. This command, in its folder, does it again:")
         blocks: tuple[Block, ...] = (
             Text(fill(said, {"file": RACE_FILE})),

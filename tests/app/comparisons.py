@@ -49,9 +49,11 @@ def group(label, key, family, score, half, count, ratio, memory, seconds, stored
         trainable_parameters=count,
         trainable_ratio=ratio,
         total_parameters=round(count / ratio),
-        peak_memory_bytes=Spread(memory * 1e9, memory * 0.98e9, memory * 1.03e9),
-        seconds=Spread(seconds, seconds - 2, seconds + 3),
-        stored_bytes=Spread(stored, stored, stored),
+        peak_memory_bytes=Spread(
+            memory * 1e9, memory * 0.98e9, memory * 1.03e9, 0.04e9 if seeds > 1 else None
+        ),
+        seconds=Spread(seconds, seconds - 2, seconds + 3, 6.0 if seeds > 1 else None),
+        stored_bytes=Spread(stored, stored, stored, 0.0 if seeds > 1 else None),
     )
 
 
@@ -105,6 +107,7 @@ def curve(best, seeds=3, runs=10):
         steps=steps,
         tokens=tuple(512 * step for step in steps),
         seconds=tuple(0.2 * step for step in steps),
+        memory=tuple(9e8 + 1e6 * n for n in range(runs)),
         mean=mean,
         low=tuple(value - half for value in mean),
         high=tuple(value + half for value in mean),

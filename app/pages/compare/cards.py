@@ -18,6 +18,7 @@ from app.plots.pareto_plot import ParetoPlot, ParetoPoint, Side
 from app.state import compare_words as words
 from app.state.comparison import Curve
 from app.state.names import duration, metric_name, metric_text
+from app.state.run_table import memory_text
 from app.theme.theme import px
 from app.widgets.buttons import Button, icon_button, plain_button
 from app.widgets.card import Card
@@ -62,15 +63,20 @@ class TableCard(Card):
 
     Signals:
         open_asked(str): show the run with this id.
+        wide_asked(bool): take the whole width, so that every interval has room, or half of it again.
     """
 
     open_asked = Signal(str)
+    wide_asked = Signal(bool)
 
     def __init__(self) -> None:
+        self.wide = plain_button(tr(N_("All intervals")), on_click=self._widen)
+        self.wide.setToolTip(tr(N_("The table over the whole width, with the interval of every mean")))
+        self.is_wide = False
         self.why = plain_button(tr(N_("Why bars overlap")), "help")
         self.differs = plain_button(tr(N_("Only what differs")))
         self._menu = menu_button(tr(N_("Menu of the table")), self._popup)
-        super().__init__(" ", actions=(self.why, self.differs, self._menu), margin=MARGINS)
+        super().__init__(" ", actions=(self.wide, self.why, self.differs, self._menu), margin=MARGINS)
         self.table = IntervalTable("", lambda value: words.tick_text(self._metric, value))
         self.settings = SettingsTable()
         self._metric = ""
@@ -84,7 +90,7 @@ class TableCard(Card):
         self.why.clicked.connect(lambda _on=False: self.explain())
         self.differs.clicked.connect(lambda _on=False: self.turn())
 
-    def show_comparison(self, comparison: Comparison) -> None:
+    def show_comparison(self, comparison: Comparison, colours: str = "") -> None:
         self._metric = comparison.metric
         title = words.whole_title(comparison)
         self.set_title(title)
@@ -92,11 +98,12 @@ class TableCard(Card):
         down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
         self.table.show_rows(
             rows.columns(comparison),
-            rows.rows(comparison),
+            rows.rows(comparison, colours),
             title=title,
             interval_head=rows.interval_head(comparison),
             sentence=rows.table_words(comparison),
             best_first=down if comparison.more_is_better else up,
+            limits=words.limits(comparison.metric),
         )
         self.settings.show_comparison(comparison)
         told = [
@@ -115,6 +122,11 @@ class TableCard(Card):
         self.flags.setVisible(bool(self.flags.text()) and not settings)
         self.differs.set_text(tr(N_("Scores")) if settings else tr(N_("Only what differs")))
         self.why.setVisible(not settings)
+
+    def _widen(self) -> None:
+        self.is_wide = not self.is_wide
+        self.wide.set_text(tr(N_("Side by side")) if self.is_wide else tr(N_("All intervals")))
+        self.wide_asked.emit(self.is_wide)
 
     def explain(self) -> None:
         """Say why bars overlap although a difference is told."""
@@ -143,7 +155,7 @@ class MatrixCard(Card):
         menu = menu_button(tr(N_("Menu of the matrix")), self.matrix.popup_menu)
         super().__init__(
             name,
-            tr(N_("pair by pair; outlined from 95 %")),
+            tr(N_("paired; outlined if told apart")),
             actions=(menu,),
             margin=MARGINS,
         )
@@ -156,10 +168,10 @@ class MatrixCard(Card):
         self.add(foot)
         self.body.addStretch(1)
 
-    def show_comparison(self, comparison: Comparison) -> None:
+    def show_comparison(self, comparison: Comparison, colours: str = "") -> None:
         places = self._places = rows.matrix_places(comparison)
         cells = rows.chances(comparison, places)
-        every = rows.looks(comparison)
+        every = rows.looks(comparison, colours)
         # Of many, what the best one does against each of the others.
         least = 1 if len(places) > MANY else len(places)
         said = " ".join(cell.words for cell in cells if cell.row < min(cell.column, least))
@@ -200,12 +212,13 @@ class ParetoCard(Card):
         self.add(self.plot, 1)
         self.setAccessibleName(tr(N_("Score against cost")))
         self._comparison: Comparison | None = None
+        self._colours = ""
         self._measures: dict[str, words.Measure] = {}
         for box in (self.up, self.across):
             box.value_edited.connect(lambda _value: self._draw())
 
-    def show_comparison(self, comparison: Comparison) -> None:
-        self._comparison = comparison
+    def show_comparison(self, comparison: Comparison, colours: str = "") -> None:
+        self._comparison, self._colours = comparison, colours
         found = words.measures(comparison)
         self._measures = {one.key: one for one in found}
         choices = [Choice(one.key, one.name) for one in found]
@@ -220,7 +233,7 @@ class ParetoCard(Card):
         if comparison is None or up is None or across is None:
             return
         points = []
-        for group, look in zip(comparison.groups, rows.looks(comparison), strict=True):
+        for group, look in zip(comparison.groups, rows.looks(comparison, self._colours), strict=True):
             x, y = across.value(group), up.value(group)
             if x is not None and y is not None:
                 points.append(ParetoPoint(look, x, y))
@@ -244,55 +257,82 @@ class CurvesCard(Card):
     def __init__(self) -> None:
         self.plot = BandPlot("", lambda value: words.tick_text(self._metric, value))
         self.by = SegmentedControl(
-            [("steps", tr(N_("Steps"))), ("tokens", tr(N_("Tokens"))), ("seconds", tr(N_("Time")))],
+            [
+                ("steps", tr(N_("Steps"))),
+                ("tokens", tr(N_("Tokens"))),
+                ("seconds", tr(N_("Time"))),
+                ("memory", tr(N_("Memory"))),
+            ],
             name=tr(N_("What goes from left to right")),
         )
+        self.all = plain_button(tr(N_("Show all")), on_click=self.plot.show_all)
+        self.all.hide()
+        self.plot.zoomed.connect(self.all.setVisible)
         super().__init__(
             " ",
-            actions=(self.by, menu_button(tr(N_("Menu of the curves")), self.plot.popup_menu)),
+            actions=(self.all, self.by, menu_button(tr(N_("Menu of the curves")), self.plot.popup_menu)),
             margin=MARGINS,
         )
         self._metric = ""
         self._none = Label(
             tr(N_("None of these runs read its validation part.")), "body", "text.muted", wrap=True
         )
+        self._said = Label("", "small", "text.muted", wrap=True)
+        self.add(self._said)
         self.add(self.plot, 1)
         self.add(self._none)
         self._comparison: Comparison | None = None
+        self._colours = ""
         self._curves: dict[str, Curve] = {}
         self.by.value_edited.connect(lambda _value: self._draw())
 
-    def show_comparison(self, comparison: Comparison, curves: dict[str, Curve]) -> None:
+    def show_comparison(self, comparison: Comparison, curves: dict[str, Curve], colours: str = "") -> None:
         self._comparison, self._curves, self._metric = comparison, curves, comparison.metric
+        self._colours = colours
         title = tr(N_("{metric} while training"), metric=metric_name(comparison.metric))
         self.set_title(title)
         self.plot.title = title
         self.plot.setAccessibleName(title)
         self._draw()
-        most = max((curve.runs for curve in curves.values()), default=0)
+
+    def _say(self) -> None:
+        """What has to be known of the lines, beside the title."""
+        most = max((curve.runs for curve in self._curves.values()), default=0)
         told = [tr(N_("on validation"))]
+        if str(self.by.value()) == "memory":
+            told.append(tr(N_("memory is the most in use until then")))
         if most > 1:
             told.append(tr(N_("band: lowest to highest of {count} seeds"), count=most))
         for line in self.plot.outside():
             value = metric_text(self._metric, line.mean[-1])
             told.append(tr(N_("{method}: {value}, outside"), method=line.look.label, value=value))
-        self.set_sub("; ".join(told))
+        self._said.setText("; ".join(told))
+        self._said.setVisible(not self.plot.isHidden())
 
     def _draw(self) -> None:
         if self._comparison is None:
             return
         by = str(self.by.value())
         lines = []
-        for group, look in zip(self._comparison.groups, rows.looks(self._comparison), strict=True):
+        for group, look in zip(
+            self._comparison.groups, rows.looks(self._comparison, self._colours), strict=True
+        ):
             curve = self._curves.get(group.key)
             if curve is not None:
-                x = {"steps": curve.steps, "tokens": curve.tokens, "seconds": curve.seconds}[by]
+                x = {
+                    "steps": curve.steps,
+                    "tokens": curve.tokens,
+                    "seconds": curve.seconds,
+                    "memory": curve.memory,
+                }[by]
                 lines.append(BandLine(look, x, curve.mean, curve.low, curve.high, curve.runs))
         name, write = {
             "steps": (tr(N_("step")), words.count_text),
             "tokens": (tr(N_("tokens")), words.count_text),
             "seconds": (tr(N_("after")), duration),
+            "memory": (tr(N_("memory")), memory_text),
         }[by]
         self.plot.show_lines(lines, name, write)
         self.plot.setVisible(bool(lines))
         self._none.setVisible(not lines)
+        self._say()

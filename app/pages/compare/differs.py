@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
 from app.figures import local
 from app.i18n import N_, tr
-from app.plots import export
-from app.plots.menu import make_menu
+from app.plots.saved import Saved
 from app.theme.theme import px, theme
 from app.theme.tokens import family_key, tokens
 from app.widgets.layouts import Column
@@ -21,7 +19,6 @@ from app.widgets.table_style import TableRole, style_table
 from app.widgets.text import Label
 
 if TYPE_CHECKING:
-    from app.plots.line_plot import LinePlot
     from peft_engine.compare.facts import Comparison, Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,15 +74,14 @@ class _Settings(QAbstractTableModel):
         return words if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
 
 
-class SettingsTable(QWidget):
+class SettingsTable(Saved, QWidget):
     """The table, and a box that adds what is alike."""
-
-    following = True  # a table has no newest value; the menu of plots asks
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = tr(N_("Settings in which they differ"))
         self.setAccessibleName(self.title)
+        self.give_menu()
         self.model = _Settings(self)
         self.view = QTableView()
         self.view.setModel(self.model)
@@ -142,11 +138,6 @@ class SettingsTable(QWidget):
 
     # As any plot
 
-    @property
-    def reading(self) -> SettingsTable:
-        """Who says the description."""
-        return self
-
     def describe(self) -> str:
         """Each setting with its values, in a sentence a line."""
         if self._comparison is None:
@@ -164,30 +155,8 @@ class SettingsTable(QWidget):
             for row in self.model.settings
         )
 
-    def say_description(self) -> None:
-        """Show the table in words."""
-        QToolTip.showText(self.mapToGlobal(self.rect().center()), self.describe(), self)
-
-    def follow(self) -> None:
-        """Nothing is to be followed."""
-
-    def popup_menu(self, at: QPoint) -> None:
-        make_menu(cast("LinePlot", self)).popup(at)
-
     def table(self) -> tuple[list[str], list[list[str]]]:
         """Head and rows of what is shown."""
         head = [tr(N_("Method")), *(tr(row.label) for row in self.model.settings)]
         rows = range(self.model.rowCount())
         return head, [[self.model.text(row, n) for n in range(self.model.columnCount())] for row in rows]
-
-    def save_png(self, path: Path) -> None:
-        """Write the table as a PNG; raises OSError where it cannot be written."""
-        export.save_png(self, path)
-
-    def save_svg(self, path: Path) -> None:
-        """Write the table as an SVG; raises OSError where it cannot be written."""
-        export.save_svg(self, path, self.title, self.describe())
-
-    def save_csv(self, path: Path) -> None:
-        """Write the table; raises OSError where it cannot be written."""
-        export.save_csv(path, *self.table())

@@ -9,9 +9,12 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from app.i18n import N_, problem_advice, problem_text, tr
+from app.pages.compare.adding import AddDialog
 from app.pages.compare.cards import CurvesCard, MatrixCard, ParetoCard, TableCard
 from app.pages.compare.questions import QuestionsDialog
+from app.pages.compare.rows import usual_colours
 from app.pages.compare.verdict import VerdictHead, progress_text
+from app.state.adding import Added, Adder, Conditions, Wish
 from app.state.compare_words import equal_text, is_share, said, seeds_each
 from app.state.comparison import Asked, Compared, CompareReader
 from app.state.names import data_title
@@ -25,6 +28,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row, Scroller
 from app.widgets.report_banner import show_report
 from app.widgets.text import Label
+from peft_engine.contract.problems import EngineError, Problem
 
 GAP, SIDE = 12, 16
 LEAST_PAIR = 900
@@ -81,6 +85,8 @@ class ComparePage(QWidget):
         open_asked(str): show the run with this id.
         log_asked(str): show the race's own page, with its log.
         margins_changed(object, object): the differences that count, for shares and for other metrics.
+        colours_changed(str): what colours tell apart from now on: "family" or "method".
+        runs_changed(tuple): more is compared now: what was added to plain runs is among it.
     """
 
     head_changed = Signal()
@@ -89,18 +95,26 @@ class ComparePage(QWidget):
     open_asked = Signal(str)
     log_asked = Signal(str)
     margins_changed = Signal(object, object)
+    colours_changed = Signal(str)
+    runs_changed = Signal(object)
 
     def __init__(
         self,
         runs: Runs,
         margins: tuple[float | None, float | None] = (None, None),
         parent: QWidget | None = None,
+        *,
+        colours: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr(N_("Compare")))
         self._runs = runs
-        self._margins = margins
+        self._margins, self._colours = margins, colours
+        self._adder = Adder(runs.store, self)
+        self._adder.made.connect(self._added)
+        self._adder.failed.connect(self._not_added)
         self._ids: tuple[str, ...] = ()
+        self._told_added = False
         self._remembered: tuple[str, ...] = ()
         self.shown: Compared | None = None
         self.reader = CompareReader(runs.store, self)
@@ -123,7 +137,7 @@ class ComparePage(QWidget):
         if found is None or not found.data:
             return tr(N_("Compare"))
         data = " + ".join(data_title(key) for key in found.data.split(" + "))
-        if self.shown is not None and self.shown.progress is not None:
+        if self.shown is not None and self.shown.race:
             return tr(N_("Race on {data}"), data=data)
         return tr(N_("Comparison on {data}"), data=data)
 
@@ -132,7 +146,7 @@ class ComparePage(QWidget):
         if self.shown is None or found is None:
             return ""
         told = [seeds_each(found)]
-        if self.shown.progress is not None:
+        if self.shown.progress is not None and self.shown.race:
             told.append(equal_text(self.shown.progress.currency))
         return ", ".join(part for part in told if part)
 
@@ -171,10 +185,8 @@ class ComparePage(QWidget):
         comparison = found.comparison
         if comparison is not None and _has_scores(found):
             self.verdict.show_verdict(comparison)
-            self.table.show_comparison(comparison)
-            self.matrix.show_comparison(comparison)
-            self.pareto.show_comparison(comparison)
-            self.curves.show_comparison(comparison, found.curves)
+            self._offer_seeds()
+            self._draw()
             self._show_evidence(True)
             self._lay_out()
         elif found.progress is not None and found.progress.live:
@@ -192,6 +204,23 @@ class ComparePage(QWidget):
         self._show_actions()
         self.head_changed.emit()
 
+    def _draw(self) -> None:
+        """The cards of what is shown."""
+        found = self.shown
+        if found is None or found.comparison is None:
+            return
+        comparison, colours = found.comparison, self._colours
+        self.verdict.colours.set_value(colours or usual_colours(comparison))
+        self.table.show_comparison(comparison, colours)
+        self.matrix.show_comparison(comparison, colours)
+        self.pareto.show_comparison(comparison, colours)
+        self.curves.show_comparison(comparison, found.curves, colours)
+
+    def _colours_edited(self, colours: str) -> None:
+        self._colours = colours
+        self.colours_changed.emit(colours)
+        self._draw()
+
     def _show_evidence(self, shown: bool) -> None:
         """Without evidence the verdict stands at the top alone."""
         self.scroller.setVisible(shown)
@@ -201,10 +230,14 @@ class ComparePage(QWidget):
         """End reading; the window closes."""
         self._again.stop()
         self.reader.stop()
+        self._adder.stop()
         for dialog in self.window().findChildren(QuestionsDialog):
             dialog.reader.stop()
 
     def _show_problems(self, found: Compared) -> None:
+        if self._told_added:
+            self._told_added = False  # what was said of the queue stays until it is closed, or read anew
+            return
         live = found.progress is not None and found.progress.live
         if live and not _has_scores(found):
             self.notice.clear()  # results are on their way
@@ -261,7 +294,10 @@ class ComparePage(QWidget):
         self.scroller = Scroller(self._evidence)
         self._blank = QWidget()
         self.verdict.margin_edited.connect(self._margin_edited)
+        self.verdict.colours_edited.connect(self._colours_edited)
+        self.verdict.seeds_asked.connect(self._add_seeds)
         self.table.open_asked.connect(self.open_asked)
+        self.table.wide_asked.connect(lambda _wide: self._lay_out())
         self.matrix.questions_asked.connect(self._show_questions)
         found = Column(GAP, (SIDE, 12, SIDE, 12))
         found.add(self.verdict)
@@ -308,10 +344,12 @@ class ComparePage(QWidget):
         self.choose = outline_button(tr(N_("Other runs")), "runs", on_click=self.choose_asked.emit)
         self.log = outline_button(tr(N_("Open the race")), "open", on_click=self._open_log)
         self.log.setToolTip(tr(N_("What happened in the race, and its log")))
+        self.add = outline_button(tr(N_("Add a method")), "add", on_click=self._ask_methods)
+        self.add.setToolTip(tr(N_("Trains another method under the same conditions")))
         self.report = primary_button(tr(N_("Report")), "report", on_click=self._make_report)
         self.action_bar = QWidget()
         row = Row(10)
-        for button in (self.choose, self.log, self.report):
+        for button in (self.choose, self.log, self.add, self.report):
             row.add(button)
         self.action_bar.setLayout(row)
         self._show_actions()
@@ -319,7 +357,8 @@ class ComparePage(QWidget):
     def _show_actions(self) -> None:
         there = self.shown is not None and _has_scores(self.shown)
         self.choose.setVisible(bool(self._ids))
-        self.log.setVisible(self.shown is not None and self.shown.progress is not None)
+        self.log.setVisible(self.shown is not None and bool(self.shown.race))
+        self.add.setVisible(there)
         self.report.setVisible(there)
 
     # -- room -----------------------------------------------------------------------------------------------
@@ -332,7 +371,9 @@ class ComparePage(QWidget):
         """Two cards in a row where there is room for two."""
         self.verdict.set_low(self.height() < px(LOW_PAGE))
         bar = self.scroller.verticalScrollBar().sizeHint().width()
-        wide = len(self.matrix.matrix.looks) > MANY
+        many = len(self.matrix.matrix.looks) > MANY
+        wide = many or self.table.is_wide
+        self.table.wide.setVisible(not many and self.width() >= px(LEAST_PAIR))
         self._evidence.lay_out(self.width() - px(2 * SIDE) - bar, wide=wide)
 
     # -- actions --------------------------------------------------------------------------------------------
@@ -343,7 +384,62 @@ class ComparePage(QWidget):
 
     def _open_log(self) -> None:
         if self.shown is not None and self.shown.progress is not None:
-            self.log_asked.emit(self.shown.progress.race)
+            self.log_asked.emit(self.shown.race)
+
+    def _ask_methods(self) -> None:
+        """Let methods be ticked that are to be compared too."""
+        found = self.shown
+        if found is None or found.comparison is None:
+            return
+        try:
+            conditions = Conditions(self._runs.store, found.comparison, found.race)
+        except EngineError as error:
+            self._not_added(error.problems)
+            return
+        dialog = AddDialog(conditions, self.window())
+        dialog.chosen.connect(self._add_methods)
+        dialog.open()
+
+    def _add_methods(self, methods: tuple[str, ...]) -> None:
+        if self.shown is not None and self.shown.comparison is not None and methods:
+            self._adder.add(Wish(self.shown.comparison, self.shown.race, methods=methods))
+
+    def _add_seeds(self) -> None:
+        """Train the seeds that the verdict asks for."""
+        found = self.shown
+        if found is not None and found.comparison is not None and found.comparison.verdict.more:
+            verdict = found.comparison.verdict
+            self.verdict.offer_seeds(found.comparison, off=tr(N_("They are being put into the queue.")))
+            self._adder.add(Wish(found.comparison, found.race, who=verdict.who, seeds=verdict.more or 0))
+
+    def _offer_seeds(self) -> None:
+        """Seeds are offered while nothing else is on its way that would tell more."""
+        found = self.shown
+        if found is None:
+            return
+        going = found.progress is not None and found.progress.live
+        off = tr(N_("More runs are on their way; they will tell first."))
+        self.verdict.offer_seeds(found.comparison, off=off if going else "")
+
+    def _added(self, added: Added) -> None:
+        """Put what was made into the queue, and wait for it here."""
+        self._runs.enqueue(added.races)
+        self._runs.list_runs()
+        if not added.wish.race:
+            self._ids = (*self._ids, *added.races)
+            self.runs_changed.emit(self._ids)
+        text = N_("{count} runs are in the queue.") if added.runs != 1 else N_("1 run is in the queue.")
+        joins = tr(N_("They join this comparison as they are done."))
+        close = ((tr(N_("Close")), self.notice.clear),)
+        self.notice.set("success", tr(text, count=added.runs), joins, buttons=close)
+        self._told_added = True
+        self._ask()
+
+    def _not_added(self, problems: tuple[Problem, ...]) -> None:
+        told = [" ".join(filter(None, (problem_text(p), problem_advice(p)))) for p in problems]
+        close = ((tr(N_("Close")), self.notice.clear),)
+        self.notice.set("warning", tr(N_("Nothing was added.")), " ".join(told), buttons=close)
+        self._offer_seeds()
 
     def _make_report(self) -> None:
         if self._ids and not self._report.busy:

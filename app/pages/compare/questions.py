@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QTableView, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.i18n import N_, problem_text, tr
 from app.pages.compare import rows
+from app.pages.compare.cards import menu_button
 from app.plots.chance_matrix import Chance, ChanceMatrix
+from app.plots.saved import SavedTable
 from app.state.questions import MOST, Picked, QuestionReader, Sharing
 from app.theme.theme import px
 from app.widgets.banner import Banner
@@ -133,7 +135,12 @@ class QuestionsDialog(QDialog):
         self._said = Label(tr(N_("Reading the answers.")), "body", "text.muted", wrap=True)
         self.nobody = plain_button("", on_click=self.reader.failed_by_all)
         self.nobody.hide()
-        card = Card(tr(N_("Solved by the row, not by the column")), tr(N_("click to read")))
+        name = tr(N_("Menu of the matrix of questions"))
+        card = Card(
+            tr(N_("Solved by the row, not by the column")),
+            tr(N_("click to read")),
+            actions=(menu_button(name, self.matrix.popup_menu),),
+        )
         card.add(self._said)
         card.add(self.matrix)
         line = Row(8)
@@ -141,16 +148,21 @@ class QuestionsDialog(QDialog):
         line.addStretch(1)
         card.add(line)
         self.matrix.hide()
-        scored = [n for n, group in enumerate(self._comparison.groups) if group.finished]
-        self.group = ChoiceBox(
-            [Choice(n, self._comparison.groups[n].label) for n in scored], scored[0] if scored else None
+        self._places = [
+            (n, number)
+            for n, group in enumerate(self._comparison.groups)
+            for number in range(len(group.finished))
+        ]
+        self.run = ChoiceBox(
+            [Choice(at, self._run_name(*place)) for at, place in enumerate(self._places)],
+            0 if self._places else None,
         )
-        self.group.setAccessibleName(tr(N_("Whose answers")))
+        self.run.setAccessibleName(tr(N_("Whose answers")))
         self.best = outline_button(tr(N_("Best")), on_click=lambda: self._extremes(worst=False))
         self.worst = outline_button(tr(N_("Worst")), on_click=lambda: self._extremes(worst=True))
         own = Card(tr(N_("Best and worst answers")), tr(N_("of one run")))
         ways = Row(8)
-        ways.add(self.group)
+        ways.add(self.run)
         ways.add(self.best)
         ways.add(self.worst)
         ways.addStretch(1)
@@ -165,16 +177,16 @@ class QuestionsDialog(QDialog):
 
     def _make_list(self) -> Card:
         self.model = _Questions(self)
-        self.view = QTableView()
+        self.view = SavedTable(tr(N_("Questions")))
         self.view.setModel(self.model)
         style_table(self.view)
-        self.view.setAccessibleName(tr(N_("Questions")))
         self.view.horizontalHeader().setSectionsClickable(False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentRowChanged.connect(lambda now, _before: self._show_whole(now.row()))
         self.whole = Label("", "body", wrap=True, selectable=True)
         self.whole.setAccessibleName(tr(N_("The whole question")))
-        self.list_card = Card(tr(N_("Questions")))
+        menu = menu_button(tr(N_("Menu of the questions")), self.view.popup_menu)
+        self.list_card = Card(tr(N_("Questions")), actions=(menu,))
         self.list_card.add(self.view, 1)
         self.list_card.add(self.whole)
         return self.list_card
@@ -252,7 +264,8 @@ class QuestionsDialog(QDialog):
     def _show_picked(self, found: Picked) -> None:
         names = tuple(self._comparison.groups[group].label for group in found.groups)
         self.model.show_questions(found, names)
-        self.list_card.set_title(self._title(found))
+        self.view.title = self._title(found)
+        self.list_card.set_title(self.view.title)
         self.list_card.set_sub(
             tr(N_("the first {most} of {count}"), most=MOST, count=found.count)
             if found.count > len(found.questions)
@@ -269,7 +282,7 @@ class QuestionsDialog(QDialog):
             return tr(N_("Solved by none"))
         if kind in ("best", "worst"):
             text = N_("Worst answers of {method}") if kind == "worst" else N_("Best answers of {method}")
-            return tr(text, method=self._comparison.groups[first].label)
+            return tr(text, method=self._run_name(first, second))
         places = self._sharing.groups if self._sharing is not None else ()
         one, other = (self._comparison.groups[places[n]].label for n in (first, second))
         if first == second:
@@ -285,9 +298,18 @@ class QuestionsDialog(QDialog):
         self.notice.set("warning", problem_text(problems[0]))  # type: ignore[arg-type] # a Problem
 
     def _extremes(self, *, worst: bool) -> None:
-        group = self.group.value()
-        if isinstance(group, int):
-            self.reader.extremes(group, worst=worst)
+        at = self.run.value()
+        if isinstance(at, int):
+            self.reader.extremes(*self._places[at], worst=worst)
+
+    def _run_name(self, place: int, number: int) -> str:
+        """ "LoRA, seed 2"; the group alone where it has one run."""
+        group = self._comparison.groups[place]
+        if len(group.finished) < 2:
+            return group.label
+        seeds = {run.id: run.spec.get("seed", "") for run in group.runs}
+        seed = str(seeds.get(group.finished[number], ""))
+        return tr(N_("{method}, seed {seed}"), method=group.label, seed=seed)
 
     # -- room -----------------------------------------------------------------------------------------------
 

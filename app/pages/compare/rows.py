@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,13 +10,14 @@ from app.figures import local
 from app.i18n import N_, tr
 from app.plots.chance_matrix import Chance
 from app.plots.interval_rows import TableColumn, TableRow
-from app.plots.interval_style import Look, looks_of
+from app.plots.interval_style import Look, crowded, looks_of
 from app.state import compare_words as words
 from app.state.names import data_title, duration, metric_name, metric_text
 from app.state.run_table import memory_text
 
 if TYPE_CHECKING:
     from peft_engine.compare.facts import Comparison, Group, Spread
+    from peft_engine.compare.intervals import Estimate
     from peft_engine.contract.store import RunRecord
 
 STATES = {
@@ -29,9 +31,20 @@ STATES = {
 SCORE_WIDTH = 44
 
 
-def looks(comparison: Comparison) -> list[Look]:
-    """How each group is drawn, in the order of groups."""
-    return looks_of([(g.key, g.label, g.family, words.is_single(g)) for g in comparison.groups])
+def looks(comparison: Comparison, colours: str = "") -> list[Look]:
+    """How each group is drawn, in the order of groups.
+
+    Args:
+        colours: what colours tell apart, "family" or "method"; empty for what suits these groups.
+    """
+    told = colours or usual_colours(comparison)
+    named = [(g.key, g.label, g.family, words.is_single(g)) for g in comparison.groups]
+    return looks_of(named, by_method=told == "method")
+
+
+def usual_colours(comparison: Comparison) -> str:
+    """Families, unless one of them has so many methods that its colour no longer tells them apart."""
+    return "method" if crowded([group.family for group in comparison.groups]) else "family"
 
 
 def columns(comparison: Comparison) -> list[TableColumn]:
@@ -63,26 +76,31 @@ def columns(comparison: Comparison) -> list[TableColumn]:
     return found
 
 
-def rows(comparison: Comparison) -> list[TableRow]:
+def rows(comparison: Comparison, colours: str = "") -> list[TableRow]:
     """A row for each group, its runs inside."""
+    every = looks(comparison, colours)
     return [
         _row(comparison, place, group, look)
-        for place, (group, look) in enumerate(zip(comparison.groups, looks(comparison), strict=True))
+        for place, (group, look) in enumerate(zip(comparison.groups, every, strict=True))
     ]
 
 
 def _row(comparison: Comparison, place: int, group: Group, look: Look) -> TableRow:
     metric, score = comparison.metric, group.score
-    texts, keys = _facts(group)
-    ends, more = None, ""
+    texts, keys, sure, tips = _facts(group)
+    ends, more, cut = None, "", (False, False)
     if score is not None:
-        ends = (score.low, score.mean, score.high)
+        mean, low, high = words.possible(metric, score)
+        ends, cut = (low, mean, high), words.cut(metric, score)
+        tips["score"] = _score_tip(metric, group, score)
         texts["score"] = words.mean_text(metric, score)
         keys["score"] = score.mean
-        more = tr(N_("one sample")) if words.is_single(group) else words.half_text(metric, score)
+        more = tr(N_("one sample")) if words.is_single(group) else words.sure_text(metric, score)
     for data, found in group.per_data.items():
         texts[f"data:{data}"] = metric_text(metric, found.mean)
         keys[f"data:{data}"] = found.mean
+        sure[f"data:{data}"] = "" if words.is_single(group) else words.sure_text(metric, found)
+        tips[f"data:{data}"] = _score_tip(metric, group, found)
     return TableRow(
         look=look,
         ends=ends,
@@ -93,19 +111,34 @@ def _row(comparison: Comparison, place: int, group: Group, look: Look) -> TableR
         flags=words.one_text(group.flags),
         recommended=place == comparison.recommended,
         inner=tuple(_run(comparison, group, look, record) for record in group.runs),
+        sure=sure,
+        tips=tips,
+        cut=cut,
     )
 
 
-def _facts(group: Group) -> tuple[dict[str, str], dict[str, float]]:
-    """Texts and sort keys of what a group costs."""
+def _score_tip(metric: str, group: Group, score: Estimate) -> str:
+    values = {"value": metric_text(metric, score.mean), "range": words.range_text(metric, score)}
+    if words.is_single(group):
+        text = N_(
+            "{value}, one sample: {range} over other questions; what another seed would do is not known."
+        )
+        return tr(text, **values)
+    return tr(N_("{value}, {range}."), **values)
+
+
+def _facts(group: Group) -> tuple[dict[str, str], dict[str, float], dict[str, str], dict[str, str]]:
+    """Texts, sort keys, how sure they are and what they rest on, of what a group costs."""
     texts: dict[str, str] = {}
     keys: dict[str, float] = {}
+    sure: dict[str, str] = {}
+    tips: dict[str, str] = {}
     if group.trainable_parameters is not None:
         texts["learns"] = words.count_text(group.trainable_parameters)
         keys["learns"] = group.trainable_parameters
     if group.trainable_ratio is not None:
         texts["ratio"], keys["ratio"] = words.ratio_text(group.trainable_ratio), group.trainable_ratio
-    spreads: tuple[tuple[str, Spread | None, object], ...] = (
+    spreads: tuple[tuple[str, Spread | None, Callable[[float], str]], ...] = (
         ("memory", group.peak_memory_bytes, memory_text),
         ("time", group.seconds, duration),
         ("stored", group.stored_bytes, words.stored_text),
@@ -113,9 +146,10 @@ def _facts(group: Group) -> tuple[dict[str, str], dict[str, float]]:
     )
     for key, spread, write in spreads:
         if spread is not None:
-            texts[key] = write(spread.mean)  # type: ignore[operator] # all four take a number
-            keys[key] = spread.mean
-    return texts, keys
+            texts[key], keys[key] = write(spread.mean), spread.mean
+            sure[key] = words.spread_text(spread, write)
+            tips[key] = words.spread_tip(spread, write, len(group.finished))
+    return texts, keys, sure, tips
 
 
 def _run(comparison: Comparison, group: Group, look: Look, record: RunRecord) -> TableRow:
@@ -196,6 +230,7 @@ def chances(comparison: Comparison, places: list[int]) -> list[Chance]:
                         words.whole_percent(own.chance),
                         words.chance_text(own.chance),
                         partial(words.pair_text, comparison, own),
+                        told=own.told,
                     )
                 )
     return found

@@ -11,10 +11,12 @@ from app.i18n import N_, tr
 from app.state.compare_words import is_share, one_text
 from app.state.comparison import Progress
 from app.theme.theme import theme
+from app.widgets.buttons import outline_button
 from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import Column, Row
 from app.widgets.numbers import FloatField
 from app.widgets.progress import ProgressBar
+from app.widgets.segmented import SegmentedControl
 from app.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -29,9 +31,13 @@ class VerdictHead(QFrame):
 
     Signals:
         margin_edited(float): the difference that counts is another now, in the unit of the metric.
+        colours_edited(str): what colours tell apart: "family" or "method".
+        seeds_asked(): train the seeds that would tell more.
     """
 
     margin_edited = Signal(float)
+    colours_edited = Signal(str)
+    seeds_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,23 +52,42 @@ class VerdictHead(QFrame):
         self.margin = FloatField(1.0, minimum=0.0, width=118)
         self.margin.setAccessibleName(tr(N_("A difference counts from")))
         self._said = Label(tr(N_("A difference counts from")), "small", "text.muted")
+        self._colours_said = Label(tr(N_("Colours tell")), "small", "text.muted")
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(MARGIN_MS)
         self._later.timeout.connect(self._tell)
         self.margin.value_edited.connect(self._edited)
+        self.seeds = outline_button("", "add", on_click=self.seeds_asked.emit)
+        self.seeds.hide()
+        self.colours = SegmentedControl(
+            [("family", tr(N_("Family"))), ("method", tr(N_("Method")))],
+            name=tr(N_("What colours tell apart")),
+        )
+        self.colours.setToolTip(
+            tr(N_("Colours and marks of families, or a colour and a shape of its own for each method."))
+        )
+        self.colours.value_edited.connect(lambda value: self.colours_edited.emit(str(value)))
         words = Column(4)
         words.add(self.headline)
         words.add(self.detail)
+        more = Row(8)
+        more.add(self.seeds)
+        more.addStretch(1)
+        words.add(more)
         self._bar = QWidget()
         bar = Row(10)
         bar.add(self.progress, 1)
         bar.add(self.done)
         self._bar.setLayout(bar)
         words.add(self._bar)
-        side = Row(8)
-        side.add(self._said)
-        side.add(self.margin)
+        side = Column(6)
+        for label, editor in ((self._said, self.margin), (self._colours_said, self.colours)):
+            line = Row(8)
+            line.addStretch(1)
+            line.add(label)
+            line.add(editor)
+            side.add(line)
         self._side = QWidget()
         self._side.setLayout(side)
         whole = Row(12, (16, 12, 14, 12))
@@ -85,8 +110,32 @@ class VerdictHead(QFrame):
         self._side.show()
         self._show_margin(comparison)
 
+    def offer_seeds(self, comparison: Comparison | None, *, off: str = "") -> None:
+        """Offer to train the seeds that would tell more, where seeds are what is missing.
+
+        Args:
+            off: why they cannot be asked for now.
+        """
+        verdict = comparison.verdict if comparison is not None else None
+        there = verdict is not None and verdict.limit == "seeds" and bool(verdict.more) and bool(verdict.who)
+        self.seeds.setVisible(there)
+        if not there or verdict is None or comparison is None:
+            return
+        more = verdict.more or 0
+        words = N_("Train {count} more seeds") if more != 1 else N_("Train 1 more seed")
+        self.seeds.set_text(tr(words, count=more))
+        names = ", ".join(comparison.groups[place].label for place in verdict.who)
+        if off:
+            self.seeds.set_off(off)
+            return
+        self.seeds.set_on()
+        self.seeds.setToolTip(
+            tr(N_("The same seeds for each of them, under the same conditions: {names}."), names=names)
+        )
+
     def show_words(self, headline: str, detail: str = "") -> None:
         """Say something else while there is no verdict."""
+        self.seeds.hide()
         self.headline.setText(headline)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))

@@ -2,11 +2,12 @@
 
 import csv
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -14,10 +15,12 @@ from app.pages.compare import rows
 from app.plots.band_plot import BandLine, BandPlot
 from app.plots.chance_matrix import Chance, ChanceMatrix
 from app.plots.interval_rows import INTERVAL, NAME
-from app.plots.interval_style import DASHES, Look, common_scale, looks_of
+from app.plots.interval_style import DASHES, METHOD_INKS, SHAPES, Look, common_scale, crowded, looks_of
 from app.plots.interval_table import IntervalTable
 from app.plots.menu import make_menu
 from app.plots.pareto_plot import ParetoPlot, ParetoPoint, Side, front_of
+from app.plots.saved import SavedTable
+from app.plots.seen import Seen
 from app.plots.ticks import percent_text, plain
 from app.theme.theme import theme
 from tests.app.comparisons import half_done, losses, many_methods, six_methods
@@ -225,9 +228,17 @@ def test_the_matrix_says_the_chances_of_the_pairs(matrix):
     assert all(abs(both[a, b] + both[b, a] - 100) <= 1 for a, b in both)
 
 
-def test_only_what_reads_95_percent_is_outlined():
-    told = [Chance(0, 1, percent, "", str).told for percent in (0, 5, 6, 50, 94, 95, 100)]
-    assert told == [True, True, False, False, False, True, True]
+def test_only_what_the_verdict_tells_apart_is_outlined():
+    """However probable a pair is by itself, what counts is what is left of it among all pairs."""
+    comparison = six_methods()
+    pairs = [replace(pair, chance=0.97, outcome="untold") for pair in comparison.pairs]
+    pairs[0] = replace(pairs[0], outcome="first")
+    comparison = replace(comparison, pairs=tuple(pairs))
+    cells = rows.chances(comparison, rows.matrix_places(comparison))
+    told = {(cell.row, cell.column) for cell in cells if cell.told}
+    first = pairs[0]
+    assert told == {(first.first, first.second), (first.second, first.first)}
+    assert all(cell.percent in (3, 97) for cell in cells)
 
 
 def test_the_matrix_is_read_with_the_arrow_keys_as_sentences(matrix):
@@ -411,3 +422,206 @@ def test_a_hundred_methods_are_drawn_in_a_moment(show):
     made._read(700, announce=False)
     assert made.reads() is made.cells[700]
     assert told
+
+
+def test_by_method_no_two_of_thirty_two_look_alike():
+    found = looks_of([(str(n), "x", "additive", False) for n in range(32)], by_method=True)
+    assert len({(look.ink.name(), look.dash) for look in found}) == 32, "lines"
+    assert len({(look.ink.name(), look.shape) for look in found}) == 32, "marks"
+    assert [look.shape for look in found[:8]] == list(SHAPES)
+    assert len({look.ink.name() for look in found[:METHOD_INKS]}) == METHOD_INKS
+    beside = looks_of([("r", "Full", "references", False)], by_method=True)[0]
+    assert beside.shape == "", "a reference keeps its cross and its grey"
+    assert beside.ink == theme().color("family.reference.mark")
+
+
+def test_from_the_third_of_a_family_on_colours_tell_methods_apart():
+    assert not crowded(["additive", "additive", "partial", "references", "references", "references"])
+    assert crowded(["additive", "partial", "additive", "additive"])
+    assert not rows.looks(six_methods())[0].by_method
+    assert rows.looks(six_methods(), "method")[0].by_method
+    assert rows.looks(many_methods())[0].by_method, "three and more of a family"
+    assert not rows.looks(many_methods(), "family")[0].by_method
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_every_shape_is_drawn(show, shape):
+    from PySide6.QtGui import QPainter, QPixmap
+
+    from app.plots.interval_style import paint_sign
+
+    look = looks_of([(str(n), "x", "additive", False) for n in range(8)], by_method=True)[SHAPES.index(shape)]
+    painted = QPixmap(24, 24)
+    painted.fill(QColor("#FFFFFF"))
+    painter = QPainter(painted)
+    paint_sign(painter, QPointF(12, 12), look, 16)
+    painter.end()
+    inked = sum(
+        painted.toImage().pixelColor(x, y).name() == look.ink.name() for x in range(24) for y in range(24)
+    )
+    assert 40 < inked < 300
+
+
+def zoomable(show) -> BandPlot:
+    plot = BandPlot("Right answers", percent_text)
+    plot.resize(600, 260)
+    plot.show_lines([line("a", (0.5, 0.6, 0.7, 0.8)), line("b", (0.52, 0.62, 0.72, 0.78))], "step", plain)
+    show(plot)
+    return plot
+
+
+def wheel(plot: BandPlot, at: QPointF, up: int, *, held: bool = True) -> bool:
+    held_keys = Qt.KeyboardModifier.ControlModifier if held else Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        at, plot.mapToGlobal(at), QPoint(), QPoint(0, up), Qt.MouseButton.NoButton, held_keys,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    plot.wheelEvent(event)
+    return event.isAccepted()
+
+
+def test_the_wheel_zooms_around_the_pointer_and_without_ctrl_scrolls_the_page(show):
+    plot, told = zoomable(show), []
+    plot.zoomed.connect(told.append)
+    whole, field = plot.seen, plot._field()
+    assert not wheel(plot, field.center(), 120, held=False)
+    assert plot.seen == whole
+    at = QPointF(field.left() + 0.25 * field.width(), field.center().y())
+    assert wheel(plot, at, 120)
+    seen = plot.seen
+    assert seen.right - seen.left == pytest.approx(0.8 * (whole.right - whole.left))
+    assert seen.high - seen.low == pytest.approx(0.8 * (whole.high - whole.low))
+    assert seen.left + 0.25 * (seen.right - seen.left) == pytest.approx(
+        whole.left + 0.25 * (whole.right - whole.left)
+    ), "what is under the pointer stays there"
+    wheel(plot, at, -240)
+    assert plot.seen == whole, "there is nothing beyond the whole"
+    assert told == [True, False]
+
+
+def test_dragging_pans_and_a_double_click_shows_all(show):
+    plot = zoomable(show)
+    whole = plot.seen
+    plot.zoom(0.5)
+    before, field = plot.seen, plot._field()
+    start = field.center().toPoint()
+    QTest.mousePress(plot, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(plot, start + QPoint(round(field.width() / 10), 0))
+    QTest.mouseRelease(plot, Qt.MouseButton.LeftButton, pos=start + QPoint(round(field.width() / 10), 0))
+    after = plot.seen
+    assert after.left == pytest.approx(before.left - 0.1 * (before.right - before.left), abs=0.2)
+    assert (after.low, after.high) == pytest.approx((before.low, before.high))
+    QTest.mouseDClick(plot, Qt.MouseButton.LeftButton, pos=start)
+    assert plot.seen == whole
+    assert not plot.is_zoomed
+
+
+def test_the_keyboard_zooms_pans_and_shows_all(show):
+    plot = zoomable(show)
+    whole = plot.seen
+    QTest.keyClick(plot, Qt.Key.Key_Plus)
+    closer = plot.seen
+    assert closer.right - closer.left == pytest.approx(0.8 * (whole.right - whole.left))
+    QTest.keyClick(plot, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert plot.seen.left == pytest.approx(closer.left + 0.1 * (closer.right - closer.left))
+    QTest.keyClick(plot, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert plot.seen.low > closer.low
+    QTest.keyClick(plot, Qt.Key.Key_Minus)
+    QTest.keyClick(plot, Qt.Key.Key_0)
+    assert plot.seen == whole
+    QTest.keyClick(plot, Qt.Key.Key_Home)
+    assert plot._at == 0, "the arrows still read"
+
+
+def test_zoomed_lines_are_named_where_they_leave_what_is_seen(show):
+    plot = zoomable(show)
+    plot._see(replace(plot.seen, right=25.0))
+    ends = {found.look.key: plot._end_of(found) for found in plot.lines()}
+    assert ends["a"] == pytest.approx((25.0, 0.65)), "halfway between its values at 20 and 30"
+    assert all(0 <= spot.rect.center().x() <= plot.width() for spot in plot.spots())
+    assert {found.look.key for found, _, _ in plot.names()} == {"a", "b"}
+
+
+def test_what_is_seen_is_never_more_than_the_whole_nor_nothing():
+    whole = Seen(0.0, 100.0, 0.0, 1.0)
+    assert Seen(-10, 200, -1, 2).within(whole) == whole
+    assert Seen(95, 115, 0.5, 0.6).within(whole) == Seen(80, 100, 0.5, 0.6)
+    tiny = Seen(50, 50.0001, 0.5, 0.500001).within(whole)
+    assert tiny.right - tiny.left == pytest.approx(0.1)
+
+
+def test_other_values_keep_what_is_seen_and_another_measure_shows_all(show):
+    plot = zoomable(show)
+    plot.zoom(0.5)
+    seen = plot.seen
+    plot.show_lines([line("a", (0.5, 0.6, 0.7, 0.8)), line("b", (0.52, 0.62, 0.72, 0.79))], "step", plain)
+    assert plot.seen == seen
+    plot.show_lines(list(plot.lines()), "tokens", plain)
+    assert not plot.is_zoomed
+
+
+def test_an_axis_far_from_nothing_begins_before_its_values(show):
+    plot = BandPlot("Right answers", percent_text)
+    plot.resize(600, 260)
+    far = replace(line("a", (0.5, 0.6, 0.7)), x=(800.0, 820.0, 900.0))
+    plot.show_lines([far], "memory", plain)
+    assert plot.seen.left == pytest.approx(790.0)
+    same = replace(far, x=(800.0, 800.0, 800.0))
+    plot.show_lines([same], "memory", plain)
+    assert plot.seen.left < 800.0 == plot.seen.right
+    picture(plot)
+
+
+def test_intervals_end_where_the_measure_does(show):
+    comparison = six_methods()
+    high = replace(comparison.groups[0].score, mean=0.991, low=0.965, high=1.017)
+    groups = (replace(comparison.groups[0], score=high), *comparison.groups[1:])
+    table = table_of(show, replace(comparison, groups=groups))
+    first = table.model.rows()[0]
+    assert first.ends == (0.965, 0.991, 1.0)
+    assert first.cut == (False, True)
+    assert first.more == "at least 96.5"
+    assert "± " in table.model.rows()[1].more
+    head, lines = table.table()
+    assert lines[0][head.index("High")] == "1"
+    picture(table)
+
+
+def test_every_mean_has_its_interval_where_there_is_room(show):
+    comparison = six_methods()
+    wide = table_of(show, comparison, 1200)
+    narrow = table_of(show, comparison, 740)
+    keys = [column.key for column in wide.model.columns]
+    peak, time = keys.index("memory") + 2, keys.index("time") + 2
+    row = wide.model.rows()[0]
+    assert wide.model.sure(row, peak) == "± 40 MB"
+    assert wide.model.sure(row, time) == "± 6 s"
+    assert wide.model.sure(row, keys.index("stored") + 2) == "", "the same in every run"
+    assert wide.more_width(peak) > 0
+    assert narrow.more_width(peak) == 0, "a cost goes before how sure it is"
+    assert not narrow.view.isColumnHidden(peak)
+    tip = narrow.model.index(0, peak).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == (
+        "0.97 GB ± 40 MB: the mean of 3 runs with its 95 % interval. They lie between 0.951 GB and 0.999 GB."
+    )
+    head, lines = wide.table()
+    assert lines[0][head.index("Peak, how sure")] == "± 40 MB"
+    assert "Stored, how sure" not in head
+
+
+def test_a_table_of_questions_is_taken_along_like_a_plot(show, tmp_path):
+    from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+    table = SavedTable("Questions")
+    model = QStandardItemModel()
+    model.setHorizontalHeaderLabels(["Question", "Answer"])
+    model.appendRow([QStandardItem("Who, then?"), QStandardItem("human")])
+    table.setModel(model)
+    show(table)
+    for kind in ("csv", "png", "svg"):
+        getattr(table, f"save_{kind}")(tmp_path / f"a.{kind}")
+        assert (tmp_path / f"a.{kind}").stat().st_size > 20
+    with (tmp_path / "a.csv").open(newline="") as file:
+        assert list(csv.reader(file)) == [["Question", "Answer"], ["Who, then?", "human"]]
+    assert len([action for action in make_menu(table).actions() if action.text()]) == 7
+    assert "Who, then?" in table.describe()

@@ -128,6 +128,18 @@ def test_families_stay_apart(theme: str, blindness: str) -> None:
         assert distance >= 0.07, f"{one} and {other}: {distance:.3f}"
 
 
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("blindness", BLINDNESS)
+def test_methods_stay_apart(theme: str, blindness: str) -> None:
+    inks = [f"method.{number}" for number in range(1, 9)]
+    seen = {ink: oklab(BLINDNESS[blindness] @ linear(role(theme, ink))) for ink in inks}
+    for one, other in itertools.combinations(inks, 2):
+        distance = float(np.linalg.norm(seen[one] - seen[other]))
+        assert distance >= 0.08, f"{one} and {other}: {distance:.3f}"
+    for ink, surface in itertools.product(inks, ("canvas", "surface", "sunken", "raised")):
+        assert contrast(role(theme, ink), role(theme, f"surface.{surface}")) >= 3.0, f"{ink} on {surface}"
+
+
 def test_every_theme_has_the_same_roles() -> None:
     roles = [set(tokens().themes[theme]) for theme in THEMES]
     assert roles[0] == roles[1] == roles[2]
