@@ -1,23 +1,28 @@
 """The window in another language: its texts, numbers, dates and fields."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.figures import clock_short, day_and_time, local
 from app.form.form import sentence
 from app.i18n import engine_values, say, tr
 from app.language import catalogue, forget_language, spoken, use_language
+from app.pages.settings import SettingsPage
 from app.plots.ticks import percent_text, plain, tick_words
 from app.state.names import metric_text
+from app.state.window_settings import WindowSettings, read_settings, write_settings
 from app.widgets.bytes_text import bytes_text
 from app.widgets.number_text import field_text, parse_number, parse_whole
 from app.widgets.numbers import FloatField
+from peft_engine.contract import paths
 from peft_engine.contract.problems import Problem
+from peft_engine.contract.store import RunStore
 
 
 @pytest.fixture
@@ -126,3 +131,29 @@ def test_chinese_is_chosen_with_its_numbers(qt_app: QApplication, chinese: None)
 
 def test_a_choice_names_its_catalogue() -> None:
     assert [catalogue(chosen) for chosen in ("en", "de", "zh_CN", "nonsense")] == ["", "de", "zh_CN", ""]
+
+
+def test_the_language_is_kept_and_nonsense_is_the_systems(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PEFT_WORKBENCH_HOME", str(tmp_path))
+    write_settings(WindowSettings(language="zh_CN"))
+    assert read_settings()[0].language == "zh_CN"
+    file = paths.settings_file()
+    file.write_text(file.read_text(encoding="utf-8").replace("zh_CN", "klingon"), encoding="utf-8")
+    assert read_settings() == (WindowSettings(), "")
+
+
+def test_choosing_a_language_says_when_it_begins(
+    qt_app: QApplication, tmp_path: Path, show: Callable[[QWidget], QWidget]
+) -> None:
+    page = SettingsPage(WindowSettings(language="en"), RunStore(tmp_path))
+    show(page)
+    told: list[WindowSettings] = []
+    page.settings_edited.connect(told.append)
+    page.language.value_edited.emit("de")
+    assert told[-1].language == "de"
+    assert page.later.isVisible()
+    assert "closed" in page.later.text()
+    page.language.value_edited.emit("en")
+    assert not page.later.isVisible()
