@@ -1,4 +1,4 @@
-"""A narrow network beside the model that reads its hidden states and answers in its stead.
+"""A narrow network beside the model that reads its hidden states and answers with it or in its stead.
 
 Nothing that learns stands before or in the backbone, so autograd keeps nothing of it and the backward pass
 runs
@@ -25,7 +25,8 @@ from peft_engine.mechanisms.side_pruning import cut_down, strongest_channels
 
 
 class SideStack(nn.Module):
-    """The side network of one stack. `up` is there where its states go to the head."""
+    """The side network of one stack. `up` is there where its states go to the head, `last` where they are
+    mixed with the model's own by one more gate."""
 
     def __init__(
         self,
@@ -35,6 +36,7 @@ class SideStack(nn.Module):
         *,
         temperature: float,
         out: int | None,
+        mixed: bool,
         generator: torch.Generator,
     ) -> None:
         super().__init__()
@@ -59,6 +61,16 @@ class SideStack(nn.Module):
         kind = told[0].norms[0] if told[0].norms else None
         self.norm = norm(kind, sizes.width) if shape.pre_norm else None
         self.up = linear(sizes.width, out, generator) if out is not None else None
+        self.last = nn.Parameter(torch.zeros(())) if out is not None and mixed else None
+
+    def answer(self, state: Tensor, hidden: Tensor) -> Tensor:
+        """What the head reads, [..., out]: up(g), or nu up(g) + (1 - nu) h of the model's last state h."""
+        assert self.up is not None
+        made: Tensor = self.up(state)
+        if self.last is None:
+            return made
+        share = torch.sigmoid(self.last / self.temperature)
+        return share * made + (1 - share) * hidden
 
     def mix(self, index: int, state: Tensor, hidden: Tensor) -> Tensor:
         """mu g + (1 - mu) down(h): what enters side block `index`."""
@@ -142,7 +154,10 @@ class Ladder:
         state = self.state if self.side.norm is None else self.side.norm(self.state)
         plain = isinstance(output, tuple)
         last = output[0] if plain else output["last_hidden_state"]
-        out = torch.cat([last, state.to(last.dtype)], dim=-1) if self.side.up is None else self.side.up(state)
+        if self.side.up is None:
+            out = torch.cat([last, state.to(last.dtype)], dim=-1)
+        else:
+            out = self.side.answer(state, last)
         made = None if plain else _own(output.get("past_key_values"))
         if self.cache is None and made is not None:
             for index, (key, value) in enumerate(self.kept):
@@ -164,10 +179,11 @@ def build_ladders(
     left_out: int,
     temperature: float,
     pruned: bool,
+    mixed: bool,
     generator: torch.Generator,
 ) -> None:
     """Side networks for all stacks of the tuner's model; every `left_out`-th block has none (0: all have
-    one)."""
+    one). Where `mixed`, the last stack's answer is mixed with the model's."""
     anatomy = tuner.anatomy
     names = list(dict.fromkeys(block.stack for block in anatomy.blocks))
     channels: Tensor | None = None
@@ -181,6 +197,7 @@ def build_ladders(
             sizes,
             temperature=temperature,
             out=anatomy.shape.embedding_width if last else None,
+            mixed=mixed,
             generator=generator,
         )
         if pruned:

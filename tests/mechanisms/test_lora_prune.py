@@ -112,7 +112,7 @@ def test_cut_small_it_answers_as_masked(architecture: str) -> None:
 
 
 def test_importance_by_size_needs_no_gradient() -> None:
-    setup = _attach(measure="magnitude", targets=("query",))
+    setup = _attach(ratio=0.5, measure="magnitude", targets=("query",))
     cast(Any, setup.tuner).after_backward(0, 1)
     assert setup.tuner.extras()["kept"]["encoder.0.feed_forward"] == [32, 64]
 

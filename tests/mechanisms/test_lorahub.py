@@ -90,6 +90,16 @@ def test_the_search_finds_better_than_nothing_and_stays_in_its_bounds(architectu
     assert not any(parameter.requires_grad for parameter in setup.model.parameters())
 
 
+def test_nothing_and_each_run_alone_are_tried_first_and_the_best_is_where_the_search_sets_out():
+    setup = made(penalty=0.0, spread=0.05)
+    found = run(setup, 12)
+    tried = setup.tuner._tried
+    assert np.array_equal(np.stack(tried[:4]), np.concatenate([np.zeros((1, 3)), np.eye(3)]))
+    best = tried[int(np.argmin(found[:4]))]
+    assert np.abs(np.mean(tried[4:], axis=0) - best).max() < 0.1
+    assert min(found) <= min(found[:4])
+
+
 def test_a_heavy_penalty_keeps_the_shares_small():
     light, heavy = (made(penalty=weight) for weight in (0.0, 10.0))
     for setup in (light, heavy):

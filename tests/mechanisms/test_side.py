@@ -44,6 +44,27 @@ def test_count_gradients_calls_and_removal(architecture: str, start: str) -> Non
     assert torch.equal(small.logits(model, batch), before)
 
 
+@pytest.mark.parametrize("architecture", ["bert", "gpt2", "t5"])
+def test_the_last_gate_mixes_model_and_side_network(architecture: str) -> None:
+    """Shut, it gives the model's own answer; open, that of the side network alone; the ladder is the same."""
+    model, batch = small.model(architecture), small.inputs(architecture)
+    own = small.logits(model, batch)
+    alone = small.attach(model, "lst", reduction=4, answer="side")
+    side, fewer = small.logits(model, batch), alone.learning_count()
+    alone.detach()
+    tuner = small.attach(model, "lst", reduction=4, answer="mixed")
+    assert tuner.learning_count() == fewer + 1 == small.formula(tuner, "lst")
+    gate = next(p for name, p in tuner.method_parameters() if name.endswith(".last"))
+    between = small.logits(model, batch)
+    with torch.no_grad():
+        gate.fill_(-10.0)
+        assert small.same(small.logits(model, batch), own)
+        gate.fill_(10.0)
+        assert small.same(small.logits(model, batch), side)
+    assert not small.same(between, own, 1e-3)
+    assert not small.same(between, side, 1e-3)
+
+
 @pytest.mark.parametrize("architecture", [*small.DECODERS, *small.PAIRS])
 def test_written_text_does_not_depend_on_cache_or_padding(architecture: str) -> None:
     model = small.model(architecture)

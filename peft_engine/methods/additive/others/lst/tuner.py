@@ -5,10 +5,12 @@ import torch
 from peft_engine.mechanisms.additive import Additive
 from peft_engine.mechanisms.side import build_ladders
 from peft_engine.mechanisms.side_block import SideSizes
+from peft_engine.methods.additive.others.lst.card import is_mixed
 
 
 class Lst(Additive):
-    """g = SideBlock(mu g + (1 - mu) down(h)) beside every block; up(g) in place of the last hidden state."""
+    """g = SideBlock(mu g + (1 - mu) down(h)) beside every block; up(g), mixed with the last hidden state or
+    in its place."""
 
     reads_out = True
 
@@ -27,6 +29,7 @@ class Lst(Additive):
             left_out=config.left_out,
             temperature=config.temperature,
             pruned=config.start == "pruned",
+            mixed=is_mixed(config, shape),
             generator=generator,
         )
 

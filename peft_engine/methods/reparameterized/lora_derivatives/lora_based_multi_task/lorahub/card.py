@@ -45,7 +45,7 @@ class Config(Settings):
     spread: float = setting(
         0.5,
         label=N_("First spread"),
-        help=N_("How far from zero the search begins"),
+        help=N_("How far from the best single run the search looks at first"),
         expert=N_("CMA-ES step size (sigma)"),
         low=0.01,
         high=5.0,
@@ -92,6 +92,7 @@ CARD = MethodCard(
     memory=memory,
     refuses=low_rank.refuses,
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     trains_head=False,
     gives="lora",

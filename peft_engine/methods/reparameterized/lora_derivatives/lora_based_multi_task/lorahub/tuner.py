@@ -74,7 +74,8 @@ class LoraHub(Beside):
         return len(self.ingredients)
 
     def search(self, step: int) -> Tried:
-        """Try the next mixture, nothing of any run first; keep the best one in the model."""
+        """Try the next mixture, nothing of any run first, then each run alone; keep the best one in the
+        model."""
         weights = self._next()
         self.mix(weights)
         found = self._objective(weights)
@@ -101,13 +102,24 @@ class LoraHub(Beside):
         return float(loss + self.config.penalty * np.abs(weights).mean())
 
     def _begin(self) -> None:
-        from cmaes import CMA  # loaded where a search is made
-
         self._tried: list[np.ndarray] = []
         self._found: list[float] = []
+        self._cma: Any = None
+        alone = np.eye(len(self.ingredients)) * min(1.0, self.config.bound)
         self.best = np.zeros(len(self.ingredients))
-        self._cma = None
-        if self.ingredients:
+        self._first = [self.best, *alone]
+
+    def _next(self) -> np.ndarray:
+        """Nothing, each run alone, and from the best of these on what CMA-ES asks for.
+
+        A share counts squared for its own run, so around zero all is flat and the penalty decides: begun
+        there, a short search comes home with nothing.
+        """
+        if len(self._tried) < len(self._first):
+            return self._first[len(self._tried)]
+        if self._cma is None:
+            from cmaes import CMA  # loaded where a search is made
+
             bound = self.config.bound
             self._cma = CMA(
                 mean=self.best.copy(),
@@ -115,20 +127,17 @@ class LoraHub(Beside):
                 bounds=np.array([[-bound, bound]] * len(self.best)),
                 seed=self._seed,
             )
-
-    def _next(self) -> np.ndarray:
-        assert self._cma is not None  # there are ingredients
-        return np.asarray(self._cma.ask()) if self._tried else np.zeros(len(self.ingredients))
+        return np.asarray(self._cma.ask())
 
     def _note(self, weights: np.ndarray, found: float) -> None:
         """Remember a try; after each generation the search learns of it."""
-        assert self._cma is not None  # there are ingredients
         if not self._found or found < min(self._found):
             self.best = weights
         self._tried.append(weights)
         self._found.append(found)
-        size, told = self._cma.population_size, len(self._tried) - 1  # the first try is of no generation
-        if told > 0 and told % size == 0:
+        told = len(self._tried) - len(self._first)  # the first ones are of no generation
+        if told > 0 and told % self._cma.population_size == 0:
+            size = self._cma.population_size
             self._cma.tell(list(zip(self._tried[-size:], self._found[-size:], strict=True)))
 
     def training_state(self) -> dict[str, Tensor]:

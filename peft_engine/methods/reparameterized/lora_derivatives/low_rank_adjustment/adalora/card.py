@@ -129,13 +129,21 @@ CARD = MethodCard(
         " off the least important ones anywhere in the model until the agreed total is reached."
     ),
     config=Config,
-    usual=Usual(learning_rate=5e-3, learning_rate_low=2e-4, learning_rate_high=2e-2),
+    # From few pairs of texts the usual rate learns by heart: on translation, untrained 5.520, test loss 5.657
+    # at 5e-3, 5.501 at 2e-3 and 5.472 at 7e-4 (chosen by the validation loss, 5.237, 5.023, 5.001).
+    usual=Usual(
+        learning_rate=5e-3,
+        learning_rate_low=2e-4,
+        learning_rate_high=2e-2,
+        by_task={"text_to_text": 7e-4},
+    ),
     count=count,
     stored=stored,
     picture=picture,
     memory=memory,
     refuses=refuses,
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     size_setting="rank",
     good_when=(

@@ -145,7 +145,14 @@ CARD = MethodCard(
         " that turn out to matter, until the agreed total is used up."
     ),
     config=Config,
-    usual=Usual(learning_rate=5e-3, learning_rate_low=2e-4, learning_rate_high=2e-2),
+    # From few pairs of texts the usual rate learns by heart: on translation, untrained 5.520, test loss 5.530
+    # at 5e-3 and 5.479 at 2e-3 (chosen by the validation loss, 5.055 and 5.001).
+    usual=Usual(
+        learning_rate=5e-3,
+        learning_rate_low=2e-4,
+        learning_rate_high=2e-2,
+        by_task={"text_to_text": 2e-3},
+    ),
     count=count,
     added=added,
     stored=stored,
@@ -153,6 +160,7 @@ CARD = MethodCard(
     memory=memory,
     refuses=refuses,
     mergeable=True,
+    mixes="differences",
     identity_at_start=True,
     size_setting="rank",
     good_when=(
