@@ -34,14 +34,7 @@ def write_report(folders: Sequence[RunFolder], to: Path) -> Path:
     for folder in folders:
         record, state = folder.record(), folder.state()
         if not state.steps and not record.metrics and not trials_of(state):
-            raise EngineError(
-                Problem(
-                    field="run",
-                    text=N_("Run {run} has done nothing yet that a report could tell."),
-                    advice=N_("Let it train first."),
-                    values={"run": folder.id},
-                )
-            )
+            raise EngineError(_nothing_to_tell(folder, state))
         told.append((folder, record, state))
     try:
         to.mkdir(parents=True, exist_ok=True)
@@ -57,6 +50,22 @@ def write_report(folders: Sequence[RunFolder], to: Path) -> Path:
     except OSError as error:
         raise unwritable(to, error) from None
     return page
+
+
+def _nothing_to_tell(folder: RunFolder, state: RunState) -> Problem:
+    if state.ended is not None and state.ended.reason == "imported":
+        return Problem(
+            field="run",
+            text=N_("Run {run} was imported without data to test it on, so there is no score to report."),
+            advice=N_("Import it again with data that it can answer."),
+            values={"run": folder.id},
+        )
+    return Problem(
+        field="run",
+        text=N_("Run {run} has done nothing yet that a report could tell."),
+        advice=N_("Let it train first."),
+        values={"run": folder.id},
+    )
 
 
 def unwritable(to: Path, error: OSError) -> EngineError:

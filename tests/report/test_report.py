@@ -204,6 +204,12 @@ def test_refusals(store, tmp_path):
     waiting = make_run(store, steps=0, end=False)
     with pytest.raises(EngineError, match="has done nothing yet"):
         write_report([waiting], tmp_path)
+    imported = make_run(store, steps=0, end=False)
+    log = EventWriter(imported.path, imported.id, 1)
+    log.write(e.Ended(status="finished", reason="imported"))
+    log.close()
+    with pytest.raises(EngineError, match=r"imported without data .* Import it again with data"):
+        write_report([imported], tmp_path)
     (tmp_path / "file").write_text("")
     with pytest.raises(EngineError, match="cannot be written"):
         write_report([make_run(store)], tmp_path / "file" / "below")

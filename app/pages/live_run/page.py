@@ -17,7 +17,7 @@ from app.pages.live_run.plots import RunPlots
 from app.pages.live_run.replay_bar import ReplayBar
 from app.pages.live_run.story import Story
 from app.pages.live_run.untrained import Untrained
-from app.pages.live_run.verdict import can_go_on, has_result, is_over, resume_words
+from app.pages.live_run.verdict import can_go_on, has_result, is_imported, is_over, resume_words
 from app.state.cures import cures
 from app.state.engine_command import EngineCommand
 from app.state.names import experiment_title
@@ -325,7 +325,7 @@ class LiveRunPage(QWidget):
             (self.resume, can_go_on(run)),
             (self.show_it, can_replay(run)),
             (self.try_it, over and run.status == "finished" and self._has_answers(run)),
-            (self.again, over),
+            (self.again, over and not is_imported(run)),
             (self.folder, over),
             (self.report, over and (has_result(run) or bool(run.state.steps or tried))),
             (self.export, over and ((run.folder.result / "result.json").is_file() or bool(tried))),
@@ -471,6 +471,7 @@ class LiveRunPage(QWidget):
         for verdict in (self.story.verdict, self.story.line):
             verdict.evaluate_asked.connect(lambda: self.tell("evaluate"))
             verdict.resume_asked.connect(self.go_on)
+            verdict.try_asked.connect(self._try)
             verdict.seed_asked.connect(self._another_seed)
         self.story.verdict.checkpoint_asked.connect(lambda: self.tell("checkpoint"))
         self.story.verdict.again_asked.connect(self._again)

@@ -27,12 +27,14 @@ class Verdict(Card):
     """The card with sentence, figures and the next step.
 
     Signals:
-        evaluate_asked(), checkpoint_asked(), resume_asked(), seed_asked(), again_asked(): pressed.
+        evaluate_asked(), checkpoint_asked(), resume_asked(), try_asked(), seed_asked(), again_asked(): a
+            button was pressed.
     """
 
     evaluate_asked = Signal()
     checkpoint_asked = Signal()
     resume_asked = Signal()
+    try_asked = Signal()
     seed_asked = Signal()
     again_asked = Signal()
 
@@ -54,6 +56,7 @@ class Verdict(Card):
         self.resume = primary_button(
             tr(N_("Continue")), "continue", on_click=lambda: self.resume_asked.emit()
         )
+        self.try_it = primary_button(tr(N_("Try it")), "playground", on_click=lambda: self.try_asked.emit())
         self.seed = primary_button(
             tr(N_("Run another seed")), "seeds", on_click=lambda: self.seed_asked.emit()
         )
@@ -95,14 +98,15 @@ class Verdict(Card):
         self.one_seed.setVisible(has_result(run))
         self.resume.setVisible(can_go_on(run))
         self.resume.set_text(resume_words(run))
-        self.seed.setVisible(has_result(run))
+        self.try_it.setVisible(is_imported(run))
+        self.seed.setVisible(has_result(run) and not is_imported(run))
         self.again.setVisible(over)
         self._note.setText(self._test_words(run) if not over else "")
         self._note.setVisible(bool(self._note.text()))
         self._show_last_words(run)
 
     def _ways(self) -> tuple[Button, ...]:
-        return (self.resume, self.seed, self.again)
+        return (self.resume, self.try_it, self.seed, self.again)
 
     def _test_words(self, run: LiveRun) -> str:
         if not run.state.steps:
@@ -176,11 +180,12 @@ class VerdictLine(QWidget):
     """The same in one line, for low windows; it has the buttons that matter most.
 
     Signals:
-        evaluate_asked(), resume_asked(), seed_asked(): a button was pressed.
+        evaluate_asked(), resume_asked(), try_asked(), seed_asked(): a button was pressed.
     """
 
     evaluate_asked = Signal()
     resume_asked = Signal()
+    try_asked = Signal()
     seed_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -192,12 +197,13 @@ class VerdictLine(QWidget):
         self.resume = primary_button(
             tr(N_("Continue")), "continue", on_click=lambda: self.resume_asked.emit()
         )
+        self.try_it = primary_button(tr(N_("Try it")), "playground", on_click=lambda: self.try_asked.emit())
         self.seed = primary_button(
             tr(N_("Run another seed")), "seeds", on_click=lambda: self.seed_asked.emit()
         )
         row = Row(12)
         row.add(self.sentence, 1)
-        for button in (self.evaluate, self.resume, self.seed):
+        for button in (self.evaluate, self.resume, self.try_it, self.seed):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(row)
 
@@ -206,7 +212,8 @@ class VerdictLine(QWidget):
         self.evaluate.setVisible(run.obeys and run.is_training and not is_search(run))
         self.resume.setVisible(can_go_on(run))
         self.resume.set_text(resume_words(run))
-        self.seed.setVisible(has_result(run))
+        self.try_it.setVisible(is_imported(run))
+        self.seed.setVisible(has_result(run) and not is_imported(run))
 
 
 def is_over(run: LiveRun) -> bool:
@@ -216,6 +223,11 @@ def is_over(run: LiveRun) -> bool:
 
 def has_result(run: LiveRun) -> bool:
     return is_over(run) and run.state.latest("test") is not None
+
+
+def is_imported(run: LiveRun) -> bool:
+    """Whether it was read from a checkpoint: another seed of it would be another training."""
+    return is_over(run) and run.reason == "imported"
 
 
 def can_go_on(run: LiveRun) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.exchange.export_dialog import ExportDialog
 from app.exchange.import_dialog import ImportDialog
-from app.pages.live_run.verdict import can_go_on
+from app.pages.live_run.verdict import can_go_on, has_result
 from app.state.run_words import result
 from app.theme.theme import theme
 from app.widgets.toast import Toast
@@ -191,12 +191,25 @@ def test_an_imported_run_says_where_it_came_from_in_place_of_curves(store, windo
     assert not page.strip.isVisibleTo(page)  # it has no training to have gone through
     assert "2 of 4" in page.story.verdict.sentence.text()
 
+    # Another seed would be another training: what an adapter that came from elsewhere is for is to be tried.
+    asked = []
+    page.try_asked.disconnect()
+    page.try_asked.connect(asked.append)
+    for told in (page.story.verdict, page.story.line):
+        assert not told.seed.isVisibleTo(told)
+        assert told.try_it.isVisibleTo(told)
+        told.try_it.click()
+    assert asked == [folder.id, folder.id]
+    assert not page.again.isVisibleTo(page.action_bar)
+
     trained = synthetic.make_run(store, synthetic.spec(), Script(steps=5, until=5))
     opened.open_run(trained.id)
     until(lambda: page.run.id == trained.id and page.run.caught_up)
     until(lambda: not page._refresh_later.isActive())
     assert page.plots.isVisibleTo(page)
     assert page.strip.isVisibleTo(page)
+    assert page.story.verdict.seed.isVisibleTo(page.story.verdict) == has_result(page.run)
+    assert not page.story.verdict.try_it.isVisibleTo(page.story.verdict)
     assert not page.untrained.isVisibleTo(page)
 
 
