@@ -7,8 +7,8 @@ from app.bench.clear import clear
 from app.bench.drawing import picture_in, picture_of
 from app.form.form import sentence
 from app.i18n import N_, tr
-from app.language import spoken
 from app.state.experiment import Change, Experiment
+from app.state.method_costs import MethodCosts
 from app.theme.theme import px
 from app.widgets.block_diagram import MORE_HIGH, BlockDiagram
 from app.widgets.block_picture import BlockPicture
@@ -18,7 +18,6 @@ from app.widgets.chip import family_chip
 from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import Column, HairLine, Row
 from app.widgets.learns_bill import share_text
-from app.widgets.page_dialog import PageDialog
 from app.widgets.stat_tile import StatTile
 from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract import taxonomy
@@ -42,6 +41,8 @@ class MethodView(QWidget):
     def __init__(self, experiment: Experiment) -> None:
         super().__init__()
         self._experiment = experiment
+        self.costs: MethodCosts | None = None
+        """What methods cost, for the page that explains one."""
         self._path = Row(8)
         self._name = Label("", "title")
         self._sentence = Label("", "body", wrap=True)
@@ -111,10 +112,10 @@ class MethodView(QWidget):
                 self._reasons.addLayout(line)
 
     def explain(self) -> None:
-        """Open the method's page."""
-        method = taxonomy.method(str(self._experiment.value("method.key")))
-        picture = self.picture(method.key)
-        PageDialog(tr(method.card.label), method.page(spoken()), self.window(), picture).open()
+        """Open the method's page; drawing, count and costs follow the form while it is open."""
+        from app.bench.method_article import open_page  # a page to read is not needed at the start
+
+        open_page(self._experiment, str(self._experiment.value("method.key")), self.costs, self.window())
 
     def picture(self, key: str) -> BlockPicture | None:
         """Where a method sits in the model; None unless it is the chosen one."""

@@ -15,6 +15,7 @@ from app.shell.places import Places
 from app.shell.questions import Questions
 from app.state.experiment import Experiment
 from app.state.health import Health
+from app.state.method_costs import MethodCosts
 from app.state.runs import Runs
 from app.widgets.buttons import icon_button
 from app.widgets.layouts import Row
@@ -100,6 +101,11 @@ class Pages(QObject):
 
     def _make_workbench(self) -> WorkbenchPage:
         page = WorkbenchPage(self._experiment, self._runs.store)
+        costs = MethodCosts(
+            self._experiment, self._runs.store, lambda: self._runs.records, page.settings_card.costs.room, page
+        )
+        page.reader.read.connect(costs.changed)
+        page.method_card.view.costs = costs
         page.launch_asked.connect(self._ways.launch)
         page.title_changed.connect(self._places.head_changed)
         self._runs.listed.connect(page.earlier.set_records)
@@ -231,7 +237,7 @@ class Pages(QObject):
             state = self.lessons = Lessons(self._runs, self._kept.now.lessons, self)
             state.launch_asked.connect(self._ways.launch)
             state.kept_changed.connect(self._kept.take_lessons)
-            page = self._learn = LearnPage(state, self._experiment)
+            page = self._learn = LearnPage(state, self._experiment, self.workbench.method_card.view.costs)
             page.head_changed.connect(self._places.head_changed)
             page.open_asked.connect(self._ways.open_run)
             page.use_asked.connect(self._ways.use_method)

@@ -17,12 +17,13 @@ def spec_with(experiment: Experiment, method: str) -> ExperimentSpec | None:
     spec = experiment.spec
     if spec is None:
         return None
-    chosen = spec.race is None and spec.method.key == method
+    chosen = spec.race is None and spec.sweep is None and spec.method.key == method
     return spec.model_copy(
         update={
             "method": MethodRef(key=method, settings=experiment.kept(method).settings),
             "inputs": spec.inputs if chosen else (),
             "race": None,
+            "sweep": None,
         }
     )
 

@@ -163,6 +163,9 @@ def _lists(c: Callable[[str], str], px: Callable[[float], int], radius: dict[str
         image: none; width: 0; height: 0; }}
     QPlainTextEdit[part="log"] {{ background: {c("surface.sunken")}; border: 1px solid {c("line.border")};
         border-radius: {px(radius["well"])}px; padding: {px(4)}px; }}
+    QTextBrowser[part="page"] {{ border: 2px solid transparent;
+        border-radius: {px(radius["card"]) - 2}px; }}
+    QTextBrowser[part="page"]:focus {{ border: 2px solid {c("accent.focus")}; }}
     QPlainTextEdit[part="log"]:focus {{ border: 2px solid {c("accent.focus")};
         padding: {px(4) - 1}px; }}
     """

@@ -30,6 +30,9 @@ ROLES = {
 LEAST_PX = 4
 """A part is never drawn narrower, or the little that learns could not be seen."""
 
+AMOUNT = 68
+"""Least width of a column of amounts."""
+
 TIGHT_FROM = 0.9
 """From this share of the free memory on the bill says "Tight": a prediction may be off by that much."""
 
@@ -67,11 +70,15 @@ class _BillBar(QWidget):
         self._free = 0
         self._family = "reference"
         self._limit = ""
+        self._least = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
 
-    def show_parts(self, parts: Sequence[MemoryPart], free: int, family: str, limit: str) -> None:
-        self._parts, self._free, self._family = parts, free, family
+    def show_parts(
+        self, parts: Sequence[MemoryPart], free: int, family: str, limit: str, *, scale: int = 0
+    ) -> None:
+        """`scale`: the whole width stands for at least so many bytes."""
+        self._parts, self._free, self._family, self._least = parts, free, family, scale
         self._limit = limit if self._over() else ""
         self.updateGeometry()
         self.update()
@@ -100,7 +107,7 @@ class _BillBar(QWidget):
         painter.save()
         painter.setClipPath(shape)
         painter.fillRect(whole, color("line.track"))
-        scale = whole.width() / max(self._free, self._total(), 1)
+        scale = whole.width() / max(self._free, self._total(), self._least, 1)
         limit_x = whole.left() + self._free * scale
         left = whole.left()
         for part in self._parts:
@@ -194,6 +201,7 @@ class MemoryBill(QWidget):
         family: str = "reference",
         limit_label: str = "",
         measured: Sequence[MemoryPart] = (),
+        close: bool = False,
     ) -> None:
         """Show a prediction, and after the run what was measured.
 
@@ -202,6 +210,7 @@ class MemoryBill(QWidget):
             family: token key of the family whose fill marks what learns.
             limit_label: words at the limit, such as "the card holds 11.6 GB".
             measured: parts as measured; one part is enough.
+            close: in the scale of the larger bar rather than of what is free.
         """
         total = sum(part.bytes for part in parts)
         fit = fit_of(total, free_bytes)
@@ -213,21 +222,35 @@ class MemoryBill(QWidget):
         free_words = free if bytes_text(total).endswith(unit) else f"{free} {unit}"
         self._of.setText(tr(N_("of {free} free"), free=free_words) if free_bytes > 0 else "")
         limit = limit_label or tr(N_("{free} free"), free=bytes_text(free_bytes))
-        self._bar.show_parts(parts, free_bytes, family, limit)
+        scale = max(total, sum(part.bytes for part in measured), 0 if close else free_bytes)
+        self._bar.show_parts(
+            parts, 0 if close and fit != "too_big" else free_bytes, family, limit, scale=scale
+        )
         self._bar.show()
         over = tr(N_("{amount} too much"), amount=bytes_text(total - free_bytes)) if fit == "too_big" else ""
         self._excess.setText(over)
         self._excess.setVisible(bool(over))
-        self._show_measured(measured, total, free_bytes, family)
-        self._show_legend(parts, family)
-        said = [tr(N_("{label} {amount}"), label=part.label, amount=bytes_text(part.bytes)) for part in parts]
-        head = tr(
-            N_("{fit}: {sum} of {free} free."),
-            fit=tr(text),
-            sum=bytes_text(total),
-            free=bytes_text(free_bytes),
-        )
-        self.setAccessibleDescription(" ".join((head, ", ".join(said))))
+        self._show_measured(measured, total, scale, family)
+        self._show_legend(parts, family, measured)
+        self.setAccessibleDescription(" ".join(self._told(parts, measured, tr(text), total, free_bytes)))
+
+    def _told(
+        self,
+        parts: Sequence[MemoryPart],
+        measured: Sequence[MemoryPart],
+        fit: str,
+        total: int,
+        free_bytes: int,
+    ) -> list[str]:
+        """The bill in words: the sum, its parts, and what was measured."""
+        text = N_("{fit}: {sum} of {free} free.") if free_bytes > 0 else N_("{sum} in all.")
+        said = [tr(text, fit=fit, sum=bytes_text(total), free=bytes_text(free_bytes))]
+        for bill in filter(None, (parts, measured)):
+            if bill is measured:
+                said.append(self._measured_words.text())
+            each = (tr(N_("{label} {amount}"), label=p.label, amount=bytes_text(p.bytes)) for p in bill)
+            said.append(", ".join(each))
+        return said
 
     def set_unknown(self, reason: str) -> None:
         """Say why there is no bill."""
@@ -244,7 +267,7 @@ class MemoryBill(QWidget):
         self._compact = compact
         self._legend.setVisible(not compact and self._legend_rows.count() > 0)
 
-    def _show_measured(self, measured: Sequence[MemoryPart], predicted: int, free: int, family: str) -> None:
+    def _show_measured(self, measured: Sequence[MemoryPart], predicted: int, scale: int, family: str) -> None:
         self._measured_words.setVisible(bool(measured))
         self._measured_bar.setVisible(bool(measured))
         if measured:
@@ -256,19 +279,38 @@ class MemoryBill(QWidget):
                     predicted=bytes_text(predicted),
                 )
             )
-            self._measured_bar.show_parts(measured, max(free, predicted), family, "")
+            self._measured_bar.show_parts(measured, 0, family, "", scale=scale)
 
-    def _show_legend(self, parts: Sequence[MemoryPart], family: str) -> None:
+    def _show_legend(
+        self, parts: Sequence[MemoryPart], family: str, measured: Sequence[MemoryPart] = ()
+    ) -> None:
+        """A line for each part with its bytes; where as many parts were measured, both amounts."""
         while (item := self._legend_rows.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for part in parts:
-            row = Row(8)
-            row.addWidget(Swatch(ROLES[part.role], "" if ROLES[part.role] else family))
-            row.addWidget(ElidedLabel(part.label, "small", "text.muted"), 1)
-            row.addWidget(Label(bytes_text(part.bytes), "small"))
-            line = QWidget()
-            line.setLayout(row)
-            self._legend_rows.addWidget(line)
+        both = len(measured) == len(parts)
+        if both and parts:
+            self._add_line(None, "", (tr(N_("predicted")), tr(N_("measured"))), family)
+        for n, part in enumerate(parts):
+            amounts = [bytes_text(part.bytes), *([bytes_text(measured[n].bytes)] if both else ())]
+            self._add_line(ROLES[part.role], part.label, amounts, family)
         self.set_compact(self._compact)
+
+    def _add_line(self, role: str | None, label: str, amounts: Sequence[str], family: str) -> None:
+        """A line of the legend; without a role it is the head of its columns."""
+        row = Row(8)
+        if role is not None:
+            row.add(Swatch(role, "" if role else family))
+        row.add(ElidedLabel(label, "small", "text.muted"), 1)
+        for words in amounts:
+            number = Label(
+                words, "caption" if role is None else "small", "text.muted" if role is None else "text.text"
+            )
+            number.setAlignment(Qt.AlignmentFlag.AlignRight)
+            if len(amounts) > 1:
+                number.setMinimumWidth(px(AMOUNT))
+            row.add(number)
+        line = QWidget()
+        line.setLayout(row)
+        self._legend_rows.addWidget(line)

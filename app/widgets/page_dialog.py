@@ -21,19 +21,30 @@ class PageDialog(QDialog):
 
     Args:
         picture: where a method sits in the model.
+        shown: a page that shows itself, in place of text and drawing.
     """
 
     def __init__(
-        self, title: str, markdown: str, parent: QWidget | None = None, picture: BlockPicture | None = None
+        self,
+        title: str,
+        markdown: str,
+        parent: QWidget | None = None,
+        picture: BlockPicture | None = None,
+        *,
+        shown: tuple[QWidget, PageView] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        page = PageView()
-        self.text = page.text
-        page.show_page(title, markdown, picture)
+        page: QWidget
+        if shown is not None:
+            page, view = shown
+        else:
+            page = view = PageView()
+            view.show_page(title, markdown, picture)
+        self.text = view.text
         room = parent.window().size() if parent is not None else None
-        width = px(WIDTH + (BESIDE if picture is not None else 0))
+        width = px(WIDTH + (BESIDE if picture is not None or shown is not None else 0))
         if room is not None:
             width = min(width, room.width() - px(EDGE))
         column = Column(12, 16)

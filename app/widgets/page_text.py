@@ -29,6 +29,7 @@ class PageText(QTextBrowser):
         self._markdown = markdown
         self.setOpenExternalLinks(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("part", "page")  # the sheet draws its ring
         self._apply_theme()
         theme().changed.connect(self._apply_theme)
 

@@ -1,5 +1,7 @@
 """A page to read with its drawing beside it, in a dialog or in a place of the window."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,29 +23,36 @@ class PageView(QWidget):
     """Markdown text, and beside it where a method sits in the model.
 
     Args:
-        beside: further parts below the drawing.
+        beside: further parts above the drawing, in its card.
+        below: cards below that one; all of them scroll together.
     """
 
-    def __init__(self, *beside: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *beside: QWidget, below: Sequence[QWidget] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.text = PageText("")
         self._page = Card(body=self.text, margin=(2, 2, 2, 2))
         self.diagram = BlockDiagram()
         inside = QWidget()
-        column = Column(12, (0, 0, 8, 0))
-        for part in beside:
+        column = Column(12)
+        for part in (*beside, self.diagram):
             column.add(part)
-        column.add(self.diagram)
-        column.addStretch(1)
-        inside.setLayout(column)
-        self._has_picture = False
+        self._has_picture, self._has_more = False, bool(below)
         self.drawing = Card(
-            tr(N_("Where it sits")), tr(N_("with the settings of now")), body=Scroller(inside)
+            tr(N_("Where it sits")), tr(N_("with the settings of now")), margin=(12, 10, 12, 12)
         )
-        self.drawing.hide()
+        self.drawing.body.addLayout(column)
+        cards = Column(12, (0, 0, 4, 0))
+        for card in (self.drawing, *below):
+            cards.add(card)
+        cards.addStretch(1)
+        inside.setLayout(cards)
+        self._side = Scroller(inside)
+        self._side.hide()
         row = Row(12)
         row.add(self._page, 1)
-        row.add(self.drawing)
+        row.add(self._side)
         self.setLayout(row)
         self._fit()
         theme().changed.connect(self._fit)
@@ -67,5 +76,6 @@ class PageView(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.drawing.setFixedWidth(px(BESIDE))
-        self.drawing.setVisible(self._has_picture and self.width() >= px(BESIDE + TEXT))
+        self._side.setFixedWidth(px(BESIDE))
+        self.drawing.setVisible(self._has_picture)
+        self._side.setVisible((self._has_picture or self._has_more) and self.width() >= px(BESIDE + TEXT))

@@ -1,7 +1,7 @@
 """The run in the model: the parameter map coloured by what moves, with a scrubber over the run."""
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtWidgets import QSlider, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.figures import local
 from app.i18n import N_, tr
@@ -17,6 +17,7 @@ from app.widgets.movement_map import MovementMap, StrengthLegend
 from app.widgets.movement_words import Measure
 from app.widgets.place_grid import ROW
 from app.widgets.segmented import SegmentedControl
+from app.widgets.slider import Slider
 from app.widgets.text import Label
 from peft_engine.contract.parameter_map import Frame
 
@@ -49,8 +50,7 @@ class MovementPanel(QWidget):
         self.measure.value_edited.connect(lambda _: self._show())
         self.map = MovementMap()
         self.legend = StrengthLegend()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName(tr(N_("Step of the run")))
+        self.slider = Slider(tr(N_("Step of the run")), step=1)
         self.slider.valueChanged.connect(self._moved)
         self.play = icon_button("play", tr(N_("Play the run")), on_click=self.toggle)
         self.at = Label("", "medium")
