@@ -2,7 +2,8 @@
 
     python -m peft_engine.playing STORE
 
-It holds two models at most, ends when its input is closed, and writes nothing into a run's folder.
+It holds two models at most, and a third one while both are put together. It ends when its input is closed,
+and writes nothing into a run's folder.
 """
 
 import os
@@ -31,7 +32,7 @@ def problems_of(error: Exception) -> tuple[Problem, ...]:
     if no_memory(error):
         return (
             Problem(
-                text=N_("The memory does not suffice for the two models."),
+                text=N_("The memory does not suffice for the models that are to answer."),
                 advice=N_("Wait until no run is training, or compare a smaller model."),
             ),
         )

@@ -11,9 +11,10 @@ import pytest
 import torch
 
 from peft_engine.contract import play as p
+from peft_engine.contract.problems import EngineError
 from peft_engine.lens import Voice, tokens_of, words_of
 from peft_engine.player import GivenUp, Player
-from peft_engine.predicting import Predictor
+from peft_engine.predicting import Predictor, rows_in
 from peft_engine.tested import given_and_truth, learned, read_test
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -125,6 +126,12 @@ def test_a_file_is_answered_row_by_row(finished, process, tmp_path):
         ("wrong.csv", "headline\na good tree\n", "no column called text"),
         ("wrong.pdf", "x", "is of no kind that can be read here"),
         ("gone.csv", None, "There is no file"),
+        ("gone.txt", None, "There is no file"),
+        ("empty.csv", "", "is empty"),
+        ("head.csv", "text\n", "has no rows"),
+        ("empty.jsonl", "\n", "has no rows"),
+        ("empty.txt", "\n\n", "has no rows"),
+        ("short.csv", "text,more\na good tree\n", "Row 1 of"),
     ],
 )
 def test_a_file_that_cannot_be_answered_gives_a_sentence(process, tmp_path, name, content, words):
@@ -134,6 +141,84 @@ def test_a_file_that_cannot_be_answered_gives_a_sentence(process, tmp_path, name
     (refused,) = process.talk(p.AnswerFile(id=30, file=str(file), to=str(tmp_path / "out.csv")))
     assert words in refused.problems[0].sentence()
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_a_missing_column_is_told_with_those_that_are_there(process, tmp_path):
+    file = tmp_path / "wrong.jsonl"
+    file.write_text('{"headline": "a good tree", "more": 1}\n')
+    (refused,) = process.talk(p.AnswerFile(id=32, file=str(file), to=str(tmp_path / "out.csv")))
+    assert refused.problems[0].sentence() == (
+        f"{file} has no column called text. It has: headline, more. The columns that are needed: text."
+    )
+
+
+def test_a_text_file_is_answered_line_by_line(finished, process, tmp_path):
+    file, to = tmp_path / "lines.txt", tmp_path / "out.csv"
+    file.write_text("a good tree\n\n  the bad house\n", encoding="utf-8-sig")
+    heard = process.talk(p.AnswerFile(id=33, file=str(file), to=str(to)))
+    assert heard[-1] == p.Saved(id=33, path=str(to), rows=2)
+    with to.open(newline="") as lines:
+        assert [row["text"] for row in csv.DictReader(lines)] == ["a good tree", "the bad house"]
+
+
+def test_a_text_file_does_not_do_where_a_row_needs_two_texts(tmp_path):
+    file = tmp_path / "lines.txt"
+    file.write_text("a good tree\n")
+    with pytest.raises(EngineError, match="here every row needs 2") as refused:
+        list(rows_in(file, "pair_classification"))
+    assert refused.value.problems[0].sentence().endswith("with the columns: text_a, text_b.")
+    assert next(rows_in(file, "instructions"))["prompt"] == "a good tree", "its context may be missing"
+
+
+def test_rows_are_written_as_they_are_answered_and_the_old_file_stays_until_the_end(finished, tmp_path):
+    """However long a file is, no more than a batch of it is held."""
+    said, seen = [], []
+    file, to = tmp_path / "long.csv", tmp_path / "out.csv"
+    file.write_text("text\n" + "a good tree\n" * 200)
+    to.write_text("older answers")
+
+    def say(message):
+        said.append(message)
+        if isinstance(message, p.Progress) and message.done == 160:
+            part = tmp_path / "out.csv.part"
+            seen.append((part.exists(), to.read_text()))
+
+    player = Player(finished.store, say, lambda _: False)
+    player.do(p.Load(id=1, left=None, right=p.Side(run=finished.lora)))
+    player.do(p.AnswerFile(id=2, file=str(file), to=str(to)))
+    assert seen == [(True, "older answers")]
+    assert len(to.read_text().splitlines()) == 201
+    assert not (tmp_path / "out.csv.part").exists()
+
+
+def test_a_run_whose_model_or_result_has_gone_says_what_is_missing_and_what_to_do(finished, tmp_path):
+    player = Player(finished.store, lambda _: None, lambda _: False)
+    folder = finished.store.get(finished.lora)
+    model = Path(folder.spec().model.key)
+    away = model.rename(tmp_path / "away")
+    try:
+        with pytest.raises(EngineError) as refused:
+            player.do(p.Load(id=1, left=None, right=p.Side(run=finished.lora)))
+    finally:
+        away.rename(model)
+    assert refused.value.problems[0].sentence() == (
+        f"The model {model}, on which this run was trained, is not here any more. Put it back to "
+        "where it was, or get it again; what the run learned is kept."
+    )
+    learned_file = folder.result / "method.safetensors"
+    whole = learned_file.read_bytes()
+    try:
+        for content in (whole[:100], b""):
+            learned_file.write_bytes(content)
+            with pytest.raises(EngineError, match="Its files are damaged or gone") as refused:
+                player.do(p.Load(id=2, left=None, right=p.Side(run=finished.lora)))
+            assert refused.value.problems[0].field == "run"
+        learned_file.unlink()
+        with pytest.raises(EngineError, match="Its files are damaged or gone"):
+            player.do(p.Load(id=3, left=None, right=p.Side(run=finished.lora)))
+    finally:
+        learned_file.write_bytes(whole)
+    player.do(p.Load(id=4, left=None, right=p.Side(run=finished.lora)))
 
 
 def test_a_place_that_cannot_be_written_gives_a_sentence(process, tmp_path):

@@ -41,7 +41,7 @@ class _Weight(QWidget):
         column.add(self.slider)
         self.setLayout(column)
 
-    def show(self, name: str, told: str, value: float) -> None:
+    def show_value(self, name: str, told: str, value: float) -> None:
         """Show a value, its name and its words."""
         self.name.setText(name)
         self.told.setText(told)
@@ -174,12 +174,12 @@ class MixCard(Card):
         self.left.setVisible(not average)
         self.right.setVisible(not average)
         told = weights_text(self._names, self.mix.weights(), average=average)
-        self.share.show("", told, self.mix.share)
+        self.share.show_value("", told, self.mix.share)
         for part, name, weight in (
             (self.left, self._names.left, self.mix.left),
             (self.right, self._names.right, self.mix.right),
         ):
-            part.show(name, tr(N_("{times} times"), times=local(f"{weight:.2f}")), weight)
+            part.show_value(name, tr(N_("{times} times"), times=local(f"{weight:.2f}")), weight)
         self.setVisible(self.mix.on)
 
     def _show_curve(self) -> None:
