@@ -192,6 +192,7 @@ def make_parser() -> argparse.ArgumentParser:
         "--queue", action="store_true", help="put it at the end of the queue instead of starting it"
     )
     _race_options(add("race", "let methods race under equal conditions, and compare them", common))
+    _sweep_options(add("sweep", "try other values of some settings, and train the best", experiment))
     for name, text in (
         ("resume", "go on with a paused, stopped or broken run"),
         ("show", "what is known of a run"),
@@ -321,6 +322,39 @@ def _race_options(race: argparse.ArgumentParser) -> None:
         "--follow", default=True, action=argparse.BooleanOptionalAction, help="wait until it ends (usual)"
     )
     race.add_argument("--queue", action="store_true", help="put it at the end of the queue instead")
+
+
+def _sweep_options(sweep: argparse.ArgumentParser) -> None:
+    sweep.add_argument(
+        "--vary",
+        action="append",
+        default=[],
+        metavar="NAME=VALUES",
+        help="a setting of the method or of the training and what is tried: rank=2,4,8 or"
+        " learning_rate=1e-4..1e-2:log (:linear for equal differences); may be given again",
+    )
+    sweep.add_argument(
+        "--by",
+        choices=("grid", "random", "bayesian"),
+        help="every combination (usual), drawn by chance, or guided by what was found",
+    )
+    sweep.add_argument("--trials", type=int, metavar="COUNT", help="of random and bayesian (12 unless said)")
+    sweep.add_argument(
+        "--points", type=int, metavar="COUNT", help="values that a grid takes from a range (5 unless said)"
+    )
+    sweep.add_argument(
+        "--prune",
+        action=argparse.BooleanOptionalAction,
+        help="end trials early that are behind half of the others (usual; a grid never does)",
+    )
+    sweep.add_argument(
+        "--seeds", type=int, metavar="COUNT", help="how often the best is trained in full (1 unless said)"
+    )
+    sweep.add_argument("--at-once", type=int, metavar="COUNT", help="how many runs at once (1 unless said)")
+    sweep.add_argument(
+        "--follow", default=True, action=argparse.BooleanOptionalAction, help="wait until it ends (usual)"
+    )
+    sweep.add_argument("--queue", action="store_true", help="put it at the end of the queue instead")
 
 
 def open_store(chosen: argparse.Namespace) -> RunStore:

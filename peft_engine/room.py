@@ -10,6 +10,7 @@ from peft_engine.contract.plan import forecast, resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import ExperimentSpec, MethodRef
 from peft_engine.contract.store import RunFolder
+from peft_engine.contract.varied import largest_of
 
 MARGIN_SHARE = 0.1
 MARGIN_BYTES = 512 << 20
@@ -59,7 +60,8 @@ def _need(spec: ExperimentSpec) -> Need:
 
 @lru_cache(maxsize=256)
 def _need_of(told: str) -> Need:
-    """The bill of a run by formula, for texts as long as it allows; of a race that of its dearest contender.
+    """The bill of a run by formula, for texts as long as it allows; of a race that of its dearest contender,
+    of a sweep that of its largest values.
 
     Raises:
         EngineError: it refers to what is not there.
@@ -78,6 +80,9 @@ def _need_of(told: str) -> Need:
         ]
         dearest = max(map(_need, alone), key=lambda need: need.bytes)
         return Need(dearest.device, dearest.bytes * spec.race.at_once)
+    if spec.sweep is not None:
+        dearest = _need(largest_of(spec))
+        return Need(dearest.device, dearest.bytes * spec.sweep.at_once)
     device = devices.chosen(spec.hardware.device).key
     kind = device.partition(":")[0]
     precision = spec.hardware.precision

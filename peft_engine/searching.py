@@ -7,9 +7,10 @@ the search's log repeats it for whoever looks on.
 import platform
 import shutil
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Literal
 
 from peft_engine.contract import devices
 from peft_engine.contract import events as e
@@ -20,7 +21,6 @@ from peft_engine.contract.plan import Plan, refuses
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.search import (
-    CHOSEN,
     Changes,
     Search,
     changed,
@@ -28,17 +28,20 @@ from peft_engine.contract.search import (
     chosen_spec,
     finished,
     front,
+    is_chosen,
     number_of,
     trial_spec,
     value_of,
 )
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.spec import ExperimentSpec
+from peft_engine.contract.standings import Curve, Standings, curve_of
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.texts import N_
 from peft_engine.members import Members, Start, kept_check
 from peft_engine.proposing import Seen, propose
+from peft_engine.racing import with_threads
 from peft_engine.training.interrupt import Interrupted, Orders
 
 HOPELESS = 3
@@ -65,8 +68,9 @@ def search(
 
     before = folder.state()
     plan = replace(plan, spec=folder.hold_to_model(plan.spec, plan.model))
+    device = devices.chosen(plan.spec.hardware.device)
+    plan = replace(plan, spec=with_threads(plan.spec, device.key))
     hardware = plan.spec.hardware
-    device = devices.chosen(hardware.device)
     journal.write(
         e.Started(
             device=device.key,
@@ -103,6 +107,11 @@ class Searching:
         self.metric, self.more_is_better = MAIN_METRIC[plan.spec.task]
         self.trials: dict[str, e.Trial] = {}
         """Those that are over, by the id of their run."""
+        self._curves: dict[int, Curve] = {}
+        """What those that finished scored on their way, by number."""
+        self._begun_now: dict[int, Changes] = {}
+        """What those that were begun here try, by number."""
+        self._used_up = False
         self._told = {child for child, trial in before.trials.items() if trial.state != "started"}
         self._worked, self._began, self._peak = before.seconds, time.monotonic(), 0
 
@@ -128,53 +137,74 @@ class Searching:
     # -- trials ---------------------------------------------------------------------------------------------
 
     def _try(self) -> None:
-        """Go on with trials that were cut off, then try what is proposed."""
-        self._phase("searching", N_("Trying configurations"), self.search.trials)
+        """Do the trials in their order, as many at once as was asked for; those that are over count."""
+        total, at_once = self.search.trials, self.search.at_once
+        self._phase("searching", N_("Trying configurations"), total)
         cut, over = self._gather()
         if over:
             return
         self._progress()
-        for folder, spec in cut:
-            self._trial(folder, spec)
-        while len(self.trials) < self.search.trials:
-            self.orders.check()
-            number = 1 + max((trial.number for trial in self.trials.values()), default=0)
-            changes = self._propose(number)
-            if changes is None:
+        for first in range(1, total + 1, at_once):
+            there = {trial.number for trial in self.trials.values()}
+            numbers = [n for n in range(first, min(first + at_once, total + 1)) if n not in there]
+            self.members.work_all(
+                self._begun(numbers, first, cut), at_once, self.orders.check, self._has_ended
+            )
+            if self._used_up:
                 self.journal.write(e.Said(text=N_("Every configuration was tried; the search ends here.")))
                 return
-            parent, rows = self.members.parent.id, self.plan.rows
-            spec = trial_spec(self.plan.spec, parent, self.search, number, changes, rows)
-            self._trial(self.members.make(spec), spec)
 
-    def _gather(self) -> tuple[list[tuple[RunFolder, ExperimentSpec]], bool]:
+    def _gather(self) -> tuple[dict[int, RunFolder], bool]:
         """Take over the trials that are over; (those that are not, whether the choice was made already)."""
-        cut, over = [], False
+        cut, over = dict[int, RunFolder](), False
         for folder, spec in self.members.all():
-            over = over or spec.member == CHOSEN
-            if number_of(spec.member) is None:
+            over = over or is_chosen(spec.member)
+            number = number_of(spec.member)
+            if number is None:
                 continue
             state = folder.state()
             if not folder.alive() and self._is_over(state):
-                self._note(self._outcome(folder, spec, state), state)
+                self._note(folder, self._outcome(folder, spec, state), state)
             else:
-                cut.append((folder, spec))
+                cut[number] = folder
         return cut, over
 
-    def _trial(self, folder: RunFolder, spec: ExperimentSpec) -> None:
-        """Do a trial, or the rest of it."""
-        began = e.Trial(
-            child=folder.id, number=number_of(spec.member) or 0, state="started", changes=self._changes(spec)
-        )
-        self.journal.write(began)
-        state = self.members.work(folder, self.orders.check)
+    def _begun(self, numbers: list[int], first: int, cut: dict[int, RunFolder]) -> Iterator[RunFolder]:
+        """The trials with these numbers as they are asked for, or what is left of them.
+
+        Args:
+            first: the number of the first that is done at the same time. What those before it scored is all
+                that is gone by, so that a search which was cut off goes on as it would have.
+        """
+        for number in numbers:
+            self.orders.check()
+            folder = cut.get(number)
+            if folder is None:
+                changes = self._propose(number, first)
+                if changes is None:
+                    self._used_up = True
+                    return
+                parent, rows = self.members.parent.id, self.plan.rows
+                folder = self.members.make(
+                    trial_spec(self.plan.spec, parent, self.search, number, changes, rows)
+                )
+            spec = folder.spec()
+            if self.search.prune:
+                Standings(tuple(c for n, c in sorted(self._curves.items()) if n < first)).keep(folder.path)
+            self._begun_now[number] = self._changes(spec)
+            self.journal.write(
+                e.Trial(child=folder.id, number=number, state="started", changes=self._changes(spec))
+            )
+            yield folder
+
+    def _has_ended(self, folder: RunFolder, state: RunState) -> None:
+        """Take over a trial that has ended."""
         if state.status(alive=False) == "paused":
             raise Interrupted("pause")  # somebody paused the trial itself
-        self._note(self._outcome(folder, spec, state), state)
-        if state.status(alive=False) == "finished":
-            shutil.rmtree(folder.checkpoints, ignore_errors=True)
+        self._note(folder, self._outcome(folder, folder.spec(), state), state)
         self._progress()
-        if len(self.trials) >= HOPELESS and not finished(self.trials.values()):
+        hopeless = state.reason(alive=False) != "not_a_number" and not finished(self.trials.values())
+        if len(self.trials) >= HOPELESS and hopeless:
             problems = state.ended.problems if state.ended is not None else ()
             raise EngineError(
                 problems
@@ -189,26 +219,35 @@ class Searching:
 
     def _is_over(self, state: RunState) -> bool:
         """Whether nothing is left to do. A trial that was killed, paused or stopped can go on."""
-        status = state.status(alive=False)
-        return status == "finished" or (status == "failed" and state.reason(alive=False) != "killed")
+        status, reason = state.status(alive=False), state.reason(alive=False)
+        return status == "finished" or reason == "pruned" or (status == "failed" and reason != "killed")
 
     def _outcome(self, folder: RunFolder, spec: ExperimentSpec, state: RunState) -> e.Trial:
         """What a trial found, from its own log: the score of the weights that it kept."""
         kept = kept_check(spec, state)
         score = kept.metrics.get(self.metric) if kept is not None else None
-        done = state.status(alive=False) == "finished" and score is not None and state.counted is not None
+        pruned = state.reason(alive=False) == "pruned"
+        done = state.status(alive=False) == "finished" or pruned
+        done = done and score is not None and state.counted is not None
+        word: Literal["finished", "pruned"] = "pruned" if pruned else "finished"
         return e.Trial(
+            last_step=state.step if pruned else None,
             child=folder.id,
             number=number_of(spec.member) or 0,
-            state="finished" if done else "failed",
+            state=word if done else "failed",
             changes=self._changes(spec),
             metric=self.metric,
             score=score if done else None,
             parameters=state.counted.stored_parameters if done and state.counted is not None else None,
         )
 
-    def _note(self, trial: e.Trial, state: RunState) -> None:
+    def _note(self, folder: RunFolder, trial: e.Trial, state: RunState) -> None:
+        """Remember a trial that is over, and tell it once. Nobody goes on with one that has a score."""
         self.trials[trial.child] = trial
+        if trial.state != "failed":
+            shutil.rmtree(folder.checkpoints, ignore_errors=True)
+        if trial.state == "finished":
+            self._curves[trial.number] = curve_of(state, self.metric)
         self._peak = max(self._peak, state.peak_memory_bytes)
         if trial.child not in self._told:
             self._told.add(trial.child)
@@ -219,8 +258,15 @@ class Searching:
 
     # -- what to try ----------------------------------------------------------------------------------------
 
-    def _propose(self, number: int) -> Changes | None:
-        seen = [Seen(t.changes, t.score, t.parameters or 0) for t in self._in_order()]
+    def _propose(self, number: int, first: int) -> Changes | None:
+        over = {t.number: t for t in self.trials.values()}
+        seen = []
+        for n in range(1, number):
+            if n in over and n < first:
+                t = over[n]
+                seen.append(Seen(t.changes, t.score, t.parameters or 0, cut=t.state == "pruned"))
+            elif n in over or n in self._begun_now:
+                seen.append(Seen(over[n].changes if n in over else self._begun_now[n]))
         return propose(
             self.search,
             seen,
@@ -230,9 +276,6 @@ class Searching:
             useful=self._useful,
         )
 
-    def _in_order(self) -> list[e.Trial]:
-        return sorted(self.trials.values(), key=lambda trial: trial.number)
-
     def _useful(self, changes: Changes) -> bool:
         """Whether the method can be used so, and keeps anything at all."""
         card, spec = self.plan.card, self.plan.spec
@@ -240,7 +283,8 @@ class Searching:
         config, _ = read_settings(card.config, settings)
         if config is None or refuses(card, config, self.plan.model, spec.task) is not None:
             return False
-        return (card.stored or card.count)(config, self.plan.model.shape.for_task(spec.task)) > 0
+        counted = (card.stored or card.count)(config, self.plan.model.shape.for_task(spec.task))
+        return self.search.by_score or counted > 0
 
     # -- the end --------------------------------------------------------------------------------------------
 
@@ -266,8 +310,13 @@ class Searching:
         }
         if not self.search.train_out:
             return self._ended("finished", reason, {}, told)
+        self._phase("training_out", N_("Training the chosen one out"), 0)
+        seed, results = self.plan.spec.seed, list[str]()
         try:
-            folder, state = self._train_out(chosen)
+            folder, state = self._train_out(chosen, seed)
+            results.append(folder.id)
+            for more in range(seed + 1, seed + self.search.seeds):
+                results.append(self._train_out(chosen, more)[0].id)
         except Interrupted as interrupted:
             return self._leave(interrupted.order)
         test = state.latest("test")
@@ -279,14 +328,16 @@ class Searching:
             if found is not None:
                 self.journal.write(found)
         extras = state.ended.extras if state.ended is not None else {}
-        return self._ended("finished", reason, test.metrics, told | {"result": folder.id}, extras)
+        told["result"] = results[0]
+        if len(results) > 1:
+            told["results"] = results
+        return self._ended("finished", reason, test.metrics, told, extras)
 
-    def _train_out(self, chosen: e.Trial) -> tuple[RunFolder, RunState]:
-        """The chosen configuration with the whole budget, as the last member."""
-        self._phase("training_out", N_("Training the chosen one out"), 0)
-        known = [folder for folder, spec in self.members.all() if spec.member == CHOSEN]
+    def _train_out(self, chosen: e.Trial, seed: int) -> tuple[RunFolder, RunState]:
+        """The chosen configuration with the whole budget and this seed, as one of the last members."""
         trial = self.members.store.get(chosen.child).spec()
-        spec = chosen_spec(self.plan.spec, self.members.parent.id, trial)
+        spec = chosen_spec(self.plan.spec, self.members.parent.id, trial, seed)
+        known = [folder for folder, there in self.members.all() if there.member == spec.member]
         folder = known[-1] if known else self.members.make(spec)
         if folder.state().latest("test") is None:
             try:

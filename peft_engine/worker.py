@@ -117,7 +117,7 @@ def _attempt(folder: RunFolder, journal: EventWriter, began: float) -> e.Ended:
         from peft_engine.racing import race
 
         return race(folder, resolve(spec), journal, inbox)
-    if taxonomy.method(spec.method.key).card.search is not None:
+    if spec.sweep is not None or taxonomy.method(spec.method.key).card.search is not None:
         plan = resolve(spec)
         if plan.search is not None:
             from peft_engine.searching import search

@@ -97,9 +97,11 @@ def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunR
             if not meant:
                 text = N_("The race {run} has no run yet that could be compared.")
                 problems.append(Sentence(text, {"run": record.id}))
-        elif not record.parent and method is not None and method.card.search is not None:
+        elif not record.parent and (
+            "sweep" in record.spec or (method is not None and method.card.search is not None)
+        ):
             try:
-                meant = store.records_of([store.bearer(RunFolder(store.runs / record.id)).id])
+                meant = store.records_of(store.bearers(RunFolder(store.runs / record.id)))
             except EngineError as error:
                 meant = []
                 problems += [Sentence(problem.text, problem.values) for problem in error.problems]

@@ -205,12 +205,15 @@ class Trial(Event):
     child: str
     """The id of the run that the trial is."""
     number: int
-    state: Literal["started", "finished", "failed"]
+    state: Literal["started", "finished", "failed", "pruned"]
+    """`pruned`: it was behind half of the others and ended early; its score is what it had by then."""
     changes: dict[str, Any]
     """Fields of the specification and the values that were tried."""
     metric: str = ""
     score: float | None = None
     parameters: int | None = None
+    last_step: int | None = None
+    """Of one that ended early: the step at which it did."""
 
 
 class Ended(Event):
@@ -219,8 +222,8 @@ class Ended(Event):
     kind: Literal["ended"] = "ended"
     status: Literal["finished", "paused", "stopped", "failed"]
     reason: str = ""
-    """A short code: done, early_stopping, asked, out_of_memory, not_a_number, disk_full, killed, refused,
-    crashed."""
+    """A short code: done, early_stopping, asked, pruned, out_of_memory, not_a_number, disk_full, killed,
+    refused, crashed."""
     problems: tuple[Problem, ...] = ()
     metrics: dict[str, float] = {}
     seconds: float = 0.0

@@ -20,6 +20,7 @@ from peft_engine.contract.spec import ExperimentSpec, InputRef
 from peft_engine.contract.task_data import ReadData, TaskData, changed, further_data
 from peft_engine.contract.tasks import TASK_LABELS
 from peft_engine.contract.texts import N_
+from peft_engine.contract.varied import search_of, sweep_problems
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,9 @@ class Plan:
 
     @property
     def search(self) -> Search | None:
-        """The search that this run is, or None where it trains."""
+        """The search that this run is, or None where it trains. A sweep is one too."""
+        if self.spec.sweep is not None:
+            return search_of(self.spec.sweep, self.card)
         return self.card.search(self.config, self.model.shape) if self.card.search is not None else None
 
     @property
@@ -108,7 +111,7 @@ def resolve(
 ) -> Plan:
     """Find model, data and method of a specification, and check them against each other and this machine.
 
-    Of a race all contenders are checked, and the plan is that of the first.
+    Of a race all contenders are checked, and the plan is that of the first; of a sweep what it varies.
 
     Args:
         weights: refuse a model of which only config.json is there; a forecast needs no more than that.
@@ -175,6 +178,12 @@ def _resolve(spec: ExperimentSpec, *, weights: bool, find: Finder | None, read: 
         problems.append(changed(data.title))
     changes = model.changed_since(spec.model.content_hash) if model is not None else None
     unfit = devices.refusal(spec.hardware.device, spec.hardware.precision)
+    if spec.sweep is not None and card is not None and config is not None:
+        searches = (
+            model is not None and card.search is not None and card.search(config, model.shape) is not None
+        )
+        rows = [_rows(TaskData(spec.data[0], data, spec.task))] if data is not None else []
+        problems += sweep_problems(spec, card, [*rows, *map(_rows, further)], searches)
     problems += [problem for problem in (changes, unfit) if problem is not None]
     if problems or model is None or data is None or card is None or config is None:
         raise EngineError(problems)

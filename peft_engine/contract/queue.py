@@ -384,8 +384,8 @@ _ALIKE = ("epochs", "max_steps", "batch_size", "accumulation", "max_length")
 
 def expected_seconds(spec: Mapping[str, Any], records: Iterable[RunRecord]) -> float | None:
     """How long a run of this experiment took the last time: the newest finished one with the same model,
-    data, method and amount of training; None where there is none. A race is like no other."""
-    if spec.get("race"):
+    data, method and amount of training; None where there is none. A race or a sweep is like no other."""
+    if spec.get("race") or spec.get("sweep"):
         return None
     wanted = _likeness(spec)
     for record in records:
@@ -403,7 +403,7 @@ def _likeness(spec: Mapping[str, Any]) -> tuple[Any, ...]:
         spec.get("method", {}).get("key"),
         [training.get(name) for name in _ALIKE],
         spec.get("hardware", {}).get("device"),
-        bool(spec.get("race")),
+        bool(spec.get("race") or spec.get("sweep")),
     )
 
 

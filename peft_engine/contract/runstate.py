@@ -267,6 +267,7 @@ REASONS: dict[str, str] = {
     "early_stopping": N_("Validation no longer improved."),
     "imported": N_("It was read from a checkpoint of HF peft."),
     "asked": N_("It was asked to."),
+    "pruned": N_("It was behind half of the other trials."),
     "out_of_memory": N_("The memory ran out."),
     "not_a_number": N_("The loss stopped being a number."),
     "disk_full": N_("The disk is full."),

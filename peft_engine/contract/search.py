@@ -33,7 +33,26 @@ class Grid:
     """A field with values in an order in which neighbours behave alike; equal ratios make a log scale."""
 
     field: str
-    values: tuple[int | float | str, ...]
+    values: tuple[Any, ...]
+    ordered: bool = True
+    """Whether neighbours behave alike; else the values are names."""
+
+
+@dataclass(frozen=True)
+class Range:
+    """A field with any number between two ends, by ratio where it is `log`; whole, or of three digits."""
+
+    field: str
+    low: int | float
+    high: int | float
+    log: bool = False
+    whole: bool = False
+
+    def rounded(self, value: float) -> int | float:
+        """The value as it is tried; both ends can be met."""
+        if self.whole:
+            return min(max(round(value), round(self.low)), round(self.high))
+        return min(max(float(f"{value:.3g}"), float(self.low)), float(self.high))
 
 
 @dataclass(frozen=True)
@@ -44,7 +63,7 @@ class Subset:
     size: int
 
 
-Dimension: TypeAlias = Grid | Subset
+Dimension: TypeAlias = Grid | Range | Subset
 
 
 @dataclass(frozen=True)
@@ -57,10 +76,15 @@ class Search:
         trials: how many are tried.
         first: so many are drawn at random before the search goes by what it saw.
         passes, rows: a trial gets these shares of the run's passes and of its training rows.
-        sampler: "gp" (a Gaussian process), "tpe" (densities of good and bad trials) or "random".
+        sampler: "gp" (a Gaussian process), "tpe" (densities of good and bad trials), "random", or "grid"
+            (every combination of grids, the values of the last one change first).
         rule: which trial of the front is chosen.
         most: the most parameters that the rule "budget" allows.
         train_out: whether the chosen one is trained with the whole budget and read on the test part.
+        by_score: the score alone decides; else the number of parameters counts as much.
+        prune: a trial that is behind half of the earlier ones ends early.
+        at_once: so many trials are done at once.
+        seeds: with so many seeds the chosen one is trained out.
     """
 
     space: tuple[Dimension, ...]
@@ -69,10 +93,14 @@ class Search:
     first: int = 8
     passes: float = 0.4
     rows: float = 1.0
-    sampler: Literal["gp", "tpe", "random"] = "gp"
+    sampler: Literal["gp", "tpe", "random", "grid"] = "gp"
     rule: Rule = "best"
     most: int | None = None
     train_out: bool = True
+    by_score: bool = False
+    prune: bool = False
+    at_once: int = 1
+    seeds: int = 1
 
 
 def read_subset(text: str, size: int) -> tuple[int, ...] | None:
@@ -152,22 +180,45 @@ def trial_spec(
         less["training.max_steps"] = math.ceil(limit * search.passes)
     for place, count in enumerate(rows) if search.rows < 1 else ():
         less[f"data.{place}.rows"] = max(min(count, training.batch_size), math.ceil(count * search.rows))
-    own = {"parent": parent, "member": member_name(number), "name": f"Trial {number}", "read_test": False}
+    own = {
+        "parent": parent,
+        "member": member_name(number),
+        "name": f"Trial {number}",
+        "read_test": False,
+        "sweep": None,
+    }
     return changed(spec, {**less, **search.fixed, **changes, **own})
 
 
 def trained_out(spec: ExperimentSpec, trial: ExperimentSpec) -> ExperimentSpec:
     """What a trial of a search tried, as an ordinary experiment with all that the search was given."""
-    given = {"epochs": spec.training.epochs, "max_steps": spec.training.max_steps}
+    given = {
+        name: getattr(spec.training, name)
+        for name in ("epochs", "max_steps")
+        if spec.sweep is None or f"training.{name}" not in spec.sweep.vary
+    }
     alone = {"name": "", "parent": None, "member": "", "read_test": True}
     training = trial.training.model_copy(update=given)
     return trial.model_copy(update={"training": training, "data": spec.data, **alone})
 
 
-def chosen_spec(spec: ExperimentSpec, parent: str, trial: ExperimentSpec) -> ExperimentSpec:
-    """The last member of a search: the chosen trial with the whole budget."""
-    member = {"name": "Trained out", "parent": parent, "member": CHOSEN}
+def chosen_spec(
+    spec: ExperimentSpec, parent: str, trial: ExperimentSpec, seed: int | None = None
+) -> ExperimentSpec:
+    """The last member of a search: the chosen trial with the whole budget, and with another seed if one is
+    given."""
+    other = {} if seed is None or seed == spec.seed else {"seed": seed}
+    member = {"name": "Trained out", "parent": parent, "member": chosen_name(seed if other else None)} | other
     return trained_out(spec, trial).model_copy(update=member)
+
+
+def chosen_name(seed: int | None = None) -> str:
+    """The member that is the chosen configuration, trained out; with another seed than the search's."""
+    return CHOSEN if seed is None else f"{CHOSEN}.seed-{seed}"
+
+
+def is_chosen(member: str) -> bool:
+    return member.partition(".")[0] == CHOSEN
 
 
 def in_words(card: "MethodCard", changes: Mapping[str, Any]) -> list[tuple[str, str]]:
@@ -175,7 +226,16 @@ def in_words(card: "MethodCard", changes: Mapping[str, Any]) -> list[tuple[str, 
     labels = {f"method.settings.{info.name}": info.label for info in describe(card.config)}
     labels |= {f"training.{info.name}": info.label for info in describe(Training)}
     labels |= {"method.key": N_("Method"), "seed": N_("Seed"), "name": N_("Name")}  # of a race
-    return [(labels.get(name, name), str(value)) for name, value in changes.items()]
+    return [(labels.get(name, name), value_words(value)) for name, value in changes.items()]
+
+
+def value_words(value: Any) -> str:
+    """A value that a trial gives to a field, as it is written."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    if isinstance(value, list | tuple):
+        return "+".join(map(str, value))
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def member_name(number: int) -> str:

@@ -12,6 +12,7 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import Race
 from peft_engine.contract.rows import SUFFIXES
 from peft_engine.contract.settings import Choice, Settings, read_settings, setting
+from peft_engine.contract.sweep import Sweep
 from peft_engine.contract.tasks import TASK_LABELS, TaskKey
 from peft_engine.contract.texts import N_
 
@@ -245,6 +246,8 @@ class ExperimentSpec(Settings):
     """Which member it is: trial-0003, chosen."""
     race: Race | None = None
     """Of a race: who takes part. `seed` is then the first one's, `method` the first contender's."""
+    sweep: Sweep | None = None
+    """Of a sweep: what is varied. The rest is what all trials have in common."""
     read_test: bool = True
     """Whether the test part is read at the end; a trial of a search never sees it."""
 
@@ -297,13 +300,16 @@ def from_mapping(given: dict[str, Any]) -> ExperimentSpec:
             )
         )
     problems: list[Problem] = []
-    for part, model in (("training", Training), ("hardware", Hardware)):
-        inner = given.get(part, {})
-        if isinstance(inner, dict):
-            problems += [problem.at(part) for problem in read_settings(model, inner)[1]]
-    if isinstance(given.get("race"), dict):
-        problems += [problem.at("race") for problem in read_settings(Race, given["race"])[1]]
-    rest = {name: value for name, value in given.items() if name not in ("training", "hardware", "race")}
+    parts: dict[str, type[Settings]] = {
+        "training": Training,
+        "hardware": Hardware,
+        "race": Race,
+        "sweep": Sweep,
+    }
+    for part, model in parts.items():
+        if isinstance(given.get(part), dict):
+            problems += [problem.at(part) for problem in read_settings(model, given[part])[1]]
+    rest = {name: value for name, value in given.items() if name not in parts}
     made, more = read_settings(ExperimentSpec, rest if problems else given)
     task = given.get("task")
     if isinstance(task, str) and task not in TASK_LABELS:

@@ -291,6 +291,17 @@ class RunStore:
             )
         )
 
+    def bearers(self, folder: RunFolder) -> list[str]:
+        """The same of every seed with which a sweep has trained its best trial out.
+
+        Raises:
+            EngineError: as `bearer` does.
+        """
+        first = self.bearer(folder).id
+        state = folder.state()
+        told = state.ended.extras.get("search", {}).get("results", ()) if state.ended is not None else ()
+        return [first, *(run for run in told if run != first and (self.runs / run / "spec.toml").is_file())]
+
     def records(self) -> list[RunRecord]:
         """All runs, newest first. Runs that are over come from the index, the others from their logs."""
         with self._index() as index:

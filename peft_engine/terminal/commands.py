@@ -34,6 +34,7 @@ from peft_engine.terminal.queues import queue as queue
 from peft_engine.terminal.races import comparing, race_of
 from peft_engine.terminal.request import DEMO, SMALL_MODEL, spec_of
 from peft_engine.terminal.searches import document, spec_of_trial
+from peft_engine.terminal.sweeps import plan_lines, sweep_of
 
 EXIT_OF_STATUS = {"finished": DONE, "paused": DONE, "stopped": STOPPED, "failed": FAILED}
 
@@ -169,6 +170,20 @@ def race(chosen: argparse.Namespace) -> int:
     spec = race_of(chosen)
     made = resolve(spec, find=in_store(store))
     made.model.require(spec.model.content_hash)
+    folder = create(store, made.pinned())
+    if chosen.queue:
+        return put_in(store, folder, as_json=chosen.json)
+    return _go(folder, chosen, wait=chosen.follow)
+
+
+def sweep(chosen: argparse.Namespace) -> int:
+    """Try other values of some settings, and train the best in full."""
+    store = open_store(chosen)
+    made = resolve(sweep_of(chosen), find=in_store(store))
+    made.model.require(made.spec.model.content_hash)
+    if not chosen.json:
+        for line in plan_lines(made, store.records()):
+            tables.say(line)
     folder = create(store, made.pinned())
     if chosen.queue:
         return put_in(store, folder, as_json=chosen.json)

@@ -55,7 +55,11 @@ def trial_line(trial: e.Trial, spec: ExperimentSpec, state: RunState) -> str:
     )
     if trial.state == "failed":
         return fill(N_("Trial {number} failed: {words}"), {"number": trial.number, "words": words})
-    on_front = trial in front(state.trials.values(), MAIN_METRIC[spec.task][1])
+    if trial.state == "pruned":
+        text = N_("Trial {number} stopped early at step {step}, behind half of the others: {words}")
+        return fill(text, {"number": trial.number, "step": trial.last_step or 0, "words": words})
+    found = front(state.trials.values(), MAIN_METRIC[spec.task][1])
+    on_front = trial in (found[-1:] if spec.sweep is not None else found)
     return fill(
         N_("{mark} Trial {number}: {metric} {score}, {count} numbers: {words}"),
         {

@@ -24,7 +24,7 @@ from peft_engine.contract.tasks import MAIN_METRIC, parted
 from peft_engine.contract.taxonomy import Node
 from peft_engine.contract.texts import Value, fill
 from peft_engine.terminal.races import member_line
-from peft_engine.terminal.searches import front_lines, in_order
+from peft_engine.terminal.searches import front_lines, in_order, trial_line
 
 # What a person wrote (texts, paths, reasons) is printed as it is: brackets are no markup, colons no emoji.
 _console = Console(markup=False, emoji=False, highlight=False)
@@ -187,6 +187,8 @@ def run(record: RunRecord, state: RunState) -> None:
     racing = "race" in record.spec
     if racing:
         method = f"a race of {len(record.spec['race']['contenders'])}"
+    elif "sweep" in record.spec:
+        method = f"a sweep of {method}"
     words = "runs of the race" if racing else "trials"
     facts = {
         "run": record.id,
@@ -210,6 +212,9 @@ def run(record: RunRecord, state: RunState) -> None:
         facts["problem"] = problem.sentence()
     if racing:
         facts |= {trial.child: member_line(trial, record.spec["task"]) for trial in in_order(state)}
+    elif "sweep" in record.spec:
+        spec = record.experiment()
+        facts |= {trial.child: trial_line(trial, spec, state).strip() for trial in in_order(state)}
     elif state.trials:
         facts |= {f"front, {child}": words for child, words in front_lines(record.spec, state)}
     if state.checkpoints:

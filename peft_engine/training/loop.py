@@ -11,6 +11,7 @@ from torch import Tensor
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.standings import standings_in
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import HAS_LABELS
 from peft_engine.contract.texts import N_
@@ -55,7 +56,7 @@ class Loop:
         self.total = 0 if starts_learned(folder) else self._steps()
         self.bounds = phase_bounds([phase.share for phase in self.tuner.phases()], self.total)
         self.stepper = Stepper(ready, self.order, accelerator, self.total, self.bounds)
-        self.watch = Watch(ready, journal, orders, self.total)
+        self.watch = Watch(ready, journal, orders, self.total, standings_in(folder.path))
         self.books = Books(ready)
         self.position = ck.Position()
         self.movement = Movement(ready, journal, self.total)
@@ -79,6 +80,8 @@ class Loop:
             if interrupted.order != "stop_and_keep":
                 return self._leave(interrupted.order)
             reason = "asked"
+        if reason == "pruned":
+            return self._give_up()
         try:
             return self._finish(reason)
         except Interrupted as interrupted:
@@ -128,6 +131,8 @@ class Loop:
                 if self.watch.is_due(self.position):
                     self._validate()
                     self._save("evaluation")
+                    if self.watch.is_behind(self.position):
+                        return "pruned"
                     # What an earlier phase learned is no result: only in the last one there is a best.
                     if index + 1 == len(phases) and self.watch.no_longer_improves(self.position):
                         self.journal.write(
@@ -261,6 +266,16 @@ class Loop:
         return e.Ended(
             status="paused" if order == "pause" else "stopped",
             reason="asked",
+            seconds=self.position.seconds,
+            peak_memory_bytes=self._peak(),
+        )
+
+    def _give_up(self) -> e.Ended:
+        """A trial that is behind the others ends as it is: no result, nothing more is read."""
+        self._count_time()
+        return e.Ended(
+            status="stopped",
+            reason="pruned",
             seconds=self.position.seconds,
             peak_memory_bytes=self._peak(),
         )

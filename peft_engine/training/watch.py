@@ -3,7 +3,9 @@
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.spec import CHECKS
+from peft_engine.contract.standings import Standings
 from peft_engine.contract.tasks import MAIN_METRIC
+from peft_engine.contract.texts import N_
 from peft_engine.training.checkpoint import Position
 from peft_engine.training.evaluate import read_part
 from peft_engine.training.interrupt import Orders
@@ -14,10 +16,22 @@ CLEARLY_LESS = 0.99
 
 
 class Watch:
-    """Reads the validation part and keeps score in the run's position."""
+    """Reads the validation part and keeps score in the run's position.
 
-    def __init__(self, ready: Ready, journal: EventWriter, orders: Orders, total: int) -> None:
+    Args:
+        others: of a trial, what the earlier ones scored on their way.
+    """
+
+    def __init__(
+        self,
+        ready: Ready,
+        journal: EventWriter,
+        orders: Orders,
+        total: int,
+        others: Standings = Standings(),  # noqa: B008 - frozen, and nothing in it
+    ) -> None:
         self.ready, self.journal, self.orders, self.total = ready, journal, orders, total
+        self.others = others
         self.settings = ready.plan.spec.training
         self.every = self.settings.evaluate_every or max(1, total // CHECKS)
         self.metric, self.more_is_better = MAIN_METRIC[ready.plan.spec.task]
@@ -55,6 +69,29 @@ class Watch:
     def no_longer_improves(self, position: Position) -> bool:
         """Whether as many checks in a row as the run is patient for brought no progress."""
         return self.settings.early_stopping and position.checks_without_progress >= self.settings.patience
+
+    def is_behind(self, position: Position) -> bool:
+        """Whether half of the earlier trials had more at this point than the best of this one; says so."""
+        best = position.best_score
+        if best is None:
+            return False
+        middle = self.others.behind(best, position.step / self.total, self.more_is_better)
+        if middle is not None:
+            self.journal.write(
+                e.Said(
+                    text=N_(
+                        "Stopped early: behind half of the others at step {step} ({metric} {best},"
+                        " theirs {middle})."
+                    ),
+                    values={
+                        "step": position.step,
+                        "metric": self.metric,
+                        "best": f"{best:.4g}",
+                        "middle": f"{middle:.4g}",
+                    },
+                )
+            )
+        return middle is not None
 
     def start_anew(self, position: Position) -> None:
         """Forget what was best: another phase begins."""
