@@ -239,11 +239,11 @@ AnyEvent: TypeAlias = (
     | Counted
     | Billed
     | Step
+    | Mapped
+    | Moved
     | Evaluated
     | CheckpointSaved
     | Said
-    | Mapped
-    | Moved
     | Obeyed
     | Trial
     | Ended

@@ -26,8 +26,8 @@ from peft_engine.training.budget import phase_bounds, steps_of
 from peft_engine.training.evaluate import read_part, write_answers
 from peft_engine.training.forgetting import forgetting
 from peft_engine.training.interrupt import Interrupted, Orders
-from peft_engine.training.result import write_learned, write_result
 from peft_engine.training.movement import Movement
+from peft_engine.training.result import write_learned, write_result
 from peft_engine.training.setup import Ready
 from peft_engine.training.start import load_start, starts_learned
 from peft_engine.training.stepper import Stepper
@@ -58,9 +58,9 @@ class Loop:
         self.stepper = Stepper(ready, self.order, accelerator, self.total, self.bounds)
         self.watch = Watch(ready, journal, orders, self.total, standings_in(folder.path))
         self.books = Books(ready)
-        self.position = ck.Position()
         self.movement = Movement(ready, journal, self.total)
         self.stepper.look = self.movement.look
+        self.position = ck.Position()
         self._began = time.monotonic()
         self._saved = time.monotonic()
 
@@ -103,10 +103,10 @@ class Loop:
         if self.total == 0:
             return
         self.stepper.begin_phase(position.phase_index)
+        self.movement.begin_phase()
         if resumed:
             self._restore(parts)
         else:
-        self.movement.begin_phase()
             self.phase("preparing", N_("Trying the longest texts"), part="prepare")
             self.stepper.try_longest(position.step, self.books)
             self.journal.write(self.books.counted())
@@ -157,12 +157,12 @@ class Loop:
         """Begin the phase after the one that ended; what is best on validation is looked for anew."""
         self.position.phase_index = index
         self.stepper.begin_phase(index)
+        self.movement.begin_phase()
         self.watch.start_anew(self.position)
         self._save("phase")
 
     def _step(self, phase_index: int) -> None:
         taken = self.stepper.take(self.position.step, phase_index)
-        self.movement.begin_phase()
         self.position.step = self.journal.step = self.position.step + 1
         self.position.tokens_seen += taken.tokens
         trainable = self.books.trainable()
@@ -183,12 +183,12 @@ class Loop:
                 **self.meter.sample(),
             )
         )
+        self.movement.tell(self.position.step)
 
     def _validate(self) -> None:
         if self.watch.read(self.position) and self.settings.early_stopping:
             self._save("best")
 
-        self.movement.tell(self.position.step)
     def _finish(self, reason: str) -> e.Ended:
         self._take_best()
         bill = self.books.bill(self.stepper.optimizer)  # before what only training needs is dropped
