@@ -380,7 +380,8 @@ class ComparePage(QWidget):
 
     def _show_questions(self, pair: tuple[int, int] | None) -> None:
         if self.shown is not None and self.shown.comparison is not None:
-            QuestionsDialog(self._runs.store, self.shown.comparison, self.window(), pair).open()
+            comparison = self.shown.comparison
+            QuestionsDialog(self._runs.store, comparison, self.window(), pair, self._colours).open()
 
     def _open_log(self) -> None:
         if self.shown is not None and self.shown.progress is not None:

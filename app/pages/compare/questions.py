@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 WIDTH, HEIGHT, EDGE = 1180, 720, 48
 TARGET, ANSWER = 130, 130
+RUN_WIDTH = 230
 
 
 class _Questions(QAbstractTableModel):
@@ -86,6 +87,7 @@ class QuestionsDialog(QDialog):
 
     Args:
         pair: places in the comparison: the questions between these two are shown at once.
+        colours: what colours tell apart, as everywhere on the page.
     """
 
     def __init__(
@@ -94,13 +96,14 @@ class QuestionsDialog(QDialog):
         comparison: Comparison,
         parent: QWidget | None = None,
         pair: tuple[int, int] | None = None,
+        colours: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr(N_("Which questions")))
         self._comparison, self._pair = comparison, pair
         self._sharing: Sharing | None = None
-        self._looks = rows.looks(comparison)
+        self._looks = rows.looks(comparison, colours)
         self.reader = QuestionReader(store, comparison, self)
         self.reader.shared.connect(self._show_sharing)
         self.reader.picked.connect(self._show_picked)
@@ -156,6 +159,7 @@ class QuestionsDialog(QDialog):
         self.run = ChoiceBox(
             [Choice(at, self._run_name(*place)) for at, place in enumerate(self._places)],
             0 if self._places else None,
+            width=RUN_WIDTH,
         )
         self.run.setAccessibleName(tr(N_("Whose answers")))
         self.best = outline_button(tr(N_("Best")), on_click=lambda: self._extremes(worst=False))
