@@ -48,17 +48,26 @@ def predict(
     learning = (memory.training_parameters or card.count(config, shape)) + head
     base = shape.total_parameters(spec.task, heads[0]) - shape.head_parameters(spec.task, heads[0])
     in_base = base if memory.weight_gradients else 0
-    batch = _Batch(spec.training.batch_size, length, device, FULL if precision == "float32" else 2)
-    kept = int(_activations(shape, model.config(), memory, batch, spec.task, max(heads))) if learning else 0
+    working = FULL if precision == "float32" else 2
+    batch = _Batch(spec.training.batch_size, length, device, working)
+    nothing = _Kept(0, 0)
+    whole = _activations(shape, model.config(), memory, batch, spec.task, max(heads)) if learning else nothing
+    kept = whole.forgetting() if spec.hardware.recompute and recomputes(memory) else whole
     bill = Bill(
         weights=(base - in_base - memory.packed_numbers) * FULL + memory.packed_bytes,
         adapter=max(learning, in_base) * FULL,
         gradients=learning * FULL,
         optimizer=2 * learning * FULL,
-        activations=kept,
+        activations=kept.bytes,
     )
-    other = _other(shape, bill, memory, batch, spec) + _beside(shape, memory, device)
+    other = _other(shape, bill, memory, batch, spec, whole.bytes, kept.again)
+    other += _beside(shape, memory, device)
     return bill.model_copy(update={"other": other})
+
+
+def recomputes(memory: Memory) -> bool:
+    """Whether less is kept where blocks are computed again: only if the backward pass goes through them."""
+    return memory.backward == "all"
 
 
 @dataclass(frozen=True)
@@ -75,12 +84,39 @@ class _Batch:
         return self.texts * self.length
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """What autograd keeps for the backward pass of one batch, in bytes.
+
+    Attributes:
+        fixed: whatever is done with the blocks.
+        blocks: what they keep inside, all of them.
+        inputs: what goes into those through which the backward pass goes.
+        largest: what one block keeps inside at most, in one pass.
+        again: bytes that a block which is computed again keeps for that moment.
+    """
+
+    fixed: float
+    blocks: float
+    inputs: float = 0.0
+    largest: float = 0.0
+    again: int = 0
+
+    @property
+    def bytes(self) -> int:
+        return int(self.fixed + self.blocks)
+
+    def forgetting(self) -> "_Kept":
+        """The same where blocks keep only what goes into them, but for the one that is computed again."""
+        return _Kept(self.fixed, self.inputs + self.largest, again=int(self.largest))
+
+
 def _activations(
     shape: ModelShape, config: dict[str, Any], memory: Memory, batch: _Batch, task: str, labels: int
-) -> float:
-    """Bytes that autograd keeps for the backward pass of one batch."""
+) -> _Kept:
+    """What autograd keeps for the backward pass of one batch."""
     if memory.backward == "none":
-        return memory.dense_copies * FULL
+        return _Kept(memory.dense_copies * FULL, 0)
     if task in HAS_LABELS:
         # The head reads one state of each text; a pooler that learns keeps them all, for it reads a view.
         states = batch.tokens if memory.weight_gradients else 3 * batch.texts
@@ -92,19 +128,26 @@ def _activations(
     head = answers + states * shape.width * batch.working
     if memory.backward == "head":
         # What stands between the frozen model and the head computes in full precision.
-        return head + batch.tokens * memory.kept_per_token * shape.layers * FULL
+        return _Kept(head, batch.tokens * memory.kept_per_token * shape.layers * FULL)
     own = batch.tokens * memory.kept_per_token * shape.layers * batch.working
     if memory.backward == "side":
         # Each side block makes a table of its own of what may see what.
-        return head + own + batch.tokens * batch.length * shape.layers * batch.working
+        return _Kept(head, own + batch.tokens * batch.length * shape.layers * batch.working)
     first = shape.blocks[0].stack
-    blocks = 0.0
+    blocks, inputs = list[float](), 0
     for name in ("encoder", "decoder"):
         for index, block in enumerate(shape.stack(name)):
             tokens = batch.texts * (batch.length + (memory.extra_tokens if name == first else 0))
-            blocks += tokens * _awake(shape, block, index, memory, _kept(shape, block, config, memory, batch))
-    each = head + own + blocks * batch.working
-    return memory.passes * each + memory.answer_tables * answers + memory.dense_copies * FULL
+            kept = tokens * _awake(shape, block, index, memory, _kept(shape, block, config, memory, batch))
+            blocks.append(kept * batch.working)
+            inputs += tokens * shape.width if kept else 0
+    fixed = memory.passes * head + memory.answer_tables * answers + memory.dense_copies * FULL
+    return _Kept(
+        fixed,
+        memory.passes * (own + sum(blocks)),
+        inputs=memory.passes * inputs * FULL,  # between blocks mixed precision computes in full
+        largest=max(blocks) + own / shape.layers,
+    )
 
 
 def _awake(
@@ -171,21 +214,32 @@ def _kept(
     return attention, feed_forward
 
 
-def _other(shape: ModelShape, bill: Bill, memory: Memory, batch: _Batch, spec: ExperimentSpec) -> int:
+def _other(
+    shape: ModelShape,
+    bill: Bill,
+    memory: Memory,
+    batch: _Batch,
+    spec: ExperimentSpec,
+    whole: int,
+    again: int,
+) -> int:
     """What the highest moment needs beyond the kinds that have a name.
 
     While a step goes back, gradients appear as what was kept for them goes: the two are there together only
-    when batches are gathered. Checking reads more texts at once and keeps nothing, but the gradients of the
-    last step are still there.
+    when batches are gathered, and what a block keeps that is computed `again` is there to the end. Checking
+    reads more texts at once and keeps nothing, or the `whole` of what a step would keep; and the gradients of
+    the last step are still there.
     """
     both = bill.gradients + bill.activations
-    step = both if spec.training.accumulation > 1 else max(bill.gradients, bill.activations)
+    step = both if spec.training.accumulation > 1 else max(bill.gradients + again, bill.activations)
     step += _working(shape, batch.tokens, spec.task)
     check = _working(shape, spec.training.evaluation_batch * batch.length, spec.task)
     if memory.answers_keep:
-        check += bill.activations * spec.training.evaluation_batch // batch.texts
+        check += whole * spec.training.evaluation_batch // batch.texts
     highest = max(step, bill.gradients + check, memory.closing_bytes)
-    holes = CUDA_HOLES * highest if batch.device == "cuda" else HEAP_HOLES * highest + LIBRARIES
+    # What blocks compute and forget goes through the same heap, and leaves as many holes as if it were kept.
+    through_heap = highest + whole - bill.activations
+    holes = CUDA_HOLES * highest if batch.device == "cuda" else HEAP_HOLES * through_heap + LIBRARIES
     return max(0, int(highest + holes) - both)
 
 

@@ -1,7 +1,6 @@
 """What would make a run fit into memory: changes to it, with the bytes that each saves and what it costs.
 
-All of it by formula, from the same bill that is shown before a run. Recomputing activations in the backward
-pass is not among them: the loop does not do that.
+All of it by formula, from the same bill that is shown before a run.
 """
 
 from collections.abc import Callable, Iterator
@@ -9,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from peft_engine.contract import taxonomy
-from peft_engine.contract.plan import Plan, forecast, refuses
+from peft_engine.contract.plan import Plan, forecast, gains_by_recompute, refuses
 from peft_engine.contract.search import changed
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.texts import N_, Value
@@ -70,9 +69,9 @@ def ways(
         other_method: whether another method may be proposed.
     """
     bill = _Bill(plan, free, length, device, precision)
-    found = [_smaller_batches(plan, bill), _shorter_texts(plan, bill, length, cut)]
+    found = [_smaller_batches(plan, bill), _recompute(plan, bill), _shorter_texts(plan, bill, length, cut)]
     if other_method:
-        found.insert(1, _on_few_bits(plan, bill))
+        found.insert(2, _on_few_bits(plan, bill))
     worth = [way for way in found if way is not None and way.saves >= LEAST_SAVED * bill.before]
     return sorted(worth, key=lambda way: not way.fits)
 
@@ -121,6 +120,19 @@ def _smaller_batches(plan: Plan, bill: _Bill) -> Way | None:
 def _parts(size: int, most: int) -> Iterator[int]:
     """Into how many equal parts a batch can be taken, from two up."""
     return (parts for parts in range(2, min(size, most) + 1) if size % parts == 0)
+
+
+def _recompute(plan: Plan, bill: _Bill) -> Way | None:
+    """Blocks keep what goes into them alone."""
+    if plan.spec.hardware.recompute or not gains_by_recompute(plan):
+        return None
+    changes = {"hardware.recompute": True}
+    return bill.way(
+        bill.with_changes(changes),
+        changes,
+        N_("Fewer working values"),
+        N_("Each block is computed once more on the way back: the same result, a third to half more time."),
+    )
 
 
 def _shorter_texts(plan: Plan, bill: _Bill, length: int, cut: ShareCut | None) -> Way | None:

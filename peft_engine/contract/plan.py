@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from peft_engine.contract import devices, ingredients, library, taxonomy
-from peft_engine.contract.bill import predict
+from peft_engine.contract.bill import predict, recomputes
 from peft_engine.contract.card import MethodCard
 from peft_engine.contract.contenders import all_resolved
 from peft_engine.contract.events import Bill
@@ -19,8 +19,13 @@ from peft_engine.contract.settings import Settings, read_settings
 from peft_engine.contract.spec import ExperimentSpec, InputRef
 from peft_engine.contract.task_data import ReadData, TaskData, changed, further_data
 from peft_engine.contract.tasks import TASK_LABELS
-from peft_engine.contract.texts import N_
+from peft_engine.contract.texts import N_, Value
 from peft_engine.contract.varied import search_of, sweep_problems
+
+RECOMPUTED = N_("Each block keeps only what goes into it, and is computed once more on the way back.")
+SAVES_NOTHING = N_(
+    "{method} keeps nothing inside the blocks: to compute them again would save nothing, and is left off."
+)
 
 
 @dataclass(frozen=True)
@@ -326,6 +331,20 @@ def forecast(
     )
     counts = count(plan.card, plan.config, plan.model, spec.task, plan.heads)
     return Forecast(counts, bill, min(steps, training.max_steps or steps))
+
+
+def gains_by_recompute(plan: Plan) -> bool:
+    """Whether a run needs less memory where blocks are computed again on the way back."""
+    return plan.card.gradients and recomputes(plan.card.memory(plan.config, plan.model.shape))
+
+
+def told_of_recompute(plan: Plan) -> tuple[str, dict[str, Value]] | None:
+    """What computing blocks again does for a run, as a marked text and its values; None where it is off."""
+    if not plan.spec.hardware.recompute:
+        return None
+    if gains_by_recompute(plan):
+        return RECOMPUTED, {}
+    return SAVES_NOTHING, {"method": plan.card.label}
 
 
 def _rows(found: TaskData) -> int:

@@ -224,6 +224,14 @@ class Hardware(Settings):
         high=1024,
         advanced=True,
     )
+    recompute: bool = setting(
+        False,
+        label=N_("Fewer working values"),
+        help=N_("Blocks compute twice: a third to half more time"),
+        expert=N_("activation checkpointing, also called gradient checkpointing"),
+        advanced=True,
+    )
+    """Left out of a document while it is off: runs of before and of now are told alike."""
 
 
 class ExperimentSpec(Settings):
@@ -280,7 +288,10 @@ def data_id(key: str) -> str:
 
 def to_toml(spec: ExperimentSpec) -> str:
     """The spec as TOML; values that are None are left out."""
-    return tomli_w.dumps(spec.model_dump(mode="json", exclude_none=True))
+    told = spec.model_dump(mode="json", exclude_none=True)
+    if not spec.hardware.recompute:
+        del told["hardware"]["recompute"]
+    return tomli_w.dumps(told)
 
 
 def from_mapping(given: dict[str, Any]) -> ExperimentSpec:

@@ -119,6 +119,10 @@ class Tuner:
         ]
         return [group for group in groups if group["params"]]
 
+    def make_ahead(self) -> None:
+        """Make at once what else the first block to ask for it would make for a whole pass; called before a
+        pass whose blocks will be computed once more."""
+
     def loss(self, step: int) -> Tensor | None:
         """An extra term for the loss of this step, or None."""
         return None

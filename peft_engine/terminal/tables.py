@@ -14,7 +14,7 @@ from peft_engine.contract.extras import findings
 from peft_engine.contract.findings import SHARE_METRICS, ByRank, Finding, Rest, Style, written
 from peft_engine.contract.fitting import Way
 from peft_engine.contract.library import DataEntry, ModelEntry
-from peft_engine.contract.plan import Forecast, Plan
+from peft_engine.contract.plan import Forecast, Plan, told_of_recompute
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.queue import Line
 from peft_engine.contract.runstate import REASONS, RunState
@@ -120,6 +120,8 @@ def plan(made: Plan, found: Forecast, free: int, better: Sequence[Way]) -> None:
         "steps": _steps(made, found),
     }
     _facts(facts)
+    if (told := told_of_recompute(made)) is not None:
+        say(told[0], **told[1])
     if found.bill.total > free > 0:
         _console.print(f"{size(found.bill.total)} do not fit into the {size(free)} that are free.")
         table = _table("make it fit", "saves", "fits", "what it costs", "options")

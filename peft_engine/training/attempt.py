@@ -9,7 +9,7 @@ from peft_engine.contract.commands import TEXTS, Command, Inbox
 from peft_engine.contract.devices import unused_card
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.ingredients import in_folder
-from peft_engine.contract.plan import Plan, resolve
+from peft_engine.contract.plan import Plan, resolve, told_of_recompute
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
@@ -111,6 +111,8 @@ def _load(
             values={"method": plan.card.label, "sites": tuner.sites()},
         )
     )
+    if (told := told_of_recompute(plan)) is not None:
+        journal.write(e.Said(text=told[0], values=told[1]))
     return setup.Ready(plan, sets, model, anatomy, tuner, device, ground), meter
 
 

@@ -3,11 +3,13 @@
 import math
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 import torch
 from accelerate import Accelerator
 
+from peft_engine.contract.plan import gains_by_recompute
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.schedule import rate_factor
 from peft_engine.contract.texts import N_
@@ -15,6 +17,7 @@ from peft_engine.measure.receipt import Kept, tensor_bytes
 from peft_engine.tasks.base import Batch
 from peft_engine.training.books import Books
 from peft_engine.training.order import Mix
+from peft_engine.training.recompute import Recompute
 from peft_engine.training.scaled import Scaled
 from peft_engine.training.setup import Ready
 from peft_engine.training.streams import seed_global
@@ -53,6 +56,9 @@ class Stepper:
         self.tuner.mixed = accelerator.mixed_precision != "no"
         self.look: Callable[[int], None] | None = None
         """Called with the number of the step once its gradients are whole, before they are cut."""
+        recompute = ready.plan.spec.hardware.recompute and gains_by_recompute(ready.plan)
+        self.recompute = Recompute(ready.anatomy, ready.tuner) if recompute else None
+        """None where all that a block computed is kept for the way back."""
         self.began = False
         """Whether a phase has begun, so that there is something to keep."""
 
@@ -134,13 +140,14 @@ class Stepper:
         for number, longest in self.order.longest():
             batch = self.ready.collate(number, longest)
             kept = Kept(self.model, batch.values())
-            with kept.counting():
+            again = self.recompute.measuring() if self.recompute else nullcontext(lambda: 0)
+            with kept.counting(), again as largest_block:
                 if self.tuner.tries() is None:
                     self._backward(batch, step, 0)
                 else:
                     with torch.no_grad(), self.accelerator.autocast():
                         self.ready.loss(batch)
-            books.activation_bytes = max(books.activation_bytes, kept.bytes)
+            books.activation_bytes = max(books.activation_bytes, kept.bytes + largest_block())
         called, sites = self.tuner.called(), self.tuner.sites()
         if called != sites:
             raise EngineError(
@@ -165,7 +172,8 @@ class Stepper:
 
     def _backward(self, batch: Batch, step: int, first: int) -> tuple[float, int]:
         """One batch forward and backward; (sum of losses, number of targets)."""
-        with self.accelerator.autocast():
+        forgetting = self.recompute.forgetting() if self.recompute else nullcontext()
+        with self.accelerator.autocast(), forgetting:
             loss, count = self.ready.loss(batch)
             extra = self.tuner.loss(step)
         value = float(loss.detach())

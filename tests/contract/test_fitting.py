@@ -4,7 +4,7 @@ import pytest
 
 from peft_engine.contract.fitting import ways
 from peft_engine.contract.longest import share_cut
-from peft_engine.contract.plan import forecast, resolve
+from peft_engine.contract.plan import SAVES_NOTHING, forecast, resolve, told_of_recompute
 from peft_engine.contract.quantised import has_bitsandbytes
 from peft_engine.contract.search import changed
 from peft_engine.contract.spec import from_mapping
@@ -47,6 +47,22 @@ def test_batches_shrink_until_it_fits_and_a_step_sees_as_many(plan):
     assert tighter.changes["training.batch_size"] == 12
     least = by(ways(plan, 1, **HOW), "training.batch_size")
     assert (least.changes["training.batch_size"], least.fits) == (1, False)
+
+
+def test_blocks_that_are_computed_again_keep_less(plan):
+    again = resolve(changed(plan.spec, {"hardware.recompute": True}), weights=False)
+    way = by(ways(plan, total(again), **HOW), "hardware.recompute")
+    assert way.changes == {"hardware.recompute": True}
+    assert (way.total, way.saves, way.fits) == (total(again), total(plan) - total(again), True)
+    bills = [forecast(each, **HOW).bill for each in (plan, again)]
+    assert way.saves > 0.5 * (bills[0].activations - bills[1].activations) > 0
+    assert by(ways(again, 1, **HOW), "hardware.recompute") is None
+    for key in ("lst", "head_only", "attention_fusion"):
+        own = resolve(from_mapping({**SPEC, "method": {"key": key}}), weights=False)
+        assert by(ways(own, 1, **HOW), "hardware.recompute") is None
+        forced = resolve(changed(own.spec, {"hardware.recompute": True}), weights=False)
+        assert total(forced) == total(own)
+        assert told_of_recompute(forced) == (SAVES_NOTHING, {"method": own.card.label})
 
 
 def test_texts_are_cut_as_little_as_will_do(plan):

@@ -1,6 +1,7 @@
 """The predicted bill: it adds up, grows with what a step reads, and agrees with what autograd keeps."""
 
 import json
+from contextlib import nullcontext
 
 import pytest
 import torch
@@ -17,6 +18,7 @@ from peft_engine.contract.bill import HEAP_HOLES, LIBRARIES, predict
 from peft_engine.contract.shapes import shape_of
 from peft_engine.contract.spec import from_mapping
 from peft_engine.measure.receipt import Kept
+from peft_engine.training.recompute import Recompute
 from peft_engine.tuners import make_tuner
 
 WORDS = 211
@@ -60,6 +62,7 @@ def bill_of(tmp_path):
         precision="float32",
         accumulation=1,
         settings=None,
+        recompute=False,
     ):
         folder = tmp_path / architecture
         folder.mkdir(exist_ok=True)
@@ -73,6 +76,7 @@ def bill_of(tmp_path):
                 "task": TASKS[architecture],
                 "method": {"key": method},
                 "training": {"batch_size": batch, "accumulation": accumulation},
+                "hardware": {"recompute": recompute},
             }
         )
         config = card.config(**settings or {})
@@ -81,8 +85,8 @@ def bill_of(tmp_path):
     return make
 
 
-def kept_bytes(architecture, method, batch, length, settings=None):
-    """Bytes that autograd keeps in one real step."""
+def kept_bytes(architecture, method, batch, length, settings=None, recompute=False):
+    """Bytes that autograd keeps in one real step; where blocks are computed again with those of one more."""
     torch.manual_seed(0)
     config = config_of(architecture)
     task = TASKS[architecture]
@@ -102,13 +106,14 @@ def kept_bytes(architecture, method, batch, length, settings=None):
     inputs = {"input_ids": ids, "attention_mask": mask}
     if architecture == "t5":
         inputs["decoder_input_ids"] = ids.clone()
-    kept = Kept(model, inputs.values())
-    with kept.counting():
+    kept, again = Kept(model, inputs.values()), Recompute(anatomy, tuner)
+    forgetting = again.forgetting() if recompute else nullcontext()
+    with kept.counting(), forgetting, again.measuring() as largest:
         more = {} if architecture == "bert" else {"use_cache": False}
         logits = model(**inputs, **more).logits
         torch.nn.functional.cross_entropy(logits.flatten(0, -2), ids.flatten()[: logits[..., 0].numel()] % 2)
         tuner.loss(0)
-    return kept.bytes
+    return kept.bytes + largest()
 
 
 def refused(architecture, method):
@@ -160,6 +165,16 @@ def test_so_they_are_with_other_settings(architecture, method, settings, bill_of
         .dense_copies
     )
     assert predicted - copies == pytest.approx(kept, rel=0.07, abs=16 * 1024)
+
+
+AGAIN = ("full", "lora", "sequential_adapter", "prefix_tuning", "ia3", "bitfit")
+
+
+@pytest.mark.parametrize(("architecture", "method"), [case for case in CASES if case[1] in AGAIN])
+def test_so_they_are_where_blocks_are_computed_again(architecture, method, bill_of):
+    predicted = bill_of(architecture, method, 8, 48, recompute=True).activations
+    assert predicted == pytest.approx(kept_bytes(architecture, method, 8, 48, recompute=True), rel=0.15)
+    assert predicted < 0.8 * bill_of(architecture, method, 8, 48).activations
 
 
 def test_two_passes_that_are_compared_keep_all_answers_five_times(monkeypatch, bill_of):

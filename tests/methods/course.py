@@ -83,6 +83,12 @@ class Trainer:
         if self.optimizer is not None:
             ck.load_optimizer(self.optimizer, model, kept["optimizer"])
 
+    def loss(self, step: int) -> Tensor:
+        """The loss of a step, with what the method adds to it."""
+        loss: Tensor = self.setup.model(**batch(step, self.setup.task)).loss
+        extra = self.setup.tuner.loss(step)
+        return loss if extra is None else loss + extra
+
     def _next_phase(self) -> None:
         if self.phase >= 0:
             self.setup.tuner.end_phase(self.phase)
@@ -106,10 +112,9 @@ class Trainer:
             return
         model.train()
         torch.manual_seed(step)
-        loss = model(**batch(step, self.setup.task)).loss
-        extra = tuner.loss(step)
+        loss = self.loss(step)
         self.optimizer.zero_grad(set_to_none=True)
-        (loss if extra is None else loss + extra).backward()
+        loss.backward()
         tuner.after_backward(step, self.steps)
         self.optimizer.step()
         tuner.after_step(step, self.steps)

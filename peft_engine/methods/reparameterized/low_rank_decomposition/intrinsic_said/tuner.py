@@ -83,6 +83,11 @@ class IntrinsicSaid(Tuner):
             parametrize.register_parametrization(module, name, made, unsafe=True)
             made.calls = 0
 
+    def make_ahead(self) -> None:
+        """A block that made its tensors itself would find them made when it is computed again."""
+        for module, name in self._places:
+            getattr(module, name)
+
     def after_step(self, step: int, total: int) -> None:
         """Forget what the old knobs made: a fused optimizer turns them without raising their version."""
         for made in self.moved:
