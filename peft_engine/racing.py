@@ -39,6 +39,8 @@ from peft_engine.training.interrupt import Interrupted, Orders
 
 LASTING = ("refused", "not_a_number", "crashed")
 """Reasons for which a member would fail in the same way again; after any other it is tried anew."""
+ROUNDED_TO, ROUNDED_FROM = 300, 1800
+"""Seconds: the end of what takes longer than the second is told in steps of the first."""
 
 
 def race(folder: RunFolder, plan: Plan, journal: EventWriter, inbox: Inbox, start: Start = launch) -> e.Ended:
@@ -247,13 +249,19 @@ class Racing:
         if not left:
             return
         now = datetime.now(UTC).astimezone()
-        end = datetime.fromtimestamp(now.timestamp() + left, UTC).astimezone()
+        until = now.timestamp() + left
+        if left > ROUNDED_FROM:
+            until = round(until / ROUNDED_TO) * ROUNDED_TO
+        end = datetime.fromtimestamp(until, UTC).astimezone()
         today = end.date() == now.date()
         hours, minutes = divmod(max(1, round(left / 60)), 60)
+        text = N_("Runs left: {count}. They take about {minutes} min, until about {end}.")
+        if hours:
+            text = N_("Runs left: {count}. They take about {hours} h {minutes} min, until about {end}.")
         self.journal.write(
             e.Said(
                 level="info" if today else "warning",
-                text=N_("Runs left: {count}. They take about {hours} h {minutes} min, until {end}."),
+                text=text,
                 values={
                     "count": len(turns),
                     "hours": hours,

@@ -31,6 +31,7 @@ from peft_engine.contract.devices import Device, processor
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import SettingInfo, describe
 from peft_engine.contract.spec import Hardware, Training
+from peft_engine.contract.plan import SAVES_NOTHING, gains_by_recompute
 
 AROUND_LAUNCH = 80
 """What stands beside the words of Launch: the card's margins, the button's own, and the icon."""
@@ -84,18 +85,19 @@ class SettingsCard(Card):
         self._training = SettingsForm(experiment, "training", describe(Training), tr(N_("Training")))
         self._fixed_forms = [
             self._training,
-            SettingsForm(
-                experiment,
-                "hardware",
-                describe(Hardware),
-                tr(N_("Device")),
-                editors={"device": lambda: self._device_box},
-            ),
+            self._device,
             SettingsForm(experiment, "", (SEED,), tr(N_("Repeat")), editors={"seed": _seed_field}),
         ]
         self.costs = CostsWell(experiment, race, reader)
         self.race_part = RacePart(experiment, race, self.costs.room)
         self.race_part.settings_asked.connect(self._show_settings_of)
+        self._device = SettingsForm(
+            experiment,
+            "hardware",
+            describe(Hardware),
+            tr(N_("Device")),
+            editors={"device": lambda: self._device_box},
+        )
         for part in (self.race_part, *self._fixed_forms):
             self._forms.addWidget(part)
         self._forms.addStretch(1)
@@ -136,6 +138,7 @@ class SettingsCard(Card):
         self._busy = reason
         self._show_launch()
 
+        self._show_recompute()
     def set_compact(self, compact: bool) -> None:
         """Where there is little height the bill is its bar alone."""
         self._compact = compact
@@ -203,6 +206,14 @@ class SettingsCard(Card):
                 form.set_advanced(page == "advanced")
         for part in (self.ingredients, self._method_form, *self._fixed_forms):
             if part is not None and page == "race":
+    def _show_recompute(self) -> None:
+        """Whether blocks are computed again is asked only where that saves memory; a race asks it for all."""
+        plan = self._experiment.plan
+        if plan is not None:
+            idle = not self._race.on and not gains_by_recompute(plan)
+            why = tr(SAVES_NOTHING, method=tr(plan.card.label)) if idle else ""
+            self._device.set_idle(frozenset({"recompute"} if idle else ()), why)
+
                 part.hide()
             elif part is not None and self._race_shown:
                 part.show()

@@ -113,7 +113,9 @@ class SettingsForm(QWidget):
             row.setVisible(fits and wanted)
             shown += fits and wanted
         self._title.setVisible(bool(self._title.text()) and shown > 0)
-        self._note.setVisible(bool(self._note.text()) and shown > 0)
+        idle = [info for name, info in self._infos.items() if name in self._idle]
+        missed = any(self._advanced or not info.advanced for info in idle)
+        self._note.setVisible(bool(self._note.text()) and missed and shown > 0)
 
     def _changed(self, change: Change) -> None:
         self.refresh(change.by)

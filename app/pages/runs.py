@@ -31,6 +31,8 @@ WIDTHS = {
     RunColumn.STATE: 108,
     RunColumn.MODEL: 116,
     RunColumn.DATA: 146,
+TICK_MS = 1000
+"""So often their time goes on while nothing is told of them."""
     RunColumn.SEED: 60,
     RunColumn.SCORE: 158,
     RunColumn.LEARNS: 80,
@@ -149,6 +151,10 @@ class RunsPage(QWidget):
         self._listed(runs.records)
         theme().changed.connect(self._apply)
         self._apply()
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
 
     # -- what the shell asks --------------------------------------------------------------------------------
 
@@ -289,6 +295,12 @@ class RunsPage(QWidget):
         self.again.setVisible(one)
         self.resume.setVisible(one and rows[0].status in BEGINS)
         outside = all(row.status in BEGINS and row.id not in self._runs.queue.waiting for row in rows)
+    def _tick(self) -> None:
+        """The time of what goes on goes on, also while nothing is told of it."""
+        if self.isVisible():
+            for run in self._runs.running():
+                self.table.show_live(run)
+
         self.queue.setVisible(bool(rows) and outside)
         self.delete.setVisible(bool(rows) and all(row.status != "running" for row in rows))
         self.head_changed.emit()

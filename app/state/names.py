@@ -106,6 +106,16 @@ def main_metric(task: str) -> tuple[str, bool]:
 
 def duration(seconds: float) -> str:
     """44 s, 1:24 or 1:02:05."""
+def time_text(seconds: float) -> str:
+    """How long something will take, as people say it: "40 s", "12 min", "3.5 h"."""
+    if seconds < 90:
+        whole = round(seconds) if seconds < 10 else 5 * round(seconds / 5)
+        return tr(N_("{count} s"), count=max(1, whole))
+    if seconds < 90 * 60:
+        return tr(N_("{count} min"), count=round(seconds / 60))
+    return tr(N_("{count} h"), count=local(f"{seconds / 3600:.1f}"))
+
+
     whole = max(0, round(seconds))
     if whole < 60:
         return tr(N_("{seconds} s"), seconds=whole)

@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.figures import local
 from app.i18n import N_, tr
 from app.state.experiment import Change, Draft, Experiment
 from app.state.names import family, method_label
+from app.state.names import time_text as time_text
 from peft_engine.contract import taxonomy
 from peft_engine.contract.contenders import Resolved, all_resolved
 from peft_engine.contract.plan import Forecast, Plan, forecast, refuses
@@ -421,12 +421,3 @@ def _time_words(costs: Costs, contenders: int) -> str:
         words = N_("About {time} by {measured} of {count} methods that were measured here.")
         return tr(words, time=time, measured=costs.measured, count=contenders)
     return tr(N_("About {time}, one run after the other."), time=time)
-
-
-def time_text(seconds: float) -> str:
-    """ "40 s", "12 min", "3.5 h" """
-    if seconds < 90:
-        return tr(N_("{count} s"), count=max(1, round(seconds)))
-    if seconds < 90 * 60:
-        return tr(N_("{count} min"), count=round(seconds / 60))
-    return tr(N_("{count} h"), count=local(f"{seconds / 3600:.1f}"))

@@ -1,9 +1,7 @@
 """What is said of a race that goes on, and of its runs."""
 
-import time
-
 from app.i18n import N_, tr
-from app.state.names import duration, main_metric, method_label, metric_inside, metric_text
+from app.state.names import main_metric, method_label, metric_inside, metric_text, time_text
 from app.state.runs import LiveRun
 from peft_engine.contract import events as e
 
@@ -29,6 +27,8 @@ def where(run: LiveRun) -> str:
     """ "Race: 4 of 18 runs, BitFit, seed 2"; before the first run what the race does instead."""
     state = run.state
     if state.phase != "racing":
+        if run.alive and state.phase == "rehearsing" and state.done < state.total:
+            return _tried(run)
         if run.alive and state.total:
             words = N_("{phase}, {done} of {total}")
             return tr(words, phase=tr(state.phase_text), done=state.done, total=state.total)
@@ -42,20 +42,34 @@ def where(run: LiveRun) -> str:
     return tr(words, done=state.done, total=state.total, run=called(now[-1]), more=len(now) - 1)
 
 
+def _tried(run: LiveRun) -> str:
+    """ "Rehearsal: BitFit, contender 2 of 6": who takes its first steps."""
+    state, race = run.state, run.spec.race
+    contenders = race.contenders if race is not None else ()
+    number, count = state.done + 1, state.total
+    if race is None or race.at_once > 1 or len(contenders) != count:
+        return tr(N_("Rehearsal: contender {number} of {count}"), number=number, count=count)
+    name = contenders[state.done].name or method_label(contenders[state.done].method)
+    return tr(
+        N_("Rehearsal: {method}, contender {number} of {count}"), method=name, number=number, count=count
+    )
+
+
 def share(run: LiveRun) -> float | None:
-    """How far the race is, 0 to 1; None before its first run."""
+    """How far the race is, 0 to 1; before its first run how far its rehearsal or its tries of learning rates
+    are, None where nothing tells."""
     if run.status == "finished":
         return 1.0
-    return run.state.phase_share if run.state.phase == "racing" else None
+    return run.state.phase_share if run.state.phase == "racing" or run.alive else None
 
 
 def left(run: LiveRun, now: float | None = None) -> str:
-    """ "12:30 left"; empty while it is not known."""
+    """ "about 12 min left"; empty while it is not known."""
     told = run.state.seconds_left
     if told is None or not run.alive or run.state.phase != "racing":
         return ""
-    gone = (time.time() if now is None else now) - run.state.told_left_at
-    return tr(N_("{time} left"), time=duration(max(0.0, told - gone))) if gone < told else ""
+    gone = (run.now() if now is None else now) - run.state.told_left_at
+    return tr(N_("about {time} left"), time=time_text(told - gone)) if gone < told else ""
 
 
 def line(trial: e.Trial) -> str:

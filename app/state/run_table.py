@@ -95,7 +95,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | No
     seed = spec.get("seed")
     score, score_key = _score(record, str(spec.get("task", "")))
     ratio, memory = record.trainable_ratio, record.peak_memory_bytes
-    seconds = live.state.seconds if live is not None and live.alive else record.seconds
+    seconds = live.seconds if live is not None and live.alive else record.seconds
     texts = (
         status,
         name,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.figures import clock, local
 from app.i18n import N_, problem_advice, problem_text, say, tr
 from app.state import race_words
-from app.state.names import duration, main_metric, method_label, metric_inside, metric_text
+from app.state.names import main_metric, method_label, metric_inside, metric_text, time_text
 from app.state.runs import LiveRun
 from app.state.search_words import how_it_stands, is_search, trial_line
 from peft_engine.contract import events as e
@@ -320,4 +320,4 @@ def left_words(run: LiveRun) -> str:
     if race_words.is_race(run):
         return race_words.left(run)
     left = run.seconds_left()
-    return "" if left is None else tr(N_("{time} left"), time=duration(left))
+    return "" if left is None else tr(N_("about {time} left"), time=time_text(left))

@@ -91,6 +91,14 @@ class LiveRun:
         """Whether there is a worker that hears orders."""
         return self.alive and not self.replayed
 
+    @property
+    def seconds(self) -> float:
+        """Seconds that it has worked; while it goes on, those since its last word too."""
+        told, state = self.state.seconds, self.state
+        if not self.alive or not state.last_time or state.ended is not None:
+            return told
+        return told + max(0.0, self.now() - state.last_time)
+
     def now(self) -> float:
         """What the clock shows where the run is, in seconds since 1970."""
         return time.time()

@@ -71,7 +71,7 @@ def test_a_race_and_the_same_again_from_its_file(capsys, small, tmp_path):
     ]
     places = [out.index(line) for line in lines]
     assert places == sorted(places)
-    assert "Runs left: 4. They take about 0 h 1 min, until" in out
+    assert "Runs left: 4. They take about 1 min, until about " in out
     compared = out[out.index("finished. All steps are done.") :]
     assert "The one to take" in compared
     _, shown, _ = said(capsys, "show", parent.id, "--store", store)

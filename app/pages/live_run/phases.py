@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.figures import clock_short, local
 from app.i18n import N_, tr
-from app.state.names import duration
+from app.state.names import duration, time_text
 from app.state.run_words import passes, phase_words
 from app.state.runs import LiveRun
 from app.theme.theme import px
@@ -151,11 +151,11 @@ class PhaseStrip(QFrame):
             self._pass.setText(
                 (tr(N_("{count} passes"), count=all_) if all_ != 1 else tr(N_("1 pass"))) if known else ""
             )
-        seconds = run.state.seconds
+        seconds = run.seconds
         self._gone.setText(tr(N_("{time} gone"), time=duration(seconds)) if seconds >= 1 else "")
         left = run.seconds_left()
         if left is not None:
-            self._left.setText(tr(N_("{time} left"), time=duration(left)))
+            self._left.setText(tr(N_("about {time} left"), time=time_text(left)))
             self._ready.setText(tr(N_("ready at {time}"), time=clock_short(run.now() + left)))
         else:
             self._left.setText("")

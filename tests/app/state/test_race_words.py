@@ -1,8 +1,12 @@
 """What is said of a race, from what its log tells."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from app.state import race_words
+from app.state.names import time_text
+from app.state.run_table import RunColumn, make_row
 from app.state.run_words import left_words, line, so_far
 from app.state.runs import LiveRun
 from peft_engine.contract import events as e
@@ -50,9 +54,12 @@ def test_a_race_is_told_from_rehearsal_to_end(race):
         e.PhaseStarted(phase="rehearsing", text="Two steps of each contender", total=2, part="prepare"),
         e.Progress(phase="rehearsing", done=1, total=2),
     )
-    assert race_words.where(race) == "Two steps of each contender, 1 of 2"
-    assert race_words.share(race) is None
+    assert race_words.where(race) == "Rehearsal: Offsets, contender 2 of 2"
+    assert race_words.share(race) == 0.5
     assert left_words(race) == ""
+    add(race, e.PhaseStarted(phase="tuning", text="Trying learning rates", total=8, part="prepare"))
+    assert race_words.where(race) == "Trying learning rates, 0 of 8"
+    assert race_words.share(race) == 0.0
     add(
         race,
         e.PhaseStarted(phase="racing", text="Racing", total=4, part="train"),
@@ -63,7 +70,7 @@ def test_a_race_is_told_from_rehearsal_to_end(race):
     )
     assert race_words.where(race) == "1 of 4 runs, Offsets, seed 1"
     assert race_words.share(race) == 0.25
-    assert race_words.left(race, now=1030.0) == "1:00 left"
+    assert race_words.left(race, now=1032.0) == "about 60 s left"
     assert race_words.left(race, now=1090.0) == ""
     add(race, trial(3, "lora", 2))
     assert race_words.where(race) == "1 of 4 runs, LoRA, seed 2 and 1 more"
@@ -85,3 +92,36 @@ def test_a_race_is_told_from_rehearsal_to_end(race):
 )
 def test_every_run_is_a_line(race, state, score, words):
     assert line(trial(4, "bitfit", 2, state, score), race).text == words
+
+
+def test_its_time_goes_on_while_nothing_is_told_of_it(race, monkeypatch):
+    started = {"device": "cpu", "device_name": "", "precision": "float32", "threads": 1, "versions": {}}
+    add(race, e.Started(phase="starting", time=1000.0, **started), e.Said(text="Racing.", time=1010.0))
+    monkeypatch.setattr(race, "now", lambda: 1300.0)
+    assert race.seconds == 300.0
+    record = SimpleNamespace(
+        id="run", spec={}, status="running", seconds=10.0, created=0.0, parent="", recorded="",
+        trainable_ratio=None, peak_memory_bytes=None, metrics={}, validation={},
+    )  # fmt: skip
+    assert make_row(record, race).texts[RunColumn.TIME] == "5:00"
+    race.alive = False
+    assert race.seconds == 10.0
+    race.alive = True
+    add(race, e.Ended(phase="racing", status="finished", reason="done", seconds=299.0, time=1299.0))
+    assert race.seconds == 299.0
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.2, "1 s"),
+        (7.4, "7 s"),
+        (43, "45 s"),
+        (88, "90 s"),
+        (91, "2 min"),
+        (2500, "42 min"),
+        (5500, "1.5 h"),
+    ],
+)
+def test_estimates_are_rounded_as_people_say_them(seconds, words):
+    assert time_text(seconds) == words
