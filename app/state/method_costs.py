@@ -183,12 +183,14 @@ def _method(record: RunRecord) -> str:
 
 
 def _alike(own: dict[str, Any], wanted: dict[str, Any]) -> int:
-    """How many of the things that decide memory and time are the same."""
+    """How many of the things that decide memory and time are the same; size and length of a batch count
+    double."""
     training, other = own.get("training", {}), wanted["training"]
-    points = 0
-    points += 2 * (training.get("batch_size") == other["batch_size"])
-    points += 2 * (training.get("max_length") == other["max_length"])
-    points += own.get("method", {}).get("settings") == wanted["method"].get("settings")
-    points += [ref.get("key") for ref in own.get("data", ())] == [ref["key"] for ref in wanted["data"]]
-    points += own.get("hardware", {}).get("device") == wanted["hardware"]["device"]
-    return points
+    same: tuple[bool, ...] = (
+        training.get("batch_size") == other["batch_size"],
+        training.get("max_length") == other["max_length"],
+        own.get("method", {}).get("settings") == wanted["method"].get("settings"),
+        [ref.get("key") for ref in own.get("data", ())] == [ref["key"] for ref in wanted["data"]],
+        own.get("hardware", {}).get("device") == wanted["hardware"]["device"],
+    )
+    return sum(same) + sum(same[:2])

@@ -50,9 +50,8 @@ def summary(values: Mapping[Place, float], measure: Measure, step: int, stacks: 
     """The frame in a sentence; empty where nothing is told of."""
     if not values:
         return ""
-    order = sorted(values, key=lambda place: values[place])
-    text = SUMMARY[measure] if len(order) > 1 else ALONE[measure]
-    least, most = order[0], order[-1]
+    text = SUMMARY[measure] if len(values) > 1 else ALONE[measure]
+    most, least = max(values, key=lambda place: values[place]), min(values, key=lambda place: values[place])
     return tr(
         text,
         step=local(f"{step:,}"),

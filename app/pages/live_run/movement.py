@@ -1,6 +1,7 @@
 """The run in the model: the parameter map coloured by what moves, with a scrubber over the run."""
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.figures import local
@@ -9,10 +10,11 @@ from app.state.names import family
 from app.state.runs import LiveRun
 from app.theme.theme import px
 from app.theme.tokens import family_key
-from app.widgets.buttons import icon_button
+from app.widgets.buttons import icon_button, plain_button
 from app.widgets.card import Card
 from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row, Scroller
+from app.widgets.map_words import place_name
 from app.widgets.movement_map import MovementMap, StrengthLegend
 from app.widgets.movement_words import Measure
 from app.widgets.place_grid import ROW
@@ -48,6 +50,7 @@ class MovementPanel(QWidget):
             tr(N_("What colours the map")),
         )
         self.measure.value_edited.connect(lambda _: self._show())
+        self.copy = plain_button(tr(N_("Copy the numbers")), "copy", on_click=self._copy)
         self.map = MovementMap()
         self.legend = StrengthLegend()
         self.slider = Slider(tr(N_("Step of the run")), step=1)
@@ -71,7 +74,8 @@ class MovementPanel(QWidget):
         self.map.reached.connect(self._follow_place)
         head, foot = Row(12), Row(10)
         head.add(self.said, 1)
-        head.addWidget(self.measure, 0, Qt.AlignmentFlag.AlignTop)
+        for part in (self.copy, self.measure):
+            head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         foot.add(self.play)
         foot.add(self.slider, 1)
         foot.add(self.at)
@@ -131,7 +135,7 @@ class MovementPanel(QWidget):
         self.measure.set_shown("gradient", with_gradients)
         if not with_gradients:
             self.measure.set_value("change")
-        measure: Measure = "gradient" if self.measure.value() == "gradient" else "change"
+        measure = self._measure()
         told = (run.id, len(frames), frame, measure)
         if told == self._told:
             return
@@ -176,6 +180,27 @@ class MovementPanel(QWidget):
     def _moved(self, number: int) -> None:
         self._follows = number == self.slider.maximum()
         self._show()
+
+    def _copy(self) -> None:
+        """All frames as a table: a line for each step, a column for each place."""
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in self.table()))
+
+    def table(self) -> list[list[str]]:
+        """What the map shows over the run, with a head; of places that learn in other phases nothing."""
+        run, shown = self._run, self.frame()
+        if run is None or shown is None:
+            return []
+        network = run.state.networks[shown.network]
+        names = [place_name(spot.place, len(network.stacks)) for spot in network.learning]
+        rows = [
+            [str(frame.step), *(repr(value) for value in _values(frame, self._measure()))]
+            for frame in run.state.frames
+            if frame.network == shown.network
+        ]
+        return [[tr(N_("step")), *names], *rows]
+
+    def _measure(self) -> Measure:
+        return "gradient" if self.measure.value() == "gradient" else "change"
 
     def _follow_place(self, box: QRect) -> None:
         self._scroller.ensureVisible(0, box.center().y(), 0, px(ROW * 2))

@@ -17,10 +17,11 @@ def beyond(store, window, until, name, **more):
     return open_page(window(), synthetic.make_run(store, synthetic.spec(method), script), until)
 
 
-def test_a_plain_run_has_its_curves_alone(store, window, until):
+def test_a_plain_run_has_its_curves_and_its_model(store, window, until):
     folder = synthetic.make_run(store, synthetic.spec(), Script(steps=20, until=20))
     page = open_page(window(), folder, until)
-    assert not page.views.isVisible()
+    shown = [button.text().strip() for button in page.views._buttons if button.isVisible()]
+    assert shown == ["Curves", "In the model"]
     assert page.plots.isVisible()
     assert not page.beyond.isVisible()
 
