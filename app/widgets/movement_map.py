@@ -15,7 +15,7 @@ from app.i18n import N_, tr
 from app.theme.theme import color, px, theme
 from app.widgets import diagram_ink as ink
 from app.widgets.map_words import capital
-from app.widgets.movement_words import Measure, spot_words, summary, value_text
+from app.widgets.movement_words import Measure, short_value, spot_words, summary, value_text
 from app.widgets.place_grid import PlaceGrid, text_plate
 from peft_engine.contract.parameter_map import SITES, Network, Place, Spot, rows_of_places
 
@@ -99,15 +99,21 @@ class MovementMap(PlaceGrid):
         painter.drawPath(ink.box_path(box))
         painter.setBrush(color(f"family.{self._family}.mark", strength(value, self._largest)))
         painter.drawPath(ink.box_path(box))
-        self._paint_number(painter, box, " ".join(filter(None, (name, value_text(value)))), centred=named)
+        if named:
+            self._paint_text(painter, box, f"{name} {value_text(value)}", centred=True)
+        elif not self._paint_text(painter, box, value_text(value)):
+            self._paint_text(painter, box, short_value(value))
 
-    def _paint_number(self, painter: QPainter, box: QRectF, text: str, *, centred: bool) -> None:
+    def _paint_text(self, painter: QPainter, box: QRectF, text: str, *, centred: bool = False) -> bool:
+        """A text on a plate of its own, where there is room for it; whether there was."""
         plate = text_plate(box, text, centred=centred)
-        if plate is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color("surface.surface"))
-            painter.drawPath(ink.box_path(plate, 3))
-            ink.words(painter, plate, text, role="text.text")
+        if plate is None:
+            return False
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("surface.surface"))
+        painter.drawPath(ink.box_path(plate, 3))
+        ink.words(painter, plate, text, role="text.text")
+        return True
 
 
 class StrengthLegend(QWidget):

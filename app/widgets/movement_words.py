@@ -26,7 +26,7 @@ ALONE = {
     "change": N_("By step {step}, “{most}” has moved by {value}."),
     "gradient": N_("At step {step} the gradient at “{most}” has the length {value}."),
 }
-SMALLEST_PLAIN = 1e-5
+SMALLEST_PLAIN, SHORT_PLAIN = 1e-5, 1e-2
 
 
 def value_text(value: float) -> str:
@@ -35,6 +35,14 @@ def value_text(value: float) -> str:
         return local(format_number(float(f"{value:.2g}"))) if math.isfinite(value) else "∞"
     decimals = max(0, 2 - math.floor(math.log10(value)))
     return local(f"{value:,.{decimals}f}")
+
+
+def short_value(value: float) -> str:
+    """Two figures in as few letters as can be: 0.03, 8.1e-5."""
+    if value >= SHORT_PLAIN or not math.isfinite(value) or not value:
+        return local(f"{value:,.0f}" if value >= 10 else f"{value:.2g}")
+    digits, _, power = f"{value:.1e}".partition("e")
+    return local(f"{digits}e{int(power)}")
 
 
 def spot_words(spot: Spot, value: float | None, measure: Measure, stacks: int) -> str:

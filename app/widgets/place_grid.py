@@ -25,7 +25,9 @@ from app.widgets.map_words import row_name
 from peft_engine.contract.parameter_map import ATTENTION, CROSS, FEED_FORWARD, Place
 
 HEAD, ROW, GAP, APART = 36, 30, 4, 10
-LABEL, LEAST_COLUMN, USUAL_COLUMN = 74, 20, 46
+LABEL, LEAST_COLUMN, USUAL_COLUMN = 76, 20, 46
+EDGE = 6
+"""Room for the ring of the whole beside the names of the blocks."""
 
 SHORT = {
     "query": N_("Q"),
@@ -239,7 +241,7 @@ class PlaceGrid(QWidget):
         outside = row[0].block < 0
         if not outside:
             name = row_name(row[0], 1) if self._stacks == 1 else self._short(row[0])
-            label = QRectF(0, self._line(number), px(LABEL - 4), px(ROW))
+            label = QRectF(px(EDGE), self._line(number), px(LABEL - EDGE - 4), px(ROW))
             ink.words(
                 painter, label, name, flags=int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             )

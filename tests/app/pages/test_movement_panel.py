@@ -10,7 +10,7 @@ from app.i18n import install_pseudo_language
 from app.pages.live_run.movement import MovementPanel
 from app.theme.theme import theme
 from app.widgets.movement_map import FAINTEST, strength
-from app.widgets.movement_words import value_text
+from app.widgets.movement_words import short_value, value_text
 from peft_engine.contract.parameter_map import Place
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_movement import write_frames
@@ -176,3 +176,8 @@ def test_values_have_three_figures():
     assert [value_text(value) for value in (0.03, 12.345, 0.0001234, 1234.5, 0.0, 8.1e-7)] == [
         *("0.0300", "12.3", "0.000123", "1,234", "0", "8.1e-7"),
     ]
+
+
+def test_where_there_is_little_room_two_figures_must_do():
+    values = (0.03, 0.0123, 0.0099, 0.0000812, 0.0, 250.0)
+    assert [short_value(value) for value in values] == ["0.03", "0.012", "9.9e-3", "8.1e-5", "0", "250"]
