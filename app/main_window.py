@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import N_, tr
+from app.shell import geometry
 from app.shell.asking import about_closing
 from app.shell.kept import Kept
 from app.shell.keys import Keys
@@ -104,8 +105,8 @@ class MainWindow(QWidget):
         )
         self._lay_out()
         self._wire()
-        self.resize(self.kept.now.width, self.kept.now.height)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        geometry.put_back(self, self.kept.now)
         self.ways.show_place("workbench")
 
     def _lay_out(self) -> None:
@@ -203,9 +204,7 @@ class MainWindow(QWidget):
             return
         self.thread_.stop()
         self.pages.stop()
-        if not self.isMaximized() and not self.isFullScreen():
-            self.kept.change(width=self.width(), height=self.height())
-        self.kept.keep()
+        self.kept.keep(**geometry.told(self))
         super().closeEvent(event)
 
     def _ask_close(self, running: list[LiveRun]) -> None:

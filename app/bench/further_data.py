@@ -17,6 +17,7 @@ from app.widgets.buttons import icon_button, link_button
 from app.widgets.layouts import Column, HairLine, Row
 from app.widgets.numbers import FloatField
 from app.widgets.text import ElidedLabel, Label
+from app.widgets.undo_keys import leave_undo_to_window
 from peft_engine.contract.settings import describe
 from peft_engine.contract.spec import DataRef
 
@@ -87,6 +88,7 @@ class FurtherData(QWidget):
     def _row(self, number: int, key: str) -> QWidget:
         title, part = ElidedLabel(data_title(key), "medium"), Label("", "small", "text.muted", wrap=True)
         share = FloatField(1.0, minimum=SHARE.low, maximum=SHARE.high, unit="×", step=0.5, width=SHARE_WIDTH)
+        leave_undo_to_window(share)
         share.setAccessibleName(tr(N_("How often {data} is seen in a pass"), data=data_title(key)))
         share.setToolTip(f"{tr(SHARE.help)} ({tr(SHARE.expert)})")
         share.value_edited.connect(lambda value: self._set_share(number, value))

@@ -25,6 +25,7 @@ from app.widgets.layouts import Column, Scroller
 from app.widgets.numbers import IntField
 from app.widgets.segmented import SegmentedControl
 from app.widgets.text import Label
+from app.widgets.undo_keys import leave_undo_to_window
 from peft_engine.contract import taxonomy
 from peft_engine.contract.card import MethodCard
 from peft_engine.contract.devices import Device, processor
@@ -316,4 +317,6 @@ def _device_choices(devices: tuple[Device, ...]) -> list[Choice]:
 
 
 def _seed_field() -> QWidget:
-    return IntField(1, minimum=0, maximum=2**31 - 1)
+    field = IntField(1, minimum=0, maximum=2**31 - 1)
+    leave_undo_to_window(field)
+    return field

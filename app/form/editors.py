@@ -12,6 +12,7 @@ from app.widgets.number_text import format_number
 from app.widgets.numbers import FloatField, IntField
 from app.widgets.switch import Switch
 from app.widgets.text_field import TextField
+from app.widgets.undo_keys import leave_undo_to_window
 from peft_engine.contract.settings import SettingInfo
 
 MANY_STEPS = 1e4
@@ -20,6 +21,12 @@ MANY_STEPS = 1e4
 
 def make_editor(info: SettingInfo) -> QWidget:
     """The editor for a setting; it has `value_edited`, and takes its value from `show_value`."""
+    editor = _editor_of(info)
+    leave_undo_to_window(editor)
+    return editor
+
+
+def _editor_of(info: SettingInfo) -> QWidget:
     choices = [Choice(c.value, tr(c.label)) for c in info.choices]
     if choices and info.kind == "choices":
         return ChoicesField(choices)

@@ -1,11 +1,14 @@
 """All runs in a table: sort, filter, open, run again, go on, delete with undo."""
 
+from typing import Any
+
 from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTableView, QWidget
 
 from app.exchange.import_dialog import ImportDialog
 from app.i18n import N_, tr
+from app.state.deletions import Deletions
 from app.state.run_order import RunOrder
 from app.state.run_table import RunColumn, RunRow, RunTable
 from app.state.runs import LiveRun, RunChange, Runs
@@ -18,6 +21,7 @@ from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row
 from app.widgets.search_field import SearchField
+from app.widgets.table_layout import TableLayout
 from app.widgets.table_style import TableRole, style_table
 from app.widgets.text import Label
 from app.widgets.toast import show_toast
@@ -27,12 +31,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 LIVE_MS = 1000
 """Rows of runs that live are renewed at most this often."""
-WIDTHS = {
+TICK_MS = 1000
+"""So often their time goes on while nothing is told of them."""
+WIDTHS: dict[int, int] = {
     RunColumn.STATE: 108,
     RunColumn.MODEL: 116,
     RunColumn.DATA: 146,
-TICK_MS = 1000
-"""So often their time goes on while nothing is told of them."""
     RunColumn.SEED: 60,
     RunColumn.SCORE: 158,
     RunColumn.LEARNS: 80,
@@ -100,6 +104,7 @@ class RunsPage(QWidget):
         delete_asked(tuple): delete these runs, of which some are used by other runs.
         compare_asked(tuple): compare these runs.
         replay_asked(str): show this run again as it went.
+        layout_changed(): the table is laid out otherwise.
     """
 
     head_changed = Signal()
@@ -109,11 +114,13 @@ class RunsPage(QWidget):
     delete_asked = Signal(object)
     compare_asked = Signal(object)
     replay_asked = Signal(str)
+    layout_changed = Signal()
 
     def __init__(self, runs: Runs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr(N_("Runs")))
         self._runs = runs
+        self._deletions = Deletions(runs, self)
         self.table = RunTable(self)
         self.shown = RunsView(self.table)
         self._news: dict[str, LiveRun] = {}
@@ -144,6 +151,10 @@ class RunsPage(QWidget):
         self._live.setSingleShot(True)
         self._live.setInterval(LIVE_MS)
         self._live.timeout.connect(self._show_news)
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
         runs.listed.connect(self._listed)
         runs.changed.connect(self._changed)
         runs.deleted.connect(self._deleted)
@@ -151,10 +162,6 @@ class RunsPage(QWidget):
         self._listed(runs.records)
         theme().changed.connect(self._apply)
         self._apply()
-        self._clock = QTimer(self)
-        self._clock.setInterval(TICK_MS)
-        self._clock.timeout.connect(self._tick)
-        self._clock.start()
 
     # -- what the shell asks --------------------------------------------------------------------------------
 
@@ -169,6 +176,23 @@ class RunsPage(QWidget):
 
     def focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def undo(self) -> None:
+        """Bring back what was deleted last."""
+        self._deletions.undo()
+
+    def redo(self) -> None:
+        """Delete again what was brought back last."""
+        self._deletions.redo()
+
+    def laid_out(self) -> dict[str, Any]:
+        """How the table is laid out, to be kept."""
+        return self._laid_out.told()
+
+    def lay_out(self, told: dict[str, Any]) -> None:
+        """Lay the table out as it was."""
+        self._laid_out.put(told)
+        self._fit()
 
     def chosen(self) -> list[RunRow]:
         """The rows that are chosen, in the order shown."""
@@ -187,6 +211,9 @@ class RunsPage(QWidget):
         self.view.sortByColumn(RunColumn.WHEN, Qt.SortOrder.DescendingOrder)
         self.view.horizontalHeader().setSectionResizeMode(RunColumn.RUN, QHeaderView.ResizeMode.Stretch)
         self.view.horizontalHeader().setMinimumSectionSize(40)
+        names: dict[int, str] = {column: column.name.lower() for column in RunColumn}
+        self._laid_out = TableLayout(self.view, names, WIDTHS)
+        self._laid_out.changed.connect(self._resized)
         self.view.doubleClicked.connect(lambda index: self.open_asked.emit(self.shown.row_at(index).id))
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
         self.shown.modelAboutToBeReset.connect(self._keep_chosen)
@@ -268,6 +295,12 @@ class RunsPage(QWidget):
         if self.isVisible() and not self._live.isActive():
             self._live.start()
 
+    def _tick(self) -> None:
+        """The time of what goes on goes on, also while nothing is told of it."""
+        if self.isVisible():
+            for run in self._runs.running():
+                self.table.show_live(run)
+
     def _show_news(self) -> None:
         for run in self._news.values():
             self.table.show_live(run)
@@ -295,12 +328,6 @@ class RunsPage(QWidget):
         self.again.setVisible(one)
         self.resume.setVisible(one and rows[0].status in BEGINS)
         outside = all(row.status in BEGINS and row.id not in self._runs.queue.waiting for row in rows)
-    def _tick(self) -> None:
-        """The time of what goes on goes on, also while nothing is told of it."""
-        if self.isVisible():
-            for run in self._runs.running():
-                self.table.show_live(run)
-
         self.queue.setVisible(bool(rows) and outside)
         self.delete.setVisible(bool(rows) and all(row.status != "running" for row in rows))
         self.head_changed.emit()
@@ -389,12 +416,15 @@ class RunsPage(QWidget):
     def _deleted(self, runs: object) -> None:
         ids = tuple(str(run) for run in runs) if isinstance(runs, tuple) else ()
         words = tr(N_("{count} runs deleted."), count=len(ids)) if len(ids) != 1 else tr(N_("1 run deleted."))
-        show_toast(self.window(), words, lambda: self._runs.restore(ids))
+        show_toast(self.window(), words, lambda: self._deletions.undo(ids))
 
     def _apply(self) -> None:
-        for column, width in WIDTHS.items():
-            self.view.setColumnWidth(column, px(width))
+        self._laid_out.apply()
         self._fit()
+
+    def _resized(self) -> None:
+        self._fit()
+        self.layout_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -402,10 +432,12 @@ class RunsPage(QWidget):
 
     def _fit(self) -> None:
         """Leave out what a run's own page tells, until names have room."""
-        spare = self.width() - px(2 * SIDES) - px(sum(WIDTHS.values()) + LEAST_NAME)
+        widths = self._laid_out.widths
+        spare = self.width() - px(2 * SIDES) - px(sum(widths.values()) + LEAST_NAME)
         for column in GIVE_WAY:
-            self.view.setColumnHidden(column, spare < 0)
-            spare += px(WIDTHS[column]) if spare < 0 else 0
+            if self.view.isColumnHidden(column) != (spare < 0):
+                self.view.setColumnHidden(column, spare < 0)
+            spare += px(widths[column]) if spare < 0 else 0
 
 
 def _is_recording(row: RunRow) -> bool:

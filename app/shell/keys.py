@@ -63,8 +63,8 @@ class Keys(QObject):
             "back": self._back,
             "full_screen": lambda: window.showNormal() if window.isFullScreen() else window.showFullScreen(),
             "launch": self._launch,
-            "undo": experiment.undo,
-            "redo": experiment.redo,
+            "undo": self._undo,
+            "redo": self._redo,
             "pause": self._pause_or_resume,
             "stop": self._stop,
             "welcome": ways.show_welcome,
@@ -168,6 +168,16 @@ class Keys(QObject):
         search = self._places.now().focus_search
         if search is not None:
             search()
+
+    def _undo(self) -> None:
+        undo = self._places.now().undo
+        if undo is not None:
+            undo()
+
+    def _redo(self) -> None:
+        redo = self._places.now().redo
+        if redo is not None:
+            redo()
 
     def _back(self) -> None:
         if self._places.now().back:

@@ -119,6 +119,8 @@ class Pages(QObject):
                 method=page.method,
                 actions=self._edits(),
                 focus_search=page.focus_search,
+                undo=self._experiment.undo,
+                redo=self._experiment.redo,
             )
         )
         return page
@@ -155,8 +157,18 @@ class Pages(QObject):
             page.compare_asked.connect(self._ways.compare)
             page.replay_asked.connect(self._ways.replay)
             page.head_changed.connect(self._places.head_changed)
+            page.lay_out(self._kept.now.runs_table)
+            page.layout_changed.connect(lambda: self._kept.change(runs_table=page.laid_out()))
             self._places.add(
-                Place("runs", page, page.title, actions=page.action_bar, focus_search=page.focus_search)
+                Place(
+                    "runs",
+                    page,
+                    page.title,
+                    actions=page.action_bar,
+                    focus_search=page.focus_search,
+                    undo=page.undo,
+                    redo=page.redo,
+                )
             )
         return self._runs_page
 

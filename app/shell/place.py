@@ -20,6 +20,7 @@ class Place:
         title, state, sub: asked whenever the head may have changed.
         actions: the row of the page's own buttons, or None.
         method: key of the method that the place is about; empty where it is about none.
+        undo, redo: take back what was done here last, and do it again.
         focus_search: puts the keyboard into the page's search field, where it has one.
     """
 
@@ -31,4 +32,6 @@ class Place:
     method: Callable[[], str] = _nothing
     actions: QWidget | None = None
     focus_search: Callable[[], None] | None = None
+    undo: Callable[[], None] | None = None
+    redo: Callable[[], None] | None = None
     back: bool = field(default=False)

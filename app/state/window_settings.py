@@ -25,6 +25,8 @@ class WindowSettings:
         counts_loss: the same for other metrics, in their unit.
         compared: what was compared last, ids of runs or of a race.
         colours: what colours of a comparison tell apart, "family" or "method"; empty for what suits it.
+        maximised, x, y: how and where the window lay; None where that is not known.
+        runs_table: how the table of runs is laid out, as `app.widgets.table_layout` tells it.
         welcomed: whether somebody has gone on from the welcome.
         lessons: what is remembered of each lesson, by its key, as `app.state.lessons` tells it.
     """
@@ -34,6 +36,10 @@ class WindowSettings:
     scale: float = 1.0
     width: int = 1440
     height: int = 900
+    maximised: bool = False
+    x: int | None = None
+    y: int | None = None
+    runs_table: dict[str, Any] = field(default_factory=dict)
     counts_share: float | None = None
     counts_loss: float | None = None
     compared: tuple[str, ...] = ()
@@ -57,7 +63,7 @@ def read_settings() -> tuple[WindowSettings, str]:
     if given.get("format") != FORMAT:
         return usual, f"{paths.settings_file()}: format {given.get('format')}"
     theme, scale, language = given.get("theme"), given.get("scale"), given.get("language")
-    width, height = given.get("width"), given.get("height")
+    width, height, table = given.get("width"), given.get("height"), given.get("runs_table")
     compared, lessons, colours = given.get("compared"), given.get("lessons"), given.get("colours")
     return WindowSettings(
         theme=theme if theme in THEMES else usual.theme,
@@ -65,6 +71,10 @@ def read_settings() -> tuple[WindowSettings, str]:
         scale=float(scale) if scale in SCALES else usual.scale,
         width=width if isinstance(width, int) and width >= 1024 else usual.width,
         height=height if isinstance(height, int) and height >= 640 else usual.height,
+        maximised=given.get("maximised") is True,
+        x=_place(given.get("x")),
+        y=_place(given.get("y")),
+        runs_table=table if isinstance(table, dict) else {},
         welcomed=given.get("welcomed") is True,
         counts_share=_size(given.get("counts_share")),
         counts_loss=_size(given.get("counts_loss")),
@@ -74,6 +84,11 @@ def read_settings() -> tuple[WindowSettings, str]:
         if isinstance(lessons, dict)
         else {},
     ), ""
+
+
+def _place(value: object) -> int | None:
+    """A coordinate on some screen; None for all else."""
+    return value if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 1 << 20 else None
 
 
 def _size(value: object) -> float | None:

@@ -418,8 +418,22 @@ class RunStore:
         return moved
 
     def restore(self, runs: Iterable[str]) -> None:
-        """Bring runs back from the trash."""
-        for run in runs:
+        """Bring runs back from the trash.
+
+        Raises:
+            EngineError: one is no longer there; none is moved then.
+        """
+        chosen = list(runs)
+        for run in chosen:
+            if not (self.trash / run).is_dir():
+                raise EngineError(
+                    Problem(
+                        field="run",
+                        text=N_("Run {run} cannot be brought back: it is no longer in the trash."),
+                        values={"run": run},
+                    )
+                )
+        for run in chosen:
             put_in_place(self.trash / run, self.runs / run)
             self.forget(run)
 
