@@ -65,6 +65,7 @@ class Keys(QObject):
             "launch": self._launch,
             "undo": self._undo,
             "redo": self._redo,
+            "save_lesson": ways.save_as_lesson,
             "pause": self._pause_or_resume,
             "stop": self._stop,
             "welcome": ways.show_welcome,

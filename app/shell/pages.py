@@ -134,8 +134,9 @@ class Pages(QObject):
         redo.setEnabled(stack.canRedo())
         stack.canUndoChanged.connect(undo.setEnabled)
         stack.canRedoChanged.connect(redo.setEnabled)
-        words = tr(N_("Save as a lesson: a file to write in, and to do under Learn"))
+        words = tr(N_("Save as a lesson  (Ctrl Shift L)"))
         self.to_lesson = icon_button("learn", words, on_click=self._ways.save_as_lesson)
+        self.to_lesson.setAccessibleDescription(tr(N_("A file to write in, and to do under Learn")))
         edits = QWidget()
         row = Row(6)
         for button in (self.to_lesson, undo, redo):

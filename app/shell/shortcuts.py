@@ -42,6 +42,7 @@ KEYS = (
     Key("launch", ("Ctrl+Return", "Ctrl+Enter"), N_("Launch"), WORKBENCH, "launch"),
     Key("undo", ("Ctrl+Z",), N_("Undo the last edit, or bring back what was deleted"), icon="undo"),
     Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), N_("Redo it"), icon="redo"),
+    Key("save_lesson", ("Ctrl+Shift+L",), N_("Save as a lesson"), WORKBENCH, "learn"),
     Key("pause", ("Ctrl+P",), N_("Pause the run, or continue it"), RUNS, "pause"),
     Key("stop", ("Ctrl+Shift+P",), N_("Stop the run, after a question"), RUNS, "stop"),
     Key("queue", ("Ctrl+Shift+Q",), N_("Show the queue"), RUNS, "queue"),
@@ -52,10 +53,12 @@ ELSEWHERE: tuple[tuple[str, str, str], ...] = (
     (IN_LISTS, "← →", N_("Fold and unfold, or one level up and down")),
     (IN_LISTS, "Enter", N_("Choose, or say why it cannot be chosen")),
     (IN_LISTS, "Space", N_("Tick")),
+    (IN_LISTS, "Delete", N_("Delete the chosen runs")),
     (IN_LISTS, "Alt ↑ ↓", N_("Move a run of the queue up or down")),
     (IN_PLOTS, "← →", N_("Read values; with Shift ten at a time")),
     (IN_PLOTS, "+ − 0", N_("Zoom in, zoom out, show everything")),
     (IN_PLOTS, "D", N_("Describe it in words")),
+    (IN_PLOTS, "Menu", N_("Copy or save it")),
 )
 
 

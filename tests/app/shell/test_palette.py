@@ -154,7 +154,22 @@ def test_what_a_page_offers_is_offered_once(opened):
     names = [entry.title for entry in opened.keys.finding.finder.find("") if entry.detail == "On this page"]
     assert {"Change the model", "Explain"} <= set(names)
     assert len(set(names)) == len(names)
-    assert not [name for name in names if "Undo" in name], "it stands among the keys"
+    for word in ("Undo", "lesson"):
+        assert not [name for name in names if word in name], "it stands among the keys"
+
+
+def test_an_experiment_is_saved_as_a_lesson_by_its_name_or_its_keys(opened, monkeypatch):
+    saved = []
+    monkeypatch.setattr(opened.pages.learn, "show_written", lambda key, path: saved.append(path.is_file()))
+    found = type_(palette(opened), "save as a lesson")
+    assert (found.current().title, found.current().keys) == ("Save as a lesson", "Ctrl Shift L")
+    press(found, Qt.Key.Key_Return)
+    assert saved == [True]
+    assert opened.place().key == "learn"
+    QTest.keyClick(
+        opened, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert saved == [True, True]
 
 
 def test_in_a_race_a_method_is_let_in(opened):
