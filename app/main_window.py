@@ -128,6 +128,8 @@ class MainWindow(QWidget):
         self.top_bar.back.clicked.connect(lambda _on=False: ways.show_place("runs"))
         self.top_bar.find_field.clicked.connect(lambda _on=False: self.keys.finding.open())
         self.top_bar.help.clicked.connect(lambda _on=False: self.keys.show_keys())
+        for button in (self.top_bar.projector, self.top_bar.leave):
+            button.clicked.connect(lambda _on=False: self.keys.projector.toggle())
         bar.open_asked.connect(ways.open_run)
         bar.queue_asked.connect(ways.show_queue)
         bar.pause_asked.connect(lambda run: self.runs.tell(run.id, "pause"))
@@ -204,6 +206,7 @@ class MainWindow(QWidget):
             return
         self.thread_.stop()
         self.pages.stop()
+        self.keys.projector.stop()
         self.kept.keep(**geometry.told(self))
         super().closeEvent(event)
 

@@ -39,7 +39,7 @@ class Kept(QObject):
         """Use and keep what the settings page shows: the rest may have changed since it was made."""
         if settings.theme != theme().mode:
             theme().set_mode(settings.theme)
-        if settings.scale != theme().scale:
+        if settings.scale != theme().chosen_scale:
             theme().set_scale(settings.scale)
         self.keep(theme=settings.theme, scale=settings.scale)
 

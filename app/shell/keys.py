@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.shell.help import explain, show_help, show_keys
 from app.shell.kept import Kept
 from app.shell.places import Places
+from app.shell.projector import Projector
 from app.shell.questions import Questions
 from app.shell.rail import Rail
 from app.shell.regions import go_to_region
@@ -52,6 +53,7 @@ class Keys(QObject):
         self._places, self._ways, self._kept, self._questions = places, ways, kept, questions
         self._rail, self._top_bar, self._run_bar = rail, top_bar, run_bar
         self._finding: Finding | None = None
+        self.projector = Projector(window)
         bench = ways.pages.workbench
         self.acts: dict[str, Callable[[], object]] = {
             "find": lambda: self.finding.open(),
@@ -62,6 +64,7 @@ class Keys(QObject):
             "search": self._search,
             "back": self._back,
             "full_screen": lambda: window.showNormal() if window.isFullScreen() else window.showFullScreen(),
+            "projector": self.projector.toggle,
             "launch": self._launch,
             "undo": self._undo,
             "redo": self._redo,

@@ -39,6 +39,7 @@ KEYS = (
     Key("search", ("/",), N_("Search in this place"), icon="search"),
     Key("back", ("Esc",), N_("Back, or empty the search"), offered=False),
     Key("full_screen", ("F11",), N_("Full screen, and back"), icon="expand"),
+    Key("projector", ("F5",), N_("Projector view, and back"), icon="projector"),
     Key("launch", ("Ctrl+Return", "Ctrl+Enter"), N_("Launch"), WORKBENCH, "launch"),
     Key("undo", ("Ctrl+Z",), N_("Undo the last edit, or bring back what was deleted"), icon="undo"),
     Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), N_("Redo it"), icon="redo"),

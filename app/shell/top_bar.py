@@ -10,7 +10,7 @@ from app.shell.find_button import FindButton
 from app.shell.ground import Ground
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
-from app.widgets.buttons import Button, icon_button
+from app.widgets.buttons import Button, icon_button, outline_button
 from app.widgets.bytes_text import bytes_text
 from app.widgets.chip import Chip
 from app.widgets.layouts import HairLine, Row
@@ -79,6 +79,9 @@ class TopBar(Ground):
         self._row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.add(self._machine)
         self._row.add(self._free)
+        self.projector = self._row.add(icon_button("projector", tr(N_("Projector view  (F5)"))))
+        self.leave = self._row.add(outline_button(tr(N_("End projector view")), "close"))
+        self.leave.setToolTip(tr(N_("F5 does the same")))
         self.help = self._row.add(icon_button("help", tr(N_("All keys  (?)"))))
         for part in (self._line, self._dot, self._machine, self._free):
             part.hide()
@@ -119,7 +122,7 @@ class TopBar(Ground):
     def show_machine(self, device: Device) -> None:
         """Say what a run would train on."""
         for part in (self._line, self._dot, self._machine):
-            part.show()
+            part.setVisible(not theme().presenting)
         graphics = device.key != "cpu"
         self._dot.set_role("status.success.mark" if graphics else "status.warning.mark")
         self._machine.setToolTip(sentence(device.unused) if device.unused is not None else "")
@@ -150,19 +153,29 @@ class TopBar(Ground):
         buttons = [] if bar is None else [b for b in bar.findChildren(Button) if not b.isHidden()]
         told = [part.text() for part in (self.title, self.chip, self.sub, self._machine, self._free)]
         told += [button.accessibleName() for button in buttons]
-        fitted = (self.width(), theme().scale, self.chip.isHidden(), self.back.isHidden(), *buttons, *told)
+        looks = (theme().scale, theme().presenting)
+        fitted = (self.width(), looks, self.chip.isHidden(), self.back.isHidden(), *buttons, *told)
         if fitted == self._fitted:
             return
         self._fitted = fitted
         self.find_field.set_short(False)
         self.help.show()
-        self._free.setVisible(bool(self._free.text()))
+        presenting = theme().presenting  # which machine computes is then nobody's question
+        self.projector.setVisible(not presenting)
+        self.leave.setVisible(presenting)
+        self.leave.set_short(False)
+        for part in (self._line, self._dot, self._machine):
+            part.setVisible(bool(self._machine.text()) and not presenting)
+        self._free.setVisible(bool(self._free.text()) and not presenting)
         for button in buttons:
             button.set_short(False)
         if self._needed(bar) > self.width():
             self.find_field.set_short(True)
         if self._needed(bar) > self.width():
             self._free.hide()
+        if self._needed(bar) > self.width():
+            self.projector.hide()
+            self.leave.set_short(True)
         self.help.setVisible(self._needed(bar) <= self.width())
         for button in reversed(buttons):
             if self._needed(bar) <= self.width():
@@ -181,6 +194,8 @@ class TopBar(Ground):
             self._dot,
             self._machine,
             self._free,
+            self.projector,
+            self.leave,
             self.help,
         ]
         shown = [part for part in parts if not part.isHidden()]

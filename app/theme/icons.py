@@ -84,6 +84,7 @@ ICONS = {
     "phase-next": "circle",
     "play": "play-fill",
     "playground": "chat-teardrop-text",
+    "projector": "projector-screen",
     "queue": "queue",
     "redo": "arrow-clockwise",
     "report": "file-text",

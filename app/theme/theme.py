@@ -27,6 +27,7 @@ class Theme(QObject):
         self._mode = "light"
         self._name = "light"
         self._scale = 1.0
+        self._presenting = False
         self._motion = True
         self._colours: dict[tuple[str, float], QColor] = {}
 
@@ -42,7 +43,18 @@ class Theme(QObject):
 
     @property
     def scale(self) -> float:
+        """What sizes are multiplied with now."""
+        return max(self._scale, SCALES[-1]) if self._presenting else self._scale
+
+    @property
+    def chosen_scale(self) -> float:
+        """What was chosen in the settings."""
         return self._scale
+
+    @property
+    def presenting(self) -> bool:
+        """Whether people look at a projected picture: what is secondary is not shown."""
+        return self._presenting
 
     @property
     def motion(self) -> bool:
@@ -84,6 +96,11 @@ class Theme(QObject):
         self._scale = scale
         self._apply()
 
+    def set_presenting(self, presenting: bool) -> None:
+        """Show everything large and the most important alone, or as usual again."""
+        self._presenting = presenting
+        self._apply()
+
     def set_motion(self, motion: bool) -> None:
         self._motion = motion
 
@@ -106,7 +123,7 @@ class Theme(QObject):
 
     def px(self, size: float) -> int:
         """A size at the interface scale, in whole pixels."""
-        return round(size * self._scale)
+        return round(size * self.scale)
 
     def _system_changed(self) -> None:
         if self._mode == "system":
@@ -125,7 +142,7 @@ class Theme(QObject):
         self._colours.clear()
         if self._app is None:
             return
-        fonts.set_scale(self._scale)
+        fonts.set_scale(self.scale)
         self._app.setFont(fonts.font("body"))
         QToolTip.setFont(fonts.font("small"))
         self._app.setPalette(palette.make_palette(self.color))

@@ -92,13 +92,15 @@ class MakePackDialog(PackDialog):
             lambda on, kind=source.kind, key=source.key: self._ticked(kind, key, bool(on))
         )
         self.boxes[source.kind, source.key] = box
-        told = bytes_text(source.bytes)
+        words = bytes_text(source.bytes)
         if source.members:
-            words = tr(N_("{size}, and {count} runs of it"), size=told, count=len(source.members))
-        else:
-            words = told
+            many = len(source.members)
+            words = tr(N_("{run}, {size}, and {count} runs of it"), run=source.key, size=words, count=many)
+        elif source.kind == "run":
+            words = tr(N_("{run}, {size}"), run=source.key, size=words)
         row = Row(8)
-        row.add(box, 1)
+        row.add(box)
+        row.addStretch(1)
         row.add(ElidedLabel(words, "small", "text.muted"))
         return row
 
@@ -108,7 +110,16 @@ class MakePackDialog(PackDialog):
             for other in self._sources:
                 if other.kind in ("model", "data") and other.key in source.asks_for:
                     self.boxes[other.kind, other.key].set_value(True)
+            if kind == "lesson":
+                self._tick_run_of(key)
         self._show_total()
+
+    def _tick_run_of(self, lesson: str) -> None:
+        """The newest run of a lesson lets it be learned where nothing can be trained."""
+        runs = (each for each in self._sources if each.kind == "run" and each.title == f"lesson {lesson}")
+        found = next(runs, None)
+        if found is not None:
+            self.boxes["run", found.key].set_value(True)
 
     def _show_total(self) -> None:
         chosen = self.chosen()

@@ -10,7 +10,7 @@ from app.i18n import N_, tr
 from app.state.names import duration, time_text
 from app.state.run_words import passes, phase_words
 from app.state.runs import LiveRun
-from app.theme.theme import px
+from app.theme.theme import px, theme
 from app.widgets.layouts import Column, HairLine, Row
 from app.widgets.progress import PhaseSteps, ProgressBar
 from app.widgets.text import ElidedLabel, Label
@@ -72,11 +72,15 @@ class PhaseStrip(QFrame):
         self.setLayout(whole)
         for part in (self._pass, self._gone, self._ready):
             part.setMinimumWidth(1)  # The facts that matter less give way first.
+        theme().changed.connect(self._fit)
         self._doing.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= px(ROOMY)
+        self._fit()
+
+    def _fit(self) -> None:
+        roomy = self.width() >= px(ROOMY) and not theme().presenting
         self._pass.setVisible(roomy)
         self._ready.setVisible(roomy)
 

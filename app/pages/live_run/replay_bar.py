@@ -1,6 +1,7 @@
 """The bar above a run that is shown again: play and pause, speed, where it is, and the way out."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSlider, QWidget
 
 from app.i18n import N_, tr
@@ -16,10 +17,10 @@ from peft_engine.contract.replay import SPEEDS
 
 NOTCHES = 1000
 PAGE, STEP = 50, 10
-LEAST_SLIDER = 120
+LEAST_SLIDER, GAP = 120, 10
 WHOLE = "whole"
-ROOMY = 980
-"""Below this width it is not told where the run was recorded."""
+LEAST = 560
+"""A bar of this width still steers; what else it tells goes first."""
 
 
 class ReplayBar(QFrame):
@@ -50,7 +51,7 @@ class ReplayBar(QFrame):
         self.where = Label("", "smallm")
         self.origin = ElidedLabel("", "small", "text.muted")
         self.leave = outline_button(tr(N_("End the replay")), "close", on_click=self.closed.emit)
-        row = Row(10, (14, 8, 14, 8))
+        row = Row(GAP, (14, 8, 14, 8))
         row.add(self.chip)
         row.add(self.go)
         row.add(self.slider, 1)
@@ -65,6 +66,14 @@ class ReplayBar(QFrame):
         self._fit()
         self.hide()
 
+    def minimumSizeHint(self) -> QSize:
+        """A page must not become wider than its window because of what can be left out here."""
+        return QSize(px(LEAST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def show_replay(self, replay: Replay | None) -> None:
         """Steer this replay from now on; None steers none."""
         if self._replay is not None:
@@ -76,6 +85,7 @@ class ReplayBar(QFrame):
             self.speeds.set_value(WHOLE if speed is None else speed)
             from_pack = tr(N_("recorded in {pack}"), pack=replay.pack) if replay.pack else ""
             self.origin.setText(from_pack)
+            self._fit()
             replay.moved.connect(self._show)
             self._show()
 
@@ -96,6 +106,8 @@ class ReplayBar(QFrame):
             return
         told = tr(N_("{time} of {whole}"), time=duration(player.moment), whole=duration(whole))
         self.where.setText(told)
+        if self._needed() > self.width():
+            self._fit()
         self.slider.setAccessibleDescription(told)
         if not self.slider.isSliderDown():
             self.slider.blockSignals(True)
@@ -115,4 +127,20 @@ class ReplayBar(QFrame):
             self._replay.seek(notch / NOTCHES * self._replay.player.recording.seconds)
 
     def _fit(self) -> None:
+        """Leave out where it was recorded, then what the head of the page tells as well, then a word."""
         self.slider.setMinimumWidth(px(LEAST_SLIDER))
+        self.origin.setVisible(bool(self.origin.text()))
+        self.chip.show()
+        self.leave.set_short(False)
+        for leave_out in (self.origin.hide, self.chip.hide, lambda: self.leave.set_short(True)):
+            if self._needed() <= self.width():
+                break
+            leave_out()
+
+    def _needed(self) -> int:
+        """The width in which nothing is cut."""
+        row = self.layout()
+        parts = (self.chip, self.go, self.where, self.speeds, self.origin, self.leave)
+        widths = [part.sizeHint().width() for part in parts if not part.isHidden()]
+        margins = row.contentsMargins() if row is not None else QMargins()
+        return sum(widths) + px(LEAST_SLIDER) + px(GAP) * len(widths) + margins.left() + margins.right()

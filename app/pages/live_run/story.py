@@ -87,9 +87,15 @@ class Story(QWidget):
         self._sides.setCurrentIndex(1 if side == "happened" else 0)
 
     def _apply(self) -> None:
-        self.happened.setVisible(not self._compact)
+        presenting = theme().presenting  # the verdict is for everybody, the log is not
+        self.happened.setVisible(not self._compact and not presenting)
         self.verdict.setVisible(not self._compact)
         self._strip.setVisible(self._compact)
+        self.switch.setVisible(not presenting)
+        if presenting:
+            self._sides.setCurrentIndex(0)
+        else:
+            self._switched(self.switch.value())
         if self._compact:
             self.setMinimumHeight(px(STRIP_HEIGHT))
             self._sides.setFixedHeight(px(STRIP_HEIGHT - 14))
