@@ -4,11 +4,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from app.i18n import install_pseudo_language
 from app.pages.learn.make_pack import MakePackDialog
 from app.pages.learn.open_pack import OpenPackDialog
+from app.state.packs import Packs
 from peft_engine.contract import paths
 from peft_engine.contract.pack_checking import read_pack
 from peft_engine.contract.pack_making import gather, make_pack
+from peft_engine.contract.pack_opening import Opened
 from peft_engine.contract.store import RunStore
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
@@ -167,3 +170,25 @@ def test_a_pack_is_made_of_what_is_ticked_and_what_that_asks_for(store, window, 
     assert manifest.title == "Class 8b"
     assert [item.name for item in manifest.items] == ["tiny", run.id]
     dialog.reject()
+
+
+def test_dialogs_fit_the_smallest_window_in_longer_words(store, window, pack, qt_app, until):
+    translator = install_pseudo_language(qt_app)
+    try:
+        made = window()
+        made.show_place("learn")
+        made.pages.learn.open_pack(pack)
+        opening = dialog_of(OpenPackDialog, made, until)
+        until(opening.begin.isEnabled)
+        opening._opened(Opened(read_pack(pack), ()))
+        MakePackDialog(Packs(made.runs, made), made).open()
+        making = dialog_of(MakePackDialog, made, until)
+        until(lambda: making._sources == () and not making.packs.busy)
+        for dialog in (opening, making):
+            least = dialog.minimumSizeHint()
+            assert (least.width() <= 1024, least.height() <= 640) == (True, True)
+            assert dialog.windowTitle().startswith("[")
+            assert dialog.begin.accessibleName().startswith("[")
+            dialog.reject()
+    finally:
+        qt_app.removeTranslator(translator)
