@@ -13,6 +13,7 @@ from app.i18n import N_, tr
 from app.state.data_reader import DataReader
 from app.state.experiment import Experiment
 from app.state.race import RaceSetup
+from app.state.sweep import SweepSetup, afterwards_text, time_words, trials_text
 from app.theme.tokens import family_key
 from app.widgets.buttons import small_button
 from app.widgets.card import Well
@@ -33,9 +34,11 @@ class CostsWell(Well):
         devices: what there is to train on; the first is what an automatic run takes.
     """
 
-    def __init__(self, experiment: Experiment, race: RaceSetup, reader: DataReader) -> None:
+    def __init__(
+        self, experiment: Experiment, race: RaceSetup, sweep: SweepSetup, reader: DataReader
+    ) -> None:
         super().__init__()
-        self._experiment, self._race, self._reader = experiment, race, reader
+        self._experiment, self._race, self._sweep, self._reader = experiment, race, sweep, reader
         self.devices: tuple[Device, ...] = (processor(),)
         self.note = ""
         self.learns, self.race_bill = LearnsBill(), RaceBill()
@@ -47,11 +50,14 @@ class CostsWell(Well):
         self.body.addWidget(self.make_fit, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
-        racing = self._race.on
-        self.learns.setVisible(not racing)
-        self.race_bill.setVisible(racing)
+        racing, sweeping = self._race.on, self._sweep.on
+        self.learns.setVisible(not racing and not sweeping)
+        self.race_bill.setVisible(racing or sweeping)
         if racing:
             self.race_bill.show_costs(self._race.costs(), self._race.standings)
+        elif sweeping:
+            costs = self._sweep.costs()
+            self.race_bill.show_words(trials_text(costs), afterwards_text(costs), time_words(costs))
         plan, found = self._largest()
         self.make_fit.setVisible(found is not None and found.bill.total > self._device().free > 0)
         if plan is None or found is None:
@@ -89,9 +95,11 @@ class CostsWell(Well):
         return choose(self.devices, str(self._experiment.value("hardware.device")))
 
     def _largest(self) -> tuple[Plan | None, Forecast | None]:
-        """What is trained, and its forecast; of a race that which needs most memory. None while something is
-        wrong."""
+        """What is trained, and its forecast; of a race or a sweep that which needs most memory. None while
+        something is wrong."""
         options = self.room()[1]
+        if self._sweep.on:
+            return self._sweep.largest(**options) or (None, None)
         if not self._race.on:
             return self._experiment.plan, self._experiment.forecast(**options)
         largest = self._race.largest(**options)
@@ -116,6 +124,9 @@ class CostsWell(Well):
         device = self._device()
         if self._race.on:
             return tr(N_("The memory is that of {method}, which needs most."), method=tr(plan.card.label))
+        if self._sweep.on:
+            words = N_("On {device}. The memory is that of the largest values.")
+            return tr(words, device=_called(device))
         if plan.search is not None:
             words = N_("{trials} trials on {device}. The figures are those of the largest one.")
             return tr(words, trials=plan.search.trials, device=_called(device))

@@ -36,9 +36,17 @@ class RaceBill(QWidget):
         count = len(standings)
         seeds = costs.runs // count if count else 0
         one_run = costs.runs == 1
-        self._runs.setText(tr(N_("1 run")) if one_run else tr(N_("{count} runs"), count=costs.runs))
-        self._of.setText(tr(_of_words(count, seeds), count=count, seeds=seeds))
-        self._time.setText(costs_text(costs, count) if count else "")
+        self.show_words(
+            tr(N_("1 run")) if one_run else tr(N_("{count} runs"), count=costs.runs),
+            tr(_of_words(count, seeds), count=count, seeds=seeds),
+            costs_text(costs, count) if count else "",
+        )
+
+    def show_words(self, runs: str, of: str, time: str) -> None:
+        """The same of any group of runs: how many, what they are, how long they take."""
+        self._runs.setText(runs)
+        self._of.setText(of)
+        self._time.setText(time)
         self.setAccessibleDescription(f"{self._runs.text()}: {self._of.text()}. {self._time.text()}")
 
 

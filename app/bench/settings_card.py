@@ -5,16 +5,18 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.bench import race_bill, sweep_part
 from app.bench.costs import CostsWell
 from app.bench.ingredients_part import IngredientsPart
-from app.bench.race_bill import launch_words, links
 from app.bench.race_part import RacePart
+from app.bench.sweep_part import SweepPart
 from app.form.form import SettingsForm, sentence
 from app.i18n import N_, tr
 from app.state.data_reader import DataReader
 from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Change, Experiment
 from app.state.race import RaceSetup
+from app.state.sweep import SweepSetup
 from app.theme.theme import px
 from app.widgets.banner import Banner
 from app.widgets.buttons import launch_button, plain_button
@@ -29,10 +31,10 @@ from app.widgets.undo_keys import leave_undo_to_window
 from peft_engine.contract import taxonomy
 from peft_engine.contract.card import MethodCard
 from peft_engine.contract.devices import Device, processor
+from peft_engine.contract.plan import SAVES_NOTHING, gains_by_recompute
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import SettingInfo, describe
 from peft_engine.contract.spec import Hardware, Training
-from peft_engine.contract.plan import SAVES_NOTHING, gains_by_recompute
 
 AROUND_LAUNCH = 80
 """What stands beside the words of Launch: the card's margins, the button's own, and the icon."""
@@ -54,19 +56,27 @@ SEED = SettingInfo(
 
 
 class SettingsCard(Card):
-    """Everything that can be set, and the one big button. While a race is put together, who races comes
-    before the settings of the method at hand."""
+    """Everything that can be set, and the one big button. While a race or a sweep is put together, who races
+    or what is varied comes before the settings of the method at hand."""
 
     launch_asked = Signal(object)
     """An ExperimentSpec."""
 
     def __init__(
-        self, experiment: Experiment, reader: DataReader, earlier: EarlierRuns, race: RaceSetup
+        self,
+        experiment: Experiment,
+        reader: DataReader,
+        earlier: EarlierRuns,
+        race: RaceSetup,
+        sweep: SweepSetup,
     ) -> None:
+        self.begin_sweep = plain_button(tr(N_("Sweep")), on_click=lambda: sweep.switch(True))
+        self.begin_sweep.setToolTip(tr(N_("Try several values of some settings, and train the best")))
         self._reset = plain_button(tr(N_("Reset")), on_click=self._back_to_usual)
         self._reset.setAccessibleName(tr(N_("Reset all settings to the usual")))
-        super().__init__(tr(N_("Settings")), actions=[self._reset])
-        self._experiment, self._reader, self._earlier, self._race = experiment, reader, earlier, race
+        super().__init__(tr(N_("Settings")), actions=[self.begin_sweep, self._reset])
+        self._experiment, self._reader, self._earlier = experiment, reader, earlier
+        self._race, self._sweep = race, sweep
         self._devices: tuple[Device, ...] = (processor(),)
         self._device_box = ChoiceBox(_device_choices(self._devices), "auto")
         self._method = ""
@@ -76,7 +86,10 @@ class SettingsCard(Card):
         self.race_pages = SegmentedControl(
             [("race", tr(N_("Race"))), *pages], "race", tr(N_("Race, or which settings"))
         )
-        for control in (self._pages, self.race_pages):
+        self.sweep_pages = SegmentedControl(
+            [("sweep", tr(N_("Sweep"))), *pages], "sweep", tr(N_("Sweep, or which settings"))
+        )
+        for control in (self._pages, self.race_pages, self.sweep_pages):
             control.value_edited.connect(lambda _: self._show_page())
         self._forms = Column(14, (0, 0, 8, 0))
         inside = QWidget()
@@ -84,14 +97,6 @@ class SettingsCard(Card):
         self._method_form: SettingsForm | None = None
         self.ingredients: IngredientsPart | None = None
         self._training = SettingsForm(experiment, "training", describe(Training), tr(N_("Training")))
-        self._fixed_forms = [
-            self._training,
-            self._device,
-            SettingsForm(experiment, "", (SEED,), tr(N_("Repeat")), editors={"seed": _seed_field}),
-        ]
-        self.costs = CostsWell(experiment, race, reader)
-        self.race_part = RacePart(experiment, race, self.costs.room)
-        self.race_part.settings_asked.connect(self._show_settings_of)
         self._device = SettingsForm(
             experiment,
             "hardware",
@@ -99,22 +104,33 @@ class SettingsCard(Card):
             tr(N_("Device")),
             editors={"device": lambda: self._device_box},
         )
-        for part in (self.race_part, *self._fixed_forms):
+        self._fixed_forms = [
+            self._training,
+            self._device,
+            SettingsForm(experiment, "", (SEED,), tr(N_("Repeat")), editors={"seed": _seed_field}),
+        ]
+        self.costs = CostsWell(experiment, race, sweep, reader)
+        self.race_part = RacePart(experiment, race, self.costs.room)
+        self.race_part.settings_asked.connect(self._show_settings_of)
+        self.sweep_part = SweepPart(experiment, sweep)
+        self._training.offer_to_vary(sweep.may_vary, sweep.vary, sweep.remove)
+        for part in (self.race_part, self.sweep_part, *self._fixed_forms):
             self._forms.addWidget(part)
         self._forms.addStretch(1)
         self._reasons = Banner()
         self.launch = launch_button(tr(N_("Launch")), on_click=self.ask_launch)
         self._note = Label("", "small", "text.muted", wrap=True)
-        self._compact = self._low = self._race_shown = False
-        self.add(self._pages)
-        self.add(self.race_pages)
+        self._compact = self._low = self._group_shown = False
+        for control in (self._pages, self.race_pages, self.sweep_pages):
+            self.add(control)
         self.add(Scroller(inside), 1)
         self.add(self.costs)
         self.add(self._reasons)
         self.add(self.launch)
         self.add(self._note)
         experiment.changed.connect(self._changed)
-        race.measured.connect(self._show_costs)
+        for group in (race, sweep):
+            group.measured.connect(self._show_costs)
         reader.read.connect(self._show_costs)
         self.refresh()
 
@@ -122,6 +138,7 @@ class SettingsCard(Card):
         key = str(self._experiment.value("method.key"))
         if key != self._method:
             self._show_method(key)
+        self._show_recompute()
         self._show_page()
         self._show_costs()
         self._show_launch()
@@ -139,7 +156,6 @@ class SettingsCard(Card):
         self._busy = reason
         self._show_launch()
 
-        self._show_recompute()
     def set_compact(self, compact: bool) -> None:
         """Where there is little height the bill is its bar alone."""
         self._compact = compact
@@ -154,8 +170,8 @@ class SettingsCard(Card):
 
     def ask_launch(self) -> None:
         """Launch, if nothing stands against it."""
-        if self._race.on:
-            spec = self._race.spec
+        if self._race.on or self._sweep.on:
+            spec = self._race.spec if self._race.on else self._sweep.spec
             if spec is not None and not self._busy:
                 self.launch_asked.emit(spec)
         elif self._experiment.plan is not None and not self._busy:
@@ -183,30 +199,13 @@ class SettingsCard(Card):
         self._method_form = SettingsForm(
             self._experiment, "method.settings", describe(card.config), tr(card.label)
         )
+        self._method_form.offer_to_vary(self._sweep.may_vary, self._sweep.vary, self._sweep.remove)
         self._forms.insertWidget(0, self._method_form)
         if card.ingredients is not None:
             self.ingredients = IngredientsPart(self._experiment, self._earlier, card.ingredients)
             self._forms.insertWidget(0, self.ingredients)
         self._show_page()
 
-    def _show_settings_of(self, method: str) -> None:
-        self._experiment.set("method.key", method)
-        self.race_pages.set_value("basic")
-        self._show_page()
-
-    def _show_page(self) -> None:
-        racing = self._race.on
-        page = self.race_pages.value() if racing else self._pages.value()
-        self._pages.setVisible(not racing)
-        self.race_pages.setVisible(racing)
-        self._reset.setVisible(page != "race")
-        self.set_title(tr(N_("Race")) if racing else tr(N_("Settings")))
-        self.race_part.setVisible(page == "race")
-        for form in (self._method_form, *self._fixed_forms):
-            if form is not None:
-                form.set_advanced(page == "advanced")
-        for part in (self.ingredients, self._method_form, *self._fixed_forms):
-            if part is not None and page == "race":
     def _show_recompute(self) -> None:
         """Whether blocks are computed again is asked only where that saves memory; a race asks it for all."""
         plan = self._experiment.plan
@@ -215,10 +214,32 @@ class SettingsCard(Card):
             why = tr(SAVES_NOTHING, method=tr(plan.card.label)) if idle else ""
             self._device.set_idle(frozenset({"recompute"} if idle else ()), why)
 
+    def _show_settings_of(self, method: str) -> None:
+        self._experiment.set("method.key", method)
+        self.race_pages.set_value("basic")
+        self._show_page()
+
+    def _show_page(self) -> None:
+        racing, sweeping = self._race.on, self._sweep.on
+        shown = self.race_pages if racing else self.sweep_pages if sweeping else self._pages
+        for control in (self._pages, self.race_pages, self.sweep_pages):
+            control.setVisible(control is shown)
+        page = shown.value()
+        of_group = page in ("race", "sweep")
+        self.begin_sweep.setVisible(not racing and not sweeping)
+        self._reset.setVisible(not of_group)
+        self.set_title(tr(N_("Race")) if racing else tr(N_("Sweep")) if sweeping else tr(N_("Settings")))
+        self.race_part.setVisible(page == "race")
+        self.sweep_part.setVisible(page == "sweep")
+        for form in (self._method_form, *self._fixed_forms):
+            if form is not None:
+                form.set_advanced(page == "advanced")
+        for part in (self.ingredients, self._method_form, *self._fixed_forms):
+            if part is not None and of_group:
                 part.hide()
-            elif part is not None and self._race_shown:
+            elif part is not None and self._group_shown:
                 part.show()
-        self._race_shown = page == "race"
+        self._group_shown = of_group
 
     def _show_costs(self) -> None:
         self.costs.refresh()
@@ -226,10 +247,14 @@ class SettingsCard(Card):
 
     def _show_launch(self) -> None:
         room = self.maximumWidth() - px(AROUND_LAUNCH)
-        self.launch.set_text(launch_words(self._race, room) if self._race.on else tr(N_("Launch")))
-        problems = self._race.all_problems if self._race.on else self._experiment.problems
+        words, problems = tr(N_("Launch")), self._experiment.problems
+        if self._race.on:
+            words, problems = race_bill.launch_words(self._race, room), self._race.all_problems
+        elif self._sweep.on:
+            words, problems = sweep_part.launch_words(self._sweep, room), self._sweep.problems
+        self.launch.set_text(words)
         self.costs.setVisible(not (self._compact and problems))
-        self._note.setVisible(bool(self._busy) or not (self._low or (self._compact and self._race.on)))
+        self._note.setVisible(bool(self._busy) or not (self._low or (self._compact and self._grouped)))
         if self._busy:
             self._reasons.clear()
             self.launch.set_off(self._busy)
@@ -239,7 +264,9 @@ class SettingsCard(Card):
             self._reasons.set("danger", tr(N_("Before it can be launched:")))
             most = 1 if self._low else 4
             if self._race.on:
-                told = links(self._race, self._goer)[:most]
+                told = race_bill.links(self._race, self._goer)[:most]
+            elif self._sweep.on:
+                told = sweep_part.links(self._sweep, self._goer)[:most]
             else:
                 told = [(tr(N_("Show")), self._told(p), self._goer(p.field)) for p in problems[:most]]
             self._reasons.set_links(told)
@@ -262,6 +289,12 @@ class SettingsCard(Card):
                 self._show_page()
                 if here and self.race_part.go_to(field):
                     return
+            elif self._sweep.on:
+                here = field.partition(".")[0] == "sweep"
+                self.sweep_pages.set_value("sweep" if here else "advanced")
+                self._show_page()
+                if here and self.sweep_part.go_to(field):
+                    return
             if field.partition(".")[0] == "inputs" and self.ingredients is not None:
                 self.ingredients.editor.setFocus()
                 return
@@ -278,7 +311,7 @@ class SettingsCard(Card):
         forms = [form for form in (self._method_form, *self._fixed_forms) if form is not None]
         row = next((row for form in forms if (row := form.row_of(field)) is not None), None)
         self._goer(field)()
-        if row is not None and row.isHidden() and not self._race.on:
+        if row is not None and row.isHidden() and not self._grouped:
             self._pages.set_value("advanced")
             self._show_page()
             self._goer(field)()
@@ -295,7 +328,14 @@ class SettingsCard(Card):
     def _changed(self, change: Change) -> None:
         if "race" in change.fields and self._race.on:
             self.race_pages.set_value("race")
+        if "sweep" in change.fields or "sweep.vary" in change.fields:
+            self.sweep_pages.set_value("sweep")
         self.refresh()
+
+    @property
+    def _grouped(self) -> bool:
+        """Whether several runs are put together rather than one."""
+        return self._race.on or self._sweep.on
 
 
 def _why_idle(card: MethodCard) -> str:

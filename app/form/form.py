@@ -1,6 +1,7 @@
 """A form made from the settings of a class: a row for each, problems and cures beside their fields."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, cast
 
 from PySide6.QtWidgets import QWidget
@@ -41,6 +42,7 @@ class SettingsForm(QWidget):
         self._rows: dict[str, FormRow] = {}
         self._advanced = False
         self._idle: frozenset[str] = frozenset()
+        self._fixed: Callable[[str], object] | None = None
         column = Column(10)
         self._title = Label(title, "caption", "text.muted")
         self._title.setVisible(bool(title))
@@ -78,6 +80,21 @@ class SettingsForm(QWidget):
         self._note.setText(why)
         self._show_rows()
 
+    def offer_to_vary(
+        self, may: Callable[[str], bool], vary: Callable[[str], object], fix: Callable[[str], object]
+    ) -> None:
+        """Offer in the menu of each row to try several values of it.
+
+        Args:
+            may: whether this can be done with a field now.
+            vary, fix: do it with a field, and take it back.
+        """
+        self._fixed = fix
+        for name, row in self._rows.items():
+            row.can_vary = partial(may, self._field(name))
+            row.vary_asked.connect(partial(vary, self._field(name)))
+        self.refresh()
+
     def refresh(self, by: object = None) -> None:
         """Show values and problems as the experiment has them; the editor that began a change is left as it
         is."""
@@ -89,6 +106,13 @@ class SettingsForm(QWidget):
             row.set_changed(
                 self._experiment.is_changed(field), value_text(info, self._experiment.usual(field))
             )
+            varied = self._experiment.varied(field) if self._fixed is not None else None
+            if varied is not None and self._fixed is not None:
+                words = tr(N_("Varied: {values}"), values=varied)
+                row.set_off(words, tr(N_("Do not vary")), partial(self._fixed, field))
+                continue
+            if not row.editor.isEnabled():
+                row.set_on()
             problems = self._experiment.problems_at(field)
             if not problems:
                 row.clear_problem()

@@ -17,6 +17,7 @@ from app.state.earlier_runs import EarlierRuns
 from app.state.experiment import Experiment
 from app.state.names import data_title, method_label, race_title
 from app.state.race import RaceSetup
+from app.state.sweep import SweepSetup
 from app.theme.theme import px, theme
 from app.widgets.layouts import Column, Content, Row, Scroller
 from peft_engine.contract.devices import Device
@@ -47,9 +48,10 @@ class WorkbenchPage(QWidget):
         self.reader = DataReader(self)
         self.data_card = DataCard(experiment, self.reader)
         self.race = RaceSetup(experiment, self)
+        self.sweep = SweepSetup(experiment, self)
         self.method_card = MethodCard(experiment, self.race, store)
         self.earlier = EarlierRuns(experiment, store, self)
-        self.settings_card = SettingsCard(experiment, self.reader, self.earlier, self.race)
+        self.settings_card = SettingsCard(experiment, self.reader, self.earlier, self.race, self.sweep)
         self.settings_card.launch_asked.connect(self.launch_asked)
         left = Column(12)
         left.add(self.model_card)
@@ -83,6 +85,9 @@ class WorkbenchPage(QWidget):
         data = " + ".join(data_title(key) for key in keys)
         if self.race.on:
             return tr(N_("{race} on {data}"), race=race_title(len(self.race.standings)), data=data)
+        if self.sweep.on:
+            method = method_label(str(self._experiment.value("method.key")))
+            return tr(N_("Sweep of {method} on {data}"), method=method, data=data)
         method = str(self._experiment.value("method.key"))
         return tr(N_("{data} with {method}"), data=data, method=method_label(method))
 

@@ -60,6 +60,7 @@ class FrontPlot(QWidget):
         *,
         percent: bool = False,
         x_name: str = "",
+        line_name: str = "",
         height: int = 180,
         parent: QWidget | None = None,
     ) -> None:
@@ -70,7 +71,8 @@ class FrontPlot(QWidget):
         self._points: tuple[FrontPoint, ...] = ()
         self._key = ""
         self.head = PlotHead(title)
-        self.head.add_legend("front", "plot.training", "points", tr(N_("front")))
+        kind = "line" if line_name else "points"
+        self.head.add_legend("front", "plot.training", kind, line_name or tr(N_("front")))
         self.canvas = Canvas(self.write, lambda exponent: plain(10**exponent), x_name)
         self.canvas.bottom_axis.places = decades
         self.canvas.setAccessibleName(title)
@@ -115,6 +117,17 @@ class FrontPlot(QWidget):
         """The trials, from small to large."""
         return self._points
 
+    narrowest = 0.5
+    """The axis is never shorter than this, in its own unit."""
+
+    def place(self, point: FrontPoint) -> float:
+        """Where a point stands on the lower axis."""
+        return math.log10(max(1.0, point.size))
+
+    def line(self) -> list[tuple[float, float]]:
+        """The places that are joined: those of the front."""
+        return [(self.place(point), point.score) for point in self._points if point.on_front]
+
     following = True
     """Everything is always in sight, unless somebody zooms."""
 
@@ -122,9 +135,9 @@ class FrontPlot(QWidget):
         """Show everything."""
         if not self._points:
             return
-        xs = [_place(point) for point in self._points]
+        xs = [self.place(point) for point in self._points]
         low, high = min(xs), max(xs)
-        room = max(high - low, 0.5) * _ROOM
+        room = max(high - low, self.narrowest) * _ROOM
         scores = [point.score for point in self._points]
         bottom, top = round_range(min(scores), max(scores))
         spare = (top - bottom) * _ROOM
@@ -160,20 +173,21 @@ class FrontPlot(QWidget):
         mark, ground, faint = color("plot.training"), color("surface.surface"), color("plot.reference")
         front = [point for point in self._points if point.on_front]
         others = [point for point in self._points if not point.on_front]
-        self._line.setData([_place(p) for p in front], [p.score for p in front])
+        joined = self.line()
+        self._line.setData([x for x, _ in joined], [y for _, y in joined])
         self._line.setPen(_pen(mark, 1.6 * ratio))
         self._set(self._front, front, _pen(ground, 1.5 * ratio), mark)
         self._set(self._others, others, _pen(faint, 1.6 * ratio), ground)
         ring = [point for point in self._points if point.key == self._key]
         nothing = QColor(Qt.GlobalColor.transparent)
         self._ring.setData(
-            [_place(p) for p in ring],
+            [self.place(p) for p in ring],
             [p.score for p in ring],
             size=px(_PICKED),
             pen=_pen(color("accent.focus"), 2 * ratio),
             brush=nothing,
         )
-        self.head.show_legend("front", shown=bool(front))
+        self.head.show_legend("front", shown=bool(joined))
         self.follow()
         said = self.describe()
         self.setAccessibleDescription(said)
@@ -181,7 +195,7 @@ class FrontPlot(QWidget):
 
     def _set(self, item: pg.ScatterPlotItem, points: Sequence[FrontPoint], pen: QPen, brush: QColor) -> None:
         item.setData(
-            [_place(p) for p in points],
+            [self.place(p) for p in points],
             [p.score for p in points],
             data=[p.key for p in points],
             size=px(_POINT),
@@ -266,10 +280,6 @@ def decades(low: float, high: float) -> list[float]:
         for step in steps
         if low <= exponent + math.log10(step) <= high and exponent % every == 0
     ]
-
-
-def _place(point: FrontPoint) -> float:
-    return math.log10(max(1.0, point.size))
 
 
 def _pen(ink: QColor, width: float) -> QPen:

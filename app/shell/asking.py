@@ -30,6 +30,11 @@ def about_stopping(run: LiveRun) -> Asked:
             "Stopped, the search can go on later, and no trial is done twice. Stopping and keeping"
             " tries nothing more and trains the chosen trial in full."
         )
+    if run.spec.sweep is not None:
+        more = N_(
+            "Stopped, the sweep can go on later, and no trial is done twice. Stopping and keeping"
+            " tries nothing more and trains the best trial in full."
+        )
     if run.spec.race is not None:
         more = N_(
             "Stopped, the race can go on later, and no run is done twice. Stopping and keeping ends it with"

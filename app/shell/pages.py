@@ -110,6 +110,7 @@ class Pages(QObject):
         page.title_changed.connect(self._places.head_changed)
         self._runs.listed.connect(page.earlier.set_records)
         self._runs.listed.connect(page.race.set_records)
+        self._runs.listed.connect(page.sweep.set_records)
         self._runs.machine_seen.connect(page.show_devices)
         self._places.add(
             Place(

@@ -123,8 +123,9 @@ class Ways(QObject):
         """Make a lesson of the experiment at hand, and show it."""
         from peft_engine.contract.lesson_writing import save_as_lesson
 
-        race, plan = self.pages.workbench.race, self._experiment.plan
-        spec = race.spec if race.on else plan.spec if plan is not None else None
+        bench, plan = self.pages.workbench, self._experiment.plan
+        group = bench.race if bench.race.on else bench.sweep if bench.sweep.on else None
+        spec = group.spec if group is not None else plan.spec if plan is not None else None
         if spec is None:
             words = tr(N_("This experiment cannot run yet, so no lesson can be made of it."))
             self._news.trouble(words, tr(N_("What is missing stands above Launch.")))

@@ -20,6 +20,7 @@ from peft_engine.contract.race import Contender, Race
 from peft_engine.contract.settings import describe, read_settings
 from peft_engine.contract.spec import DataRef, ExperimentSpec, Hardware, Training, from_mapping, named
 from peft_engine.contract.store import RunStore
+from peft_engine.contract.sweep import Sweep
 from peft_engine.contract.task_data import further_data
 from peft_engine.contract.texts import N_
 
@@ -27,9 +28,9 @@ Draft = dict[str, Any]
 
 FIRST_MODEL, SMALL_MODEL, FIRST_DATA, FIRST_METHOD = "minilm-l6", "small-encoder", "topic", "lora"
 RATE = "learning_rate"
-BESIDE = ("race", "idle_race", "kept")
-"""What a draft holds beside the experiment with the method at hand: the race that is being put together, or
-that was and is switched off, and what was set for the other methods."""
+BESIDE = ("race", "idle_race", "sweep", "idle_sweep", "kept")
+"""What a draft holds beside the experiment with the method at hand: the race or the sweep that is being put
+together, or that was and is switched off, and what was set for the other methods."""
 
 
 @dataclass(frozen=True)
@@ -177,7 +178,7 @@ class Experiment(QObject):
     def usual(self, field: str) -> Any:
         """The value that a field has when nobody says otherwise."""
         part, _, name = field.rpartition(".")
-        kinds: dict[str, Any] = {"training": Training, "hardware": Hardware, "race": Race}
+        kinds: dict[str, Any] = {"training": Training, "hardware": Hardware, "race": Race, "sweep": Sweep}
         model = kinds.get(part)
         method = taxonomy.methods().get(self._draft["method"]["key"])  # a run's own method may be gone by now
         if part == "method.settings" and method is not None:
@@ -190,6 +191,12 @@ class Experiment(QObject):
         if model is None:
             return None
         return next((info.default for info in describe(model) if info.name == name), None)
+
+    def varied(self, field: str) -> str | None:
+        """What a sweep tries in this field, as it was written; None where it is not varied."""
+        if "race" in self._draft:
+            return None
+        return (self._draft.get("sweep") or {}).get("vary", {}).get(field)
 
     def is_changed(self, field: str) -> bool:
         """Whether the field has another value than the usual one."""
@@ -232,17 +239,25 @@ class Experiment(QObject):
         del draft["data"][number]
         self._push(draft, frozenset({"data"}), by, N_("Remove data"))
 
-    def edit(self, change: Callable[[Draft], None], fields: frozenset[str], text: str) -> None:
+    def edit(
+        self,
+        change: Callable[[Draft], object],
+        fields: frozenset[str],
+        text: str,
+        by: object = None,
+        merge: str | None = None,
+    ) -> None:
         """Change the draft as a whole; undo takes it back as one.
 
         Args:
             fields: those that change.
             text: what is done; a marked text.
+            merge: edits with the same word in a row are one.
         """
         draft = deepcopy(self._draft)
         change(draft)
         if draft != self._draft:
-            self._push(draft, fields, None, text)
+            self._push(draft, fields, by, text, merge)
 
     def reset(self, prefix: str, by: object = None) -> None:
         """Everything below `prefix` back to the usual."""
@@ -317,6 +332,9 @@ class Experiment(QObject):
                 problems += self._wrong_of_method(given)
         if "race" in self._draft:
             problems += [problem.at("race") for problem in read_settings(Race, self._some_race())[1]]
+        elif "sweep" in self._draft:
+            wrong = read_settings(Sweep, self._draft["sweep"])[1]
+            problems += [problem.at("sweep") for problem in wrong]
         self._problems = tuple(problems)
 
     def _some_race(self) -> dict[str, Any]:

@@ -67,6 +67,8 @@ def experiment_title(spec: ExperimentSpec) -> str:
     data = " + ".join(data_title(ref.key) for ref in spec.data)
     if spec.race is not None:
         return tr(N_("{race} on {data}"), race=race_title(len(spec.race.contenders)), data=data)
+    if spec.sweep is not None:
+        return tr(N_("Sweep of {method} on {data}"), method=method_label(spec.method.key), data=data)
     return tr(N_("{method} on {data}"), method=method_label(spec.method.key), data=data)
 
 

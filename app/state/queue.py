@@ -140,6 +140,8 @@ def queued_words(news: RunQueued) -> tuple[str, str]:
 def _short(spec: ExperimentSpec) -> str:
     if spec.race is not None:
         return race_title(len(spec.race.contenders))
+    if spec.sweep is not None:
+        return tr(N_("Sweep of {method}"), method=method_label(spec.method.key))
     return tr(N_("{method}, seed {seed}"), method=method_label(spec.method.key), seed=spec.seed)
 
 

@@ -91,6 +91,8 @@ def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | No
     data = [str(ref.get("key", "")) for ref in spec.get("data") or ()]
     racing = len((spec.get("race") or {}).get("contenders") or ())
     name = titles.method(method) if method else record.id
+    if spec.get("sweep"):
+        name = tr(N_("Sweep of {method}"), method=name)
     name = str(spec.get("name", "")) or (names.race_title(racing) if racing else name)
     seed = spec.get("seed")
     score, score_key = _score(record, str(spec.get("task", "")))

@@ -245,6 +245,9 @@ def result(run: LiveRun) -> str:
             step=run.state.step,
             steps=run.state.steps_planned,
         )
+    if run.reason == "pruned":
+        words = N_("The trial ended early at step {step}, behind half of the others; the sweep went on.")
+        return tr(words, step=run.state.step)
     if run.status == "stopped":
         return tr(
             N_(

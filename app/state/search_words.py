@@ -48,12 +48,41 @@ def trial_line(run: LiveRun, trial: e.Trial) -> str:
         return race_words.line(trial)
     if trial.state == "failed":
         return tr(N_("Trial {number} failed: {words}."), number=trial.number, words=one_line(run, trial))
+    if trial.state == "pruned":
+        return tr(
+            N_("Trial {number} ended early at step {step}, behind half of the others: {words}."),
+            number=trial.number,
+            step=trial.last_step or 0,
+            words=one_line(run, trial),
+        )
+    if run.spec.sweep is not None:
+        return tr(
+            N_("Trial {number}: {score} with {words}."),
+            number=trial.number,
+            score=score_text(trial),
+            words=one_line(run, trial),
+        )
     return tr(
         N_("Trial {number}: {score} with {count} numbers."),
         number=trial.number,
         score=score_text(trial),
         count=local(f"{trial.parameters or 0:,}"),
     )
+
+
+def standing(run: LiveRun, trial: e.Trial) -> str:
+    """How a trial stands among the others, in a sentence."""
+    if trial.state == "pruned":
+        words = N_("Ended early at step {step}: half of the others had more by then.")
+        return tr(words, step=trial.last_step or 0)
+    front = front_of(run)
+    if run.spec.sweep is not None:
+        if trial in front[-1:]:
+            return tr(N_("The best trial so far.")) if run.alive else tr(N_("The best trial."))
+        return tr(N_("Another trial scores better, or as well with fewer numbers."))
+    if trial in front:
+        return tr(N_("On the front: no other trial is better and smaller."))
+    return tr(N_("Another trial scores as well or better with as few numbers or fewer."))
 
 
 def how_it_stands(run: LiveRun) -> str:
@@ -67,6 +96,17 @@ def how_it_stands(run: LiveRun) -> str:
     if not best:
         return done
     metric = metric_inside(best[-1].metric)
+    if run.spec.sweep is not None:
+        text = N_("Best so far: {metric} {score} on validation with {words}.")
+        if run.status == "finished":
+            text = N_("The best: {metric} {score} on validation with {words}.")
+        found = tr(
+            text,
+            metric=metric,
+            score=score_text(best[-1]),
+            words=one_line(run, best[-1]),
+        )
+        return found_after(run, done, found)
     found = tr(
         N_("Best so far: {metric} {score} on validation with {count} numbers. The front has {front} points."),
         metric=metric,
@@ -74,6 +114,11 @@ def how_it_stands(run: LiveRun) -> str:
         count=local(f"{best[-1].parameters or 0:,}"),
         front=len(best),
     )
+    return found_after(run, done, found)
+
+
+def found_after(run: LiveRun, done: str, found: str) -> str:
+    """Both sentences, and that it goes on where it was cut off."""
     if run.status in ("paused", "stopped", "failed"):
         return f"{done} {found} {tr(N_('It goes on from there, and no trial is done twice.'))}"
     return f"{done} {found}"

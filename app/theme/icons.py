@@ -103,6 +103,7 @@ ICONS = {
     "step": "chart-line-up",
     "stop": "stop",
     "success": "check-circle",
+    "sweep": "sliders-horizontal",
     "table": "table",
     "text": "article",
     "theme-dark": "moon",

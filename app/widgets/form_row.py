@@ -83,9 +83,11 @@ class FormRow(QWidget):
 
     Signals:
         reset_asked(): back to the usual value was chosen in the menu.
+        vary_asked(): to try several values was chosen in the menu; it is offered where `can_vary` says so.
     """
 
     reset_asked = Signal()
+    vary_asked = Signal()
 
     def __init__(
         self, label: str, editor: QWidget, help: str = "", *, expert: str = "", parent: QWidget | None = None
@@ -96,6 +98,7 @@ class FormRow(QWidget):
         self._usual = ""
         self._changed = False
         self._cure: Callable[[], object] | None = None
+        self.can_vary: Callable[[], bool] | None = None
         self._label = Label(label, "medium", wrap=True)
         self._label.setBuddy(editor)
         self._label.setToolTip(expert)
@@ -221,6 +224,10 @@ class FormRow(QWidget):
         action = menu.addAction(icon("undo"), words)
         action.setEnabled(self._changed)
         action.triggered.connect(self.reset_asked)
+        if self.can_vary is not None:
+            vary = menu.addAction(icon("sweep"), tr(N_("Vary this…")))
+            vary.setEnabled(self.can_vary())
+            vary.triggered.connect(self.vary_asked)
         return menu
 
     def _say(self, text: str, role: str) -> None:

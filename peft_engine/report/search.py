@@ -37,7 +37,8 @@ def sentence(record: RunRecord, state: RunState) -> str:
     best = front(trials, _more_is_better(record))
     chosen = _chosen(state)
     values: dict[str, Value] = {"count": len(trials), "front": len(best)}
-    told = fill(N_("{count} trials have a score, {front} of them are on the front."), values)
+    text = N_("{count} trials have a score, {front} of them are on the front.")
+    told = fill(N_("{count} trials have a score.") if record.spec.get("sweep") else text, values)
     at = next((trial for trial in trials if trial.child == chosen), None)
     if at is None:
         return told

@@ -345,7 +345,8 @@ def test_a_sweep_that_was_cut_off_ends_as_it_would_have(store, make, monkeypatch
     wanted = tried(store, whole)
     assert sorted(wanted) == list(range(1, 10))
     pruned = [number for number, (_, state, _) in wanted.items() if state == "pruned"]
-    assert pruned and min(pruned) > 4
+    assert pruned
+    assert min(pruned) > 4
     for trial in whole.state().trials.values():
         folder = store.get(trial.child)
         assert not folder.checkpoints.exists(), (trial, folder.record())

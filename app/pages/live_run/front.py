@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.bench.facts import Facts
 from app.figures import local
 from app.i18n import N_, tr
+from app.pages.live_run.sweep import SweepView
 from app.plots.front_plot import FrontPlot, FrontPoint
 from app.state import race_words
 from app.state import search_words as words
@@ -37,6 +38,7 @@ class SearchPanel(QWidget):
         self._made_for = ""
         self._by_hand = False
         self.plot: FrontPlot | None = None
+        self.sweep: SweepView | None = None
         self._plot_card: Card | None = None
         self._places = Row(12)
         self._places.add(self._make_side(), 2)
@@ -49,6 +51,8 @@ class SearchPanel(QWidget):
         self._run = run
         plot = self._plot_for(run)
         trials = finished(run.state.trials.values())
+        if run.spec.sweep is not None:  # those that ended early have a score, too
+            trials = [trial for trial in run.state.trials.values() if trial.score is not None]
         best = {trial.child for trial in words.front_of(run)}
         points = [
             FrontPoint(
@@ -60,7 +64,11 @@ class SearchPanel(QWidget):
             )
             for trial in trials
         ]
-        plot.show_points(points, plot.key if self._by_hand else self._proposed(run))
+        picked = plot.key if self._by_hand else self._proposed(run)
+        if self.sweep is not None:
+            self.sweep.show_run(run, picked)
+        else:
+            plot.show_points(points, picked)
         one, many = N_("1 trial"), N_("{count} trials")
         if race_words.is_race(run):
             one, many = N_("1 run"), N_("{count} runs")
@@ -101,22 +109,28 @@ class SearchPanel(QWidget):
 
     def _plot_for(self, run: LiveRun) -> FrontPlot:
         metric = main_metric(run.spec.task)[0]
-        if self.plot is not None and self._made_for == metric:
+        made_for = f"{metric} of {run.id}" if run.spec.sweep is not None else metric
+        if self.plot is not None and self._made_for == made_for:
             return self.plot
         if self._plot_card is not None:
             self._places.removeWidget(self._plot_card)
             self._plot_card.deleteLater()
-        self._made_for = metric
-        self.plot = FrontPlot(
+        self._made_for = made_for
+        self.sweep = SweepView(run) if run.spec.sweep is not None else None
+        self.plot = self.sweep.plot if self.sweep is not None else self._front_plot(metric)
+        self.plot.picked.connect(self._picked)
+        self._plot_card = Card(body=self.sweep or self.plot, margin=(14, 6, 8, 8))
+        self._places.insertWidget(0, self._plot_card, 3)
+        return self.plot
+
+    def _front_plot(self, metric: str) -> FrontPlot:
+        plot = FrontPlot(
             tr(N_("{metric} against size"), metric=metric_name(metric)),
             percent=metric in SHARES,
             x_name=tr(N_("numbers")),
         )
-        self.plot.head.set_sub(tr(N_("on validation; hollow: another one is smaller and no worse")))
-        self.plot.picked.connect(self._picked)
-        self._plot_card = Card(body=self.plot, margin=(14, 6, 8, 8))
-        self._places.insertWidget(0, self._plot_card, 3)
-        return self.plot
+        plot.head.set_sub(tr(N_("on validation; hollow: another one is smaller and no worse")))
+        return plot
 
     # -- picking --------------------------------------------------------------------------------------------
 
@@ -152,12 +166,7 @@ class SearchPanel(QWidget):
             self._facts.show_facts(())
             return
         self.card.set_title(tr(N_("Trial {number}"), number=trial.number))
-        on_front = trial in words.front_of(run)
-        self._sentence.setText(
-            tr(N_("On the front: no other trial is better and smaller."))
-            if on_front
-            else tr(N_("Another trial scores as well or better with as few numbers or fewer."))
-        )
+        self._sentence.setText(words.standing(run, trial))
         self._score.set(words.score_text(trial))
         self._score.set_label(tr(N_("{metric}, validation"), metric=metric_name(trial.metric)))
         self._count.set(local(f"{trial.parameters or 0:,}"))
