@@ -148,7 +148,7 @@ def test_the_keyboard_opens_and_runs_again(store, window, until):
 def test_no_runs_yet(store, window, monkeypatch):
     opened = window()
     asked = []
-    monkeypatch.setattr(opened, "launch", asked.append)
+    monkeypatch.setattr(opened.ways, "launch", asked.append)
     assert opened.pages.runs._stack.currentIndex() == 1
     opened.pages.runs.empty.button.click()
     assert asked[0].method.key == "lora"
