@@ -27,7 +27,7 @@ CLOSED, WRONG = 0, 2
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the window and stay until it is closed."""
-    gc.disable()  # `make_window` turns it on again
+    gc.disable()  # `make_window` has another look for garbage
     chosen = make_parser().parse_args(arguments)
     if not has_display():
         print(
@@ -130,13 +130,15 @@ def make_window(store: RunStore, settings: "WindowSettings | None" = None) -> "M
 
     window = MainWindow(store, settings)
     window.first_painted.connect(window.begin)
-    window.pages_made.connect(_watch_new_objects_only)
+    window.pages_made.connect(lambda: _watch_new_objects_only(window))
     return window
 
 
-def _watch_new_objects_only() -> None:
+def _watch_new_objects_only(window: "MainWindow") -> None:
+    from app.shell.collector import Collector
+
     gc.freeze()
-    gc.enable()
+    Collector(window)
 
 
 def make_application() -> "QApplication":

@@ -1,5 +1,6 @@
 """One program for all tests of the window, in the light theme, nothing moving, Qt's complaints heard."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -36,6 +37,14 @@ def no_complaints(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     qInstallMessageHandler(before)
     assert not heard, heard
+
+
+@pytest.fixture(autouse=True)
+def _garbage_waits() -> Iterator[None]:
+    """Until the threads of a test have ended: the collector would destroy widgets in whichever it runs."""
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture
