@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.bench.clear import clear
 from app.bench.costs import parts_of
-from app.figures import local
 from app.i18n import N_, tr
 from app.state.method_costs import Costs, Measured
 from app.theme.tokens import family_key
@@ -91,25 +90,29 @@ def _step(costs: Costs) -> tuple[str, str, float | None]:
     share = measured.step_seconds / whole.step_seconds if whole is not None and whole.step_seconds else None
     seconds = measured.step_seconds
     if seconds < 1:
-        return label, tr(N_("{count} ms"), count=local(three_figures(1000 * seconds))), share
-    return label, tr(N_("{count} s"), count=local(three_figures(seconds))), share
+        return label, tr(N_("{count} ms"), count=three_figures(1000 * seconds)), share
+    return label, tr(N_("{count} s"), count=three_figures(seconds)), share
 
 
 def _source(measured: Measured | None) -> str:
     """From where the measured numbers are."""
     if measured is None:
         return tr(
-            N_("No run of this method on this model has been measured yet; the first one puts its bar below.")
+            N_(
+                "No run of this method on this model has been measured yet; the first one puts its bar "
+                "under the predicted one."
+            )
         )
-    training = measured.spec.training
+    training, predicted = measured.spec.training, bytes_text(measured.predicted_bytes)
     text = (
         N_("Measured in your run with these settings: {batch} examples a step, at most {length} tokens each.")
         if measured.same
         else N_(
-            "Measured in your run with other settings: {batch} examples a step, at most {length} tokens each."
+            "Measured in your run with other settings, {batch} examples a step and at most {length} tokens "
+            "each; {predicted} had been predicted for it."
         )
     )
-    return tr(text, batch=training.batch_size, length=training.max_length)
+    return tr(text, batch=training.batch_size, length=training.max_length, predicted=predicted)
 
 
 class ReasonsCard(Card):

@@ -28,6 +28,7 @@ class Measured:
 
     Attributes:
         bill: bytes by kind; their sum is the peak.
+        predicted_bytes: what had been predicted for it; 0 where nothing was.
         step_seconds: the median step.
         same: whether it had the settings that the prediction is for.
     """
@@ -35,6 +36,7 @@ class Measured:
     run: str
     spec: ExperimentSpec
     bill: Bill
+    predicted_bytes: int
     step_seconds: float
     created: float
     on_graphics: bool
@@ -82,7 +84,7 @@ class MethodCosts(QObject):
         super().__init__(parent)
         self._experiment, self._store = experiment, store
         self._records, self._room = records, room
-        self._read: dict[str, tuple[Bill, float, bool] | None] = {}
+        self._read: dict[str, tuple[Bill, int, float, bool] | None] = {}
 
     def of(self, method: str) -> Costs | None:
         """The costs of a method with the settings that were set for it, else its usual ones; None where it
@@ -134,7 +136,7 @@ class MethodCosts(QObject):
             read = self._of_folder(store, record.id)
             if read is None:
                 continue
-            bill, seconds, on_graphics = read
+            bill, predicted, seconds, on_graphics = read
             own = record.experiment()
             if like is not None and (
                 on_graphics != like.on_graphics
@@ -143,10 +145,10 @@ class MethodCosts(QObject):
             ):
                 continue
             same = _decisive(own) == _decisive(spec)
-            return Measured(record.id, own, bill, seconds, record.created, on_graphics, same)
+            return Measured(record.id, own, bill, predicted, seconds, record.created, on_graphics, same)
         return None
 
-    def _of_folder(self, store: RunStore, run: str) -> tuple[Bill, float, bool] | None:
+    def _of_folder(self, store: RunStore, run: str) -> tuple[Bill, int, float, bool] | None:
         if run not in self._read:
             try:
                 self._read[run] = _taken(store.get(run))
@@ -155,8 +157,9 @@ class MethodCosts(QObject):
         return self._read[run]
 
 
-def _taken(folder: RunFolder) -> tuple[Bill, float, bool] | None:
-    """Measured bill, median seconds of a step, and whether on a graphics card; None where nothing was."""
+def _taken(folder: RunFolder) -> tuple[Bill, int, float, bool] | None:
+    """Measured bill, the bytes that were predicted, median seconds of a step, and whether on a graphics
+    card; None where nothing was measured."""
     state = folder.state()
     if state.measured is None or state.started is None:
         return None
@@ -167,7 +170,8 @@ def _taken(folder: RunFolder) -> tuple[Bill, float, bool] | None:
         if pace > 0 and after > before
     )
     median = steps[len(steps) // 2] if steps else 0.0
-    return state.measured, median, state.started.device != "cpu"
+    predicted = state.predicted.total if state.predicted is not None else 0
+    return state.measured, predicted, median, state.started.device != "cpu"
 
 
 def _decisive(spec: ExperimentSpec) -> tuple[object, ...]:

@@ -101,6 +101,7 @@ def test_the_run_most_like_it_is_taken(experiment, store, costs):
     experiment.set("method.settings.rank", 32)
     found = costs.of("lora").measured
     assert (found.run, found.same) == (wanted.id, False)
+    assert found.predicted_bytes == 990_200_000  # in its own log
 
 
 def test_time_is_compared_with_full_fine_tuning_taken_alike(experiment, store, costs):
@@ -137,7 +138,7 @@ def test_the_page_shows_both_bars_and_the_reader_where_they_come_from(experiment
     texts = shown(card)
     predicted = costs.of("lora").predicted
     assert f"Measured 144 MB, predicted {bytes_text(predicted.bill.total)}" in texts
-    assert card.source.text().startswith("Measured in your run with these settings: 32 examples a step")
+    assert card.source.text().startswith("Measured in your run with these settings: 16 examples a step")
     assert "197 ms" in texts
     assert "90 MB" in texts  # what the activations took, beside what was predicted
     shares = [bar._share for bar in card.findChildren(ShareBar) if bar.isVisible()]

@@ -288,6 +288,25 @@ def test_methods_are_found_by_their_pages_and_can_be_used(opened, settle):
     assert opened.place().key == "workbench"
 
 
+@pytest.mark.parametrize(
+    ("looked_for", "found", "not_found"),
+    [
+        ("krona", "krona", "bitfit"),  # a name
+        ("soft prompts", "prompt_tuning", "lora"),  # a family
+        ("bottleneck", "sequential_adapter", "bitfit"),  # what a setting is called
+        ("thin matrix lora rank", "lora", "bitfit"),  # words of page, name and setting together
+        ("bías", "bitfit", None),  # accents and small letters do not matter
+    ],
+)
+def test_methods_are_found_by_name_family_setting_and_page(opened, settle, looked_for, found, not_found):
+    page = opened.pages.learn
+    page.show_part("methods")
+    page._search(looked_for)
+    settle()
+    assert found in page.tree.shown()
+    assert not_found not in page.tree.shown()
+
+
 def test_drawing_and_count_follow_the_form(opened, settle):
     page = opened.pages.learn
     page.show_method("lora")
