@@ -116,7 +116,7 @@ def _fields(bundle: Bundle, say: Say) -> Fields:
     idle = card.idle_training if card is not None else frozenset()
     training = Training.model_construct().model_dump() | spec["training"]
     found |= _settings("training.", Training, {k: v for k, v in training.items() if k not in idle}, say)
-    hardware = Hardware.model_construct().model_dump() | spec.get("hardware", {})
+    hardware = {info.name: info.default for info in describe(Hardware)} | spec.get("hardware", {})
     return found | _settings("hardware.", Hardware, hardware, say)
 
 

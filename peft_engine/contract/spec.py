@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import tomli_w
-from pydantic import Field, field_validator
+from pydantic import Field, SerializerFunctionWrapHandler, field_validator, model_serializer
 
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import Race
@@ -231,7 +231,14 @@ class Hardware(Settings):
         expert=N_("activation checkpointing, also called gradient checkpointing"),
         advanced=True,
     )
-    """Left out of a document while it is off: runs of before and of now are told alike."""
+
+    @model_serializer(mode="wrap")
+    def _tell(self, tell: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Runs of before there was `recompute` and those that leave it off are told alike."""
+        told: dict[str, Any] = tell(self)
+        if not self.recompute:
+            told.pop("recompute", None)
+        return told
 
 
 class ExperimentSpec(Settings):
@@ -288,10 +295,7 @@ def data_id(key: str) -> str:
 
 def to_toml(spec: ExperimentSpec) -> str:
     """The spec as TOML; values that are None are left out."""
-    told = spec.model_dump(mode="json", exclude_none=True)
-    if not spec.hardware.recompute:
-        del told["hardware"]["recompute"]
-    return tomli_w.dumps(told)
+    return tomli_w.dumps(spec.model_dump(mode="json", exclude_none=True))
 
 
 def from_mapping(given: dict[str, Any]) -> ExperimentSpec:

@@ -235,7 +235,7 @@ class RunStore:
         # Folders that may not be looked into are no runs of ours; `Path.is_file` would raise there, and
         # making ten thousand paths takes longer than asking for them.
         begin, end = f"{self.runs}{os.sep}", f"{os.sep}spec.toml"
-        return sorted(name for name in os.listdir(self.runs) if os.path.isfile(f"{begin}{name}{end}"))
+        return sorted(name for name in os.listdir(self.runs) if os.access(f"{begin}{name}{end}", os.F_OK))
 
     def members(self, parent: str) -> list[tuple[RunFolder, ExperimentSpec]]:
         """The runs whose parent this is, oldest first."""
@@ -310,9 +310,10 @@ class RunStore:
             records, fresh = [], []
             ids = self.ids()
             for run in ids:
-                if run in known:
-                    kept[run] = known[run]
-                    records.append(known[run][1])
+                indexed = known.get(run)
+                if indexed is not None:
+                    kept[run] = indexed
+                    records.append(indexed[1])
                     continue
                 mark, was = self._stamps(run), before.get(run)
                 record = was[1] if was is not None and was[0] == mark else self._read(run)
@@ -326,13 +327,15 @@ class RunStore:
             # On a full disk the list of runs is what is needed most; the index only makes it quicker.
             with suppress(sqlite3.OperationalError), index:
                 index.executemany("insert or replace into runs values (?, ?)", fresh)
-                gone = set(known) - set(ids)
+                gone = known.keys() - ids
                 index.executemany("delete from runs where id = ?", [(run,) for run in gone])
-        return sorted(records, key=lambda record: record.id, reverse=True)
+        records.reverse()  # ids are in order
+        return records
 
     def _indexed(self, index: sqlite3.Connection) -> dict[str, tuple[_Mark, RunRecord]]:
         """The rows of the index with their texts; what was read before is not read again."""
-        found: dict[str, tuple[_Mark, RunRecord]] = {}
+        before, read = self._kept.get, RunRecord.model_validate_json
+        rows: list[tuple[str, str]] = index.execute("select id, record from runs").fetchall()
         with _uncollected():
             for run, text in index.execute("select id, record from runs"):
                 was = self._kept.get(run)
@@ -490,10 +493,15 @@ class RunStore:
 
 @contextmanager
 def _uncollected() -> Iterator[None]:
-    """Make many lasting objects at once; looking in between which of them are garbage takes twice as long."""
+    """Make many lasting objects at once; looking in between which of them are garbage takes twice as long.
+
+    Afterwards they count as old, or the first look at what is young would go through all of them.
+    """
     collects = gc.isenabled()
     gc.disable()
     try:
+        gc.freeze()
+        gc.unfreeze()
         yield
     finally:
         if collects:

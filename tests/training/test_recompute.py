@@ -105,7 +105,8 @@ def test_an_attached_cache_that_holds_something_is_read_as_ever():
 
 def test_a_document_says_nothing_of_what_is_off(make_spec, tmp_path):
     spec = make_spec()
-    assert "recompute" not in to_toml(spec)
+    assert "recompute" not in to_toml(spec) + spec.model_dump_json()
+    assert again(spec).model_dump()["hardware"]["recompute"]
     (tmp_path / "on.toml").write_text(to_toml(again(spec)))
     assert read_toml(tmp_path / "on.toml") == again(spec) != spec
     (tmp_path / "off.toml").write_text(to_toml(spec))
