@@ -233,7 +233,7 @@ class RunStore:
     def ids(self) -> list[str]:
         """Ids of all runs, oldest first."""
         # Folders that may not be looked into are no runs of ours; `Path.is_file` would raise there, and
-        # making ten thousand paths takes longer than asking for them.
+        # making ten thousand paths, or asking what kind of file it is, takes longer than asking for it.
         begin, end = f"{self.runs}{os.sep}", f"{os.sep}spec.toml"
         return sorted(name for name in os.listdir(self.runs) if os.access(f"{begin}{name}{end}", os.F_OK))
 
@@ -337,12 +337,10 @@ class RunStore:
         before, read = self._kept.get, RunRecord.model_validate_json
         rows: list[tuple[str, str]] = index.execute("select id, record from runs").fetchall()
         with _uncollected():
-            for run, text in index.execute("select id, record from runs"):
-                was = self._kept.get(run)
-                if was is None or was[0] != text:
-                    was = (text, RunRecord.model_validate_json(text))
-                found[run] = was
-        return found
+            return {
+                run: was if (was := before(run)) is not None and was[0] == text else (text, read(text))
+                for run, text in rows
+            }
 
     def records_of(self, runs: Iterable[str]) -> list[RunRecord]:
         """These runs in this order, as `records` has them; the rest of the store is not looked at."""
@@ -500,10 +498,10 @@ def _uncollected() -> Iterator[None]:
     collects = gc.isenabled()
     gc.disable()
     try:
-        gc.freeze()
-        gc.unfreeze()
         yield
     finally:
+        gc.freeze()
+        gc.unfreeze()
         if collects:
             gc.enable()
 
