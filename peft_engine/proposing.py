@@ -5,7 +5,7 @@ import itertools
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from peft_engine.contract.search import (
     Changes,
@@ -60,7 +60,9 @@ def propose(
     import optuna
 
     optuna.logging.set_verbosity(optuna.logging.WARNING)
-    directions = ["maximize" if more_is_better else "minimize"] + ["minimize"] * (not search.by_score)
+    directions: list[Literal["maximize", "minimize"]] = ["maximize" if more_is_better else "minimize"]
+    if not search.by_score:
+        directions.append("minimize")
     scored = [one for one in seen if one.score is not None]
     for draw in range(DRAWS):
         guided = draw == 0 and len(scored) >= search.first and search.sampler != "random"
