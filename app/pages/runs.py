@@ -42,7 +42,7 @@ WIDTHS: dict[int, int] = {
     RunColumn.LEARNS: 80,
     RunColumn.MEMORY: 84,
     RunColumn.TIME: 74,
-    RunColumn.WHEN: 138,
+    RunColumn.WHEN: 150,
 }
 GIVE_WAY = (RunColumn.MEMORY, RunColumn.LEARNS, RunColumn.TIME, RunColumn.SEED, RunColumn.MODEL)
 """Columns that are left out of narrow windows, in this order."""

@@ -42,6 +42,8 @@ MARKERS: dict[Shape, str] = {
 
 CROWD = 3
 """From so many contenders of one family on, colour tells methods apart and no longer families."""
+METHOD_INKS = 8
+"""Colours of single methods in the palette."""
 _DARKER = 1.5
 
 
@@ -92,7 +94,7 @@ def marks(groups: Sequence[Group]) -> list[Mark]:
     The second one of a family is darker and has another dash.
     """
     dashes = [d if d == "solid" else (0, tuple(d)) for d in _tokens()["memberDash"].values()]
-    inks = [*(colour(f"family.{name}.mark") for name in _SHAPES if name != "reference"), colour("accent.ink")]
+    inks = [colour(f"method.{number + 1}") for number in range(METHOD_INKS)]
     seen: Counter[str] = Counter()
     made = []
     for group in groups:
