@@ -102,7 +102,11 @@ class Pages(QObject):
     def _make_workbench(self) -> WorkbenchPage:
         page = WorkbenchPage(self._experiment, self._runs.store)
         costs = MethodCosts(
-            self._experiment, self._runs.store, lambda: self._runs.records, page.settings_card.costs.room, page
+            self._experiment,
+            self._runs.store,
+            lambda: self._runs.records,
+            page.settings_card.costs.room,
+            page,
         )
         page.reader.read.connect(costs.changed)
         page.method_card.view.costs = costs
@@ -208,13 +212,17 @@ class Pages(QObject):
             from app.pages.compare.page import ComparePage
 
             kept = self._kept.now
-            page = self._compare = ComparePage(self._runs, (kept.counts_share, kept.counts_loss))
+            page = self._compare = ComparePage(
+                self._runs, (kept.counts_share, kept.counts_loss), colours=kept.colours
+            )
             page.head_changed.connect(self._places.head_changed)
             page.choose_asked.connect(partial(self._ways.show_place, "runs"))
             page.race_asked.connect(self._ways.set_up_race)
             page.open_asked.connect(self._ways.open_run)
             page.log_asked.connect(self._ways.open_log)
             page.margins_changed.connect(self._kept.take_margins)
+            page.colours_changed.connect(lambda colours: self._kept.keep(colours=colours))
+            page.runs_changed.connect(lambda runs: self._kept.keep(compared=runs))
             self._places.add(Place("compare", page, page.title, sub=page.sub, actions=page.action_bar))
             page.remember(kept.compared)
         return self._compare

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.i18n import N_, say, tr
-from app.plots.extras import RankChooser, drawing_of, is_wide, plot_in
+from app.plots.extras import RankChooser, drawing_of, is_wide, plot_in, savable_in
 from app.state.names import experiment_title, family
 from app.state.runs import LiveRun
 from app.theme.theme import px, theme
@@ -123,10 +123,10 @@ class Beyond(QWidget):
 
 def _card(finding: Finding, drawing: QWidget) -> Card:
     card = Card(finding.title)
-    plot = plot_in(drawing)
-    if plot is not None:
+    plot, savable = plot_in(drawing), savable_in(drawing)
+    if savable is not None:
         button = icon_button("more", tr(N_("Menu of the plot {title}"), title=finding.title))
-        button.clicked.connect(_popup(plot.popup_menu, button))
+        button.clicked.connect(_popup(savable.popup_menu, button))
         card.add_action(button)
     if finding.sentence:
         card.add(Label(finding.sentence, "body", "text.muted", wrap=True, selectable=True))
