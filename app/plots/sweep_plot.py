@@ -189,7 +189,7 @@ def written(value: object) -> str:
     if isinstance(value, bool):
         return tr(N_("on")) if value else tr(N_("off"))
     if isinstance(value, float):
-        return f"{value:g}"
+        return local(f"{value:g}")
     return "+".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
 
 
