@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 WIDTH, HEIGHT, EDGE = 1180, 720, 48
 TARGET, ANSWER = 130, 130
-RUN_WIDTH = 230
+RUN_WIDTH = 260
 
 
 class _Questions(QAbstractTableModel):
@@ -165,8 +165,11 @@ class QuestionsDialog(QDialog):
         self.best = outline_button(tr(N_("Best")), on_click=lambda: self._extremes(worst=False))
         self.worst = outline_button(tr(N_("Worst")), on_click=lambda: self._extremes(worst=True))
         own = Card(tr(N_("Best and worst answers")), tr(N_("of one run")))
+        whose = Row(8)
+        whose.add(self.run)
+        whose.addStretch(1)
+        own.add(whose)
         ways = Row(8)
-        ways.add(self.run)
         ways.add(self.best)
         ways.add(self.worst)
         ways.addStretch(1)

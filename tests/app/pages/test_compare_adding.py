@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.i18n import install_pseudo_language
 from app.pages.compare.adding import AddDialog
 from app.pages.compare.page import ComparePage
 from app.state.adding import Conditions
 from app.state.runs import Runs
+from app.theme.theme import theme
 from app.training_thread import TrainingThread
 from peft_engine.contract.joining import joined
 from peft_engine.contract.race import Contender, Race, member_name
@@ -209,3 +211,26 @@ def test_the_table_takes_the_whole_width_for_its_intervals(page, store, until, s
     page.table.wide.click()
     settle()
     assert page.table.width() == before
+
+
+def test_the_dialog_fits_the_smallest_window_and_passes_through_the_translation(
+    qt_app, store, until, page, settle
+):
+    from tests.app.shell.test_window import unmarked
+
+    parent = race_of_two(store)
+    comparison = opened(page, until, (parent.id,))
+    translator = install_pseudo_language(qt_app)
+    theme().set_scale(1.35)
+    try:
+        dialog = AddDialog(Conditions(store, comparison, parent.id), page.window())
+        dialog.show()
+        settle()
+        least = dialog.minimumSizeHint()
+        assert least.width() <= 1024 - 48
+        assert least.height() <= 640 - 48
+        assert unmarked(dialog, set()) == []
+        dialog.close()
+    finally:
+        theme().set_scale(1.0)
+        qt_app.removeTranslator(translator)

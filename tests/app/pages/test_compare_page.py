@@ -118,7 +118,7 @@ def test_any_two_measures_stand_against_each_other(page, settle):
     card._draw()
     lora = next(point for point in card.plot.points() if point.look.label == "LoRA")
     assert lora.x == (126, 120, 132), "the mean with its interval"
-    assert lora.y == pytest.approx((0.97e9, 0.9506e9, 0.9991e9))
+    assert lora.y == pytest.approx((0.97e9, 0.93e9, 1.01e9))
     assert card.plot.title == "Peak memory against Time"
     assert card.plot.corner() == "down and left is better"
     again = COMPARED["six"]()
