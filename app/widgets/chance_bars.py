@@ -123,10 +123,8 @@ class ChanceBars(QWidget):
         number = QRectF(bar.right() + px(GAP), row.top(), px(PERCENT), row.height())
         painter.drawText(number, int(_RIGHT), percent(chance.share))
         if compares and chance.base is not None:
-            change = chance.share - chance.base
-            role = (
-                "text.faint" if not _whole(change) else "diverging.more" if change > 0 else "diverging.less"
-            )
+            change = (_whole(chance.share) - _whole(chance.base)) / 100  # between what can be read
+            role = "text.faint" if not change else "diverging.more" if change > 0 else "diverging.less"
             painter.setFont(font("small"))
             painter.setPen(color(role))
             place = QRectF(number.right(), row.top(), px(CHANGE), row.height())

@@ -51,6 +51,8 @@ class Process:
 @pytest.fixture(scope="module")
 def process(finished):
     made = Process(finished.store)
+    sides = p.Side(run=finished.base), p.Side(run=finished.lora)
+    made.talk(p.Load(id=0, left=sides[0], right=sides[1]))
     yield made
     made.process.stdin.close()
     assert made.process.wait(100) == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.figures import local
@@ -12,7 +13,7 @@ from app.i18n import N_, tr
 from app.pages.playground.answer_body import AnswerBody
 from app.state.play_mix import MOST, STEP, Mode, PlayMix
 from app.state.play_words import Named, curve_text, weights_text
-from app.widgets.buttons import icon_button, outline_button
+from app.widgets.buttons import icon_button, plain_button
 from app.widgets.card import Card
 from app.widgets.chance_bars import Chance
 from app.widgets.layouts import Column, Row
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class _Weight(QWidget):
-    """A slider below its name and its value."""
+    """A slider below its name and its value, and where both runs share one, with their names at its ends."""
 
     def __init__(self, name: str, maximum: float, marks: Sequence[float] = ()) -> None:
         super().__init__()
@@ -39,7 +40,22 @@ class _Weight(QWidget):
         column = Column(0)
         column.add(head)
         column.add(self.slider)
+        self._ends = QWidget()
+        self.first, self.last = (ElidedLabel("", "small", "text.muted") for _ in range(2))
+        self.last.setAlignment(Qt.AlignmentFlag.AlignRight)
+        ends = Row(8)
+        ends.add(self.first, 1)
+        ends.add(self.last, 1)
+        self._ends.setLayout(ends)
+        self._ends.hide()
+        column.add(self._ends)
         self.setLayout(column)
+
+    def set_ends(self, first: str, last: str) -> None:
+        """Say what stands at each end."""
+        self.first.setText(first)
+        self.last.setText(last)
+        self._ends.show()
 
     def show_value(self, name: str, told: str, value: float) -> None:
         """Show a value, its name and its words."""
@@ -50,7 +66,13 @@ class _Weight(QWidget):
 
 
 class MixCard(Card):
-    """Both runs in one model."""
+    """Both runs in one model.
+
+    Signals:
+        look_asked(QWidget): this part is to be seen.
+    """
+
+    look_asked = Signal(object)
 
     def __init__(self, mix: PlayMix, parent: QWidget | None = None) -> None:
         super().__init__(tr(N_("Both in one model")), margin=(16, 10, 16, 14), parent=parent)
@@ -59,10 +81,8 @@ class MixCard(Card):
         self.close_button = icon_button(
             "close", tr(N_("Put them apart again")), on_click=lambda: mix.set_on(False)
         )
-        self.measure = outline_button(
-            tr(N_("Measure along the slider")), "chart", on_click=lambda: mix.measure()
-        )
-        self.stop = outline_button(tr(N_("Stop measuring")), "stop", on_click=lambda: mix.stop())
+        self.measure = plain_button(tr(N_("Measure along the slider")), "chart", on_click=self._measure)
+        self.stop = plain_button(tr(N_("Stop measuring")), "stop", on_click=lambda: mix.stop())
         for button in (self.measure, self.stop, self.close_button):
             self.add_action(button)
         self.mode = SegmentedControl(
@@ -80,6 +100,7 @@ class MixCard(Card):
         self._heads = Label("", "small", "text.muted", wrap=True)
         self.answer = AnswerBody(tr(N_("Both in one model")))
         self.bar = ProgressBar(tr(N_("Points measured")))
+        self._how_far = Label("", "small", "text.muted")
         self._room = Column(8)
         self.told = Label("", "body", wrap=True, selectable=True)
         self._care = Label(
@@ -95,10 +116,6 @@ class MixCard(Card):
         )
         self.plot: LinePlot | None = None
         self.add(self._sides(), 1)
-        self.add(self.bar)
-        self.body.addLayout(self._room)
-        self.add(self.told)
-        self.add(self._care)
         mix.changed.connect(self._show)
         mix.measured.connect(self._show_curve)
         self.clear()
@@ -111,8 +128,11 @@ class MixCard(Card):
         row.add(self.mode)
         row.addStretch(1)
         sliders.add(row)
-        for part in (self.share, self.left, self.right, self._heads):
+        for part in (self.share, self.left, self.right, self._heads, self.bar, self._how_far):
             sliders.add(part)
+        sliders.addLayout(self._room)
+        sliders.add(self.told)
+        sliders.add(self._care)
         sliders.addStretch(1)
         self._two = Row(24)
         self._two.addLayout(sliders, 2)
@@ -161,6 +181,10 @@ class MixCard(Card):
 
     # -- showing --------------------------------------------------------------------------------------------
 
+    def _measure(self) -> None:
+        self.mix.measure()
+        self.look_asked.emit(self._care)
+
     def _mode_chosen(self, mode: object) -> None:
         chosen: Mode = "add" if mode == "add" else "average"
         self.mix.set_mode(chosen)
@@ -174,7 +198,8 @@ class MixCard(Card):
         self.left.setVisible(not average)
         self.right.setVisible(not average)
         told = weights_text(self._names, self.mix.weights(), average=average)
-        self.share.show_value("", told, self.mix.share)
+        self.share.show_value(tr(N_("How much of each")), told, self.mix.share)
+        self.share.set_ends(self._names.left, self._names.right)
         for part, name, weight in (
             (self.left, self._names.left, self.mix.left),
             (self.right, self._names.right, self.mix.right),
@@ -190,6 +215,8 @@ class MixCard(Card):
             part.setEnabled(not measuring)
         self.bar.setVisible(measuring)
         self.bar.set_share(self.mix.done)
+        self._how_far.setVisible(measuring)
+        self._how_far.setText(tr(N_("{percent} % measured"), percent=round(100 * self.mix.done)))
         self.told.setVisible(curve is not None)
         self._care.setVisible(curve is not None or measuring)
         if curve is None:

@@ -4,11 +4,12 @@ from PySide6.QtWidgets import QBoxLayout
 
 from app.i18n import N_, tr
 from app.plots.line_plot import LinePlot
-from app.state.names import SHARES
+from app.state.names import SHARES, metric_text
 from app.state.play_mix import MOST, Curve
 from app.state.play_words import Named
+from app.theme.theme import px
 
-HIGH = 150
+HIGH, HIGHEST = 140, 210
 
 
 def show_curve(plot: LinePlot | None, room: QBoxLayout, curve: Curve, names: Named) -> LinePlot:
@@ -36,4 +37,6 @@ def show_curve(plot: LinePlot | None, room: QBoxLayout, curve: Curve, names: Nam
     plot.set_reference("right", curve.right, tr(N_("{name} alone"), name=names.right))
     best = (min if curve.metric == "loss" else max)(curve.points, key=lambda point: point[1])
     plot.set_best(best, tr(N_("best")))
+    plot.set_value(metric_text(curve.metric, best[1]))
+    plot.setMaximumHeight(px(HIGHEST))
     return plot

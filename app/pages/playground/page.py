@@ -65,7 +65,8 @@ class PlaygroundPage(QWidget):
         self.talk = Talk(self.play, self.mix, cards, self)
         self.ask = self.talk.ask
         self._stack = QStackedWidget()
-        self._stack.addWidget(Scroller(self._room))
+        self._scroller = Scroller(self._room)
+        self._stack.addWidget(self._scroller)
         self._stack.addWidget(self._make_empty())
         whole = Column(0)
         whole.add(self._stack)
@@ -112,6 +113,7 @@ class PlaygroundPage(QWidget):
         self.play.listed.connect(self._show_choices)
         self.play.loaded.connect(self._loaded)
         self.mix.changed.connect(self._show_way_to_mix)
+        self.mixed.look_asked.connect(self._scroller.ensureWidgetVisible)
         self._runs.listed.connect(self._listed)
         self._runs.launched.connect(self._launched)
         self._runs.changed.connect(self._changed)
@@ -205,6 +207,7 @@ class PlaygroundPage(QWidget):
         """The button says why the two cannot be put together, where they cannot."""
         reason = self.mix.why_not()
         self.put_together.set_text(tr(N_("Apart again")) if self.mix.on else tr(N_("Both in one…")))
+        self.put_together.set_icon("close" if self.mix.on else "add")
         if reason:
             self.put_together.set_off(reason)
         else:
