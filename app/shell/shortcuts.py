@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from app.i18n import N_, tr
 
 EVERYWHERE, RUNS, WORKBENCH = N_("Everywhere"), N_("A run"), N_("The experiment")
@@ -54,7 +56,7 @@ ELSEWHERE: tuple[tuple[str, str, str], ...] = (
     (IN_LISTS, "← →", N_("Fold and unfold, or one level up and down")),
     (IN_LISTS, "Enter", N_("Choose, or say why it cannot be chosen")),
     (IN_LISTS, "Space", N_("Tick")),
-    (IN_LISTS, "Delete", N_("Delete the chosen runs")),
+    (IN_LISTS, "Del", N_("Delete the chosen runs")),
     (IN_LISTS, "Alt ↑ ↓", N_("Move a run of the queue up or down")),
     (IN_PLOTS, "← →", N_("Read values; with Shift ten at a time")),
     (IN_PLOTS, "+ − 0", N_("Zoom in, zoom out, show everything")),
@@ -64,8 +66,9 @@ ELSEWHERE: tuple[tuple[str, str, str], ...] = (
 
 
 def shown(keys: str) -> str:
-    """A shortcut as a person reads it: "Ctrl Shift P"."""
-    return keys if keys == "+" else keys.replace("Return", "Enter").replace("+", " ")
+    """A shortcut as a person reads it: "Ctrl Shift P", on a German keyboard "Strg Umschalt P"."""
+    parts = [keys] if keys == "+" else keys.replace("Return", "Enter").replace("+", " ").split()
+    return " ".join(QCoreApplication.translate("QShortcut", part) for part in parts)
 
 
 def keys_of(action: str) -> str:
@@ -81,13 +84,13 @@ def keys_page(places: Sequence[str]) -> str:
     """
     rows: dict[str, list[tuple[str, str]]] = {
         EVERYWHERE: [
-            (f"Ctrl {n}", tr(N_("Go to: {place}"), place=place)) for n, place in enumerate(places, 1)
+            (shown(f"Ctrl+{n}"), tr(N_("Go to: {place}"), place=place)) for n, place in enumerate(places, 1)
         ]
     }
     for key in KEYS:
         rows.setdefault(key.group, []).append((", ".join(dict.fromkeys(map(shown, key.keys))), tr(key.words)))
     for group, keys, words in ELSEWHERE:
-        rows.setdefault(group, []).append((keys, tr(words)))
+        rows.setdefault(group, []).append((" ".join(map(shown, keys.split())), tr(words)))
     lines = [f"# {tr(N_('Keys'))}"]
     for group, found in rows.items():
         lines += ["", f"## {tr(group)}", "", "| | |", "|---|---|"]

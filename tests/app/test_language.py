@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,6 +16,7 @@ from app.i18n import engine_values, say, tr
 from app.language import catalogue, forget_language, spoken, use_language
 from app.pages.settings import SettingsPage
 from app.plots.ticks import percent_text, plain, tick_words
+from app.shell.shortcuts import KEYS, shown
 from app.state.names import metric_text
 from app.state.window_settings import WindowSettings, read_settings, write_settings
 from app.widgets.bytes_text import bytes_text
@@ -157,3 +159,13 @@ def test_choosing_a_language_says_when_it_begins(
     assert "closed" in page.later.text()
     page.language.value_edited.emit("en")
     assert not page.later.isVisible()
+
+
+@pytest.mark.usefixtures("german")
+def test_keys_are_called_as_on_the_readers_keyboard_and_still_work(qt_app: QApplication) -> None:
+    assert shown("Ctrl+Shift+P") == "Strg Umschalt P"
+    assert shown("+") == "+"
+    portable = QKeySequence.SequenceFormat.PortableText
+    assert all(
+        QKeySequence(keys) == QKeySequence.fromString(keys, portable) for key in KEYS for keys in key.keys
+    )
