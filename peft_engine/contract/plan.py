@@ -23,9 +23,7 @@ from peft_engine.contract.texts import N_, Value
 from peft_engine.contract.varied import search_of, sweep_problems
 
 RECOMPUTED = N_("Each block keeps only what goes into it, and is computed once more on the way back.")
-SAVES_NOTHING = N_(
-    "{method} keeps nothing inside the blocks: to compute them again would save nothing, and is left off."
-)
+SAVES_NOTHING = N_("Fewer working values save nothing here: {method} keeps none inside the blocks.")
 
 
 @dataclass(frozen=True)

@@ -307,7 +307,8 @@ def test_a_race_is_made_to_fit_by_what_all_share(racing, experiment):
     costs.show_ways()
     dialog = racing.findChild(FitDialog)
     changed = {field for way in dialog._ways for field in way.changes}
-    assert changed == {"training.batch_size", "training.accumulation", "training.max_length"}
+    ways = {"training.batch_size", "training.accumulation", "hardware.recompute", "training.max_length"}
+    assert changed == ways
     assert "Still" in dialog.choices[0].accessibleDescription()
     dialog.reject()
 

@@ -341,6 +341,30 @@ def test_devices_are_offered_when_they_are_seen(page, experiment):
     assert "78" in box.currentText()
 
 
+def test_blocks_are_computed_again_where_that_saves_memory(page, experiment, settle):
+    card = page.settings_card
+    card._pages.set_value("advanced")
+    card._show_page()
+    settle()
+    switch = row(page, "hardware.recompute")
+    assert switch.isVisible()
+    assert card._device._note.isHidden()
+    before = card.costs._largest()[1].bill
+    QTest.mouseClick(switch.editor, Qt.MouseButton.LeftButton)
+    assert experiment.spec.hardware.recompute
+    after = card.costs._largest()[1].bill
+    assert after.total < before.total
+    assert after.activations < before.activations
+    experiment.set("method.key", "lst")  # learns beside the blocks
+    settle()
+    assert switch.isHidden()
+    assert card._device._note.isVisible()
+    assert "LST" in card._device._note.text()
+    card._pages.set_value("basic")
+    card._show_page()
+    assert card._device._note.isHidden(), "it is about a setting that is not shown here"
+
+
 def test_a_card_that_torch_cannot_use_is_told_where_the_device_is_named(page):
     unused = Problem(text="{card} is not used.", advice="Do this.", values={"card": "Big Card"})
     page.show_devices((replace(page.settings_card._devices[0], unused=unused),))
