@@ -51,6 +51,7 @@ from app.widgets.progress import PhaseSteps, ProgressBar
 from app.widgets.rail import RailButton
 from app.widgets.search_field import SearchField
 from app.widgets.segmented import SegmentedControl
+from app.widgets.slider import Slider
 from app.widgets.stat_tile import StatTile
 from app.widgets.strip_log import StripLog
 from app.widgets.switch import CheckBox, RadioButton, Switch
@@ -199,6 +200,7 @@ def fields_card() -> Card:
     off.set_off("This data has no validation part to watch.", "Split off 10 %", lambda: None)
     card.add(off)
     card.add(_line(Label("On and off", "medium"), Switch("on", True), Switch("off")))
+    card.add(Slider("How much", 1.0, maximum=1.5, marks=(1.0,)))
     card.add(
         _line(CheckBox("Ticked", True), CheckBox("Not"), RadioButton("Chosen", True), RadioButton("Not"))
     )
