@@ -22,7 +22,7 @@ from peft_engine.contract.tasks import parted
 from peft_engine.contract.texts import N_, fill
 from peft_engine.terminal.races import member_line
 from peft_engine.terminal.searches import trial_line
-from peft_engine.terminal.tables import duration
+from peft_engine.terminal.tables import about
 
 POLL_SECONDS = 0.1
 
@@ -132,7 +132,7 @@ class _Bars:
                 self.console.print(Text(event.text, style="dim"))
             case e.Progress():
                 left = event.seconds_left
-                facts = f"{duration(left)} left" if left else ""
+                facts = f"about {about(left)} left" if left else ""
                 self._bars.update(self._bar, completed=event.done, total=event.total, facts=facts)
             case e.Step():
                 facts = f"loss {event.loss:.3f}  {event.samples_per_second:.0f} examples/s"

@@ -63,6 +63,13 @@ def duration(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
+def about(seconds: float) -> str:
+    """How long something will take, as people say it: 40 s, 12 min, 3.5 h."""
+    if seconds < 90:
+        return f"{max(1, round(seconds) if seconds < 10 else 5 * round(seconds / 5))} s"
+    return f"{round(seconds / 60)} min" if seconds < 90 * 60 else f"{seconds / 3600:.1f} h"
+
+
 def methods(families: Sequence[Node], problems: Sequence[Problem]) -> None:
     table = _table("key", "method", "paper", "in a sentence")
     for family in families:
