@@ -4,9 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.i18n import install_pseudo_language
 from app.pages.workbench import WorkbenchPage
 from app.state.experiment import Experiment
 from app.state.sweep import SweepCosts, afterwards_text, time_words
+from app.theme.theme import theme
+from app.widgets.buttons import Button
+from app.widgets.text import Label
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunRecord, RunStore
 
@@ -155,3 +159,30 @@ def test_time_is_told_by_the_last_run_like_its_trials(sweeping, experiment):
     assert sweeping.sweep.costs() == SweepCosts(5, 1, 360.0)
     assert time_words(sweeping.sweep.costs()) == "About 6 min, by the last run like it."
     assert afterwards_text(SweepCosts(5, 3, None)) == "then the best, 3 seeds"
+
+
+@pytest.mark.parametrize(("size", "scale"), [((936, 528), 1.0), ((905, 488), 1.35)])
+def test_it_fits_the_smallest_window_in_a_longer_language(qt_app, tmp_path, show, settle, size, scale):
+    translator = install_pseudo_language(qt_app)
+    try:
+        page = WorkbenchPage(Experiment(), RunStore(tmp_path / "store"))
+        page.resize(1352, 800)
+        show(page)
+        theme().set_scale(scale)
+        page.resize(*size)
+        page.settings_card.begin_sweep.click()
+        page.sweep.vary(RANK)
+        settle()
+        part = page.settings_card.sweep_part
+        room = page.settings_card.contentsRect().width()
+        assert part.minimumSizeHint().width() <= room
+        assert page.minimumSizeHint().width() <= page.width()
+        assert page.settings_card.launch.isVisible()
+        for label in (one for one in part.findChildren(Label) if one.isVisible() and one.text()):
+            assert label.text().startswith("["), label.text()
+        for button in (one for one in part.findChildren(Button) if one.isVisible()):
+            assert button.accessibleName().startswith("[")
+        assert part.more.accessibleName().startswith("[")
+        assert "[" in page.settings_card.costs.race_bill.accessibleDescription()
+    finally:
+        qt_app.removeTranslator(translator)
