@@ -22,7 +22,6 @@ class SweepView(QWidget):
         super().__init__()
         metric = main_metric(run.spec.task)[0]
         self.plot = SweepPlot(metric_name(metric), percent=metric in SHARES)
-        self.plot.head.set_sub(tr(N_("on validation")))
         self._settings = settings_of(run)
         self.box = ChoiceBox(
             [Choice(number, one.label) for number, one in enumerate(self._settings)], 0, width=220
@@ -55,6 +54,10 @@ class SweepView(QWidget):
             for trial in run.state.trials.values()
             if trial.score is not None
         ]
+        cut = any(point.cut for point in points)
+        self.plot.head.set_sub(
+            tr(N_("on validation; crosses: ended early")) if cut else tr(N_("on validation"))
+        )
         self.plot.show_trials(self._settings, points, picked)
 
 
