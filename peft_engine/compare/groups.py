@@ -24,6 +24,7 @@ from peft_engine.contract.texts import N_
 
 DEVICE = "auto"
 """What a specification asks for that names no device."""
+NO_RUN_YET = N_("The race {run} has no run yet that could be compared.")
 LOG, FIRST_LINES = "events.jsonl", 20
 """A run says within so many lines where it trains."""
 OWN = ("seed", "name", "parent", "member", "race", "read_test")
@@ -83,7 +84,7 @@ def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunR
     """
     methods, problems = taxonomy.methods(), list[Sentence]()
     found: dict[str, RunRecord] = {}
-    for record in store.records_of(dict.fromkeys(home_of(store, _id(store, run)) for run in runs)):
+    for record in _at_home(store, store.records_of(dict.fromkeys(_id(store, run) for run in runs))):
         if not record.spec:
             problems += [Sentence(problem.text, problem.values) for problem in record.problems]
             continue
@@ -95,8 +96,7 @@ def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunR
             for race in store.records_of(added):
                 meant += _racers(store, race, begun=True)
             if not meant:
-                text = N_("The race {run} has no run yet that could be compared.")
-                problems.append(Sentence(text, {"run": record.id}))
+                problems.append(Sentence(NO_RUN_YET, {"run": record.id}))
         elif not record.parent and (
             "sweep" in record.spec or (method is not None and method.card.search is not None)
         ):
@@ -166,6 +166,14 @@ def configuration(record: RunRecord, card: MethodCard | None, hashes: Mapping[st
 def _id(store: RunStore, run: str) -> str:
     """A whole id is taken without a look at the other runs, of which there may be ten thousand."""
     return run if run and (store.runs / run / "spec.toml").is_file() else store.get(run).id
+
+
+def _at_home(store: RunStore, records: Sequence[RunRecord]) -> list[RunRecord]:
+    """The runs, and in place of a race that was added to another one, that one."""
+    homes = {r.id: home_of(store, r.id) if (r.spec.get("race") or {}).get("joins") else r.id for r in records}
+    known = {record.id: record for record in records}
+    known |= {r.id: r for r in store.records_of(set(homes.values()) - known.keys())}
+    return [known[home] for home in dict.fromkeys(homes.values())]
 
 
 def _racers(store: RunStore, parent: RunRecord, *, begun: bool = False) -> list[RunRecord]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -30,6 +31,9 @@ from app.widgets.report_banner import show_report
 from app.widgets.text import Label
 from peft_engine.contract.problems import EngineError, Problem
 
+if TYPE_CHECKING:
+    from peft_engine.compare.facts import Comparison
+
 GAP, SIDE = 12, 16
 LEAST_PAIR = 900
 """Below this width cards stand one below the other, even if two would fit."""
@@ -45,6 +49,13 @@ SHARES = ((29, 20), (1, 1))
 def _has_scores(found: Compared) -> bool:
     """Whether there is anything to say of the runs."""
     return found.comparison is not None and any(g.score is not None for g in found.comparison.groups)
+
+
+def _told(comparison: Comparison, *, live: bool) -> list[str]:
+    """What has to be known of runs that were left out; that a race which goes on has none yet is no news."""
+    from peft_engine.compare.groups import NO_RUN_YET  # who shows a comparison has loaded it already
+
+    return [said(each) for each in comparison.problems if not (live and each.text == NO_RUN_YET)]
 
 
 class _Evidence(QWidget):
@@ -244,8 +255,7 @@ class ComparePage(QWidget):
         elif found.problems:
             first = found.problems[0]
             self.notice.set("danger", problem_text(first), problem_advice(first))
-        elif found.comparison is not None and found.comparison.problems:
-            told = [said(sentence) for sentence in found.comparison.problems]
+        elif found.comparison is not None and (told := _told(found.comparison, live=live)):
             self.notice.set("warning", told[0], " ".join(told[1:]))
         else:
             self.notice.clear()

@@ -166,6 +166,9 @@ def test_two_single_runs_ask_for_two_more_seeds_of_each(page, runs, store, until
     assert page.shown.race == "", "it is no race that is compared"
     assert page.title() == "Comparison on Question topics"
     assert (page.shown.progress.done, page.shown.progress.planned, page.shown.progress.live) == (0, 4, True)
+    page.notice.clear()
+    page._show_problems(page.shown)
+    assert page.notice.text() == "", "that what is on its way has no runs yet is no news"
 
 
 def test_no_seeds_are_offered_where_they_would_not_tell(page, store, until):
