@@ -100,7 +100,7 @@ def test_the_chosen_one_gets_the_whole_budget() -> None:
     assert alone == made.model_copy(update={"name": "", "parent": None, "member": ""})
     assert in_words(taxonomy.method("lora").card, {"method.settings.rank": 4, "training.epochs": 2.0}) == [
         ("Rank", "4"),
-        ("Passes over the data", "2.0"),
+        ("Passes over the data", "2"),
     ]
 
 
