@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.shell.question import Question
 from app.state.run_table import RunColumn, make_row, when
+from app.state.runs import LiveRun
 from app.widgets.table_style import TableRole
 from app.widgets.toast import Toast
 from peft_engine.contract.race import Contender, Race, member_name
@@ -130,6 +131,21 @@ def test_a_running_run_cannot_be_deleted(store, window, until):
     until(lambda: page.chosen() and page.chosen()[0].status == "failed")
     assert page.delete.isVisibleTo(page.action_bar)
     assert page.resume.isVisibleTo(page.action_bar)
+
+
+def test_the_time_of_what_runs_goes_on_by_itself(store, window, until, monkeypatch):
+    folder = store.create(synthetic.spec())
+    synthetic.write_attempt(folder, Script(until=10, end="", began=time.time()))
+    lock = folder.lock()
+    lock.acquire()
+    opened = window()
+    opened.show_place("runs")
+    page = opened.pages.runs
+    until(lambda: opened.runs.running() and opened.runs.running()[0].caught_up)
+    told = opened.runs.running()[0].state.last_time
+    monkeypatch.setattr(LiveRun, "now", lambda _: told + 7200.0)
+    until(lambda: column(page, RunColumn.TIME)[0].startswith("2:00:"), 5)
+    lock.release()
 
 
 def test_the_keyboard_opens_and_runs_again(store, window, until):
