@@ -92,6 +92,10 @@ class PlayMix(QObject):
             return False
         return way_of(left.spec if left is not None else None, right.spec) == "differences"
 
+    def has_left_weight(self) -> bool:
+        """Whether the left side has learned anything that could be added more or less of."""
+        return self._play.left != BASE
+
     def weights(self) -> p.Weights:
         """How much of each there is now."""
         if self.mode == "average":

@@ -159,7 +159,10 @@ def curve_text(names: Named, curve: Curve) -> str:
         "percent": round(POINTS * at),
         "times": local(f"{at:.2f}"),
     }
-    if curve.fixed is None:
+    if curve.fixed is None and at in (0, 1):
+        name = names.right if at else names.left
+        text = tr(N_("No mixture that was measured is better than {name} by itself."), name=name)
+    elif curve.fixed is None:
         text = tr(N_("The best point that was measured is {percent} % of {right}, with {score}."), **values)
     else:
         text = tr(N_("The best point that was measured is {times} times {right}, with {score}."), **values)

@@ -195,7 +195,7 @@ class MixCard(Card):
         reason = tr(N_("Parts of this method can be averaged; a sum of them means nothing."))
         self.mode.set_off("add", "" if self.mix.can_add() or not self.mix.on else reason)
         self.share.setVisible(average)
-        self.left.setVisible(not average)
+        self.left.setVisible(not average and self.mix.has_left_weight())
         self.right.setVisible(not average)
         told = weights_text(self._names, self.mix.weights(), average=average)
         self.share.show_value(tr(N_("How much of each")), told, self.mix.share)
@@ -217,7 +217,7 @@ class MixCard(Card):
         self.bar.set_share(self.mix.done)
         self._how_far.setVisible(measuring)
         self._how_far.setText(tr(N_("{percent} % measured"), percent=round(100 * self.mix.done)))
-        self.told.setVisible(curve is not None)
+        self.told.setVisible(curve is not None and not measuring)
         self._care.setVisible(curve is not None or measuring)
         if curve is None:
             if self.plot is not None:

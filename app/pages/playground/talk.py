@@ -37,7 +37,7 @@ class Talk(QObject):
         cards.asking.asked.connect(self.ask)
         cards.asking.stopped.connect(lambda: play.cancel(*ASKING))
         cards.asking.draw_asked.connect(self._draw)
-        cards.asking.sampling_changed.connect(self._say_how)
+        cards.asking.sampling_changed.connect(self._sampling_changed)
         cards.lens.without_asked.connect(self._without)
         cards.lens.text_chosen.connect(self._look_at)
         play.answered.connect(self._hear)
@@ -75,6 +75,7 @@ class Talk(QObject):
             self._play.ask(asked)
             self._play.look(asked)
         else:
+            self._say_how()
             for card in (cards.left, cards.right):
                 card.text.show_text("")
             cards.lens.clear(tr(N_("When both have written, their words are compared here.")))
@@ -220,6 +221,10 @@ class Talk(QObject):
         for card, there in ((self._cards.left, self._play.left is not None), (self._cards.right, True)):
             if there and card.shows_note():
                 card.clear(words)
+
+    def _sampling_changed(self) -> None:
+        if not self._written:  # a text that stands there was written as is said below it
+            self._say_how()
 
     def _say_how(self) -> None:
         """Say at both sides how tokens are chosen: it is the same for both."""

@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 
 from app.i18n import install_pseudo_language
 from app.shell.regions import tab_chain
+from app.state.play_mix import Curve
+from app.state.play_words import Named, curve_text
 from app.theme.theme import theme
 from peft_engine.contract import play as p
 from peft_engine.contract.problems import Problem
@@ -125,6 +127,19 @@ def test_the_score_is_measured_along_the_slider_and_drawn_with_both_ends(mixed):
     assert answerer.of("cancel")[-1].of == answerer.of("measure")[-1].id
     answerer.say(p.Cancelled(id=answerer.of("measure")[-1].id))
     assert page.mixed.measure.isVisible()
+
+
+def test_where_an_end_is_best_no_mixture_is_praised():
+    curve = Curve("average", "accuracy", None, ((0.0, 0.958), (0.5, 0.954), (1.0, 0.946)), 0.958, 0.946)
+    names = Named("KronA", "LoRA")
+    alone = "By itself KronA has 95.8 %, and LoRA has 94.6 %."
+    assert curve_text(names, curve) == (
+        f"No mixture that was measured is better than KronA by itself. {alone}"
+    )
+    lower = Curve("average", "loss", None, ((0.0, 2.5), (0.5, 2.25), (1.0, 2.75)), None, None)
+    assert curve_text(names, lower) == "The best point that was measured is 50 % of LoRA, with 2.25."
+    added = Curve("add", "accuracy", 1.0, ((0.0, 0.9), (0.25, 0.92)), None, None)
+    assert curve_text(names, added) == ("The best point that was measured is 0.25 times LoRA, with 92.0 %.")
 
 
 def test_a_question_comes_before_measuring(mixed):
