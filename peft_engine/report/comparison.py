@@ -1,12 +1,12 @@
 """What the report of a comparison says, part by part: plain words first, tables second."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from statistics import median
 
 from peft_engine.compare.comparison import in_words
-from peft_engine.compare.facts import Comparison
+from peft_engine.compare.facts import Comparison, Spread
 from peft_engine.contract import library
 from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.runstate import RunState
@@ -167,10 +167,10 @@ def _table(comparison: Comparison) -> list[Block]:
             *(interval(comparison, group.per_data.get(name)) for name in data),
             f"{group.trainable_parameters:,}" if group.trainable_parameters is not None else "",
             f"{100 * group.trainable_ratio:.3g} %" if group.trainable_ratio is not None else "",
-            size(group.peak_memory_bytes.mean) if group.peak_memory_bytes is not None else "",
-            duration(group.seconds.mean) if group.seconds is not None else "",
-            size(group.stored_bytes.mean) if group.stored_bytes is not None else "",
-            *([f"{group.forgetting.mean:+.3f}" if group.forgetting is not None else ""] if forgets else []),
+            _cost(group.peak_memory_bytes, size),
+            _cost(group.seconds, duration),
+            _cost(group.stored_bytes, size),
+            *([_cost(group.forgetting, "{:+.3f}".format, "{:.3f}".format)] if forgets else []),
         ]
         cells = (Cell(group.label, mark), *(Cell(text) for text in texts))
         rows.append(Row(cells, chosen=place == comparison.recommended, muted=group.reference))
@@ -183,6 +183,20 @@ def _table(comparison: Comparison) -> list[Block]:
     return [*found, Points(tuple(flags))] if flags else found
 
 
+def _cost(
+    found: Spread | None, write: Callable[[float], str], half: Callable[[float], str] | None = None
+) -> str:
+    """The mean of what runs cost with half its interval; the mean alone where all are the same, or one is
+    all there is.
+
+    Args:
+        half: writes half the interval, where that is written otherwise.
+    """
+    if found is None:
+        return ""
+    return f"{write(found.mean)} ± {(half or write)(found.half)}" if found.half else write(found.mean)
+
+
 def _below_table(comparison: Comparison, forgets: bool) -> str:
     sentences = [
         N_(
@@ -190,8 +204,8 @@ def _below_table(comparison: Comparison, forgets: bool) -> str:
             " test part."
         ),
         N_(
-            "Memory, time and stored size are means over the seeds; each run's own numbers stand further"
-            " below."
+            "Memory, time and stored size are means over the seeds with their 95 % interval; each run's own"
+            " numbers stand further below."
         ),
     ]
     if any(len(group.finished) == 1 for group in comparison.groups):

@@ -320,7 +320,14 @@ def test_losses_are_no_shares(store):
         found,
         margin=0.02,
         groups=tuple(
-            replace(g, forgetting=Spread(0.25, 0.2, 0.3), per_data={"a": g.score}) for g in found.groups
+            replace(
+                g,
+                forgetting=Spread(0.25, 0.2, 0.3, 0.124),
+                seconds=Spread(65.0, 60.0, 70.0, 12.0),
+                stored_bytes=Spread(4e5, 4e5, 4e5, 0.0),
+                per_data={"a": g.score},
+            )
+            for g in found.groups
         ),
     )
     page = page_of(store, found)
@@ -328,9 +335,22 @@ def test_losses_are_no_shares(store):
     told = f"{score.mean:.3f} ± {score.half:.3f}"
     assert page.tables[0][1][2:4] == [told, told]
     assert page.tables[0][0][3] == "a"
-    assert page.tables[0][1][-1] == "+0.250"
+    memory, time, stored, forgotten = page.tables[0][1][-4:]
+    assert forgotten == "+0.250 ± 0.124"
+    assert time == "1:05 ± 0:12"
+    assert stored == "400 kB", "the same in every run"
+    assert memory == "970 MB", "nothing is known of an interval"
     assert "A difference counts from 0.02 on." in page.words
     assert "least wrong about the test texts" in question(told_of(store, found))
+
+
+def test_no_interval_of_a_share_reaches_beyond_the_whole(store):
+    found = comparison(store, {"lora": 0.8, "bitfit": 0.6})
+    first = replace(found.groups[0].score, mean=0.991, low=0.965, high=1.017)
+    found = replace(found, groups=(replace(found.groups[0], score=first), *found.groups[1:]))
+    page = page_of(store, found)
+    assert page.tables[0][1][2] == "99.1 %, at least 96.5 %"
+    assert "± 2.6" not in page.tables[0][1][2]
 
 
 def test_other_machines_are_named(store):
