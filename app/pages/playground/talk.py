@@ -181,7 +181,8 @@ class Talk(QObject):
 
     def _not_mixed(self, refusal: Refusal) -> None:
         self._cards.banner.set("warning", refusal.text, refusal.more)
-        self._cards.mixed.clear()
+        if refusal.wanted == "mix":
+            self._cards.mixed.clear()
 
     # -- where no answer is ---------------------------------------------------------------------------------
 
