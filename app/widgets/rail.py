@@ -65,7 +65,7 @@ class RailButton(PaintedButton):
             painter.drawEllipse(QRectF((self.width() + side) / 2 - dot / 2, px(5), dot, dot))
         painter.setFont(font("caption"))
         painter.setPen(color(ink))
-        words = QRectF(px(2), px(30), self.width() - px(4), px(18))
+        words = QRectF(px(1), px(30), self.width() - px(2), px(18))
         cut = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(words.width()))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), cut)
         if self.ring:
