@@ -1,6 +1,7 @@
 """What moves where while a run trains: how far each place of the model has come, and the gradient there."""
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
@@ -23,12 +24,14 @@ class _Start:
     """A piece of a parameter as it was when it began to learn: all its numbers, or a sample of them.
 
     Attributes:
+        whole: numbers of the parameter.
         where: their positions in the laid-out parameter; None for all.
         values: [at most SAMPLE], in 32 bits.
     """
 
     name: str
     piece: Piece
+    whole: int
     where: Tensor | None
     values: Tensor
 
@@ -74,9 +77,10 @@ class Movement:
             for piece in pieces:
                 key = (name, piece.place)
                 known = self._starts.get(key)
-                if known is None or known.piece.count != piece.count:
+                if known is None or known.whole != value.numel():
                     where = piece.spread(value, SAMPLE)
-                    self._starts[key] = _Start(name, piece, where, _read(value, where).clone())
+                    values = _read(value, where).clone()
+                    self._starts[key] = _Start(name, piece, value.numel(), where, values)
                 self._now.append(self._starts[key])
         if self._now:
             self._journal.write(e.Mapped(stacks=stacks_of(self._anatomy), spots=spots))
@@ -85,11 +89,9 @@ class Movement:
         """Read the gradients of a step, counted from 1, where it is told of."""
         if not self._is_due(step):
             return
-        there = dict(self._anatomy.model.named_parameters())
         found, lengths = [], []
-        for start in self._now:
-            value = there.get(start.name)
-            if value is not None and value.grad is not None:
+        for start, value in self._there():
+            if value.grad is not None:
                 found.append(start.piece.place)
                 lengths.append(torch.linalg.vector_norm(start.piece.of(value.grad), dtype=torch.float32))
         self._gradients = _lengths(found, lengths)
@@ -98,12 +100,8 @@ class Movement:
         """Write what has moved by this step, where it is told of."""
         if not self._is_due(step):
             return
-        there = dict(self._anatomy.model.named_parameters())
         found, lengths, counts = [], [], dict[Place, int]()
-        for start in self._now:
-            value = there.get(start.name)
-            if value is None or (start.where is None and value.numel() != len(start.values)):
-                continue  # the method has cut it or taken it away
+        for start, value in self._there():
             piece, kept = start.piece, len(start.values)
             length = torch.linalg.vector_norm(_read(value, start.where) - start.values)
             found.append(piece.place)
@@ -121,6 +119,14 @@ class Movement:
             )
         )
         self._gradients = {}
+
+    def _there(self) -> Iterator[tuple[_Start, Tensor]]:
+        """The pieces whose parameters are as they were; a method may have cut one or taken it away."""
+        there = dict(self._anatomy.model.named_parameters())
+        for start in self._now:
+            value = there.get(start.name)
+            if value is not None and value.numel() == start.whole:
+                yield start, value
 
     def _is_due(self, step: int) -> bool:
         return bool(self._now) and (step % self._every == 0 or step in (1, self._total))

@@ -122,6 +122,26 @@ def test_frames_go_on_where_a_run_goes_on(store, make_spec, monkeypatch):
     assert columns.read(folder.path).frames == whole.frames
 
 
+def test_what_a_method_has_cut_is_left_out(store, make_spec, monkeypatch):
+    spec = make_spec("lora", epochs=1, early_stopping=False)
+    whole, tell = go(store, spec).state(), Movement.tell
+
+    def telling(self, step):
+        value = next(p for p in self._anatomy.head_parameters() if p.ndim == 2)
+        kept = value.data
+        if step == 3:
+            value.data = kept[:1]
+        tell(self, step)
+        value.data = kept
+
+    monkeypatch.setattr(Movement, "tell", telling)
+    cut = go(store, spec).state()
+    assert cut.frames[:2] == whole.frames[:2]
+    differ = {place for place, change in by_place(cut, 2).items() if change != by_place(whole, 2)[place]}
+    assert differ == {Place("", -1, "task_head")}
+    assert cut.frames[3:] == whole.frames[3:]
+
+
 def test_steps_that_are_done_again_are_told_once(store, make_spec):
     folder = go(store, make_spec("lora", early_stopping=False))
     events = list(Follower(folder.path).read())
