@@ -183,8 +183,8 @@ def test_without_a_run_it_says_so(experiment, costs, show, settle):
     assert any("has been measured yet" in text for text in shown(article.facts.costs))
 
 
-def test_a_paper_is_copied_as_a_reference(qt_app):
-    card = PaperCard()
+def test_a_paper_is_copied_as_a_reference(show):
+    card = show(PaperCard())
     card.show_card(taxonomy.method("lora").card)
     card.copy.click()
     assert QGuiApplication.clipboard().text() == (

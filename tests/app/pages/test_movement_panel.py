@@ -1,10 +1,10 @@
 """The run in the model: the map coloured by what moves, the scrubber, and runs that tell nothing of it."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.i18n import install_pseudo_language
 from app.pages.live_run.movement import MovementPanel
@@ -120,13 +120,19 @@ def test_an_older_run_says_that_nothing_is_known(opened):
     assert not panel.map.isVisible()
 
 
+def move(view, to):
+    """The pointer over a widget, wherever the real one is."""
+    none = Qt.MouseButton.NoButton
+    everywhere = view.mapToGlobal(to)
+    event = QMouseEvent(QEvent.Type.MouseMove, to, everywhere, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(view, event)
+
+
 def test_pointer_and_arrows_tell_of_a_place(opened, settle):
     panel, _ = opened()
-    QTest.mouseMove(panel.map, panel.map.box(HEAD).center().toPoint())
-    settle()
+    move(panel.map, panel.map.box(HEAD).center())
     assert panel.map.reads() == HEAD
-    QTest.mouseMove(panel.map, QPoint(1, 1))
-    settle()
+    move(panel.map, QPointF(1, 1))
     panel.map.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(panel.map, Qt.Key.Key_Home)
     assert panel.map.reads() == HEAD
