@@ -81,6 +81,7 @@ def open_pack(pack: Path, store: RunStore, progress: Progress = unheard) -> Open
                         with place.open("wb") as out:
                             for block in blocks(pack, archive, file):
                                 out.write(block)
+                                progress("unpack", done + out.tell(), manifest.bytes)
                     done += file.bytes
                     progress("unpack", done, manifest.bytes)
                 if landing.outcome != "there":

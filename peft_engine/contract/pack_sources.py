@@ -59,11 +59,8 @@ def all_sources(store: RunStore, records: Iterable[RunRecord]) -> tuple[Source, 
         records: what the store lists.
     """
     records = tuple(records)
-    found: list[Source] = [model_source(entry.key) for entry in library.models() if not entry.built_in]
-    for key in _own_keys(records):
-        source = _source_of_key(key)
-        if source is not None:
-            found.append(source)
+    keys = (*(entry.key for entry in library.models() if not entry.built_in), *_own_keys(records))
+    found = [source for source in map(_source_of_key, keys) if source is not None]
     found += [lesson_source(lesson.key) for lesson in lessons()[0] if lesson.own]
     for record in records:
         if not record.parent and may_be_packed(record):

@@ -117,6 +117,7 @@ def pack(teacher, tmp_path):
 
 
 def test_everything_that_can_be_packed_is_offered(teacher, tmp_path):
+    make_model(paths.models() / "clever", auto_map={"AutoModel": "x.Y"})
     found = all_sources(teacher, teacher.records())
     assert [source.kind for source in found] == ["model", "data", "lesson", "run"]
     assert found[0].key == "tiny"
