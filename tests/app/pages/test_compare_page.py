@@ -494,3 +494,42 @@ def test_where_the_report_lies_is_said_with_and_without_a_browser(page, settle, 
     assert page.notice.accessibleDescription() == str(made)
     page.notice.findChildren(Button)[0].click()
     assert opened[-1] == str(made.parent)
+
+
+def test_each_run_has_its_best_and_worst_answers(store, page, until):
+    other = finished(store, judged([True] * 200), "bitfit", seed=1)
+    lora = [
+        finished(store, judged([n != wrong for n in range(200)]), "lora", seed=seed)
+        for seed, wrong in ((1, 3), (2, 7))
+    ]
+    dialog = asked(page, until, (other, *lora))
+    names = [choice.label for choice in dialog.run._choices]
+    assert names == ["BitFit", "LoRA, seed 1", "LoRA, seed 2"]
+    for at, wrong in ((1, 3), (2, 7)):
+        before = dialog.model.found
+        dialog.run.set_value(at)
+        dialog.worst.click()
+        until(lambda before=before: dialog.model.found is not before)
+        assert dialog.model.found.questions[0].name == f"test-{wrong}"
+        assert dialog.list_card.accessibleName() == f"Worst answers of {names[at]}"
+    assert dialog.view.title == "Worst answers of LoRA, seed 2", "saved under this name"
+    head, lines = dialog.view.table()
+    assert head[:2] == ["Question", "Right answer"]
+    assert lines[0][0] == dialog.model.found.questions[0].text
+    assert len(lines) == len(dialog.model.found.questions)
+    dialog.close()
+
+
+def test_curves_by_memory_say_what_that_means_and_show_all_again(page, settle):
+    show_one(page, "six", settle)
+    card = page.curves
+    assert card.all.isHidden()
+    card.by.set_value("memory")
+    card._draw()
+    assert "memory is the most in use until then" in card._said.text()
+    assert card.plot.lines()[0].x[0] == 9e8
+    card.plot.zoom(0.5)
+    assert not card.all.isHidden()
+    card.all.click()
+    assert not card.plot.is_zoomed
+    assert card.all.isHidden()

@@ -126,3 +126,36 @@ def test_what_counts_and_what_was_compared_is_remembered(tmp_path, monkeypatch):
     assert read_settings() == (WindowSettings(), "")
     paths.settings_file().write_text('format = 1\ncounts_share = -3\ncounts_loss = "x"\ncompared = 5\n')
     assert read_settings() == (WindowSettings(), "")
+
+
+def test_memory_is_the_most_that_was_in_use_until_then(tmp_path):
+    state = states(tmp_path, Script())[0]
+    curve = curve_of([state], "accuracy")
+    assert curve is not None
+    process = list(state.columns["process_bytes"])
+    steps = list(state.steps)
+    assert list(curve.memory) == [max(process[: steps.index(int(step)) + 1]) for step in curve.steps]
+    assert list(curve.memory) == sorted(curve.memory)
+
+
+def test_a_share_ends_at_the_whole_where_it_is_shown():
+    found = replace(estimate(0.991, 0.026), low=0.965, high=1.017)
+    assert words.possible("accuracy", found) == (0.991, 0.965, 1.0)
+    assert words.cut("accuracy", found) == (False, True)
+    assert words.sure_text("accuracy", found) == "at least 96.5"
+    low = replace(estimate(0.03, 0.05), low=-0.02, high=0.08)
+    assert words.sure_text("accuracy", low) == "at most 8.0"
+    loss = replace(estimate(0.03, 0.05), low=-0.02, high=0.08)
+    assert words.possible("loss", loss) == (0.03, -0.02, 0.08), "a loss has no such end"
+    assert words.sure_text("loss", loss) == words.half_text("loss", loss)
+
+
+def test_forgetting_is_weighed_with_its_interval():
+    from peft_engine.compare.facts import Spread
+
+    comparison = six_methods()
+    groups = tuple(replace(group, forgetting=Spread(0.1, 0.05, 0.2, 0.08)) for group in comparison.groups)
+    found = {one.key: one for one in words.measures(replace(comparison, groups=groups))}
+    assert found["forgetting"].better == -1
+    assert found["forgetting"].value(groups[0]) == pytest.approx((0.1, 0.02, 0.18))
+    assert found["memory"].value(groups[0]) == pytest.approx((0.97e9, 0.93e9, 1.01e9))
