@@ -32,6 +32,7 @@ class CostsWell(Well):
 
     Attributes:
         devices: what there is to train on; the first is what an automatic run takes.
+        fits: whether the memory suffices, as far as that is known.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class CostsWell(Well):
         self._experiment, self._race, self._sweep, self._reader = experiment, race, sweep, reader
         self.devices: tuple[Device, ...] = (processor(),)
         self.note = ""
+        self.fits = True
         self.learns, self.race_bill = LearnsBill(), RaceBill()
         self.between = HairLine()
         self.bill = MemoryBill(tr(N_("Memory")))
@@ -59,7 +61,8 @@ class CostsWell(Well):
             costs = self._sweep.costs()
             self.race_bill.show_words(trials_text(costs), afterwards_text(costs), time_words(costs))
         plan, found = self._largest()
-        self.make_fit.setVisible(found is not None and found.bill.total > self._device().free > 0)
+        self.fits = found is None or not found.bill.total > self._device().free > 0
+        self.make_fit.setVisible(not self.fits)
         if plan is None or found is None:
             reason = tr(N_("waits for the settings"))
             self.learns.set_unknown(reason)

@@ -38,6 +38,8 @@ from peft_engine.contract.spec import Hardware, Training
 
 AROUND_LAUNCH = 80
 """What stands beside the words of Launch: the card's margins, the button's own, and the icon."""
+LEAST_FORM = 32
+"""So much of the form is left in the lowest window with the largest letters."""
 SEED = SettingInfo(
     name="seed",
     kind="integer",
@@ -120,10 +122,11 @@ class SettingsCard(Card):
         self._reasons = Banner()
         self.launch = launch_button(tr(N_("Launch")), on_click=self.ask_launch)
         self._note = Label("", "small", "text.muted", wrap=True)
-        self._compact = self._low = self._group_shown = False
+        self._compact = self._low = self._least = self._wrong = self._group_shown = False
+        self._scroller = Scroller(inside)
         for control in (self._pages, self.race_pages, self.sweep_pages):
             self.add(control)
-        self.add(Scroller(inside), 1)
+        self.add(self._scroller, 1)
         self.add(self.costs)
         self.add(self._reasons)
         self.add(self.launch)
@@ -166,6 +169,13 @@ class SettingsCard(Card):
         """Where there is hardly any height, Launch and the settings come before all that can be left out."""
         self._low = low
         self.costs.between.setVisible(not low)
+        self._show_launch()
+
+    def set_least(self, least: bool) -> None:
+        """In the lowest window with the largest letters the costs are left out, unless there is too little
+        memory."""
+        self._least = least
+        self._scroller.setMinimumHeight(px(LEAST_FORM) if least else 0)
         self._show_launch()
 
     def ask_launch(self) -> None:
@@ -244,6 +254,11 @@ class SettingsCard(Card):
     def _show_costs(self) -> None:
         self.costs.refresh()
         self._note.setText(self.costs.note)
+        self._show_well()
+
+    def _show_well(self) -> None:
+        left_out = (self._compact and self._wrong) or (self._least and self.costs.fits)
+        self.costs.setVisible(not left_out)
 
     def _show_launch(self) -> None:
         room = self.maximumWidth() - px(AROUND_LAUNCH)
@@ -253,7 +268,8 @@ class SettingsCard(Card):
         elif self._sweep.on:
             words, problems = sweep_part.launch_words(self._sweep, room), self._sweep.problems
         self.launch.set_text(words)
-        self.costs.setVisible(not (self._compact and problems))
+        self._wrong = bool(problems)
+        self._show_well()
         self._note.setVisible(bool(self._busy) or not (self._low or (self._compact and self._grouped)))
         if self._busy:
             self._reasons.clear()

@@ -44,7 +44,10 @@ WIDTHS: dict[int, int] = {
     RunColumn.TIME: 74,
     RunColumn.WHEN: 150,
 }
-GIVE_WAY = (RunColumn.MEMORY, RunColumn.LEARNS, RunColumn.TIME, RunColumn.SEED, RunColumn.MODEL)
+GIVE_WAY = (
+    *(RunColumn.MEMORY, RunColumn.LEARNS, RunColumn.TIME, RunColumn.SEED, RunColumn.MODEL),
+    *(RunColumn.WHEN, RunColumn.DATA),
+)
 """Columns that are left out of narrow windows, in this order."""
 LEAST_NAME = 132
 SIDES = 30

@@ -29,7 +29,7 @@ ALONE_BELOW = 900
 """Below this width the tree stands alone; what a method is stands on its page."""
 WIDTHS = ((ALONE_BELOW, 320, 236), (1100, 280, 208), (NARROW_BELOW, 320, 236), (10**6, 340, 236))
 """Below which width of the page settings and tree are how wide."""
-LOW_BELOW, VERY_LOW_BELOW = 640, 560
+LOW_BELOW, VERY_LOW_BELOW, LEAST_BELOW = 640, 560, 420
 """Below these heights of the page, the bill shows its bar alone; and what may be left out is left out."""
 
 
@@ -152,3 +152,4 @@ class WorkbenchPage(QWidget):
         self.method_card.set_alone(self.width() < px(ALONE_BELOW))
         self.settings_card.set_compact(self.height() < px(LOW_BELOW))
         self.settings_card.set_low(self.height() < px(VERY_LOW_BELOW))
+        self.settings_card.set_least(self.height() < px(LEAST_BELOW))

@@ -337,6 +337,8 @@ def test_nothing_of_a_race_is_cut(experiment, tmp_path, show, settle, size, scal
         metrics.horizontalAdvance(card.launch.text()) + card.launch.iconSize().width() < card.launch.width()
     )
     assert page.method_card.how_many.isVisible()
+    assert page._scroller.verticalScrollBar().maximum() == 0, "Launch does not scroll out"
+    assert not card.costs.isVisible() or card.costs.height() >= card.costs.minimumSizeHint().height()
 
 
 def test_every_text_of_a_race_passes_through_the_translation(qt_app, tmp_path, show, settle):

@@ -299,8 +299,10 @@ def test_nothing_is_cut_where_letters_are_large(experiment, tmp_path, show, sett
         if not alone:
             view = page.method_card.view
             assert view.minimumSizeHint().width() <= page.method_card._right.viewport().width(), method
-    if size[1] > 500:
-        assert page._scroller.verticalScrollBar().maximum() == 0
+        assert page._scroller.verticalScrollBar().maximum() == 0, "Launch does not scroll out"
+        costs = page.settings_card.costs
+        assert costs.isVisible() is (size[1] > 500)
+        assert not costs.isVisible() or costs.height() >= costs.minimumSizeHint().height(), method
     experiment.set("training.learning_rate", -1.0)
     settle()
     assert page.settings_card.costs.isVisible() is False
