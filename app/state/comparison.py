@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from app.state.names import SHARES
 from peft_engine.contract import events as e
 from peft_engine.contract.joining import home_of, joined
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.queue import RunQueue
 from peft_engine.contract.race import place_of
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.spec import ExperimentSpec
@@ -24,6 +26,9 @@ from peft_engine.contract.texts import N_
 
 if TYPE_CHECKING:  # numpy and scipy come with it, and the thread alone shall wait for them
     from peft_engine.compare.facts import Comparison
+
+JUST_NOW = 60.0
+"""Seconds in which a race that was added may come into the queue."""
 
 
 @dataclass(frozen=True)
@@ -184,11 +189,18 @@ class CompareReader(QThread):
                     ended.append((member.id, end.status))
                     done += end.status == "finished" and place_of(spec.member) is not None
             # Launched a moment ago, or waiting in the queue, it has no worker yet, and will have one.
-            alive.append(folder.alive() or state.started is None)
+            waits = part == home or self._waits(part)
+            alive.append(folder.alive() or (state.started is None and waits))
             planned += len(race.contenders) * race.seeds if race is not None else 0
         currency = self._store.get(home).spec().race.currency if home else ""  # type: ignore[union-attr] # a race
         found = Progress(home, done, planned, any(alive), currency)
         return found, (asked, *parts, *alive, *sorted(ended))
+
+    def _waits(self, race: str) -> bool:
+        """Whether a race that was added is still on its way: it waits in the queue, or was made just now."""
+        if time.time() - (self._store.runs / race / "spec.toml").stat().st_mtime < JUST_NOW:
+            return True
+        return RunQueue(self._store).read().entry(race) is not None
 
     def _members(
         self, race: str, state: RunState, *, begun: bool = False

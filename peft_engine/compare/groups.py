@@ -25,6 +25,7 @@ from peft_engine.contract.texts import N_
 DEVICE = "auto"
 """What a specification asks for that names no device."""
 NO_RUN_YET = N_("The race {run} has no run yet that could be compared.")
+ADDED_IN_VAIN = N_("The race {run}, which was added, ended without a run that could be compared.")
 LOG, FIRST_LINES = "events.jsonl", 20
 """A run says within so many lines where it trains."""
 OWN = ("seed", "name", "parent", "member", "race", "read_test")
@@ -94,7 +95,11 @@ def asked_for(store: RunStore, runs: Sequence[str], say: Say) -> tuple[list[RunR
             meant = _racers(store, record)
             added = joined(store, record.id)
             for race in store.records_of(added):
-                meant += _racers(store, race, begun=True)
+                found_there = _racers(store, race, begun=True)
+                meant += found_there
+                if not found_there and race.status == "failed":
+                    problems.append(Sentence(ADDED_IN_VAIN, {"run": race.id}))
+                    problems += [Sentence(problem.text, problem.values) for problem in race.problems]
             if not meant:
                 problems.append(Sentence(NO_RUN_YET, {"run": record.id}))
         elif not record.parent and (

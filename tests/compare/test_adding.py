@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from peft_engine.compare.adding import Addition, keep, more_seeds, with_methods
-from peft_engine.compare.comparison import compare
+from peft_engine.compare.comparison import compare, in_words
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.joining import FILE, home_of, joined
-from peft_engine.contract.problems import EngineError
+from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import Contender, Race, member_name, member_spec, places
 from peft_engine.contract.settled import Given, Settled, settled_of
 from peft_engine.contract.store import RunFolder, RunStore
@@ -136,6 +136,21 @@ def test_an_added_race_is_compared_with_the_one_that_it_joins(store):
     assert [g.method for g in compare(store, [added, parent.id]).groups] == ["lora", "bitfit"]
     store.delete([added])
     assert joined(store, parent.id) == []
+
+
+def test_an_added_race_that_failed_says_why(store):
+    parent = make_race(store)
+    added = keep(store, with_methods(store, compare(store, [parent.id]), ["ia3"], parent.id))[0]
+    writer = EventWriter(store.runs / added, added, 1)
+    writer.write(e.Started(device="cpu", device_name="", precision="float32", threads=1, versions={}))
+    reason = Problem(text="(IA)3: the memory does not suffice.")
+    writer.write(e.Ended(status="failed", reason="refused", seconds=1.0, problems=(reason,)))
+    writer.close()
+    told = [in_words(problem) for problem in compare(store, [parent.id]).problems]
+    assert told == [
+        f"The race {added}, which was added, ended without a run that could be compared.",
+        "(IA)3: the memory does not suffice.",
+    ]
 
 
 def test_a_damaged_list_of_what_joined_costs_no_comparison(store):

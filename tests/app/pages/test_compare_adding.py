@@ -1,5 +1,7 @@
 """Adding to what is compared: methods and seeds go into the queue and come back to the same page."""
 
+import os
+import time
 from dataclasses import replace
 
 import pytest
@@ -15,6 +17,7 @@ from app.state.runs import Runs
 from app.theme.theme import theme
 from app.training_thread import TrainingThread
 from peft_engine.contract.joining import joined
+from peft_engine.contract.queue import RunQueue
 from peft_engine.contract.race import Contender, Race, member_name
 from peft_engine.contract.settled import Given, Settled
 from peft_engine.contract.store import RunFolder
@@ -169,6 +172,25 @@ def test_two_single_runs_ask_for_two_more_seeds_of_each(page, runs, store, until
     page.notice.clear()
     page._show_problems(page.shown)
     assert page.notice.text() == "", "that what is on its way has no runs yet is no news"
+
+
+def test_what_was_taken_out_of_the_queue_is_not_waited_for(page, runs, store, until):
+    ids = tuple(
+        finished(store, judged(drawn(share, n)), method, model=MODEL)
+        for n, (method, share) in enumerate(SHARES)
+    )
+    opened(page, until, ids)
+    page.verdict.seeds.click()
+    until(lambda: page.shown.progress is not None and page.shown.progress.live)
+    folder = store.get(runs.put[0])
+    long_ago = time.time() - 3600
+    os.utime(folder.path / "spec.toml", (long_ago, long_ago))
+    page._ask()
+    until(lambda: not page.shown.progress.live)
+    assert page.verdict.seeds.isEnabled(), "so they can be asked for again"
+    RunQueue(store).add([folder.id])
+    page._ask()
+    until(lambda: page.shown.progress.live)
 
 
 def test_no_seeds_are_offered_where_they_would_not_tell(page, store, until):
