@@ -28,7 +28,25 @@ def test_word_vectors_take_no_place_where_a_model_writes() -> None:
     tuner: Any = writes.tuner
     words = tuner.anatomy.embedding().weight
     assert all(parameter is not words for parameter in tuner.chosen.values())
-    assert tuner.numbers == sum(p.numel() for p in writes.model.parameters()) - words.numel()
+    output = cast(Any, writes.model).lm_head.weight
+    assert tuner.numbers == sum(p.numel() for p in writes.model.parameters()) - words.numel() - output.numel()
+
+
+@pytest.mark.parametrize("architecture", ["llama", "gpt_neox", "gpt2"])
+def test_an_output_matrix_of_its_own_is_not_chosen_from(architecture: str) -> None:
+    """Rows of words that occur in no answer would take every place; a tied one is the word vectors."""
+    config = CARD.config(words=True)
+    writes = tiny.attach("lt_sft", config, architecture, "language_modelling")
+    tuner, model = cast(Any, writes.tuner), cast(Any, writes.model)
+    output, words = model.get_output_embeddings().weight, model.get_input_embeddings().weight
+    chosen = {id(parameter) for parameter in tuner.chosen.values()}
+    tied = architecture == "gpt2"
+    assert (output is words) is tied
+    assert id(words) in chosen
+    assert (id(output) in chosen) is tied
+    shape = tiny.shape(architecture).for_task("language_modelling")
+    assert tuner.numbers == CARD.count(config, shape)
+    assert shape.base_parameters - tuner.numbers == (0 if tied else output.numel())
 
 
 def train(setup: tiny.Setup, steps: int, rate: float = 0.01, decay: float = 0.0) -> torch.optim.Optimizer:
@@ -199,5 +217,5 @@ def test_ranked_in_pieces_the_same_are_largest() -> None:
 def test_the_shares_of_the_run_follow_the_setting() -> None:
     setup = attach(choosing=0.4)
     assert [phase.share for phase in setup.tuner.phases()] == [0.4, 0.6]
-    shape = SimpleNamespace(base_parameters=1000, vocabulary=10, embedding_width=4)
+    shape = SimpleNamespace(base_parameters=1000, vocabulary=10, embedding_width=4, tied=True)
     assert CARD.count(CARD.config(words=False), cast(Any, shape)) == 960

@@ -56,9 +56,11 @@ class Config(Settings):
 
 
 def count(config: Config, shape: ModelShape) -> int:
-    """What learns in the first phase: every number, or all but the word vectors."""
-    words = 0 if config.words else shape.vocabulary * shape.embedding_width
-    return shape.base_parameters - words
+    """What learns in the first phase: every number, or all but the word vectors; never an output matrix apart
+    from them, in a model that writes."""
+    words = shape.vocabulary * shape.embedding_width
+    output = 0 if shape.tied or shape.language_head_parameters else words
+    return shape.base_parameters - output - (0 if config.words else words)
 
 
 def kept(config: Config, shape: ModelShape) -> int:

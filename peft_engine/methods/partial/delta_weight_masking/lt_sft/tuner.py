@@ -29,6 +29,12 @@ class LtSft(OwnParameters):
 
     def choose(self) -> Iterator[tuple[str, nn.Parameter]]:
         left_out = {id(parameter) for parameter in self.anatomy.head_parameters()}
+        if not self.anatomy.shape.tied:
+            # As in the authors' code, which chooses in the base model alone: the rows of words that never
+            # occur in an answer are pushed away in every step, and would take every place.
+            output: Any = self.anatomy.model
+            output = output.get_output_embeddings()
+            left_out |= set() if output is None else {id(parameter) for parameter in output.parameters()}
         if not self.config.words:
             left_out |= {id(parameter) for parameter in self.anatomy.embedding().parameters()}
         for name, parameter in self.anatomy.model.named_parameters():
