@@ -25,7 +25,8 @@ from app.state.health import Health
 from app.state.queue import RunsQueue
 from app.state.runs import LiveRun, Runs
 from app.state.window_settings import WindowSettings
-from app.training_thread import ListRuns, TrainingThread, WarmUp
+from app.training_messages import ListRuns, WarmUp
+from app.training_thread import TrainingThread
 from app.widgets.layouts import Column, Row
 from peft_engine.contract.health import summary, worst
 from peft_engine.contract.spec import ExperimentSpec

@@ -5,250 +5,51 @@ other's objects. A run is followed by its log and its lock alone, so it does not
 """
 
 import importlib
-import subprocess
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from peft_engine.contract import events as e
-from peft_engine.contract.columns import log_stamp
-from peft_engine.contract.columns import read as read_columns
-from peft_engine.contract.commands import Order, give
-from peft_engine.contract.devices import Device, devices
-from peft_engine.contract.eventlog import Follower
+from app.run_watch import Watch
+from app.training_messages import (
+    ChangeQueue,
+    Delete,
+    Deleted,
+    Enqueue,
+    Enqueued,
+    Follow,
+    Launch,
+    Launched,
+    Listed,
+    ListRuns,
+    MachineSeen,
+    QueueSeen,
+    Refused,
+    Request,
+    Restore,
+    Resume,
+    Tell,
+    WarmedUp,
+    WarmUp,
+)
+from peft_engine.contract.commands import give
+from peft_engine.contract.devices import devices
 from peft_engine.contract.ingredients import create
 from peft_engine.contract.launch import Spare, launch
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.queue import Queue, RunQueue
+from peft_engine.contract.queue import RunQueue
 from peft_engine.contract.recorded import require_model
-from peft_engine.contract.runstate import RunState
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder, RunRecord, RunStore
 from peft_engine.contract.texts import N_
 
 TICK_MS = 100
-LOCK_TICKS = 5
-"""How often the lock of a run that another program launched is looked at."""
-IDLE_TICKS = 10
-"""How often the log of a run that is over is looked at: somebody may resume it."""
 STORE_TICKS = 20
 RESTING = ("queued", "paused", "failed")
 MACHINE_TICKS = 50
 QUEUE_TICKS = 5
 RECORDS_DELAY_MS = 300
 """A worker frees its lock a moment after its last event."""
-CHUNK_BYTES = 64 * 1024
-"""Read at once; a long log reaches the window in pieces between which it can paint."""
-
-
-@dataclass(frozen=True)
-class Launch:
-    """Make a run of this experiment and start it."""
-
-    spec: ExperimentSpec
-
-
-@dataclass(frozen=True)
-class Enqueue:
-    """Make a run of this experiment and put it at the end of the queue."""
-
-    spec: ExperimentSpec
-
-
-@dataclass(frozen=True)
-class ChangeQueue:
-    """Change the queue: `runs` are added, removed or moved to place `number` among those that wait; `hold`
-    takes a time in seconds since 1970, `at_once` how many."""
-
-    what: Literal["add", "remove", "move", "pause", "go", "hold", "at_once"]
-    runs: tuple[str, ...] = ()
-    number: float = 0.0
-
-
-@dataclass(frozen=True)
-class Resume:
-    """Start a worker on a run that is there; it goes on from its last checkpoint."""
-
-    run: str
-
-
-@dataclass(frozen=True)
-class Follow:
-    """Read the run's log from its beginning, and go on reading."""
-
-    run: str
-
-
-@dataclass(frozen=True)
-class Tell:
-    """Give a running run an order."""
-
-    run: str
-    order: Order
-
-
-@dataclass(frozen=True)
-class ListRuns:
-    """Read the records of all runs."""
-
-
-@dataclass(frozen=True)
-class Delete:
-    """Move runs to the trash; with `used` also those that others are made of."""
-
-    runs: tuple[str, ...]
-    used: bool = False
-
-
-@dataclass(frozen=True)
-class Restore:
-    runs: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class WarmUp:
-    """Start a spare worker, and load here what plots need: two seconds' work that the window need not do."""
-
-
-Request: TypeAlias = (
-    Launch | Enqueue | ChangeQueue | Resume | Follow | Tell | ListRuns | Delete | Restore | WarmUp
-)
-
-
-@dataclass(frozen=True)
-class Launched:
-    """A worker was started for this run."""
-
-    run: str
-    spec: ExperimentSpec
-    resumed: bool
-
-
-@dataclass(frozen=True)
-class Enqueued:
-    """A run was made and waits in the queue."""
-
-    run: str
-    spec: ExperimentSpec
-
-
-@dataclass(frozen=True)
-class QueueSeen:
-    """The queue as it stands, whoever has changed it."""
-
-    queue: Queue
-
-
-@dataclass(frozen=True)
-class Batch:
-    """What a run has logged since the last batch, whether a worker holds it, and whether that is all.
-
-    Attributes:
-        known: all that was logged so far, folded already; only in the first batch of a run whose columns lie
-            beside its log, and without events.
-    """
-
-    run: str
-    events: tuple[e.AnyEvent, ...]
-    alive: bool
-    caught_up: bool
-    known: RunState | None = None
-
-
-@dataclass(frozen=True)
-class Listed:
-    records: tuple[RunRecord, ...]
-
-
-@dataclass(frozen=True)
-class WarmedUp:
-    """Plots can be made without waiting."""
-
-
-@dataclass(frozen=True)
-class Deleted:
-    runs: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Refused:
-    """A request that cannot be met, and why."""
-
-    request: Request
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True)
-class MachineSeen:
-    """What there is to train on, each with its free memory; the first is what an automatic run takes."""
-
-    devices: tuple[Device, ...]
-
-
-Answer: TypeAlias = (
-    Launched | Enqueued | QueueSeen | Batch | Listed | WarmedUp | Deleted | Refused | MachineSeen
-)
-
-
-class _Watch:
-    """One run that is followed."""
-
-    def __init__(self, folder: RunFolder, process: subprocess.Popen[bytes] | None = None) -> None:
-        self.folder = folder
-        self.log = Follower(folder.path)
-        self.process = process
-        self.alive = process is not None
-        self.over = False
-        """The last event read says that the attempt has ended."""
-        self.told: tuple[bool, bool] | None = None
-        self.catching_up = True
-
-    def open(self) -> Batch | None:
-        """All at once, where the run is over and its columns are as new as its log; else None."""
-        size = log_stamp(self.folder.path)[0]
-        known = None if self.folder.alive() else read_columns(self.folder.path)
-        if known is None:
-            return None
-        self.log = Follower(self.folder.path, size)
-        self.over, self.catching_up, self.told = True, False, (False, True)
-        return Batch(self.folder.id, (), alive=False, caught_up=True, known=known)
-
-    def look(self, tick: int) -> Batch | None:
-        """What is new, or None."""
-        if not self.alive and not self.catching_up and tick % IDLE_TICKS:
-            return None
-        dead = self._dead(tick)
-        events = tuple(self.log.read(CHUNK_BYTES))
-        for event in events:
-            if isinstance(event, e.Ended):
-                self.over, self.alive = True, False
-            elif isinstance(event, e.Started):
-                self.over = False
-                self.alive = self.process is not None or self.folder.alive()
-        self.catching_up = bool(events)
-        if dead and not events:
-            self.alive = False
-        state = (self.alive, not self.catching_up)
-        if not events and state == self.told:
-            return None
-        self.told = state
-        return Batch(self.folder.id, events, *state)
-
-    def _dead(self, tick: int) -> bool:
-        """Whether nobody works on the run; asked before the log is read, so that no last word is missed."""
-        if self.process is not None:
-            if self.process.poll() is None:
-                return False
-            self.process = None
-            return not self.folder.alive()
-        if self.over or (tick % LOCK_TICKS and self.told is not None):
-            return False
-        held = self.folder.alive()
-        self.alive = held
-        return not held
 
 
 class Supervisor(QObject):
@@ -261,7 +62,7 @@ class Supervisor(QObject):
         self._store = store
         self._queue = RunQueue(store)
         self._queue_stamp: tuple[int, int] | None = None
-        self._watches: dict[str, _Watch] = {}
+        self._watches: dict[str, Watch] = {}
         self._spare: Spare | None = None
         self._warm = False
         self._tick = 0
@@ -358,7 +159,7 @@ class Supervisor(QObject):
                     self._launch(folder, folder.spec(), resumed=True)
             case Follow(run):
                 if run not in self._watches:
-                    self._watches[run] = _Watch(self._store.get(run))
+                    self._watches[run] = Watch(self._store.get(run))
                     known = self._watches[run].open()
                     if known is not None:
                         self.answered.emit(known)
@@ -390,7 +191,7 @@ class Supervisor(QObject):
         process = process or launch(folder)
         known = self._watches.get(folder.id)
         if known is None:
-            self._watches[folder.id] = _Watch(folder, process)
+            self._watches[folder.id] = Watch(folder, process)
         else:
             known.process, known.alive, known.over, known.told = process, True, False, None
         self.answered.emit(Launched(folder.id, spec, resumed))

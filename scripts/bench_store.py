@@ -169,7 +169,8 @@ def measure_window(place: Path) -> Iterator[Measured]:
     from app.pages.runs import RunsPage
     from app.state.runs import Runs
     from app.theme.theme import theme
-    from app.training_thread import Listed, TrainingThread
+    from app.training_messages import Listed
+    from app.training_thread import TrainingThread
 
     app = make_application()
     theme().install(app, mode="light")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.i18n import N_, problem_advice, problem_text, tr
 from app.state.queue import RunsQueue, queued_words
 from app.state.runs import RunQueued
-from app.training_thread import Refused
+from app.training_messages import Refused
 from app.widgets.banner import Banner
 from app.widgets.layouts import Column
 

@@ -18,7 +18,7 @@ from app.state.health import Health
 from app.state.names import experiment_title
 from app.state.queue import RunsQueue
 from app.state.runs import RunLaunched, RunQueued, Runs
-from app.training_thread import Enqueue, Launch, Refused
+from app.training_messages import Enqueue, Launch, Refused
 from peft_engine.contract.spec import ExperimentSpec
 
 if TYPE_CHECKING:

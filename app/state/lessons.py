@@ -16,7 +16,7 @@ from app.state.names import SHARES, duration, method_label, metric_text
 from app.state.run_table import memory_text
 from app.state.run_words import left_words, phase_words, short_failure
 from app.state.runs import LiveRun, RunChange, RunLaunched, RunQueued, Runs
-from app.training_thread import Enqueue, Launch, Refused
+from app.training_messages import Enqueue, Launch, Refused
 from peft_engine.contract.lessons import (
     TOLD_APART,
     VERDICT,

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from app.i18n import N_, problem_advice, problem_text, tr
 from app.state.names import duration, experiment_title, family, method_label, race_title
 from app.state.runs import RunQueued, Runs
-from app.training_thread import ChangeQueue
+from app.training_messages import ChangeQueue
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.queue import Line, Queue, clock_words, lines, next_time
+from peft_engine.contract.queue import Queue
+from peft_engine.contract.queue_lines import Line, clock_words, lines, next_time
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunRecord
 

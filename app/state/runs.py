@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from app import training_messages as tm
 from app import training_thread as tt
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import Order
@@ -71,7 +72,7 @@ class LiveRun:
         planned = self.state.steps_planned
         return min(1.0, self.state.step / planned) if planned else None
 
-    def fold(self, batch: tt.Batch) -> bool:
+    def fold(self, batch: tm.Batch) -> bool:
         """Fold a batch in; True when steps that were folded before no longer count."""
         dropped = batch.known is not None
         if batch.known is not None:
@@ -194,7 +195,7 @@ class Runs(QObject):
 
     def launch(self, spec: ExperimentSpec) -> None:
         """Start a run of this experiment; while others are on, or wait before it, it waits for its turn."""
-        self._thread.ask(tt.Enqueue(spec) if self.must_wait() else tt.Launch(spec))
+        self._thread.ask(tm.Enqueue(spec) if self.must_wait() else tm.Launch(spec))
 
     def must_wait(self) -> bool:
         """Whether a run that is launched now goes to the end of the queue."""
@@ -202,26 +203,26 @@ class Runs(QObject):
 
     def enqueue(self, runs: Sequence[str]) -> None:
         """Put runs that are there at the end of the queue."""
-        self.change_queue(tt.ChangeQueue("add", tuple(runs)))
+        self.change_queue(tm.ChangeQueue("add", tuple(runs)))
 
-    def change_queue(self, asked: tt.ChangeQueue) -> None:
+    def change_queue(self, asked: tm.ChangeQueue) -> None:
         self._thread.ask(asked)
 
     def resume(self, run: str) -> None:
-        self._thread.ask(tt.Resume(run))
+        self._thread.ask(tm.Resume(run))
 
     def tell(self, run: str, order: Order) -> None:
-        self._thread.ask(tt.Tell(run, order))
+        self._thread.ask(tm.Tell(run, order))
 
     def delete(self, runs: Sequence[str], *, used: bool = False) -> None:
         """Move runs to the trash; with `used` also those that others are made of."""
-        self._thread.ask(tt.Delete(tuple(runs), used))
+        self._thread.ask(tm.Delete(tuple(runs), used))
 
     def restore(self, runs: Sequence[str]) -> None:
-        self._thread.ask(tt.Restore(tuple(runs)))
+        self._thread.ask(tm.Restore(tuple(runs)))
 
     def list_runs(self) -> None:
-        self._thread.ask(tt.ListRuns())
+        self._thread.ask(tm.ListRuns())
 
     def open(self, run: str) -> LiveRun | None:
         """The run, followed from now on; None, and a refusal by signal, when its folder cannot be read."""
@@ -231,10 +232,10 @@ class Runs(QObject):
             folder = self.store.get(run)
             live = LiveRun(folder, folder.spec())
         except EngineError as error:
-            self.refused.emit(tt.Refused(tt.Follow(run), error.problems))
+            self.refused.emit(tm.Refused(tm.Follow(run), error.problems))
             return None
         self._live[live.id] = live
-        self._thread.ask(tt.Follow(live.id))
+        self._thread.ask(tm.Follow(live.id))
         return live
 
     # -- looking --------------------------------------------------------------------------------------------
@@ -284,37 +285,37 @@ class Runs(QObject):
 
     # -- hearing --------------------------------------------------------------------------------------------
 
-    def _hear(self, answer: tt.Answer) -> None:
+    def _hear(self, answer: tm.Answer) -> None:
         match answer:
-            case tt.Batch():
+            case tm.Batch():
                 run = self._live.get(answer.run)
                 if run is not None:
                     anew = run.fold(answer)
                     self.changed.emit(RunChange(run, answer.events, anew))
-            case tt.Launched(run=name, spec=spec, resumed=resumed):
+            case tm.Launched(run=name, spec=spec, resumed=resumed):
                 run = self._live.get(name) or LiveRun(RunFolder(self.store.runs / name), spec)
                 run.alive = run.launched_here = True
                 self._live[name] = run
                 self.launched.emit(RunLaunched(run, resumed))
                 self.changed.emit(RunChange(run, (), False))
-            case tt.Enqueued(run=name, spec=spec):
+            case tm.Enqueued(run=name, spec=spec):
                 running = self.running()
                 self.queued.emit(RunQueued(name, spec, running[0] if running else None))
-            case tt.QueueSeen(queue):
+            case tm.QueueSeen(queue):
                 self.queue = queue
                 self.queue_seen.emit(queue)
-            case tt.Listed(records):
+            case tm.Listed(records):
                 self.records = records
                 for name in tt.running(records):
                     self._found(name)
                 self.listed.emit(records)
-            case tt.Deleted(runs):
+            case tm.Deleted(runs):
                 for name in runs:
                     self._live.pop(name, None)
                 self.deleted.emit(runs)
-            case tt.Refused():
+            case tm.Refused():
                 self.refused.emit(answer)
-            case tt.MachineSeen(devices):
+            case tm.MachineSeen(devices):
                 self.machine_seen.emit(devices)
-            case tt.WarmedUp():
+            case tm.WarmedUp():
                 self.warmed_up.emit()

@@ -14,7 +14,7 @@ from peft_engine.contract import taxonomy
 from peft_engine.contract.card import MethodCard
 from peft_engine.contract.plan import Forecast, Plan, forecast
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.queue import expected_seconds
+from peft_engine.contract.queue_lines import expected_seconds
 from peft_engine.contract.search import Grid, Range, value_words
 from peft_engine.contract.settings import SettingInfo, read_settings
 from peft_engine.contract.spec import ExperimentSpec

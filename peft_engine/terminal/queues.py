@@ -10,7 +10,8 @@ from peft_engine.cli import DONE, open_store
 from peft_engine.contract.ingredients import create, in_store
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.queue import Line, Queue, RunQueue, clock_words, lines, next_time
+from peft_engine.contract.queue import Queue, RunQueue
+from peft_engine.contract.queue_lines import Line, clock_words, lines, next_time
 from peft_engine.contract.spec import ExperimentSpec, read_toml
 from peft_engine.contract.store import RunFolder, RunStore
 from peft_engine.contract.texts import N_

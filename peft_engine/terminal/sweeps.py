@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from peft_engine.contract import taxonomy
 from peft_engine.contract.plan import Plan
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.queue import expected_seconds
+from peft_engine.contract.queue_lines import expected_seconds
 from peft_engine.contract.search import Grid, value_words
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.spec import ExperimentSpec

@@ -16,7 +16,7 @@ from peft_engine.contract.fitting import Way
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import Forecast, Plan, told_of_recompute
 from peft_engine.contract.problems import Problem
-from peft_engine.contract.queue import Line
+from peft_engine.contract.queue_lines import Line
 from peft_engine.contract.runstate import REASONS, RunState
 from peft_engine.contract.store import RunRecord
 from peft_engine.contract.task_data import TaskData

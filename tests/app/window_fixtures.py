@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.main_window import MainWindow
-from app.training_thread import ListRuns
+from app.training_messages import ListRuns
 from peft_engine.contract.store import RunStore
 
 Until = Callable[[Callable[[], object]], None]

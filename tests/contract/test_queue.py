@@ -10,7 +10,8 @@ from peft_engine.contract import queue as queue_module
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.events import Ended, Started
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.queue import RunQueue, clock_words, expected_seconds, lines, next_time
+from peft_engine.contract.queue import RunQueue
+from peft_engine.contract.queue_lines import clock_words, expected_seconds, lines, next_time
 from peft_engine.contract.spec import DataRef, ExperimentSpec, MethodRef, ModelRef
 from peft_engine.contract.store import RunStore
 

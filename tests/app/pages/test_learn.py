@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel
 
-from app import training_thread as tt
+from app import training_messages as tm
 from app.i18n import install_pseudo_language
 from app.state.lessons import Kept, measure_text, read_kept
 from app.state.window_settings import read_settings
@@ -51,7 +51,7 @@ def finish(opened, spec, until, **script):
 def begin(opened, folder_id):
     """The window hears that the run was launched."""
     folder = opened.runs.store.get(folder_id)
-    opened.runs._hear(tt.Launched(folder.id, folder.spec(), resumed=False))
+    opened.runs._hear(tm.Launched(folder.id, folder.spec(), resumed=False))
 
 
 def test_eight_lessons_are_listed_and_the_first_is_open(opened):
@@ -232,7 +232,7 @@ def test_a_launch_that_is_refused_leaves_the_lesson_as_it_was(opened, asked, set
     lesson.choices[0].click()
     lesson.do.click()
     assert lesson._on.isVisible()
-    opened.runs.refused.emit(tt.Refused(tt.Launch(asked[0]), (Problem(text="The disk is full."),)))
+    opened.runs.refused.emit(tm.Refused(tm.Launch(asked[0]), (Problem(text="The disk is full."),)))
     settle()
     assert not lesson._on.isVisible()
     assert lesson.do.isEnabled()
@@ -243,7 +243,7 @@ def test_while_another_run_is_on_a_lesson_waits_its_turn(opened, asked, until, s
     lesson.choices[0].click()
     lesson.do.click()
     folder = opened.runs.store.create(asked[0])
-    opened.runs._hear(tt.Enqueued(folder.id, asked[0]))
+    opened.runs._hear(tm.Enqueued(folder.id, asked[0]))
     opened.runs.list_runs()
     until(lambda: any(record.id == folder.id for record in opened.runs.records))
     settle()

@@ -11,7 +11,8 @@ import pytest
 
 from app import training_thread
 from app.state.runs import Runs
-from app.training_thread import Follow, Launch, ListRuns, TrainingThread
+from app.training_messages import Follow, Launch, ListRuns
+from app.training_thread import TrainingThread
 from peft_engine.contract import launch as launching
 from scripts import synthetic_run as synthetic
 
@@ -176,7 +177,7 @@ def test_the_thread_ends_its_spare_worker_and_no_run(store, qt_app, until, monke
         "_spawn",
         lambda arguments, log: subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]),
     )
-    from app.training_thread import WarmUp
+    from app.training_messages import WarmUp
 
     folder = store.create(synthetic.spec())
     process = writer(folder, steps=40, per_second=20)
