@@ -125,6 +125,9 @@ class Loop:
                 self.phase(phase.name, phase.text, self.total, part="train", first=first, last=end)
             if self.watch.is_due(self.position):
                 self._validate()
+            # A trial that was killed between its check and its end is judged by that check all the same.
+            if self.position.evaluated_step == self.position.step and self.watch.is_behind(self.position):
+                return "pruned"
             while self.position.step < end:
                 self.orders.check()
                 self._step(index)

@@ -308,6 +308,11 @@ def test_who_is_behind_ends_early_with_a_reason_and_nothing_left_over(store, mak
     assert said[0].values["middle"] in ("0.99", "1")
     assert state.latest("test") is None
     assert not (folder.result / "result.json").exists()
+    # Killed between its check and its end, it is judged by that check when it goes on.
+    lines = (folder.path / "events.jsonl").read_text().splitlines(keepends=True)
+    (folder.path / "events.jsonl").write_text("".join(lines[:-2]))
+    worker.work(folder)
+    assert (folder.record().reason, folder.state().step) == ("pruned", state.step)
     # Done again from its folder alone, it decides the same.
     again = store.create(folder.spec())
     Standings(standings_in(folder.path).curves).keep(again.path)
