@@ -68,13 +68,13 @@ def cut(metric: str, found: Estimate) -> tuple[bool, bool]:
 
 
 def sure_text(metric: str, found: Estimate) -> str:
-    """How sure a mean is, behind it: "± 2.6"; "at least 96.5" where the other end lies beyond the whole."""
+    """How sure a mean is, behind it: "± 2.6"; "≥ 96.5" where the other end lies beyond the whole."""
     _, low, high = possible(metric, found)
     match cut(metric, found):
         case (False, True):
-            return tr(N_("at least {value}"), value=local(f"{100 * low:.1f}"))
+            return f"≥ {local(f'{100 * low:.1f}')}"
         case (True, False):
-            return tr(N_("at most {value}"), value=local(f"{100 * high:.1f}"))
+            return f"≤ {local(f'{100 * high:.1f}')}"
         case (True, True):
             return tr(N_("anything"))
     return half_text(metric, found)

@@ -580,7 +580,7 @@ def test_intervals_end_where_the_measure_does(show):
     first = table.model.rows()[0]
     assert first.ends == (0.965, 0.991, 1.0)
     assert first.cut == (False, True)
-    assert first.more == "at least 96.5"
+    assert first.more == "≥ 96.5"
     assert "± " in table.model.rows()[1].more
     head, lines = table.table()
     assert lines[0][head.index("High")] == "1"

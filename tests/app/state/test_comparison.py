@@ -142,9 +142,9 @@ def test_a_share_ends_at_the_whole_where_it_is_shown():
     found = replace(estimate(0.991, 0.026), low=0.965, high=1.017)
     assert words.possible("accuracy", found) == (0.991, 0.965, 1.0)
     assert words.cut("accuracy", found) == (False, True)
-    assert words.sure_text("accuracy", found) == "at least 96.5"
+    assert words.sure_text("accuracy", found) == "≥ 96.5"
     low = replace(estimate(0.03, 0.05), low=-0.02, high=0.08)
-    assert words.sure_text("accuracy", low) == "at most 8.0"
+    assert words.sure_text("accuracy", low) == "≤ 8.0"
     loss = replace(estimate(0.03, 0.05), low=-0.02, high=0.08)
     assert words.possible("loss", loss) == (0.03, -0.02, 0.08), "a loss has no such end"
     assert words.sure_text("loss", loss) == words.half_text("loss", loss)
