@@ -109,6 +109,7 @@ CARD = MethodCard(
     picture=picture,
     memory=memory,
     mergeable=True,
+    mixes="differences",
     sparse=True,
     identity_at_start=True,
     size_setting="share",
