@@ -28,7 +28,7 @@ from app.state.runs import LiveRun, RunChange, Runs
 from app.state.search_words import is_search
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
-from app.widgets.buttons import danger_button, outline_button
+from app.widgets.buttons import danger_button, outline_button, small_button
 from app.widgets.layouts import Column, Row, Scroller
 from app.widgets.report_banner import show_report
 from app.widgets.segmented import SegmentedControl
@@ -104,7 +104,11 @@ class LiveRunPage(QWidget):
         column = Column(12, (16, 12, 16, 12))
         for part in (self.replay_bar, self.strip, self.notice, self.banner):
             column.add(part)
-        column.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeft)
+        shown = Row(10)
+        shown.add(self.views)
+        shown.addStretch(1)
+        shown.add(self.show_it)
+        column.addLayout(shown)
         column.add(self.plots, 1)
         column.add(self.untrained, 1)
         column.add(self.movement, 1)
@@ -306,12 +310,12 @@ class LiveRunPage(QWidget):
         self.report = outline_button(tr(N_("Report")), "report", on_click=self._make_report)
         self.export = outline_button(tr(N_("Export…")), "export", on_click=self._export)
         self.export.setToolTip(tr(N_("Write the result for another library")))
-        self.show_it = outline_button(tr(N_("Replay")), "play", on_click=self._replay)
+        self.show_it = small_button(tr(N_("Replay")), "play", on_click=self._replay)
         self.show_it.setToolTip(tr(N_("Show it again as it went, at any speed")))
         self.action_bar = QWidget()
         row = Row(10)
         ways = (self.pause, self.keep, self.stop, self.resume, self.try_it, self.again, self.folder)
-        for button in (*ways, self.show_it, self.report, self.export):
+        for button in (*ways, self.report, self.export):
             row.add(button)
         self.action_bar.setLayout(row)
 
