@@ -36,7 +36,7 @@ NEAR = 40
 NOTCH = 120
 """Qt's angle of a notch of the wheel."""
 PAN = 0.1
-"""A press of Shift and an arrow moves what is seen by this part of it."""
+"""A press of Ctrl and an arrow moves what is seen by this part of it."""
 FAR = 0.7
 """A reference that lies farther beyond the contenders is named instead of drawn, in what these take."""
 
@@ -55,7 +55,7 @@ class BandLine:
 
 class BandPlot(ExtraPlot):
     """The picture. Ctrl and the wheel zoom around the pointer, dragging pans, a double click shows all;
-    + and − zoom, Shift and the arrows pan, 0 shows all.
+    + and − zoom, Ctrl and the arrows pan, 0 shows all.
 
     Args:
         write: a value in words.
@@ -185,7 +185,7 @@ class BandPlot(ExtraPlot):
         self.show_all()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, shift = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        key, held = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         pans = {
             Qt.Key.Key_Left: (-PAN, 0.0),
             Qt.Key.Key_Right: (PAN, 0.0),
@@ -196,7 +196,7 @@ class BandPlot(ExtraPlot):
             self.zoom(WIDER if key == Qt.Key.Key_Minus else CLOSER)
         elif key == Qt.Key.Key_0:
             self.show_all()
-        elif shift and key in pans:
+        elif held and key in pans:
             self.pan(*pans[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
