@@ -149,9 +149,10 @@ def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
-    """Each map down keeps the hidden state it reads; a side block keeps what a block keeps, only narrower."""
+    """Each map down keeps the hidden state it reads; a side block keeps what a block keeps, only narrower.
+    The gate of a mixed answer keeps both that it mixes."""
     width = side_width(config, shape)
-    kept = 0
+    kept = 2 * shape.width if is_mixed(config, shape) else 0
     for stack in filter(None, (shape.stack("encoder"), shape.stack("decoder"))):
         sides = [block for index, block in enumerate(stack) if has_side(index, config)]
         kept += (len(sides) + 1) * shape.width
