@@ -31,4 +31,6 @@ class FlowText(PageText):
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
-        self.setFixedHeight(math.ceil(self.document().size().height()))
+        frame = self.contentsMargins()
+        around = frame.top() + frame.bottom()
+        self.setFixedHeight(math.ceil(self.document().size().height()) + around)

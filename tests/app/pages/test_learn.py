@@ -131,7 +131,7 @@ def test_what_was_done_is_there_again(store, window, settle, until, monkeypatch)
     first.pages.lessons._keep("why-freeze", Kept(0.5, folder.id))
     kept = read_settings()[0].lessons
     assert kept == {"why-freeze": {"guess": 0.5, "run": folder.id}}
-    first._settings = first._settings.changed(lessons={})
+    first.kept.change(lessons={})
 
     from app.state.lessons import Lessons
 
