@@ -5,6143 +5,6951 @@
     <name>peft</name>
     <message>
         <source>% of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>% der Breite</translation>
     </message>
     <message>
         <source>* One run: ± is what the items may do, and says nothing of other seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Ein Lauf: ± ist, was die Beispiele ausmachen können, und sagt nichts über andere Seeds.</translation>
     </message>
     <message>
         <source>, each trained in its own way</source>
-        <translation type="unfinished"></translation>
+        <translation>, jede auf ihre eigene Weise trainiert</translation>
     </message>
     <message>
         <source>, when each does the same {amount} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>, wenn jede dieselben {amount} Schritte macht</translation>
     </message>
     <message>
         <source>, when each does the same {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>, wenn jede dieselben {steps} Schritte macht</translation>
     </message>
     <message>
         <source>, when each learns about {amount} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>, wenn jede etwa {amount} Zahlen lernt</translation>
     </message>
     <message>
         <source>, when each may do {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>, wenn jede {steps} Schritte machen darf</translation>
     </message>
     <message>
         <source>, when each reads the same {amount} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>, wenn jede dieselben {amount} Tokens liest</translation>
     </message>
     <message>
         <source>, when each trains for {amount} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>, wenn jede {amount} Minuten trainiert</translation>
     </message>
     <message>
         <source>--set {text} changes nothing in this race.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set {text} ändert in diesem Rennen nichts.</translation>
+    </message>
+    <message>
+        <source>--vary {text} names no values.</source>
+        <translation>--vary {text} nennt keine Werte.</translation>
     </message>
     <message>
         <source>0 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 %</translation>
     </message>
     <message>
         <source>0 always takes the likeliest token; 1 draws as the model says</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nimmt immer das wahrscheinlichste Token; 1 zieht, wie das Modell sagt</translation>
     </message>
     <message>
         <source>0 is the width of the word vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist die Breite der Wortvektoren</translation>
     </message>
     <message>
         <source>0 keeps a side block beside each block</source>
-        <translation type="unfinished"></translation>
+        <translation>0 behält einen Seitenblock neben jedem Block</translation>
     </message>
     <message>
         <source>0.01 stands for one answer in a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.01 steht für eine Antwort von hundert.</translation>
     </message>
     <message>
         <source>1 method</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Methode</translation>
     </message>
     <message>
         <source>1 method, 1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Methode, 1 Seed</translation>
     </message>
     <message>
         <source>1 method, {seeds} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Methode, {seeds} Seeds</translation>
     </message>
     <message>
         <source>1 pass</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Durchgang</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Punkt</translation>
     </message>
     <message>
         <source>1 question that none of them solves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage, die keine von ihnen löst</translation>
     </message>
     <message>
         <source>1 reference</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Referenz</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>1 run deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf gelöscht.</translation>
+    </message>
+    <message>
+        <source>1 run is in the queue.</source>
+        <translation>1 Lauf steht in der Warteschlange.</translation>
     </message>
     <message>
         <source>1 run waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf wartet in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>1 run, about {time} by what the others took.</source>
+        <translation>1 Lauf, etwa {time} nach dem, was die anderen brauchten.</translation>
+    </message>
+    <message>
+        <source>1 run.</source>
+        <translation>1 Lauf.</translation>
     </message>
     <message>
         <source>1 seed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seed</translation>
     </message>
     <message>
         <source>1 seed each</source>
-        <translation type="unfinished"></translation>
+        <translation>je 1 Seed</translation>
     </message>
     <message>
         <source>1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Versuch</translation>
     </message>
     <message>
         <source>1, one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>1, eine Stichprobe</translation>
     </message>
     <message>
         <source>100 rows are enough to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>100 Zeilen genügen für den Anfang</translation>
     </message>
     <message>
         <source>135 % is for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>135 % ist für einen Beamer</translation>
     </message>
     <message>
         <source>4-bit models</source>
-        <translation type="unfinished"></translation>
+        <translation>4-Bit-Modelle</translation>
     </message>
     <message>
         <source>&lt; 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 %</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <source>&gt;99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;99 %</translation>
     </message>
     <message>
         <source>A CSV file with the texts and the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit den Texten und den Antworten</translation>
     </message>
     <message>
         <source>A card of NVIDIA is built in, but its driver is not installed, so it cannot be used. Install the driver, start the machine anew, then start the program with --torch cuda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte von NVIDIA ist eingebaut, aber ihr Treiber fehlt, darum ist sie nicht zu benutzen. Installieren Sie den Treiber, starten Sie den Rechner neu und dann das Programm mit --torch cuda.</translation>
     </message>
     <message>
         <source>A classifier has no base: without training its head knows none of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klassifikator hat keine Basis: Ohne Training kennt sein Kopf keine der Klassen.</translation>
+    </message>
+    <message>
+        <source>A classroom pack; it can be dropped here as well</source>
+        <translation>Ein Klassenpaket; es lässt sich auch hierher ziehen</translation>
     </message>
     <message>
         <source>A difference between two methods is known to ± {pair}, in the middle of all pairs: what is smaller cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterschied zwischen zwei Methoden ist auf ± {pair} bekannt, in der Mitte aller Paare: Was kleiner ist, lässt sich hier nicht sagen.</translation>
     </message>
     <message>
         <source>A difference counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterschied zählt ab</translation>
     </message>
     <message>
         <source>A file of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>A file to write in, and to do under Learn</source>
+        <translation>Eine Datei zum Schreiben, auszuführen unter „Lernen“</translation>
     </message>
     <message>
         <source>A folder of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Ordner</translation>
     </message>
     <message>
         <source>A graphics card is there and is not being used. One command mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grafikkarte ist da und wird nicht benutzt. Ein Befehl behebt es.</translation>
     </message>
     <message>
         <source>A graphics card is there and is not being used. What mends it stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grafikkarte ist da und wird nicht benutzt. Was hilft, steht daneben.</translation>
     </message>
     <message>
         <source>A lesson begins with a head between two lines +++.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion beginnt mit einem Kopf zwischen zwei Zeilen +++.</translation>
     </message>
     <message>
         <source>A look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blick hinein</translation>
     </message>
     <message>
         <source>A model that writes has no new head that could learn alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das schreibt, hat keinen neuen Kopf, der allein lernen könnte.</translation>
     </message>
     <message>
         <source>A number with a decimal point, or as 3e-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit Dezimalzeichen, oder wie 3e-4.</translation>
     </message>
     <message>
         <source>A prefix of {length} leaves too little of the {positions} positions that this model has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Präfix von {length} lässt zu wenig von den {positions} Positionen, die dieses Modell hat.</translation>
     </message>
     <message>
         <source>A question somebody might ask: is it about food, health, money, nature, technology or travel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, die jemand stellen könnte: Geht es um Essen, Gesundheit, Geld, Natur, Technik oder Reisen?</translation>
     </message>
     <message>
         <source>A race needs two methods or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rennen braucht zwei oder mehr Methoden.</translation>
     </message>
     <message>
         <source>A rank of {rank} cannot be divided among {experts} experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rang von {rank} lässt sich nicht auf {experts} Experten verteilen.</translation>
     </message>
     <message>
         <source>A rank of {rank} is more than the narrowest of the chosen matrices has, which is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rang von {rank} ist mehr, als die schmalste der gewählten Matrizen hat, nämlich {most}.</translation>
     </message>
     <message>
         <source>A recurrent network (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem rekurrenten Netz (Aufsatz)</translation>
     </message>
     <message>
         <source>A run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf</translation>
     </message>
     <message>
         <source>A run can learn several, each with a head of its own. They take turns, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf kann mehrere lernen, jeden mit eigenem Kopf. Sie wechseln sich Schritt für Schritt ab.</translation>
     </message>
     <message>
         <source>A run from its beginning to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf vom Anfang bis zum Ende.</translation>
     </message>
     <message>
         <source>A run may be ended by the system for want of memory. Close other programs, or let runs end first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf kann vom System beendet werden, weil Speicher fehlt. Schließen Sie andere Programme oder lassen Sie Läufe erst enden.</translation>
     </message>
     <message>
         <source>A run may learn several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf kann mehrere auf einmal lernen</translation>
     </message>
     <message>
         <source>A search tries many combinations and finds which parts pay, where, and how large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche probiert viele Kombinationen und findet, welche Teile sich wo und in welcher Größe lohnen.</translation>
     </message>
     <message>
         <source>A short try of learning rates for each method</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Versuch mit Lernraten für jede Methode</translation>
     </message>
     <message>
         <source>A side network of width {width} cannot be shared among the {heads} heads of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Seitennetz der Breite {width} lässt sich nicht auf die {heads} Köpfe dieses Modells verteilen.</translation>
     </message>
     <message>
         <source>A size of {size} is more than {method} takes, which goes up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe von {size} ist mehr, als {method} annimmt, nämlich bis {most}.</translation>
+    </message>
+    <message>
+        <source>A small English encoder of six layers that reads sentences well: a good first model.</source>
+        <translation>Ein kleiner englischer Encoder aus sechs Schichten, der Sätze gut liest: ein gutes erstes Modell.</translation>
     </message>
     <message>
         <source>A small folder that the library PEFT loads on top of the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Ordner, den die Bibliothek PEFT auf das Basismodell lädt.</translation>
     </message>
     <message>
         <source>A small language model and a data set are chosen already. Change brings others, among them files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Sprachmodell und ein Datensatz sind schon gewählt. „Ändern“ bringt andere, darunter eigene Dateien.</translation>
     </message>
     <message>
         <source>A small record, such as a timetable entry or a recipe card, stands beside one or two sentences that say the same in plain English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Eintrag, etwa aus einem Fahrplan oder einer Rezeptkarte, steht neben ein oder zwei Sätzen, die dasselbe in einfachem Englisch sagen.</translation>
     </message>
     <message>
         <source>A smaller learning rate, a third of this one, usually helps; so does full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Lernrate, ein Drittel dieser, hilft meist; volle Genauigkeit auch.</translation>
     </message>
     <message>
         <source>A smaller model, or a method that needs less, would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres Modell oder eine sparsamere Methode würde helfen.</translation>
     </message>
     <message>
         <source>A stack of {count} blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stapel aus {count} Blöcken.</translation>
     </message>
     <message>
         <source>A strength for each tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stärke je Tensor</translation>
     </message>
     <message>
         <source>A table of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Tabelle</translation>
     </message>
     <message>
         <source>A tenth is set aside for each part that has no file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Teil ohne eigene Datei wird ein Zehntel zurückgelegt.</translation>
     </message>
     <message>
         <source>A term for all heads together; 0 leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Term für alle Köpfe zusammen; 0 lässt ihn weg</translation>
     </message>
     <message>
         <source>A text is empty, and this model cannot begin one by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ist leer, und dieses Modell kann von sich aus keinen beginnen.</translation>
     </message>
     <message>
         <source>A third each: begin, gap, end</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Drittel: Anfang, Lücke, Ende</translation>
     </message>
     <message>
         <source>A tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundgang durch das Fenster</translation>
     </message>
     <message>
         <source>A tour of the window, 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rundgang durch das Fenster, 1 Minute</translation>
     </message>
     <message>
         <source>A very small English encoder for sorting sentences, made for this workbench and there without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sehr kleiner englischer Encoder zum Ordnen von Sätzen, für diese Werkbank gemacht und ohne Netz da.</translation>
     </message>
     <message>
         <source>A very small English model that writes on in the manner of a children&apos;s book, made for this workbench and there without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sehr kleines englisches Modell, das nach Art eines Kinderbuchs weiterschreibt, für diese Werkbank gemacht und ohne Netz da.</translation>
     </message>
     <message>
         <source>A very small model that turns one short text into another, English with some German, made for this workbench and there without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sehr kleines Modell, das aus einem kurzen Text einen anderen macht, Englisch mit etwas Deutsch, für diese Werkbank gemacht und ohne Netz da.</translation>
     </message>
     <message>
         <source>A weight counts while its score is above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht zählt, solange sein Score darüber liegt</translation>
     </message>
     <message>
         <source>A whole model that transformers loads like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzes Modell, das transformers wie jedes andere lädt.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl.</translation>
     </message>
     <message>
         <source>A width of {inner} cannot be shared evenly by the two reading directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Breite von {inner} lässt sich nicht gleich auf die beiden Leserichtungen verteilen.</translation>
     </message>
     <message>
         <source>About two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa zwei Minuten</translation>
     </message>
     <message>
         <source>About {count} more seeds would tell {first} from {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {count} weitere Seeds würden {first} von {second} unterscheiden.</translation>
     </message>
     <message>
         <source>About {share} % of the texts are longer and lose their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {share} % der Texte sind länger und verlieren ihr Ende.</translation>
     </message>
     <message>
         <source>About {time} by {measured} of {count} methods that were measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time} nach {measured} von {count} Methoden, die hier gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>About {time}, by the last run like it.</source>
+        <translation>Etwa {time}, nach dem letzten Lauf dieser Art.</translation>
     </message>
     <message>
         <source>About {time}, one run after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time}, ein Lauf nach dem anderen.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>Adapter after feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter nach dem Feed-Forward</translation>
     </message>
     <message>
         <source>Adapter file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapterdatei</translation>
     </message>
     <message>
         <source>Adapter for HF peft</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter für HF peft</translation>
     </message>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Addieren</translation>
+    </message>
+    <message>
+        <source>Add a method</source>
+        <translation>Methode hinzufügen</translation>
     </message>
     <message>
         <source>Add another data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Datensatz hinzufügen</translation>
     </message>
     <message>
         <source>Add data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten hinzufügen</translation>
     </message>
     <message>
         <source>Add data of the same kind, or train it in a run of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Daten derselben Art hinzu, oder trainieren Sie sie in einem eigenen Lauf.</translation>
     </message>
     <message>
         <source>Add missing biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Biases ergänzen</translation>
     </message>
     <message>
         <source>Add the references</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen dazunehmen</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>Add training the head only and full fine-tuning, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training allein des Kopfes und das Full Fine-Tuning zum Vergleich dazunehmen.</translation>
     </message>
     <message>
         <source>Added biases cannot be merged: the model has no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzte Biases lassen sich nicht einrechnen: Das Modell hat keinen Platz dafür.</translation>
     </message>
     <message>
         <source>Added up (task arithmetic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Addiert (Task Arithmetic)</translation>
     </message>
     <message>
         <source>Additions of other kinds: factors on what flows through a block, or a second, narrow network beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätze anderer Art: Faktoren auf dem, was durch einen Block fließt, oder ein zweites, schmales Netz neben dem Modell.</translation>
     </message>
     <message>
         <source>Additive</source>
-        <translation type="unfinished"></translation>
+        <translation>Additiv</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>After attention and feed-forward (Houlsby)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Attention und Feed-Forward (Houlsby)</translation>
     </message>
     <message>
         <source>After feed-forward only (Pfeiffer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach dem Feed-Forward (Pfeiffer)</translation>
     </message>
     <message>
         <source>After that</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>After the last cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten Schnitt</translation>
     </message>
     <message>
         <source>After the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Text</translation>
     </message>
     <message>
         <source>After this share of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Anteil des Laufs</translation>
     </message>
     <message>
         <source>After training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Training</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>All alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleich</translation>
     </message>
     <message>
         <source>All around the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Rings um die Lücke</translation>
     </message>
     <message>
         <source>All biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Biases</translation>
     </message>
     <message>
         <source>All did {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle machten {steps} Schritte.</translation>
+    </message>
+    <message>
+        <source>All intervals</source>
+        <translation>Alle Intervalle</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>All keys  (?)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten  (?)</translation>
     </message>
     <message>
         <source>All matrices together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Matrizen zusammen</translation>
     </message>
     <message>
         <source>All norms of the model learn as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Normen des Modells lernen auch</translation>
     </message>
     <message>
         <source>All numbers slightly off zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen leicht neben null</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All of them, or the two kinds that matter most</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, oder die zwei Arten, auf die es am meisten ankommt</translation>
     </message>
     <message>
         <source>All of these beat {losers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle diese schlagen {losers}.</translation>
     </message>
     <message>
         <source>All phases are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Phasen sind fertig</translation>
     </message>
     <message>
         <source>All ranks together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ränge zusammen</translation>
     </message>
     <message>
         <source>All rows of {path} have the same label; there is nothing to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen von {path} haben dieselbe Klasse; es gibt nichts zu unterscheiden.</translation>
     </message>
     <message>
         <source>All runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe</translation>
     </message>
     <message>
         <source>All runs happened on the same machine, with the same versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe geschahen auf demselben Rechner, mit denselben Versionen.</translation>
     </message>
     <message>
         <source>All steps are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte sind gemacht.</translation>
     </message>
     <message>
         <source>All that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die passen</translation>
     </message>
     <message>
         <source>All that learns, whatever the model&apos;s size</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was lernt, wie groß das Modell auch ist</translation>
     </message>
     <message>
         <source>All weights score the same, so that nothing tells which to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte haben denselben Score, also sagt nichts, welche bleiben sollen.</translation>
     </message>
     <message>
         <source>All were asked the same {items} test items, once, at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen wurden dieselben {items} Testbeispiele gestellt, einmal, am Ende.</translation>
     </message>
     <message>
         <source>All were trained with the same seeds ({seeds}), and so saw the data in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wurden mit denselben Seeds trainiert ({seeds}) und sahen die Daten darum in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>All {count} matrices ended at rank {high}, {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Matrizen endeten bei Rang {high}, zusammen {total}.</translation>
     </message>
     <message>
         <source>Almost nothing (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast nichts (Aufsatz)</translation>
     </message>
     <message>
         <source>Also what is the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was bei allen gleich ist</translation>
     </message>
     <message>
         <source>Alt Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Runter</translation>
     </message>
     <message>
         <source>Alt Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt Hoch</translation>
     </message>
     <message>
         <source>Among all matrices, or in each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter allen Matrizen oder in jeder für sich</translation>
     </message>
     <message>
         <source>An adapter that can answer. Nobody has said what data it is for, so it has no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adapter, der antworten kann. Niemand hat gesagt, für welche Daten er ist, darum hat er keinen Score.</translation>
     </message>
     <message>
         <source>An adapter that the library PEFT has saved becomes a finished run: it answers, is compared and serves other methods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Adapter, den die Bibliothek PEFT gespeichert hat, wird zu einem fertigen Lauf: Er antwortet, lässt sich vergleichen und dient anderen Methoden.</translation>
     </message>
     <message>
         <source>An encoder of {count} blocks, and a decoder of {more} that reads what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Encoder aus {count} Blöcken und ein Decoder aus {more}, der liest, was er sagt.</translation>
     </message>
     <message>
         <source>An experiment cannot do without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das geht kein Experiment.</translation>
+    </message>
+    <message>
+        <source>An experiment is a race or a sweep, not both.</source>
+        <translation>Ein Experiment ist ein Rennen oder eine Reihe, nicht beides.</translation>
     </message>
     <message>
         <source>And so on with the {count} others in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und so weiter mit den {count} anderen in diesem Ordner.</translation>
     </message>
     <message>
         <source>Another number repeats the run with other luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Zahl wiederholt den Lauf mit anderem Zufall</translation>
     </message>
     <message>
         <source>Another program does not let go of the queue in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm gibt die Warteschlange in {path} nicht frei.</translation>
     </message>
     <message>
         <source>Another run is made of what is to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf ist aus dem gemacht, was gelöscht werden soll.</translation>
     </message>
     <message>
         <source>Another trial scores as well or better with as few numbers or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Versuch ist gleich gut oder besser, mit höchstens so vielen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Another trial scores better, or as well with fewer numbers.</source>
+        <translation>Ein anderer Versuch hat einen besseren Score, oder den gleichen mit weniger Zahlen.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei beantworten</translation>
     </message>
     <message>
         <source>Answer a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei beantworten …</translation>
     </message>
     <message>
         <source>Answer all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen beantworten</translation>
+    </message>
+    <message>
+        <source>Answer from</source>
+        <translation>Antwort aus</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answers as</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet als</translation>
+    </message>
+    <message>
+        <source>Any value from {low} to {high}, by equal differences</source>
+        <translation>Jeder Wert von {low} bis {high}, in gleichen Abständen</translation>
+    </message>
+    <message>
+        <source>Any value from {low} to {high}, by equal ratios</source>
+        <translation>Jeder Wert von {low} bis {high}, in gleichen Verhältnissen</translation>
+    </message>
+    <message>
+        <source>Apart again</source>
+        <translation>Wieder trennen</translation>
     </message>
     <message>
         <source>Apple&apos;s, with the machine&apos;s own memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Apple, mit dem Speicher des Rechners</translation>
     </message>
     <message>
         <source>As a normal distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Normalverteilung</translation>
     </message>
     <message>
         <source>As a part of the rate of the second phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Teil der Rate der zweiten Phase</translation>
     </message>
     <message>
         <source>As in the paper; the authors&apos; code does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Aufsatz; der Code der Autoren tut es nicht</translation>
     </message>
     <message>
         <source>As it comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er kommt</translation>
     </message>
     <message>
         <source>As it comes, or fitted to the full one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er kommt, oder an den vollen angepasst</translation>
     </message>
     <message>
         <source>As many examples in each step as before; a little slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Beispiele je Schritt wie zuvor; etwas langsamer.</translation>
     </message>
     <message>
         <source>As set below</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unten eingestellt</translation>
     </message>
     <message>
         <source>As text, for whoever is asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text, für alle, die um Hilfe gebeten werden</translation>
     </message>
     <message>
         <source>As the adapter says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Adapter sagt</translation>
     </message>
     <message>
         <source>As the adapter says, if it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Adapter sagt, falls er es tut</translation>
     </message>
     <message>
         <source>As the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Basismodell</translation>
     </message>
     <message>
         <source>As the data make most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Daten es am wahrscheinlichsten machen</translation>
     </message>
     <message>
         <source>As the mean of the validation parts of {count} data sets rank {best} does best ({value}); each by itself: {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel der Validierungsteile von {count} Datensätzen ist Rang {best} am besten ({value}); jeder für sich: {each}.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide fragen</translation>
     </message>
     <message>
         <source>Ask it something in the playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Spielwiese etwas fragen</translation>
+    </message>
+    <message>
+        <source>Ask whoever made it for weights in the safetensors format.</source>
+        <translation>Bitten Sie um Gewichte im Format safetensors.</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>At random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>At random first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zufällig</translation>
     </message>
     <message>
         <source>At random, narrow matrices less (ER)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig, schmale Matrizen weniger (ER)</translation>
+    </message>
+    <message>
+        <source>At step {step} the gradient at “{most}” has the length {value}.</source>
+        <translation>Bei Schritt {step} hat der Gradient bei „{most}“ die Länge {value}.</translation>
+    </message>
+    <message>
+        <source>At step {step} the gradient is longest at “{most}” ({value}), shortest at “{least}” ({low}).</source>
+        <translation>Bei Schritt {step} ist der Gradient bei „{most}“ am längsten ({value}), bei „{least}“ am kürzesten ({low}).</translation>
     </message>
     <message>
         <source>Attempt {attempt} runs on {device}, in {precision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlauf {attempt} läuft auf {device}, mit {precision}.</translation>
     </message>
     <message>
         <source>Attempt {attempt} runs on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlauf {attempt} läuft auf {device}.</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Attention output</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Ausgabe</translation>
     </message>
     <message>
         <source>AutoPEFT</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoPEFT</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mitteln</translation>
     </message>
     <message>
         <source>Averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemittelt</translation>
     </message>
     <message>
         <source>Averaging the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien werden gemittelt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to all runs  (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Läufen  (Esc)</translation>
     </message>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum üblichen</translation>
     </message>
     <message>
         <source>Back to the usual: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum üblichen: {value}</translation>
     </message>
     <message>
         <source>Back, or empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, oder die Suche leeren</translation>
     </message>
     <message>
         <source>Bars are 95 % intervals, the dashed line is the front; {way}. Names that find no room stand in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken sind 95-%-Intervalle, die gestrichelte Linie ist die Front; {way}. Namen ohne Platz stehen in der Tabelle.</translation>
     </message>
     <message>
         <source>Bars are 95 % intervals, the dashed line is the front; {way}. Numbers that learn: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken sind 95-%-Intervalle, die gestrichelte Linie ist die Front; {way}. Zahlen, die lernen: {listed}.</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell</translation>
     </message>
     <message>
         <source>Base, head only, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis, nur Kopf, Seed {seed}</translation>
     </message>
     <message>
         <source>Base, untouched model</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis, unverändertes Modell</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach</translation>
     </message>
     <message>
         <source>Batches gathered before each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches, die vor jedem Schritt gesammelt werden</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Before it can be launched:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor gestartet werden kann:</translation>
     </message>
     <message>
         <source>Before the first cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Schnitt</translation>
     </message>
     <message>
         <source>Before the fit its certainty was off by {before} points on average, after it by {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Anpassung lag ihre Sicherheit im Mittel um {before} Punkte daneben, danach um {after}.</translation>
     </message>
     <message>
         <source>Before the second part of a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem zweiten Teil eines Paares</translation>
     </message>
     <message>
         <source>Before the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Text</translation>
     </message>
     <message>
         <source>Before, each method got a short try of learning rates around its usual one, the same number of steps for each, judged on the validation part. Nothing else was tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher bekam jede Methode einen kurzen Versuch mit Lernraten um ihre übliche, mit derselben Zahl von Schritten für jede, beurteilt auf dem Validierungsteil. Sonst wurde nichts eingestellt.</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Begin above 0, or write :linear behind the range.</source>
+        <translation>Beginnen Sie über 0, oder schreiben Sie :linear hinter den Bereich.</translation>
     </message>
     <message>
         <source>Begin with a smaller seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem kleineren Seed.</translation>
     </message>
     <message>
         <source>Begins after</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt nach</translation>
     </message>
     <message>
         <source>Behind what it reads of the source, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch hinter dem, was er von der Quelle liest</translation>
     </message>
     <message>
         <source>Beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Beside the feed-forward part</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Feed-Forward-Teil</translation>
     </message>
     <message>
         <source>Best</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste</translation>
     </message>
     <message>
         <source>Best and worst answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste und schlechteste Antworten</translation>
     </message>
     <message>
         <source>Best answers of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Antworten von {method}</translation>
     </message>
     <message>
         <source>Best on validation so far: {run} with {score}; what that is worth, the comparison says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher auf der Validierung vorn: {run} mit {score}; was das wert ist, sagt der Vergleich.</translation>
     </message>
     <message>
         <source>Best so far: {metric} {score} on validation with {count} numbers. The front has {front} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher am besten: {metric} {score} auf der Validierung mit {count} Zahlen. Die Front hat {front} Punkte.</translation>
+    </message>
+    <message>
+        <source>Best so far: {metric} {score} on validation with {words}.</source>
+        <translation>Bisher am besten: {metric} {score} auf der Validierung mit {words}.</translation>
     </message>
     <message>
         <source>Better by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprung</translation>
     </message>
     <message>
         <source>Between the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den Teilen</translation>
     </message>
     <message>
         <source>Between two cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Schnitten</translation>
     </message>
     <message>
         <source>Beyond the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als der Score</translation>
     </message>
     <message>
         <source>Bias update</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Anpassung</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {number}</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Blocks compute twice: a third to half more time</source>
+        <translation>Blöcke rechnen zweimal: ein Drittel bis die Hälfte mehr Zeit</translation>
     </message>
     <message>
         <source>Both answer {label}, and are equally sure of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide antworten {label} und sind sich gleich sicher.</translation>
     </message>
     <message>
         <source>Both answer {label}; {right} is less sure of it by {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide antworten {label}; {right} ist sich um {points} Punkte weniger sicher.</translation>
     </message>
     <message>
         <source>Both answer {label}; {right} is surer of it by {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide antworten {label}; {right} ist sich um {points} Punkte sicherer.</translation>
     </message>
     <message>
         <source>Both beat {losers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide schlagen {losers}.</translation>
     </message>
     <message>
         <source>Both change the same places by the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide ändern dieselben Stellen um dieselben Anzahlen.</translation>
+    </message>
+    <message>
+        <source>Both in one model</source>
+        <translation>Beide in einem Modell</translation>
+    </message>
+    <message>
+        <source>Both in one…</source>
+        <translation>Beide in einem …</translation>
     </message>
     <message>
         <source>Both matrices drawn; both learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Matrizen gezogen; beide lernen</translation>
     </message>
     <message>
         <source>Both right</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide richtig</translation>
     </message>
     <message>
         <source>Bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottleneck</translation>
     </message>
     <message>
         <source>Bottleneck of an adapter, or rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottleneck eines Adapters oder Rang</translation>
     </message>
     <message>
         <source>Bring a table with a text column and a label column, or questions and answers. It is looked at first, and what can be done with it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie eine Tabelle mit einer Textspalte und einer Klassenspalte, oder Fragen und Antworten. Sie wird zuerst angesehen, und es wird gesagt, was damit geht.</translation>
     </message>
     <message>
         <source>Bring its old files back, or make a new run, in which the model is taken as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie seine alten Dateien zurück, oder machen Sie einen neuen Lauf, der das Modell nimmt, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Bring the old file back, or remove the line content_hash to use the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die alte Datei zurück, oder entfernen Sie die Zeile content_hash, um die neue zu benutzen.</translation>
     </message>
     <message>
         <source>Builds a small network behind the attention and the feed-forward part of every block. It narrows the signal, bends it, widens it again and adds the result; the model around it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut ein kleines Netz hinter den Attention- und den Feed-Forward-Teil jedes Blocks. Es verengt das Signal, knickt es, weitet es wieder und addiert das Ergebnis; das Modell ringsum bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Built-in, or a file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut oder eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>By itself {left} has {left_score}, and {right} has {right_score}.</source>
+        <translation>Für sich hat {left} {left_score} und {right} {right_score}.</translation>
+    </message>
+    <message>
+        <source>By step {step}, “{most}” has moved by {value}.</source>
+        <translation>Bis Schritt {step} hat sich „{most}“ um {value} bewegt.</translation>
+    </message>
+    <message>
+        <source>By step {step}, “{most}” has moved most ({value}) and “{least}” least ({low}).</source>
+        <translation>Bis Schritt {step} hat sich „{most}“ am meisten bewegt ({value}) und „{least}“ am wenigsten ({low}).</translation>
     </message>
     <message>
         <source>CMA-ES step size (sigma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite von CMA-ES (Sigma)</translation>
     </message>
     <message>
-        <source>CSV or JSON lines; a column each for: {roles}</source>
-        <translation type="unfinished"></translation>
+        <source>CSV or JSON lines with a column each for: {roles}</source>
+        <translation>CSV oder JSON Lines mit je einer Spalte für: {roles}</translation>
+    </message>
+    <message>
+        <source>CSV, JSON lines, or .txt with a text a line; needed: {roles}</source>
+        <translation>CSV, JSON Lines oder .txt mit einem Text je Zeile; nötig: {roles}</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Candidates at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten links</translation>
     </message>
     <message>
         <source>Candidates at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten rechts</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Chance alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein Zufall</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change a setting of one of them, give them names, or leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie bei einem eine Einstellung, geben Sie ihnen Namen oder lassen Sie einen weg.</translation>
     </message>
     <message>
         <source>Change and run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern und neu laufen lassen</translation>
+    </message>
+    <message>
+        <source>Change so far</source>
+        <translation>Änderung bisher</translation>
     </message>
     <message>
         <source>Change the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten ändern</translation>
     </message>
     <message>
         <source>Change the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell ändern</translation>
+    </message>
+    <message>
+        <source>Change values</source>
+        <translation>Werte ändern</translation>
     </message>
     <message>
         <source>Check every</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen alle</translation>
     </message>
     <message>
         <source>Check that it is there and may be read and written, or name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es da ist und gelesen und geschrieben werden darf, oder nennen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Check that the base model is the one that the checkpoint was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Basismodell das ist, für das der Zwischenstand gemacht wurde.</translation>
     </message>
     <message>
         <source>Check that the file may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Datei geöffnet werden darf.</translation>
     </message>
     <message>
         <source>Check that the files of the run may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Dateien des Laufs geöffnet werden dürfen.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Checking on the validation part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Validierungsteil wird geprüft.</translation>
     </message>
     <message>
         <source>Checkpoint kept at step {step}, to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand bei Schritt {step} gesichert, um von dort weiterzugehen.</translation>
     </message>
     <message>
         <source>Checkpoint kept at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand bei Schritt {step} gesichert.</translation>
     </message>
     <message>
         <source>Checkpoint kept at the end, step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand am Ende gesichert, Schritt {step}.</translation>
     </message>
     <message>
         <source>Checks without better score or 1 % less loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen ohne besseren Score oder 1 % weniger Loss</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose Average.</source>
+        <translation>Wählen Sie „Mitteln“.</translation>
     </message>
     <message>
         <source>Choose Head only as the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Nur Kopf“ als Referenz.</translation>
     </message>
     <message>
         <source>Choose No training as the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Kein Training“ als Referenz.</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .peftpack.</source>
+        <translation>Wählen Sie eine Datei, die auf .peftpack endet.</translation>
     </message>
     <message>
         <source>Choose a file that has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Zeilen.</translation>
+    </message>
+    <message>
+        <source>Choose a file with at least one row below the names of its columns.</source>
+        <translation>Wählen Sie eine Datei mit mindestens einer Zeile unter den Spaltennamen.</translation>
     </message>
     <message>
         <source>Choose a file, or a folder with train, validation and test files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei oder einen Ordner mit Dateien train, validation und test.</translation>
     </message>
     <message>
         <source>Choose a finished run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen fertigen Lauf.</translation>
     </message>
     <message>
         <source>Choose a masked language model that was kept whole, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein vollständig erhaltenes Masked-Language-Modell oder eine andere Methode.</translation>
     </message>
     <message>
         <source>Choose a masked language model with its head, such as the small encoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Masked-Language-Modell mit seinem Kopf, etwa den kleinen Encoder.</translation>
     </message>
     <message>
         <source>Choose a masked language model, or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Masked-Language-Modell oder eine andere Methode.</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Choose a model for this task, or other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell für diese Aufgabe oder andere Daten.</translation>
+    </message>
+    <message>
+        <source>Choose a model that the library transformers knows by itself.</source>
+        <translation>Wählen Sie ein Modell, das die Bibliothek transformers von sich aus kennt.</translation>
     </message>
     <message>
         <source>Choose a model whose weights are safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell, dessen Gewichte safetensors sind.</translation>
+    </message>
+    <message>
+        <source>Choose a model, data, a lesson or a run at least.</source>
+        <translation>Wählen Sie mindestens ein Modell, Daten, eine Lektion oder einen Lauf.</translation>
     </message>
     <message>
         <source>Choose a number from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zahl von 1 bis {most}.</translation>
     </message>
     <message>
         <source>Choose a run whose task is to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Lauf, dessen Aufgabe das Schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Choose a second run.</source>
+        <translation>Wählen Sie einen zweiten Lauf.</translation>
+    </message>
+    <message>
+        <source>Choose a setting below.</source>
+        <translation>Wählen Sie unten eine Einstellung.</translation>
     </message>
     <message>
         <source>Choose another column for the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Spalte für die Klasse.</translation>
     </message>
     <message>
         <source>Choose another folder with --store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --store einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another method or another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Methode oder ein anderes Modell.</translation>
     </message>
     <message>
         <source>Choose another method, or mend the formulas in its card.py and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Methode, oder berichtigen Sie die Formeln in ihrer card.py und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or run it by itself.</source>
+        <translation>Wählen Sie eine andere Methode oder lassen Sie sie für sich laufen.</translation>
     </message>
     <message>
         <source>Choose another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Methode.</translation>
     </message>
     <message>
         <source>Choose another model or another method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell oder eine andere Methode.</translation>
     </message>
     <message>
         <source>Choose another model, or name the token as eos_token in tokenizer_config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Modell, oder nennen Sie das Token als eos_token in tokenizer_config.json.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose another task, or other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Aufgabe oder andere Daten.</translation>
     </message>
     <message>
         <source>Choose at least one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens einen Ort.</translation>
     </message>
     <message>
         <source>Choose automatic, or bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „automatisch“ oder bfloat16.</translation>
     </message>
     <message>
         <source>Choose automatic, or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „automatisch“ oder cpu.</translation>
     </message>
     <message>
         <source>Choose data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wählen</translation>
     </message>
     <message>
         <source>Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst etwas aus.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Choose runs of methods whose results are differences to the weights: LoRA, (IA)³, BitFit, full fine-tuning and more.</source>
+        <translation>Wählen Sie Läufe von Methoden, deren Ergebnisse Unterschiede zu den Gewichten sind: LoRA, (IA)³, BitFit, Full Fine-Tuning und andere.</translation>
     </message>
     <message>
         <source>Choose runs to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe zum Vergleichen wählen</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Choose the folder that a model was saved or downloaded to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, in den ein Modell gespeichert oder geladen wurde.</translation>
     </message>
     <message>
         <source>Choose the folder that an adapter was saved or downloaded to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, in den ein Adapter gespeichert oder geladen wurde.</translation>
     </message>
     <message>
         <source>Choose the runs again; if that does not help, open one of them and look at its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Läufe noch einmal; hilft das nicht, öffnen Sie einen davon und sehen Sie in sein Protokoll.</translation>
     </message>
     <message>
         <source>Choose the task {theirs}, or other data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Aufgabe {theirs} oder andere Daten.</translation>
     </message>
     <message>
         <source>Choose two or more finished runs on the same data; several seeds of each tell most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr fertige Läufe auf denselben Daten; mehrere Seeds von jedem sagen am meisten.</translation>
+    </message>
+    <message>
+        <source>Choose two runs on the same model whose methods leave its parts as they are.</source>
+        <translation>Wählen Sie zwei Läufe auf demselben Modell, deren Methoden seine Teile lassen, wie sie sind.</translation>
     </message>
     <message>
         <source>Choose two that answer the same question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei, die dieselbe Frage beantworten.</translation>
+    </message>
+    <message>
+        <source>Choose what belongs into the pack.</source>
+        <translation>Wählen Sie, was in das Paket gehört.</translation>
     </message>
     <message>
         <source>Choose who races</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer teilnimmt</translation>
     </message>
     <message>
         <source>Choose, or say why it cannot be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, oder sagen, warum es nicht geht</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choosing code and correction of each matrix together</source>
-        <translation type="unfinished"></translation>
+        <translation>Code und Korrektur jeder Matrix werden zusammen gewählt</translation>
     </message>
     <message>
         <source>Choosing what moved most, and going back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich am meisten bewegte, wird gewählt, dann zurück an den Anfang</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Chosen matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Matrizen</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Classes start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen beginnen mit</translation>
+    </message>
+    <message>
+        <source>Classroom pack</source>
+        <translation>Klassenpaket</translation>
+    </message>
+    <message>
+        <source>Classroom packs (*.peftpack)</source>
+        <translation>Klassenpakete (*.peftpack)</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Colours and marks of families, or a colour and a shape of its own for each method.</source>
+        <translation>Farben und Zeichen der Familien, oder für jede Methode eine eigene Farbe und Form.</translation>
+    </message>
+    <message>
+        <source>Colours tell</source>
+        <translation>Farben stehen für</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Kombinationen</translation>
     </message>
     <message>
         <source>Combined by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand kombiniert</translation>
     </message>
     <message>
         <source>Combined by search</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Suche kombiniert</translation>
     </message>
     <message>
         <source>Command for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl für {what}</translation>
     </message>
     <message>
         <source>Common rank for queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Rang für Querys</translation>
     </message>
     <message>
         <source>Common rank for values and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Rang für Values und Ausgabe</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden vergleichen</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>Comparing with HF peft</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit HF peft</translation>
     </message>
     <message>
         <source>Comparison on {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich auf {data}</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Contenders are counted from 1; a single run has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer werden ab 1 gezählt; ein einzelner Lauf hat keine.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Context, may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext, darf leer sein</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Continue  (Ctrl P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen  (Strg P)</translation>
     </message>
     <message>
         <source>Continue from step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Schritt {step} fortsetzen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copied part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierter Teil</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copies at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien am Anfang</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <translation>Kopieren Sie es neu von dort, wo es herkam.</translation>
+    </message>
+    <message>
+        <source>Copy it again, and wait until that is done.</source>
+        <translation>Kopieren Sie es neu und warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Copy or save it</source>
+        <translation>Kopieren oder speichern</translation>
     </message>
     <message>
         <source>Copy the command for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl für {what} kopieren</translation>
     </message>
     <message>
         <source>Copy the health report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustandsbericht kopieren</translation>
     </message>
     <message>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Corrected for all pairs, they cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Paare korrigiert, sind sie nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>Corrected for all pairs, {first} is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Paare korrigiert, ist {first} besser.</translation>
     </message>
     <message>
         <source>Corrected for all pairs, {second} is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Paare korrigiert, ist {second} besser.</translation>
     </message>
     <message>
         <source>Cosine to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus auf null</translation>
     </message>
     <message>
         <source>Counting in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modell wird gezählt</translation>
+    </message>
+    <message>
+        <source>Counting the rows</source>
+        <translation>Die Zeilen werden gezählt</translation>
     </message>
     <message>
         <source>Cross-attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Attention</translation>
     </message>
     <message>
         <source>Ctrl K and a few letters lead to every method, setting, run and action, and to this tour. A question mark lists all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg K und ein paar Buchstaben führen zu jeder Methode, Einstellung, jedem Lauf und jeder Aktion, auch zu diesem Rundgang. Ein Fragezeichen listet alle Tasten auf.</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Cut away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegschneiden</translation>
     </message>
     <message>
         <source>Cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gekürzt</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data made ready for reading. It is kept small by itself and made anew where it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen vorbereitete Daten. Sie werden von selbst klein gehalten und neu gemacht, wo sie fehlen.</translation>
+    </message>
+    <message>
+        <source>Data of your own</source>
+        <translation>Eigene Daten</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Data {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten {name}</translation>
     </message>
     <message>
         <source>Decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder</translation>
     </message>
     <message>
         <source>Decoder block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder-Block {number}</translation>
     </message>
     <message>
         <source>Decoder {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder {number}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete that file; the runs in it are kept and can be put in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie diese Datei; die Läufe darin bleiben erhalten und lassen sich wieder einreihen.</translation>
     </message>
     <message>
         <source>Delete that folder; the run then starts from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie diesen Ordner; der Lauf beginnt dann von vorn.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runs</source>
+        <translation>Die gewählten Läufe löschen</translation>
     </message>
     <message>
         <source>Deleted runs lie here until the trash is emptied; then they are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Läufe liegen hier, bis der Papierkorb geleert wird; dann sind sie endgültig weg.</translation>
     </message>
     <message>
         <source>Delta weight masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierung der Änderung</translation>
     </message>
     <message>
         <source>Densities of good and bad (TPE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichten von Gut und Schlecht (TPE)</translation>
     </message>
     <message>
         <source>Describe in words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten beschreiben</translation>
     </message>
     <message>
         <source>Describe it in words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten beschreiben</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Directions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Richtungen</translation>
     </message>
     <message>
         <source>Disk of the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte der Modelle</translation>
     </message>
     <message>
         <source>Disk of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Platte der Läufe</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Divided among the experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Experten verteilt</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Do not close</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht schließen</translation>
+    </message>
+    <message>
+        <source>Do not open this pack, and ask whoever gave it to you.</source>
+        <translation>Öffnen Sie dieses Paket nicht und fragen Sie, von wem Sie es haben.</translation>
+    </message>
+    <message>
+        <source>Do not vary</source>
+        <translation>Nicht variieren</translation>
+    </message>
+    <message>
+        <source>Do not vary {setting}</source>
+        <translation>{setting} nicht variieren</translation>
     </message>
     <message>
         <source>Does it know how sure it is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiß es, wie sicher es ist?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Draw them by chance</source>
+        <translation>Zufällig ziehen</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehung</translation>
+    </message>
+    <message>
+        <source>Drawn by chance</source>
+        <translation>Zufällig gezogen</translation>
     </message>
     <message>
         <source>Draws among the likeliest tokens that make up this share</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht aus den wahrscheinlichsten Tokens, die zusammen diesen Anteil ausmachen</translation>
     </message>
     <message>
         <source>Draws per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungen je Antwort</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>Dropout of the prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout des Präfixes</translation>
     </message>
     <message>
         <source>DyLoRA&apos;s can; train it on the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von DyLoRA schon; trainieren Sie es auf denselben Daten.</translation>
+    </message>
+    <message>
+        <source>Each block is computed once more on the way back: the same result, a third to half more time.</source>
+        <translation>Jeder Block wird auf dem Rückweg noch einmal gerechnet: dasselbe Ergebnis, ein Drittel bis die Hälfte mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Each block keeps only what goes into it, and is computed once more on the way back.</source>
+        <translation>Jeder Block behält nur, was in ihn hineingeht, und wird auf dem Rückweg noch einmal gerechnet.</translation>
     </message>
     <message>
         <source>Each its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede eigen</translation>
     </message>
     <message>
         <source>Each line is a method that trains a small part of the model; the number beside it is that part. What a method does stands beside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist eine Methode, die einen kleinen Teil des Modells trainiert; die Zahl daneben ist dieser Teil. Was eine Methode tut, steht neben der Liste.</translation>
     </message>
     <message>
         <source>Each needs a default that is allowed; mend it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede braucht einen erlaubten üblichen Wert; berichtigen Sie das und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Each tries a few learning rates first, as the others did.</source>
+        <translation>Jede probiert zuerst ein paar Lernraten, wie die anderen auch.</translation>
     </message>
     <message>
         <source>Each was given {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bekam {amount}.</translation>
     </message>
     <message>
         <source>Each word is left out once, to see what it does for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort wird einmal weggelassen, um zu sehen, was es für die Antwort tut.</translation>
     </message>
     <message>
         <source>Earlier runs are</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Läufe werden</translation>
     </message>
     <message>
         <source>Else the race ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst endet das Rennen, bevor es beginnt</translation>
     </message>
     <message>
         <source>Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Empty the trash?</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren?</translation>
     </message>
     <message>
         <source>Empty: about ten times in a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: etwa zehnmal je Lauf</translation>
     </message>
     <message>
         <source>Empty: all cores; part of an exact repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: alle Kerne; gehört zur genauen Wiederholung</translation>
     </message>
     <message>
         <source>Empty: what the experiment&apos;s passes make</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: was die Durchgänge des Experiments ergeben</translation>
     </message>
     <message>
         <source>Emptying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geleert</translation>
     </message>
     <message>
         <source>Encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Encoder block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder-Block {number}</translation>
     </message>
     <message>
         <source>Encoder {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encoder {number}</translation>
+    </message>
+    <message>
+        <source>End projector view</source>
+        <translation>Beameransicht beenden</translation>
+    </message>
+    <message>
+        <source>End the replay</source>
+        <translation>Wiedergabe beenden</translation>
+    </message>
+    <message>
+        <source>Ended early at step {step}: half of the others had more by then.</source>
+        <translation>Früh beendet bei Schritt {step}: Die Hälfte der anderen hatte da schon mehr.</translation>
+    </message>
+    <message>
+        <source>Ended early, behind half of the others: {count}.</source>
+        <translation>Früh beendet, hinter der Hälfte der anderen: {count}.</translation>
     </message>
     <message>
         <source>Ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet.</translation>
+    </message>
+    <message>
+        <source>Ended. Nothing has been changed.</source>
+        <translation>Beendet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Ends in a verdict in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet mit einem Urteil in Worten</translation>
     </message>
     <message>
         <source>Ends the race with the runs that have finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Rennen mit den fertigen Läufen</translation>
     </message>
     <message>
         <source>Ends the run early; empty means no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Lauf früher; leer heißt keine Grenze</translation>
     </message>
     <message>
         <source>Ends training now, reads the test part and keeps the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet jetzt das Training, liest den Testteil und behält das Ergebnis</translation>
     </message>
     <message>
         <source>Ends when validation no longer improves</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, wenn die Validierung nicht mehr besser wird</translation>
     </message>
     <message>
         <source>English to German</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch nach Deutsch</translation>
     </message>
     <message>
         <source>Equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Equal for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich für alle</translation>
     </message>
     <message>
         <source>Equal, or each drawn for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, oder jede für sich gezogen</translation>
     </message>
     <message>
         <source>Error of rounding, round by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundungsfehler, Runde für Runde</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Evaluate now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auswerten</translation>
     </message>
     <message>
         <source>Even out the layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten angleichen</translation>
     </message>
     <message>
         <source>Evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig</translation>
     </message>
     <message>
         <source>Every configuration was tried; the search ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Konfiguration wurde ausprobiert; die Suche endet hier.</translation>
     </message>
     <message>
         <source>Every hidden state to mean 0, variance 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zustand auf Mittel 0, Varianz 1</translation>
     </message>
     <message>
         <source>Every method was trained once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Methode wurde einmal trainiert.</translation>
     </message>
     <message>
         <source>Every method was trained {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Methode wurde {count}-mal trainiert.</translation>
     </message>
     <message>
         <source>Every number of the model learns. The most costly way, and what the others are measured against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl des Modells lernt. Der teuerste Weg, und der, an dem die anderen gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Every one</source>
+        <translation>Jede</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf</translation>
     </message>
     <message>
         <source>Everyday English sentences of 3 to 14 words, each with its German translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Englische Alltagssätze von 3 bis 14 Wörtern, jeder mit seiner deutschen Übersetzung.</translation>
     </message>
     <message>
         <source>Everyday texts: {after} nats a token after the training, {before} before; no worse than it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltagstexte: {after} Nats je Token nach dem Training, {before} davor; nicht schlechter als vorher.</translation>
     </message>
     <message>
         <source>Everyday texts: {after} nats a token after the training, {before} before; some is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alltagstexte: {after} Nats je Token nach dem Training, {before} davor; einiges ist vergessen.</translation>
     </message>
     <message>
         <source>Everything else, and the window&apos;s own log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere und das Protokoll des Fensters</translation>
     </message>
     <message>
         <source>Everything has a usual value, so nothing needs to be touched. F1 in a field says what experts call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles hat einen üblichen Wert, nichts muss angefasst werden. F1 in einem Feld sagt, wie Fachleute es nennen.</translation>
+    </message>
+    <message>
+        <source>Everything in it is checked before anything is written. Models, data and lessons come into your data folder, recorded runs among your runs.</source>
+        <translation>Alles darin wird geprüft, bevor etwas geschrieben wird. Modelle, Daten und Lektionen kommen in Ihren Datenordner, aufgezeichnete Läufe zu Ihren Läufen.</translation>
+    </message>
+    <message>
+        <source>Everything in it was here already. Nothing has been changed.</source>
+        <translation>Alles darin war schon da. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Everything in the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in den Blöcken</translation>
     </message>
     <message>
         <source>Everything in them is frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist eingefroren.</translation>
     </message>
     <message>
         <source>Everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Exact matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Treffer</translation>
     </message>
     <message>
         <source>Exactly nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau nichts</translation>
     </message>
     <message>
         <source>Examples for the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele für die Scores</translation>
     </message>
     <message>
         <source>Examples per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele je Schritt</translation>
     </message>
     <message>
         <source>Examples to try on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zum Probieren</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the run in another form, or report this with the run&apos;s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie den Lauf in einem anderen Format, oder melden Sie dies mit dem Bericht des Laufs.</translation>
     </message>
     <message>
         <source>Export {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} exportieren</translation>
     </message>
     <message>
         <source>Exported: in a fresh process the outputs differ by at most {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert: In einem frischen Prozess weichen die Ausgaben um höchstens {difference} ab.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>F1 over the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 über die Klassen</translation>
+    </message>
+    <message>
+        <source>F5 does the same</source>
+        <translation>F5 tut dasselbe</translation>
     </message>
     <message>
         <source>FOLDER is the place of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER ist der Ort dieses Ordners.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Faint is {low} or less, full is {high}.</source>
+        <translation>Blass ist {low} oder weniger, voll ist {high}.</translation>
     </message>
     <message>
         <source>Fair tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Faires Einstellen</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward</translation>
     </message>
     <message>
         <source>Feed-forward, gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward, Gate</translation>
     </message>
     <message>
         <source>Feed-forward, narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward, verengen</translation>
     </message>
     <message>
         <source>Feed-forward, widen</source>
+        <translation>Feed-Forward, weiten</translation>
+    </message>
+    <message>
+        <source>Fewer working values</source>
+        <translation>Weniger Zwischenwerte</translation>
+    </message>
+    <message>
+        <source>Fewer working values save nothing here: {method} keeps none inside the blocks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File to keep</source>
+        <translation>Datei zum Aufheben</translation>
     </message>
     <message>
         <source>File with the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit den Zeilen</translation>
     </message>
     <message>
         <source>Files: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien: {kinds}</translation>
     </message>
     <message>
         <source>Fill that cell, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie diese Zelle aus oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas finden oder tun</translation>
     </message>
     <message>
         <source>Finding which weights to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, welche Gewichte bleiben</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Finish what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes zu Ende bringen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Finished runs that this one is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Läufe, aus denen dieser gemacht ist</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>First cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schnitt</translation>
     </message>
     <message>
         <source>First lesson: what fine-tuning is</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Lektion: was Fine-Tuning ist</translation>
     </message>
     <message>
         <source>First matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Matrix</translation>
     </message>
     <message>
         <source>First round</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Runde</translation>
     </message>
     <message>
         <source>First sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Satz</translation>
     </message>
     <message>
         <source>First spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Streuung</translation>
     </message>
     <message>
         <source>First text</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Text</translation>
     </message>
     <message>
         <source>First values of the learned vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangswerte der gelernten Vektoren</translation>
     </message>
     <message>
         <source>First values of the side blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangswerte der Seitenblöcke</translation>
     </message>
     <message>
         <source>First values of the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangswerte der Vektoren</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst</translation>
     </message>
     <message>
         <source>Floating point (FP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitkomma (FP4)</translation>
     </message>
     <message>
         <source>Fold and unfold, or one level up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf- und zuklappen, oder eine Ebene hoch und runter</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder of the adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Adapters</translation>
     </message>
     <message>
         <source>Folder to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner</translation>
     </message>
     <message>
         <source>Folder with a transformers model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit einem transformers-Modell</translation>
     </message>
     <message>
         <source>Folder with an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit einem Adapter</translation>
     </message>
     <message>
         <source>Folders of methods and families that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von Methoden und Familien, die nicht gelesen werden konnten.</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Follow instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen folgen</translation>
     </message>
     <message>
         <source>Follow the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Neuesten folgen</translation>
     </message>
     <message>
         <source>For whoever is asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die um Hilfe gebeten werden</translation>
     </message>
     <message>
         <source>Forgetting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forgetting is how much worse a general text is predicted afterwards, in nats per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen ist, um wie viel schlechter ein allgemeiner Text danach vorhergesagt wird, in Nats je Token.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Free some space or check who may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder prüfen Sie, wer dort schreiben darf, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space, then open it again.</source>
+        <translation>Schaffen Sie Platz und öffnen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Free some space, then resume the run from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und setzen Sie den Lauf dann von seinem letzten Zwischenstand fort.</translation>
     </message>
     <message>
         <source>From records to sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Datensätzen zu Sätzen</translation>
     </message>
     <message>
         <source>From the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Testteil</translation>
     </message>
     <message>
         <source>From the test part, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Testteil, {number} von {total}</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>Full (32 bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll (32 Bit)</translation>
     </message>
     <message>
         <source>Full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Full Fine-Tuning</translation>
+    </message>
+    <message>
+        <source>Full fine-tuning of {model} is the whole bar.</source>
+        <translation>Full Fine-Tuning von {model} ist der ganze Balken.</translation>
     </message>
     <message>
         <source>Full screen, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild und zurück</translation>
     </message>
     <message>
         <source>Further</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Speicher</translation>
     </message>
     <message>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate</translation>
     </message>
     <message>
         <source>Gate temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate-Temperatur</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Gates</translation>
     </message>
     <message>
         <source>Gathered batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelte Batches</translation>
+    </message>
+    <message>
+        <source>Gathering</source>
+        <translation>Wird gesammelt</translation>
     </message>
     <message>
         <source>Gaussian process (as the paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Prozess (wie im Aufsatz)</translation>
+    </message>
+    <message>
+        <source>Get it again from whoever made it.</source>
+        <translation>Holen Sie es neu von dem, der es gemacht hat.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie es neu.</translation>
     </message>
     <message>
         <source>Get it again; its configuration and its weights must belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie es neu; Konfiguration und Gewichte müssen zusammengehören.</translation>
     </message>
     <message>
         <source>Get the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie das Modell neu.</translation>
     </message>
     <message>
         <source>Get the model again; its configuration and its weights must belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie das Modell neu; Konfiguration und Gewichte müssen zusammengehören.</translation>
     </message>
     <message>
         <source>Give --methods lora,bitfit or others, or the file of a race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --methods lora,bitfit oder andere an, oder die Datei eines Rennens.</translation>
     </message>
     <message>
         <source>Give --to, counted from 1: queue move RUN --to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --to an, gezählt ab 1: queue move RUN --to 1.</translation>
+    </message>
+    <message>
+        <source>Give --vary rank=2,4,8 or others, or the file of a sweep.</source>
+        <translation>Geben Sie --vary rank=2,4,8 oder andere an, oder die Datei einer Reihe.</translation>
     </message>
     <message>
         <source>Give --{name}, or the file of an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --{name} an, oder die Datei eines Experiments.</translation>
     </message>
     <message>
         <source>Give a number from 1 up: queue at-once 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ab 1 an: queue at-once 2.</translation>
     </message>
     <message>
         <source>Give a smaller amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine kleinere Menge an.</translation>
     </message>
     <message>
         <source>Give at least 20 different rows, or a file of its own for each part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens 20 verschiedene Zeilen, oder eine eigene Datei für jeden Teil.</translation>
     </message>
     <message>
         <source>Give at least the first word of each text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie wenigstens das erste Wort jedes Textes.</translation>
+    </message>
+    <message>
+        <source>Give fewer values, or let the combinations be drawn by chance.</source>
+        <translation>Geben Sie weniger Werte, oder lassen Sie die Kombinationen zufällig ziehen.</translation>
     </message>
     <message>
         <source>Give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>Give one text at a time: HF peft reads the answer at the last position, padding or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie je einen Text: HF peft liest die Antwort an der letzten Position, ob Füllung oder nicht.</translation>
     </message>
     <message>
         <source>Give texts without their first token: its vector begins the learned prompt. The tokenizer in this folder does so by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Texte ohne ihr erstes Token: Sein Vektor beginnt den gelernten Prompt. Der Tokenizer in diesem Ordner tut das von selbst.</translation>
     </message>
     <message>
         <source>Give texts, or --file with rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Texte an, oder --file mit Zeilen.</translation>
     </message>
     <message>
         <source>Give the number of minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zahl der Minuten an.</translation>
     </message>
     <message>
         <source>Give {good} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie {good} auf einmal.</translation>
     </message>
     <message>
         <source>Gives every matrix a slightly too large correction, watches which parts of it matter, and switches off the least important ones anywhere in the model until the agreed total is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt jeder Matrix eine etwas zu große Korrektur, beobachtet, auf welche Teile es ankommt, und schaltet überall im Modell die unwichtigsten ab, bis die vereinbarte Summe erreicht ist.</translation>
     </message>
     <message>
         <source>Gives only the marks at the beginning and the end of a text a learned push before each block. The words themselves stay untouched and learn of it by looking at the marks, as they do anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt nur den Marken am Anfang und am Ende eines Textes vor jedem Block einen gelernten Stoß. Die Wörter selbst bleiben unberührt und erfahren davon, indem sie wie sonst auf die Marken schauen.</translation>
     </message>
     <message>
         <source>Glad or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufrieden oder nicht</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt weitergehen</translation>
     </message>
     <message>
         <source>Go on with the search, or look at its trials for what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Suche fort, oder sehen Sie bei ihren Versuchen nach, was schiefging.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Go to: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen zu: {place}</translation>
     </message>
     <message>
         <source>Goes by</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet sich nach</translation>
     </message>
     <message>
         <source>Good when</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut, wenn</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>Gradient limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientengrenze</translation>
     </message>
     <message>
         <source>Gradients of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradienten der Korrektur</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Guess and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutung und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Guided by scores</source>
+        <translation>Von Scores geleitet</translation>
     </message>
     <message>
         <source>HF peft answers otherwise with this checkpoint, so it was not imported: the largest difference is {difference}, {limit} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF peft antwortet mit diesem Zwischenstand anders, darum wurde er nicht importiert: Der größte Unterschied ist {difference}, erlaubt sind {limit}.</translation>
     </message>
     <message>
         <source>HF peft cannot feed learned vectors to classifiers of encoder-decoders, such as T5 or BART.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF peft kann Klassifikatoren aus Encoder-Decodern wie T5 oder BART keine gelernten Vektoren geben.</translation>
     </message>
     <message>
         <source>HF peft cannot load this checkpoint, so it was not imported: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>HF peft kann diesen Zwischenstand nicht laden, darum wurde er nicht importiert: {reason}</translation>
     </message>
     <message>
         <source>HF peft cannot use a prefix in classifiers of encoder-decoders, such as T5 or BART.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF peft kann in Klassifikatoren aus Encoder-Decodern wie T5 oder BART kein Präfix benutzen.</translation>
     </message>
     <message>
         <source>HF peft cuts inputs and outputs into equally many pieces; here they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF peft teilt Ein- und Ausgaben in gleich viele Stücke; hier unterscheiden sie sich.</translation>
     </message>
     <message>
         <source>HF peft hands a prefix over as a cache, which this encoder does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF peft übergibt ein Präfix als Zwischenspeicher, den dieser Encoder nicht annimmt.</translation>
     </message>
     <message>
         <source>HF peft has no Kronecker product beside a feed-forward part.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF peft hat kein Kronecker-Produkt neben einem Feed-Forward-Teil.</translation>
     </message>
     <message>
         <source>HF peft has no Kronecker products for modules that hold query, key and value together.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF peft hat keine Kronecker-Produkte für Module, die Query, Key und Value zusammen enthalten.</translation>
     </message>
     <message>
         <source>HF peft has no place for what {method} has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF peft hat keinen Platz für das, was {method} gelernt hat.</translation>
     </message>
     <message>
         <source>HF peft is not installed, so the answers could not be compared with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>HF peft ist nicht installiert, deshalb konnten die Antworten nicht mit denen von HF peft verglichen werden.</translation>
     </message>
     <message>
         <source>HF peft&apos;s prefix reaches only the decoder&apos;s own attention; this one stands in the encoder and before what is read across, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix von HF peft erreicht nur die eigene Attention des Decoders; dieses steht im Encoder und vor dem, was hinüber gelesen wird, auch.</translation>
     </message>
     <message>
         <source>Halve the examples per step and double the gathered batches (same result, a little slower), or shorten the longest text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbieren Sie die Beispiele je Schritt und verdoppeln Sie die gesammelten Batches (gleiches Ergebnis, etwas langsamer), oder kürzen Sie den längsten Text.</translation>
     </message>
     <message>
         <source>Hash (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme (SHA-256)</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Head only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kopf</translation>
     </message>
     <message>
         <source>Head: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf: {count}</translation>
     </message>
     <message>
         <source>Heads and neurons that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe und Neuronen, die bleiben</translation>
     </message>
     <message>
         <source>Heads and neurons were cut away, which HF peft&apos;s format cannot say. Merged, they are zeros in a model of the old size: transformers cannot load blocks that are cut to different sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe und Neuronen wurden weggeschnitten, was das Format von HF peft nicht sagen kann. Eingerechnet sind sie Nullen in einem Modell der alten Größe: transformers kann keine Blöcke laden, die verschieden groß geschnitten sind.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Held. The next run begins at {time} by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Der nächste Lauf beginnt um {time} von selbst.</translation>
     </message>
     <message>
         <source>Help on what is in focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dem, was den Fokus hat</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Higher: numbers are held more certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: Zahlen gelten als sicherer</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Hold until</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten bis</translation>
     </message>
     <message>
         <source>How far each matrix moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich jede Matrix bewegte</translation>
     </message>
     <message>
-        <source>How far from zero the search begins</source>
-        <translation type="unfinished"></translation>
+        <source>How far from the best single run the search looks at first</source>
+        <translation>Wie weit vom besten einzelnen Lauf die Suche zuerst schaut</translation>
     </message>
     <message>
         <source>How far numbers may stray</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Zahlen abweichen dürfen</translation>
     </message>
     <message>
         <source>How far the copies had gone from their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Kopien von ihrem Mittel abgewichen waren</translation>
     </message>
     <message>
         <source>How finely each weight is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fein jedes Gewicht abgelegt wird</translation>
     </message>
     <message>
         <source>How it learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es lernt</translation>
     </message>
     <message>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es entstand</translation>
     </message>
     <message>
         <source>How it works, what it costs, when it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie arbeitet, was sie kostet, wann sie gut ist</translation>
     </message>
     <message>
         <source>How it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es schreibt</translation>
     </message>
     <message>
         <source>How likely each rank is in a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich jeder Rang in einem Schritt ist</translation>
     </message>
     <message>
         <source>How likely one beats the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich eine die andere schlägt</translation>
     </message>
     <message>
-        <source>How likely the method of the row is better than the one of the column, each pair by itself and on the same seeds and test items. Bold from 95 % on. Intervals of single methods may overlap although a pair is clear: what both find hard is taken out of their difference.</source>
-        <translation type="unfinished"></translation>
+        <source>How likely the method of the row is better than the one of the column, each pair by itself and on the same seeds and test items. Bold where the verdict calls the two different, which is corrected for all pairs. Intervals of single methods may overlap although a pair is clear: what both find hard is taken out of their difference.</source>
+        <translation>Wie wahrscheinlich die Methode der Zeile besser ist als die der Spalte, jedes Paar für sich und auf denselben Seeds und Testbeispielen. Fett, wo das Urteil die beiden verschieden nennt, was für alle Paare korrigiert ist. Intervalle einzelner Methoden können sich überlappen, obwohl ein Paar klar ist: Was beiden schwerfällt, fällt aus ihrem Unterschied heraus.</translation>
     </message>
     <message>
         <source>How likely the row beats the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich die Zeile die Spalte schlägt</translation>
+    </message>
+    <message>
+        <source>How long it takes is known after the first trial.</source>
+        <translation>Wie lange es dauert, ist nach dem ersten Versuch bekannt.</translation>
     </message>
     <message>
         <source>How long it takes is known after the rehearsal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauert, ist nach der Probe bekannt.</translation>
+    </message>
+    <message>
+        <source>How long that takes is known after the first trial.</source>
+        <translation>Wie lange das dauert, ist nach dem ersten Versuch bekannt.</translation>
     </message>
     <message>
         <source>How many marks of a text are moved, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Marken eines Textes höchstens bewegt werden</translation>
     </message>
     <message>
         <source>How many methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Methoden</translation>
     </message>
     <message>
         <source>How many mixtures the search tries out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Mischungen die Suche probiert</translation>
     </message>
     <message>
         <source>How many read the vectors one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele die Vektoren nacheinander lesen</translation>
     </message>
     <message>
         <source>How many times narrower the side network is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel schmaler das Seitennetz ist</translation>
+    </message>
+    <message>
+        <source>How much of each</source>
+        <translation>Wie viel von jedem</translation>
     </message>
     <message>
         <source>How much of each step the big matrix gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von jedem Schritt die große Matrix bekommt</translation>
     </message>
     <message>
         <source>How much of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel davon</translation>
     </message>
     <message>
         <source>How much the correction can express</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Korrektur ausdrücken kann</translation>
     </message>
     <message>
         <source>How much two draws are to answer alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr zwei Ziehungen gleich antworten sollen</translation>
     </message>
     <message>
         <source>How much worse it predicts a general text afterwards, in nats per token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel schlechter es danach einen allgemeinen Text vorhersagt, in Nats je Token.</translation>
     </message>
     <message>
         <source>How narrow each adapter is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schmal jeder Adapter innen ist</translation>
     </message>
     <message>
         <source>How narrow each branch is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schmal jeder Zweig innen ist</translation>
     </message>
     <message>
         <source>How narrow the learned numbers were taken to lie (precision of the prior)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eng die gelernten Zahlen angenommen wurden (Präzision der A-priori-Verteilung)</translation>
     </message>
     <message>
         <source>How often each is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Seite richtig liegt</translation>
     </message>
     <message>
         <source>How often each method is trained anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Methode neu trainiert wird</translation>
     </message>
     <message>
         <source>How often each of its examples is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes seiner Beispiele gesehen wird</translation>
     </message>
     <message>
         <source>How often every example is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jedes Beispiel gesehen wird</translation>
     </message>
     <message>
         <source>How often ranks are handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Ränge vergeben werden</translation>
     </message>
     <message>
         <source>How often rounding and repair take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Runden und Ausbessern sich abwechseln</translation>
+    </message>
+    <message>
+        <source>How often the best is trained in full</source>
+        <translation>Wie oft der beste ganz trainiert wird</translation>
     </message>
     <message>
         <source>How often {data} is seen in a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft {data} in einem Durchgang drankommt</translation>
     </message>
     <message>
         <source>How probable each token is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich jedes Token ist</translation>
     </message>
     <message>
         <source>How probable it is that the row is better than the column, in % (paired)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wahrscheinlich die Zeile besser ist als die Spalte, in % (gepaart)</translation>
     </message>
     <message>
         <source>How slowly the running mean follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam das laufende Mittel folgt</translation>
     </message>
     <message>
         <source>How slowly the uncertainty follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam die Unsicherheit folgt</translation>
     </message>
     <message>
         <source>How the half that never learns is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Hälfte gezogen wird, die nie lernt</translation>
     </message>
     <message>
         <source>How the learning rate falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Lernrate fällt</translation>
     </message>
     <message>
         <source>How the prior&apos;s width is found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Breite der A-priori-Verteilung gefunden wird</translation>
     </message>
     <message>
         <source>How the race went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Rennen verlief</translation>
+    </message>
+    <message>
+        <source>How the two are put together</source>
+        <translation>Wie beide zusammengesetzt werden</translation>
     </message>
     <message>
         <source>How the values of a weight are spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Werte eines Gewichts verteilt sind</translation>
     </message>
     <message>
         <source>How the worth of a weight is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran der Wert eines Gewichts erkannt wird</translation>
+    </message>
+    <message>
+        <source>How they are tried</source>
+        <translation>Wie sie ausprobiert werden</translation>
     </message>
     <message>
         <source>How to load it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geladen wird</translation>
     </message>
     <message>
         <source>How uncertain each answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unsicher jede Antwort ist</translation>
     </message>
     <message>
         <source>How what they learned is put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Gelernte zusammengesetzt wird</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hybrid</translation>
     </message>
     <message>
         <source>If automatic, the card of the newest kind with the most memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „automatisch“ die Karte der neuesten Art mit dem meisten Speicher</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import an adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter importieren</translation>
+    </message>
+    <message>
+        <source>Import it again with data that it can answer.</source>
+        <translation>Importieren Sie ihn noch einmal mit Daten, die er beantworten kann.</translation>
     </message>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>Imported as a run of {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Lauf von {method} importiert.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Satz</translation>
     </message>
     <message>
         <source>In few bits the base model takes {share} % of its room; its matrices are off by {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wenigen Bits braucht das Basismodell {share} % seines Platzes; seine Matrizen liegen um {error} daneben.</translation>
     </message>
     <message>
         <source>In full, with its result on the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz, mit Ergebnis auf dem Testteil</translation>
     </message>
     <message>
         <source>In plots</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bildern</translation>
     </message>
     <message>
         <source>In points of a hundred. Two that surely differ by less count as equally good.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozentpunkten. Zwei, die sich sicher um weniger unterscheiden, gelten als gleich gut.</translation>
     </message>
     <message>
         <source>In races and searches</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rennen und Suchen</translation>
     </message>
     <message>
         <source>In the data: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Daten: {text}</translation>
+    </message>
+    <message>
+        <source>In the model</source>
+        <translation>Im Modell</translation>
     </message>
     <message>
         <source>In the unit of the metric. Two that surely differ by less count as equally good.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einheit der Metrik. Zwei, die sich sicher um weniger unterscheiden, gelten als gleich gut.</translation>
     </message>
     <message>
         <source>In these runs {first} comes out highest with {score}, then {second} with {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Läufen liegt {first} mit {score} am höchsten, dann {second} mit {theirs}.</translation>
     </message>
     <message>
         <source>In these runs {first} comes out lowest, which is best, with {score}; then {second} with {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Läufen liegt {first} mit {score} am niedrigsten, was das Beste ist; dann {second} mit {theirs}.</translation>
     </message>
     <message>
         <source>In these runs {first} reaches {score}, {second} {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Läufen erreicht {first} {score}, {second} {theirs}.</translation>
     </message>
     <message>
         <source>In trees, tables and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bäumen, Tabellen und Listen</translation>
     </message>
     <message>
         <source>In {count} of its {all} runs the training loss never moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} von {all} Läufen hat sich der Trainings-Loss nie bewegt.</translation>
     </message>
     <message>
         <source>Inputs that share scale and correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, die sich Skala und Korrektur teilen</translation>
     </message>
     <message>
         <source>Inside each block</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Block</translation>
     </message>
     <message>
         <source>Inside each decoder block</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Decoder-Block</translation>
     </message>
     <message>
         <source>Inside the feed-forward part</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inneren des Feed-Forward-Teils</translation>
     </message>
     <message>
         <source>Inside {count} of {total} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>In {count} von {total} Blöcken</translation>
     </message>
     <message>
         <source>Install NVIDIA&apos;s driver {needed} or a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie NVIDIAs Treiber {needed} oder einen neueren.</translation>
     </message>
     <message>
         <source>Install it again (pip install bitsandbytes), or choose QA-LoRA or evenly spaced LoftQ, which do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie neu (pip install bitsandbytes), oder wählen Sie QA-LoRA oder LoftQ mit gleichen Abständen, die ohne auskommen.</translation>
     </message>
     <message>
         <source>Install it with: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie mit: {command}</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>It can be exported as: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich exportieren als: {forms}.</translation>
+    </message>
+    <message>
+        <source>It can be replayed, compared and reported; to go on with it, get the model first.</source>
+        <translation>Er lässt sich wiedergeben, vergleichen und in einen Bericht fassen; um mit ihm weiterzumachen, holen Sie zuerst das Modell.</translation>
     </message>
     <message>
         <source>It can go on without the window; the next start finds it again. Paused or stopped, it keeps a checkpoint and gives its memory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann ohne das Fenster weiterlaufen; der nächste Start findet ihn wieder. Pausiert oder gestoppt sichert er einen Zwischenstand und gibt seinen Speicher frei.</translation>
     </message>
     <message>
         <source>It comes from a checkpoint of HF peft, {folder}; there was no training here, so there are no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stammt aus einem Zwischenstand von HF peft, {folder}; hier gab es kein Training, also keine Kurven.</translation>
     </message>
     <message>
         <source>It comes from a checkpoint of HF peft; there was no training here, so there are no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stammt aus einem Zwischenstand von HF peft; hier gab es kein Training, also keine Kurven.</translation>
     </message>
     <message>
         <source>It could not be answered: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht beantworten: {reason}.</translation>
     </message>
     <message>
         <source>It goes on from step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht ab Schritt {step} weiter.</translation>
     </message>
     <message>
         <source>It goes on from there, and no trial is done twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht von dort weiter, und kein Versuch wird zweimal gemacht.</translation>
     </message>
     <message>
         <source>It has heads for {sets}, which all tell these classes apart; it is not clear which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat Köpfe für {sets}, die alle diese Klassen unterscheiden; es ist nicht klar, welcher gemeint ist.</translation>
     </message>
     <message>
         <source>It has no result yet; let it finish first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat noch kein Ergebnis; lassen Sie ihn erst fertig werden.</translation>
+    </message>
+    <message>
+        <source>It has: {found}. The columns that are needed: {names}.</source>
+        <translation>Sie hat: {found}. Die nötigen Spalten: {names}.</translation>
     </message>
     <message>
         <source>It holds {count} of them back, so that they do not learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} davon hält sie zurück, sodass sie nicht lernen.</translation>
     </message>
     <message>
         <source>It is better by {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorsprung beträgt {difference}.</translation>
     </message>
     <message>
         <source>It is built with the method attached, which takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird mit angefügter Methode gebaut, das dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>It is expected to need {needs}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussichtlich braucht es {needs}, frei sind {free}.</translation>
     </message>
     <message>
         <source>It is held: the next run begins at {time}, or at `queue go`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist angehalten: Der nächste Lauf beginnt um {time} oder bei `queue go`.</translation>
     </message>
     <message>
         <source>It is not said how many minutes each run may train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht gesagt, wie viele Minuten jeder Lauf trainieren darf.</translation>
     </message>
     <message>
         <source>It is paused: what runs goes on, and nothing new begins before `queue go`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist pausiert: Was läuft, geht weiter, und vor `queue go` beginnt nichts Neues.</translation>
     </message>
     <message>
         <source>It is worse by {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückstand beträgt {difference}.</translation>
     </message>
     <message>
         <source>It knows the classes {theirs}; the data here has {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kennt die Klassen {theirs}; die Daten hier haben {ours}.</translation>
     </message>
     <message>
         <source>It knows: {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennt: {actions}.</translation>
     </message>
     <message>
         <source>It learns {share} of the model&apos;s numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lernt {share} der Zahlen des Modells.</translation>
     </message>
     <message>
         <source>It may be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>It needs no network</source>
+        <translation>Braucht kein Netz</translation>
+    </message>
+    <message>
+        <source>It opens on every computer with the workbench, under Learn.</source>
+        <translation>Es lässt sich auf jedem Rechner mit der Werkbank unter „Lernen“ öffnen.</translation>
     </message>
     <message>
         <source>It reads: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liest: {names}.</translation>
     </message>
     <message>
         <source>It sorts texts into classes; here texts are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ordnet Texte in Klassen; hier werden Texte geschrieben.</translation>
     </message>
     <message>
         <source>It starts by itself when its turn comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er startet von selbst, wenn er dran ist.</translation>
     </message>
     <message>
         <source>It takes two methods with a finished run each to fill the matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Füllen der Matrix braucht es zwei Methoden mit je einem fertigen Lauf.</translation>
     </message>
     <message>
         <source>It trains LoRA to tell the topics of questions apart, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trainiert LoRA darauf, Themen von Fragen zu unterscheiden, auf diesem Rechner.</translation>
     </message>
     <message>
         <source>It waits in the queue for its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet in der Warteschlange, bis er dran ist.</translation>
     </message>
     <message>
         <source>It was</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war</translation>
     </message>
     <message>
         <source>It was asked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde darum gebeten.</translation>
+    </message>
+    <message>
+        <source>It was behind half of the other trials.</source>
+        <translation>Er lag hinter der Hälfte der anderen Versuche.</translation>
     </message>
     <message>
         <source>It was made with {theirs}, which gives no {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde mit {theirs} gemacht, das kein {wanted} ergibt.</translation>
     </message>
     <message>
         <source>It was read from a checkpoint of HF peft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde aus einem Zwischenstand von HF peft gelesen.</translation>
     </message>
     <message>
         <source>It was trained on another model, or on other weights of it: {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde auf einem anderen Modell trainiert, oder auf anderen Gewichten davon: {model}.</translation>
     </message>
     <message>
         <source>It was {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war {value}.</translation>
     </message>
     <message>
         <source>It writes texts; here texts are sorted into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schreibt Texte; hier werden Texte in Klassen geordnet.</translation>
     </message>
     <message>
         <source>Its data sets are: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datensätze sind: {ids}.</translation>
     </message>
     <message>
         <source>Its file is {path}. What you change there is shown when you come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei ist {path}. Was Sie dort ändern, wird gezeigt, wenn Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Its files are damaged or gone. Bring the folder back from a copy, or train it again.</source>
+        <translation>Seine Dateien sind beschädigt oder weg. Holen Sie den Ordner aus einer Kopie zurück oder trainieren Sie ihn neu.</translation>
     </message>
     <message>
         <source>Its outputs differ from those of HF peft by at most {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben weichen um höchstens {difference} von denen von HF peft ab.</translation>
     </message>
     <message>
         <source>Its own page says what happened: Open the race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine eigene Seite sagt, was geschehen ist: Öffnen Sie das Rennen.</translation>
     </message>
     <message>
         <source>Its rounded matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine gerundeten Matrizen</translation>
     </message>
     <message>
         <source>Its setting {label} is {there}; here it is {here}. Make them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstellung {label} ist {there}; hier ist sie {here}. Machen Sie sie gleich.</translation>
     </message>
     <message>
         <source>Its settings are not the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind nicht die üblichen.</translation>
     </message>
     <message>
         <source>Its settings are not understood by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstellungen versteht diese Version nicht.</translation>
     </message>
     <message>
         <source>Its share of the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Anteil an der Lernrate</translation>
     </message>
     <message>
         <source>Its task head goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufgabenkopf geht mit</translation>
     </message>
     <message>
         <source>Its test part is read for the scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Scores wird sein Testteil gelesen</translation>
     </message>
     <message>
         <source>Its text log is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Textprotokoll ist {path}.</translation>
     </message>
     <message>
         <source>Its training loss never moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainings-Loss hat sich nie bewegt.</translation>
     </message>
     <message>
         <source>Its worker was ended from outside: by hand, by a restart, or because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Arbeitsprozess wurde von außen beendet: von Hand, durch einen Neustart oder weil der Speicher ausging.</translation>
     </message>
     <message>
         <source>Joined by majority (TIES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Mehrheit vereint (TIES)</translation>
     </message>
     <message>
         <source>Judge pairs of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzpaare beurteilen</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand sichern</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Keep running the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Keep the result beside the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie das Ergebnis neben dem Modell.</translation>
     </message>
     <message>
         <source>Keep the run store on a disk of this machine, in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Laufablage auf einer Platte dieses Rechners, in einem Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Keep them by size, or at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie sie nach Größe oder zufällig.</translation>
     </message>
     <message>
         <source>Keep training</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter trainieren</translation>
     </message>
     <message>
         <source>Keeping the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird gesichert</translation>
     </message>
     <message>
         <source>Keeps the big model in a shorthand of four bits a weight, expanded piece by piece when needed, and trains a LoRA correction on top. A model that was too large for the memory may then fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das große Modell in einer Kurzschrift von vier Bit je Gewicht, die Stück für Stück bei Bedarf ausgeschrieben wird, und trainiert darauf eine LoRA-Korrektur. Ein Modell, das zu groß für den Speicher war, kann dann passen.</translation>
     </message>
     <message>
         <source>Keeps the shares small; 0 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält die Anteile klein; 0 ist aus</translation>
     </message>
     <message>
         <source>Kept of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem behalten</translation>
     </message>
     <message>
         <source>Kept share</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltener Anteil</translation>
     </message>
     <message>
         <source>Kernel-wise Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel-wise Adapter</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Known types are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Arten sind: {known}.</translation>
     </message>
     <message>
         <source>Kronecker product</source>
-        <translation type="unfinished"></translation>
+        <translation>Kronecker-Produkt</translation>
     </message>
     <message>
         <source>L1 regularisation</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-Regularisierung</translation>
     </message>
     <message>
         <source>L1 weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-Gewicht</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Labels in the training part</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen im Trainingsteil</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Large-Sparse</source>
-        <translation type="unfinished"></translation>
+        <translation>Large-Sparse</translation>
     </message>
     <message>
         <source>Largest changes of each run that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Änderungen jedes Laufs, die zählen</translation>
     </message>
     <message>
         <source>Largest rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Rang</translation>
     </message>
     <message>
         <source>Largest share</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Anteil</translation>
     </message>
     <message>
         <source>Largest size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Breite</translation>
     </message>
     <message>
         <source>Last cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schnitt</translation>
     </message>
     <message>
         <source>Last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Runde</translation>
     </message>
     <message>
         <source>Last words of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Worte des Laufs</translation>
     </message>
     <message>
         <source>Last: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {run}</translation>
     </message>
     <message>
         <source>Last: {run}, {time}, ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {run}, {time}, vorzeitig beendet.</translation>
     </message>
     <message>
         <source>Last: {run}, {time}, finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {run}, {time}, fertig.</translation>
     </message>
     <message>
         <source>Last: {run}, {time}, paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {run}, {time}, pausiert.</translation>
     </message>
     <message>
         <source>Last: {run}, {time}, stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {run}, {time}, gestoppt.</translation>
     </message>
     <message>
         <source>Last: {run}, {time}, {metric} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {run}, {time}, {metric} {value}.</translation>
     </message>
     <message>
         <source>Last: {run}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {run}, {time}.</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Launch race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen starten</translation>
     </message>
     <message>
         <source>Launch race of {count} methods, {runs} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen mit {count} Methoden starten, {runs} Läufe</translation>
+    </message>
+    <message>
+        <source>Launch sweep</source>
+        <translation>Reihe starten</translation>
+    </message>
+    <message>
+        <source>Launch sweep of {count} trials</source>
+        <translation>Reihe mit {count} Versuchen starten</translation>
     </message>
     <message>
         <source>Launch the experiment again, with the earlier run in the same store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Experiment neu, mit dem früheren Lauf in derselben Ablage.</translation>
     </message>
     <message>
         <source>Launch {runs} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{runs} Läufe starten</translation>
     </message>
     <message>
         <source>LayerNorm</source>
-        <translation type="unfinished"></translation>
+        <translation>LayerNorm</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Learn several data sets in one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Datensätze in einem Lauf lernen</translation>
     </message>
     <message>
         <source>Learn the prefix through a small network</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix durch ein kleines Netz lernen</translation>
     </message>
     <message>
         <source>Learn through a small network</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein kleines Netz lernen</translation>
     </message>
     <message>
         <source>Learned places an attention reads; 0 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Plätze, die eine Attention liest; 0 ist aus</translation>
     </message>
     <message>
         <source>Learned places that each attention reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Plätze, die jede Attention mitliest</translation>
     </message>
     <message>
         <source>Learned too, and paid from the same budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auch gelernt und aus demselben Budget bezahlt</translation>
     </message>
     <message>
         <source>Learned vectors before every text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Vektoren vor jedem Text</translation>
     </message>
     <message>
         <source>Learned vectors before the first part</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Vektoren vor dem ersten Teil</translation>
     </message>
     <message>
         <source>Learned vectors before the mark that ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Vektoren vor der Marke, die ihn beendet</translation>
     </message>
     <message>
         <source>Learned vectors in every text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Vektoren in jedem Text</translation>
     </message>
     <message>
         <source>Learned vectors stand before the text or before what the attention reads, like words that no dictionary has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernte Vektoren stehen vor dem Text oder vor dem, was die Attention liest, wie Wörter, die kein Wörterbuch hat.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Learning rate while choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate bei der Auswahl</translation>
     </message>
     <message>
         <source>Learning rates tried (validation loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probierte Lernraten (Validierungs-Loss)</translation>
     </message>
     <message>
         <source>Learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt</translation>
     </message>
     <message>
         <source>Learns a few hundred or thousand hidden numbers, each of which moves all weights of the model a little along a random direction that never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt ein paar hundert oder tausend verborgene Zahlen, deren jede alle Gewichte des Modells ein wenig in eine zufällige Richtung bewegt, die sich nie ändert.</translation>
     </message>
     <message>
         <source>Learns a volume knob for every channel of the keys, the values and the inside of the feed-forward part. Three short lists of numbers a block are all there is to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt einen Lautstärkeregler für jeden Kanal der Keys, der Values und des Inneren des Feed-Forward-Teils. Drei kurze Zahlenlisten je Block sind alles, was gespeichert wird.</translation>
     </message>
     <message>
         <source>Learns the pieces of a LoRA correction in order of importance, by drawing another rank for every step. One training then serves all ranks: the result can be cut to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt die Stücke einer LoRA-Korrektur nach Wichtigkeit geordnet, indem für jeden Schritt ein anderer Rang gezogen wird. Ein Training dient dann allen Rängen: Das Ergebnis lässt sich auf jeden kürzen.</translation>
     </message>
     <message>
         <source>Learns, with optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt, mit Optimierer</translation>
     </message>
     <message>
         <source>Least is kept of {lowest} ({low}), most of {highest} ({high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten bleibt von {lowest} ({low}), am meisten von {highest} ({high}).</translation>
     </message>
     <message>
         <source>Least stays of {lowest} ({low}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am wenigsten bleibt von {lowest} ({low}).</translation>
     </message>
     <message>
         <source>Leave --column out; it is for files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --column weg; es ist für eigene Dateien.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Leave it out of the pack; it is found there by its name.</source>
+        <translation>Lassen Sie es aus dem Paket weg; dort wird es an seinem Namen gefunden.</translation>
     </message>
     <message>
         <source>Leave it out of the race, run it by itself, and compare the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie aus dem Rennen weg, lassen Sie sie für sich laufen und vergleichen Sie die Läufe.</translation>
     </message>
     <message>
         <source>Leave it out, and {right} answers {label} with {percent} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Wort antwortet {right} {label} mit {percent} %.</translation>
     </message>
     <message>
         <source>Leave it; a new head learns alone</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen; ein neuer Kopf lernt allein</translation>
     </message>
     <message>
         <source>Leave one of them out, or give each an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen weg, oder geben Sie jedem eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eines davon weg.</translation>
     </message>
     <message>
         <source>Leave out every n-th block</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden n-ten Block auslassen</translation>
     </message>
     <message>
         <source>Leave out what cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen, was nicht laufen kann</translation>
     </message>
     <message>
         <source>Leave some of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>Leave such values out.</source>
+        <translation>Lassen Sie solche Werte weg.</translation>
     </message>
     <message>
         <source>Leave the further data sets out, or choose a method that trains heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die weiteren Datensätze weg oder wählen Sie eine Methode, die Köpfe trainiert.</translation>
     </message>
     <message>
         <source>Leave the runs out, or choose a method that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Läufe weg oder wählen Sie eine Methode, die daraus gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Leave the sweep</source>
+        <translation>Reihe verlassen</translation>
     </message>
     <message>
         <source>Leave {method} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} weglassen</translation>
     </message>
     <message>
         <source>Leaves a gap in every text and lets the model fill it, as it was trained to. Learned vectors around the gap ask the question, and one learned row for each class is the answer to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt in jedem Text eine Lücke und das Modell sie füllen, wie es das gelernt hat. Gelernte Vektoren um die Lücke stellen die Frage, und je Klasse ist eine gelernte Zeile die gesuchte Antwort.</translation>
     </message>
     <message>
         <source>Leaves the model as it is and learns a small correction beside a few of its weight matrices. The correction is the product of two thin matrices, so there is little to learn and little to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Modell, wie es ist, und lernt neben einigen seiner Gewichtsmatrizen eine kleine Korrektur. Sie ist das Produkt zweier dünner Matrizen, darum ist wenig zu lernen und wenig zu speichern.</translation>
     </message>
     <message>
         <source>Left out, since not all of their answers have a score: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil nicht alle ihre Antworten einen Score haben: {runs}.</translation>
     </message>
     <message>
         <source>Left out, since their own runs have no test item in common: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil ihre eigenen Läufe kein Testbeispiel gemeinsam haben: {runs}.</translation>
     </message>
     <message>
         <source>Left out, since they have kept no answers that can be read: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil sie keine lesbaren Antworten behalten haben: {runs}.</translation>
     </message>
     <message>
         <source>Left out, since they learned from other data or for another task: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil sie aus anderen Daten oder für eine andere Aufgabe gelernt haben: {runs}.</translation>
     </message>
     <message>
         <source>Left out, since tries never see the test part: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil Versuche nie den Testteil sehen: {runs}.</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Lessons of your own</source>
+        <translation>Eigene Lektionen</translation>
+    </message>
+    <message>
+        <source>Lessons of your own lie in {folder}.</source>
+        <translation>Eigene Lektionen liegen in {folder}.</translation>
     </message>
     <message>
         <source>Lessons or methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen oder Methoden</translation>
     </message>
     <message>
         <source>Let HF peft merge it into its base model, and use the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie HF peft ihn in sein Basismodell einrechnen und benutzen Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>Let HF peft save it: name it in modules_to_save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie HF peft ihn speichern: Nennen Sie ihn in modules_to_save.</translation>
     </message>
     <message>
         <source>Let both shares together stay below the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie beide Anteile zusammen unter dem Ganzen bleiben.</translation>
     </message>
     <message>
         <source>Let it come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn später kommen.</translation>
     </message>
     <message>
         <source>Let it come to its end, or train one of its trials in full and take that run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie zu Ende kommen, oder trainieren Sie einen Versuch ganz und nehmen Sie diesen Lauf.</translation>
     </message>
     <message>
         <source>Let it finish first, or resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn erst fertig werden oder setzen Sie ihn fort.</translation>
     </message>
     <message>
         <source>Let it finish, or train it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn zu Ende laufen oder trainieren Sie ihn neu.</translation>
     </message>
     <message>
         <source>Let it search by itself, and let a trial of it race with its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie für sich suchen und dann einen Versuch mit seinen Einstellungen am Rennen teilnehmen.</translation>
     </message>
     <message>
         <source>Let it train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn zuerst trainieren.</translation>
     </message>
     <message>
         <source>Let missing biases be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie fehlende Biases ergänzen.</translation>
     </message>
     <message>
         <source>Let one run at a time, or choose equal steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie je einen Lauf laufen oder wählen Sie gleiche Schritte.</translation>
     </message>
     <message>
         <source>Let several methods learn the same thing on an equal budget, and read in plain words which differ and which do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie mehrere Methoden dasselbe mit gleichem Budget lernen und lesen Sie in klaren Worten, welche sich unterscheiden und welche nicht.</translation>
     </message>
     <message>
         <source>Let the queue go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Let the runs train first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Läufe zuerst trainieren.</translation>
     </message>
     <message>
-        <source>Lets a narrow copy of the network run beside the model, read its thoughts block by block and give the answer. Training never goes back through the large model, which saves much memory.</source>
-        <translation type="unfinished"></translation>
+        <source>Lets a narrow copy of the network run beside the model, read its thoughts block by block and give the answer with it. Training never goes back through the large model, which saves much memory.</source>
+        <translation>Lässt eine schmale Kopie des Netzes neben dem Modell laufen, Block für Block seine Gedanken lesen und damit die Antwort geben. Das Training geht nie durch das große Modell zurück, was viel Speicher spart.</translation>
     </message>
     <message>
         <source>Lets every block finish undisturbed and then corrects what leaves it, by one small network with a norm of its own. It was made for models that write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt jeden Block ungestört enden und berichtigt dann, was ihn verlässt, mit einem kleinen Netz, das eine eigene Norm hat. Gemacht wurde es für Modelle, die schreiben.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Licence of the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz des Basismodells</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light and dark can follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell und dunkel können dem System folgen</translation>
     </message>
     <message>
         <source>Line {row} of {path} is no JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {path} ist kein JSON: {reason}.</translation>
     </message>
     <message>
         <source>Line {row} of {path} is no object with names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {path} ist kein Objekt mit Namen und Werten.</translation>
     </message>
     <message>
         <source>Linear to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear auf null</translation>
     </message>
     <message>
         <source>Little room is left at {path}. Delete runs that are not needed, then empty the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} ist wenig Platz. Löschen Sie Läufe, die nicht gebraucht werden, und leeren Sie dann den Papierkorb.</translation>
     </message>
     <message>
         <source>LoRA carried further: ranks that move, weights that move with it, smaller bases, more than one task.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA weitergeführt: Ränge, die wandern, Gewichte, die mitgehen, kleinere Basen, mehr als eine Aufgabe.</translation>
     </message>
     <message>
         <source>LoRA derivatives</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA-Abkömmlinge</translation>
     </message>
     <message>
         <source>LoRA learns to sort questions into topics</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA lernt, Fragen nach Themen zu ordnen</translation>
     </message>
     <message>
         <source>LoRA learns too slowly and a higher rate makes it unsteady</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA zu langsam lernt und eine höhere Rate es unruhig macht</translation>
     </message>
     <message>
         <source>LoRA with its first thin matrix left as it was drawn: half as much to learn, and the wide inputs need not be remembered for the backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA, dessen erste dünne Matrix bleibt, wie sie gezogen wurde: halb so viel zu lernen, und die breiten Eingaben müssen für den Rückweg nicht gemerkt werden.</translation>
     </message>
     <message>
         <source>LoRA-based improvements</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserungen von LoRA</translation>
     </message>
     <message>
         <source>LoRA-based multi-task</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA für mehrere Aufgaben</translation>
     </message>
     <message>
         <source>LoRA-guided pretrained weight update</source>
-        <translation type="unfinished"></translation>
+        <translation>Von LoRA geleitete Änderung der Gewichte</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Load it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Load the base model that the model card names, with as many classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Basismodell, das die Modellkarte nennt, mit ebenso vielen Klassen.</translation>
     </message>
     <message>
         <source>Loaded in a fresh process by {library} {version} (transformers {transformers}, torch {torch}) and asked the fixed questions that lie in the folder certificate: the largest difference to the run&apos;s own outputs is {difference}; {limit} was allowed. `python -m peft_engine.interop.certify FOLDER` asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem frischen Prozess von {library} {version} geladen (transformers {transformers}, torch {torch}) und die festen Fragen gestellt, die im Ordner certificate liegen: Der größte Unterschied zu den Ausgaben des Laufs ist {difference}; erlaubt waren {limit}. `python -m peft_engine.interop.certify FOLDER` fragt noch einmal.</translation>
     </message>
     <message>
         <source>Loading the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell wird geladen</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geladen</translation>
     </message>
     <message>
         <source>Loading the model. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geladen. Das dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle werden geladen</translation>
     </message>
     <message>
         <source>Loading the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird geladen</translation>
     </message>
     <message>
         <source>Loading them in a fresh process</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden in einem frischen Prozess geladen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Longer gradients are shortened; 0 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Gradienten werden gekürzt; 0 ist aus</translation>
     </message>
     <message>
         <source>Longer texts are cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Texte werden abgeschnitten</translation>
     </message>
     <message>
         <source>Longest text</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Text</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu nachsehen</translation>
     </message>
     <message>
         <source>Look at one of them for what went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie bei einem nach, was schiefging.</translation>
     </message>
     <message>
         <source>Look elsewhere when</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser anderswo suchen, wenn</translation>
     </message>
     <message>
         <source>Looked at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen {time}</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen</translation>
     </message>
     <message>
         <source>Looking at the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner wird untersucht.</translation>
+    </message>
+    <message>
+        <source>Looking for what can be packed</source>
+        <translation>Es wird nachgesehen, was sich einpacken lässt</translation>
     </message>
     <message>
         <source>Looks on every attention head as an estimator of its own and gives each its own small correction, with a common one for all heads where that is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht jeden Attention-Kopf als eigenen Schätzer und gibt jedem seine eigene kleine Korrektur, auf Wunsch mit einer gemeinsamen für alle Köpfe.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Loss after</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss nachher</translation>
     </message>
     <message>
         <source>Loss before</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss vorher</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief</translation>
     </message>
     <message>
         <source>Low ranks more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Ränge öfter</translation>
     </message>
     <message>
         <source>Low-rank adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung des Rangs</translation>
     </message>
     <message>
         <source>Low-rank decomposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigrang-Zerlegung</translation>
     </message>
     <message>
         <source>Lowest blocks spared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschonte unterste Blöcke</translation>
     </message>
     <message>
         <source>Lowest rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Rang</translation>
     </message>
     <message>
         <source>Lowest score at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Anfangs-Score</translation>
     </message>
     <message>
         <source>MAM adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>MAM Adapter</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Machine {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner {letter}</translation>
     </message>
     <message>
         <source>Machines, versions and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner, Versionen und Daten</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt von</translation>
     </message>
     <message>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht aus</translation>
     </message>
     <message>
         <source>Made of finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus fertigen Läufen gemacht</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit</translation>
     </message>
     <message>
         <source>Main memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Make a classroom pack</source>
+        <translation>Klassenpaket erstellen</translation>
     </message>
     <message>
         <source>Make a guess first. No guess is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raten Sie zuerst. Falsch gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make a pack…</source>
+        <translation>Paket erstellen …</translation>
     </message>
     <message>
         <source>Make a run of rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf mit Rang {rank} daraus machen</translation>
     </message>
     <message>
         <source>Make it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passend machen</translation>
+    </message>
+    <message>
+        <source>Make room there.</source>
+        <translation>Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>Make up for it in size</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Größe ausgleichen</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message>
         <source>Matrices of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrizen der Blöcke</translation>
     </message>
     <message>
         <source>Matters where norms stand before sublayers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, wo Normen vor den Teilschichten stehen</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Matthews-Korrelation</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Mean and 95 % interval; a ring for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und 95-%-Intervall; ein Ring je Lauf.</translation>
     </message>
     <message>
         <source>Mean and 95 % interval; a ring for each run: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und 95-%-Intervall; ein Ring je Lauf: {listed}.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Measure along the slider</source>
+        <translation>Entlang des Reglers messen</translation>
     </message>
     <message>
         <source>Measure from bottom to top</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß von unten nach oben</translation>
     </message>
     <message>
         <source>Measure from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Measured in your run with other settings, {batch} examples a step and at most {length} tokens each; {predicted} had been predicted for it.</source>
+        <translation>In Ihrem Lauf mit anderen Einstellungen gemessen, {batch} Beispiele je Schritt und je höchstens {length} Tokens; vorhergesagt waren dafür {predicted}.</translation>
+    </message>
+    <message>
+        <source>Measured in your run with these settings: {batch} examples a step, at most {length} tokens each.</source>
+        <translation>In Ihrem Lauf mit diesen Einstellungen gemessen: {batch} Beispiele je Schritt, je höchstens {length} Tokens.</translation>
     </message>
     <message>
         <source>Measured once on {count} test examples: {name} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal auf {count} Testbeispielen gemessen: {name} {value}.</translation>
     </message>
     <message>
         <source>Measured {measured}, predicted {predicted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen {measured}, vorhergesagt {predicted}</translation>
     </message>
     <message>
         <source>Measuring each one&apos;s speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo jedes Teilnehmers wird gemessen</translation>
     </message>
     <message>
         <source>Measuring how certain the learned numbers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen, wie sicher die gelernten Zahlen sind</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Memory of importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis der Wichtigkeit</translation>
     </message>
     <message>
         <source>Memory of its spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis ihrer Streuung</translation>
     </message>
     <message>
-        <source>Memory, time and stored size are means over the seeds; each run&apos;s own numbers stand further below.</source>
+        <source>Memory while training</source>
+        <translation>Speicher beim Training</translation>
+    </message>
+    <message>
+        <source>Memory, time and stored size are means over the seeds with their 95 % interval; each run&apos;s own numbers stand further below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie es und starten Sie neu.</translation>
     </message>
     <message>
         <source>Mend that row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese Zeile oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Mend the first line of the file; look at: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die erste Zeile der Datei; sehen Sie nach bei: {names}.</translation>
     </message>
     <message>
         <source>Mend the row, or add examples of this label to the training part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile, oder fügen Sie dem Trainingsteil Beispiele dieser Klasse hinzu.</translation>
     </message>
     <message>
         <source>Menu of the cost picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Kostenbildes</translation>
     </message>
     <message>
         <source>Menu of the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Kurven</translation>
     </message>
     <message>
         <source>Menu of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Matrix</translation>
+    </message>
+    <message>
+        <source>Menu of the matrix of questions</source>
+        <translation>Menü der Fragenmatrix</translation>
     </message>
     <message>
         <source>Menu of the plot {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü des Bildes {title}</translation>
+    </message>
+    <message>
+        <source>Menu of the questions</source>
+        <translation>Menü der Fragen</translation>
     </message>
     <message>
         <source>Menu of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Tabelle</translation>
     </message>
     <message>
         <source>Merged into the model</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Modell eingerechnet</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Method beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode daneben</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>Methods by family</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden nach Familien</translation>
     </message>
     <message>
         <source>Methods side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden nebeneinander</translation>
     </message>
     <message>
         <source>Methods side by side: which is better, how sure that is, and what each one costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden nebeneinander: welche besser ist, wie sicher das ist und was jede kostet.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Mixed (bfloat16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt (bfloat16)</translation>
     </message>
     <message>
         <source>Mixed (float16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt (float16)</translation>
     </message>
     <message>
         <source>Mixed is faster where the device has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt ist schneller, wo das Gerät es kann</translation>
     </message>
     <message>
         <source>Mixes two methods and gives each the place where it does best: a short learned prefix for the attention, and a wider learned branch beside the feed-forward part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischt zwei Methoden und gibt jeder den Ort, an dem sie am besten ist: ein kurzes gelerntes Präfix für die Attention und einen breiteren gelernten Zweig neben dem Feed-Forward-Teil.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model loaded: {count} parameters, all frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell geladen: {count} Parameter, alle eingefroren.</translation>
     </message>
     <message>
         <source>Model weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellgewichte</translation>
     </message>
     <message>
         <source>Model without dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell ohne Dropout</translation>
     </message>
     <message>
         <source>Model {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {name}</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models and data</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Daten</translation>
     </message>
     <message>
         <source>Models of type {type} are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle der Art {type} sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Models, data, lessons and recorded runs in one file, for a class</source>
+        <translation>Modelle, Daten, Lektionen und aufgezeichnete Läufe in einer Datei, für eine Klasse</translation>
+    </message>
+    <message>
+        <source>Models, data, lessons and runs in one file</source>
+        <translation>Modelle, Daten, Lektionen und Läufe in einer Datei</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More is steadier and takes more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr ist ruhiger und braucht mehr Speicher</translation>
     </message>
     <message>
         <source>More only where memory allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr nur, wo der Speicher reicht</translation>
+    </message>
+    <message>
+        <source>More runs are on their way; they will tell first.</source>
+        <translation>Weitere Läufe sind unterwegs; sie sagen zuerst etwas.</translation>
     </message>
     <message>
         <source>More than one only where memory allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als einer nur, wo der Speicher reicht</translation>
     </message>
     <message>
         <source>Most at {highest} ({high}), least at {lowest} ({low}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten bei {highest} ({high}), am wenigsten bei {lowest} ({low}).</translation>
     </message>
     <message>
         <source>Most new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens neue Tokens</translation>
     </message>
     <message>
         <source>Most steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Schritte</translation>
     </message>
     <message>
         <source>Most was taken of the run {run} ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten wurde vom Lauf {run} genommen ({share}).</translation>
     </message>
     <message>
         <source>Move a run of the queue up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf der Warteschlange nach oben oder unten</translation>
     </message>
     <message>
         <source>Move it into the folder of a family, say {family}, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie sie in den Ordner einer Familie, etwa {family}, und starten Sie neu.</translation>
     </message>
     <message>
         <source>Move; letters lead to what begins with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen; Buchstaben führen zu dem, was mit ihnen beginnt</translation>
     </message>
     <message>
         <source>Moved to {trash}: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {trash} verschoben: {runs}.</translation>
     </message>
     <message>
         <source>Multiplies the correction, over the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervielfacht die Korrektur, geteilt durch den Rang</translation>
     </message>
     <message>
         <source>Multiplies what each earlier run learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervielfacht, was jeder frühere Lauf gelernt hat</translation>
     </message>
     <message>
         <source>NVIDIA&apos;s driver is there, but shows no card to this program. Where CUDA_VISIBLE_DEVICES is set, that is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIAs Treiber ist da, zeigt diesem Programm aber keine Karte. Wo CUDA_VISIBLE_DEVICES gesetzt ist, liegt es daran.</translation>
     </message>
     <message>
         <source>NVIDIA&apos;s driver {driver} is too old for the installed torch, so {card} is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIAs Treiber {driver} ist zu alt für das installierte torch, darum bleibt {card} unbenutzt.</translation>
     </message>
     <message>
         <source>NVIDIA, without its driver</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA, ohne Treiber</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a folder that is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Name as many classes, in the order in which they were learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ebenso viele Klassen, in der Reihenfolge, in der sie gelernt wurden.</translation>
     </message>
     <message>
         <source>Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn einmal.</translation>
     </message>
     <message>
         <source>Name its key or its folder as the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie als Modell seinen Schlüssel oder seinen Ordner.</translation>
     </message>
     <message>
         <source>Name one of its members; the command `show` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines seiner Mitglieder; der Befehl `show` zählt sie auf.</translation>
     </message>
     <message>
         <source>Name runs, or files of experiments: queue add RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Läufe oder Dateien von Experimenten: queue add RUN.</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Verengen</translation>
     </message>
     <message>
         <source>Near names: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Namen: {near}.</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Neither right</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine richtig</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New small parts are put into a model that stays as it is, and only these parts learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue kleine Teile kommen in ein Modell, das bleibt, wie es ist, und nur diese Teile lernen.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next example</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Beispiel</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Lektion</translation>
     </message>
     <message>
         <source>Next region of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich des Fensters</translation>
     </message>
     <message>
         <source>No better than training the head alone, as far as this test tells: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit dieser Test es sagt, nicht besser als das Training allein des Kopfes: {names}.</translation>
     </message>
     <message>
         <source>No finished run fits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch passt kein fertiger Lauf.</translation>
     </message>
     <message>
         <source>No method matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Methode passt dazu.</translation>
     </message>
     <message>
         <source>No methods are named.</source>
+        <translation>Es sind keine Methoden genannt.</translation>
+    </message>
+    <message>
+        <source>No mixture that was measured is better than {name} by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No number of the model changes: every weight gets a score, and the weights whose score falls below a threshold are switched off. What is stored is one bit a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl des Modells ändert sich: Jedes Gewicht bekommt einen Score, und Gewichte, deren Score unter eine Schwelle fällt, werden abgeschaltet. Gespeichert wird ein Bit je Gewicht.</translation>
     </message>
     <message>
         <source>No other library can hold it; the run itself is what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Bibliothek kann es aufnehmen; der Lauf selbst ist alles, was es gibt.</translation>
     </message>
     <message>
         <source>No other method</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Methode</translation>
     </message>
     <message>
         <source>No part of the run is left for cutting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Lauf bleibt kein Teil zum Kürzen.</translation>
     </message>
     <message>
         <source>No place is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz genannt.</translation>
     </message>
     <message>
         <source>No programming. Small changes that can be taken back. An honest answer at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Programmieren. Kleine Änderungen, die sich zurücknehmen lassen. Am Ende eine ehrliche Antwort.</translation>
     </message>
     <message>
         <source>No rank below it is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter wird kein Rang gezogen</translation>
     </message>
     <message>
         <source>No run counts more, with either sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf zählt mehr, gleich mit welchem Vorzeichen</translation>
     </message>
     <message>
         <source>No run has finished yet. Once one has, it answers here what you ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Lauf fertig. Sobald einer fertig ist, antwortet er hier auf Ihre Fragen.</translation>
     </message>
     <message>
         <source>No run has finished, so there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf ist fertig, also gibt es nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>No run is chosen that could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Lauf gewählt, der antworten könnte.</translation>
+    </message>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>Es ist kein Lauf gewählt.</translation>
     </message>
     <message>
         <source>No run is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Lauf genannt.</translation>
     </message>
     <message>
         <source>No run matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt dazu.</translation>
     </message>
     <message>
         <source>No run of the race has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf des Rennens ist fertig geworden.</translation>
+    </message>
+    <message>
+        <source>No run of this method on this model has been measured yet; the first one puts its bar under the predicted one.</source>
+        <translation>Noch wurde kein Lauf dieser Methode auf diesem Modell gemessen; der erste legt seinen Balken unter den vorhergesagten.</translation>
     </message>
     <message>
         <source>No runs yet. The first takes about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe. Der erste dauert etwa zwei Minuten.</translation>
     </message>
     <message>
         <source>No slowdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht langsamer</translation>
     </message>
     <message>
         <source>No training</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Training</translation>
+    </message>
+    <message>
+        <source>No training: a run that was recorded in the pack {pack} is shown as it went.</source>
+        <translation>Kein Training: Ein Lauf, der im Paket {pack} aufgezeichnet wurde, wird gezeigt, wie er verlief.</translation>
     </message>
     <message>
         <source>No trial has finished, so there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Versuch ist fertig, also gibt es nichts auszuwählen.</translation>
     </message>
     <message>
         <source>No two methods were trained more than once. Without a second seed nobody can say how likely one beats the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Methoden wurden mehr als einmal trainiert. Ohne zweiten Seed kann niemand sagen, wie wahrscheinlich eine die andere schlägt.</translation>
     </message>
     <message>
         <source>No {name} is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein {name} genannt.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Nobody stands at the left, so there is nothing to add.</source>
+        <translation>Links steht niemand, also gibt es nichts zu addieren.</translation>
     </message>
     <message>
         <source>Nobody stands at the left. Choose a run above to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links steht niemand. Wählen Sie oben einen Lauf zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nobody stands at the left. Choose a second run there, and the two can be added.</source>
+        <translation>Links steht niemand. Wählen Sie dort einen zweiten Lauf, dann lassen sich beide addieren.</translation>
     </message>
     <message>
         <source>Nobody writes at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links schreibt niemand.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>None is needed to train on one task. To put tasks together, train L-LoRA on each of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Training auf einer Aufgabe braucht es keine. Um Aufgaben zusammenzusetzen, trainieren Sie zuerst L-LoRA auf jeder.</translation>
     </message>
     <message>
         <source>None of the chosen matrices is in this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der gewählten Matrizen ist in diesem Modell.</translation>
     </message>
     <message>
         <source>None of the learning rates that were tried works for {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der probierten Lernraten geht mit {method}.</translation>
+    </message>
+    <message>
+        <source>None of the {count} methods can be told from another on this test; the references are not counted among them.</source>
+        <translation>Keine der {count} Methoden ist auf diesem Test von einer anderen zu unterscheiden; die Referenzen zählen nicht dazu.</translation>
     </message>
     <message>
         <source>None of them is better than training the head alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von ihnen ist besser als das Training allein des Kopfes.</translation>
     </message>
     <message>
         <source>None of these runs has finished, so there is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Läufe ist fertig, also gibt es noch nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>None of these runs read its validation part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Läufe hat seinen Validierungsteil gelesen.</translation>
     </message>
     <message>
-        <source>None of these {count} can be told from another on this test.</source>
-        <translation type="unfinished"></translation>
+        <source>None of these {count} methods can be told from another on this test.</source>
+        <translation>Keine dieser {count} Methoden ist auf diesem Test von einer anderen zu unterscheiden.</translation>
     </message>
     <message>
         <source>None were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine gemessen.</translation>
     </message>
     <message>
         <source>Normal float (NF4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal Float (NF4)</translation>
     </message>
     <message>
         <source>Normal, variance one over the rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal, Varianz eins durch Rang</translation>
     </message>
     <message>
         <source>Norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen</translation>
     </message>
     <message>
         <source>Norms learn too</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen lernen mit</translation>
     </message>
     <message>
         <source>Not all runs had the same content of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Läufe hatten denselben Inhalt von {names}.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Not the usual value. The menu of this row takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht der übliche Wert. Das Menü dieser Zeile stellt ihn wieder her.</translation>
     </message>
     <message>
         <source>Nothing can be written to {path}: {reason}. Runs can be looked at, but none can start. Choose another folder with --store, or make this one yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} lässt sich nichts schreiben: {reason}. Läufe lassen sich ansehen, aber keiner kann starten. Wählen Sie mit --store einen anderen Ordner, oder machen Sie diesen zu Ihrem.</translation>
     </message>
     <message>
         <source>Nothing compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts verglichen</translation>
     </message>
     <message>
         <source>Nothing has been learned yet. The first steps come when loading is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelernt. Die ersten Schritte kommen nach dem Laden.</translation>
     </message>
     <message>
         <source>Nothing is added: a chosen few of the model&apos;s own numbers learn, or which of them count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kommt dazu: Wenige gewählte Zahlen des Modells selbst lernen, oder welche davon zählen.</translation>
     </message>
     <message>
         <source>Nothing is called {words}. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt {words}. Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen for the pack.</source>
+        <translation>Für das Paket ist nichts gewählt.</translation>
     </message>
     <message>
         <source>Nothing is chosen to be turned up or down, so nothing would learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt, was lauter oder leiser gedreht würde, also würde nichts lernen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of what moved in the model.</source>
+        <translation>Es ist nicht bekannt, was sich im Modell bewegt hat.</translation>
     </message>
     <message>
         <source>Nothing is lost. The log and the checkpoint of step {step} are kept, and the memory has come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren. Das Protokoll und der Zwischenstand von Schritt {step} sind da, und der Speicher ist wieder frei.</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft.</translation>
     </message>
     <message>
         <source>Nothing is trained: there are no passes and no learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts trainiert: Es gibt keine Durchgänge und keine Lernrate.</translation>
     </message>
     <message>
         <source>Nothing is trained; the test part is read on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts trainiert; der Testteil wird auf {device} gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is varied.</source>
+        <translation>Nichts wird variiert.</translation>
     </message>
     <message>
         <source>Nothing learns: the model answers as it came. What any training has to beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts lernt: Das Modell antwortet, wie es kam. Das muss jedes Training übertreffen.</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt dazu.</translation>
     </message>
     <message>
         <source>Nothing new begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues beginnt</translation>
     </message>
     <message>
         <source>Nothing new begins before; local time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher beginnt nichts Neues; Ortszeit</translation>
+    </message>
+    <message>
+        <source>Nothing of your own is here yet. Runs that are over, own lessons, data and models can be packed.</source>
+        <translation>Hier ist noch nichts Eigenes. Beendete Läufe, eigene Lektionen, Daten und Modelle lassen sich einpacken.</translation>
     </message>
     <message>
         <source>Nothing waits. What is launched while a run is on is put here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet. Was gestartet wird, während ein Lauf läuft, kommt hierher.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Nothing was trained in this run, so there are no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf wurde nichts trainiert, darum gibt es keine Kurven.</translation>
     </message>
     <message>
         <source>Nothing was tuned: each method had the settings that stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde eingestellt: Jede Methode hatte die Einstellungen, die unten stehen.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers and dates follow it</source>
+        <translation>Zahlen und Datumsangaben richten sich danach</translation>
     </message>
     <message>
         <source>Numbers by which a gate knows a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, an denen ein Gate eine Aufgabe erkennt</translation>
     </message>
     <message>
         <source>Numbers from the input up, such as 1 3 5-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern vom Eingang an, etwa 1 3 5-8</translation>
     </message>
     <message>
         <source>Numbers to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zum Lernen</translation>
     </message>
     <message>
         <source>Of adapters and prefixes that are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Adapter und Präfixe, die probiert werden</translation>
     </message>
     <message>
         <source>Of all numbers of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Zahlen des Modells</translation>
     </message>
     <message>
         <source>Of an encoder; others: the usual token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Encoder; sonst das übliche Token</translation>
     </message>
     <message>
         <source>Of each head&apos;s own correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigenen Korrektur jedes Kopfes</translation>
     </message>
     <message>
-        <source>Of each pair by itself. The verdict asks more of a pair, since of many pairs some differ by luck.</source>
-        <translation type="unfinished"></translation>
+        <source>Of each pair by itself. Bold is what the verdict calls better: it asks more of a pair, since of many pairs some differ by luck.</source>
+        <translation>Jedes Paar für sich. Fett ist, was das Urteil besser nennt: Es verlangt von einem Paar mehr, denn von vielen Paaren unterscheiden sich einige durch Zufall.</translation>
     </message>
     <message>
         <source>Of every matrix; usually half as much again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Matrix; üblich ist die Hälfte mehr</translation>
     </message>
     <message>
         <source>Of runs with the same seed the newest counts; left out: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Läufen mit demselben Seed zählt der neueste; weggelassen: {runs}.</translation>
     </message>
     <message>
         <source>Of the change that a training would make, only a chosen part is made; the rest of the model stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Änderung, die ein Training brächte, wird nur ein gewählter Teil gemacht; der Rest des Modells bleibt.</translation>
     </message>
     <message>
         <source>Of the curvature on each wide side</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Krümmung auf jeder breiten Seite</translation>
     </message>
     <message>
         <source>Of the model&apos;s own numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Zahlen des Modells selbst</translation>
     </message>
     <message>
         <source>Of the pieces up to the rank drawn for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Stücken bis zum gezogenen Rang</translation>
     </message>
     <message>
         <source>Of the weights of the thinned parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Gewichten der ausgedünnten Teile</translation>
     </message>
     <message>
         <source>Of which half there is one for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welcher Hälfte es eine für alle gibt</translation>
     </message>
     <message>
         <source>Of {count} questions {easy} are solved by all. On the diagonal: solved by that one alone. Of several runs more than half must be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} Fragen werden {easy} von allen gelöst. Auf der Diagonale: nur von dieser gelöst. Von mehreren Läufen muss mehr als die Hälfte richtig sein.</translation>
     </message>
     <message>
         <source>Of {total} numbers in all {share} learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {total} Zahlen insgesamt lernen {share}.</translation>
     </message>
     <message>
         <source>Off at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung am Anfang</translation>
     </message>
     <message>
         <source>Off: the mixture below is trained as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Die Mischung unten wird trainiert, wie sie ist</translation>
     </message>
     <message>
         <source>On all {count} test items</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf allen {count} Testbeispielen</translation>
     </message>
     <message>
         <source>On an equal budget, with several seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gleichem Budget und mehreren Seeds</translation>
     </message>
     <message>
         <source>On average over all matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel über alle Matrizen</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Platte</translation>
     </message>
     <message>
         <source>On the examples it was tried on, loss and penalty fell from {first} to {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Beispielen, an denen probiert wurde, fielen Loss und Strafe von {first} auf {best}.</translation>
     </message>
     <message>
         <source>On the front: no other trial is better and smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Front: Kein anderer Versuch ist besser und kleiner.</translation>
     </message>
     <message>
         <source>On the front: nothing is better in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Front: Nichts ist in beidem besser.</translation>
     </message>
     <message>
         <source>On the same machine with the same versions and the processor, the results are the same to the last bit. Data and models of your own have to lie where the specification says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf demselben Rechner mit denselben Versionen und dem Prozessor sind die Ergebnisse bis zum letzten Bit gleich. Eigene Daten und Modelle müssen dort liegen, wo die Spezifikation es sagt.</translation>
     </message>
     <message>
         <source>On the validation part rank {best} does best ({value}); no lower one comes near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Validierungsteil ist Rang {best} am besten ({value}); kein niedrigerer kommt ihm nahe.</translation>
     </message>
     <message>
         <source>On the validation part rank {best} does best ({value}); rank {near} is nearly as good ({at}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Validierungsteil ist Rang {best} am besten ({value}); Rang {near} ist fast so gut ({at}).</translation>
     </message>
     <message>
         <source>On the validation part, by step; the band reaches from the lowest to the highest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Validierungsteil, nach Schritten; das Band reicht vom niedrigsten zum höchsten Lauf.</translation>
     </message>
     <message>
         <source>On the whole test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem ganzen Testteil</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>On top, {head} learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obenauf lernt {head}.</translation>
+    </message>
+    <message>
+        <source>On {device}. The memory is that of the largest values.</source>
+        <translation>Auf {device}. Der Speicher ist der der größten Werte.</translation>
     </message>
     <message>
         <source>One after the other. The next begins by itself, also without the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer nach dem anderen. Der nächste beginnt von selbst, auch ohne das Fenster.</translation>
     </message>
     <message>
         <source>One at each matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines an jeder Matrix</translation>
+    </message>
+    <message>
+        <source>One file that a class opens without a network. What comes with the workbench is left out, since it is there already.</source>
+        <translation>Eine Datei, die eine Klasse ohne Netz öffnet. Was zur Werkbank gehört, bleibt draußen, denn das ist schon da.</translation>
     </message>
     <message>
         <source>One for the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines für das ganze Modell</translation>
     </message>
     <message>
         <source>One method</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Methode</translation>
     </message>
     <message>
         <source>One method&apos;s score is known to ± {score}, in the middle of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score einer Methode ist auf ± {score} bekannt, in der Mitte aller.</translation>
     </message>
     <message>
         <source>One more in the decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer mehr im Decoder</translation>
     </message>
     <message>
         <source>One more seed would probably tell {first} from {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Seed würde {first} wahrscheinlich von {second} unterscheiden.</translation>
     </message>
     <message>
         <source>One more trial failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Versuch scheiterte.</translation>
     </message>
     <message>
         <source>One number for each branch, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl für jeden Zweig, ab 1</translation>
     </message>
     <message>
         <source>One of them has a single run, so nothing is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer gibt es nur einen Lauf, darum wird nichts gesagt.</translation>
     </message>
     <message>
         <source>One of them is drawn at each pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Durchlauf wird eine gezogen</translation>
     </message>
     <message>
         <source>One per family</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Familie</translation>
     </message>
     <message>
         <source>One recipe that goes with any small part: thinned out before training, or trained in several copies that become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rezept, das zu jedem kleinen Teil passt: vor dem Training ausgedünnt, oder in mehreren Kopien trainiert, die zu einer werden.</translation>
     </message>
     <message>
         <source>One run alone tells little; the comparison looks at all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf allein sagt wenig; der Vergleich betrachtet alle.</translation>
     </message>
     <message>
         <source>One run alone, so what another seed would do is not known: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Lauf, also ist nicht bekannt, was ein anderer Seed brächte: {names}.</translation>
     </message>
     <message>
         <source>One run each: whether another seed would say the same is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Lauf: Ob ein anderer Seed dasselbe sagte, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>One that is not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer, den es noch nicht gibt</translation>
     </message>
     <message>
         <source>One thing stands in the way of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines steht dem Training im Weg.</translation>
     </message>
     <message>
         <source>One to three sentences about something a person used, ate, saw, visited, read, hired or learned: was that person pleased with it or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bis drei Sätze über etwas, das jemand benutzt, gegessen, gesehen, besucht, gelesen, gemietet oder gelernt hat: War die Person damit zufrieden oder nicht?</translation>
     </message>
     <message>
         <source>Only costs while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet nur beim Training</translation>
     </message>
     <message>
         <source>Only examples of the test part have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Beispiele aus dem Testteil haben eine.</translation>
     </message>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Probleme</translation>
     </message>
     <message>
         <source>Only reads the frozen model. One learned question is put to every layer, and for each word the layers that answer best make up what the classifier gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das eingefrorene Modell nur. Eine gelernte Frage geht an jede Schicht, und für jedes Wort bilden die Schichten, die am besten antworten, was der Klassifikator bekommt.</translation>
     </message>
     <message>
         <source>Only the last piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das letzte Stück</translation>
     </message>
     <message>
         <source>Only the offsets learn that the model adds after its maps and norms. They are about one number in a thousand, and nothing new is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Verschiebungen lernen, die das Modell nach seinen Abbildungen und Normen addiert. Das ist etwa eine Zahl von tausend, und nichts Neues wird eingebaut.</translation>
     </message>
     <message>
         <source>Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was sich unterscheidet</translation>
     </message>
     <message>
         <source>Only what fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was passt</translation>
     </message>
     <message>
         <source>Only {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a classroom pack</source>
+        <translation>Klassenpaket öffnen</translation>
+    </message>
+    <message>
+        <source>Open a pack…</source>
+        <translation>Paket öffnen …</translation>
     </message>
     <message>
         <source>Open an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen früheren Lauf öffnen</translation>
     </message>
     <message>
         <source>Open experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open it with a newer version of the workbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit einer neueren Version der Werkbank.</translation>
     </message>
     <message>
         <source>Open it with a newer version, or choose another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie mit einer neueren Version oder wählen Sie eine andere Ablage.</translation>
     </message>
     <message>
         <source>Open its run</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Lauf öffnen</translation>
     </message>
     <message>
         <source>Open last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open one of its runs, run it again, and give it another seed.</source>
+        <translation>Öffnen Sie einen seiner Läufe, lassen Sie ihn noch einmal laufen und geben Sie ihm einen anderen Seed.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open the folder of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Läufe öffnen</translation>
     </message>
     <message>
         <source>Open the folder of: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {what}</translation>
+    </message>
+    <message>
+        <source>Open the pack</source>
+        <translation>Paket öffnen</translation>
     </message>
     <message>
         <source>Open the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen öffnen</translation>
     </message>
     <message>
         <source>Open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen</translation>
     </message>
     <message>
         <source>Open {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} öffnen</translation>
+    </message>
+    <message>
+        <source>Opened again, it speaks the one that is chosen here.</source>
+        <translation>Neu geöffnet spricht es die hier gewählte.</translation>
     </message>
     <message>
         <source>Or train them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder trainieren Sie sie nebeneinander.</translation>
     </message>
     <message>
         <source>Orthogonality</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthogonalität</translation>
+    </message>
+    <message>
+        <source>Other methods or more seeds were added later under the same conditions; they count here too.</source>
+        <translation>Andere Methoden oder weitere Seeds kamen später unter denselben Bedingungen dazu; sie zählen hier mit.</translation>
     </message>
     <message>
         <source>Other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läufe</translation>
     </message>
     <message>
         <source>Other runs are made of {run}: {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läufe sind aus {run} gemacht: {users}.</translation>
     </message>
     <message>
         <source>Other versions than the tested ones: {names}. What they do is not known. Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Versionen als die geprüften: {names}. Was sie tun, ist nicht bekannt. Geben Sie ein:</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Over which probabilities are averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Wahrscheinlichkeiten gemittelt werden</translation>
     </message>
     <message>
         <source>PEFT Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT Workbench</translation>
     </message>
     <message>
         <source>Pace of that network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo dieses Netzes</translation>
     </message>
     <message>
         <source>Pace of the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Vektoren</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Packs are made by the workbench alone; get it again from whoever made it.</source>
+        <translation>Pakete macht allein die Werkbank; holen Sie es neu von dem, der es gemacht hat.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Aufsatz</translation>
     </message>
     <message>
         <source>Parallel Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parallel Adapter</translation>
     </message>
     <message>
         <source>Parallel adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paralleler Adapter</translation>
     </message>
     <message>
         <source>Parameter map</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameterkarte</translation>
     </message>
     <message>
         <source>Parameter map of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameterkarte von {method}</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Parameters as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter als Tabelle</translation>
     </message>
     <message>
         <source>Parameters of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter des Modells</translation>
     </message>
     <message>
         <source>Parameters that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, die lernen</translation>
     </message>
     <message>
         <source>Parameters that learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, die lernen.</translation>
     </message>
     <message>
         <source>Part of the run for choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Laufs für die Auswahl</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Parts of several methods work together in one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile mehrerer Methoden arbeiten in einem Modell zusammen.</translation>
     </message>
     <message>
         <source>Parts of the program do not work without these: {names}. Close it and type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese gehen Teile des Programms nicht: {names}. Schließen Sie es und geben Sie ein:</translation>
+    </message>
+    <message>
+        <source>Parts of this method can be averaged, not added: their weights must make 1.</source>
+        <translation>Teile dieser Methode lassen sich mitteln, nicht addieren: Ihre Gewichte müssen zusammen 1 ergeben.</translation>
+    </message>
+    <message>
+        <source>Parts of this method can be averaged; a sum of them means nothing.</source>
+        <translation>Teile dieser Methode lassen sich mitteln; ihre Summe hat keinen Sinn.</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Passes over the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgänge durch die Daten</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause  (Ctrl P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause  (Strg P)</translation>
     </message>
     <message>
         <source>Pause after this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Lauf pausieren</translation>
     </message>
     <message>
         <source>Pause or stop it whenever you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit pausieren oder stoppen</translation>
     </message>
     <message>
         <source>Pause or stop the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren oder stoppen Sie den Lauf selbst.</translation>
     </message>
     <message>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange pausieren</translation>
     </message>
     <message>
         <source>Pause the queue after this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange nach diesem Lauf pausieren</translation>
+    </message>
+    <message>
+        <source>Pause the replay</source>
+        <translation>Wiedergabe anhalten</translation>
     </message>
     <message>
         <source>Pause the run, or continue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Paused after {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert nach {where}</translation>
     </message>
     <message>
         <source>Paused and stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert und gestoppt</translation>
     </message>
     <message>
         <source>Paused at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei Schritt {step}</translation>
     </message>
     <message>
         <source>Paused or held, it goes on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert oder angehalten geht sie jetzt weiter</translation>
     </message>
     <message>
         <source>Paused. The memory has been given back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Der Speicher ist wieder frei.</translation>
     </message>
     <message>
         <source>Paused. What runs goes on to its end; nothing new begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert. Was läuft, geht bis zu seinem Ende; nichts Neues beginnt.</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert gleich</translation>
     </message>
     <message>
         <source>Pausing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird pausiert.</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherspitze</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafe</translation>
     </message>
     <message>
         <source>People chose which parts go together and where each of them sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen haben gewählt, welche Teile zusammengehören und wo jeder sitzt.</translation>
     </message>
     <message>
         <source>Perplexity</source>
-        <translation type="unfinished"></translation>
+        <translation>Perplexität</translation>
     </message>
     <message>
         <source>Phase {number} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {number} von {count}: {name}</translation>
     </message>
     <message>
         <source>Phase {n}, from step {step} on: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {n}, ab Schritt {step}: {name}.</translation>
     </message>
     <message>
         <source>Phase {n}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {n}: {name}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pieces along each side; 0 is nearly square</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke je Seite; 0 ist fast quadratisch</translation>
     </message>
     <message>
         <source>Pins learned notes in front of what each attention looks at. Every block gets its own notes, so they can steer the model deeper than a prompt before the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heftet gelernte Notizen vor das, worauf jede Attention schaut. Jeder Block bekommt eigene, so können sie das Modell tiefer lenken als ein Prompt vor dem Text.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Place the pattern on matrices to get a result that merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie das Muster auf Matrizen, um ein einrechenbares Ergebnis zu bekommen.</translation>
     </message>
     <message>
         <source>Place {place}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {place}:</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Places and values of what has changed, to be put into the base model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte und Werte dessen, was sich geändert hat, zum Einsetzen in das Basismodell.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the run</source>
+        <translation>Lauf abspielen</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielwiese</translation>
     </message>
     <message>
         <source>Plots of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Laufs</translation>
+    </message>
+    <message>
+        <source>Points measured</source>
+        <translation>Gemessene Punkte</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Prefix length</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfixlänge</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Preparing the method</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode wird vorbereitet</translation>
     </message>
     <message>
         <source>Pretrained weight masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierung vortrainierter Gewichte</translation>
     </message>
     <message>
         <source>Previous region of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich des Fensters</translation>
     </message>
     <message>
         <source>Prior precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision der A-priori-Verteilung</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Prozessor</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor-Threads</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress of the pack</source>
+        <translation>Fortschritt des Pakets</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Laufs</translation>
     </message>
     <message>
         <source>Progress of the running run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des laufenden Laufs</translation>
     </message>
     <message>
         <source>Progress of this phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt dieser Phase</translation>
     </message>
     <message>
         <source>Progress of this phase: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt dieser Phase: {name}</translation>
+    </message>
+    <message>
+        <source>Projector view  (F5)</source>
+        <translation>Beameransicht  (F5)</translation>
+    </message>
+    <message>
+        <source>Projector view, and back</source>
+        <translation>Beameransicht und zurück</translation>
+    </message>
+    <message>
+        <source>Projector view: large type, and a ring around what is clicked. {keys} leads back.</source>
+        <translation>Beameransicht: große Schrift und ein Ring um das, was angeklickt wird. {keys} führt zurück.</translation>
     </message>
     <message>
         <source>Pull towards the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zug zum Anfang</translation>
     </message>
     <message>
         <source>Pulls what learns towards zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht, was lernt, zur Null hin</translation>
     </message>
     <message>
         <source>Punishes differences in the second phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestraft Unterschiede in der zweiten Phase</translation>
     </message>
     <message>
         <source>Put it at the end of the queue; it starts by itself when its turn comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende der Warteschlange stellen; er startet von selbst, wenn er dran ist</translation>
+    </message>
+    <message>
+        <source>Put it back to where it was, or get it again; what the run learned is kept.</source>
+        <translation>Bringen Sie es an seinen Ort zurück oder holen Sie es neu; was der Lauf gelernt hat, ist noch da.</translation>
     </message>
     <message>
         <source>Put its spec.toml in the queue to do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie seine spec.toml in die Warteschlange, um ihn noch einmal zu machen.</translation>
     </message>
     <message>
         <source>Put the files beside it that came with the model, such as tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Dateien dazu, die mit dem Modell kamen, etwa tokenizer.json.</translation>
     </message>
     <message>
         <source>Put the model back to where it was, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie das Modell an seinen Ort zurück und setzen Sie den Lauf dann fort.</translation>
+    </message>
+    <message>
+        <source>Put them apart again</source>
+        <translation>Wieder trennen</translation>
     </message>
     <message>
         <source>Puts a narrow learned lane beside the wide frozen one. Both read the same signal, and what the narrow lane finds is made stronger and added to what the wide one gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine schmale gelernte Spur neben die breite eingefrorene. Beide lesen dasselbe Signal, und was die schmale findet, wird verstärkt und zu dem addiert, was die breite gibt.</translation>
     </message>
     <message>
         <source>Puts a short row of learned vectors before every text and changes nothing else. They work like an instruction that was found by training instead of written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine kurze Reihe gelernter Vektoren vor jeden Text und ändert sonst nichts. Sie wirken wie eine Anweisung, die durch Training gefunden statt geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Putting both into one model. This takes a few seconds.</source>
+        <translation>Beide werden in ein Modell gebracht. Das dauert ein paar Sekunden.</translation>
     </message>
     <message>
         <source>PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch</translation>
     </message>
     <message>
         <source>Python could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>QLoRA and LoftQ cannot store weights in 4 bit without bitsandbytes; all else works. Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>QLoRA und LoftQ können ohne bitsandbytes keine Gewichte in 4 Bit ablegen; alles andere geht. Geben Sie ein:</translation>
     </message>
     <message>
         <source>Quantization adaption</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierung</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Query</translation>
     </message>
     <message>
         <source>Query and feed-forward, widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Query und Feed-Forward, weiten</translation>
     </message>
     <message>
         <source>Query and value</source>
-        <translation type="unfinished"></translation>
+        <translation>Query und Value</translation>
     </message>
     <message>
         <source>Query and value are in every model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Query und Value gibt es in jedem Modell.</translation>
     </message>
     <message>
         <source>Query, value and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Query, Value und Ausgabe</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Question topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen von Fragen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Queue up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreihen</translation>
     </message>
     <message>
         <source>Queue, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange, pausiert</translation>
     </message>
     <message>
         <source>Queue: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: {count}</translation>
     </message>
     <message>
         <source>Queue: {count}, from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: {count}, ab {time}</translation>
     </message>
     <message>
         <source>Queue: {count}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange: {count}, pausiert</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen</translation>
     </message>
     <message>
         <source>Race of 1 method</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen mit 1 Methode</translation>
     </message>
     <message>
         <source>Race of {count} methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen mit {count} Methoden</translation>
     </message>
     <message>
         <source>Race on {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen auf {data}</translation>
     </message>
     <message>
         <source>Race several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere im Rennen</translation>
     </message>
     <message>
         <source>Race several methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Methoden ins Rennen schicken</translation>
     </message>
     <message>
         <source>Race, or which settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen oder welche Einstellungen</translation>
     </message>
     <message>
         <source>Racing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Rennen</translation>
     </message>
     <message>
         <source>Random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallszahlen</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Rank at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang am Ende</translation>
     </message>
     <message>
         <source>Rank at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang am Anfang</translation>
     </message>
     <message>
         <source>Rank for queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang für Querys</translation>
     </message>
     <message>
         <source>Rank for values and output</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang für Values und Ausgabe</translation>
     </message>
     <message>
         <source>Rank of each matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang jeder Matrix</translation>
     </message>
     <message>
         <source>Rank to cut to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang, auf den gekürzt wird</translation>
     </message>
     <message>
         <source>Rank {rank}: {metric} {value} on validation, with {share} % of the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank}: {metric} {value} auf der Validierung, mit {share} % der Zahlen.</translation>
     </message>
     <message>
         <source>Ranks given at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge auf einmal</translation>
     </message>
     <message>
         <source>Ranks to which it can be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge, auf die es sich kürzen lässt</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Read from a checkpoint of HF peft: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Zwischenstand von HF peft gelesen: {folder}</translation>
     </message>
     <message>
         <source>Read once before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal vor dem ersten Schritt gelesen</translation>
     </message>
     <message>
         <source>Read values; with Shift ten at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte lesen; mit Umschalt je zehn</translation>
     </message>
     <message>
         <source>Reading the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten werden gelesen.</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the log, {percent} %</source>
+        <translation>Das Protokoll wird gelesen, {percent} %</translation>
     </message>
     <message>
         <source>Reading the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe werden gelesen.</translation>
     </message>
     <message>
         <source>Reading the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testteil wird gelesen</translation>
     </message>
     <message>
         <source>Reading the test part as it is before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testteil wird gelesen, wie es vorher ist</translation>
     </message>
     <message>
         <source>Reading the test part, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testteil wird gelesen, einmal</translation>
     </message>
     <message>
         <source>Reading validation at each rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Validierung wird bei jedem Rang gelesen</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Reads texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Texte</translation>
     </message>
     <message>
         <source>Ready without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit ohne Netz</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Recorded run</source>
+        <translation>Aufgezeichneter Lauf</translation>
+    </message>
+    <message>
+        <source>Recorded runs</source>
+        <translation>Aufgezeichnete Läufe</translation>
+    </message>
+    <message>
+        <source>Recorded runs stand among your runs, marked, and can be replayed.</source>
+        <translation>Aufgezeichnete Läufe stehen gekennzeichnet unter Ihren Läufen und lassen sich wiedergeben.</translation>
     </message>
     <message>
         <source>Recurrent layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekurrente Schichten</translation>
     </message>
     <message>
         <source>Redo  (Ctrl Shift Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen  (Strg Umschalt Z)</translation>
     </message>
     <message>
-        <source>Redo the edit</source>
-        <translation type="unfinished"></translation>
+        <source>Redo it</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinerung</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>References stand last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen stehen zuletzt.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: contender {number} of {count}</source>
+        <translation>Probe: Teilnehmer {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Rehearsal: {method}, contender {number} of {count}</source>
+        <translation>Probe: {method}, Teilnehmer {number} von {count}</translation>
     </message>
     <message>
         <source>Rehearsed first, with the time it will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst eine Probe, mit der nötigen Zeit</translation>
     </message>
     <message>
         <source>Remove data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten entfernen</translation>
     </message>
     <message>
         <source>Remove its line content_hash to use it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie seine Zeile content_hash, um es so zu benutzen, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Remove {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} entfernen</translation>
     </message>
     <message>
         <source>Rename one of the folders and its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie einen der Ordner und seinen key um.</translation>
     </message>
     <message>
         <source>Reparameterized</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparametrisiert</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergeben</translation>
+    </message>
+    <message>
+        <source>Replay a run</source>
+        <translation>Einen Lauf wiedergeben</translation>
+    </message>
+    <message>
+        <source>Replay the run</source>
+        <translation>Lauf wiedergeben</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all settings to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen auf die üblichen zurücksetzen</translation>
     </message>
     <message>
         <source>Residual Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Residual Adapter</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Results are metrics.NAME and {known}; of a race with .1, .2 for the contender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse sind metrics.NAME und {known}; in einem Rennen mit .1, .2 für den Teilnehmer.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antwort</translation>
     </message>
     <message>
         <source>Right answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten</translation>
     </message>
     <message>
         <source>Right answers while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Antworten beim Training</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Room that the base model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz, den das Basismodell braucht</translation>
     </message>
     <message>
         <source>Rounding changed {highest} most, by {high} of its size, {lowest} least ({low}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Runden änderte {highest} am meisten, um {high} seiner Größe, {lowest} am wenigsten ({low}).</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Row {row} of {path} has half a character in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {path} hat in der Spalte {column} ein halbes Zeichen.</translation>
     </message>
     <message>
         <source>Row {row} of {path} has nothing usable in the column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {path} hat in der Spalte {column} nichts Brauchbares.</translation>
     </message>
     <message>
         <source>Row {row} of {path} has {found} cells; the first line names {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {path} hat {found} Zellen; die erste Zeile nennt {wanted}.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Zeilen</translation>
     </message>
     <message>
         <source>Rows of a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen eines Versuchs</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Run again with learning rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Lernrate {rate} neu laufen lassen</translation>
     </message>
     <message>
         <source>Run again with {batch} examples at a time, gathered {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laufen lassen mit {batch} Beispielen auf einmal, {times}-mal gesammelt</translation>
     </message>
     <message>
         <source>Run again with {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {value} neu laufen lassen</translation>
     </message>
     <message>
         <source>Run another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Seed laufen lassen</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt laufen</translation>
     </message>
     <message>
         <source>Run of the race</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf des Rennens</translation>
     </message>
     <message>
         <source>Run store</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufablage</translation>
     </message>
     <message>
         <source>Run the experiment again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Experiment noch einmal laufen.</translation>
     </message>
     <message>
         <source>Run {result}, which the search {run} trained in full, is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {result}, den die Suche {run} ganz trainiert hat, ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Run {run} can be cut to the ranks from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} lässt sich auf die Ränge von {low} bis {high} kürzen.</translation>
+    </message>
+    <message>
+        <source>Run {run} cannot be brought back: it is no longer in the trash.</source>
+        <translation>Der Lauf {run} lässt sich nicht zurückholen: Er ist nicht mehr im Papierkorb.</translation>
     </message>
     <message>
         <source>Run {run} has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} hat begonnen.</translation>
     </message>
     <message>
         <source>Run {run} has done nothing yet that a report could tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} hat noch nichts getan, wovon ein Bericht erzählen könnte.</translation>
     </message>
     <message>
         <source>Run {run} has finished; there is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} ist fertig; es bleibt nichts zu tun.</translation>
     </message>
     <message>
         <source>Run {run} has kept no answers that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} hat keine lesbaren Antworten behalten.</translation>
     </message>
     <message>
         <source>Run {run} has kept no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} hat keine Antworten behalten.</translation>
     </message>
     <message>
         <source>Run {run} has no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} hat noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>Run {run} is a race and has no result of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} ist ein Rennen und hat kein eigenes Ergebnis.</translation>
     </message>
     <message>
         <source>Run {run} is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} läuft schon.</translation>
     </message>
     <message>
         <source>Run {run} is cut to rank {rank}; nothing more is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} ist auf Rang {rank} gekürzt; gelernt wird nichts mehr.</translation>
     </message>
     <message>
         <source>Run {run} is no trial of a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} ist kein Versuch einer Suche.</translation>
     </message>
     <message>
         <source>Run {run} is not in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} ist nicht in der Warteschlange.</translation>
     </message>
     <message>
         <source>Run {run} is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} läuft nicht.</translation>
     </message>
     <message>
         <source>Run {run} is over: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} ist zu Ende: {status}.</translation>
     </message>
     <message>
         <source>Run {run} waits in the queue, at place {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} wartet in der Warteschlange, auf Platz {place}.</translation>
     </message>
     <message>
         <source>Run {run} was ended at once. The command `resume` goes on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} wurde sofort beendet. Der Befehl `resume` geht von seinem letzten Zwischenstand weiter.</translation>
+    </message>
+    <message>
+        <source>Run {run} was ended early by its sweep, since it was behind half of the others.</source>
+        <translation>Der Lauf {run} wurde von seiner Reihe früh beendet, weil er hinter der Hälfte der anderen lag.</translation>
     </message>
     <message>
         <source>Run {run} was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} wurde von außen beendet.</translation>
+    </message>
+    <message>
+        <source>Run {run} was imported without data to test it on, so there is no score to report.</source>
+        <translation>Der Lauf {run} wurde ohne Testdaten importiert, also gibt es keinen Score zu berichten.</translation>
     </message>
     <message>
         <source>Run {run} was told to {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} bekam die Anweisung {order}.</translation>
     </message>
     <message>
         <source>Running and waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend und wartend</translation>
     </message>
     <message>
         <source>Running run</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufender Lauf</translation>
     </message>
     <message>
         <source>Running:</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft:</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe und Zeit</translation>
     </message>
     <message>
         <source>Runs are not touched by it: they work on by themselves. You can go on; if the window behaves oddly, close it and start it again. The report below helps to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe sind davon nicht betroffen: Sie arbeiten für sich weiter. Sie können weitermachen; verhält sich das Fenster seltsam, schließen und starten Sie es neu. Der Bericht unten hilft, es zu beheben.</translation>
     </message>
     <message>
         <source>Runs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe gleichzeitig</translation>
     </message>
     <message>
-        <source>Runs left: {count}. They take about {hours} h {minutes} min, until {end}.</source>
-        <translation type="unfinished"></translation>
+        <source>Runs left: {count}. They take about {hours} h {minutes} min, until about {end}.</source>
+        <translation>Verbleibende Läufe: {count}. Sie dauern etwa {hours} h {minutes} min, bis etwa {end}.</translation>
+    </message>
+    <message>
+        <source>Runs left: {count}. They take about {minutes} min, until about {end}.</source>
+        <translation>Verbleibende Läufe: {count}. Sie dauern etwa {minutes} min, bis etwa {end}.</translation>
     </message>
     <message>
         <source>Runs of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe der Warteschlange</translation>
     </message>
     <message>
         <source>Runs of the queue, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe der Warteschlange in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Runs of the race that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe des Rennens, die fertig sind</translation>
     </message>
     <message>
         <source>Runs on {device}, in {precision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf {device}, mit {precision}.</translation>
     </message>
     <message>
         <source>Runs on {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf {device}.</translation>
+    </message>
+    <message>
+        <source>Save a table as CSV or as JSON lines, with the columns: {names}.</source>
+        <translation>Speichern Sie eine Tabelle als CSV oder als JSON Lines, mit den Spalten: {names}.</translation>
     </message>
     <message>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern …</translation>
     </message>
     <message>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
-        <source>Save as a lesson: a file to write in, and to do under Learn</source>
-        <translation type="unfinished"></translation>
+        <source>Save as a lesson</source>
+        <translation>Als Lektion speichern</translation>
+    </message>
+    <message>
+        <source>Save as a lesson  (Ctrl Shift L)</source>
+        <translation>Als Lektion speichern  (Strg Umschalt L)</translation>
     </message>
     <message>
         <source>Save it again with the encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie noch einmal mit der Kodierung UTF-8.</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save the pack</source>
+        <translation>Paket speichern</translation>
+    </message>
+    <message>
+        <source>Save the pack…</source>
+        <translation>Paket speichern …</translation>
     </message>
     <message>
         <source>Save the plot {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {title} speichern</translation>
     </message>
     <message>
         <source>Save the table as CSV or as JSON lines (one object a line).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tabelle als CSV oder als JSON Lines (ein Objekt je Zeile).</translation>
     </message>
     <message>
         <source>Saves another tenth of the matrices&apos; bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spart noch ein Zehntel der Bytes der Matrizen</translation>
     </message>
     <message>
         <source>Say as which of them texts are to be answered: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, als welcher davon Texte beantwortet werden sollen: {ids}.</translation>
     </message>
     <message>
         <source>Say where to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wohin geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Say which column is which, for example text and label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte was ist, zum Beispiel text und label.</translation>
     </message>
     <message>
         <source>Say which folder the adapter is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, in welchem Ordner der Adapter liegt.</translation>
     </message>
     <message>
         <source>Scatters learned vectors through the text, like the fixed words of a form around what is filled in. A small network makes them fit together while they are learned, and goes when they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streut gelernte Vektoren durch den Text, wie die festen Wörter eines Formulars um das Ausgefüllte. Ein kleines Netz stimmt sie aufeinander ab, während sie gelernt werden, und geht, wenn sie gefunden sind.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Score against cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Score gegen Kosten</translation>
     </message>
     <message>
         <source>Score against numbers that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Score gegen lernende Zahlen</translation>
     </message>
     <message>
         <source>Score at every rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Score bei jedem Rang</translation>
+    </message>
+    <message>
+        <source>Score over the share of {right}</source>
+        <translation>Score über dem Anteil von {right}</translation>
+    </message>
+    <message>
+        <source>Score over the weight of {right}</source>
+        <translation>Score über dem Gewicht von {right}</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Scores are means over the seeds with their 95 % interval, which knows the luck of seeds and test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores sind Mittel über die Seeds mit ihrem 95-%-Intervall, das den Zufall von Seeds und Testteil kennt.</translation>
     </message>
     <message>
         <source>Scores begin this far below zero, or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores beginnen so weit unter null oder höher</translation>
     </message>
     <message>
         <source>Scores on the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores auf dem Testteil</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort suchen</translation>
     </message>
     <message>
         <source>Search methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden durchsuchen</translation>
     </message>
     <message>
         <source>Search the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen durchsuchen</translation>
     </message>
     <message>
         <source>Search the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten durchsuchen</translation>
     </message>
     <message>
         <source>Search the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe durchsuchen</translation>
     </message>
     <message>
         <source>Search {count} methods</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Methoden durchsuchen</translation>
     </message>
     <message>
         <source>Searching how much of each run to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, wie viel von jedem Lauf zu nehmen ist</translation>
     </message>
     <message>
         <source>Second matrix zero, as in LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Matrix null, wie in LoRA</translation>
     </message>
     <message>
         <source>Second sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Satz</translation>
     </message>
     <message>
         <source>Second text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Text</translation>
     </message>
     <message>
         <source>See the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich ansehen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Seeds count up from {first}; {count} of them go beyond the largest seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds zählen von {first} aufwärts; {count} davon gehen über den größten Seed hinaus.</translation>
+    </message>
+    <message>
+        <source>Seeds of the best</source>
+        <translation>Seeds des besten</translation>
     </message>
     <message>
         <source>Seen in a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Durchgang gesehen</translation>
     </message>
     <message>
         <source>Sentence pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzpaare</translation>
     </message>
     <message>
         <source>Sequential Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequential Adapter</translation>
     </message>
     <message>
         <source>Sequential Adapter, one a block (Pfeiffer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequential Adapter, einer je Block (Pfeiffer)</translation>
     </message>
     <message>
         <source>Sequential Adapter, two a block (Houlsby)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequential Adapter, zwei je Block (Houlsby)</translation>
     </message>
     <message>
         <source>Serial adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Adapter</translation>
     </message>
     <message>
         <source>Set up a race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen einrichten</translation>
     </message>
     <message>
         <source>Set up the head-only run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf „nur Kopf“ einrichten</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings in which they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, in denen sie sich unterscheiden</translation>
     </message>
     <message>
         <source>Settings of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von {method}</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere</translation>
     </message>
     <message>
         <source>Several tasks are learned in one run. They share a set of small corrections, the experts, and for each task a gate learns how much of every expert it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Aufgaben werden in einem Lauf gelernt. Sie teilen sich einen Satz kleiner Korrekturen, die Experten, und für jede Aufgabe lernt ein Gate, wie viel von jedem Experten sie benutzt.</translation>
     </message>
     <message>
         <source>Several tasks share one correction, or corrections of several tasks are put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Aufgaben teilen sich eine Korrektur, oder Korrekturen mehrerer Aufgaben werden zusammengesetzt.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Share of a vector left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil eines Vektors, der zufällig wegbleibt</translation>
     </message>
     <message>
         <source>Share of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes</translation>
     </message>
     <message>
         <source>Share of each earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes früheren Laufs</translation>
     </message>
     <message>
         <source>Share of each layer in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jeder Schicht an der Antwort</translation>
     </message>
     <message>
         <source>Share of heads and neurons at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Köpfe und Neuronen am Ende</translation>
     </message>
     <message>
         <source>Share of inner values left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der inneren Werte, die zufällig wegbleiben</translation>
     </message>
     <message>
         <source>Share of inputs left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Eingaben, die zufällig wegbleiben</translation>
     </message>
     <message>
         <source>Share of prefix numbers left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Präfixzahlen, die zufällig wegbleiben</translation>
     </message>
     <message>
         <source>Share of steps in which the rate rises</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Schritte, in denen die Rate steigt</translation>
     </message>
     <message>
         <source>Share of the blocks, from the input up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Blöcke, vom Eingang an</translation>
     </message>
     <message>
         <source>Share of the blocks; the last one is too</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Blöcke; der letzte auch</translation>
     </message>
     <message>
         <source>Share of the mixture left out at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Mischung, der zufällig wegbleibt</translation>
     </message>
     <message>
         <source>Share of the passes that each trial gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Durchgänge, den jeder Versuch bekommt</translation>
+    </message>
+    <message>
+        <source>Share of the right run</source>
+        <translation>Anteil des rechten Laufs</translation>
     </message>
     <message>
         <source>Share of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Laufs</translation>
     </message>
     <message>
         <source>Share of the run in which all ranks stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Laufs, in dem alle Ränge bleiben</translation>
     </message>
     <message>
         <source>Share of the run that is plain LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Laufs, der einfaches LoRA ist</translation>
     </message>
     <message>
         <source>Share of the run with the ranks settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Laufs mit festen Rängen</translation>
     </message>
     <message>
         <source>Share of the training rows that it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Trainingszeilen, den er sieht</translation>
     </message>
     <message>
         <source>Share of the weights switched off at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Gewichte, die anfangs abgeschaltet sind</translation>
     </message>
     <message>
         <source>Share that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der bleibt</translation>
     </message>
     <message>
         <source>Share that is kept of each part</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der von jedem Teil bleibt</translation>
     </message>
     <message>
         <source>Share that may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der sich ändern darf</translation>
     </message>
     <message>
         <source>Shared half</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilte Hälfte</translation>
     </message>
     <message>
         <source>Short everyday tasks such as explaining, counting, correcting or rewriting, each with a short right answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Alltagsaufgaben wie Erklären, Zählen, Berichtigen oder Umschreiben, jede mit einer kurzen richtigen Antwort.</translation>
     </message>
     <message>
         <source>Short instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Anweisungen</translation>
     </message>
     <message>
         <source>Short stories for young readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Geschichten für junge Leser</translation>
     </message>
     <message>
         <source>Short tries of learning rates come before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher kommen kurze Versuche mit Lernraten.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Show all methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Methoden zeigen</translation>
     </message>
     <message>
         <source>Show all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show it again as it went, at any speed</source>
+        <translation>Noch einmal zeigen, wie es verlief, in beliebigem Tempo</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig es mir</translation>
     </message>
     <message>
         <source>Show me, try with my data, compare methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig es mir, mit eigenen Daten, Methoden vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the lesson</source>
+        <translation>Lektion zeigen</translation>
     </message>
     <message>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange zeigen</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show the runs</source>
+        <translation>Läufe zeigen</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt als</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Side network and model, mixed by a gate</source>
+        <translation>Seitennetz und Modell, durch ein Gate gemischt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Größe</translation>
     </message>
     <message>
         <source>Size and speed once cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Tempo nach dem Kürzen</translation>
     </message>
     <message>
         <source>Size before thinning</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe vor dem Ausdünnen</translation>
     </message>
     <message>
         <source>Size of a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe einer Kopie</translation>
     </message>
     <message>
         <source>Size of each step; too large and the loss jumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe jedes Schritts; zu groß, und der Loss springt</translation>
     </message>
     <message>
         <source>Size of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von allem</translation>
     </message>
     <message>
         <source>Size of everything: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe von allem: {percent} %</translation>
     </message>
     <message>
         <source>Size of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Modells</translation>
     </message>
     <message>
         <source>Size of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Gewichte</translation>
     </message>
     <message>
         <source>Size set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe gesetzt auf</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang überspringen</translation>
     </message>
     <message>
         <source>Small corrections that the tasks share</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Korrekturen, die sich die Aufgaben teilen</translation>
     </message>
     <message>
         <source>Small decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner Decoder</translation>
     </message>
     <message>
         <source>Small encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner Encoder</translation>
     </message>
     <message>
         <source>Small encoder-decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner Encoder-Decoder</translation>
     </message>
     <message>
         <source>Small networks are built into the blocks of a frozen model, and only they learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Netze werden in die Blöcke eines eingefrorenen Modells gebaut, und nur sie lernen.</translation>
     </message>
     <message>
         <source>Small random numbers (paper)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Zufallszahlen (Aufsatz)</translation>
     </message>
     <message>
         <source>Small values let the gates move faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Werte lassen die Gates schneller wandern</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>So many are taken from each range</source>
+        <translation>So viele werden jedem Bereich entnommen</translation>
+    </message>
+    <message>
+        <source>So many combinations are tried</source>
+        <translation>So viele Kombinationen werden ausprobiert</translation>
     </message>
     <message>
         <source>So many mixtures are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Mischungen werden ausprobiert</translation>
     </message>
     <message>
         <source>Soft prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiche Prompts</translation>
     </message>
     <message>
         <source>Solid underline: more probable. Dotted underline: less. Arrow keys go from token to token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen unterstrichen: wahrscheinlicher. Gepunktet: weniger. Die Pfeiltasten gehen von Token zu Token.</translation>
     </message>
     <message>
         <source>Solid underline: more. Dotted underline: less. Measured by leaving out one word at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen unterstrichen: mehr. Gepunktet: weniger. Gemessen, indem je ein Wort weggelassen wird.</translation>
     </message>
     <message>
         <source>Solved by none</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keiner gelöst</translation>
     </message>
     <message>
         <source>Solved by the row, not by the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Zeile gelöst, von der Spalte nicht</translation>
     </message>
     <message>
         <source>Solved by {first} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von {first} gelöst</translation>
     </message>
     <message>
         <source>Solved by {first}, not by {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {first} gelöst, von {second} nicht</translation>
     </message>
     <message>
         <source>Some family has three methods or more here: colours tell methods apart, shapes tell families.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Familie hat hier drei Methoden oder mehr: Farben unterscheiden Methoden, Formen unterscheiden Familien.</translation>
     </message>
     <message>
         <source>Something in the experiment is wrong; mend it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Experiment stimmt etwas nicht; beheben Sie das zuerst.</translation>
     </message>
     <message>
         <source>Something random (paper&apos;s code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Zufälliges (Code der Autoren)</translation>
     </message>
     <message>
         <source>Something unforeseen happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unvorhergesehenes ist geschehen</translation>
     </message>
     <message>
         <source>Something unforeseen happened in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster ist etwas Unvorhergesehenes geschehen.</translation>
     </message>
     <message>
         <source>Something unforeseen happened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unvorhergesehenes ist geschehen: {reason}.</translation>
     </message>
     <message>
         <source>Something unforeseen happened; the log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Unvorhergesehenes ist geschehen; das Protokoll hat die Einzelheiten.</translation>
     </message>
     <message>
         <source>Sort by length</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Länge ordnen</translation>
     </message>
     <message>
         <source>Sort texts into classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte in Klassen ordnen</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Space ticks a method for the race.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste setzt das Häkchen für das Rennen.</translation>
+    </message>
+    <message>
+        <source>Space ticks a method.</source>
+        <translation>Die Leertaste hakt eine Methode an.</translation>
     </message>
     <message>
         <source>Spare fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschonen Sie weniger.</translation>
     </message>
     <message>
         <source>Spare fewer of them; a model of one block cannot be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschonen Sie weniger; ein Modell aus einem Block lässt sich nicht kürzen.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation>Tempo der Wiedergabe</translation>
     </message>
     <message>
         <source>Square that term</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Term quadrieren</translation>
     </message>
     <message>
         <source>Square the importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit quadrieren</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu anfangen</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Start it beside what runs, whatever memory there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Laufenden starten, gleich wie viel Speicher da ist</translation>
     </message>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo starten</translation>
     </message>
     <message>
         <source>Start the machine anew, or install NVIDIA&apos;s newest driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Rechner neu oder installieren Sie NVIDIAs neuesten Treiber.</translation>
     </message>
     <message>
         <source>Start with {good}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit {good}.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <source>Starts every matrix with the smallest correction there is, and in several rounds gives more to those that turn out to matter, until the agreed total is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt an jeder Matrix mit der kleinsten Korrektur, die es gibt, und gibt in mehreren Runden denen mehr, auf die es ankommt, bis die vereinbarte Summe verbraucht ist.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stays beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt daneben</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt auf diesem Rechner</translation>
     </message>
     <message>
         <source>Steadier training; dropped afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhigeres Training; fällt danach weg</translation>
+    </message>
+    <message>
+        <source>Step of the run</source>
+        <translation>Schritt des Laufs</translation>
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
         <source>Step {step}: {name} {value} on validation, best so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: {name} {value} auf der Validierung, bisher am besten.</translation>
     </message>
     <message>
         <source>Step {step}: {name} {value} on validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: {name} {value} auf der Validierung.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps in which everything learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, in denen alles lernt</translation>
     </message>
     <message>
         <source>Still {amount} too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer noch {amount} zu viel.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop  (Ctrl Shift P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen  (Strg Umschalt P)</translation>
     </message>
     <message>
         <source>Stop and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und behalten</translation>
     </message>
     <message>
         <source>Stop early</source>
-        <translation type="unfinished"></translation>
+        <translation>Früh anhalten</translation>
+    </message>
+    <message>
+        <source>Stop it first, or wait until it has ended.</source>
+        <translation>Stoppen Sie ihn zuerst oder warten Sie, bis er zu Ende ist.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messen beenden</translation>
     </message>
     <message>
         <source>Stop the run, after a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf nach einer Rückfrage stoppen</translation>
+    </message>
+    <message>
+        <source>Stop what is behind</source>
+        <translation>Zurückliegende stoppen</translation>
     </message>
     <message>
         <source>Stop {run}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} stoppen?</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped early: behind half of the others at step {step} ({metric} {best}, theirs {middle}).</source>
+        <translation>Früh beendet: hinter der Hälfte der anderen bei Schritt {step} ({metric} {best}, dort {middle}).</translation>
     </message>
     <message>
         <source>Stopped, the race can go on later, and no run is done twice. Stopping and keeping ends it with the runs that have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt kann das Rennen später weitergehen, und kein Lauf wird zweimal gemacht. Stoppen und behalten beendet es mit den fertigen Läufen.</translation>
     </message>
     <message>
         <source>Stopped, the search can go on later, and no trial is done twice. Stopping and keeping tries nothing more and trains the chosen trial in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt kann die Suche später weitergehen, und kein Versuch wird zweimal gemacht. Stoppen und behalten probiert nichts mehr und trainiert den gewählten Versuch ganz.</translation>
+    </message>
+    <message>
+        <source>Stopped, the sweep can go on later, and no trial is done twice. Stopping and keeping tries nothing more and trains the best trial in full.</source>
+        <translation>Gestoppt kann die Reihe später weitergehen, und kein Versuch wird zweimal gemacht. Stoppen und behalten probiert nichts mehr und trainiert den besten Versuch ganz.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt</translation>
     </message>
     <message>
         <source>Stopping and keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt und behalten</translation>
     </message>
     <message>
         <source>Stopping keeps a checkpoint, from which the run can go on later. Stopping and keeping also reads the test part and keeps the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen sichert einen Zwischenstand, von dem der Lauf später weitergehen kann. Stoppen und behalten liest auch den Testteil und behält das Ergebnis.</translation>
     </message>
     <message>
         <source>Stopping, and keeping what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt, das Gelernte wird behalten.</translation>
     </message>
     <message>
         <source>Stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt.</translation>
     </message>
     <message>
         <source>Store scales in 8 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen in 8 Bit ablegen</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Stored size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe auf der Platte</translation>
     </message>
     <message>
         <source>Stores the model in few bits as QLoRA does, but lets the correction start as a repair of rounding: the two are chosen together, before anything is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt das Modell wie QLoRA in wenigen Bits ab, lässt die Korrektur aber als Ausbesserung des Rundens beginnen: Beide werden zusammen gewählt, bevor etwas trainiert wird.</translation>
     </message>
     <message>
         <source>Stores the model in small whole numbers and learns a correction that treats neighbouring inputs alike. In the end it folds into the zero points, and the model stays as small as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt das Modell in kleinen ganzen Zahlen ab und lernt eine Korrektur, die benachbarte Eingaben gleich behandelt. Am Ende geht sie in den Nullpunkten auf, und das Modell bleibt so klein, wie es war.</translation>
     </message>
     <message>
         <source>Storing the model&apos;s matrices in few bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrizen des Modells werden in wenigen Bits abgelegt</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Strength counts over</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke zählt durch</translation>
     </message>
     <message>
         <source>Strength learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke lernt mit</translation>
     </message>
     <message>
         <source>Strength of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Zweigs</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Sweep of {method}</source>
+        <translation>Reihe von {method}</translation>
+    </message>
+    <message>
+        <source>Sweep of {method} on {data}</source>
+        <translation>Reihe von {method} auf {data}</translation>
+    </message>
+    <message>
+        <source>Sweep, or which settings</source>
+        <translation>Reihe oder welche Einstellungen</translation>
     </message>
     <message>
         <source>Switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie es aus.</translation>
     </message>
     <message>
         <source>TIES density</source>
-        <translation type="unfinished"></translation>
+        <translation>TIES-Dichte</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Läufe</translation>
     </message>
     <message>
         <source>Tables ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen ({kinds})</translation>
     </message>
     <message>
         <source>Take a number by which {common} can be divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Zahl, durch die {common} teilbar ist.</translation>
     </message>
     <message>
         <source>Take an adapter that the library PEFT has saved as a finished run</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Adapter, den die Bibliothek PEFT gespeichert hat, als fertigen Lauf übernehmen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take the folder {place} away, and name the data and the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den Ordner {place} weg und nennen Sie die Daten und die Aufgabe.</translation>
     </message>
     <message>
         <source>Takes LoRAs that were trained before and searches, on a few examples of a new task, how much of each makes the best mixture. One number per LoRA is found, and nothing is trained by gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt früher trainierte LoRAs und sucht an wenigen Beispielen einer neuen Aufgabe, wie viel von jedem die beste Mischung ergibt. Gefunden wird eine Zahl je LoRA, und nichts wird mit Gradienten trainiert.</translation>
     </message>
     <message>
         <source>Takes it to the workbench with all that the search was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt ihn mit allem, was der Suche gegeben war, auf die Werkbank</translation>
     </message>
     <message>
         <source>Takes the small parts of another method and cuts the least promising connections out of them before the first step. What stays learns as usual; or the part is made wider first, at the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die kleinen Teile einer anderen Methode und schneidet vor dem ersten Schritt die am wenigsten versprechenden Verbindungen heraus. Was bleibt, lernt wie üblich; oder der Teil wird zuerst breiter gemacht, bei gleicher Größe.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Task head</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenkopf</translation>
     </message>
     <message>
         <source>Task vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenvektor</translation>
     </message>
     <message>
         <source>Task: {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe: {task}.</translation>
     </message>
     <message>
         <source>Teach a language model something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie einem Sprachmodell etwas Neues bei</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Temperature must lie between 0 and 10, top p above 0 and up to 1, seed from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur muss zwischen 0 und 10 liegen, Top p über 0 und höchstens bei 1, der Seed ab 0.</translation>
+    </message>
+    <message>
+        <source>Temperature {temperature}, top p {top_p}, seed {seed}, {tokens} tokens at most.</source>
+        <translation>Temperatur {temperature}, Top p {top_p}, Seed {seed}, höchstens {tokens} Tokens.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Loss</translation>
     </message>
     <message>
         <source>Test loss (less is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Loss (weniger ist besser)</translation>
     </message>
     <message>
         <source>Test questions right</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfragen richtig</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Text links</translation>
     </message>
     <message>
         <source>Text at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Text rechts</translation>
     </message>
     <message>
         <source>Text to turn into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, aus dem ein anderer werden soll</translation>
     </message>
     <message>
         <source>Texts cut at {length} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte bei {length} Tokens abgeschnitten</translation>
     </message>
     <message>
         <source>Texts of like length share a step; less padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich lange Texte teilen sich einen Schritt; weniger Füllung</translation>
     </message>
     <message>
         <source>That is the best so far, and still rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bisher am besten, und es steigt noch.</translation>
     </message>
     <message>
         <source>That is the lowest so far, and still falling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist bisher am niedrigsten, und es fällt noch.</translation>
     </message>
     <message>
         <source>That is the mean of {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Mittel aus {each}.</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort</translation>
     </message>
     <message>
         <source>The answer comes here once something is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort steht hier, sobald etwas gefragt ist.</translation>
+    </message>
+    <message>
+        <source>The answer of both in one comes here once something is asked.</source>
+        <translation>Die Antwort beider in einem steht hier, sobald etwas gefragt ist.</translation>
     </message>
     <message>
         <source>The answer rests most on what stands {highest} ({high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort stützt sich am meisten auf das, was {highest} steht ({high}).</translation>
     </message>
     <message>
         <source>The answers need a file of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten brauchen eine eigene Datei.</translation>
     </message>
     <message>
         <source>The answers of run {run} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Laufs {run} lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The average at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel am Ende</translation>
     </message>
     <message>
         <source>The bar of a method says where its **true** score lies: between its ends in 95 of 100 cases. Two kinds of luck are in it: the seeds, with which it might have learned a little more or less, and the test questions, of which other ones might have been asked.
@@ -6151,5659 +6959,6453 @@ Two methods answer **the same** questions with **the same** seeds. A hard questi
 So read a single method off its bar, and two methods off the matrix. It says **paired** for that reason. Since many pairs are looked at, the verdict asks more of each of them (Holm&apos;s correction): without it, some pair of six equal methods would look different in more than a third of all races.
 
 A hollow point is a single run. Its bar knows the luck of the questions alone; another seed may land outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Balken einer Methode sagt, wo ihr **wahrer** Score liegt: in 95 von 100 Fällen zwischen seinen Enden. Zweierlei Zufall steckt darin: die Seeds, mit denen sie etwas mehr oder weniger hätte lernen können, und die Testfragen, von denen andere hätten gestellt werden können.
+
+Zwei Methoden beantworten **dieselben** Fragen mit **denselben** Seeds. Eine schwere Frage ist für beide schwer. Wo sie Frage für Frage und Seed für Seed verglichen werden, fällt dieser Zufall heraus, und übrig bleibt der Unterschied zwischen ihnen. Er ist oft deutlich, obwohl sich ihre Balken überlappen.
+
+Lesen Sie also eine einzelne Methode an ihrem Balken ab und zwei Methoden an der Matrix. Darum steht dort **gepaart**. Weil viele Paare betrachtet werden, verlangt das Urteil von jedem mehr (Holms Korrektur): Ohne sie sähe in mehr als einem Drittel aller Rennen von sechs gleichen Methoden irgendein Paar verschieden aus.
+
+Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fragen; ein anderer Seed kann außerhalb landen.</translation>
     </message>
     <message>
         <source>The base model is kept in two to eight bits a weight, and the correction learns on top of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell wird mit zwei bis acht Bits je Gewicht gehalten, und die Korrektur lernt darauf.</translation>
     </message>
     <message>
         <source>The base model of this checkpoint, {model}, is not on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell dieses Zwischenstands, {model}, ist auf diesem Rechner nicht da.</translation>
     </message>
     <message>
         <source>The base weights cannot be brought back: the model was not loaded from a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basisgewichte lassen sich nicht zurückholen: Das Modell wurde nicht aus einem Ordner geladen.</translation>
     </message>
     <message>
         <source>The base weights in {folder} cannot be read any more: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Basisgewichte in {folder} lassen sich nicht mehr lesen: {reason}.</translation>
     </message>
     <message>
         <source>The bend behind the mixture</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knick hinter der Mischung</translation>
     </message>
     <message>
         <source>The bend between the two maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knick zwischen den beiden Abbildungen</translation>
+    </message>
+    <message>
+        <source>The best is {trial}: {score} with {value}.</source>
+        <translation>Der beste ist {trial}: {score} mit {value}.</translation>
+    </message>
+    <message>
+        <source>The best point that was measured is {percent} % of {right}, with {score}.</source>
+        <translation>Der beste gemessene Punkt ist {percent} % von {right}, mit {score}.</translation>
+    </message>
+    <message>
+        <source>The best point that was measured is {times} times {right}, with {score}.</source>
+        <translation>Der beste gemessene Punkt ist {times}-mal {right}, mit {score}.</translation>
     </message>
     <message>
         <source>The best score</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste Score</translation>
+    </message>
+    <message>
+        <source>The best trial so far.</source>
+        <translation>Der beste Versuch bisher.</translation>
+    </message>
+    <message>
+        <source>The best trial.</source>
+        <translation>Der beste Versuch.</translation>
     </message>
     <message>
         <source>The best was {value} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten war {value} bei Schritt {step}.</translation>
     </message>
     <message>
         <source>The best within a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Der beste innerhalb einer Größe</translation>
+    </message>
+    <message>
+        <source>The best: {metric} {score} on validation with {words}.</source>
+        <translation>Am besten: {metric} {score} auf der Validierung mit {words}.</translation>
     </message>
     <message>
         <source>The branch is multiplied by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird der Zweig vervielfacht</translation>
     </message>
     <message>
         <source>The card of {method} cannot be used with {model}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte von {method} ist mit {model} nicht zu benutzen: {reason}.</translation>
     </message>
     <message>
         <source>The certificate beside this checkpoint is none of ours, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat neben diesem Zwischenstand ist keines von uns oder wurde geändert.</translation>
     </message>
     <message>
         <source>The certificate needs the library {library}, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat braucht die Bibliothek {library}, die nicht installiert ist.</translation>
     </message>
     <message>
         <source>The certificate says that the prompt begins with the vector of the first token; it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat sagt, dass der Prompt mit dem Vektor des ersten Tokens beginnt; das tut er nicht.</translation>
     </message>
     <message>
         <source>The certificate was made in float32. On some processors bitsandbytes computes in bfloat16, and on graphics cards in bnb_4bit_compute_dtype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde in float32 gemacht. Auf manchen Prozessoren rechnet bitsandbytes in bfloat16, auf Grafikkarten in bnb_4bit_compute_dtype.</translation>
     </message>
     <message>
         <source>The change of a weight matrix is written in a smaller form that learns, and can be added into the matrix afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung einer Gewichtsmatrix wird in einer kleineren Form geschrieben, die lernt und danach in die Matrix addiert werden kann.</translation>
     </message>
     <message>
         <source>The change of each matrix is a product of thin matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung jeder Matrix ist ein Produkt dünner Matrizen.</translation>
     </message>
     <message>
         <source>The changed numbers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die geänderten Zahlen</translation>
     </message>
     <message>
         <source>The checkpoint does not belong to this method and model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand gehört nicht zu dieser Methode und diesem Modell.</translation>
     </message>
     <message>
         <source>The checkpoint has {field} = {value}, which cannot be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand hat {field} = {value}, was hier nicht geht.</translation>
     </message>
     <message>
         <source>The checkpoint tells {count} classes apart, not {given} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand unterscheidet {count} Klassen, nicht {given} ({names}).</translation>
     </message>
     <message>
         <source>The checkpoint was made for {theirs}, not for the task {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand wurde für {theirs} gemacht, nicht für die Aufgabe {ours}.</translation>
     </message>
     <message>
         <source>The checkpoint {path} has format {found}; this version reads up to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand {path} hat das Format {found}; diese Version liest bis {newest}.</translation>
     </message>
     <message>
         <source>The checkpoint {path} is damaged: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand {path} ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <source>The classifier reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassifikator liest</translation>
     </message>
     <message>
         <source>The columns are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind: {names}.</translation>
     </message>
     <message>
         <source>The columns of the built-in data {data} are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten der eingebauten Daten {data} sind bekannt.</translation>
     </message>
     <message>
         <source>The columns of {path} ({names}) do not tell which is the text and which the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von {path} ({names}) sagen nicht, welche der Text und welche die Antwort ist.</translation>
     </message>
     <message>
         <source>The columns of {path} must have names, each a different one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns that are needed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von {path} müssen Namen haben, jede einen anderen.</translation>
     </message>
     <message>
         <source>The command `queue` lists what is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl `queue` zählt auf, was darin ist.</translation>
     </message>
     <message>
         <source>The command `runs` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl `runs` zählt sie auf.</translation>
     </message>
     <message>
         <source>The correction is multiplied by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird die Korrektur vervielfacht</translation>
     </message>
     <message>
         <source>The correction of a big matrix is one small pattern, repeated over a grid and each time multiplied by a number of its own: few numbers, and yet not bound to a low rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur einer großen Matrix ist ein kleines Muster, über ein Raster wiederholt und jedes Mal mit einer eigenen Zahl vervielfacht: wenige Zahlen und doch nicht an einen kleinen Rang gebunden.</translation>
     </message>
     <message>
         <source>The correction tells how the model&apos;s own weights shall move, or which of them can go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur sagt, wie sich die Gewichte des Modells selbst bewegen sollen oder welche davon gehen können.</translation>
     </message>
     <message>
         <source>The correction took the error of rounding from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Korrektur brachte den Rundungsfehler von {before} auf {after}.</translation>
     </message>
     <message>
         <source>The data has no {part} part of its own; a tenth was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten haben keinen eigenen Teil {part}; ein Zehntel wurde zurückgelegt.</translation>
     </message>
     <message>
         <source>The data of this question is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten dieser Frage sind nicht mehr da.</translation>
     </message>
     <message>
         <source>The data {data} has changed since this experiment was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten {data} haben sich geändert, seit dieses Experiment geschrieben wurde.</translation>
     </message>
     <message>
         <source>The data {data} is for the task {theirs}, not for {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten {data} sind für die Aufgabe {theirs}, nicht für {ours}.</translation>
     </message>
     <message>
         <source>The data {title} has changed since the run, so its test part is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten {title} haben sich seit dem Lauf geändert, ihr Testteil ist also ein anderer.</translation>
     </message>
     <message>
         <source>The details are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten stehen in {path}.</translation>
     </message>
     <message>
         <source>The difference that matters is {value}; it must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied, auf den es ankommt, ist {value}; er muss 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>The differences with their 95 % interval. p is corrected for the number of pairs (Holm), of those with a reference by themselves. A difference counts from {margin} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede mit ihrem 95-%-Intervall. p ist für die Zahl der Paare korrigiert (Holm), die mit einer Referenz für sich. Ein Unterschied zählt ab {margin}.</translation>
     </message>
     <message>
         <source>The disk is full at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist bei Schritt {step} voll.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte ist voll.</translation>
+    </message>
+    <message>
+        <source>The example is on its way. It is asked as soon as it is here.</source>
+        <translation>Das Beispiel ist unterwegs. Es wird gefragt, sobald es da ist.</translation>
     </message>
     <message>
         <source>The experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment</translation>
     </message>
     <message>
         <source>The feed-forward part</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Feed-Forward-Teil</translation>
     </message>
     <message>
         <source>The file of {model} holds no pooler and the checkpoint brings none, so its answers would be drawn by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von {model} enthält keinen Pooler, und der Zwischenstand bringt keinen mit; seine Antworten wären also Zufall.</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>The first run is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Lauf ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The first step is on its way.</source>
+        <translation>Der erste Schritt ist unterwegs.</translation>
     </message>
     <message>
         <source>The first token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Token</translation>
     </message>
     <message>
         <source>The first trial is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Versuch ist unterwegs.</translation>
     </message>
     <message>
         <source>The first verdict comes with the first results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Urteil kommt mit den ersten Ergebnissen.</translation>
     </message>
     <message>
         <source>The first {count} trials all failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Versuche sind alle gescheitert.</translation>
     </message>
     <message>
         <source>The folder needs the tokenizer files that the model was trained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner braucht die Tokenizer-Dateien, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
         <source>The folder {folder} beside this page has the specification of each run. These commands do them again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} neben dieser Seite hat die Spezifikation jedes Laufs. Diese Befehle machen sie noch einmal:</translation>
     </message>
     <message>
         <source>The forms are: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formate sind: {forms}.</translation>
     </message>
     <message>
         <source>The frozen model computes as when it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingefrorene Modell rechnet wie beim Antworten</translation>
     </message>
     <message>
         <source>The grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster</translation>
+    </message>
+    <message>
+        <source>The grid has {count} combinations; a sweep tries at most {most} of a grid.</source>
+        <translation>Das Raster hat {count} Kombinationen; eine Reihe probiert höchstens {most} davon.</translation>
     </message>
     <message>
         <source>The half that reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lesende Hälfte</translation>
     </message>
     <message>
         <source>The half that writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schreibende Hälfte</translation>
     </message>
     <message>
         <source>The head of this model reads {head} numbers a token, but its blocks give {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf dieses Modells liest {head} Zahlen je Token, seine Blöcke geben aber {width}.</translation>
     </message>
     <message>
         <source>The inputs of this model&apos;s matrices do not fall into whole groups of {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben der Matrizen dieses Modells ergeben keine ganzen Gruppen von {group}.</translation>
     </message>
     <message>
         <source>The installed torch has no NVIDIA support, so {card} is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das installierte torch kann nicht mit NVIDIA umgehen, darum bleibt {card} unbenutzt.</translation>
     </message>
     <message>
         <source>The label {label} of item {item} does not occur in the training part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse {label} von Beispiel {item} kommt im Trainingsteil nicht vor.</translation>
     </message>
     <message>
         <source>The largest at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anfangs größten</translation>
     </message>
     <message>
         <source>The largest size is less than one number of the {width} of this model: nothing is tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Breite ist weniger als eine Zahl der {width} dieses Modells: Nichts wird probiert.</translation>
     </message>
     <message>
         <source>The last cut comes before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schnitt kommt vor dem ersten.</translation>
     </message>
     <message>
         <source>The last round comes before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Runde kommt vor der ersten.</translation>
     </message>
     <message>
         <source>The layers cannot be read: {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schichten sind nicht zu lesen: {given}.</translation>
     </message>
     <message>
         <source>The least certain answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unsichersten Antworten</translation>
     </message>
     <message>
         <source>The lesson could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektion konnte nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The lesson&apos;s run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf der Lektion</translation>
     </message>
     <message>
         <source>The library bitsandbytes, which stores weights in 4 bit, does not load here: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek bitsandbytes, die Gewichte in 4 Bit ablegt, lässt sich hier nicht laden: {reason}.</translation>
     </message>
     <message>
         <source>The library bitsandbytes, which stores weights in 4 bit, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek bitsandbytes, die Gewichte in 4 Bit ablegt, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The likeliest token each time, {tokens} at most; the seed changes nothing.</source>
+        <translation>Jedes Mal das wahrscheinlichste Token, höchstens {tokens}; der Seed ändert nichts.</translation>
     </message>
     <message>
         <source>The log is kept. There is no checkpoint yet, so the run starts from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist da. Es gibt noch keinen Zwischenstand, also beginnt der Lauf von vorn.</translation>
     </message>
     <message>
         <source>The loss stopped being a number at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss war bei Schritt {step} keine Zahl mehr.</translation>
     </message>
     <message>
         <source>The loss stopped being a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Loss war keine Zahl mehr.</translation>
     </message>
     <message>
         <source>The lowest rank, {lowest}, is above the largest one, {rank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste Rang, {lowest}, liegt über dem größten, {rank}.</translation>
     </message>
     <message>
         <source>The marked row is the one to take here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierte Zeile ist hier zu empfehlen.</translation>
     </message>
     <message>
         <source>The matrix&apos;s own rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen Rang der Matrix</translation>
     </message>
     <message>
         <source>The mean of all tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel aller Tokens</translation>
     </message>
     <message>
         <source>The mean of its inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel ihrer Eingaben</translation>
     </message>
     <message>
         <source>The mean over seeds, and half its interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel über die Seeds und die Hälfte seines Intervalls.</translation>
     </message>
     <message>
-        <source>The memory does not suffice for the two models.</source>
-        <translation type="unfinished"></translation>
+        <source>The memory does not suffice for the models that are to answer.</source>
+        <translation>Der Speicher reicht nicht für die Modelle, die antworten sollen.</translation>
     </message>
     <message>
         <source>The memory is that of {method}, which needs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist der von {method}, das am meisten braucht.</translation>
     </message>
     <message>
         <source>The memory ran out at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ging bei Schritt {step} aus.</translation>
     </message>
     <message>
         <source>The memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ging aus.</translation>
     </message>
     <message>
         <source>The method</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode</translation>
     </message>
     <message>
         <source>The method whose parts are thinned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methode, deren Teile ausgedünnt werden</translation>
     </message>
     <message>
         <source>The metric that decides, on the test part; on validation while there is no test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik, die entscheidet, auf dem Testteil; auf der Validierung, solange es keinen Test gibt.</translation>
     </message>
     <message>
         <source>The model card in {folder} says how it is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellkarte in {folder} sagt, wie es geladen wird.</translation>
     </message>
     <message>
         <source>The model in {folder} cannot be loaded: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {folder} lässt sich nicht laden: {reason}.</translation>
     </message>
     <message>
         <source>The model stays as it is; only the new layer that turns its reading into an answer learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bleibt, wie es ist; nur die neue Schicht lernt, die aus dem Gelesenen eine Antwort macht.</translation>
+    </message>
+    <message>
+        <source>The model {model} asks for program code of its own, which a pack may not carry.</source>
+        <translation>Das Modell {model} verlangt eigenen Programmcode, den ein Paket nicht enthalten darf.</translation>
     </message>
     <message>
         <source>The model {model} is not the one that this experiment was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {model} ist nicht das, mit dem dieses Experiment gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The model {model}, on which this run was trained, is not here any more.</source>
+        <translation>Das Modell {model}, auf dem dieser Lauf trainiert wurde, ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The model&apos;s own weights moved too: {highest} most, by {high} of its size, {lowest} least ({low}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Gewichte des Modells selbst bewegten sich: {highest} am meisten, um {high} seiner Größe, {lowest} am wenigsten ({low}).</translation>
     </message>
     <message>
         <source>The model&apos;s strongest channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Den stärksten Kanälen des Modells</translation>
     </message>
     <message>
         <source>The model&apos;s tokenizer cannot leave out the token with which every text begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer des Modells kann das Token nicht weglassen, mit dem jeder Text beginnt.</translation>
     </message>
     <message>
         <source>The model&apos;s tokenizer has no token with which every text begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer des Modells hat kein Token, mit dem jeder Text beginnt.</translation>
     </message>
     <message>
         <source>The most memory that was in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der meiste Speicher, der belegt war.</translation>
     </message>
     <message>
         <source>The most that was in use: of the graphics card, or of the worker without its libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Meiste, was belegt war: auf der Grafikkarte, oder vom Arbeitsprozess ohne seine Bibliotheken.</translation>
     </message>
     <message>
         <source>The network behind the vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hinter den Vektoren</translation>
     </message>
     <message>
         <source>The offsets of the model&apos;s maps and norms learn; its weight matrices stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschiebungen der Abbildungen und Normen des Modells lernen; seine Gewichtsmatrizen bleiben.</translation>
+    </message>
+    <message>
+        <source>The one that is shown, else the newest that is over</source>
+        <translation>Den gezeigten, sonst den neuesten beendeten</translation>
     </message>
     <message>
         <source>The other method differs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Methode ist hier anders.</translation>
     </message>
     <message>
         <source>The parallel adapter is multiplied by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird der parallele Adapter vervielfacht</translation>
     </message>
     <message>
         <source>The parameters could not be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter konnten nicht gezählt werden.</translation>
     </message>
     <message>
         <source>The pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster</translation>
     </message>
     <message>
         <source>The pattern has no place for a learned vector, so nothing would learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster hat keinen Platz für einen gelernten Vektor, also würde nichts lernen.</translation>
     </message>
     <message>
         <source>The point around which the line is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt, um den die Gerade gezogen wird</translation>
     </message>
     <message>
         <source>The prefix stands before the decoder&apos;s own attention alone, as HF peft has it; one that is trained here stands in the encoder and before what is read across, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix steht nur vor der eigenen Attention des Decoders, wie bei HF peft; eines, das hier trainiert wird, steht auch im Encoder und vor dem, was hinüber gelesen wird.</translation>
     </message>
     <message>
         <source>The prefix takes positions before the text, as HF peft has it; one that is trained here takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Präfix nimmt Positionen vor dem Text ein, wie bei HF peft; eines, das hier trainiert wird, nimmt keine.</translation>
     </message>
     <message>
         <source>The process that answers has ended: {reason}. Ask again, and it starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der antwortende Prozess ist zu Ende: {reason}. Fragen Sie noch einmal, dann startet er neu.</translation>
     </message>
     <message>
         <source>The processor cannot train in mixed float16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor kann nicht in gemischtem float16 trainieren.</translation>
     </message>
     <message>
         <source>The processor trains, {free} of memory free</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor trainiert, {free} Speicher frei</translation>
     </message>
     <message>
         <source>The processor trains. Small models learn there in minutes; large ones want a card of NVIDIA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor trainiert. Kleine Modelle lernen dort in Minuten; große brauchen eine Karte von NVIDIA.</translation>
     </message>
     <message>
         <source>The program that trained it was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das trainierende Programm wurde von außen beendet.</translation>
     </message>
     <message>
         <source>The queue goes on without the window where it is kept running; else it is paused and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange geht ohne das Fenster weiter, wenn man sie laufen lässt; sonst wird sie pausiert und behalten.</translation>
     </message>
     <message>
         <source>The queue in {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange in {path} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The queue in {path} has format {found}; this version reads up to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange in {path} hat das Format {found}; diese Version liest bis {newest}.</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist leer.</translation>
     </message>
     <message>
         <source>The queue is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist nicht fertig.</translation>
     </message>
     <message>
         <source>The queue knows no {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange kennt kein {action}.</translation>
     </message>
     <message>
         <source>The race has no results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rennen hat keine Ergebnisse.</translation>
     </message>
     <message>
         <source>The race {run} has no run yet that could be compared.</source>
+        <translation>Das Rennen {run} hat noch keinen Lauf, der sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>The race {run}, which was added, ended without a run that could be compared.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of {label} begins at {low}; by ratio it must begin above 0.</source>
+        <translation>Der Bereich von {label} beginnt bei {low}; in Verhältnissen muss er über 0 beginnen.</translation>
+    </message>
+    <message>
+        <source>The range of {label} is empty: {low} to {high}.</source>
+        <translation>Der Bereich von {label} ist leer: {low} bis {high}.</translation>
     </message>
     <message>
         <source>The rank at the start, {first}, is below the one at the end, {last}: nothing could be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rang am Anfang, {first}, liegt unter dem am Ende, {last}: Nichts könnte weggeschnitten werden.</translation>
     </message>
     <message>
         <source>The rank is no guess made beforehand: it can be cut afterwards, or moves to where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rang ist keine Schätzung vorab: Er lässt sich danach kürzen oder wandert dorthin, wo er gebraucht wird.</translation>
     </message>
     <message>
         <source>The rehearsal ended early. Its text log is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Probe endete vorzeitig. Ihr Textprotokoll ist {path}.</translation>
     </message>
     <message>
         <source>The report cannot be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht lässt sich nicht nach {path} schreiben: {reason}.</translation>
     </message>
     <message>
         <source>The report is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist geschrieben.</translation>
     </message>
     <message>
         <source>The report is written; open it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist geschrieben; öffnen Sie ihn im Browser.</translation>
     </message>
     <message>
         <source>The report is {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist {path}.</translation>
     </message>
     <message>
         <source>The report was not made. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht gemacht. {reason}</translation>
     </message>
     <message>
         <source>The result can be cut to any rank below</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis lässt sich auf jeden kleineren kürzen</translation>
     </message>
     <message>
         <source>The result has this rank already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis hat diesen Rang schon.</translation>
     </message>
     <message>
         <source>The result is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird gelesen.</translation>
     </message>
     <message>
         <source>The result is measured once, at the end, on the test part, which has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wird einmal am Ende auf dem Testteil gemessen, der noch nicht gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The result of run {run} has format {found}; this version reads up to {newest}.</source>
+        <translation>Das Ergebnis des Laufs {run} hat das Format {found}; diese Version liest bis {newest}.</translation>
+    </message>
+    <message>
+        <source>The result of run {run} is damaged: {reason}.</source>
+        <translation>Das Ergebnis des Laufs {run} ist beschädigt: {reason}.</translation>
     </message>
     <message>
         <source>The result of {method} cannot be cut to another rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von {method} lässt sich nicht auf einen anderen Rang kürzen.</translation>
     </message>
     <message>
         <source>The result was not cut. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis wurde nicht gekürzt. {reason}</translation>
     </message>
     <message>
         <source>The right answer is {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Antwort ist {label}.</translation>
     </message>
     <message>
         <source>The row beats the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile schlägt die Spalte</translation>
     </message>
     <message>
         <source>The rows are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden gelesen.</translation>
     </message>
     <message>
         <source>The rows of {path} are being read and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von {path} werden gelesen und geprüft.</translation>
     </message>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf</translation>
     </message>
     <message>
         <source>The run answers no item of the test part wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf beantwortet kein Beispiel des Testteils falsch.</translation>
     </message>
     <message>
         <source>The run cannot be held in {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf lässt sich in {path} nicht festhalten: {reason}.</translation>
     </message>
     <message>
         <source>The run ended at step {step} for a reason that was not foreseen: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endete bei Schritt {step} aus einem nicht vorhergesehenen Grund: {reason}.</translation>
     </message>
     <message>
         <source>The run ended early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endete vorzeitig.</translation>
     </message>
     <message>
         <source>The run ended without a word at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endete wortlos bei Schritt {step}.</translation>
     </message>
     <message>
         <source>The run in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf in einer Zeile</translation>
     </message>
     <message>
         <source>The run is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wird gestartet.</translation>
     </message>
     <message>
         <source>The run is kept, and waits outside the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf bleibt und wartet außerhalb der Warteschlange</translation>
     </message>
     <message>
         <source>The run learned no data set called {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keinen Datensatz namens {data} gelernt.</translation>
     </message>
     <message>
         <source>The run learned several data sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat mehrere Datensätze gelernt.</translation>
+    </message>
+    <message>
+        <source>The run store in {path} cannot be written: {reason}.</source>
+        <translation>Die Laufablage in {path} lässt sich nicht beschreiben: {reason}.</translation>
     </message>
     <message>
         <source>The run store {path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufablage {path} ist nicht zu benutzen: {reason}.</translation>
     </message>
     <message>
         <source>The run store {path} has format {found}; this version reads up to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laufablage {path} hat das Format {found}; diese Version liest bis {newest}.</translation>
     </message>
     <message>
         <source>The run waits at step {step} of {steps}. It goes on exactly from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wartet bei Schritt {step} von {steps}. Er geht genau dort weiter.</translation>
     </message>
     <message>
         <source>The run waits to be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wartet auf seinen Start.</translation>
+    </message>
+    <message>
+        <source>The run was recorded before the Workbench took note of it, or nothing inside the model learns. A new run of the same experiment shows what can be shown.</source>
+        <translation>Der Lauf wurde aufgezeichnet, bevor die Werkbank das festhielt, oder nichts im Inneren des Modells lernt. Ein neuer Lauf desselben Experiments zeigt, was sich zeigen lässt.</translation>
     </message>
     <message>
         <source>The run was stopped at step {step} of {steps} and has no result yet. It can still go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde bei Schritt {step} von {steps} gestoppt und hat noch kein Ergebnis. Er kann von dort weitergehen.</translation>
     </message>
     <message>
         <source>The run {run} cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} ist hier nicht zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The run {run} has no events, so there is nothing to replay.</source>
+        <translation>Der Lauf {run} hat keine Ereignisse, also gibt es nichts wiederzugeben.</translation>
     </message>
     <message>
         <source>The run {run} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} ist zweimal genannt.</translation>
     </message>
     <message>
         <source>The runs are being compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe werden verglichen.</translation>
     </message>
     <message>
         <source>The runs did not all happen on the same machine with the same versions. Times and memory of different machines cannot be compared; scores may differ in the last digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe geschahen nicht alle auf demselben Rechner mit denselben Versionen. Zeiten und Speicher verschiedener Rechner lassen sich nicht vergleichen; Scores können in den letzten Stellen abweichen.</translation>
     </message>
     <message>
         <source>The runs in it are then gone for good, with all that they learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe darin sind dann endgültig weg, mit allem, was sie gelernt haben.</translation>
     </message>
     <message>
         <source>The same correction made finer, better calibrated or cheaper to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Korrektur, feiner, besser kalibriert oder billiger zu trainieren.</translation>
     </message>
     <message>
         <source>The same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle gleich</translation>
     </message>
     <message>
         <source>The same seed writes the same text again; both sides start from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Seed schreibt denselben Text wieder; beide Seiten beginnen damit</translation>
+    </message>
+    <message>
+        <source>The same seeds for each of them, under the same conditions: {names}.</source>
+        <translation>Für jede dieselben Seeds unter denselben Bedingungen: {names}.</translation>
     </message>
     <message>
         <source>The same, with a learned share of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso, mit einem gelernten Anteil der Eingabe</translation>
     </message>
     <message>
         <source>The search {run} has trained none of its trials in full, so it has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche {run} hat keinen ihrer Versuche ganz trainiert und darum kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The seeds go beyond {most}.</source>
+        <translation>Die Seeds gehen über {most} hinaus.</translation>
     </message>
     <message>
         <source>The seeds were not the same for all: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seeds waren nicht für alle dieselben: {listed}.</translation>
     </message>
     <message>
         <source>The self-attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Self-Attention</translation>
+    </message>
+    <message>
+        <source>The setting below the points</source>
+        <translation>Die Einstellung unter den Punkten</translation>
     </message>
     <message>
         <source>The settings are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind: {known}.</translation>
     </message>
     <message>
         <source>The settings could not be kept: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht behalten werden: {reason}.</translation>
     </message>
     <message>
         <source>The settings in {path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} sind nicht zu benutzen: {reason}.</translation>
     </message>
     <message>
         <source>The settings in {path} must be a subclass of Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} müssen eine Unterklasse von Settings sein.</translation>
     </message>
     <message>
         <source>The share of all parameters that learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil aller Parameter, der lernt.</translation>
     </message>
     <message>
         <source>The share of the parameters that learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Parameter, der lernt.</translation>
+    </message>
+    <message>
+        <source>The side network alone</source>
+        <translation>Das Seitennetz allein</translation>
     </message>
     <message>
         <source>The signal before the norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Signal vor der Norm</translation>
     </message>
     <message>
         <source>The sixteen values that a weight can have</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sechzehn Werte, die ein Gewicht haben kann</translation>
     </message>
     <message>
         <source>The small models that come with the workbench work without it. A later start tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinen Modelle der Werkbank gehen ohne ihn. Ein späterer Start versucht es wieder.</translation>
     </message>
     <message>
         <source>The starter encoder of 23 million numbers is not fetched; small ones are there. Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start-Encoder mit 23 Millionen Zahlen ist nicht geholt; kleine sind da. Geben Sie ein:</translation>
     </message>
     <message>
         <source>The starter encoder, MiniLM L6, could not be fetched: the package index does not offer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht holen: Der Paketindex bietet ihn nicht an.</translation>
     </message>
     <message>
         <source>The starter encoder, MiniLM L6, could not be fetched: there is no way to the package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht holen: Es gibt keinen Weg zum Paketindex.</translation>
     </message>
     <message>
         <source>The starter encoder, MiniLM L6, could not be fetched: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht holen: {last}.</translation>
     </message>
     <message>
         <source>The starter encoder, MiniLM L6, could not be stored in {folder}: {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht in {folder} ablegen: {last}.</translation>
     </message>
     <message>
         <source>The starter encoder, MiniLM L6, could not be stored: the disk of {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht ablegen: Die Platte von {folder} ist voll.</translation>
     </message>
     <message>
         <source>The starter encoder, MiniLM L6, was not taken: what came is not the file that was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Start-Encoder MiniLM L6 wurde nicht übernommen: Was kam, ist nicht die erwartete Datei.</translation>
+    </message>
+    <message>
+        <source>The table of contents of {file} cannot be read.</source>
+        <translation>Das Inhaltsverzeichnis von {file} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The table over the whole width, with the interval of every mean</source>
+        <translation>Die Tabelle über die ganze Breite, mit dem Intervall jedes Mittels</translation>
     </message>
     <message>
         <source>The task head learns as well, with {count} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufgabenkopf lernt auch, mit {count} Zahlen.</translation>
     </message>
     <message>
         <source>The task {task} leans most on expert {expert} ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe {task} stützt sich am meisten auf Experte {expert} ({share}).</translation>
     </message>
     <message>
         <source>The task {task} reads no {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe {task} liest kein {role}.</translation>
     </message>
     <message>
         <source>The tasks are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben sind: {known}.</translation>
     </message>
     <message>
         <source>The test part has {items} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testteil hat {items} Fragen.</translation>
     </message>
     <message>
         <source>The test part has {items} texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testteil hat {items} Texte.</translation>
     </message>
     <message>
         <source>The text log of the run has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Textprotokoll des Laufs hat die Einzelheiten.</translation>
     </message>
     <message>
         <source>The text log of the run has the details; the last checkpoint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Textprotokoll des Laufs hat die Einzelheiten; der letzte Zwischenstand ist gesichert.</translation>
     </message>
     <message>
         <source>The text was cut there; write that cell anew, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde dort abgeschnitten; schreiben Sie die Zelle neu oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>The text {text} needs {count} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text {text} braucht {count} Teile.</translation>
     </message>
     <message>
         <source>The text, piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, Stück für Stück</translation>
     </message>
     <message>
         <source>The tokenizer in {folder} cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer in {folder} lässt sich nicht lesen: {reason}</translation>
     </message>
     <message>
         <source>The tokenizer in {folder} has no token for the end of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer in {folder} hat kein Token für das Ende eines Textes.</translation>
     </message>
     <message>
         <source>The tokenizer of this model has no token for a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer dieses Modells hat kein Token für eine Lücke.</translation>
     </message>
     <message>
         <source>The training loss is {loss} at step {step}. The validation part has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainings-Loss ist {loss} bei Schritt {step}. Der Validierungsteil wurde noch nicht gelesen.</translation>
     </message>
     <message>
         <source>The training loss of {method} did not fall at any learning rate tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainings-Loss von {method} fiel bei keiner probierten Lernrate.</translation>
     </message>
     <message>
         <source>The training loss of {method} did not fall in {count} of {all} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trainings-Loss von {method} fiel in {count} von {all} Läufen nicht.</translation>
+    </message>
+    <message>
+        <source>The trial ended early at step {step}, behind half of the others; the sweep went on.</source>
+        <translation>Der Versuch endete früh bei Schritt {step}, hinter der Hälfte der anderen; die Reihe ging weiter.</translation>
     </message>
     <message>
         <source>The turn of run {run} has come; it is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {run} ist schon dran; er läuft.</translation>
+    </message>
+    <message>
+        <source>The two runs number their classes otherwise, so their heads cannot be averaged.</source>
+        <translation>Die beiden Läufe nummerieren ihre Klassen verschieden, darum lassen sich ihre Köpfe nicht mitteln.</translation>
+    </message>
+    <message>
+        <source>The two runs of {method} began with different random numbers, with seed {left} and seed {right}, so their parts do not stand for the same things.</source>
+        <translation>Die beiden Läufe von {method} begannen mit verschiedenen Zufallszahlen, mit Seed {left} und Seed {right}, ihre Teile stehen also nicht für dieselben Dinge.</translation>
+    </message>
+    <message>
+        <source>The two runs stand on different models: {left} and {right}.</source>
+        <translation>Die beiden Läufe stehen auf verschiedenen Modellen: {left} und {right}.</translation>
     </message>
     <message>
         <source>The two runs were made for different tasks or classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Läufe wurden für verschiedene Aufgaben oder Klassen gemacht.</translation>
     </message>
     <message>
         <source>The usual value is {default}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche Wert ist {default}.</translation>
     </message>
     <message>
         <source>The validation {name} is {value} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Validierung ist {name} bei Schritt {step} {value}.</translation>
     </message>
     <message>
         <source>The vectors stand before the first token, and the classifier reads the first of them, as HF peft has it; what is trained here stands behind that token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vektoren stehen vor dem ersten Token, und der Klassifikator liest den ersten von ihnen, wie bei HF peft; was hier trainiert wird, steht hinter diesem Token.</translation>
     </message>
     <message>
         <source>The weights are rounded, and every step unpacks them: slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte werden gerundet, und jeder Schritt packt sie aus: langsamer.</translation>
     </message>
     <message>
         <source>The weights of step {step} are kept: the best so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von Schritt {step} werden behalten: die bisher besten.</translation>
     </message>
     <message>
         <source>The weights of step {step}, the best on validation, are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von Schritt {step}, die auf der Validierung besten, werden genommen.</translation>
     </message>
     <message>
         <source>The whole base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Basismodell</translation>
     </message>
     <message>
         <source>The whole question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Frage</translation>
     </message>
     <message>
         <source>The whole took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ganze dauerte {time}.</translation>
+    </message>
+    <message>
+        <source>The window keeps its language until it is closed.</source>
+        <translation>Das Fenster behält seine Sprache, bis es geschlossen wird.</translation>
     </message>
     <message>
         <source>The window needs {least_width} × {least_height} points, so parts of it lie outside. Choose a smaller scale or a finer resolution in the system&apos;s settings of the display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster braucht {least_width} × {least_height} Punkte, Teile davon liegen also außerhalb. Wählen Sie in den Bildschirmeinstellungen des Systems eine kleinere Skalierung oder eine feinere Auflösung.</translation>
     </message>
     <message>
         <source>The {count} matrices ended at ranks from {low} to {high}, {total} in all; {place} has the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Matrizen endeten bei Rängen von {low} bis {high}, zusammen {total}; am meisten hat {place}.</translation>
     </message>
     <message>
         <source>The {count} that follow are left out of the matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count}, die folgen, sind in der Matrix weggelassen.</translation>
     </message>
     <message>
         <source>The {count} with lower scores are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} mit niedrigeren Scores sind weggelassen.</translation>
     </message>
     <message>
         <source>The {items} test questions are the limit, not the seeds: about {count} would settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {items} Testfragen sind die Grenze, nicht die Seeds: Etwa {count} würden es entscheiden.</translation>
     </message>
     <message>
         <source>The {items} test questions are the limit, not the seeds: about {count} would tell {first} from {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {items} Testfragen sind die Grenze, nicht die Seeds: Etwa {count} würden {first} von {second} unterscheiden.</translation>
     </message>
     <message>
         <source>The {items} test texts are the limit, not the seeds: about {count} would settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {items} Testtexte sind die Grenze, nicht die Seeds: Etwa {count} würden es entscheiden.</translation>
     </message>
     <message>
         <source>The {items} test texts are the limit, not the seeds: about {count} would tell {first} from {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {items} Testtexte sind die Grenze, nicht die Seeds: Etwa {count} würden {first} von {second} unterscheiden.</translation>
     </message>
     <message>
         <source>Their names as words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Namen als Wörtern</translation>
     </message>
     <message>
         <source>Their names in order, divided by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen der Reihe nach, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Their share of the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Anteil an der Lernrate</translation>
     </message>
     <message>
         <source>Their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Summe</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema: wie das System</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema: dunkel</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema: hoher Kontrast</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema: hell</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>There are: {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {near}.</translation>
     </message>
     <message>
         <source>There is hardly room at {path} for another run; one that is on cannot keep its checkpoints. Delete runs that are not needed, then empty the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} ist kaum Platz für einen weiteren Lauf; ein laufender kann keine Zwischenstände sichern. Löschen Sie Läufe, die nicht gebraucht werden, und leeren Sie dann den Papierkorb.</translation>
     </message>
     <message>
         <source>There is no answer: a line # Answer, and its text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort: eine Zeile # Answer und darunter ihr Text.</translation>
     </message>
     <message>
         <source>There is no base: without training a classifier&apos;s head knows none of the classes. Train the head alone on the same model and data, and that run stands here as the base. Or choose another run above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Basis: Ohne Training kennt der Kopf keine der Klassen. Trainieren Sie nur den Kopf auf demselben Modell und denselben Daten, dann steht dieser Lauf hier als Basis. Oder wählen Sie oben einen anderen Lauf.</translation>
     </message>
     <message>
         <source>There is no data set called {key}, and no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Datensatz namens {key} und keine solche Datei.</translation>
     </message>
     <message>
         <source>There is no device {device} on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es kein Gerät {device}.</translation>
     </message>
     <message>
         <source>There is no display here, so no window can open. The same without a window: python -m peft_engine demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Bildschirm, also kann sich kein Fenster öffnen. Dasselbe ohne Fenster: python -m peft_engine demo</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no form called {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format namens {form}.</translation>
     </message>
     <message>
         <source>There is no item of the test part on which the two answers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel des Testteils, bei dem sich die beiden Antworten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>There is no lesson called {key}.</source>
+        <translation>Es gibt keine Lektion namens {key}.</translation>
     </message>
     <message>
         <source>There is no list of tested versions to hold them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Liste geprüfter Versionen, an der sie zu messen wären.</translation>
     </message>
     <message>
         <source>There is no method called {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Methode namens {key}.</translation>
     </message>
     <message>
         <source>There is no model called {key}, and no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell namens {key} und keinen solchen Ordner.</translation>
     </message>
     <message>
         <source>There is no model to train. Close the program and type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell zum Trainieren. Schließen Sie das Programm und geben Sie ein:</translation>
     </message>
     <message>
         <source>There is no setting called {label} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Einstellung namens {label}.</translation>
+    </message>
+    <message>
+        <source>There is no setting called {name} that could be varied.</source>
+        <translation>Es gibt keine Einstellung namens {name}, die sich variieren ließe.</translation>
     </message>
     <message>
         <source>There is no task called {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufgabe namens {task}.</translation>
     </message>
     <message>
         <source>There is no text to read before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Frage gibt es keinen Text zu lesen.</translation>
     </message>
     <message>
         <source>There is nothing to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu beantworten.</translation>
     </message>
     <message>
         <source>There is nothing to answer. Write a text, or take an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu beantworten. Schreiben Sie einen Text oder nehmen Sie ein Beispiel.</translation>
     </message>
     <message>
         <source>There is nothing to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu vergleichen. {reasons}</translation>
     </message>
     <message>
         <source>These answers are not right or wrong: there is no question that one solves and another does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten sind nicht richtig oder falsch: Es gibt keine Frage, die eine löst und eine andere nicht.</translation>
     </message>
     <message>
         <source>These are the answers of the correction alone: how certain its numbers are, over which answers were averaged, stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Antworten der Korrektur allein: Wie sicher ihre Zahlen sind, worüber Antworten gemittelt wurden, bleibt zurück.</translation>
     </message>
     <message>
         <source>These runs have no data set {data} in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe haben keinen Datensatz {data} gemeinsam.</translation>
     </message>
     <message>
         <source>These vectors stand among the words; HF peft&apos;s P-tuning puts all of them before the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vektoren stehen zwischen den Wörtern; das P-tuning von HF peft setzt alle vor den Text.</translation>
+    </message>
+    <message>
+        <source>They are being put into the queue.</source>
+        <translation>Sie werden in die Warteschlange gestellt.</translation>
     </message>
     <message>
         <source>They can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind zu unterscheiden.</translation>
     </message>
     <message>
         <source>They can go on without the window; the next start finds them again. Paused or stopped, they keep checkpoints and give their memory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ohne das Fenster weiterlaufen; der nächste Start findet sie wieder. Pausiert oder gestoppt sichern sie Zwischenstände und geben ihren Speicher frei.</translation>
     </message>
     <message>
         <source>They cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>They did not do equally many steps: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie machten nicht gleich viele Schritte: {listed}.</translation>
     </message>
     <message>
         <source>They differ by less than what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich um weniger, als zählt.</translation>
     </message>
     <message>
         <source>They differ in their method alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich nur in der Methode.</translation>
     </message>
     <message>
         <source>They differ in {count} of {all} places, which are framed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich an {count} von {all} Stellen, die umrahmt sind.</translation>
+    </message>
+    <message>
+        <source>They get the same data, the same seeds and the same minutes as the others.</source>
+        <translation>Sie bekommen dieselben Daten, dieselben Seeds und dieselben Minuten wie die anderen.</translation>
+    </message>
+    <message>
+        <source>They get the same data, the same seeds and the same number of steps as the others.</source>
+        <translation>Sie bekommen dieselben Daten, dieselben Seeds und dieselbe Zahl von Schritten wie die anderen.</translation>
+    </message>
+    <message>
+        <source>They get the same data, the same seeds and the same number of tokens as the others.</source>
+        <translation>Sie bekommen dieselben Daten, dieselben Seeds und dieselbe Zahl von Tokens wie die anderen.</translation>
+    </message>
+    <message>
+        <source>They get the same data, the same seeds and the same training as the best of the others.</source>
+        <translation>Sie bekommen dieselben Daten, dieselben Seeds und dasselbe Training wie die beste der anderen.</translation>
+    </message>
+    <message>
+        <source>They get the same data, the same seeds, the same steps and, as near as can be, the same number of parameters that learn as the others.</source>
+        <translation>Sie bekommen dieselben Daten, dieselben Seeds, dieselben Schritte und möglichst dieselbe Zahl lernender Parameter wie die anderen.</translation>
     </message>
     <message>
         <source>They have copies of what it learned; --force deletes it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Kopien des Gelernten; --force löscht ihn trotzdem.</translation>
     </message>
     <message>
         <source>They have copies of what was learned, so they still answer and can be done again. What is lost are the curves and answers of {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Kopien des Gelernten, antworten also weiter und lassen sich wiederholen. Verloren gehen die Kurven und Antworten von {runs}.</translation>
     </message>
     <message>
         <source>They have: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben: {known}.</translation>
+    </message>
+    <message>
+        <source>They join this comparison as they are done.</source>
+        <translation>Sie kommen zu diesem Vergleich, sobald sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>They train in the queue and join this comparison when they are done.</source>
+        <translation>Sie trainieren in der Warteschlange und kommen zu diesem Vergleich, wenn sie fertig sind.</translation>
     </message>
     <message>
         <source>Thinned part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgedünnter Teil</translation>
     </message>
     <message>
         <source>This build cannot use {card}, so runs take many times as long. Close the program and type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung kann {card} nicht benutzen, Läufe dauern darum ein Vielfaches. Schließen Sie das Programm und geben Sie ein:</translation>
     </message>
     <message>
         <source>This encoder&apos;s positions cannot be moved as HF peft&apos;s prefix wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Positionen dieses Encoders lassen sich nicht so verschieben, wie das Präfix von HF peft es verlangt.</translation>
     </message>
     <message>
         <source>This experiment cannot run yet, so no lesson can be made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment kann noch nicht laufen, also lässt sich keine Lektion daraus machen.</translation>
     </message>
     <message>
         <source>This experiment has format {number}; this version reads formats up to {newest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment hat das Format {number}; diese Version liest Formate bis {newest}.</translation>
     </message>
     <message>
         <source>This is written: queue {form}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird es geschrieben: queue {form}.</translation>
     </message>
     <message>
         <source>This lesson has its experiment; its words are for you to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion hat ihr Experiment; die Worte schreiben Sie.</translation>
+    </message>
+    <message>
+        <source>This method is a search of its own, and a race cannot hold a search.</source>
+        <translation>Diese Methode ist selbst eine Suche, und ein Rennen kann keine Suche enthalten.</translation>
+    </message>
+    <message>
+        <source>This method is compared already.</source>
+        <translation>Diese Methode wird schon verglichen.</translation>
+    </message>
+    <message>
+        <source>This method is made of earlier runs, and a race gives its contenders none.</source>
+        <translation>Diese Methode wird aus früheren Läufen gemacht, und ein Rennen gibt seinen Teilnehmern keine.</translation>
     </message>
     <message>
         <source>This model has no decoder that reads a source, so there is no place for one more adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keinen Decoder, der eine Quelle liest, also keinen Platz für einen weiteren Adapter.</translation>
     </message>
     <message>
         <source>This model has none of these biases, so nothing would learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keine dieser Biases, also würde nichts lernen.</translation>
     </message>
     <message>
         <source>This model is built in a way that the method does not know; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ist auf eine Weise gebaut, die die Methode nicht kennt; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>This program and its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm und seine Dateien</translation>
+    </message>
+    <message>
+        <source>This reads the test part. A weight that is chosen by it needs other examples to show that it is better.</source>
+        <translation>Dafür wird der Testteil gelesen. Ein Gewicht, das damit gewählt wird, braucht andere Beispiele, um zu zeigen, dass es besser ist.</translation>
     </message>
     <message>
         <source>This run has no copy of what the run {run} had learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat keine Kopie dessen, was der Lauf {run} gelernt hatte.</translation>
     </message>
     <message>
         <source>This run sorts texts into classes; it writes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf ordnet Texte in Klassen; er schreibt keine.</translation>
+    </message>
+    <message>
+        <source>This run was recorded on another computer, and its model {model} is not on this one.</source>
+        <translation>Dieser Lauf wurde auf einem anderen Rechner aufgezeichnet, und sein Modell {model} ist auf diesem nicht da.</translation>
     </message>
     <message>
         <source>Three plain layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei einfachen Schichten</translation>
     </message>
     <message>
         <source>Three seeds each, so luck is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Je drei Seeds, damit man den Zufall sieht</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Threshold-Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Threshold-Mask</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhaken</translation>
     </message>
     <message>
         <source>Tick another one in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie im Baum eine weitere an.</translation>
     </message>
     <message>
         <source>Tick methods in the tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie im Baum Methoden an.</translation>
+    </message>
+    <message>
+        <source>Tick one method or more.</source>
+        <translation>Haken Sie eine oder mehrere Methoden an.</translation>
     </message>
     <message>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time for a step</source>
+        <translation>Zeit für einen Schritt</translation>
     </message>
     <message>
         <source>Time for {count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für {count} Beispiele</translation>
     </message>
     <message>
         <source>Time for {count} examples of {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für {count} Beispiele von {data}</translation>
     </message>
     <message>
         <source>Title and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Aktionen</translation>
     </message>
     <message>
         <source>To do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es noch einmal zu machen</translation>
     </message>
     <message>
         <source>To each matrix that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>An jede gewählte Matrix</translation>
     </message>
     <message>
         <source>To the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz nach oben</translation>
     </message>
     <message>
         <source>To train on it, start again with: python3 scripts/run.py --torch cuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Um darauf zu trainieren, starten Sie neu mit: python3 scripts/run.py --torch cuda</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Too big</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>Took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahm teil</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang durch das Fenster</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Train 1 more seed</source>
+        <translation>1 weiteren Seed trainieren</translation>
     </message>
     <message>
         <source>Train LoRA on this model first, twice or more, with the rank, strength and places set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie zuerst LoRA auf diesem Modell, zweimal oder öfter, mit Rang, Stärke und Orten wie hier eingestellt.</translation>
+    </message>
+    <message>
+        <source>Train both from the same seed; then they can be averaged.</source>
+        <translation>Trainieren Sie beide mit demselben Seed; dann lassen sie sich mitteln.</translation>
+    </message>
+    <message>
+        <source>Train both on data whose classes come in the same order.</source>
+        <translation>Trainieren Sie beide auf Daten, deren Klassen in derselben Reihenfolge kommen.</translation>
+    </message>
+    <message>
+        <source>Train both on the same model; then what they learned can be added.</source>
+        <translation>Trainieren Sie beide auf demselben Modell; dann lässt sich das Gelernte addieren.</translation>
+    </message>
+    <message>
+        <source>Train both with the same method and the same settings.</source>
+        <translation>Trainieren Sie beide mit derselben Methode und denselben Einstellungen.</translation>
     </message>
     <message>
         <source>Train it again on this model and with the settings that are chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie ihn neu auf diesem Modell und mit den hier gewählten Einstellungen.</translation>
     </message>
     <message>
         <source>Train it here, or let HF peft use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie es hier, oder lassen Sie HF peft es benutzen.</translation>
     </message>
     <message>
         <source>Train on from there, or leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort weiter trainieren oder so lassen</translation>
     </message>
     <message>
         <source>Train on this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Daten trainieren</translation>
     </message>
     <message>
         <source>Train one method</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Methode trainieren</translation>
     </message>
     <message>
         <source>Train the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten trainieren</translation>
     </message>
     <message>
         <source>Train the head alone on the same model and data; that run then stands for the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie nur den Kopf auf demselben Modell und denselben Daten; dieser Lauf steht dann für die Basis.</translation>
     </message>
     <message>
         <source>Train this one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen austrainieren</translation>
+    </message>
+    <message>
+        <source>Train with one value each</source>
+        <translation>Mit je einem Wert trainieren</translation>
+    </message>
+    <message>
+        <source>Train with one value each; the sweep is kept</source>
+        <translation>Mit je einem Wert trainieren; die Reihe bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Train {count} more seeds</source>
+        <translation>{count} weitere Seeds trainieren</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Training everything is still better than {name}, by {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training von allem ist immer noch um {difference} besser als {name}.</translation>
     </message>
     <message>
         <source>Training everything, to see what moves most</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird trainiert, um zu sehen, was sich am meisten bewegt</translation>
     </message>
     <message>
         <source>Training examples that judge each mixture</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbeispiele, die jede Mischung beurteilen</translation>
     </message>
     <message>
         <source>Training of a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Training eines Versuchs</translation>
     </message>
     <message>
         <source>Training rows at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Trainingszeilen</translation>
     </message>
     <message>
         <source>Training the chosen numbers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gewählten Zahlen werden trainiert</translation>
     </message>
     <message>
         <source>Training the chosen one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte wird austrainiert</translation>
     </message>
     <message>
         <source>Training works, but on the processor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geht, aber nur auf dem Prozessor.</translation>
     </message>
     <message>
         <source>Training works. One thing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geht. Eines braucht Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Training works. {count} things need attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training geht. {count} Dinge brauchen Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Training, pass {now} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training, Durchgang {now} von {all}</translation>
     </message>
     <message>
         <source>Trains LoRA as usual, then measures how certain each learned number is. Answers are averaged over all that the numbers could have been, so that the model is less sure of itself where it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert LoRA wie üblich und misst dann, wie sicher jede gelernte Zahl ist. Antworten werden über alles gemittelt, was die Zahlen hätten sein können, sodass das Modell sich weniger sicher ist, wo es das sein sollte.</translation>
     </message>
     <message>
         <source>Trains LoRA in its straight-line approximation. What such runs learned on different tasks can be added with little interference: one model then serves all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert LoRA in seiner geradlinigen Näherung. Was solche Läufe auf verschiedenen Aufgaben gelernt haben, lässt sich mit wenig Störung addieren: Ein Modell dient dann allen.</translation>
     </message>
     <message>
         <source>Trains a LoRA correction and learns from its gradients which attention heads and neurons the task can do without. They are cut away, and the result is a smaller and faster model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert eine LoRA-Korrektur und lernt aus ihren Gradienten, auf welche Attention-Köpfe und Neuronen die Aufgabe verzichten kann. Sie werden weggeschnitten, und das Ergebnis ist ein kleineres und schnelleres Modell.</translation>
     </message>
     <message>
         <source>Trains a LoRA correction and, after each step, adds the change of its product to the big matrix as well: the matrix moves along without gradients or optimizer values of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert eine LoRA-Korrektur und addiert nach jedem Schritt die Änderung ihres Produkts auch zur großen Matrix: Die Matrix wandert mit, ohne eigene Gradienten oder Optimiererwerte.</translation>
+    </message>
+    <message>
+        <source>Trains another method under the same conditions</source>
+        <translation>Trainiert eine weitere Methode unter denselben Bedingungen</translation>
     </message>
     <message>
         <source>Trains several copies of a small part and lets chance pick one at every pass. In the end they are averaged into one, so the result is as small and fast as if there had been a single copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mehrere Kopien eines kleinen Teils und lässt bei jedem Durchlauf den Zufall eine wählen. Am Ende werden sie zu einer gemittelt, das Ergebnis ist also so klein und schnell, als hätte es nur eine gegeben.</translation>
     </message>
     <message>
         <source>Trains several methods on the same data with the same seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert mehrere Methoden auf denselben Daten mit denselben Seeds</translation>
     </message>
     <message>
         <source>Trains the whole model for a while, only to see which numbers move most. Then it goes back to the start and trains these few alone; the result is a short list of differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert eine Weile das ganze Modell, nur um zu sehen, welche Zahlen sich am meisten bewegen. Dann geht es zurück an den Anfang und trainiert allein diese wenigen; das Ergebnis ist eine kurze Liste von Unterschieden.</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Trial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number}</translation>
+    </message>
+    <message>
+        <source>Trial {number} ended early at step {step}, behind half of the others: {words}.</source>
+        <translation>Versuch {number} endete früh bei Schritt {step}, hinter der Hälfte der anderen: {words}.</translation>
     </message>
     <message>
         <source>Trial {number} failed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number} scheiterte: {words}</translation>
     </message>
     <message>
         <source>Trial {number} failed: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number} scheiterte: {words}.</translation>
     </message>
     <message>
         <source>Trial {number} is chosen: {metric} {score} on validation, {count} numbers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number} ist gewählt: {metric} {score} auf der Validierung, {count} Zahlen werden behalten.</translation>
     </message>
     <message>
         <source>Trial {number} is chosen: {metric} {score} on validation, {parameters} numbers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number} ist gewählt: {metric} {score} auf der Validierung, {parameters} Zahlen werden behalten.</translation>
+    </message>
+    <message>
+        <source>Trial {number} stopped early at step {step}, behind half of the others: {words}</source>
+        <translation>Versuch {number} endete früh bei Schritt {step}, hinter der Hälfte der anderen: {words}</translation>
     </message>
     <message>
         <source>Trial {number}: {score} with {count} numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number}: {score} mit {count} Zahlen.</translation>
+    </message>
+    <message>
+        <source>Trial {number}: {score} with {words}.</source>
+        <translation>Versuch {number}: {score} mit {words}.</translation>
     </message>
     <message>
         <source>Trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Trials before the search goes by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche, bevor die Suche sich nach ihnen richtet</translation>
+    </message>
+    <message>
+        <source>Trials behind half of the others end early</source>
+        <translation>Versuche hinter der Hälfte der anderen enden früh</translation>
     </message>
     <message>
         <source>Trials of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche der Suche</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Tries many mixtures of two adapters and a prefix, each in some of the layers, and shows which score can be had for how many numbers. The mixture that is chosen is then trained in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert viele Mischungen aus zwei Adaptern und einem Präfix, jede in einigen der Schichten, und zeigt, welcher Score für wie viele Zahlen zu haben ist. Die gewählte Mischung wird dann ganz trainiert.</translation>
     </message>
     <message>
         <source>Tries nothing more, and trains the chosen trial in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Probiert nichts mehr und trainiert den gewählten Versuch ganz</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try several values</source>
+        <translation>Mehrere Werte ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try several values of some settings, and train the best</source>
+        <translation>Mehrere Werte einiger Einstellungen ausprobieren und den besten austrainieren</translation>
     </message>
     <message>
         <source>Try with my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenen Daten</translation>
     </message>
     <message>
         <source>Trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausprobiert</translation>
     </message>
     <message>
         <source>Trying configurations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen werden ausprobiert</translation>
     </message>
     <message>
         <source>Trying learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernraten werden ausprobiert</translation>
     </message>
     <message>
         <source>Trying the longest texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die längsten Texte werden ausprobiert</translation>
     </message>
     <message>
         <source>Turn one text into another</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text in einen anderen verwandeln</translation>
     </message>
     <message>
         <source>Turns texts into texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Texten Texte</translation>
     </message>
     <message>
         <source>Two data sets of this experiment are called {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Datensätze dieses Experiments heißen {id}.</translation>
     </message>
     <message>
         <source>Two in each block, or one behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei in jedem Block oder einer dahinter</translation>
     </message>
     <message>
         <source>Two methods are called {key}: in {one} and in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Methoden heißen {key}: in {one} und in {other}.</translation>
     </message>
     <message>
         <source>Two sentences stand side by side: the second follows from the first, contradicts it, or may be true or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sätze stehen nebeneinander: Der zweite folgt aus dem ersten, widerspricht ihm oder kann wahr sein oder nicht.</translation>
     </message>
     <message>
         <source>Two steps of each contender</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schritte jedes Teilnehmers</translation>
     </message>
     <message>
         <source>Two steps of each method are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst werden zwei Schritte jeder Methode ausprobiert.</translation>
     </message>
     <message>
         <source>Uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Uncertain from</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher von</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo  (Ctrl Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig  (Strg Z)</translation>
     </message>
     <message>
-        <source>Undo the last edit</source>
-        <translation type="unfinished"></translation>
+        <source>Undo the last edit, or bring back what was deleted</source>
+        <translation>Die letzte Änderung rückgängig machen oder Gelöschtes zurückholen</translation>
     </message>
     <message>
         <source>Unified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinheitlicht</translation>
     </message>
     <message>
         <source>Uniform, as in LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichverteilt, wie in LoRA</translation>
+    </message>
+    <message>
+        <source>Unpacking</source>
+        <translation>Wird ausgepackt</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Up to {count} run at once, where memory allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {count} laufen gleichzeitig, wo der Speicher reicht.</translation>
     </message>
     <message>
         <source>Up to {count} run at once, where memory allows. The next begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {count} laufen gleichzeitig, wo der Speicher reicht. Der nächste beginnt von selbst.</translation>
     </message>
     <message>
         <source>Use 0, which leaves none out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 0, das lässt keinen aus.</translation>
     </message>
     <message>
         <source>Use 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 100.</translation>
     </message>
     <message>
         <source>Use 3 before the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 3 vor dem Text.</translation>
     </message>
     <message>
         <source>Use a multiple of {experts}, such as {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Vielfaches von {experts}, etwa {fitting}.</translation>
     </message>
     <message>
         <source>Use a rank of {most} or less, or more rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Rang von {most} oder weniger, oder mehr Runden.</translation>
     </message>
     <message>
         <source>Use a reduction of {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Verkleinerung von {near}.</translation>
     </message>
     <message>
         <source>Use at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie höchstens {most}.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use the model and the settings that it was learned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie das Modell und die Einstellungen, mit denen es gelernt wurde.</translation>
     </message>
     <message>
         <source>Use the newer version, which wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie die neuere Version, die sie geschrieben hat.</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese verwenden</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Use {good} or less before thinning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie vor dem Ausdünnen {good} oder weniger.</translation>
     </message>
     <message>
         <source>Use {good} or more, or switch the strengths off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {good} oder mehr, oder schalten Sie die Stärken aus.</translation>
     </message>
     <message>
         <source>Use {most} or less; small ranks such as 8 are a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {most} oder weniger; kleine Ränge wie 8 sind ein guter Anfang.</translation>
     </message>
     <message>
         <source>Use {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {near}.</translation>
     </message>
     <message>
         <source>Use {rank} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie {rank} oder weniger.</translation>
     </message>
     <message>
         <source>Use {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} verwenden</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Validation has not improved for {checks} checks; training ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Validierung wurde seit {checks} Prüfungen nicht besser; das Training endet hier.</translation>
     </message>
     <message>
         <source>Validation loss while training</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs-Loss beim Training</translation>
     </message>
     <message>
         <source>Validation no longer improved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Validierung wurde nicht mehr besser.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Values of a range</source>
+        <translation>Werte je Bereich</translation>
+    </message>
+    <message>
+        <source>Values of {setting}</source>
+        <translation>Werte von {setting}</translation>
+    </message>
+    <message>
+        <source>Values such as 2, 4, 8, or a range such as 0.0001..0.01</source>
+        <translation>Werte wie 2, 4, 8 oder ein Bereich wie 0.0001..0.01</translation>
+    </message>
+    <message>
+        <source>Varied: {values}</source>
+        <translation>Variiert: {values}</translation>
+    </message>
+    <message>
+        <source>Vary a setting</source>
+        <translation>Eine Einstellung variieren</translation>
+    </message>
+    <message>
+        <source>Vary a setting no more</source>
+        <translation>Eine Einstellung nicht mehr variieren</translation>
+    </message>
+    <message>
+        <source>Vary another setting</source>
+        <translation>Weitere Einstellung variieren</translation>
+    </message>
+    <message>
+        <source>Vary this…</source>
+        <translation>Dies variieren …</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Very short stories in plain words, each with a beginning, a small turn and an end, for teaching a model to tell a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr kurze Geschichten in einfachen Worten, jede mit Anfang, kleiner Wendung und Ende, um einem Modell das Erzählen beizubringen.</translation>
     </message>
     <message>
         <source>Wait until no run is training, or compare a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis kein Lauf trainiert, oder vergleichen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up</translation>
+    </message>
+    <message>
+        <source>Watch a recorded run</source>
+        <translation>Einen aufgezeichneten Lauf ansehen</translation>
     </message>
     <message>
         <source>Watch a small language model learn to sort questions into six topics. Nothing to set up, nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie zu, wie ein kleines Sprachmodell lernt, Fragen nach sechs Themen zu ordnen. Nichts ist einzurichten, nichts kann kaputtgehen.</translation>
     </message>
     <message>
         <source>Watch it live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live zusehen</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Weight of the left run</source>
+        <translation>Gewicht des linken Laufs</translation>
+    </message>
+    <message>
+        <source>Weight of the right run</source>
+        <translation>Gewicht des rechten Laufs</translation>
     </message>
     <message>
         <source>Weight of the term that keeps ranks apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Terms, der die Ränge auseinanderhält</translation>
     </message>
     <message>
         <source>Weights as pickle files are not read; let HF peft save them as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte als Pickle-Dateien werden nicht gelesen; lassen Sie HF peft sie als safetensors speichern.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What a branch gives is multiplied by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wird vervielfacht, was ein Zweig gibt</translation>
     </message>
     <message>
         <source>What a step teaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Schritt lehrt</translation>
     </message>
     <message>
         <source>What can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich einstellen lässt</translation>
+    </message>
+    <message>
+        <source>What colours tell apart</source>
+        <translation>Was die Farben unterscheiden</translation>
+    </message>
+    <message>
+        <source>What colours the map</source>
+        <translation>Was die Karte färbt</translation>
     </message>
     <message>
         <source>What decides is not among the results of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entscheidet, ist nicht unter den Ergebnissen dieses Laufs.</translation>
     </message>
     <message>
         <source>What differed, and which methods had it so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verschieden war, und bei welchen Methoden wie:</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>What each method may spend</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Methode ausgeben darf</translation>
     </message>
     <message>
         <source>What each word does for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Wort für die Antwort tut</translation>
     </message>
     <message>
         <source>What goes from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von links nach rechts geht</translation>
     </message>
     <message>
         <source>What gradients rest on (GraSP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Gradienten beruhen (GraSP)</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What happened in the race, and its log</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Rennen geschah, und sein Protokoll</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wird</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was behalten wird</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>What is missing stands above Launch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, steht über „Starten“.</translation>
     </message>
     <message>
         <source>What is shown of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Lauf gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Was variiert wird</translation>
     </message>
     <message>
         <source>What is where, in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wo ist, in einer Minute</translation>
     </message>
     <message>
         <source>What is written is loaded once more by the library that will use it. It is kept only if it then answers as the run does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird, wird noch einmal von der Bibliothek geladen, die es benutzen wird. Behalten wird es nur, wenn es dann antwortet wie der Lauf.</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was sie kostet</translation>
     </message>
     <message>
         <source>What it kept of everyday language</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es von der Alltagssprache behalten hat</translation>
     </message>
     <message>
         <source>What it will cost, and Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet, und „Starten“</translation>
     </message>
     <message>
         <source>What learns and the memory it takes are known before. Launch starts the run; the bar at the foot of the window follows it wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lernt und wie viel Speicher es braucht, ist vorher bekannt. „Starten“ beginnt den Lauf; die Leiste unten im Fenster begleitet ihn, wo Sie auch sind.</translation>
     </message>
     <message>
         <source>What learns is which of the model&apos;s weights are switched off; no weight changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt wird, welche Gewichte des Modells abgeschaltet sind; kein Gewicht ändert sich.</translation>
     </message>
     <message>
         <source>What learns, and from what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lernt, und woraus</translation>
     </message>
     <message>
         <source>What limits this comparison are the runs that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Vergleich begrenzt, sind die fehlenden Läufe.</translation>
     </message>
     <message>
         <source>What limits this comparison is the number of seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Vergleich begrenzt, ist die Zahl der Seeds.</translation>
     </message>
     <message>
         <source>What limits this comparison is the number of test items, not the seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Vergleich begrenzt, ist die Zahl der Testbeispiele, nicht die Seeds.</translation>
+    </message>
+    <message>
+        <source>What moves in the model</source>
+        <translation>Was sich im Modell bewegt</translation>
+    </message>
+    <message>
+        <source>What moves where</source>
+        <translation>Was sich wo bewegt</translation>
     </message>
     <message>
         <source>What proposes the next trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den nächsten Versuch vorschlägt</translation>
+    </message>
+    <message>
+        <source>What reads the class out of the model, the head, is averaged by the same shares.</source>
+        <translation>Was die Klasse aus dem Modell liest, der Kopf, wird mit denselben Anteilen gemittelt.</translation>
     </message>
     <message>
         <source>What rounding changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Runden änderte</translation>
+    </message>
+    <message>
+        <source>What run {run} learned cannot be read: {reason}.</source>
+        <translation>Was der Lauf {run} gelernt hat, lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>What runs: {run}, with {model}. About {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft: {run}, mit {model}. Etwa {minutes} Minuten.</translation>
     </message>
     <message>
         <source>What should be learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelernt werden soll</translation>
     </message>
     <message>
         <source>What stands behind the first {length} tokens of a text is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter den ersten {length} Tokens eines Textes steht, wird nicht gelesen.</translation>
     </message>
     <message>
         <source>What stands beside a feed-forward part cannot be merged: its activation is between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neben einem Feed-Forward-Teil steht, lässt sich nicht einrechnen: Seine Aktivierung liegt dazwischen.</translation>
     </message>
     <message>
         <source>What stands for each class at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anfangs für jede Klasse steht</translation>
+    </message>
+    <message>
+        <source>What suits the model: mixed where it can write, else alone</source>
+        <translation>Was zum Modell passt: gemischt, wo es schreiben kann, sonst allein</translation>
     </message>
     <message>
         <source>What tells which parts can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt, welche Teile gehen können</translation>
     </message>
     <message>
         <source>What the adapter was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf der Adapter trainiert wurde</translation>
     </message>
     <message>
         <source>What the adapters do before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Adapter vor dem ersten Schritt tun</translation>
+    </message>
+    <message>
+        <source>What the class sees</source>
+        <translation>Was die Klasse sieht</translation>
     </message>
     <message>
         <source>What the correction reads of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Korrektur von einer Gruppe liest</translation>
+    </message>
+    <message>
+        <source>What the head of the model reads</source>
+        <translation>Was der Kopf des Modells liest</translation>
     </message>
     <message>
         <source>What the loss feels most (SNIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Loss am meisten spürt (SNIP)</translation>
     </message>
     <message>
         <source>What the methods are measured against: everything learns, the head alone, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran die Methoden gemessen werden: alles lernt, nur der Kopf, oder nichts.</translation>
     </message>
     <message>
         <source>What the part beside it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Teil daneben liest</translation>
     </message>
     <message>
         <source>What the pattern is added to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das Muster addiert wird</translation>
     </message>
     <message>
         <source>What the result takes on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ergebnis auf der Platte belegt.</translation>
     </message>
     <message>
         <source>What the run {run} has learned is no longer what it was when this experiment was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Lauf {run} gelernt hat, ist nicht mehr das, was es war, als dieses Experiment geschrieben wurde.</translation>
     </message>
     <message>
         <source>What the run {run} learned has other parts, sizes or starting values than are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Lauf {run} gelernt hat, hat andere Teile, Größen oder Anfangswerte als verlangt.</translation>
     </message>
     <message>
         <source>What the strip shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Streifen zeigt</translation>
+    </message>
+    <message>
+        <source>What the two runs learned has other parts or sizes, so it cannot be put together.</source>
+        <translation>Was die beiden Läufe gelernt haben, hat andere Teile oder Größen und lässt sich nicht zusammensetzen.</translation>
     </message>
     <message>
         <source>What there are several copies of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon es mehrere Kopien gibt</translation>
     </message>
     <message>
         <source>What there is to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zu lesen gibt</translation>
     </message>
     <message>
         <source>What this test can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Test sagen kann</translation>
     </message>
     <message>
         <source>What to do stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, steht daneben.</translation>
     </message>
     <message>
         <source>What trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trainiert</translation>
     </message>
     <message>
         <source>What tuning changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training geändert hat</translation>
     </message>
     <message>
         <source>What tuning changed, token by token</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training geändert hat, Token für Token</translation>
     </message>
     <message>
         <source>What tuning changed, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Training geändert hat, Wort für Wort</translation>
     </message>
     <message>
         <source>What waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, bis es dran ist</translation>
     </message>
     <message>
         <source>What was asked for cannot be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt wurde, ist nicht möglich.</translation>
     </message>
     <message>
         <source>What was cut away is zeros here, so the model has the size that it had: transformers builds all blocks of such a model alike, and cannot load one whose blocks are cut to different sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was weggeschnitten wurde, sind hier Nullen, das Modell hat also seine alte Größe: transformers baut alle Blöcke eines solchen Modells gleich und kann keines laden, dessen Blöcke verschieden groß sind.</translation>
     </message>
     <message>
         <source>What was equal, and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gleich war und was nicht</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was learned cannot be read from {path}: {reason}</source>
+        <translation>Das Gelernte lässt sich nicht aus {path} lesen: {reason}</translation>
     </message>
     <message>
         <source>What was learned does not fit this model and these settings: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelernte passt nicht zu diesem Modell und diesen Einstellungen: {reason}</translation>
+    </message>
+    <message>
+        <source>What was learned in {path} does not fit this model and these settings: {reason}</source>
+        <translation>Das Gelernte in {path} passt nicht zu diesem Modell und diesen Einstellungen: {reason}</translation>
     </message>
     <message>
         <source>What was the same for all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für alle gleich war:</translation>
     </message>
     <message>
         <source>What was trained once is drawn hollow: its interval knows the luck of the test part alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einmal trainiert wurde, ist hohl gezeichnet: Sein Intervall kennt nur den Zufall des Testteils.</translation>
     </message>
     <message>
         <source>What was written could not be loaded again, so it was not kept: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde, ließ sich nicht wieder laden und wurde darum nicht behalten: {reason}</translation>
     </message>
     <message>
         <source>What was written does not answer as the run does, so it was not kept: the largest difference is {difference}, {limit} is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde, antwortet nicht wie der Lauf und wurde darum nicht behalten: Der größte Unterschied ist {difference}, erlaubt sind {limit}.</translation>
     </message>
     <message>
         <source>What {method} has learned cannot be written into the weights of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {method} gelernt hat, lässt sich nicht in die Gewichte des Modells schreiben.</translation>
+    </message>
+    <message>
+        <source>What {method} learned cannot be added to what another run learned.</source>
+        <translation>Was {method} gelernt hat, lässt sich nicht zu dem addieren, was ein anderer Lauf gelernt hat.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When both have written, their words are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn beide geschrieben haben, werden ihre Worte hier verglichen.</translation>
+    </message>
+    <message>
+        <source>When to choose it</source>
+        <translation>Wann man sie wählt</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where a map has no bias, it gets one of zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Abbildung keinen Bias hat, bekommt sie einen aus Nullen</translation>
     </message>
     <message>
         <source>Where every parameter sits, counted in the model itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jeder Parameter sitzt, im Modell selbst gezählt</translation>
     </message>
     <message>
         <source>Where it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es falsch liegt</translation>
     </message>
     <message>
         <source>Where it sits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sitzt</translation>
     </message>
     <message>
         <source>Where more numbers stop paying</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich mehr Zahlen nicht mehr lohnen</translation>
     </message>
     <message>
         <source>Where texts are sorted; in writing they take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Texte geordnet werden; beim Schreiben nehmen sie alles</translation>
     </message>
     <message>
         <source>Where the answers go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Antworten kommen</translation>
     </message>
     <message>
         <source>Where the method sits in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Methode im Modell sitzt</translation>
+    </message>
+    <message>
+        <source>Where the replay is</source>
+        <translation>Wo die Wiedergabe steht</translation>
     </message>
     <message>
         <source>Where the vectors stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Vektoren stehen</translation>
     </message>
     <message>
         <source>Where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sich unterscheiden</translation>
     </message>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Dinge liegen</translation>
     </message>
     <message>
         <source>Where to make the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Ordner entstehen soll</translation>
     </message>
     <message>
         <source>Where {name} is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo {name} falsch liegt</translation>
     </message>
     <message>
         <source>Whether anything differs before the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob vor dem ersten Schritt etwas anders ist</translation>
     </message>
     <message>
         <source>Whether each matrix has its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jede Matrix ein eigenes hat</translation>
     </message>
     <message>
         <source>Which biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Biases</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist was?</translation>
     </message>
     <message>
         <source>Which experts each task uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Experten jede Aufgabe benutzt</translation>
     </message>
     <message>
         <source>Which is better, how sure that is, and what each one costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche besser ist, wie sicher das ist und was jede kostet</translation>
     </message>
     <message>
         <source>Which maps of the attention are corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Abbildungen der Attention korrigiert werden</translation>
     </message>
     <message>
         <source>Which matrices get a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Matrizen eine Korrektur bekommen</translation>
     </message>
     <message>
         <source>Which of the two factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher der beiden Faktoren</translation>
     </message>
     <message>
         <source>Which of {methods} answers most test questions right{each}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche von {methods} beantwortet die meisten Testfragen richtig{each}?</translation>
     </message>
     <message>
         <source>Which part of a block gets the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil eines Blocks den Zweig bekommt</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fragen</translation>
     </message>
     <message>
         <source>Which rank the strength is divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch welchen Rang die Stärke geteilt wird</translation>
     </message>
     <message>
         <source>Which runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Läufe</translation>
     </message>
     <message>
         <source>Which settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einstellungen</translation>
     </message>
     <message>
         <source>Which signals get a vector of factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Signale einen Vektor von Faktoren bekommen</translation>
     </message>
     <message>
         <source>Which trial is taken in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Versuch am Ende genommen wird</translation>
+    </message>
+    <message>
+        <source>Which values are tried together</source>
+        <translation>Welche Werte zusammen ausprobiert werden</translation>
     </message>
     <message>
         <source>Which weights are moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Gewichte bewegt werden</translation>
     </message>
     <message>
         <source>Who races</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer teilnimmt</translation>
+    </message>
+    <message>
+        <source>Whole in 30 s</source>
+        <translation>Ganz in 30 s</translation>
     </message>
     <message>
         <source>Whose answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Antworten</translation>
     </message>
     <message>
         <source>Whose text is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Text betrachtet wird</translation>
     </message>
     <message>
         <source>Why bars overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Balken sich überlappen</translation>
     </message>
     <message>
         <source>Widen</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiten</translation>
     </message>
     <message>
         <source>Wider by as much as is thinned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Um so viel breiter, wie ausgedünnt wird</translation>
     </message>
     <message>
         <source>Width beside the feed-forward; 0 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite neben dem Feed-Forward; 0 ist aus</translation>
     </message>
     <message>
         <source>Width of that network</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite dieses Netzes</translation>
     </message>
     <message>
         <source>Width of the adapter behind a layer; 0 is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Adapters hinter einer Schicht; 0 ist aus</translation>
     </message>
     <message>
         <source>Width of the branch beside the feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Zweigs neben dem Feed-Forward</translation>
     </message>
     <message>
         <source>With adapter_config.json in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit adapter_config.json darin</translation>
     </message>
     <message>
         <source>With equal minutes each run must have the machine to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei gleichen Minuten braucht jeder Lauf den Rechner für sich allein.</translation>
     </message>
     <message>
         <source>With every block left out, the side network is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne jeden Block ist das Seitennetz leer.</translation>
     </message>
     <message>
-        <source>With its parts cut out the model has {size} % of its size and is {times} times as fast.</source>
-        <translation type="unfinished"></translation>
+        <source>With its parts cut out the model has {size} % of its size and is {times} times as fast. So it is in memory; an export keeps zeros in their place, since transformers loads no blocks of unequal sizes.</source>
+        <translation>Ohne die weggeschnittenen Teile hat das Modell {size} % seiner Größe und ist {times}-mal so schnell. So ist es im Speicher; ein Export behält Nullen an ihrer Stelle, denn transformers lädt keine Blöcke ungleicher Größe.</translation>
     </message>
     <message>
         <source>With so many blocks spared, none is left to be cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei so vielen verschonten Blöcken bleibt keiner zum Kürzen.</translation>
     </message>
     <message>
         <source>With so many blocks spared, none is left to be masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei so vielen verschonten Blöcken bleibt keiner zum Maskieren.</translation>
     </message>
     <message>
         <source>With the correction that it starts from, {highest} is off most ({high}), {lowest} least ({low}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Korrektur, mit der es beginnt, liegt {highest} am weitesten daneben ({high}), {lowest} am wenigsten ({low}).</translation>
     </message>
     <message>
         <source>With which of {methods} is the model least wrong about the test texts{each}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welcher von {methods} liegt das Modell bei den Testtexten am wenigsten daneben{each}?</translation>
     </message>
     <message>
         <source>With {method} the loss did not fall: {before} at the first check, {after} on the test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {method} fiel der Loss nicht: {before} bei der ersten Prüfung, {after} auf dem Testteil.</translation>
     </message>
     <message>
         <source>With {method} the loss fell from {before} at the first check to {after} on the test part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {method} fiel der Loss von {before} bei der ersten Prüfung auf {after} auf dem Testteil.</translation>
     </message>
     <message>
         <source>Within each matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb jeder Matrix</translation>
     </message>
     <message>
         <source>Without PyTorch nothing can be trained. Close the program and type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne PyTorch lässt sich nichts trainieren. Schließen Sie das Programm und geben Sie ein:</translation>
     </message>
     <message>
         <source>Without a run that could be compared, so not counted: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne vergleichbaren Lauf, darum nicht gezählt: {names}.</translation>
     </message>
     <message>
         <source>Without the workbench:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Werkbank:</translation>
     </message>
     <message>
         <source>Without this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne dieses Wort</translation>
     </message>
     <message>
         <source>Without training the new head of a classifier guesses at random.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Training rät der neue Kopf eines Klassifikators blind.</translation>
     </message>
     <message>
         <source>Word vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortvektoren</translation>
     </message>
     <message>
         <source>Word vectors may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortvektoren dürfen sich ändern</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Modells</translation>
     </message>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbank</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bearbeitet</translation>
     </message>
     <message>
         <source>Working values</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenwerte</translation>
     </message>
     <message>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht ohne Netz</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste</translation>
     </message>
     <message>
         <source>Worst answers of {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste Antworten von {method}</translation>
     </message>
     <message>
         <source>Write METHOD.SETTING=VALUE with a method that races, or training.SETTING=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie METHOD.SETTING=VALUE mit einer teilnehmenden Methode, oder training.SETTING=VALUE.</translation>
+    </message>
+    <message>
+        <source>Write NAME=VALUES, such as rank=2,4,8 or learning_rate=1e-4..1e-2:log.</source>
+        <translation>Schreiben Sie NAME=VALUES, etwa rank=2,4,8 oder learning_rate=1e-4..1e-2:log.</translation>
     </message>
     <message>
         <source>Write a text of your own, or answer a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen eigenen Text oder beantworten Sie eine Datei.</translation>
     </message>
     <message>
         <source>Write it as hours and minutes, such as 22:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Stunden und Minuten, etwa 22:30.</translation>
     </message>
     <message>
         <source>Write it as name=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als name=wert.</translation>
     </message>
     <message>
         <source>Write it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie und starten Sie neu.</translation>
     </message>
     <message>
         <source>Write numbers from 1 to {most}, such as 1 3 5-6, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Zahlen von 1 bis {most}, etwa 1 3 5-6, oder all.</translation>
     </message>
     <message>
         <source>Write on in the same style</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Stil weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Write on, off.</source>
+        <translation>Schreiben Sie on, off.</translation>
     </message>
     <message>
         <source>Write the result for another library</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis für eine andere Bibliothek schreiben</translation>
+    </message>
+    <message>
+        <source>Write the smaller end first.</source>
+        <translation>Schreiben Sie das kleinere Ende zuerst.</translation>
     </message>
     <message>
         <source>Write them in one, divided by a bar: first | second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie in einem, durch einen Strich getrennt: erster | zweiter.</translation>
+    </message>
+    <message>
+        <source>Write two or more of: {known}.</source>
+        <translation>Schreiben Sie zwei oder mehr von: {known}.</translation>
+    </message>
+    <message>
+        <source>Write two or more values with commas between them.</source>
+        <translation>Schreiben Sie zwei oder mehr Werte mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>Write values such as {low}, {high}, or a range such as {low}..{high}.</source>
+        <translation>Schreiben Sie Werte wie {low}, {high} oder einen Bereich wie {low}..{high}.</translation>
     </message>
     <message>
         <source>Writes texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Texte</translation>
     </message>
     <message>
         <source>Writing a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zwischenstand wird geschrieben.</translation>
     </message>
     <message>
         <source>Writing a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe wird geschrieben.</translation>
     </message>
     <message>
         <source>Writing ends there at the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestens dort endet das Schreiben</translation>
     </message>
     <message>
         <source>Writing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden geschrieben</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Wrong answers are {wrong} uncertain on average, right ones {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Antworten sind im Mittel {wrong} unsicher, richtige {right}.</translation>
     </message>
     <message>
         <source>You guessed: {guess}. It was {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vermutung: {guess}. Es war {value}.</translation>
     </message>
     <message>
         <source>You guessed: {guess}. {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vermutung: {guess}. {value}</translation>
     </message>
     <message>
         <source>Your guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vermutung</translation>
     </message>
     <message>
         <source>Zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>Zero at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Null am Anfang</translation>
     </message>
     <message>
         <source>Zoom in, zoom out, show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern, verkleinern, alles zeigen</translation>
+    </message>
+    <message>
+        <source>`run --from-trial` trains what it tried in full.</source>
+        <translation>`run --from-trial` trainiert ganz, was er probiert hat.</translation>
     </message>
     <message>
         <source>`run` with its spec.toml does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>`run` mit seiner spec.toml macht ihn noch einmal.</translation>
     </message>
     <message>
         <source>`show` of a search names its trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>`show` einer Suche nennt ihre Versuche.</translation>
     </message>
     <message>
         <source>a chosen share learns</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gewählter Anteil lernt</translation>
     </message>
     <message>
         <source>a correction for each head</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Korrektur je Kopf</translation>
     </message>
     <message>
         <source>a fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fünftel</translation>
     </message>
     <message>
         <source>a fiftieth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fünfzigstel</translation>
     </message>
     <message>
         <source>a hundredth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Hundertstel</translation>
     </message>
     <message>
         <source>a larger model in 4 bit is worth more to you than a smaller one in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen ein größeres Modell in 4 Bit mehr wert ist als ein kleineres in voller Genauigkeit</translation>
     </message>
     <message>
         <source>a little slower in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Anwendung etwas langsamer</translation>
     </message>
     <message>
         <source>a low rank seems too narrow for the task</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kleiner Rang für die Aufgabe zu eng scheint</translation>
     </message>
     <message>
         <source>a ninth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Neuntel</translation>
     </message>
     <message>
         <source>a probability is acted upon: it should mean what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Wahrscheinlichkeit gehandelt wird: Sie soll meinen, was sie sagt</translation>
     </message>
     <message>
         <source>a prompt learned directly will not move</source>
-        <translation type="unfinished"></translation>
+        <translation>ein direkt gelernter Prompt sich nicht bewegen will</translation>
     </message>
     <message>
         <source>a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Viertel</translation>
+    </message>
+    <message>
+        <source>a search</source>
+        <translation>eine Suche</translation>
     </message>
     <message>
         <source>a seventh</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Siebtel</translation>
     </message>
     <message>
         <source>a single knob is wanted: this one has two parts to balance</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einziger Regler gewünscht ist: Hier sind zwei Teile abzustimmen</translation>
     </message>
     <message>
         <source>a sixth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sechstel</translation>
     </message>
     <message>
         <source>a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zehntel</translation>
     </message>
     <message>
         <source>a third</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Drittel</translation>
     </message>
     <message>
         <source>a thousandth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tausendstel</translation>
     </message>
     <message>
         <source>a twentieth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zwanzigstel</translation>
     </message>
     <message>
         <source>a wider adapter would help, but not more numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein breiterer Adapter helfen würde, aber nicht mehr Zahlen</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>activation checkpointing, also called gradient checkpointing</source>
+        <translation>Activation Checkpointing, auch Gradient Checkpointing</translation>
     </message>
     <message>
         <source>adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter</translation>
     </message>
     <message>
         <source>adapter after cross-attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapter nach der Cross-Attention</translation>
     </message>
     <message>
         <source>adapter input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang des Adapters</translation>
     </message>
     <message>
         <source>add and norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition und Norm</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>after block {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Block {n}</translation>
     </message>
     <message>
         <source>after the attention</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Attention</translation>
     </message>
     <message>
         <source>after the cross-attention</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Cross-Attention</translation>
     </message>
     <message>
         <source>after the feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Feed-Forward</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>gegen</translation>
     </message>
     <message>
         <source>alike: less than counts</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich: weniger, als zählt</translation>
     </message>
     <message>
         <source>all blocks together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Blöcke zusammen</translation>
     </message>
     <message>
         <source>all classes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Klassen gleich</translation>
     </message>
     <message>
         <source>all else</source>
-        <translation type="unfinished"></translation>
+        <translation>alles andere</translation>
     </message>
     <message>
         <source>all matrices get a correction and memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Matrizen eine Korrektur bekommen und Speicher knapp ist</translation>
     </message>
     <message>
         <source>all of the tested versions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle in den geprüften Versionen</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all places</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Orte</translation>
     </message>
     <message>
         <source>all weights</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Gewichte</translation>
     </message>
     <message>
         <source>alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>alternating steps T</source>
-        <translation type="unfinished"></translation>
+        <translation>abwechselnde Schritte T</translation>
     </message>
     <message>
         <source>an adapter alone learns its few examples by heart</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Adapter allein seine wenigen Beispiele auswendig lernt</translation>
     </message>
     <message>
         <source>an adapter does well and should become smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Adapter gut ist und kleiner werden soll</translation>
     </message>
     <message>
         <source>an eighth</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Achtel</translation>
     </message>
     <message>
         <source>an encoder sorts sentences or pairs of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Encoder Sätze oder Satzpaare ordnet</translation>
     </message>
     <message>
         <source>and 1 other run</source>
-        <translation type="unfinished"></translation>
+        <translation>und 1 weiterer Lauf</translation>
     </message>
     <message>
         <source>and 1 other, less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>und 1 weitere, weniger wahrscheinlich</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>and {count} other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere Läufe</translation>
     </message>
     <message>
         <source>and {count} others, less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere, weniger wahrscheinlich</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>answers must come fast: each costs a backward pass for every class</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten schnell kommen müssen: Jede kostet einen Rückwärtsgang je Klasse</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>irgendetwas</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>as they were installed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie installiert wurden</translation>
+    </message>
+    <message>
+        <source>at least {value}</source>
+        <translation>mindestens {value}</translation>
+    </message>
+    <message>
+        <source>at most {value}</source>
+        <translation>höchstens {value}</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>attention output</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention-Ausgabe</translation>
     </message>
     <message>
         <source>band: lowest to highest of {count} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Band: vom kleinsten zum größten Wert aus {count} Seeds</translation>
     </message>
     <message>
         <source>base: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: {size}</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>before keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Keys und Values</translation>
     </message>
     <message>
         <source>beside the feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem Feed-Forward</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes</translation>
     </message>
     <message>
         <source>beta 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 1</translation>
     </message>
     <message>
         <source>beta 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 2</translation>
     </message>
     <message>
         <source>between {low} and {high}, 95 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen {low} und {high}, zu 95 % sicher</translation>
     </message>
     <message>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <source>bias terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias-Terme</translation>
     </message>
     <message>
         <source>biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Biases</translation>
     </message>
     <message>
         <source>bitsandbytes does not load on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes sich auf diesem Rechner nicht laden lässt</translation>
     </message>
     <message>
         <source>bitsandbytes reads matrices wrongly that are {width} wide; it takes multiples of 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes liest Matrizen falsch, die {width} breit sind; es nimmt Vielfache von 64.</translation>
     </message>
     <message>
         <source>bitsandbytes {version} cannot be used: {reason}. All methods without 4 bit work. Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes {version} ist nicht zu benutzen: {reason}. Alle Methoden ohne 4 Bit gehen. Geben Sie ein:</translation>
     </message>
     <message>
         <source>bitsandbytes {version} is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes {version} ist installiert</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>block {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {n}</translation>
     </message>
     <message>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottleneck</translation>
     </message>
     <message>
         <source>bottleneck width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Bottlenecks</translation>
     </message>
     <message>
         <source>can be merged in</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich einrechnen</translation>
     </message>
     <message>
         <source>cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu unterscheiden</translation>
     </message>
     <message>
         <source>cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beschreibbar</translation>
     </message>
     <message>
         <source>chrF</source>
-        <translation type="unfinished"></translation>
+        <translation>chrF</translation>
     </message>
     <message>
         <source>click to read</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lesen klicken</translation>
+    </message>
+    <message>
+        <source>compared</source>
+        <translation>verglichen</translation>
     </message>
     <message>
         <source>copies, one drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, eine gezogen</translation>
     </message>
     <message>
         <source>correction beside a matrix in 4 bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur neben einer Matrix in 4 Bit</translation>
     </message>
     <message>
         <source>correction per group of inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur je Gruppe von Eingaben</translation>
     </message>
     <message>
         <source>correction that repairs rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur, die das Runden ausbessert</translation>
     </message>
     <message>
         <source>correction with a spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur mit Streuung</translation>
     </message>
     <message>
         <source>correction, passed on to the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur, an die Matrix weitergegeben</translation>
     </message>
     <message>
         <source>cross key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Key</translation>
     </message>
     <message>
         <source>cross output</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Ausgabe</translation>
     </message>
     <message>
         <source>cross query</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Query</translation>
     </message>
     <message>
         <source>cross value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Value</translation>
     </message>
     <message>
         <source>cross-attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Attention</translation>
     </message>
     <message>
         <source>cross-attention key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Attention-Key</translation>
     </message>
     <message>
         <source>cross-attention output</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Attention-Ausgabe</translation>
     </message>
     <message>
         <source>cross-attention query</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Attention-Query</translation>
     </message>
     <message>
         <source>cross-attention value</source>
-        <translation type="unfinished"></translation>
+        <translation>Cross-Attention-Value</translation>
     </message>
     <message>
         <source>data are few, and the start decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten knapp sind und der Anfang entscheidet</translation>
     </message>
     <message>
         <source>decoder block {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder-Block {n}</translation>
     </message>
     <message>
         <source>decoder: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Decoder: {part}</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>differences of several tasks or languages are to be added up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede mehrerer Aufgaben oder Sprachen später addiert werden sollen</translation>
     </message>
     <message>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>geht nicht</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>double quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelte Quantisierung</translation>
     </message>
     <message>
         <source>down and left is better</source>
-        <translation type="unfinished"></translation>
+        <translation>unten links ist besser</translation>
     </message>
     <message>
         <source>down and right is better</source>
-        <translation type="unfinished"></translation>
+        <translation>unten rechts ist besser</translation>
     </message>
     <message>
         <source>dropout on the correction is wanted: the change would not be the one that was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout auf der Korrektur gewünscht ist: Die Änderung wäre nicht die, die gesehen wurde</translation>
     </message>
     <message>
         <source>dropped ladders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropped Ladders</translation>
     </message>
     <message>
         <source>early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Early Stopping</translation>
     </message>
     <message>
         <source>eight methods</source>
-        <translation type="unfinished"></translation>
+        <translation>acht Methoden</translation>
     </message>
     <message>
         <source>eleven methods</source>
-        <translation type="unfinished"></translation>
+        <translation>elf Methoden</translation>
     </message>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding</translation>
     </message>
     <message>
         <source>embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>encoder hidden size</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Encoders</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>ended at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet um {time}</translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>früh beendet</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>evaluation interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungsabstand</translation>
     </message>
     <message>
         <source>evaluation mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungsmodus</translation>
     </message>
     <message>
         <source>every millisecond of an answer counts: the adapters stay in the way, look at LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Millisekunde einer Antwort zählt: Die Adapter bleiben im Weg, sehen Sie sich LoRA an</translation>
     </message>
     <message>
         <source>every number counts, and the smallest good mixture is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zahl zählt und die kleinste gute Mischung gesucht ist</translation>
     </message>
     <message>
         <source>examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>examples a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele je Sekunde</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Experte</translation>
     </message>
     <message>
         <source>expert_num</source>
-        <translation type="unfinished"></translation>
+        <translation>expert_num</translation>
     </message>
     <message>
         <source>experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten</translation>
     </message>
     <message>
         <source>experts and a gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten und ein Gate</translation>
     </message>
     <message>
         <source>factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>feed-forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward</translation>
     </message>
     <message>
         <source>feed-forward down</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward verengen</translation>
     </message>
     <message>
         <source>feed-forward gate</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward-Gate</translation>
     </message>
     <message>
         <source>feed-forward up</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed-Forward weiten</translation>
     </message>
     <message>
         <source>fewer than a thousandth of the model&apos;s numbers may learn: a prefix or LoRA uses them better</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als ein Tausendstel der Zahlen des Modells lernen darf: Ein Präfix oder LoRA nutzt sie besser</translation>
     </message>
     <message>
         <source>fidelity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fidelity</translation>
     </message>
     <message>
         <source>final phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Endphase</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>finished at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig seit {time}</translation>
     </message>
     <message>
         <source>first feed-forward matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Feed-Forward-Matrix</translation>
     </message>
     <message>
         <source>five methods</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf Methoden</translation>
     </message>
     <message>
         <source>for information</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Information</translation>
     </message>
     <message>
         <source>four methods</source>
-        <translation type="unfinished"></translation>
+        <translation>vier Methoden</translation>
     </message>
     <message>
         <source>front</source>
-        <translation type="unfinished"></translation>
+        <translation>Front</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>full precision (32 bit)</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Genauigkeit (32 Bit)</translation>
     </message>
     <message>
         <source>further parts</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Teile</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>gradient accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenakkumulation</translation>
     </message>
     <message>
         <source>gradient clipping (norm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient Clipping (Norm)</translation>
+    </message>
+    <message>
+        <source>grid points, both ends among them</source>
+        <translation>Rasterpunkte, beide Enden darunter</translation>
+    </message>
+    <message>
+        <source>grid search, random search, Bayesian optimisation</source>
+        <translation>Rastersuche, Zufallssuche, Bayessche Optimierung</translation>
     </message>
     <message>
         <source>group size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppengröße</translation>
     </message>
     <message>
         <source>half</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte</translation>
     </message>
     <message>
         <source>half the adapters of the Houlsby placement are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>halb so viele Adapter wie bei Houlsby genügen</translation>
     </message>
     <message>
         <source>head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>head only: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Kopf: {value}</translation>
     </message>
     <message>
         <source>heads are known to do different things, as in larger models</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe bekanntlich Verschiedenes tun, wie in größeren Modellen</translation>
+    </message>
+    <message>
+        <source>here now as {key}, beside another one of its name</source>
+        <translation>jetzt hier als {key}, neben einem anderen dieses Namens</translation>
+    </message>
+    <message>
+        <source>here now, as {key}</source>
+        <translation>jetzt hier, als {key}</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen</translation>
     </message>
     <message>
         <source>how sure</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sicher</translation>
     </message>
     <message>
         <source>how sure it said it was</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sicher es sich gab</translation>
     </message>
     <message>
         <source>in the last {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>in den letzten {steps} Schritten</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>increment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuwachs</translation>
     </message>
     <message>
         <source>initial design</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsplan</translation>
     </message>
     <message>
         <source>initial rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsrang</translation>
     </message>
     <message>
         <source>initial scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsskala</translation>
     </message>
     <message>
         <source>initial sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>anfängliche Dünne</translation>
     </message>
     <message>
         <source>initial warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>anfängliches Warm-up</translation>
     </message>
     <message>
         <source>initialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierung</translation>
     </message>
     <message>
         <source>initialisation of the experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialisierung der Experten</translation>
     </message>
     <message>
         <source>intrinsic dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>intrinsische Dimension</translation>
+    </message>
+    <message>
+        <source>is here now</source>
+        <translation>ist jetzt hier</translation>
+    </message>
+    <message>
+        <source>is here now, beside another one of its name</source>
+        <translation>ist jetzt hier, neben einem anderen dieses Namens</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gestartet</translation>
     </message>
     <message>
         <source>it must act like the base model before the first step: a prefix never does</source>
-        <translation type="unfinished"></translation>
+        <translation>es vor dem ersten Schritt wie das Basismodell handeln muss: Ein Präfix tut das nie</translation>
     </message>
     <message>
         <source>it must be smaller still: look at (IA)³ or BitFit</source>
-        <translation type="unfinished"></translation>
+        <translation>es noch kleiner sein muss: Sehen Sie sich (IA)³ oder BitFit an</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>key of the cross-attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Key der Cross-Attention</translation>
     </message>
     <message>
         <source>lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda</translation>
     </message>
     <message>
         <source>lambda of task arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lambda der Task Arithmetic</translation>
     </message>
     <message>
         <source>last norm</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Norm</translation>
     </message>
     <message>
         <source>layer normalisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer-Normalisierung</translation>
     </message>
     <message>
         <source>learned keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernte Keys und Values</translation>
     </message>
     <message>
         <source>learned pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>gelerntes Muster</translation>
     </message>
     <message>
         <source>learned prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernter Prompt</translation>
     </message>
     <message>
         <source>learned scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernte Skalierung</translation>
     </message>
     <message>
         <source>learned vectors and a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernte Vektoren und eine Lücke</translation>
     </message>
     <message>
         <source>learning rate factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor der Lernrate</translation>
     </message>
     <message>
         <source>learning rate; empty means the method&apos;s usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate; leer heißt die übliche der Methode</translation>
     </message>
     <message>
         <source>learns</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt</translation>
     </message>
     <message>
         <source>learns by the method</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt durch die Methode</translation>
     </message>
     <message>
         <source>length-bucketed batches</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Länge gruppierte Batches</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 0,1 %</translation>
     </message>
     <message>
         <source>linearised low-rank correction</source>
-        <translation type="unfinished"></translation>
+        <translation>linearisierte Niedrigrang-Korrektur</translation>
     </message>
     <message>
         <source>loss {score} on the test part, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loss {score} auf dem Testteil, {when}</translation>
     </message>
     <message>
         <source>low-rank correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigrang-Korrektur</translation>
     </message>
     <message>
         <source>low-rank correction, can be cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigrang-Korrektur, kürzbar</translation>
     </message>
     <message>
         <source>low-rank correction, growing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigrang-Korrektur, wachsend</translation>
     </message>
     <message>
         <source>low-rank correction, half frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigrang-Korrektur, halb eingefroren</translation>
     </message>
     <message>
         <source>low-rank correction, shrinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigrang-Korrektur, schrumpfend</translation>
+    </message>
+    <message>
+        <source>made of runs</source>
+        <translation>aus Läufen gemacht</translation>
     </message>
     <message>
         <source>many matrices share a small budget and you do not know which of them need it</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Matrizen sich ein kleines Budget teilen und Sie nicht wissen, welche es brauchen</translation>
     </message>
     <message>
         <source>many results must share one base model, each at a bit a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Ergebnisse sich ein Basismodell teilen müssen, jedes mit einem Bit je Gewicht</translation>
     </message>
     <message>
         <source>many small variants must share one base model</source>
-        <translation type="unfinished"></translation>
+        <translation>viele kleine Varianten sich ein Basismodell teilen müssen</translation>
     </message>
     <message>
         <source>many tasks share one running model, even within one batch</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Aufgaben sich ein laufendes Modell teilen, sogar in einem Batch</translation>
     </message>
     <message>
         <source>many variants of one model have to be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>viele Varianten eines Modells aufgehoben werden müssen</translation>
     </message>
     <message>
         <source>mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>mask scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich der Maske</translation>
     </message>
     <message>
         <source>max_inference_step</source>
-        <translation type="unfinished"></translation>
+        <translation>max_inference_step</translation>
     </message>
     <message>
         <source>maximum optimizer steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Optimiererschritte</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>mean of a value</source>
+        <translation>Mittel eines Wertes</translation>
     </message>
     <message>
         <source>means of {count} seeds, 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus {count} Seeds, 95-%-Intervalle</translation>
     </message>
     <message>
         <source>means of {low} to {high} seeds, 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus {low} bis {high} Seeds, 95-%-Intervalle</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>median pruning</source>
+        <translation>Median-Pruning</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher knapp ist</translation>
     </message>
     <message>
         <source>memory is short: the first phase needs as much as full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher knapp ist: Die erste Phase braucht so viel wie Full Fine-Tuning</translation>
     </message>
     <message>
         <source>memory is short: training needs as much as when everything learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher knapp ist: Das Training braucht so viel, als lernte alles</translation>
+    </message>
+    <message>
+        <source>memory is the most in use until then</source>
+        <translation>Speicher ist das Meiste, was bis dahin belegt war</translation>
     </message>
     <message>
         <source>memory is what is short: the graph of the large model is never kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher das Knappe ist: Der Graph des großen Modells wird nie gehalten</translation>
+    </message>
+    <message>
+        <source>merge last</source>
+        <translation>Merge last</translation>
     </message>
     <message>
         <source>mixed precision (bfloat16)</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischte Genauigkeit (bfloat16)</translation>
     </message>
     <message>
         <source>mixed precision (float16)</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischte Genauigkeit (float16)</translation>
     </message>
     <message>
         <source>mixture of finished LoRAs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung fertiger LoRAs</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>moved along random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang zufälliger Richtungen bewegt</translation>
     </message>
     <message>
         <source>much must be learned: the feed-forward is the place that gains from more numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>viel gelernt werden muss: Das Feed-Forward ist der Ort, der von mehr Zahlen profitiert</translation>
     </message>
     <message>
         <source>multi-objective Bayesian optimisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayessche Optimierung mit mehreren Zielen</translation>
     </message>
     <message>
         <source>n_kfac</source>
-        <translation type="unfinished"></translation>
+        <translation>n_kfac</translation>
     </message>
     <message>
         <source>narrow branch</source>
-        <translation type="unfinished"></translation>
+        <translation>schmaler Zweig</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>neurons that go</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen, die gehen</translation>
     </message>
     <message>
         <source>new, learns</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, lernt</translation>
     </message>
     <message>
         <source>new, stays as it began</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, bleibt wie am Anfang</translation>
     </message>
     <message>
         <source>nine methods</source>
-        <translation type="unfinished"></translation>
+        <translation>neun Methoden</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no method</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Methode</translation>
     </message>
     <message>
         <source>no, it cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>nein, es kann nicht laufen</translation>
     </message>
     <message>
         <source>nobody can say at answering time which task a text belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Antworten niemand sagen kann, zu welcher Aufgabe ein Text gehört</translation>
     </message>
     <message>
         <source>non-linearity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichtlinearität</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gefunden</translation>
     </message>
     <message>
         <source>none of the earlier tasks is akin to the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>keine der früheren Aufgaben der neuen verwandt ist</translation>
     </message>
     <message>
         <source>norm and adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm und Adapter</translation>
     </message>
     <message>
         <source>norm behind the embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm hinter dem Embedding</translation>
     </message>
     <message>
         <source>norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gezählt</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angehakt</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>nothing in the model was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>im Modell wurde nichts geändert</translation>
     </message>
     <message>
         <source>nothing in the model was changed; {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Modell wurde nichts geändert; {facts}</translation>
     </message>
     <message>
         <source>number of prompt tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Prompt-Tokens</translation>
     </message>
     <message>
         <source>number of special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der besonderen Tokens</translation>
     </message>
     <message>
         <source>number of virtual tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der virtuellen Tokens</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>numbers are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen bleiben erhalten</translation>
     </message>
     <message>
         <source>numbers learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen lernen</translation>
     </message>
     <message>
         <source>of all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>aller Parameter</translation>
     </message>
     <message>
         <source>of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Laufs</translation>
     </message>
     <message>
         <source>of the whole worker process</source>
-        <translation type="unfinished"></translation>
+        <translation>des ganzen Arbeitsprozesses</translation>
     </message>
     <message>
         <source>of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>of {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>von {free}</translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {total}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>on the front</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Front</translation>
     </message>
     <message>
         <source>on the test part</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Testteil</translation>
     </message>
     <message>
         <source>on validation</source>
+        <translation>auf der Validierung</translation>
+    </message>
+    <message>
+        <source>on validation; crosses: ended early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on validation; hollow: another one is smaller and no worse</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Validierung; hohl: ein anderer ist kleiner und nicht schlechter</translation>
     </message>
     <message>
         <source>one base model is to serve many tasks: each result is a model of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Basismodell vielen Aufgaben dienen soll: Jedes Ergebnis ist ein eigenes Modell</translation>
     </message>
     <message>
         <source>one core, {threads} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kern, {threads} Threads</translation>
     </message>
     <message>
         <source>one differs</source>
-        <translation type="unfinished"></translation>
+        <translation>eines weicht ab</translation>
     </message>
     <message>
         <source>one method</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Methode</translation>
     </message>
     <message>
         <source>one minus the sparse ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>eins minus Sparse Ratio</translation>
     </message>
     <message>
         <source>one model must do several related tasks, and some of them have few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Modell mehrere verwandte Aufgaben können muss und einige davon wenige Beispiele haben</translation>
     </message>
     <message>
         <source>one row a class</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Klasse</translation>
     </message>
     <message>
         <source>one run each</source>
-        <translation type="unfinished"></translation>
+        <translation>je ein Lauf</translation>
     </message>
     <message>
         <source>one run, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf, {size}</translation>
     </message>
     <message>
         <source>one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stichprobe</translation>
     </message>
     <message>
         <source>one seed, one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Seed, eine Stichprobe</translation>
     </message>
     <message>
         <source>one training run already takes hours: this takes many short ones</source>
-        <translation type="unfinished"></translation>
+        <translation>schon ein Trainingslauf Stunden dauert: Hier braucht es viele kurze</translation>
     </message>
     <message>
         <source>one writing model is to learn several tasks, each with a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein schreibendes Modell mehrere Aufgaben lernen soll, jede mit eigener Datei</translation>
     </message>
     <message>
         <source>output of the attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe der Attention</translation>
     </message>
     <message>
         <source>output of the cross-attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe der Cross-Attention</translation>
     </message>
     <message>
         <source>output of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe des Modells</translation>
     </message>
     <message>
         <source>outside the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Blöcke</translation>
     </message>
     <message>
         <source>over head only</source>
-        <translation type="unfinished"></translation>
+        <translation>über „nur Kopf“</translation>
     </message>
     <message>
         <source>p, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>p, korrigiert</translation>
     </message>
     <message>
-        <source>pair by pair; outlined from 95 %</source>
-        <translation type="unfinished"></translation>
+        <source>paired; outlined if told apart</source>
+        <translation>gepaart; umrahmt, wenn unterscheidbar</translation>
     </message>
     <message>
         <source>parallel adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>paralleler Adapter</translation>
     </message>
     <message>
         <source>parameter budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameterbudget</translation>
     </message>
     <message>
         <source>pass {now} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgang {now} von {all}</translation>
     </message>
     <message>
         <source>patience; of equal scores the lower loss is the better one</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience; bei gleichem Score ist der kleinere Loss besser</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>paused at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert um {time}</translation>
     </message>
     <message>
         <source>peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherspitze</translation>
     </message>
     <message>
         <source>peak memory, {predicted} predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherspitze, {predicted} vorhergesagt</translation>
     </message>
     <message>
         <source>placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plätze</translation>
     </message>
     <message>
         <source>plain</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>prefix length</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfixlänge</translation>
     </message>
     <message>
         <source>prior precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision der A-priori-Verteilung</translation>
     </message>
     <message>
         <source>probability of each token, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jedes Tokens, in Punkten</translation>
     </message>
     <message>
         <source>prompt encoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Encoder</translation>
     </message>
     <message>
         <source>prompts in front of the text are enough: prompt-tuning is simpler</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts vor dem Text genügen: Prompt-tuning ist einfacher</translation>
     </message>
     <message>
         <source>pruning criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruning-Kriterium</translation>
     </message>
     <message>
         <source>pruning frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruning-Takt</translation>
     </message>
     <message>
         <source>pruning ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruning-Anteil</translation>
     </message>
     <message>
         <source>pushed marks, before each block</source>
-        <translation type="unfinished"></translation>
+        <translation>angestoßene Marken, vor jedem Block</translation>
     </message>
     <message>
         <source>quant type</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierungsart</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>Query</translation>
     </message>
     <message>
         <source>query of the cross-attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Query der Cross-Attention</translation>
     </message>
     <message>
         <source>question to all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage an alle Schichten</translation>
     </message>
     <message>
         <source>random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed des Zufalls</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>rank {rank}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank}: {value}</translation>
     </message>
     <message>
         <source>ready at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig um {time}</translation>
+    </message>
+    <message>
+        <source>recorded in {pack}</source>
+        <translation>aufgezeichnet in {pack}</translation>
     </message>
     <message>
         <source>reduction factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduktionsfaktor</translation>
     </message>
     <message>
         <source>reparameterisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparametrisierung</translation>
+    </message>
+    <message>
+        <source>repeats with other seeds, each read on the test part</source>
+        <translation>Wiederholungen mit anderen Seeds, jede auf dem Testteil gelesen</translation>
     </message>
     <message>
         <source>repeats with other seeds, the same for every method</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen mit anderen Seeds, für jede Methode dieselben</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>round {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {n}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>same minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Minuten</translation>
     </message>
     <message>
         <source>same number of parameters that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Zahl lernender Parameter</translation>
     </message>
     <message>
         <source>same steps</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Schritte</translation>
     </message>
     <message>
         <source>same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Tokens</translation>
     </message>
     <message>
         <source>sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampler</translation>
     </message>
     <message>
         <source>sampling weight; 1 is proportional to rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Auswahl; 1 ist im Verhältnis zu den Zeilen</translation>
     </message>
     <message>
         <source>scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>second feed-forward matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Feed-Forward-Matrix</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed {seed}</translation>
     </message>
     <message>
         <source>serial adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>serieller Adapter</translation>
     </message>
     <message>
         <source>seven methods</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben Methoden</translation>
     </message>
     <message>
         <source>several tasks, each trained by itself, shall end in one model</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere für sich trainierte Aufgaben in einem Modell enden sollen</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>share of the full phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der vollen Phase</translation>
     </message>
     <message>
         <source>share that learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der lernt</translation>
     </message>
     <message>
         <source>sharing_up, sharing_down</source>
-        <translation type="unfinished"></translation>
+        <translation>sharing_up, sharing_down</translation>
     </message>
     <message>
         <source>side network</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitennetz</translation>
     </message>
     <message>
         <source>six methods</source>
-        <translation type="unfinished"></translation>
+        <translation>sechs Methoden</translation>
     </message>
     <message>
         <source>speed is the aim: the zeros are still multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo das Ziel ist: Die Nullen werden trotzdem multipliziert</translation>
     </message>
     <message>
         <source>stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>steht im Weg</translation>
     </message>
     <message>
         <source>start step K</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsschritt K</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>step {step}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}: {values}</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>stopped at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt um {time}</translation>
     </message>
     <message>
         <source>structure-aware</source>
-        <translation type="unfinished"></translation>
+        <translation>strukturbewusst</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>target modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielmodule</translation>
     </message>
     <message>
         <source>target rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielrang</translation>
     </message>
     <message>
         <source>task head</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenkopf</translation>
     </message>
     <message>
         <source>task head, frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenkopf, eingefroren</translation>
     </message>
     <message>
         <source>task head, learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabenkopf, lernt</translation>
     </message>
     <message>
         <source>task_embedding_dim</source>
-        <translation type="unfinished"></translation>
+        <translation>task_embedding_dim</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>Schablone</translation>
     </message>
     <message>
         <source>ten methods</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn Methoden</translation>
     </message>
     <message>
         <source>texts are long, so that remembered inputs outweigh everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte lang sind, sodass gemerkte Eingaben alles andere überwiegen</translation>
     </message>
     <message>
         <source>texts are summarised or translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte zusammengefasst oder übersetzt werden</translation>
     </message>
     <message>
         <source>texts are to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte geschrieben werden sollen</translation>
     </message>
     <message>
         <source>texts fill the whole length that the model can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte die ganze Länge füllen, die das Modell lesen kann</translation>
     </message>
     <message>
         <source>texts must keep their full length</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ihre volle Länge behalten müssen</translation>
     </message>
     <message>
         <source>the answer has to come as fast as from the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort so schnell kommen muss wie vom Basismodell</translation>
     </message>
     <message>
         <source>the base</source>
-        <translation type="unfinished"></translation>
+        <translation>die Basis</translation>
     </message>
     <message>
         <source>the best score counts more than memory</source>
-        <translation type="unfinished"></translation>
+        <translation>der beste Score mehr zählt als Speicher</translation>
     </message>
     <message>
         <source>the budget is small and all matrices may compete for it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Budget klein ist und alle Matrizen darum wetteifern dürfen</translation>
     </message>
     <message>
         <source>the feed-forward parts have to learn as well</source>
-        <translation type="unfinished"></translation>
+        <translation>auch die Feed-Forward-Teile lernen müssen</translation>
     </message>
     <message>
         <source>the first {most} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {most} von {count}</translation>
     </message>
     <message>
         <source>the memory for training is short: the network is a thousand times larger than its result</source>
-        <translation type="unfinished"></translation>
+        <translation>der Speicher beim Training knapp ist: Das Netz ist tausendmal größer als sein Ergebnis</translation>
     </message>
     <message>
         <source>the merged result must stay in 4 bit: look at QA-LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zusammengeführte in 4 Bit bleiben muss: Sehen Sie sich QA-LoRA an</translation>
     </message>
     <message>
         <source>the model fits anyway: LoRA starts from the exact weights and is as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell ohnehin passt: LoRA beginnt mit den genauen Gewichten und ist so schnell</translation>
     </message>
     <message>
         <source>the model has no biases, as LLaMA and T5: they would have to be added</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell keine Biases hat, wie LLaMA und T5: Sie müssten ergänzt werden</translation>
     </message>
     <message>
         <source>the model has to learn what it does not know: it is read, never changed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell lernen muss, was es nicht weiß: Es wird gelesen, nie geändert</translation>
     </message>
     <message>
         <source>the model is deep and large beside the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell tief und groß ist, gemessen am Batch</translation>
     </message>
     <message>
         <source>the model is large: the larger, the closer it comes to full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell groß ist: Je größer, desto näher kommt es dem Full Fine-Tuning</translation>
     </message>
     <message>
         <source>the model is small and the data plenty</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell klein ist und es viele Daten gibt</translation>
     </message>
     <message>
         <source>the model is small, or the training short: it learns slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell klein oder das Training kurz ist: Es lernt langsam</translation>
     </message>
     <message>
         <source>the model is small: rounding costs it more than memory is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell klein ist: Runden kostet es mehr, als der Speicher wert ist</translation>
     </message>
     <message>
         <source>the model must learn something quite new: LoRA and adapters can express more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell etwas ganz Neues lernen muss: LoRA und Adapter können mehr ausdrücken</translation>
     </message>
     <message>
         <source>the model was not kept as a masked language model, or writes from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell nicht als Masked-Language-Modell erhalten ist oder von links nach rechts schreibt</translation>
     </message>
     <message>
         <source>the model writes text, from tables or in a given manner</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell Texte schreibt, aus Tabellen oder in einer bestimmten Art</translation>
     </message>
     <message>
         <source>the model&apos;s own, learns</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Modell selbst, lernt</translation>
     </message>
     <message>
         <source>the model&apos;s weights are most of what fills the memory</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte des Modells das meiste vom Speicher füllen</translation>
     </message>
     <message>
         <source>the preparation is too long: every matrix is taken apart once a round</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorbereitung zu lang ist: Jede Matrix wird einmal je Runde zerlegt</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozessor</translation>
     </message>
     <message>
         <source>the rank is settled: plain LoRA then learns it better in the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rang feststeht: Einfaches LoRA lernt ihn in derselben Zeit besser</translation>
     </message>
     <message>
         <source>the rank is very small: the frozen half then sees too little of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rang sehr klein ist: Die eingefrorene Hälfte sieht dann zu wenig von der Eingabe</translation>
     </message>
     <message>
         <source>the result has to be merged into the model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis in das Modell eingerechnet werden soll</translation>
     </message>
     <message>
         <source>the result has to run as fast as the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis so schnell laufen muss wie das Basismodell</translation>
     </message>
     <message>
         <source>the result is to be merged: only LoRA itself would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis eingerechnet werden soll: Übrig bliebe nur LoRA selbst</translation>
     </message>
     <message>
         <source>the result may stay in two pieces: QLoRA&apos;s correction can say more at the same rank</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis in zwei Teilen bleiben darf: Die Korrektur von QLoRA kann bei gleichem Rang mehr sagen</translation>
     </message>
     <message>
         <source>the result must be a few kilobytes, the head included</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis samt Kopf ein paar Kilobyte groß sein muss</translation>
     </message>
     <message>
         <source>the result must be a few times smaller than LoRA&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis einige Male kleiner sein muss als das von LoRA</translation>
     </message>
     <message>
         <source>the result must be merged or must be very small</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis eingerechnet werden oder sehr klein sein muss</translation>
     </message>
     <message>
         <source>the result must be tiny and cost nothing when the model answers</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis winzig sein und beim Antworten nichts kosten darf</translation>
     </message>
     <message>
         <source>the result must be tiny, and nothing may be added to the length of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis winzig sein muss und nichts zur Länge eines Textes kommen darf</translation>
     </message>
     <message>
         <source>the result must be tiny: look at (IA)³ or BitFit</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis winzig sein muss: Sehen Sie sich (IA)³ oder BitFit an</translation>
     </message>
     <message>
         <source>the result must fit into a few kilobytes</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis in ein paar Kilobyte passen muss</translation>
     </message>
     <message>
         <source>the result will be merged anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis ohnehin eingerechnet wird</translation>
     </message>
     <message>
         <source>the run is very short: importance needs some dozens of steps to show</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf sehr kurz ist: Wichtigkeit zeigt sich erst nach einigen Dutzend Schritten</translation>
     </message>
     <message>
         <source>the same result must go to devices of different size</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Ergebnis auf Geräte verschiedener Größe soll</translation>
     </message>
     <message>
         <source>the same small budget for each, on the validation part</source>
-        <translation type="unfinished"></translation>
+        <translation>das gleiche kleine Budget für jede, auf dem Validierungsteil</translation>
     </message>
     <message>
         <source>the task is far from what the model has read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgabe weit von dem liegt, was das Modell gelesen hat</translation>
     </message>
     <message>
         <source>the task is far from what the model has read, such as summaries or translation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgabe weit von dem liegt, was das Modell gelesen hat, etwa Zusammenfassungen oder Übersetzung</translation>
     </message>
     <message>
         <source>the tokenizer sets no marks, or the model writes: one single token is then moved</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tokenizer keine Marken setzt oder das Modell schreibt: Dann wird ein einziges Token bewegt</translation>
     </message>
     <message>
         <source>the trained model has to run in few bits, with nothing beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>das trainierte Modell in wenigen Bits laufen muss, mit nichts daneben</translation>
     </message>
     <message>
         <source>the tuned model must be smaller and faster than the base</source>
-        <translation type="unfinished"></translation>
+        <translation>das nachtrainierte Modell kleiner und schneller sein muss als das Basismodell</translation>
     </message>
     <message>
         <source>the whole model&apos;s gradients do not fit into memory</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gradienten des ganzen Modells nicht in den Speicher passen</translation>
     </message>
     <message>
         <source>the widths of the model have no good divisors</source>
-        <translation type="unfinished"></translation>
+        <translation>die Breiten des Modells keine guten Teiler haben</translation>
+    </message>
+    <message>
+        <source>then the best in full</source>
+        <translation>dann den besten ganz</translation>
+    </message>
+    <message>
+        <source>then the best, {seeds} seeds</source>
+        <translation>dann den besten, {seeds} Seeds</translation>
     </message>
     <message>
         <source>there are enough examples to train: LoRA itself then does better</source>
-        <translation type="unfinished"></translation>
+        <translation>es genug Beispiele zum Trainieren gibt: LoRA selbst ist dann besser</translation>
     </message>
     <message>
         <source>there are few examples</source>
-        <translation type="unfinished"></translation>
+        <translation>es wenige Beispiele gibt</translation>
     </message>
     <message>
         <source>there are few examples, and the names of the classes say what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>es wenige Beispiele gibt und die Namen der Klassen sagen, was sie bedeuten</translation>
     </message>
     <message>
         <source>there are thousands of examples: more numbers could learn more from them</source>
-        <translation type="unfinished"></translation>
+        <translation>es Tausende Beispiele gibt: Mehr Zahlen könnten mehr daraus lernen</translation>
     </message>
     <message>
         <source>there is a single task: plain LoRA does the same with less</source>
-        <translation type="unfinished"></translation>
+        <translation>es nur eine Aufgabe gibt: Einfaches LoRA tut dasselbe mit weniger</translation>
     </message>
     <message>
         <source>there is enough data for a million numbers to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>es genug Daten gibt, dass eine Million Zahlen daraus lernen kann</translation>
     </message>
     <message>
         <source>there is little data and the model has biases, as BERT and GPT-2 do</source>
-        <translation type="unfinished"></translation>
+        <translation>es wenig Daten gibt und das Modell Biases hat, wie BERT und GPT-2</translation>
     </message>
     <message>
         <source>there is little data, and LoRA alone becomes too sure of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es wenig Daten gibt und LoRA allein sich zu sicher wird</translation>
     </message>
     <message>
         <source>there is much data: methods with more numbers go further</source>
-        <translation type="unfinished"></translation>
+        <translation>es viele Daten gibt: Methoden mit mehr Zahlen kommen weiter</translation>
     </message>
     <message>
         <source>there is no time or memory for training</source>
-        <translation type="unfinished"></translation>
+        <translation>für Training weder Zeit noch Speicher da ist</translation>
     </message>
     <message>
         <source>there is one task and nothing to put together: LoRA learns a little more</source>
-        <translation type="unfinished"></translation>
+        <translation>es eine Aufgabe gibt und nichts zusammenzusetzen: LoRA lernt etwas mehr</translation>
     </message>
     <message>
         <source>this computer&apos;s graphics processor</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grafikprozessor dieses Rechners</translation>
     </message>
     <message>
         <source>this computer&apos;s processor</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozessor dieses Rechners</translation>
     </message>
     <message>
         <source>three methods</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Methoden</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angehakt</translation>
     </message>
     <message>
         <source>time is short: measuring importance costs a full-size gradient for each matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit knapp ist: Wichtigkeit zu messen kostet je Matrix einen Gradienten voller Größe</translation>
     </message>
     <message>
         <source>time or memory is short: every step rewrites all weights of the blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit oder Speicher knapp ist: Jeder Schritt schreibt alle Gewichte der Blöcke neu</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>torch cannot use {card}, though its driver knows it; the processor trains instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch kann {card} nicht benutzen, obwohl der Treiber sie kennt; stattdessen trainiert der Prozessor.</translation>
     </message>
     <message>
         <source>towards {label}, in points</source>
-        <translation type="unfinished"></translation>
+        <translation>hin zu {label}, in Punkten</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>training is short: so few numbers need many passes over the data</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training kurz ist: So wenige Zahlen brauchen viele Durchgänge durch die Daten</translation>
     </message>
     <message>
         <source>training may take longer, but the result must stay small</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training länger dauern darf, das Ergebnis aber klein bleiben muss</translation>
     </message>
     <message>
         <source>training must be fast and take little memory: nothing goes back through the model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Training schnell gehen und wenig Speicher brauchen muss: Nichts geht durch das Modell zurück</translation>
     </message>
     <message>
         <source>training time counts: every batch goes through the model twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Trainingszeit zählt: Jeder Batch geht zweimal durch das Modell</translation>
     </message>
     <message>
         <source>trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>twelve methods</source>
-        <translation type="unfinished"></translation>
+        <translation>zwölf Methoden</translation>
     </message>
     <message>
         <source>two methods</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Methoden</translation>
     </message>
     <message>
         <source>two or three bits: plain rounding would ruin the model there</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei oder drei Bits: Bloßes Runden würde das Modell da verderben</translation>
     </message>
     <message>
         <source>two texts are to be judged together, and something may stand between them</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Texte zusammen zu beurteilen sind und etwas zwischen ihnen stehen darf</translation>
     </message>
     <message>
         <source>two thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Drittel</translation>
     </message>
     <message>
         <source>under 0.01 %</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 0,01 %</translation>
     </message>
     <message>
         <source>up and left is better</source>
-        <translation type="unfinished"></translation>
+        <translation>oben links ist besser</translation>
     </message>
     <message>
         <source>up and right is better</source>
-        <translation type="unfinished"></translation>
+        <translation>oben rechts ist besser</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>value of the cross-attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Value der Cross-Attention</translation>
     </message>
     <message>
         <source>verbaliser initialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbalizer-Initialisierung</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis er dran ist</translation>
     </message>
     <message>
         <source>waits for the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Einstellungen</translation>
     </message>
     <message>
         <source>warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up</translation>
     </message>
     <message>
         <source>warm-up ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm-up-Anteil</translation>
+    </message>
+    <message>
+        <source>was here already</source>
+        <translation>war schon da</translation>
+    </message>
+    <message>
+        <source>was here already, as {key}</source>
+        <translation>war schon da, als {key}</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>weight of the consistency loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des Konsistenz-Loss</translation>
     </message>
     <message>
         <source>what fails its two steps of rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>was seine zwei Probeschritte nicht besteht</translation>
     </message>
     <message>
         <source>what goes on inside a block has to change, and not only what leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>sich ändern muss, was in einem Block vorgeht, und nicht nur, was ihn verlässt</translation>
     </message>
     <message>
         <source>what the task needs is known to some layer already, only not to the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendeine Schicht schon weiß, was die Aufgabe braucht, nur die letzte nicht</translation>
     </message>
     <message>
         <source>what was learned is to be added, weighed or taken away again later</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gelernte später addiert, gewichtet oder wieder abgezogen werden soll</translation>
     </message>
     <message>
         <source>with the settings of now</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den jetzigen Einstellungen</translation>
     </message>
     <message>
         <source>word vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortvektoren</translation>
     </message>
     <message>
         <source>works on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>geht auf der Grafikkarte</translation>
     </message>
     <message>
         <source>works on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>geht auf dem Prozessor</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>you can spend some percent of the model&apos;s size on learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie einige Prozent der Modellgröße zum Lernen ausgeben können</translation>
     </message>
     <message>
         <source>you do not know which parts suit the task, and the machine may work for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nicht wissen, welche Teile zur Aufgabe passen, und der Rechner eine Weile arbeiten darf</translation>
     </message>
     <message>
         <source>you do not know which rank the task needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nicht wissen, welchen Rang die Aufgabe braucht</translation>
     </message>
     <message>
         <source>you have LoRAs of related tasks and a handful of examples of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie LoRAs verwandter Aufgaben haben und eine Handvoll Beispiele einer neuen</translation>
     </message>
     <message>
         <source>you need a yardstick for the other methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie einen Maßstab für die anderen Methoden brauchen</translation>
     </message>
     <message>
         <source>you want attention corrected in more places than LoRA&apos;s two</source>
-        <translation type="unfinished"></translation>
+        <translation>die Attention an mehr Stellen korrigiert werden soll als an den zwei von LoRA</translation>
     </message>
     <message>
         <source>you want one safe first choice for almost any task</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie eine sichere erste Wahl für fast jede Aufgabe wollen</translation>
     </message>
     <message>
         <source>you want to know how few numbers a task takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wissen wollen, mit wie wenigen Zahlen eine Aufgabe auskommt</translation>
     </message>
     <message>
         <source>you want to know what the model can do already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wissen wollen, was das Modell schon kann</translation>
     </message>
     <message>
         <source>you want to know where a writing model starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wissen wollen, von wo ein schreibendes Modell ausgeht</translation>
     </message>
     <message>
         <source>you want to see where in the model a task takes place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen wollen, wo im Modell eine Aufgabe stattfindet</translation>
     </message>
     <message>
         <source>you want to see where in the model the task is learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen wollen, wo im Modell die Aufgabe gelernt wird</translation>
     </message>
     <message>
         <source>you want to see which matrices ask for more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen wollen, welche Matrizen nach mehr verlangen</translation>
     </message>
     <message>
         <source>you want to see which tasks use the same experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen wollen, welche Aufgaben dieselben Experten benutzen</translation>
     </message>
     <message>
         <source>you want to see which weights a task can do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen wollen, auf welche Gewichte eine Aufgabe verzichten kann</translation>
     </message>
     <message>
         <source>your guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vermutung</translation>
     </message>
     <message>
         <source>{amount} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Minuten</translation>
     </message>
     <message>
         <source>{amount} numbers that learn, or as near as its size setting comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} lernende Zahlen, oder so nah, wie die Größeneinstellung kommt</translation>
     </message>
     <message>
         <source>{amount} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} gespart</translation>
     </message>
     <message>
         <source>{amount} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Schritte</translation>
     </message>
     <message>
         <source>{amount} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} Tokens</translation>
     </message>
     <message>
         <source>{amount} too much</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} zu viel</translation>
     </message>
     <message>
         <source>{batch} examples at a time, gathered {times} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{batch} Beispiele auf einmal, {times}-mal gesammelt</translation>
     </message>
     <message>
         <source>{best} also beats {losers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} schlägt auch {losers}.</translation>
     </message>
     <message>
         <source>{best} beats {losers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} schlägt {losers}.</translation>
     </message>
     <message>
         <source>{best} cannot be told apart from {others} on this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} ist auf diesem Test nicht von {others} zu unterscheiden.</translation>
     </message>
     <message>
         <source>{best} is better than {others} on this test: {score} against {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} ist auf diesem Test besser als {others}: {score} gegen {theirs}.</translation>
     </message>
     <message>
         <source>{best} is the best here: it beats each of the other {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} ist hier am besten: besser als jede der anderen {count}.</translation>
     </message>
     <message>
         <source>{best} is the best here: it beats {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} ist hier am besten: besser als {others}.</translation>
     </message>
     <message>
         <source>{block}, {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{block}, {site}</translation>
     </message>
     <message>
         <source>{card} found, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} gefunden, {free} frei</translation>
     </message>
     <message>
         <source>{card}, {total}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, {total}, {free} frei</translation>
     </message>
     <message>
         <source>{card}, {total}, {free} free; {count} cards in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, {total}, {free} frei; insgesamt {count} Karten</translation>
     </message>
     <message>
         <source>{choice}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}: {reason}</translation>
     </message>
     <message>
         <source>{contender} takes part twice in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contender} nimmt zweimal auf dieselbe Weise teil.</translation>
     </message>
     <message>
         <source>{contender}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{contender}: {reason}</translation>
     </message>
     <message>
         <source>{copies} copies became their mean. They had gone apart most at {highest} ({high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} Kopien wurden zu ihrem Mittel. Am weitesten waren sie bei {highest} auseinandergegangen ({high}).</translation>
     </message>
     <message>
         <source>{cores} cores, {threads} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores} Kerne, {threads} Threads</translation>
     </message>
     <message>
         <source>{count} answers, from sure to unsure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Antworten, von sicher nach unsicher.</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Milliarden</translation>
     </message>
     <message>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} gewählt</translation>
+    </message>
+    <message>
+        <source>{count} chosen, {size}</source>
+        <translation>{count} gewählt, {size}</translation>
     </message>
     <message>
         <source>{count} examples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Beispiele</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} methods</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Methoden</translation>
     </message>
     <message>
         <source>{count} methods, 1 seed each</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Methoden, je 1 Seed</translation>
     </message>
     <message>
         <source>{count} methods, {seeds} seeds each</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Methoden, je {seeds} Seeds</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Millionen</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count} more do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere passen nicht.</translation>
     </message>
     <message>
         <source>{count} more trials failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Versuche scheiterten.</translation>
     </message>
     <message>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ms</translation>
     </message>
     <message>
         <source>{count} new numbers stay as they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue Zahlen bleiben wie am Anfang.</translation>
     </message>
     <message>
         <source>{count} now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {count}</translation>
     </message>
     <message>
         <source>{count} numbers are stored, the task head among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zahlen sind gespeichert, der Aufgabenkopf darunter.</translation>
     </message>
     <message>
         <source>{count} numbers learn beside the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Netz lernen {count} Zahlen.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} things are new here.</source>
+        <translation>{count} von {all} Dingen sind hier neu.</translation>
     </message>
     <message>
         <source>{count} of {total} parameters learn on {model}: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Parametern lernen auf {model}: {share}.</translation>
     </message>
     <message>
         <source>{count} of {total} parameters learn: {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Parametern lernen: {share} %.</translation>
     </message>
     <message>
         <source>{count} other runs are made of what is to be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere Läufe sind aus dem gemacht, was gelöscht werden soll.</translation>
     </message>
     <message>
         <source>{count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} andere</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Parameter</translation>
     </message>
     <message>
         <source>{count} passes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Durchgänge</translation>
     </message>
     <message>
         <source>{count} pieces; “{text}” changed most, by {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stücke; „{text}“ hat sich am meisten geändert, um {points} Punkte.</translation>
     </message>
     <message>
         <source>{count} questions that none of them solves</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fragen, die keine von ihnen löst</translation>
     </message>
     <message>
         <source>{count} questions that {first} alone solves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fragen, die nur {first} löst.</translation>
     </message>
     <message>
         <source>{count} questions that {first} solves and {second} does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fragen, die {first} löst und {second} nicht.</translation>
     </message>
     <message>
         <source>{count} references</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Referenzen</translation>
     </message>
     <message>
         <source>{count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe</translation>
     </message>
     <message>
         <source>{count} runs are called {run} in {store}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe in {store} heißen {run}.</translation>
+    </message>
+    <message>
+        <source>{count} runs are in the queue.</source>
+        <translation>{count} Läufe stehen in der Warteschlange.</translation>
     </message>
     <message>
         <source>{count} runs are still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe laufen noch.</translation>
     </message>
     <message>
         <source>{count} runs at once are not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe gleichzeitig sind nicht möglich.</translation>
     </message>
     <message>
         <source>{count} runs deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe gelöscht.</translation>
     </message>
     <message>
         <source>{count} runs wait in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe warten in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>{count} runs, about {time} by what the others took.</source>
+        <translation>{count} Läufe, etwa {time} nach dem, was die anderen brauchten.</translation>
     </message>
     <message>
         <source>{count} runs, can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe, beschreibbar</translation>
     </message>
     <message>
         <source>{count} runs, on a network share</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe, auf einer Netzfreigabe</translation>
     </message>
     <message>
         <source>{count} runs, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe, {size}</translation>
+    </message>
+    <message>
+        <source>{count} runs.</source>
+        <translation>{count} Läufe.</translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
     <message>
         <source>{count} seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Seeds</translation>
     </message>
     <message>
         <source>{count} seeds each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {count} Seeds</translation>
     </message>
     <message>
         <source>{count} things stand in the way of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dinge stehen dem Training im Weg.</translation>
     </message>
     <message>
         <source>{count} throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>stets {count}</translation>
     </message>
     <message>
         <source>{count} to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zum Lernen</translation>
     </message>
     <message>
         <source>{count} to test</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zum Testen</translation>
     </message>
     <message>
         <source>{count} to validate</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zum Validieren</translation>
     </message>
     <message>
         <source>{count} trials</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Versuche</translation>
     </message>
     <message>
         <source>{count} trials have a score, {front} of them are on the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Versuche haben einen Score, davon {front} auf der Front.</translation>
+    </message>
+    <message>
+        <source>{count} trials have a score.</source>
+        <translation>{count} Versuche haben einen Score.</translation>
+    </message>
+    <message>
+        <source>{count} trials, then the best one in full with {seeds} seeds.</source>
+        <translation>{count} Versuche, dann der beste ganz mit {seeds} Seeds.</translation>
+    </message>
+    <message>
+        <source>{count} trials, then the best one in full.</source>
+        <translation>{count} Versuche, dann der beste ganz.</translation>
+    </message>
+    <message>
+        <source>{count} values</source>
+        <translation>{count} Werte</translation>
+    </message>
+    <message>
+        <source>{count} values from {low} to {high}, by equal differences</source>
+        <translation>{count} Werte von {low} bis {high}, in gleichen Abständen</translation>
+    </message>
+    <message>
+        <source>{count} values from {low} to {high}, by equal ratios</source>
+        <translation>{count} Werte von {low} bis {high}, in gleichen Verhältnissen</translation>
     </message>
     <message>
         <source>{count}, each {width} wide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, je {width} breit</translation>
+    </message>
+    <message>
+        <source>{count}×</source>
+        <translation>{count}×</translation>
     </message>
     <message>
         <source>{data} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} und {count} weitere</translation>
     </message>
     <message>
         <source>{data} at rank {rank} ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} bei Rang {rank} ({value})</translation>
     </message>
     <message>
         <source>{data} cannot be learned together with the first data: one is about classes, the other about writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} lässt sich nicht mit den ersten Daten zusammen lernen: Bei den einen geht es um Klassen, bei den anderen ums Schreiben.</translation>
     </message>
     <message>
         <source>{data} has no {part} part of its own; a tenth was set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} hat keinen eigenen Teil {part}; ein Zehntel wurde zurückgelegt.</translation>
     </message>
     <message>
         <source>{data} with {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} mit {method}</translation>
     </message>
     <message>
         <source>{dimension} numbers are too few: up to {needed} are taken for the strengths of the tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dimension} Zahlen sind zu wenige: Bis zu {needed} gehen für die Stärken der Tensoren weg.</translation>
     </message>
     <message>
         <source>{done} of {planned} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} Läufen</translation>
     </message>
     <message>
         <source>{done} of {planned} runs are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} Läufen sind fertig.</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Zeilen</translation>
     </message>
     <message>
         <source>{done} of {total} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Läufen</translation>
     </message>
     <message>
         <source>{done} of {total} runs of the race are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Läufen des Rennens sind fertig.</translation>
     </message>
     <message>
         <source>{done} of {total} runs, {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Läufen, {run}</translation>
     </message>
     <message>
         <source>{done} of {total} runs, {run} and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Läufen, {run} und {more} weitere</translation>
     </message>
     <message>
         <source>{done} of {total} trials are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Versuchen sind fertig.</translation>
     </message>
     <message>
         <source>{driver}, recent enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver}, neu genug</translation>
     </message>
     <message>
         <source>{driver}, too old</source>
-        <translation type="unfinished"></translation>
+        <translation>{driver}, zu alt</translation>
     </message>
     <message>
         <source>{facts}, running</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, läuft</translation>
     </message>
     <message>
         <source>{facts}, the last one like it took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, der letzte dieser Art brauchte {time}</translation>
     </message>
     <message>
         <source>{file} beside this page is the whole race. This command, in its folder, does it again:</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} neben dieser Seite ist das ganze Rennen. Dieser Befehl, in seinem Ordner, macht es noch einmal:</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{file} has format {found}; this version reads packs up to format {newest}.</source>
+        <translation>{file} hat das Format {found}; diese Version liest Pakete bis Format {newest}.</translation>
+    </message>
+    <message>
+        <source>{file} holds a file that its table of contents does not name: {name}.</source>
+        <translation>{file} enthält eine Datei, die sein Inhaltsverzeichnis nicht nennt: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} holds a file that would be written outside of its place: {name}.</source>
+        <translation>{file} enthält eine Datei, die außerhalb ihres Ortes geschrieben würde: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} holds a text that cannot be read: {reason}.</source>
+        <translation>{file} enthält einen Text, der sich nicht lesen lässt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} holds something that is no plain file: {name}.</source>
+        <translation>{file} enthält etwas, das keine einfache Datei ist: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} holds two files of the same name: {name}.</source>
+        <translation>{file} enthält zwei Dateien desselben Namens: {name}.</translation>
+    </message>
+    <message>
+        <source>{file} holds {name} without its {needed}, so it is of no use.</source>
+        <translation>{file} enthält {name} ohne das nötige {needed}, ist also nutzlos.</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, a kind of file that can run foreign code when it is opened.</source>
+        <translation>{file} enthält {name}, eine Dateiart, die beim Öffnen fremden Code ausführen kann.</translation>
+    </message>
+    <message>
+        <source>{file} holds {name}, which does not belong into a pack.</source>
+        <translation>{file} enthält {name}, was nicht in ein Paket gehört.</translation>
+    </message>
+    <message>
+        <source>{file} is a zip file, but no classroom pack.</source>
+        <translation>{file} ist eine Zip-Datei, aber kein Klassenpaket.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {name} is not what its table of contents says.</source>
+        <translation>{file} ist beschädigt: {name} ist nicht das, was das Inhaltsverzeichnis sagt.</translation>
+    </message>
+    <message>
+        <source>{file} is locked or packed in a way that is not known here.</source>
+        <translation>{file} ist gesperrt oder auf eine Weise gepackt, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>{file} is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{file} is no classroom pack.</source>
+        <translation>{file} ist kein Klassenpaket.</translation>
+    </message>
+    <message>
+        <source>{file} is not whole: its end is missing.</source>
+        <translation>{file} ist unvollständig: Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>{file} needs {needed} MB on the disk, and {free} MB are free.</source>
+        <translation>{file} braucht {needed} MB auf der Platte, frei sind {free} MB.</translation>
+    </message>
+    <message>
+        <source>{file} would become far larger than any pack is when it is unpacked.</source>
+        <translation>{file} würde beim Auspacken weit größer, als ein Paket je ist.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{first} and {second} are so near to each other that no number of seeds or questions within reach would tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} liegen so nah beieinander, dass keine erreichbare Zahl von Seeds oder Fragen sie unterscheiden würde.</translation>
     </message>
     <message>
         <source>{first} and {second} have the same score in these runs: {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} haben in diesen Läufen denselben Score: {score}.</translation>
     </message>
     <message>
         <source>{first} beats {second} with a probability of {chance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} schlägt {second} mit der Wahrscheinlichkeit {chance}.</translation>
     </message>
     <message>
         <source>{first} is better</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ist besser</translation>
     </message>
     <message>
         <source>{first} over {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} gegenüber {second}</translation>
     </message>
     <message>
         <source>{fit}: {sum} of {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fit}: {sum} von {free} frei.</translation>
     </message>
     <message>
         <source>{folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
         <source>{folder} holds its weights as pickle files only, which can run foreign code when opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält seine Gewichte nur als Pickle-Dateien, die beim Öffnen fremden Code ausführen können.</translation>
     </message>
     <message>
         <source>{folder} holds no adapter_config.json, so it is no checkpoint of HF peft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine adapter_config.json, ist also kein Zwischenstand von HF peft.</translation>
     </message>
     <message>
         <source>{folder} holds no adapter_model.safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine adapter_model.safetensors.</translation>
     </message>
     <message>
         <source>{folder} holds no config.json, so it is no transformers model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine config.json, ist also kein transformers-Modell.</translation>
     </message>
     <message>
         <source>{folder} holds no tokenizer, so texts cannot be made into what the model reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keinen Tokenizer, also lassen sich Texte nicht in das umwandeln, was das Modell liest.</translation>
     </message>
     <message>
         <source>{folder} holds no weights in the safetensors format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält keine Gewichte im Format safetensors.</translation>
     </message>
     <message>
         <source>{folder} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer.</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} frei</translation>
     </message>
     <message>
         <source>{free} of {total} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} von {total} frei</translation>
     </message>
     <message>
         <source>{label} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>{label} has fewer than two values to try.</source>
+        <translation>{label} hat weniger als zwei Werte zum Ausprobieren.</translation>
     </message>
     <message>
         <source>{label} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} fehlt.</translation>
+    </message>
+    <message>
+        <source>{label} is the right answer.</source>
+        <translation>{label} ist die richtige Antwort.</translation>
     </message>
     <message>
         <source>{label} is {value}; it must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist {value}; es muss eine Zahl sein.</translation>
     </message>
     <message>
         <source>{label} is {value}; it must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist {value}; es muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>{label} is {value}; it must be less than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist {value}; es muss weniger als {limit} sein.</translation>
     </message>
     <message>
         <source>{label} is {value}; it must be more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist {value}; es muss mehr als {limit} sein.</translation>
     </message>
     <message>
         <source>{label} is {value}; it must be on or off (true or false).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist {value}; es muss an oder aus sein (true oder false).</translation>
     </message>
     <message>
         <source>{label} is {value}; it must be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist {value}; möglich sind: {allowed}.</translation>
     </message>
     <message>
         <source>{label} is {value}; it must be {limit} or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist {value}; es muss {limit} oder weniger sein.</translation>
     </message>
     <message>
         <source>{label} is {value}; it must be {limit} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist {value}; es muss {limit} oder mehr sein.</translation>
     </message>
     <message>
         <source>{label} is {value}; it must lie between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist {value}; der Wert muss zwischen {low} und {high} liegen.</translation>
     </message>
     <message>
         <source>{label} {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {amount}</translation>
     </message>
     <message>
         <source>{label} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {number}</translation>
     </message>
     <message>
         <source>{label} {percent}, {base} at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {percent}, links {base}.</translation>
     </message>
     <message>
         <source>{label} {percent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} {percent}.</translation>
+    </message>
+    <message>
+        <source>{label}: from {low} to {high}</source>
+        <translation>{label}: von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{label}: {count} values from {low} to {high}</source>
+        <translation>{label}: {count} Werte von {low} bis {high}</translation>
     </message>
     <message>
         <source>{label}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {reason}.</translation>
     </message>
     <message>
-        <source>{left} and {right}, each in columns of its own: it</source>
-        <translation type="unfinished"></translation>
+        <source>{label}: {values}</source>
+        <translation>{label}: {values}</translation>
+    </message>
+    <message>
+        <source>{left_share} % of {left}, {right_share} % of {right}</source>
+        <translation>{left_share} % von {left}, {right_share} % von {right}</translation>
+    </message>
+    <message>
+        <source>{left_times} times {left}, {right_times} times {right}</source>
+        <translation>{left_times}-mal {left}, {right_times}-mal {right}</translation>
+    </message>
+    <message>
+        <source>{left} and {right} answer every row, each in columns of its own.</source>
+        <translation>{left} und {right} beantworten jede Zeile, jeder in eigenen Spalten.</translation>
+    </message>
+    <message>
+        <source>{left} and {right} differ in their parts or their size, so there is no average of them.</source>
+        <translation>{left} und {right} unterscheiden sich in Teilen oder Größe, darum gibt es kein Mittel von ihnen.</translation>
     </message>
     <message>
         <source>{length} learned tokens leave too little of the {positions} positions of this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} gelernte Tokens lassen zu wenig von den {positions} Positionen dieses Modells.</translation>
     </message>
     <message>
         <source>{low} to {high} % uncertain: {right} right, {wrong} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} % unsicher: {right} richtig, {wrong} falsch</translation>
     </message>
     <message>
         <source>{low} to {high} seeds each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {low} bis {high} Seeds</translation>
     </message>
     <message>
         <source>{mark} Trial {number}: {metric} {score}, {count} numbers: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} Versuch {number}: {metric} {score}, {count} Zahlen: {words}</translation>
+    </message>
+    <message>
+        <source>{mean} %, {sure} %</source>
+        <translation>{mean} %, {sure} %</translation>
+    </message>
+    <message>
+        <source>{mean} in each of {count} runs.</source>
+        <translation>{mean} in jedem von {count} Läufen.</translation>
+    </message>
+    <message>
+        <source>{mean} {sure} %</source>
+        <translation>{mean} {sure} %</translation>
     </message>
     <message>
         <source>{mean} ± {half} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} ± {half} Punkte</translation>
+    </message>
+    <message>
+        <source>{mean} ± {half}: the mean of {count} runs with its 95 % interval. They lie between {low} and {high}.</source>
+        <translation>{mean} ± {half}: das Mittel aus {count} Läufen mit seinem 95-%-Intervall. Sie liegen zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>{mean}: one sample, so what another seed would cost is not known.</source>
+        <translation>{mean}: eine Stichprobe, also ist nicht bekannt, was ein anderer Seed kosten würde.</translation>
     </message>
     <message>
         <source>{methods} and {references}</source>
-        <translation type="unfinished"></translation>
+        <translation>{methods} und {references}</translation>
     </message>
     <message>
         <source>{method} adds nothing to the model that learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} fügt dem Modell nichts hinzu, was lernt.</translation>
     </message>
     <message>
         <source>{method} adds {count} numbers in one place: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} fügt an einem Ort {count} Zahlen hinzu: {where}.</translation>
     </message>
     <message>
         <source>{method} adds {count} numbers in {places} places: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} fügt an {places} Orten {count} Zahlen hinzu: {where}.</translation>
     </message>
     <message>
         <source>{method} answers {right} of {count} test questions right: {share} %. With luck taken into account, the true share lies between {low} and {high} % (95 % sure).</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} beantwortet {right} von {count} Testfragen richtig: {share} %. Den Zufall eingerechnet liegt der wahre Anteil zwischen {low} und {high} % (zu 95 % sicher).</translation>
     </message>
     <message>
         <source>{method} answers {share} % of the test questions right, as the mean over {count} data sets: {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} beantwortet {share} % der Testfragen richtig, im Mittel über {count} Datensätze: {each}.</translation>
     </message>
     <message>
         <source>{method} attached at {sites} places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} an {sites} Orten angefügt.</translation>
     </message>
     <message>
         <source>{method} cannot be used with {model} for this task.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} ist mit {model} für diese Aufgabe nicht zu benutzen.</translation>
     </message>
     <message>
         <source>{method} cannot run here, and was left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} kann hier nicht laufen und wurde weggelassen: {reason}</translation>
     </message>
     <message>
         <source>{method} comes no nearer to {target} parameters than {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} kommt an {target} Parameter nicht näher heran als {count}.</translation>
     </message>
     <message>
         <source>{method} does not choose among the model&apos;s own numbers, so there is no list of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} wählt nicht unter den Zahlen des Modells selbst, also gibt es keine Liste davon.</translation>
     </message>
     <message>
         <source>{method} has no learning rate that could be tuned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} hat keine Lernrate, die sich einstellen ließe.</translation>
     </message>
     <message>
         <source>{method} has no score yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} hat noch keinen Score.</translation>
     </message>
     <message>
         <source>{method} has no size that could be set; it runs as it is, with {count} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} hat keine einstellbare Größe; es läuft, wie es ist, mit {count} Parametern.</translation>
     </message>
     <message>
         <source>{method} in its place: the model&apos;s weights in few bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {method}: die Gewichte des Modells in wenigen Bits</translation>
     </message>
     <message>
         <source>{method} is a search of its own, and a race cannot hold a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} ist selbst eine Suche, und ein Rennen kann keine Suche enthalten.</translation>
+    </message>
+    <message>
+        <source>{method} is a search of its own, and a sweep cannot hold a search.</source>
+        <translation>{method} ist selbst eine Suche, und eine Reihe kann keine Suche enthalten.</translation>
     </message>
     <message>
         <source>{method} is made of at least {least} finished runs; {given} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} wird aus mindestens {least} fertigen Läufen gemacht; gewählt sind {given}.</translation>
     </message>
     <message>
         <source>{method} is made of earlier runs, and a race gives its contenders none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} wird aus früheren Läufen gemacht, und ein Rennen gibt seinen Teilnehmern keine.</translation>
+    </message>
+    <message>
+        <source>{method} is made of earlier runs, and a sweep gives its trials none.</source>
+        <translation>{method} wird aus früheren Läufen gemacht, und eine Reihe gibt ihren Versuchen keine.</translation>
     </message>
     <message>
         <source>{method} is not made of earlier runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} wird nicht aus früheren Läufen gemacht.</translation>
     </message>
     <message>
         <source>{method} lets {count} of the model&apos;s own numbers learn in one place: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} lässt an einem Ort {count} Zahlen des Modells selbst lernen: {where}.</translation>
     </message>
     <message>
         <source>{method} lets {count} of the model&apos;s own numbers learn in {places} places: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} lässt an {places} Orten {count} Zahlen des Modells selbst lernen: {where}.</translation>
     </message>
     <message>
         <source>{method} mixes the heads of earlier runs, which know the classes of one data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} mischt die Köpfe früherer Läufe, und die kennen die Klassen eines Datensatzes.</translation>
     </message>
     <message>
         <source>{method} needs the head that fills gaps in texts; {model} comes without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} braucht den Kopf, der Lücken in Texten füllt; {model} kommt ohne ihn.</translation>
     </message>
     <message>
         <source>{method} on {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} auf {data}</translation>
     </message>
     <message>
         <source>{method} on {data}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} auf {data}, Seed {seed}</translation>
     </message>
     <message>
         <source>{method} on {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} auf {model}</translation>
     </message>
     <message>
         <source>{method} on {model}: {learning} numbers of the method learn and {head} of the task head, of {total} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} auf {model}: {learning} Zahlen der Methode lernen und {head} des Aufgabenkopfs, von {total} insgesamt.</translation>
     </message>
     <message>
         <source>{method} reaches a test loss of {after}; smaller is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} erreicht einen Test-Loss von {after}; kleiner ist besser.</translation>
     </message>
     <message>
         <source>{method} reaches a test loss of {loss}, as the mean over {count} data sets: {each}. Smaller is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} erreicht einen Test-Loss von {loss}, im Mittel über {count} Datensätze: {each}. Kleiner ist besser.</translation>
     </message>
     <message>
         <source>{method} searches without gradients: there are no passes and no learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} sucht ohne Gradienten: Es gibt keine Durchgänge und keine Lernrate.</translation>
     </message>
     <message>
         <source>{method} takes at most {most} finished runs; {given} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} nimmt höchstens {most} fertige Läufe; gewählt sind {given}.</translation>
     </message>
     <message>
         <source>{method} takes no steps of training, and runs as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} macht keine Trainingsschritte und läuft, wie es ist.</translation>
     </message>
     <message>
         <source>{method} trained {minutes} minutes, not {wanted}: the machine was not as fast as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} trainierte {minutes} Minuten statt {wanted}: Der Rechner war nicht so schnell wie zuvor.</translation>
     </message>
     <message>
         <source>{method} was to work in {sites} places of the model, but {called} were reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} sollte an {sites} Orten des Modells arbeiten, aber {called} wurden erreicht.</translation>
     </message>
     <message>
         <source>{method} went from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} ging von {first} auf {last}.</translation>
     </message>
     <message>
         <source>{method} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} {value}</translation>
     </message>
     <message>
         <source>{method}, explained</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, erklärt</translation>
     </message>
     <message>
         <source>{method}, learns: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, lernt: {count}</translation>
     </message>
     <message>
         <source>{method}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, Seed {seed}</translation>
     </message>
     <message>
         <source>{method}, seed {seed} ({run}) failed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, Seed {seed} ({run}) ist gescheitert. {reason}</translation>
     </message>
     <message>
         <source>{method}, seed {seed} ({run}) has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, Seed {seed} ({run}) hat nicht begonnen.</translation>
     </message>
     <message>
         <source>{method}, seed {seed} ({run}) is left out: a later run has the same seed, or it kept no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, Seed {seed} ({run}) ist weggelassen: Ein späterer Lauf hat denselben Seed, oder er hat keine Antworten behalten.</translation>
     </message>
     <message>
         <source>{method}, seed {seed} ({run}) is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, Seed {seed} ({run}) ist pausiert.</translation>
     </message>
     <message>
         <source>{method}, seed {seed} ({run}) is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, Seed {seed} ({run}) läuft noch.</translation>
     </message>
     <message>
         <source>{method}, seed {seed} ({run}) was stopped. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, Seed {seed} ({run}) wurde gestoppt. {reason}</translation>
     </message>
     <message>
         <source>{method}, {name} {x}: {value}, from {low} to {high} over {runs} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, {name} {x}: {value}, von {low} bis {high} über {runs} Läufe.</translation>
     </message>
     <message>
         <source>{method}, {name} {x}: {value}, one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}, {name} {x}: {value}, ein Lauf.</translation>
     </message>
     <message>
         <source>{method}: learning rate {rate} did best of {count}, with a validation loss of {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: Lernrate {rate} war von {count} am besten, mit einem Validierungs-Loss von {loss}.</translation>
     </message>
     <message>
         <source>{method}: {flags}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {flags}</translation>
     </message>
     <message>
         <source>{method}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {problem}</translation>
     </message>
     <message>
         <source>{method}: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {values}.</translation>
     </message>
     <message>
         <source>{method}: {value}, one sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {value}, eine Stichprobe.</translation>
     </message>
     <message>
         <source>{method}: {value}, outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {value}, außerhalb</translation>
     </message>
     <message>
         <source>{method}: {value}, {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {value}, {range}.</translation>
     </message>
     <message>
         <source>{method}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}: {words}</translation>
     </message>
     <message>
         <source>{metric} against size</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} gegen Größe</translation>
     </message>
     <message>
         <source>{metric} while training</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} beim Training</translation>
     </message>
     <message>
         <source>{metric}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, Validierung</translation>
     </message>
     <message>
         <source>{metric}, {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, {data}</translation>
     </message>
     <message>
         <source>{models} models and {sets} data sets on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} Modelle und {sets} Datensätze auf diesem Rechner</translation>
     </message>
     <message>
         <source>{models} models, {sets} data sets; {size} fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} Modelle, {sets} Datensätze; {size} geholt</translation>
     </message>
     <message>
         <source>{model} cannot do this: {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} kann das nicht: {task}.</translation>
     </message>
     <message>
         <source>{model} cannot do what {data} asks for: {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} kann nicht, was {data} verlangt: {task}.</translation>
     </message>
     <message>
         <source>{model} comes without the head that fills gaps in texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} kommt ohne den Kopf, der Lücken in Texten füllt.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>{names} cannot be told apart on this test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind auf diesem Test nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>{names} do equally well on this test: they differ by less than {margin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind auf diesem Test gleich gut: Sie unterscheiden sich um weniger als {margin}.</translation>
     </message>
     <message>
         <source>{names} never learned: the training loss did not move. Another learning rate may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} haben nie gelernt: Der Trainings-Loss hat sich nicht bewegt. Eine andere Lernrate kann helfen.</translation>
+    </message>
+    <message>
+        <source>{name} alone</source>
+        <translation>{name} allein</translation>
+    </message>
+    <message>
+        <source>{name} answers every row.</source>
+        <translation>{name} beantwortet jede Zeile.</translation>
     </message>
     <message>
         <source>{name} cannot be told apart from training everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht vom Training von allem zu unterscheiden.</translation>
     </message>
     <message>
         <source>{name} does as well as training everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist so gut wie das Training von allem.</translation>
     </message>
     <message>
         <source>{name} fell from {first} to {last} in {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fiel in {steps} Schritten von {first} auf {last}.</translation>
     </message>
     <message>
         <source>{name} is better than training everything, by {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist um {difference} besser als das Training von allem.</translation>
     </message>
     <message>
         <source>{name} is no result of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Ergebnis eines Laufs.</translation>
+    </message>
+    <message>
+        <source>{name} is ready: {size}.</source>
+        <translation>{name} ist fertig: {size}.</translation>
     </message>
     <message>
         <source>{name} is the one to take here; smaller, but probably worse: {smaller}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist hier zu empfehlen; kleiner, aber wahrscheinlich schlechter: {smaller}.</translation>
     </message>
     <message>
         <source>{name} is {last} at step {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {last} bei Schritt {steps}.</translation>
     </message>
     <message>
         <source>{name} learns at: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lernt an: {places}.</translation>
     </message>
     <message>
         <source>{name} learns in {count} of them, at: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lernt in {count} davon, an: {places}.</translation>
     </message>
     <message>
         <source>{name} learns least of them, so it is the one to take here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lernt von ihnen am wenigsten und ist darum hier zu empfehlen.</translation>
     </message>
     <message>
         <source>{name} learns {part} of what {other} does, so it is the one to take here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lernt {part} dessen, was {other} lernt, und ist darum hier zu empfehlen.</translation>
     </message>
     <message>
         <source>{name} names no contender; the preset has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt keinen Teilnehmer; die Vorlage hat {count}.</translation>
     </message>
     <message>
         <source>{name} of {file} does not fit this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus {file} passt nicht zu diesem Modell.</translation>
     </message>
     <message>
         <source>{name} reaches {score}; there is nothing else here to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erreicht {score}; hier gibt es nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>{name} rose from {first} to {last} in {steps} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} stieg in {steps} Schritten von {first} auf {last}.</translation>
     </message>
     <message>
         <source>{name} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
+    </message>
+    <message>
+        <source>{name}, how sure</source>
+        <translation>{name}, wie sicher</translation>
     </message>
     <message>
         <source>{name}, {count} answers that were {sure} % sure: {right} % right</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} Antworten, die sich zu {sure} % sicher waren: {right} % richtig</translation>
     </message>
     <message>
         <source>{name}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {free} frei</translation>
     </message>
     <message>
         <source>{name}, {shape}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {shape}: {state}</translation>
     </message>
     <message>
         <source>{name}, {when}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}: {value}</translation>
     </message>
     <message>
         <source>{name}: off by {error} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: um {error} Punkte daneben</translation>
     </message>
     <message>
         <source>{number} G</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} G</translation>
     </message>
     <message>
         <source>{number} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} M</translation>
     </message>
     <message>
         <source>{number} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} k</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{number}. {name}, seed {seed}: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}, Seed {seed}: gescheitert</translation>
     </message>
     <message>
         <source>{number}. {name}, seed {seed}: has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}, Seed {seed}: hat begonnen</translation>
     </message>
     <message>
         <source>{number}. {name}, seed {seed}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}, Seed {seed}: {score}</translation>
     </message>
     <message>
         <source>{option} names the data set {id}, which this experiment does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} nennt den Datensatz {id}, den dieses Experiment nicht hat.</translation>
     </message>
     <message>
         <source>{option} {text} has no equals sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} {text} hat kein Gleichheitszeichen.</translation>
     </message>
     <message>
         <source>{part} of {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {block}</translation>
     </message>
     <message>
         <source>{path} cannot be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht laden.</translation>
     </message>
     <message>
         <source>{path} cannot be loaded: {reason} (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht laden: {reason} (Zeile {line}).</translation>
     </message>
     <message>
         <source>{path} cannot be read as CSV near line {row}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist bei Zeile {row} nicht als CSV zu lesen: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read as an experiment: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht als Experiment lesen: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht zu benutzen: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{path} has no column called {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Spalte namens {column}.</translation>
     </message>
     <message>
         <source>{path} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>{path} has one text a line, and here every row needs {count}.</source>
+        <translation>{path} hat einen Text je Zeile, hier braucht aber jede Zeile {count}.</translation>
     </message>
     <message>
         <source>{path} holds no file called train.csv or train.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keine Datei namens train.csv oder train.jsonl.</translation>
     </message>
     <message>
         <source>{path} holds the run. Loaded in a fresh process its outputs differ by at most {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält den Lauf. In einem frischen Prozess geladen weichen seine Ausgaben um höchstens {difference} ab.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} things, {size}.</source>
+        <translation>{path} enthält {count} Dinge, {size}.</translation>
     </message>
     <message>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer.</translation>
     </message>
     <message>
         <source>{path} is missing. A family needs it for its label, its order and its sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt. Eine Familie braucht sie für ihren Namen, ihre Reihenfolge und ihren Satz.</translation>
     </message>
     <message>
         <source>{path} is missing. A method needs card.py and tuner.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt. Eine Methode braucht card.py und tuner.py.</translation>
     </message>
     <message>
         <source>{path} is not written in UTF-8: byte {place} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht in UTF-8 geschrieben: Byte {place} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{path} is of no kind that can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist von keiner Art, die hier gelesen werden kann.</translation>
     </message>
     <message>
         <source>{path} lies in no family, so the tree has no place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in keiner Familie, also hat der Baum keinen Platz dafür.</translation>
     </message>
     <message>
         <source>{path} lies on a share ({share}). When the network drops, a run stops, and two machines may take the same run. Keep runs on a disk of this machine: start with --store and a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt auf einer Freigabe ({share}). Fällt das Netz aus, hält ein Lauf an, und zwei Rechner könnten denselben Lauf nehmen. Halten Sie Läufe auf einer Platte dieses Rechners: Starten Sie mit --store und einem Ordner.</translation>
     </message>
     <message>
         <source>{path} must bind EXCHANGE to an Exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss EXCHANGE an ein Exchange binden.</translation>
     </message>
     <message>
         <source>{path} must bind TUNER to a subclass of Tuner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss TUNER an eine Unterklasse von Tuner binden.</translation>
     </message>
     <message>
         <source>{path} must hold a MethodCard named CARD whose key is {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss eine MethodCard namens CARD enthalten, deren key {key} ist.</translation>
     </message>
     <message>
         <source>{path} must hold a label and a sentence as texts, and an order as a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} muss label und sentence als Texte und order als ganze Zahl enthalten.</translation>
     </message>
     <message>
         <source>{path}, line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>{path}: there is a lesson called {key} already, in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Eine Lektion namens {key} gibt es schon, in {other}.</translation>
     </message>
     <message>
         <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} % measured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{phase}, {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {done} von {total}</translation>
     </message>
     <message>
         <source>{phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}.</translation>
     </message>
     <message>
         <source>{place}  (Ctrl {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}  (Strg {number})</translation>
     </message>
     <message>
         <source>{place} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist nicht zu benutzen: {reason}.</translation>
     </message>
     <message>
         <source>{place} of this model is {found} wide, not {wanted} as its configuration says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} dieses Modells ist {found} breit, nicht {wanted}, wie seine Konfiguration sagt.</translation>
+    </message>
+    <message>
+        <source>{place}: its {count} numbers have moved by {value} each since they began to learn.</source>
+        <translation>{place}: Seine {count} Zahlen haben sich seit Lernbeginn um je {value} bewegt.</translation>
     </message>
     <message>
         <source>{place}: nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: hier ist nichts.</translation>
+    </message>
+    <message>
+        <source>{place}: the gradient of its {count} numbers has the length {value}.</source>
+        <translation>{place}: Der Gradient seiner {count} Zahlen hat die Länge {value}.</translation>
     </message>
     <message>
         <source>{place}: {count} numbers, all frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {count} Zahlen, alle eingefroren.</translation>
     </message>
     <message>
         <source>{place}: {count} numbers, all of them learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {count} Zahlen, alle lernen.</translation>
     </message>
     <message>
         <source>{place}: {count} numbers, of which {learning} learn ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {count} Zahlen, davon lernen {learning} ({share}).</translation>
     </message>
     <message>
         <source>{place}: {kept} of {whole} ({share})</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {kept} von {whole} ({share})</translation>
     </message>
     <message>
         <source>{place}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {value}</translation>
     </message>
     <message>
         <source>{points} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} von 100</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte</translation>
     </message>
     <message>
         <source>{program} --help tells what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} --help sagt, was es annimmt.</translation>
     </message>
     <message>
         <source>{race} on {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>{race} auf {data}</translation>
     </message>
     <message>
         <source>{ratio} times as much</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio}-mal so viel</translation>
     </message>
     <message>
         <source>{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}.</translation>
     </message>
     <message>
         <source>{right} answers {label}, {left} answers {other}. That is {points} points more for {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} antwortet {label}, {left} antwortet {other}. Das sind {points} Punkte mehr für {label}.</translation>
     </message>
     <message>
         <source>{right} gets {gained} right that {left} gets wrong, and misses {lost} that {left} gets right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} löst {gained}, die {left} falsch hat, und verfehlt {lost}, die {left} richtig hat.</translation>
     </message>
     <message>
         <source>{rounds} rounds of {step} cannot bring the average rank to {rank}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rounds} Runden zu {step} können den mittleren Rang nicht auf {rank} bringen.</translation>
     </message>
     <message>
         <source>{rows} examples, {part} % of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Beispiele, {part} % der Schritte</translation>
     </message>
     <message>
         <source>{rows} rows are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen sind beantwortet.</translation>
     </message>
     <message>
         <source>{run} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} ist gescheitert.</translation>
     </message>
     <message>
         <source>{run} is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} ist fertig.</translation>
     </message>
     <message>
         <source>{run} is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} läuft noch.</translation>
     </message>
     <message>
         <source>{run} is what the checkpoint was, as {method}. HF peft is not there to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} ist, was der Zwischenstand war, als {method}. HF peft ist zum Vergleichen nicht da.</translation>
     </message>
     <message>
         <source>{run} is what the checkpoint was, as {method}. Its outputs differ from those of HF peft by at most {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} ist, was der Zwischenstand war, als {method}. Seine Ausgaben weichen um höchstens {difference} von denen von HF peft ab.</translation>
     </message>
     <message>
         <source>{run} waits behind {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} wartet hinter {other}.</translation>
     </message>
     <message>
         <source>{run} waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} wartet in der Warteschlange.</translation>
     </message>
     <message>
         <source>{run}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}, Seed {seed}</translation>
+    </message>
+    <message>
+        <source>{run}, {size}</source>
+        <translation>{run}, {size}</translation>
+    </message>
+    <message>
+        <source>{run}, {size}, and {count} runs of it</source>
+        <translation>{run}, {size}, und {count} Läufe davon</translation>
     </message>
     <message>
         <source>{run}: {metric} {score} on validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}: {metric} {score} auf der Validierung.</translation>
     </message>
     <message>
         <source>{score} right on the test part, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} richtig auf dem Testteil, {when}</translation>
     </message>
     <message>
         <source>{score} with {size} {name}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} mit {size} {name}: {words}.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{second} is better</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} ist besser</translation>
     </message>
     <message>
         <source>{seeds} seeds each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {seeds} Seeds</translation>
     </message>
     <message>
         <source>{sentence} With {left} it is {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Mit {left} sind es {theirs}.</translation>
     </message>
     <message>
         <source>{setting} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} {value}</translation>
     </message>
     <message>
         <source>{setting}: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {values}.</translation>
     </message>
     <message>
         <source>{share} of the model stays: {count} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des Modells bleiben: {count} Parameter.</translation>
     </message>
     <message>
         <source>{shown} of {count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {count} Läufen</translation>
     </message>
     <message>
         <source>{side}: probability of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: Wahrscheinlichkeit jeder Klasse</translation>
     </message>
     <message>
         <source>{side}: what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: was geschrieben wurde</translation>
     </message>
     <message>
         <source>{side}: who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: wer antwortet</translation>
     </message>
     <message>
         <source>{sites} in {blocks} of {all} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} in {blocks} von {all} Blöcken</translation>
     </message>
     <message>
         <source>{sites} of {blocks} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{sites} von {blocks} Blöcken</translation>
     </message>
     <message>
         <source>{size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}</translation>
+    </message>
+    <message>
+        <source>{state}. It was recorded elsewhere, and came in the classroom pack {pack}.</source>
+        <translation>{state}. Er wurde anderswo aufgezeichnet und kam mit dem Klassenpaket {pack}.</translation>
     </message>
     <message>
         <source>{steps} steps are more than {passes} passes over the data, the most that a run makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} Schritte sind mehr als {passes} Durchgänge durch die Daten, das Meiste, was ein Lauf macht.</translation>
     </message>
     <message>
         <source>{steps} steps on {device}. You can pause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} Schritte auf {device}. Sie können pausieren.</translation>
     </message>
     <message>
         <source>{steps} tries without gradients on {device}. You can pause or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} Versuche ohne Gradienten auf {device}. Sie können pausieren oder stoppen.</translation>
+    </message>
+    <message>
+        <source>{sum} in all.</source>
+        <translation>{sum} insgesamt.</translation>
     </message>
     <message>
         <source>{task}, {data}: {items} test items. ± is what seeds and items may do (95 % sure). A difference below {margin} does not matter (--margin).</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}, {data}: {items} Testbeispiele. ± ist, was Seeds und Beispiele ausmachen können (zu 95 % sicher). Ein Unterschied unter {margin} zählt nicht (--margin).</translation>
     </message>
     <message>
         <source>{task}, {place}, expert {expert}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}, {place}, Experte {expert}: {value}</translation>
+    </message>
+    <message>
+        <source>{times} times</source>
+        <translation>{times}-fach</translation>
     </message>
     <message>
         <source>{time} gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} vergangen</translation>
     </message>
     <message>
         <source>{time} of work</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gearbeitet</translation>
+    </message>
+    <message>
+        <source>{time} of {whole}</source>
+        <translation>{time} von {whole}</translation>
     </message>
     <message>
         <source>{title} ({data})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({data})</translation>
+    </message>
+    <message>
+        <source>{title} against {setting}: {count} trials.</source>
+        <translation>{title} gegen {setting}: {count} Versuche.</translation>
     </message>
     <message>
         <source>{title} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} als Tabelle</translation>
+    </message>
+    <message>
+        <source>{title} comes with the workbench and is on every computer that has it.</source>
+        <translation>{title} gehört zur Werkbank und ist auf jedem Rechner, der sie hat.</translation>
     </message>
     <message>
         <source>{title} ended at step {step}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} endete bei Schritt {step}. {reason}</translation>
     </message>
     <message>
         <source>{title} ended early. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} endete vorzeitig. {reason}</translation>
     </message>
     <message>
         <source>{title} has too few rows: nothing is left for the {part} part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat zu wenige Zeilen: Für den Teil {part} bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>{title}, {size} when it is unpacked</source>
+        <translation>{title}, ausgepackt {size}</translation>
     </message>
     <message>
         <source>{title}: no values yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: noch keine Werte.</translation>
     </message>
     <message>
         <source>{title}: nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: noch nichts.</translation>
     </message>
     <message>
         <source>{title}: {count} methods, {front} of them on the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count} Methoden, davon {front} auf der Front.</translation>
     </message>
     <message>
         <source>{title}: {count} trials, {front} of them on the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count} Versuche, davon {front} auf der Front.</translation>
     </message>
     <message>
         <source>{title}: {sentences}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {sentences}</translation>
     </message>
     <message>
         <source>{trainable} of {total} numbers learned ({share} %): {method} of the method, {head} of the task head.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trainable} von {total} Zahlen haben gelernt ({share} %): {method} der Methode, {head} des Aufgabenkopfs.</translation>
     </message>
     <message>
         <source>{trainable} of {total} parameters learn, {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trainable} von {total} Parametern lernen, {share}.</translation>
     </message>
     <message>
         <source>{trials} trials on {device}. The figures are those of the largest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trials} Versuche auf {device}. Die Zahlen sind die des größten.</translation>
     </message>
     <message>
         <source>{up} against {across}</source>
-        <translation type="unfinished"></translation>
+        <translation>{up} gegen {across}</translation>
     </message>
     <message>
         <source>{value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} %</translation>
     </message>
     <message>
         <source>{value} B</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} B</translation>
     </message>
     <message>
         <source>{value} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} GB</translation>
     </message>
     <message>
         <source>{value} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} MB</translation>
+    </message>
+    <message>
+        <source>{value} examples per step are more than the {rows} training rows of the data.</source>
+        <translation>{value} Beispiele je Schritt sind mehr als die {rows} Trainingszeilen der Daten.</translation>
+    </message>
+    <message>
+        <source>{value} is no range for {label}.</source>
+        <translation>{value} ist kein Bereich für {label}.</translation>
+    </message>
+    <message>
+        <source>{value} is no value for {label}.</source>
+        <translation>{value} ist kein Wert für {label}.</translation>
     </message>
     <message>
         <source>{value} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kB</translation>
     </message>
     <message>
         <source>{value} of the validation examples are answered right at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt {step} sind {value} der Validierungsbeispiele richtig beantwortet.</translation>
     </message>
     <message>
         <source>{value} on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Validierung</translation>
     </message>
     <message>
         <source>{value} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} Punkte</translation>
+    </message>
+    <message>
+        <source>{value}, one sample: {range} over other questions; what another seed would do is not known.</source>
+        <translation>{value}, eine Stichprobe: {range} bei anderen Fragen; was ein anderer Seed brächte, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{value}, {range}.</source>
+        <translation>{value}, {range}.</translation>
     </message>
     <message>
         <source>{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}</translation>
     </message>
     <message>
         <source>{version}, built for AMD&apos;s ROCm</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, für AMDs ROCm gebaut</translation>
     </message>
     <message>
         <source>{version}, built for CUDA {built}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, für CUDA {built} gebaut</translation>
     </message>
     <message>
         <source>{version}, built for the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, für den Prozessor gebaut</translation>
     </message>
     <message>
         <source>{what}: {fact}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {fact}, {state}</translation>
     </message>
     <message>
         <source>{whole} of the numbers count: least of {lowest} ({low}), most of {highest} ({high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} der Zahlen zählen: am wenigsten von {lowest} ({low}), am meisten von {highest} ({high}).</translation>
     </message>
     <message>
         <source>{width} × {height} at {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} bei {percent} %</translation>
     </message>
     <message>
         <source>{words}  ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  ({keys})</translation>
     </message>
     <message>
         <source>{words} is no number of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist keine Anzahl von Läufen.</translation>
     </message>
     <message>
         <source>{words} is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>{wrong} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} weichen ab</translation>
     </message>
     <message>
         <source>± {half}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {half}</translation>
     </message>
     <message>
         <source>“{text}”, {points} points. {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“, {points} Punkte. {whole}</translation>
     </message>
     <message>
         <source>“{word}” changes nothing for {label} with {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ändert mit {right} nichts an {label}.</translation>
     </message>
     <message>
         <source>“{word}” has {ours} with {right}, {theirs} with {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ hat {ours} mit {right}, {theirs} mit {left}.</translation>
     </message>
     <message>
         <source>“{word}” has {ours} with {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ hat {ours} mit {right}.</translation>
     </message>
     <message>
         <source>“{word}” speaks against {label}: {ours} points with {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ spricht gegen {label}: {ours} Punkte mit {right}.</translation>
     </message>
     <message>
         <source>“{word}” speaks for {label}: {ours} points with {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ spricht für {label}: {ours} Punkte mit {right}.</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ wählen · Eingabe führt aus · Esc schließt</translation>
     </message>
     <message>
         <source>→ The one to take: nothing is known to be better, and of those it learns least.</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Zu empfehlen: Von keiner ist bekannt, dass sie besser ist, und von diesen lernt sie am wenigsten.</translation>
     </message>
 </context>
 </TS>
