@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>Delta weight masking</source>
-        <translation>Maskierung der Änderung</translation>
+        <translation>Maskierte Änderung</translation>
     </message>
     <message>
         <source>Densities of good and bad (TPE)</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Fewer working values save nothing here: {method} keeps none inside the blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Zwischenwerte sparen hier nichts: {method} behält in den Blöcken keine.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Memory, time and stored size are means over the seeds with their 95 % interval; each run&apos;s own numbers stand further below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, Zeit und Größe auf der Platte sind Mittel über die Seeds mit ihrem 95-%-Intervall; die Zahlen jedes Laufs stehen weiter unten.</translation>
     </message>
     <message>
         <source>Mend it, then start again.</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>No mixture that was measured is better than {name} by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der gemessenen Mischungen ist besser als {name} allein.</translation>
     </message>
     <message>
         <source>No number of the model changes: every weight gets a score, and the weights whose score falls below a threshold are switched off. What is stored is one bit a weight.</source>
@@ -5277,7 +5277,7 @@
     </message>
     <message>
         <source>Pretrained weight masking</source>
-        <translation>Maskierung vortrainierter Gewichte</translation>
+        <translation>Maskierte Gewichte</translation>
     </message>
     <message>
         <source>Previous region of the window</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Question topics</source>
-        <translation>Themen von Fragen</translation>
+        <translation>Fragethemen</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -7517,7 +7517,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The race {run}, which was added, ended without a run that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hinzugefügte Rennen {run} endete ohne einen Lauf, der sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>The range of {label} begins at {low}; by ratio it must begin above 0.</source>
@@ -8805,7 +8805,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Value</source>
-        <translation>Wert</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Values</source>
@@ -9913,7 +9913,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>before</source>
-        <translation>vorher</translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>before keys and values</source>
@@ -10817,7 +10817,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>on validation; crosses: ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Validierung; Kreuze: vorzeitig beendet</translation>
     </message>
     <message>
         <source>on validation; hollow: another one is smaller and no worse</source>
@@ -10913,7 +10913,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>pass {now} of {all}</source>
-        <translation>Durchgang {now} von {all}</translation>
+        <translation>Durchgang {now}/{all}</translation>
     </message>
     <message>
         <source>patience; of equal scores the lower loss is the better one</source>
@@ -11033,7 +11033,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>ready at {time}</source>
-        <translation>fertig um {time}</translation>
+        <translation>fertig {time}</translation>
     </message>
     <message>
         <source>recorded in {pack}</source>
@@ -12957,7 +12957,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{percent} % measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % gemessen</translation>
     </message>
     <message>
         <source>{phase}, {done} of {total}</source>
@@ -13197,7 +13197,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{time} gone</source>
-        <translation>{time} vergangen</translation>
+        <translation>{time} um</translation>
     </message>
     <message>
         <source>{time} of work</source>

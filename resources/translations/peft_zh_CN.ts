@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Fewer working values save nothing here: {method} keeps none inside the blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>更少的中间值在这里不节省内存：{method} 在块内不保留任何中间值。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Memory, time and stored size are means over the seeds with their 95 % interval; each run&apos;s own numbers stand further below.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存、时间和存储大小为各种子的平均值及其 95% 区间；每次运行的数字见下方。</translation>
     </message>
     <message>
         <source>Mend it, then start again.</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>No mixture that was measured is better than {name} by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量过的混合没有一个比单独的 {name} 更好。</translation>
     </message>
     <message>
         <source>No number of the model changes: every weight gets a score, and the weights whose score falls below a threshold are switched off. What is stored is one bit a weight.</source>
@@ -7517,7 +7517,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The race {run}, which was added, ended without a run that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>后加的比赛 {run} 已结束，但没有可供比较的运行。</translation>
     </message>
     <message>
         <source>The range of {label} begins at {low}; by ratio it must begin above 0.</source>
@@ -10817,7 +10817,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>on validation; crosses: ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>在验证集上；叉号：提前结束</translation>
     </message>
     <message>
         <source>on validation; hollow: another one is smaller and no worse</source>
@@ -12957,7 +12957,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{percent} % measured</source>
-        <translation type="unfinished"></translation>
+        <translation>已测量 {percent}%</translation>
     </message>
     <message>
         <source>{phase}, {done} of {total}</source>
