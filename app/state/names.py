@@ -106,8 +106,6 @@ def main_metric(task: str) -> tuple[str, bool]:
     return MAIN_METRIC[task]
 
 
-def duration(seconds: float) -> str:
-    """44 s, 1:24 or 1:02:05."""
 def time_text(seconds: float) -> str:
     """How long something will take, as people say it: "40 s", "12 min", "3.5 h"."""
     if seconds < 90:
@@ -118,6 +116,8 @@ def time_text(seconds: float) -> str:
     return tr(N_("{count} h"), count=local(f"{seconds / 3600:.1f}"))
 
 
+def duration(seconds: float) -> str:
+    """44 s, 1:24 or 1:02:05."""
     whole = max(0, round(seconds))
     if whole < 60:
         return tr(N_("{seconds} s"), seconds=whole)

@@ -319,7 +319,7 @@ def short_failure(run: LiveRun, title: str) -> str:
 
 
 def left_words(run: LiveRun) -> str:
-    """ "44 s left"; empty while it is not known."""
+    """ "about 45 s left"; empty while it is not known."""
     if race_words.is_race(run):
         return race_words.left(run)
     left = run.seconds_left()
