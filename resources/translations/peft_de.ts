@@ -13197,7 +13197,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{time} gone</source>
-        <translation>{time} um</translation>
+        <translation>bisher {time}</translation>
     </message>
     <message>
         <source>{time} of work</source>
