@@ -76,11 +76,16 @@ def test_the_table_of_runs_is_laid_out_as_it_was(store, window, until):
     assert kept.runs_table == page.laid_out()
 
     later = MainWindow(store, kept)
+    later.resize(1440, 900)
+    later.show_place("runs")
+    later.show()
     again = later.pages.runs
+    until(lambda: not again.view.isColumnHidden(RunColumn.DATA))
     header = again.view.horizontalHeader()
     assert header.sortIndicatorSection() == RunColumn.SCORE
     assert header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
     assert again.view.columnWidth(RunColumn.DATA) == px(190)
     again.lay_out({"sorted_by": "gone", "widths": {"data": 9999, "elsewhere": 80, "seed": "wide"}})
     assert again.laid_out() == page.laid_out(), "what makes no sense is left as it is"
+    later.close()
     later.deleteLater()
