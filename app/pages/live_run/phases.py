@@ -1,6 +1,5 @@
 """The strip on top: which phase the run is in, how far it has come, and when it will be done."""
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
