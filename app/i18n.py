@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from app.figures import local
+from app.language import spoken
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.texts import N_, Value, fill
 
@@ -25,6 +26,9 @@ __all__ = [
 CONTEXT = "peft"
 """The one translation context of the project: a sentence means the same wherever it stands."""
 
+_BLANK_WITHIN = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
+"""A blank that parts Chinese from Latin letters, where Chinese was put in their place."""
+
 _ACCENTS = str.maketrans("aceinosuyACEINOSUY", "áçéíñöšúýÁÇÉÍÑÖŠÚÝ")
 
 
@@ -37,7 +41,8 @@ def tr(text: str, /, **values: Value) -> str:
         KeyError: the sentence names a value that was not given.
     """
     told = {name: local(str(value)) if isinstance(value, float) else value for name, value in values.items()}
-    return fill(QCoreApplication.translate(CONTEXT, text), told)
+    whole = fill(QCoreApplication.translate(CONTEXT, text), told)
+    return _BLANK_WITHIN.sub("", whole) if told and spoken().startswith("zh") else whole
 
 
 def say(text: str, /, **values: Value) -> str:

@@ -169,3 +169,9 @@ def test_keys_are_called_as_on_the_readers_keyboard_and_still_work(qt_app: QAppl
     assert all(
         QKeySequence(keys) == QKeySequence.fromString(keys, portable) for key in KEYS for keys in key.keys
     )
+
+
+@pytest.mark.usefixtures("chinese")
+def test_no_blank_stands_between_chinese_signs() -> None:
+    assert tr("{a} 上的 {b}", a="主题", b="LoRA") == "主题上的 LoRA"
+    assert tr("{a} 上的 {b}", a="Topics", b="方法") == "Topics 上的方法"

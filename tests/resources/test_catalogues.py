@@ -1,4 +1,4 @@
-"""The window's other languages are complete: every text, with the same {names}, in the files that Qt reads."""
+"""The window's other languages are complete: every text, with the same {names}, in the files Qt reads."""
 
 import pytest
 from PySide6.QtCore import QTranslator
