@@ -40,8 +40,9 @@ class ChoicesField(QPushButton):
             self._actions[choice.value] = action
         self.setMenu(self._menu)
         self._silent = False
+        self._names: list[str] = []
         self._show()
-        theme().changed.connect(self._show)
+        theme().changed.connect(self._fit)
 
     def value(self) -> tuple[Any, ...]:
         return tuple(value for value, action in self._actions.items() if action.isChecked())
@@ -72,7 +73,12 @@ class ChoicesField(QPushButton):
             self.value_edited.emit(self.value())
 
     def _show(self) -> None:
-        names = [action.text() for action in self._actions.values() if action.isChecked()]
+        self._names = [action.text() for action in self._actions.values() if action.isChecked()]
+        self._fit()
+
+    def _fit(self) -> None:
+        """Without a look at the menu, which may be gone before the button when a window comes down."""
+        names = self._names
         whole = ", ".join(names) if names else tr(N_("none"))
         if names and len(names) == len(self._actions):
             whole = tr(N_("all of them"))
