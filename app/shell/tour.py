@@ -219,7 +219,7 @@ class Tour(QWidget):
     def _place(self) -> None:
         """Beside the part where there is room, right before left before below before above; else over it."""
         width = min(px(WIDTH), self.width() - 2 * px(EDGE))
-        height = self._column.heightForWidth(width)
+        height = self._column.totalHeightForWidth(width)  # with the frame
         part, gap, edge = self.lit(), px(GAP), px(EDGE)
         x = max(edge, min(part.center().x() - width // 2, self.width() - width - edge))
         y = max(edge, min(part.top(), self.height() - height - edge))
