@@ -227,7 +227,7 @@ class Hardware(Settings):
     recompute: bool = setting(
         False,
         label=N_("Fewer working values"),
-        help=N_("Blocks compute twice: a third to half more time"),
+        help=N_("Blocks compute twice: 20 to 60 % more time"),
         expert=N_("activation checkpointing, also called gradient checkpointing"),
         advanced=True,
     )

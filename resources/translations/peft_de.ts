@@ -1020,8 +1020,8 @@
         <translation>Blöcke</translation>
     </message>
     <message>
-        <source>Blocks compute twice: a third to half more time</source>
-        <translation>Blöcke rechnen zweimal: ein Drittel bis die Hälfte mehr Zeit</translation>
+        <source>Blocks compute twice: 20 to 60 % more time</source>
+        <translation>Blöcke rechnen zweimal: 20 bis 60 % mehr Zeit</translation>
     </message>
     <message>
         <source>Both answer {label}, and are equally sure of it.</source>
@@ -1828,8 +1828,8 @@
         <translation>Das von DyLoRA schon; trainieren Sie es auf denselben Daten.</translation>
     </message>
     <message>
-        <source>Each block is computed once more on the way back: the same result, a third to half more time.</source>
-        <translation>Jeder Block wird auf dem Rückweg noch einmal gerechnet: dasselbe Ergebnis, ein Drittel bis die Hälfte mehr Zeit.</translation>
+        <source>Each block is computed once more on the way back: the same result, 20 to 60 % more time.</source>
+        <translation>Jeder Block wird auf dem Rückweg noch einmal gerechnet: dasselbe Ergebnis, 20 bis 60 % mehr Zeit.</translation>
     </message>
     <message>
         <source>Each block keeps only what goes into it, and is computed once more on the way back.</source>

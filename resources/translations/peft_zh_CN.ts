@@ -1020,8 +1020,8 @@
         <translation>块</translation>
     </message>
     <message>
-        <source>Blocks compute twice: a third to half more time</source>
-        <translation>块计算两次：多用三分之一到一半的时间</translation>
+        <source>Blocks compute twice: 20 to 60 % more time</source>
+        <translation>块计算两次：多用 20% 到 60% 的时间</translation>
     </message>
     <message>
         <source>Both answer {label}, and are equally sure of it.</source>
@@ -1828,8 +1828,8 @@
         <translation>DyLoRA 的可以；请在相同数据上训练它。</translation>
     </message>
     <message>
-        <source>Each block is computed once more on the way back: the same result, a third to half more time.</source>
-        <translation>反向时每个块再计算一次：结果相同，多用三分之一到一半的时间。</translation>
+        <source>Each block is computed once more on the way back: the same result, 20 to 60 % more time.</source>
+        <translation>反向时每个块再计算一次：结果相同，多用 20% 到 60% 的时间。</translation>
     </message>
     <message>
         <source>Each block keeps only what goes into it, and is computed once more on the way back.</source>
