@@ -273,7 +273,9 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="also load the library for weights in 4 bit and store some, which takes seconds",
     )
-    pack = add("pack", "make, open or show a classroom pack: models, data, lessons and recorded runs in one file")
+    pack = add(
+        "pack", "make, open or show a classroom pack: models, data, lessons and recorded runs in one file"
+    )
     pack.add_argument("action", choices=("make", "open", "show"), metavar="ACTION", help="make | open | show")
     pack.add_argument("file", metavar="FILE", help="the pack, a file that ends in .peftpack")
     pack.add_argument("--title", metavar="TEXT", help="of make: what the pack is called")
