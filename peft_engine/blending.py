@@ -24,6 +24,7 @@ from peft_engine.contract.blending import way_of
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
+from peft_engine.mechanisms.exact import exact
 from peft_engine.predicting import Predictor, number_of, plan_of
 from peft_engine.training import setup
 
@@ -117,14 +118,14 @@ class Blend(Answerer):
             self._average(left, right)
         for name, first in self._first.items():
             # In double precision: at the ends the sum is then the very weight that the run has.
-            total = first.to(torch.float64, copy=True)
+            total = exact(first).clone()
             for part, weight in ((self._left, left), (self._right, right)):
                 if part is not None and name in part.tensors:
-                    total += weight * (part.tensors[name].double() - first.double())
+                    total += weight * (exact(part.tensors[name]) - exact(first))
             self._changed[name].copy_(total)
         ours = self._left.readout if self._left is not None else self._right.readout
         for parameter, one, other in zip(self._readout, ours, self._right.readout, strict=True):
-            parameter.copy_((1 - share) * one.double() + share * other.double())
+            parameter.copy_((1 - share) * exact(one) + share * exact(other))
         self.weights = (left, right)
 
     def _average(self, left: float, right: float) -> None:
@@ -138,7 +139,7 @@ class Blend(Answerer):
                 )
             )
         mixed = {
-            name: (left * one.double() + right * other.double()).to(one.dtype)
+            name: (left * exact(one) + right * exact(other)).to(one.dtype)
             if one.is_floating_point()
             else other
             for name, one in self._left.tensors.items()

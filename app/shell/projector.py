@@ -94,8 +94,8 @@ class Projector(QObject):
             self.toggle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        pressed = event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent)
-        if pressed and isinstance(watched, QWidget):
+        pressed = event.type() == QEvent.Type.MouseButtonPress
+        if pressed and isinstance(event, QMouseEvent) and isinstance(watched, QWidget):
             self._echo(watched, event.position().toPoint())
         return super().eventFilter(watched, event)
 

@@ -196,7 +196,8 @@ class Experiment(QObject):
         """What a sweep tries in this field, as it was written; None where it is not varied."""
         if "race" in self._draft:
             return None
-        return (self._draft.get("sweep") or {}).get("vary", {}).get(field)
+        written: str | None = (self._draft.get("sweep") or {}).get("vary", {}).get(field)
+        return written
 
     def is_changed(self, field: str) -> bool:
         """Whether the field has another value than the usual one."""

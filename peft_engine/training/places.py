@@ -11,6 +11,7 @@ from peft_engine.anatomy.model import Anatomy
 from peft_engine.anatomy.sites import BlockSites
 from peft_engine.contract.parameter_map import SITES, Parameter, ParameterMap, Place, Whose
 from peft_engine.mechanisms.additive import CONTAINER
+from peft_engine.mechanisms.exact import exact
 from peft_engine.mechanisms.tuner import Tuner
 
 IN_BLOCK = re.compile(r"(?:^|\.)(encoder|decoder)-(\d+)(?:-([a-z_]+-[a-z_]+))?(?:-|\.|$)")
@@ -45,7 +46,7 @@ class Piece:
             return None
         chosen = torch.arange(min(self.count, most))
         if self.count > most:  # steps of the golden ratio fall into no row or column more than into another
-            chosen = ((chosen.double() * GOLDEN).frac() * self.count).long()
+            chosen = ((exact(chosen) * GOLDEN).frac() * self.count).long()
         if self.rows is not None:
             rows = self.rows.cpu()
             if self.dim == 0:

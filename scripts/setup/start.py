@@ -50,7 +50,7 @@ def start(tree: Tree, arguments: Sequence[str]) -> int:
             )
             say(N_("Opening the window."))
         demo = ["--demo"] if options.demo else []
-        return hand_over(tree.module("app", *demo, *named(options, "store", "spec")))
+        return hand_over(tree.module("app", *demo, *named(options, "store", "spec", "language")))
     if options.spec:
         say(N_("There is no display here, so no window can open. The run goes on in this terminal instead."))
         return hand_over(tree.module("peft_engine", "run", options.spec, *named(options, "store")))
@@ -66,6 +66,7 @@ def parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--demo", action="store_true", help=N_("start the demo run at once"))
     parser.add_argument("--store", metavar="DIR", help=N_("the run store to use"))
+    parser.add_argument("--language", metavar="LANGUAGE", help=N_("en, de or zh_CN: speak it this time"))
     parser.add_argument("--spec", metavar="FILE", help=N_("an experiment to start with"))
     parser.add_argument(
         "--torch",

@@ -212,11 +212,11 @@ def test_a_run_whose_model_or_result_has_gone_says_what_is_missing_and_what_to_d
     try:
         for content in (whole[:100], b""):
             learned_file.write_bytes(content)
-            with pytest.raises(EngineError, match="Its files are damaged or gone") as refused:
+            with pytest.raises(EngineError, match="cannot be read") as refused:
                 player.do(p.Load(id=2, left=None, right=p.Side(run=finished.lora)))
             assert refused.value.problems[0].field == "run"
         learned_file.unlink()
-        with pytest.raises(EngineError, match="Its files are damaged or gone"):
+        with pytest.raises(EngineError, match="cannot be read"):
             player.do(p.Load(id=3, left=None, right=p.Side(run=finished.lora)))
     finally:
         learned_file.write_bytes(whole)
