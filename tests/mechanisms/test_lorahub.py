@@ -120,6 +120,15 @@ def test_cut_anywhere_it_goes_on_exactly(cut):
     assert run(other, 20) != found
 
 
+def test_a_search_from_before_the_runs_alone_goes_on_as_it_was():
+    first, second = made(), made()
+    first.tuner._first = first.tuner._first[:1]
+    found = run(first, 15)
+    second.tuner.load_training_state({"found": torch.tensor(found[:9], dtype=torch.float64)})
+    assert run(second, 6, begin=9) == found[9:]
+    assert all(map(np.array_equal, first.tuner._tried, second.tuner._tried))
+
+
 def test_the_result_is_one_lora():
     setup, given = made(), tiny.batch("classification")
     run(setup, 12)

@@ -107,7 +107,7 @@ class LoraHub(Beside):
         self._cma: Any = None
         alone = np.eye(len(self.ingredients)) * min(1.0, self.config.bound)
         self.best = np.zeros(len(self.ingredients))
-        self._first = [self.best, *alone]
+        self._first: list[np.ndarray] = [self.best, *alone]
 
     def _next(self) -> np.ndarray:
         """Nothing, each run alone, and from the best of these on what CMA-ES asks for.
@@ -141,11 +141,16 @@ class LoraHub(Beside):
             self._cma.tell(list(zip(self._tried[-size:], self._found[-size:], strict=True)))
 
     def training_state(self) -> dict[str, Tensor]:
-        return {"found": torch.tensor(self._found, dtype=torch.float64)}
+        return {
+            "found": torch.tensor(self._found, dtype=torch.float64),
+            "first": torch.tensor(len(self._first)),
+        }
 
     def load_training_state(self, state: dict[str, Tensor]) -> None:
         """Ask for the same mixtures again, and tell what they gave."""
         self._begin()
+        if "first" not in state:  # saved when a search set out from nothing, without the runs alone
+            self._first = self._first[:1]
         for found in state["found"].tolist():
             self._note(self._next(), found)
         self.mix(self.best)
