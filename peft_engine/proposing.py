@@ -56,7 +56,7 @@ def propose(
     """
     known = [dict(one.changes) for one in seen]
     if search.sampler == "grid":
-        return next((found for found in _grid(search) if found not in known and useful(found)), None)
+        return _next_of_grid(search, known, useful)
     import optuna
 
     optuna.logging.set_verbosity(optuna.logging.WARNING)
@@ -73,7 +73,15 @@ def propose(
         changes = _ask(study, search)
         if changes not in known and useful(changes):
             return changes
+    if all(isinstance(dimension, Grid) for dimension in search.space):  # chance may have missed some
+        return _next_of_grid(search, known, useful)
     return None
+
+
+def _next_of_grid(
+    search: Search, known: Sequence[Changes], useful: Callable[[Changes], bool]
+) -> Changes | None:
+    return next((found for found in _grid(search) if found not in known and useful(found)), None)
 
 
 def _grid(search: Search) -> Iterator[Changes]:

@@ -72,6 +72,16 @@ def test_a_small_space_is_used_up():
     assert len(seen) == 6
 
 
+@pytest.mark.parametrize("sampler", ["random", "tpe"])
+def test_what_chance_misses_is_tried_all_the_same(sampler, monkeypatch):
+    monkeypatch.setattr("peft_engine.proposing.DRAWS", 1)
+    search = Search(space=(Grid("one", (1, 2, 3)), Grid("two", (1, 2))), trials=50, first=2, sampler=sampler)
+    seen = []
+    while (found := propose(search, seen, len(seen) + 1, 1, more_is_better=True)) is not None:
+        seen.append(Seen(found, 0.5, 10))
+    assert len(seen) == 6
+
+
 def test_failures_are_not_tried_again():
     search = Search(space=(Grid("one", (1, 2)),), trials=5, first=1)
     first = propose(search, [], 1, 1, more_is_better=True)
