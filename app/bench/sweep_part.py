@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.form.form import SettingsForm, sentence
 from app.i18n import N_, tr
 from app.state.experiment import Experiment
-from app.state.sweep import Entry, SweepSetup, meaning
+from app.state.sweep import Entry, SweepSetup, meaning, plain_values
 from app.theme.fonts import font
 from app.theme.sheet import set_mark
 from app.widgets.banner import Link
@@ -159,7 +159,8 @@ class VariedRow(QWidget):
 
     def show_entry(self, entry: Entry, meaning: str) -> None:
         wrong = entry.problem
-        self.editor.set_value(entry.text)
+        if plain_values(self.editor.text(), entry.info) != entry.text:
+            self.editor.set_value(entry.text)
         self._words.setText(sentence(wrong) if wrong is not None else meaning)
         self._words.set_role("status.danger.text" if wrong is not None else "text.muted")
         self._sign.setVisible(wrong is not None)

@@ -1,12 +1,13 @@
 """The sweep that is being put together: what is varied, what stands against it, and what it will cost."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.figures import local
+from app.figures import local, point
 from app.i18n import N_, tr
 from app.state.experiment import Change, Draft, Experiment
 from app.state.names import time_text
@@ -24,6 +25,8 @@ from peft_engine.contract.varied import Varied, at, largest_of, may_vary, read_a
 
 DECADE, FOURFOLD = 10.0, 4
 """How far around its present value a setting is varied at first: a rate by ratio, a whole number by fours."""
+_DECIMAL_COMMA = re.compile(r"(?<![\w+-])(?<!\d\.)([+-]?\d+),(?=\d)")
+"""A comma with no blank behind it, in a number that has neither point nor exponent before it."""
 
 
 @dataclass(frozen=True)
@@ -99,8 +102,9 @@ class SweepSetup(QObject):
 
     def write(self, field: str, text: str, by: object = None) -> None:
         """Give a varied setting these values, as a person writes them."""
+        text = plain_values(text, self.known().get(field))
         if self._vary().get(field) != text:
-            self._set({**self._vary(), field: text}, field, N_("Change values"), by)
+            self._set({**self._vary(), field: text}, field, N_("Change values"), by, merge=at(field))
 
     def remove(self, field: str) -> None:
         """Vary it no more; the sweep ends with the last one."""
@@ -200,11 +204,13 @@ class SweepSetup(QObject):
     def _vary(self) -> dict[str, str]:
         return dict((self._experiment.value("sweep") or {}).get("vary", {}))
 
-    def _set(self, vary: dict[str, str], field: str, words: str, by: object = None) -> None:
+    def _set(
+        self, vary: dict[str, str], field: str, words: str, by: object = None, merge: str | None = None
+    ) -> None:
         def change(draft: Draft) -> None:
             draft.setdefault("sweep", {})["vary"] = vary
 
-        self._experiment.edit(change, frozenset({"sweep.vary", field}), words, by=by, merge=at(field))
+        self._experiment.edit(change, frozenset({"sweep.vary", field}), words, by=by, merge=merge)
 
     def _sweep(self) -> Sweep | None:
         given = self._experiment.value("sweep")
@@ -237,6 +243,12 @@ class SweepSetup(QObject):
     def _experiment_changed(self, change: Change) -> None:
         self._judge()
         self.changed.emit()
+
+
+def plain_values(text: str, info: SettingInfo | None) -> str:
+    """What a person wrote, with points for decimals: "0,1, 0,5" where the locale writes a comma."""
+    decimals = info is not None and info.kind == "number" and point() == ","
+    return _DECIMAL_COMMA.sub(r"\1.", text) if decimals else text
 
 
 def _proposed(info: SettingInfo, value: Any) -> str:

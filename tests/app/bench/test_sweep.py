@@ -5,9 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.i18n import install_pseudo_language
+from app.language import forget_language, use_language
 from app.pages.workbench import WorkbenchPage
 from app.state.experiment import Experiment
-from app.state.sweep import SweepCosts, afterwards_text, time_words
+from app.state.sweep import SweepCosts, afterwards_text, plain_values, time_words
 from app.theme.theme import theme
 from app.widgets.buttons import Button
 from app.widgets.text import Label
@@ -86,6 +87,22 @@ def test_a_row_offers_to_vary_its_setting_and_to_stop(page, experiment):
     assert launched(page).sweep is None
     experiment.undo()
     assert experiment.value("sweep.vary") == {RANK: "2, 8, 32"}
+
+
+def test_a_comma_is_a_decimal_sign_where_people_write_one(qt_app, sweeping, experiment):
+    installed = use_language(qt_app, "de")
+    try:
+        write(sweeping, RATE, "0,1, 0,5")
+        assert experiment.value("sweep")["vary"][RATE] == "0.1, 0.5"
+        editor = sweeping.settings_card.sweep_part.rows[RATE].editor
+        assert (editor.text(), editor.cursorPosition()) == ("0,1, 0,5", 8)
+        info = sweeping.settings_card.sweep_part._sweep.known()
+        written = ["0,0001..0,01:log", "0.1,0.5", "1e-3,1e-4", "1,5e-3, 2"]
+        plain = ["0.0001..0.01:log", "0.1,0.5", "1e-3,1e-4", "1.5e-3, 2"]
+        assert [plain_values(text, info[RATE]) for text in written] == plain
+        assert plain_values("2,4,8", info["training.batch_size"]) == "2,4,8"
+    finally:
+        forget_language(qt_app, installed)
 
 
 def test_more_settings_and_how_they_are_tried(sweeping, experiment):
