@@ -124,7 +124,7 @@ class SweepPlot(FrontPlot):
         axis, by_ratio = self.canvas.bottom_axis, setting.by_ratio
         self._x_name = setting.label
         values = setting.values if len(setting.values) <= FEW else ()
-        words = {self._x(value): local(written(value)) for value in values}
+        words = {self._x(value): written(value) for value in values}
         if words:
             axis.write = lambda x: next((word for at, word in words.items() if abs(at - x) < 1e-9), "")
             axis.places = lambda low, high: [x for x in words if low <= x <= high]
@@ -157,7 +157,7 @@ class SweepPlot(FrontPlot):
         """A row for each trial with the values of all settings."""
         head = [tr(N_("trial")), *(one.label for one in self._settings), self.title, tr(N_("state"))]
         rows = [
-            [p.words, *(written(_value(p, n)) for n in range(len(self._settings))), f"{p.score:g}", _state(p)]
+            [p.words, *(_cell(_value(p, n)) for n in range(len(self._settings))), f"{p.score:g}", _state(p)]
             for p in self._points
         ]
         return head, rows
@@ -176,7 +176,7 @@ class SweepPlot(FrontPlot):
         told = [first]
         if best is not None:
             words = N_("The best is {trial}: {score} with {value}.")
-            value = local(written(_value(best, self._at)))
+            value = written(_value(best, self._at))
             told.append(tr(words, trial=best.words, score=self.write(best.score), value=value))
         cut = sum(getattr(p, "cut", False) for p in self._points)
         if cut:
@@ -191,6 +191,11 @@ def written(value: object) -> str:
     if isinstance(value, float):
         return local(f"{value:g}")
     return "+".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+
+
+def _cell(value: object) -> str:
+    """A value for a table that machines read too."""
+    return f"{value:g}" if isinstance(value, float) else written(value)
 
 
 def _value(point: FrontPoint, at: int) -> object:

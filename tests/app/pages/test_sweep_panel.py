@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.language import forget_language, use_language
 from app.plots.menu import numbers
 from app.plots.sweep_plot import Setting, SweepPlot, SweepPoint
 from app.shell.asking import about_stopping
@@ -127,3 +128,16 @@ def test_names_stand_in_their_order_and_many_values_have_a_mean_of_a_part(qt_app
     plot.show_trials([Setting("Warm-up")], many)
     assert len(plot.line()) == 6
     assert [round(y, 3) for _, y in plot.line()] == [round(x, 3) for x, _ in plot.line()]
+
+
+def test_small_values_are_localised_once_and_stay_plain_in_the_table(qt_app):
+    installed = use_language(qt_app, "de")
+    try:
+        plot = SweepPlot("Accuracy", percent=True)
+        point = SweepPoint("run-1", 0.0, 0.5, True, "Trial 1", values=(0.001,))
+        plot.show_trials([Setting("Rate", (0.001, 0.01))], [point])
+        assert plot.canvas.bottom_axis.write(0.001) == "0,001"
+        assert "0,001" in plot.describe()
+        assert plot.table()[1][0][1:3] == ["0.001", "0.5"]
+    finally:
+        forget_language(qt_app, installed)
