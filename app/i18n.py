@@ -29,6 +29,9 @@ CONTEXT = "peft"
 _BLANK_WITHIN = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 """A blank that parts Chinese from Latin letters, where Chinese was put in their place."""
 
+VERBATIM = frozenset({"column", "names", "path", "file"})
+"""Values of these names are of a person's own files, and are told as they stand there."""
+
 _ACCENTS = str.maketrans("aceinosuyACEINOSUY", "áçéíñöšúýÁÇÉÍÑÖŠÚÝ")
 
 
@@ -52,7 +55,10 @@ def say(text: str, /, **values: Value) -> str:
 
 def engine_values(values: Mapping[str, Value]) -> dict[str, Value]:
     """Values that the engine gave, for the reader: numbers in the reader's way, marked texts translated."""
-    return {name: _for_reader(value) if isinstance(value, str) else value for name, value in values.items()}
+    return {
+        name: _for_reader(value) if isinstance(value, str) and name not in VERBATIM else value
+        for name, value in values.items()
+    }
 
 
 def _for_reader(value: str) -> str:

@@ -10,6 +10,7 @@ import re
 from app.figures import local, point
 
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}([.,]\d{3})+")
 _SMALLEST_PLAIN = 1e-5
 _LARGEST_PLAIN = 1e9
 
@@ -24,10 +25,13 @@ def parse_number(text: str) -> float | None:
 
 
 def parse_whole(text: str) -> int | None:
-    """The whole number a text says, or None; 1e5 and 32.0 are whole too."""
+    """The whole number a text says, or None; 1e5 and 32.0 are whole too, 1.000 and
+    1,000 are read two ways and so not at all."""
     stripped = text.strip().replace("−", "-")
     if re.fullmatch(r"[+-]?\d+", stripped):
         return int(stripped)
+    if _THOUSANDS.fullmatch(stripped):
+        return None
     number = parse_number(stripped)
     return int(number) if number is not None and number == int(number) else None
 

@@ -75,7 +75,8 @@ def test_fields_read_the_comma_and_the_point() -> None:
     assert parse_number("0,5") == parse_number("0.5") == 0.5
     assert parse_number("1,5e-3") == 0.0015
     assert parse_number("1.234,5") is None  # what would be read two ways is not read
-    assert parse_whole("1.234") is None
+    assert [parse_whole(text) for text in ("1.234", "1.000", "10,000", "1.000.000")] == [None] * 4
+    assert parse_whole("2,0") == 2
     assert field_text(0.0005) == "0,0005"
     assert parse_number(field_text(0.0005)) == 0.0005
 
@@ -118,6 +119,8 @@ def test_numbers_inside_the_engines_sentences_follow_too() -> None:
     assert "0,5" in sentence(problem)
     assert say("{a} of {b}", a="1,000", b="file 1.5") == "1.000 of file 1.5"
     assert engine_values({"path": "/tmp/1.5"}) == {"path": "/tmp/1.5"}
+    own = {"column": "text", "names": "Yes, No", "file": "1.5"}
+    assert engine_values(own) == own
 
 
 def test_qts_own_words_are_translated(qt_app: QApplication, german: None) -> None:
