@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 INDEX_SECONDS = 10.0
+MANY_NEW = 1000
+"""More rows than these that were not known are read with no look for garbage in between."""
 """How long others who use the index are waited for."""
 LOCKED = (
     sqlite3.SQLITE_BUSY,
@@ -336,7 +338,8 @@ class RunStore:
         """The rows of the index with their texts; what was read before is not read again."""
         before, read = self._kept.get, RunRecord.model_validate_json
         rows: list[tuple[str, str]] = index.execute("select id, record from runs").fetchall()
-        with _uncollected():
+        new = sum(run not in self._kept for run, _ in rows)
+        with _uncollected() if new > MANY_NEW else nullcontext():
             return {
                 run: was if (was := before(run)) is not None and was[0] == text else (text, read(text))
                 for run, text in rows

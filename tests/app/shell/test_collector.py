@@ -7,7 +7,7 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import QObject, QThread
 
-from app.shell.collector import Collector
+from app.shell.collector import LATEST_SECONDS, Collector
 
 
 class Ring:
@@ -50,6 +50,18 @@ def test_python_by_itself_collects_in_the_other_thread(one_ring, settle):
     _ = work(settle)
     assert Ring.gone
     assert Ring.gone != [threading.get_ident()]
+
+
+def test_all_is_looked_through_at_last_whatever_the_counts_say(one_ring):
+    collector = Collector(QObject())
+    gc.disable()
+    Ring()
+    gc.freeze()
+    gc.unfreeze()
+    assert collector.look() == 0
+    collector._whole -= LATEST_SECONDS
+    assert collector.look() >= 1
+    assert Ring.gone
 
 
 def test_garbage_goes_in_the_thread_of_the_window(one_ring, settle):
