@@ -126,6 +126,7 @@ class ComparePage(QWidget):
         self._adder.failed.connect(self._not_added)
         self._ids: tuple[str, ...] = ()
         self._told_added = False
+        self._adding_to: tuple[str, ...] = ()
         self._remembered: tuple[str, ...] = ()
         self.shown: Compared | None = None
         self.reader = CompareReader(runs.store, self)
@@ -166,6 +167,7 @@ class ComparePage(QWidget):
     def compare(self, runs: tuple[str, ...]) -> None:
         """Compare these runs, or the members of the one race among them, from now on."""
         self._ids = runs
+        self._told_added = False
         self.shown = None
         self.notice.clear()
         self.verdict.show_words(tr(N_("Reading the runs.")))
@@ -413,7 +415,7 @@ class ComparePage(QWidget):
 
     def _add_methods(self, methods: tuple[str, ...]) -> None:
         if self.shown is not None and self.shown.comparison is not None and methods:
-            self._adder.add(Wish(self.shown.comparison, self.shown.race, methods=methods))
+            self._begin_adding(Wish(self.shown.comparison, self.shown.race, methods=methods))
 
     def _add_seeds(self) -> None:
         """Train the seeds that the verdict asks for."""
@@ -421,7 +423,12 @@ class ComparePage(QWidget):
         if found is not None and found.comparison is not None and found.comparison.verdict.more:
             verdict = found.comparison.verdict
             self.verdict.offer_seeds(found.comparison, off=tr(N_("They are being put into the queue.")))
-            self._adder.add(Wish(found.comparison, found.race, who=verdict.who, seeds=verdict.more or 0))
+            self._begin_adding(Wish(found.comparison, found.race, who=verdict.who, seeds=verdict.more or 0))
+
+    def _begin_adding(self, wish: Wish) -> None:
+        if not self._adder.isRunning():
+            self._adding_to = self._ids
+        self._adder.add(wish)
 
     def _offer_seeds(self) -> None:
         """Seeds are offered while nothing else is on its way that would tell more."""
@@ -436,11 +443,12 @@ class ComparePage(QWidget):
         """Put what was made into the queue, and wait for it here."""
         self._runs.enqueue(added.races)
         self._runs.list_runs()
-        if not added.wish.race:
+        here = self._ids == self._adding_to
+        if here and not added.wish.race:
             self._ids = (*self._ids, *added.races)
             self.runs_changed.emit(self._ids)
         text = N_("{count} runs are in the queue.") if added.runs != 1 else N_("1 run is in the queue.")
-        joins = tr(N_("They join this comparison as they are done."))
+        joins = tr(N_("They join this comparison as they are done.")) if here else ""
         close = ((tr(N_("Close")), self.notice.clear),)
         self.notice.set("success", tr(text, count=added.runs), joins, buttons=close)
         self._told_added = True

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.i18n import install_pseudo_language
 from app.pages.compare.adding import AddDialog
 from app.pages.compare.page import ComparePage
-from app.state.adding import Conditions
+from app.state.adding import Added, Conditions, Wish
 from app.state.runs import Runs
 from app.theme.theme import theme
 from app.training_thread import TrainingThread
@@ -259,3 +259,13 @@ def test_the_dialog_fits_the_smallest_window_and_passes_through_the_translation(
     finally:
         theme().set_scale(1.0)
         qt_app.removeTranslator(translator)
+
+
+def test_what_was_added_to_another_comparison_does_not_join_this_one(page, runs):
+    page._ids = page._adding_to = ("run-1", "run-2")
+    page._told_added = True
+    page.compare(("run-3", "run-4"))
+    assert not page._told_added
+    page._added(Added(Wish(None, ""), ("race-1",), 4))
+    assert page.ids == ("run-3", "run-4")
+    assert runs.put == ["race-1"]
