@@ -62,6 +62,8 @@ class SideStack(nn.Module):
         self.norm = norm(kind, sizes.width) if shape.pre_norm else None
         self.up = linear(sizes.width, out, generator) if out is not None else None
         self.last = nn.Parameter(torch.zeros(())) if out is not None and mixed else None
+        if self.last is not None:
+            self.register_load_state_dict_pre_hook(_alone_without_last)  # type: ignore[no-untyped-call] # torch
 
     def answer(self, state: Tensor, hidden: Tensor) -> Tensor:
         """What the head reads, [..., out]: up(g), or nu up(g) + (1 - nu) h of the model's last state h."""
@@ -213,6 +215,12 @@ def activation_of(config: Any) -> Any:
     """The function between the maps of the backbone's feed-forward; configurations name it in four ways."""
     names = ("hidden_act", "activation_function", "dense_act_fn", "activation")
     return ACT2FN[next((getattr(config, name) for name in names if getattr(config, name, None)), "gelu")]
+
+
+def _alone_without_last(module: nn.Module, state: dict[str, Any], prefix: str, *_: Any) -> None:
+    """What was saved before there was a last gate was answered by the side network alone: nu = 1."""
+    if f"{prefix}up.weight" in state:
+        state.setdefault(f"{prefix}last", torch.tensor(float("inf")))
 
 
 def _own(cache: Any) -> Any:

@@ -63,6 +63,12 @@ def test_the_last_gate_mixes_model_and_side_network(architecture: str) -> None:
         assert small.same(small.logits(model, batch), side)
     assert not small.same(between, own, 1e-3)
     assert not small.same(between, side, 1e-3)
+    saved = tuner.state()
+    tuner.load({name: value for name, value in saved.items() if not name.endswith(".last")})
+    assert small.same(small.logits(model, batch), side)  # as it was before there was a last gate
+    assert bool(gate.isposinf())
+    small.loss(model, batch).backward()
+    assert all(bool(p.grad.isfinite().all()) for _, p in tuner.method_parameters() if p.grad is not None)
 
 
 @pytest.mark.parametrize("architecture", [*small.DECODERS, *small.PAIRS])
