@@ -49,6 +49,18 @@ def test_an_output_matrix_of_its_own_is_not_chosen_from(architecture: str) -> No
     assert shape.base_parameters - tuner.numbers == (0 if tied else output.numel())
 
 
+def test_a_result_that_names_an_output_matrix_of_its_own_can_be_read() -> None:
+    writes = tiny.attach("lt_sft", CARD.config(), "llama", "language_modelling")
+    output = cast(Any, writes.model).lm_head.weight
+    first = output.detach().clone()
+    state = {"lm_head.weight|places": torch.tensor([3]), "lm_head.weight|differences": torch.tensor([0.5])}
+    writes.tuner.load(state)
+    assert float((output - first).sum()) == pytest.approx(0.5)
+    assert set(writes.tuner.state()) == set(state)
+    writes.tuner.detach()
+    assert torch.equal(output, first)
+
+
 def train(setup: tiny.Setup, steps: int, rate: float = 0.01, decay: float = 0.0) -> torch.optim.Optimizer:
     """Steps of AdamW, as the loop makes them, in the phase at hand."""
     optimizer = torch.optim.AdamW(setup.tuner.parameter_groups(rate, decay), lr=rate)

@@ -116,6 +116,11 @@ class LtSft(OwnParameters):
 
     def load(self, state: dict[str, Tensor]) -> None:
         self._to_base()
+        named = {key.rpartition("|")[0] for key in state} - set(self.chosen)
+        if named:  # saved when an output matrix of its own was chosen from too
+            named |= set(self.chosen)
+            self.chosen = {n: p for n, p in self.anatomy.model.named_parameters() if n in named}
+            self.numbers = sum(parameter.numel() for parameter in self.chosen.values())
         try:
             self.differences = from_state(self.chosen, state)
         except (KeyError, IndexError) as error:
