@@ -53,12 +53,13 @@ def landings(manifest: Manifest, store: RunStore, read: Callable[[PackedFile], b
     Args:
         read: gives the content of a file of the pack.
     """
-    found = [_model(item) for item in manifest.of("model")]
-    found += [_data(item) for item in manifest.of("data")]
+    taken = set[Path]()
+    found = [_model(item, taken) for item in manifest.of("model")]
+    found += [_data(item, taken) for item in manifest.of("data")]
     keys = {token(landing): landing.key for landing in found}
     for item in manifest.of("lesson"):
         main = next((file for file in item.files if item.inside(file) == f"{item.name}.md"), item.files[0])
-        found.append(_lesson(item, settled(read(main).decode("utf-8", errors="replace"), keys)))
+        found.append(_lesson(item, settled(read(main).decode("utf-8", errors="replace"), keys), taken))
     return (*found, *(_run(item, store) for item in manifest.of("run")))
 
 
@@ -67,33 +68,44 @@ def token(landing: Landing) -> str:
     return f"{MODEL_TOKEN if landing.item.kind == 'model' else DATA_TOKEN}{landing.item.name}"
 
 
-def _model(item: PackedItem) -> Landing:
+def _model(item: PackedItem, taken: set[Path]) -> Landing:
     built_in = paths.RESOURCES / "models"
     for name in _names(item.name):
         place = paths.models() / name
+        if place in taken:
+            continue
         there = place if place.exists() else built_in / name
         outcome = _outcome(item, there, name)
         if outcome is not None:
+            if outcome != "there":
+                taken.add(place)
             return Landing(item, outcome, name, place, name)
     raise AssertionError("names do not end")
 
 
-def _data(item: PackedItem) -> Landing:
+def _data(item: PackedItem, taken: set[Path]) -> Landing:
     for name in _names(item.name):
         place = paths.home() / OWN_DATA / name
+        if place in taken:
+            continue
         outcome = _outcome(item, place, name)
         if outcome is not None:
+            if outcome != "there":
+                taken.add(place)
             return Landing(item, outcome, name, place, place.as_posix())
     raise AssertionError("names do not end")
 
 
-def _lesson(item: PackedItem, text: str) -> Landing:
+def _lesson(item: PackedItem, text: str, taken: set[Path]) -> Landing:
     """A lesson is here already if one with its key has its text, with the keys of this computer in it."""
     known = {lesson.key: lesson.path for lesson in lessons()[0]}
     for name in _names(item.name):
         place = paths.own_lessons() / f"{name}.md"
+        if place in taken:
+            continue
         there = place if place.exists() else known.get(name)
         if there is None:
+            taken.add(place)
             return Landing(item, "new" if name == item.name else "beside", name, place, name)
         if _named(there.read_text(encoding="utf-8", errors="replace")) == _named(text):
             return Landing(item, "there", name, there, name)
