@@ -96,16 +96,22 @@ def finish_interrupted(store: RunStore) -> None:
     """End what an opening had begun that was killed while it put things into their places; throw away what
     one had unpacked that did not come so far."""
     # What is to be moved stands in the data folder, so that one comes first.
+    waiting = set[str]()
     for aside in (*paths.home().glob(f"{ASIDE}*"), *store.root.glob(f"{ASIDE}*")):
+        if aside.name in waiting:
+            continue
         lock = FileLock(aside / "lock", timeout=0)
         try:
             lock.acquire()
         except (Timeout, OSError):  # somebody is opening a pack now
+            waiting.add(aside.name)
             continue
         ended = _end_moves(aside / JOURNAL)
         lock.release()
         if ended:
             shutil.rmtree(aside, ignore_errors=True)
+        else:
+            waiting.add(aside.name)
 
 
 def _end_moves(journal: Path) -> bool:

@@ -6,12 +6,13 @@ import shutil
 import stat
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from peft_engine.contract import library, pack_opening, paths
+from peft_engine.contract import library, pack_landing, pack_opening, paths
 from peft_engine.contract.lessons import lessons
-from peft_engine.contract.pack import MANIFEST, CancelledError
+from peft_engine.contract.pack import MANIFEST, CancelledError, PackedFile
 from peft_engine.contract.pack_checking import read_pack
 from peft_engine.contract.pack_making import gather, make_pack
 from peft_engine.contract.pack_opening import finish_interrupted, open_pack
@@ -492,6 +493,43 @@ def test_what_was_killed_between_two_moves_is_ended(pack, pupil, monkeypatch):
     finish_interrupted(pupil)
     assert {landing.outcome for landing in open_pack(pack, pupil).landings} == {"there"}
     assert not list(pupil.root.parent.rglob("opening-*"))
+
+
+def test_what_cannot_be_ended_now_keeps_what_lies_aside_in_the_store(pupil, monkeypatch):
+    at_home, at_store = pupil.root.parent / "opening-12345678", pupil.root / "opening-12345678"
+    (at_store / "run").mkdir(parents=True)
+    (at_store / "run" / "events.jsonl").write_text("{}")
+    at_home.mkdir(parents=True)
+    place = pupil.runs / "20260101-000000-abcd"
+    (at_home / pack_opening.JOURNAL).write_text(json.dumps([[str(at_store / "run"), str(place)]]))
+
+    def fails(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(pack_opening, "put_in_place", fails)
+    finish_interrupted(pupil)
+    assert (at_store / "run" / "events.jsonl").exists()
+    monkeypatch.undo()
+    monkeypatch.setenv("PEFT_WORKBENCH_HOME", str(pupil.root.parent))
+    finish_interrupted(pupil)
+    assert (place / "events.jsonl").exists()
+    assert not list(pupil.root.parent.rglob("opening-*"))
+
+
+def test_two_things_of_a_pack_never_land_on_one_place(at, tmp_path):
+    store = at("pupil")
+    make_model(paths.models() / "tiny", b"other weights")
+    items = []
+    for name in ("tiny", "tiny-2"):
+        digest_ = hashlib.sha256(name.encode()).hexdigest()
+        path = f"models/{name}/model.safetensors"
+        file = PackedFile(path=path, bytes=4, sha256=digest_)
+        items.append(
+            SimpleNamespace(name=name, kind="model", files=(file,), inside=lambda f: Path(f.path).name)
+        )
+    given = SimpleNamespace(of=lambda kind: items if kind == "model" else [])
+    found = pack_landing.landings(given, store, lambda file: b"")
+    assert [landing.name for landing in found] == ["tiny-2", "tiny-2-2"]
 
 
 # -- making -------------------------------------------------------------------------------------------------
