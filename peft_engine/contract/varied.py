@@ -140,10 +140,17 @@ def _example(info: SettingInfo) -> str:
 
 
 def _refused(field: str, info: SettingInfo, text: str, advice: str, **values: Any) -> EngineError:
-    usual = info.default if isinstance(info.default, int | float) and info.default else 0.001
-    low, high = (usual, usual * 4) if info.kind == "integer" else (f"{usual / 3:.1g}", f"{usual * 3:.1g}")
+    given: float = info.default if isinstance(info.default, int | float) else 0
+    if info.kind == "integer":
+        least = int(info.low or 0)
+        usual = int(given) or max(least, 2)
+        most = usual * 4 if info.high is None else min(usual * 4, int(info.high))
+        low, high = str(usual if usual < most else max(least, most // 4)), str(most)
+    else:
+        about = given or 0.001
+        low, high = f"{about / 3:.1g}", f"{about * 3:.1g}"
     known = ", ".join(choice.value for choice in info.choices)
-    told = {"label": info.label, "low": str(low), "high": str(high), "known": known}
+    told = {"label": info.label, "low": low, "high": high, "known": known}
     told |= {name: str(value)[:60] for name, value in values.items()}
     return EngineError(Problem(field=at(field), text=text, advice=advice, values=told))
 
