@@ -224,7 +224,7 @@ class Keys(QObject):
     def _replay(self) -> None:
         """Show the run at hand again, else the newest that is over."""
         run = self._run_at_hand()
-        known = run.id if run is not None and not run.alive else None
+        known = run.id if run is not None and not run.obeys else None
         over = (record.id for record in self._runs.records if record.status in ("finished", "stopped"))
         found = known or next(over, None)
         if found is not None:

@@ -79,6 +79,7 @@ class Replay(QObject):
         """How much of the log has been read, 0 to 1."""
         self._reading: Iterator[float] | None = reading(of.folder.path, self.player.recording)
         self._wanted: float | None = None
+        self._rests = False  # a pause was asked for before all was read
         self._reader = QTimer(self)
         self._reader.timeout.connect(self._read)
         self._ticker = QTimer(self)
@@ -106,6 +107,7 @@ class Replay(QObject):
 
     def play(self) -> None:
         """Go on; from the beginning where it is at its end."""
+        self._rests = False
         if not self.ready:
             return
         if self.player.over:
@@ -116,6 +118,7 @@ class Replay(QObject):
         self.moved.emit()
 
     def pause(self) -> None:
+        self._rests = not self.ready
         self._ticker.stop()
         self.player.pause()
         self.moved.emit()
@@ -151,7 +154,8 @@ class Replay(QObject):
             self._reader.stop()
             self.run.jump(self.player.seek(0.0))
             self.changed.emit(RunChange(self.run, (), True))
-            self.play()
+            if not self._rests:
+                self.play()
         self.moved.emit()
 
     def _tick(self) -> None:

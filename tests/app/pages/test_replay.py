@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.state.replay import Replay
+from app.state.runs import LiveRun
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
 from tests.contract.test_columns import same
@@ -171,6 +173,16 @@ def test_table_and_palette_lead_to_it(folder, window, until):
     assert opened.place().page is opened.live_page
 
 
+def test_the_run_that_is_shown_again_is_the_one_at_hand(page, store, monkeypatch):
+    synthetic.make_run(store, synthetic.spec(), Script(began=time.time() - 100))
+    keys, asked = page.window().keys, []
+    page.window().runs.list_runs()
+    monkeypatch.setattr(keys._ways, "replay", asked.append)
+    assert page.run.alive
+    keys.acts["replay"]()
+    assert asked == [page.run.id]
+
+
 def test_the_bar_fits_the_smallest_window(page):
     bar = page.replay_bar
     assert bar.chip.isVisible()
@@ -178,3 +190,14 @@ def test_the_bar_fits_the_smallest_window(page):
     QTest.qWait(50)
     assert bar._needed() <= bar.width() <= 1024 - 88 - 32
     assert bar.leave.isVisible()
+
+
+def test_a_replay_that_is_left_while_it_is_read_does_not_play(folder, qt_app):
+    found = Replay(LiveRun(folder, folder.spec()))
+    found.pause()
+    while not found.ready:
+        found._read()
+    assert not found.player.playing
+    found.toggle()
+    assert found.player.playing
+    found.end()
