@@ -93,11 +93,11 @@ class PlaceGrid(QWidget):
 
     def words(self, place: Place) -> str:
         """What is told of a place."""
-        raise NotImplementedError
+        raise NotImplementedError(type(self).__name__)  # every map tells something else
 
     def paint_place(self, painter: QPainter, box: QRectF, place: Place, *, named: bool) -> None:
         """Draw a place; `named` where no column says which one it is."""
-        raise NotImplementedError
+        raise NotImplementedError(type(self).__name__)  # every map draws something else
 
     # -- places ---------------------------------------------------------------------------------------------
 
