@@ -54,6 +54,11 @@ def start_queue(store: Path) -> subprocess.Popen[bytes]:
     return _spawn(["--store", str(store)], store / "queue.log", "peft_engine.queueing")
 
 
+def start_import(folder: Path, wanted: str) -> subprocess.Popen[bytes]:
+    """Start the process that looks at, checks or imports somebody's file, as the plan in this folder says."""
+    return _spawn([f"--{wanted}", str(folder)], folder / "log.txt", "peft_engine.importing")
+
+
 def end_at_once(process: subprocess.Popen[bytes]) -> None:
     """End a worker, whether it hears or not, and the workers of a search's trials, which it has started."""
     if process.poll() is not None:
