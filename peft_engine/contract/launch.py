@@ -59,6 +59,12 @@ def start_import(folder: Path, wanted: str) -> subprocess.Popen[bytes]:
     return _spawn([f"--{wanted}", str(folder)], folder / "log.txt", "peft_engine.importing")
 
 
+def start_download(folder: Path, log: Path) -> subprocess.Popen[bytes]:
+    """Start the process that works on a download. It outlives the caller; a second one ends at once. It is the
+    only one that may reach the network, unless the person has said offline."""
+    return _spawn([str(folder)], log, "peft_engine.hub.downloading", offline="")
+
+
 def end_at_once(process: subprocess.Popen[bytes]) -> None:
     """End a worker, whether it hears or not, and the workers of a search's trials, which it has started."""
     if process.poll() is not None:
@@ -73,7 +79,9 @@ def end_at_once(process: subprocess.Popen[bytes]) -> None:
             child.kill()
 
 
-def _spawn(arguments: list[str], log: Path, module: str = "peft_engine.worker") -> subprocess.Popen[bytes]:
+def _spawn(
+    arguments: list[str], log: Path, module: str = "peft_engine.worker", offline: str = "1"
+) -> subprocess.Popen[bytes]:
     """The worker has no pipe to its starter (a dead reader would kill it): it writes to files only. -P keeps
     the starter's folder off the import path: a datasets.py there must not be taken for the library."""
     with log.open("ab") as file:
@@ -86,7 +94,8 @@ def _spawn(arguments: list[str], log: Path, module: str = "peft_engine.worker") 
             env={"PYTORCH_ENABLE_MPS_FALLBACK": "1"}
             | ORDER
             | os.environ
-            | {"PYTHONUNBUFFERED": "1", "HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
+            | {"PYTHONUNBUFFERED": "1", "TOKENIZERS_PARALLELISM": "false"}
+            | ({"HF_HUB_OFFLINE": offline} if offline else {})
             # The log is UTF-8 on every system, and no word of a library ends a run for how it is written.
             | {"PYTHONIOENCODING": "utf-8:backslashreplace"},
             **_apart(),
