@@ -309,15 +309,7 @@ def named(text: str) -> Download:
 
 def _id(wanted: Wanted) -> str:
     """The same for the same wish, so that two windows fetch it once."""
-    told = "\n".join(
-        (
-            wanted.kind,
-            wanted.endpoint,
-            wanted.repo.lower(),
-            wanted.revision,
-            wanted.configuration,
-            *wanted.parts,
-        )
-    )
+    asked = (wanted.kind, wanted.endpoint, wanted.repo.lower(), wanted.revision, wanted.configuration)
+    told = "\n".join((*asked, *wanted.parts))
     plain = re.sub(r"[^a-z0-9._-]+", "--", wanted.repo.lower()).strip(".")[:80]
     return f"{plain}-{hashlib.sha256(told.encode()).hexdigest()[:8]}"

@@ -60,8 +60,8 @@ def start_import(folder: Path, wanted: str) -> subprocess.Popen[bytes]:
 
 
 def start_download(folder: Path, log: Path) -> subprocess.Popen[bytes]:
-    """Start the process that works on a download. It outlives the caller; a second one ends at once. It is the
-    only one that may reach the network, unless the person has said offline."""
+    """Start the process that works on a download. It outlives the caller; a second one ends at once. It alone
+    may reach the network, unless the person has said offline."""
     return _spawn([str(folder)], log, "peft_engine.hub.downloading", offline="")
 
 

@@ -1,5 +1,5 @@
-"""Where models lie on this machine: fetched ones, built-in ones, the cache of the hub's own client, and folders
-that the person has named. Looked at lightly, nothing is read but names."""
+"""Where models lie on this machine: fetched ones, built-in ones, the cache of the hub's own client, and
+folders that the person has named. Looked at lightly, nothing is read but names."""
 
 import os
 import tomllib
