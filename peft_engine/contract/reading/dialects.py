@@ -1,0 +1,158 @@
+"""How a delimited table is written: which sign divides its cells, and whether it names its columns."""
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from peft_engine.contract.reading.model import LONGEST_CELL
+
+if TYPE_CHECKING:
+    from _csv import Reader
+
+_ROWS = 400
+_LEAST_SHARE = 0.6
+_NAMES = frozenset(
+    {
+        "text",
+        "label",
+        "category",
+        "class",
+        "sentence",
+        "sentence1",
+        "sentence2",
+        "question",
+        "answer",
+        "context",
+        "premise",
+        "hypothesis",
+        "title",
+        "id",
+        "idx",
+        "index",
+        "review",
+        "content",
+        "message",
+        "messages",
+        "prompt",
+        "instruction",
+        "input",
+        "output",
+        "response",
+        "target",
+        "source",
+        "summary",
+        "tokens",
+        "tags",
+        "score",
+        "value",
+        "rating",
+        "sentiment",
+        "intent",
+        "topic",
+        "choices",
+        "passage",
+        "name",
+        "date",
+        "lang",
+        "language",
+    }
+)
+
+
+def recognise_dialect(sample: str, whole: bool, favourite: str = "") -> tuple[str, str, float]:
+    """(delimiter, quote, share of the rows that have as many cells as the first).
+
+    A sign that gives every row as many cells as the first, and more than one, wins; where none does, the
+    table is taken to have one column, and a sign that does not occur in it stands for the delimiter.
+
+    Args:
+        favourite: the delimiter that the file's ending promises; it wins a draw.
+    """
+    order = sorted(("\t", ";", "|", ","), key=lambda sign: sign != favourite)
+    found: list[tuple[float, int, str, str, float]] = []
+    for place, delimiter in enumerate(order):
+        for quote in ('"', ""):
+            rows = sample_rows(sample, delimiter, quote, whole)
+            if not rows:
+                continue
+            width = len(rows[0])
+            share = sum(len(row) == width for row in rows) / len(rows)
+            worth = share if width > 1 else share * _LEAST_SHARE
+            found.append((round(worth, 2), -place, delimiter, quote, share))
+    if not found:
+        return favourite or ",", '"', 0.0
+    best = max(found, key=lambda told: (told[0], told[1], told[3] == '"'))
+    return best[2], best[3], best[4]
+
+
+def sample_rows(sample: str, delimiter: str, quote: str, whole: bool) -> list[list[str]]:
+    """The rows of a sample, without the last where the sample was cut there; none where it cannot be so."""
+    reader = reader_of(io.StringIO(sample, newline=""), delimiter, quote)
+    rows: list[list[str]] = []
+    try:
+        for row in reader:
+            if row:
+                rows.append(row)
+            if len(rows) > _ROWS:
+                return rows
+    except csv.Error:
+        # A quote that is open at the cut is no mistake; one that closes nothing is.
+        return rows if rows and not whole and reader.line_num > sample.count("\n") else []
+    return rows if whole or len(rows) < 2 else rows[:-1]
+
+
+def reader_of(lines: Iterable[str], delimiter: str, quote: str) -> "Reader":
+    """The rows in these lines; "" means that no sign quotes."""
+    csv.field_size_limit(LONGEST_CELL)
+    if not quote:
+        return csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE, strict=True)
+    return csv.reader(lines, delimiter=delimiter, quotechar=quote, strict=True)
+
+
+def names_columns(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row holds names. It does, unless something speaks against it."""
+    if len(rows) < 2:
+        return True
+    first, rest = rows[0], [row for row in rows[1:] if len(row) == len(rows[0])]
+    if any(cell.strip().lower() in _NAMES for cell in first):
+        return True
+    for place, cell in enumerate(first):
+        below = [row[place] for row in rest]
+        if _is_number(cell) and below and sum(map(_is_number, below)) > 0.9 * len(below):
+            return False
+        if len(cell) > 60 or len(cell.split()) > 7:
+            return False
+        counts = Counter(below)
+        # A label comes again in its own column, a name does not.
+        if cell.strip() and counts[cell] and len(counts) < len(below):
+            return list(first) in [list(row) for row in rest]
+    return True
+
+
+def column_names(names: Sequence[object]) -> list[str]:
+    """Names that are not empty and each a different one: an empty one is told by its place, and of equal ones
+    the later get a number."""
+    made: list[str] = []
+    taken = {str(name) for name in names if name is not None}
+    seen: set[str] = set()
+    for place, name in enumerate(names, start=1):
+        plain = str(name) if name is not None and str(name).strip() else ""
+        wanted = plain or f"column_{place}"
+        number = 2
+        proposed = wanted
+        while proposed in seen or (proposed != plain and proposed in taken):
+            proposed = f"{wanted}_{number}"
+            number += 1
+        seen.add(proposed)
+        made.append(proposed)
+    return made
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell.strip().replace(",", "."))
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,174 @@
+"""Which encoding a text is in, and its lines in that encoding."""
+
+import codecs
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.reading.model import LONGEST_LINE
+from peft_engine.contract.reading.telling import of_file
+from peft_engine.contract.texts import N_
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),  # begins like UTF-16's, so it is asked for first
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CANDIDATES = [
+    *(
+        "cp1252",
+        "cp1250",
+        "cp1251",
+        "koi8_r",
+        "cp1253",
+        "cp1254",
+        "cp1255",
+        "cp1256",
+        "iso8859_2",
+        "mac_roman",
+    ),
+    *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
+]
+_TELLING_BYTES = 1 << 15
+_CONTROL = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27, 30}
+_BLOCK = 1 << 18
+
+
+def recognise_encoding(sample: bytes, whole: bool) -> str | None:
+    """The encoding of a text by its first bytes; None where they are no text.
+
+    Args:
+        whole: whether the sample is all there is, so that it may not end within a character.
+    """
+    for mark, name in _MARKS:
+        if sample.startswith(mark):
+            return name
+    if b"\0" in sample:
+        return _wide(sample)
+    if _decodes(sample, "utf-8", whole):
+        return None if _is_binary(sample) else "utf-8"
+    return None if _is_binary(sample) else _by_letters(sample)
+
+
+def decoded(sample: bytes, encoding: str) -> str:
+    """The sample as text. Half a character at its end is dropped, what is wrong elsewhere is replaced."""
+    return codecs.getincrementaldecoder(encoding)("replace").decode(sample)
+
+
+def text_of(file: IO[bytes], encoding: str, path: Path) -> io.TextIOWrapper:
+    """The text in a file; line separators stay as they are.
+
+    Raises:
+        EngineError: there is no such encoding.
+    """
+    try:
+        return io.TextIOWrapper(file, encoding=encoding, newline="")
+    except LookupError:
+        raise of_file(
+            N_("There is no encoding called {encoding} in which {path} could be read."),
+            path,
+            N_("Choose one of the list, such as utf-8 or cp1252."),
+            encoding=encoding,
+        ) from None
+
+
+def lines_of(file: IO[bytes], encoding: str, path: Path) -> Iterator[str]:
+    """The lines of a text with their separators, whichever they are.
+
+    Raises:
+        EngineError: a byte cannot be read in this encoding, there is a NUL, or a line has no end.
+    """
+    text = text_of(file, encoding, path)
+    try:
+        number = 0
+        while line := text.readline(LONGEST_LINE):
+            number += 1
+            if len(line) >= LONGEST_LINE:
+                raise of_file(
+                    N_("Line {row} of {path} is longer than {most} characters."),
+                    path,
+                    N_("Choose another way to read the file, or divide that line."),
+                    row=number,
+                    most=LONGEST_LINE,
+                )
+            if "\0" in line:
+                raise nul(path, number)
+            yield line
+    except UnicodeError:
+        raise undecodable(file, encoding, path) from None
+    finally:
+        text.detach()
+
+
+def nul(path: Path, line: int) -> EngineError:
+    return of_file(
+        N_("Line {row} of {path} holds a sign of the value zero, which no text has."),
+        path,
+        N_("Choose another encoding, such as utf-16, or save the file as text again."),
+        row=line,
+    )
+
+
+def undecodable(file: IO[bytes], encoding: str, path: Path) -> EngineError:
+    """Which byte of the file cannot be read; the file is read from its beginning to find it."""
+    file.seek(0)
+    decoder = codecs.getincrementaldecoder(encoding)()
+    place = 0
+    try:
+        while block := file.read(_BLOCK):
+            waiting = len(decoder.getstate()[0])
+            decoder.decode(block)
+            place += len(block)
+        waiting = len(decoder.getstate()[0])
+        decoder.decode(b"", final=True)
+    except UnicodeError as error:
+        place += error.start - waiting if isinstance(error, UnicodeDecodeError) else 0
+    return of_file(
+        N_("{path} is not written in {encoding}: byte {place} cannot be read."),
+        path,
+        N_("Choose another encoding, or save the file again in UTF-8."),
+        encoding=encoding.upper(),
+        place=place,
+    )
+
+
+def _decodes(sample: bytes, encoding: str, whole: bool) -> bool:
+    try:
+        codecs.getincrementaldecoder(encoding)().decode(sample, final=whole)
+    except UnicodeError:
+        return False
+    return True
+
+
+def _wide(sample: bytes) -> str | None:
+    """UTF-16 or UTF-32 without a mark: of Latin letters, every second byte or three of four are zero."""
+    share = [sample[place::4].count(0) / max(len(sample[place::4]), 1) for place in range(4)]
+    named = {
+        "utf-32-le": min(share[1:]),
+        "utf-32-be": min(share[:3]),
+        "utf-16-le": min(share[1], share[3]),
+        "utf-16-be": min(share[0], share[2]),
+    }
+    for name, zeros in named.items():
+        if zeros > 0.3 and _decodes(sample[: len(sample) // 4 * 4], name, whole=False):
+            return name
+    return None if _is_binary(sample) or not _decodes(sample, "utf-8", whole=False) else "utf-8"
+
+
+def _is_binary(sample: bytes) -> bool:
+    head = sample[:_BLOCK]
+    return sum(head.count(sign) for sign in _CONTROL) > max(1, len(head) // 500)
+
+
+def _by_letters(sample: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    telling = b"\n".join(line for line in sample.splitlines() if not line.isascii())[:_TELLING_BYTES]
+    best = from_bytes(telling, cp_isolation=_CANDIDATES, enable_fallback=False).best()
+    if best is not None:
+        return best.encoding.replace("_", "-") if best.encoding.startswith("mac") else best.encoding
+    return "cp1252" if _decodes(sample, "cp1252", whole=True) else "latin-1"

@@ -1,0 +1,99 @@
+"""Rows of JSON lines: an object a line."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.reading.dialects import column_names
+from peft_engine.contract.reading.encodings import lines_of
+from peft_engine.contract.reading.model import LONGEST_CELL, MOST_COLUMNS, Reading
+from peft_engine.contract.reading.telling import of_row, printable
+from peft_engine.contract.texts import N_
+
+RECORD = "\x1e"
+"""What RFC 7464 puts before each object."""
+
+
+class DoubledNameError(ValueError):
+    """An object gives one name twice, so one of the values would be lost."""
+
+
+def read_json_lines(file: IO[bytes], reading: Reading, path: Path) -> Iterator[dict[str, Any]]:
+    """Every row has the columns of the first, and what it names beyond them; values are as JSON has them."""
+    names: tuple[str, ...] = ()
+    for number, line in enumerate(lines_of(file, reading.encoding, path), start=1):
+        text = line.strip(" \t\r\n" + RECORD)
+        if not text:
+            continue
+        value = decode(text, path, number)
+        row = as_row(value, path, number, long=len(text) > LONGEST_CELL)
+        names = names or tuple(row)
+        yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
+
+
+def decode(text: str, path: Path, number: int) -> Any:
+    try:
+        return DECODER.decode(text)
+    except (ValueError, RecursionError) as error:
+        raise no_json(path, number, error) from None
+
+
+def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object, unless it gives a name twice."""
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        names = [name for name, _ in pairs]
+        raise DoubledNameError(next(name for name in names if names.count(name) > 1))
+    return made
+
+
+DECODER = json.JSONDecoder(object_pairs_hook=once)
+
+
+def no_json(path: Path, number: int, error: Exception) -> EngineError:
+    """Why a line, or the row of that number, cannot be read."""
+    if isinstance(error, DoubledNameError):
+        return of_row(
+            N_("Line {row} of {path} gives the name {name} twice."), path, number, name=printable(str(error))
+        )
+    if isinstance(error, RecursionError):
+        return of_row(N_("Line {row} of {path} is nested too deeply."), path, number)
+    return of_row(
+        N_("Line {row} of {path} is no JSON: {reason}."), path, number, reason=printable(str(error))
+    )
+
+
+def as_row(value: Any, path: Path, number: int, long: bool) -> dict[str, Any]:
+    """A JSON value as a row; a text alone is a row with the column text."""
+    if isinstance(value, str):
+        value = {"text": value}
+    if not isinstance(value, dict) or not value:
+        raise of_row(N_("Line {row} of {path} is no object with names and values."), path, number)
+    if len(value) > MOST_COLUMNS:
+        raise of_row(
+            N_("Line {row} of {path} has {found} names; at most {most} can be read."),
+            path,
+            number,
+            found=len(value),
+            most=MOST_COLUMNS,
+        )
+    if long:
+        _check_cells(value, path, number)
+    row: dict[str, Any] = value
+    if all(map(str.strip, row)):
+        return row
+    return dict(zip(column_names(list(row)), row.values(), strict=True))
+
+
+def _check_cells(row: dict[str, Any], path: Path, number: int) -> None:
+    for name, value in row.items():
+        if isinstance(value, str) and len(value) > LONGEST_CELL:
+            raise of_row(
+                N_("Line {row} of {path} has more than {most} characters under the name {name}."),
+                path,
+                number,
+                most=LONGEST_CELL,
+                name=printable(name),
+            )

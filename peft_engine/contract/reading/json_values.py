@@ -1,0 +1,227 @@
+"""Rows of a JSON file, one value after the other out of a stream: only what is being read is in memory."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.reading.encodings import nul, text_of, undecodable
+from peft_engine.contract.reading.json_lines import DECODER, DoubledNameError, as_row, no_json
+from peft_engine.contract.reading.model import LONGEST_CELL, LONGEST_LINE, Reading
+from peft_engine.contract.reading.telling import of_file, printable
+from peft_engine.contract.texts import N_
+
+_BLOCK = 1 << 16
+_BLANK = re.compile(r"[\s\x1e]*")
+_NEAR_END = 16
+"""A mistake so near the end of what was read may be none, but a word or number that goes on behind it."""
+
+
+def read_json(file: IO[bytes], reading: Reading, path: Path) -> Iterator[dict[str, Any]]:
+    """An array of objects, objects one after the other, an object with a list of rows inside it, or an
+    object of columns (lists of equal length)."""
+    text = text_of(file, reading.encoding, path)
+    try:
+        names: tuple[str, ...] = ()
+        for number, (value, length) in enumerate(_values(_Stream(text, path), reading, path), start=1):
+            row = as_row(value, path, number, long=length > LONGEST_CELL)
+            names = names or tuple(row)
+            yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
+        if not names:
+            raise of_file(N_("{path} is empty."), path, N_("Choose a file that has rows."))
+    except UnicodeError:
+        raise undecodable(file, reading.encoding, path) from None
+    finally:
+        text.detach()
+
+
+class _Stream:
+    """The text of a file as far as it is needed: what was read and not yet used."""
+
+    def __init__(self, text: IO[str], path: Path) -> None:
+        self._text, self._path = text, path
+        self._held = ""
+        self._at = 0
+        self._ended = False
+        self._lines = 0
+        self.number = 1
+
+    def peek(self) -> str:
+        """The next sign that is not blank; "" at the end."""
+        while True:
+            found = _BLANK.match(self._held, self._at)
+            self._at = found.end() if found else self._at
+            if self._at < len(self._held):
+                return self._held[self._at]
+            if not self._more(_BLOCK):
+                return ""
+
+    def take(self, sign: str) -> bool:
+        """Step over the next sign if it is this one."""
+        if self.peek() != sign:
+            return False
+        self._at += 1
+        return True
+
+    def value(self) -> tuple[Any, int]:
+        """(the next value, how many signs it was written with)."""
+        self.peek()
+        while True:
+            try:
+                value, end = DECODER.raw_decode(self._held, self._at)
+            except DoubledNameError as error:
+                raise no_json(self._path, self.number, error) from None
+            except (ValueError, RecursionError) as error:
+                at = getattr(error, "pos", None)
+                open_string = str(error).startswith("Unterminated string")
+                if at is None or not (open_string or at >= len(self._held) - _NEAR_END) or not self._grow():
+                    raise self._wrong(error) from None
+                continue
+            if end == len(self._held) and self._more(_BLOCK):
+                continue  # a number may go on
+            length = end - self._at
+            self._at = end
+            self.number += 1
+            return value, length
+
+    def wrong(self, wanted: str) -> EngineError:
+        return of_file(
+            N_("{path} is no JSON behind its value number {number}: {wanted} is missing."),
+            self._path,
+            N_("Mend the file there, or save it again; it may have been cut off."),
+            number=self.number - 1,
+            wanted=wanted,
+        )
+
+    def more_behind(self) -> EngineError:
+        return of_file(
+            N_("{path} goes on behind the end of its rows."),
+            self._path,
+            N_("Take away what stands there, or save the file again."),
+        )
+
+    def _wrong(self, error: Exception) -> EngineError:
+        return no_json(self._path, self.number, error)
+
+    def _grow(self) -> bool:
+        """Read as much again as is held, so that a long value costs its length and not its square."""
+        waiting = len(self._held) - self._at
+        if waiting > LONGEST_LINE:
+            raise of_file(
+                N_("The value number {number} of {path} is longer than {most} characters."),
+                self._path,
+                N_("Divide it into rows of their own."),
+                number=self.number,
+                most=LONGEST_LINE,
+            )
+        return self._more(max(_BLOCK, waiting))
+
+    def _more(self, length: int) -> bool:
+        if self._ended:
+            return False
+        block = self._text.read(length)
+        self._ended = not block
+        if "\0" in block:
+            raise nul(self._path, self._lines + block[: block.index("\0")].count("\n") + 1)
+        self._lines += block.count("\n")
+        self._held = self._held[self._at :] + block
+        self._at = 0
+        return bool(block)
+
+
+def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[tuple[Any, int]]:
+    first = stream.peek()
+    if not first:
+        return
+    if first == "[":
+        stream.take("[")
+        yield from _elements(stream)
+    elif first == "{" and reading.inside:
+        yield from _inside(stream, reading.inside, path)
+    else:
+        value, length = stream.value()
+        if stream.peek():
+            yield value, length
+            yield from _sequence(stream)
+        elif isinstance(value, dict):
+            yield from ((row, length) for row in _of_object(value, path))
+        else:
+            yield value, length
+    if stream.peek():
+        raise stream.more_behind()
+
+
+def _elements(stream: _Stream) -> Iterator[tuple[Any, int]]:
+    if stream.take("]"):
+        return
+    while True:
+        yield stream.value()
+        if stream.take("]"):
+            return
+        if not stream.take(","):
+            raise stream.wrong("]")
+
+
+def _sequence(stream: _Stream) -> Iterator[tuple[Any, int]]:
+    while stream.peek():
+        if not stream.take(","):
+            yield stream.value()
+
+
+def _inside(stream: _Stream, name: str, path: Path) -> Iterator[tuple[Any, int]]:
+    """The elements of the list of that name in the object."""
+    stream.take("{")
+    found = False
+    while not stream.take("}"):
+        key, _ = stream.value()
+        if not stream.take(":"):
+            raise stream.wrong(":")
+        if key == name and not found and stream.take("["):
+            found = True
+            stream.number = 1
+            yield from _elements(stream)
+        else:
+            stream.value()
+        if not stream.take(",") and stream.peek() != "}":
+            raise stream.wrong("}")
+    if not found:
+        raise of_file(
+            N_("{path} holds no list called {name}."),
+            path,
+            N_("Choose the name of the list that holds the rows."),
+            name=printable(name),
+        )
+
+
+def _of_object(value: dict[str, Any], path: Path) -> Iterator[Any]:
+    """The rows of one object that is the whole file."""
+    lists = {name: inner for name, inner in value.items() if isinstance(inner, list)}
+    tables = [inner for inner in lists.values() if inner and all(isinstance(row, dict) for row in inner)]
+    if len(tables) == 1:
+        yield from tables[0]
+    elif lists and len(lists) == len(value):
+        lengths = {len(inner) for inner in lists.values()}
+        if len(lengths) > 1:
+            raise of_file(
+                N_("The columns of {path} have different lengths: {names}."),
+                path,
+                N_("Give every row a value in every column."),
+                names=", ".join(f"{printable(name)} {len(inner)}" for name, inner in lists.items()),
+            )
+        yield from (dict(zip(lists, cells, strict=True)) for cells in zip(*lists.values(), strict=True))
+    elif value and all(isinstance(inner, dict) for inner in value.values()):
+        yield from _of_objects(value)
+    else:
+        yield value
+
+
+def _of_objects(value: dict[str, dict[str, Any]]) -> Iterator[Any]:
+    """Objects by number are rows, objects by name are columns that are numbered inside."""
+    if all(name.isdigit() for name in value) or not all(
+        key.isdigit() for inner in value.values() for key in inner
+    ):
+        yield from value.values()
+        return
+    numbers = dict.fromkeys(key for inner in value.values() for key in inner)
+    yield from ({name: inner.get(number) for name, inner in value.items()} for number in numbers)

@@ -1,0 +1,55 @@
+"""Rows of plain text: a line, a paragraph or the whole file."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from peft_engine.contract.reading.encodings import lines_of
+from peft_engine.contract.reading.model import LONGEST_CELL, Reading
+from peft_engine.contract.reading.telling import of_file
+from peft_engine.contract.texts import N_
+
+
+def read_text(file: IO[bytes], reading: Reading, path: Path) -> Iterator[dict[str, str]]:
+    """One column, "text". Lines and paragraphs that are empty are none."""
+    yield from ({"text": text} for text in _texts(file, reading, path))
+
+
+def _texts(file: IO[bytes], reading: Reading, path: Path) -> Iterator[str]:
+    lines = lines_of(file, reading.encoding, path)
+    if reading.unit == "line":
+        for number, line in enumerate(lines, start=1):
+            if text := line.strip():
+                yield _bounded(text, path, number)
+        return
+    held: list[str] = []
+    length = 0
+    begins = 1
+    for number, line in enumerate(lines, start=1):
+        if line.strip() or reading.unit == "file":
+            begins = begins if held else number
+            held.append(line)
+            length += len(line)
+            if length > LONGEST_CELL:
+                raise _too_long(path, begins)
+        elif held:
+            yield "".join(held).strip()
+            held, length = [], 0
+    if text := "".join(held).strip():
+        yield text
+
+
+def _bounded(text: str, path: Path, line: int) -> str:
+    if len(text) > LONGEST_CELL:
+        raise _too_long(path, line)
+    return text
+
+
+def _too_long(path: Path, line: int) -> Exception:
+    return of_file(
+        N_("The text of {path} that begins in line {line} is longer than {most} characters."),
+        path,
+        N_("Take a line or a paragraph as a row, or divide the text."),
+        line=line,
+        most=LONGEST_CELL,
+    )
