@@ -43,7 +43,8 @@ from peft_engine.contract.problems import EngineError, Problem  # noqa: E402
 from peft_engine.contract.settings import read_settings  # noqa: E402
 from peft_engine.contract.spec import ExperimentSpec, from_mapping  # noqa: E402
 from peft_engine.contract.store import RunFolder, RunStore  # noqa: E402
-from peft_engine.contract.tasks import HAS_LABELS, MAIN_METRIC  # noqa: E402
+from peft_engine.contract.tasks import HAS_CLASSES, MAIN_METRIC  # noqa: E402
+from peft_engine.contract.usuals import written_out  # noqa: E402
 from scripts.kill_runs import Forked, Start  # noqa: E402
 
 DOCUMENT = ROOT / "resources" / "docs" / "methods.md"
@@ -269,7 +270,8 @@ def find(store: RunStore, spec: ExperimentSpec) -> RunFolder | None:
             continue
         made = record.experiment()  # which names the content of its model, as the first attempt found it
         named, bare = made.model.content_hash, made.model.model_copy(update={"content_hash": ""})
-        if named in ("", model.content_hash()) and made.model_copy(update={"model": bare}) == spec:
+        made = written_out(made.model_copy(update={"model": bare}))
+        if named in ("", model.content_hash()) and made == written_out(spec):
             return store.get(record.id)
     return None
 
@@ -358,7 +360,7 @@ def _chance(floor: Row) -> float:
     """The standard error of the difference of two shares of the test part, as if drawn anew for each; more
     seeds see the same examples. Nothing for a loss."""
     entry = library.data_set(floor.case.data)
-    share = floor.score if entry.task in HAS_LABELS else 0.0
+    share = floor.score if entry.task in HAS_CLASSES else 0.0
     return math.sqrt(2 * share * (1 - share) / entry.rows["test"])
 
 
@@ -396,7 +398,7 @@ def document(rows: Sequence[Row], steps: int | None) -> str:
 def _table(rows: Sequence[Row], data: str) -> list[str]:
     metric, more = _metric(rows[0].case)
     entry = library.data_set(data)
-    guess = f", {len(entry.labels)} classes" if entry.task in HAS_LABELS else ""
+    guess = f", {len(entry.labels)} classes" if entry.task in HAS_CLASSES else ""
     lines = [
         "",
         f"## {entry.title}: `{data}` on `{MODEL_OF_DATA.get(data, 'minilm-l6')}`",

@@ -23,6 +23,7 @@ from peft_engine.contract.store import RunStore
 from peft_engine.contract.sweep import Sweep
 from peft_engine.contract.task_data import further_data
 from peft_engine.contract.texts import N_
+from peft_engine.contract.usuals import left_out
 
 Draft = dict[str, Any]
 
@@ -268,7 +269,7 @@ class Experiment(QObject):
 
     def load(self, spec: ExperimentSpec, by: object = None) -> None:
         """Take over a whole specification."""
-        draft = spec.model_dump(mode="json", exclude_defaults=True)
+        draft = left_out(spec).model_dump(mode="json", exclude_defaults=True)
         # An edited experiment is about model and data as they are today; a new run names their content again.
         draft["model"] = {"key": spec.model.key}
         fields = {"key", "id", "columns", "rows", "task", "share"}

@@ -13,6 +13,7 @@ from peft_engine.contract.plan import Plan, resolve, told_of_recompute
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
+from peft_engine.contract.usuals import written_out
 from peft_engine.measure.meter import Meter
 from peft_engine.training import checkpoint as ck
 from peft_engine.training import setup
@@ -83,7 +84,7 @@ def _load(
     sets = tuple(_read(plan, number, journal) for number in range(len(plan.sets)))
     orders.check()
     journal.write(e.PhaseStarted(text=N_("Loading the model")))
-    folder.hold_to_model(plan.spec, plan.model)
+    folder.hold_to_model(written_out(plan.spec), plan.model)
     meter = Meter(device)
     meter.baseline()
     model, anatomy = setup.load_model(plan, sets[0].task)
