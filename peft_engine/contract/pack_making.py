@@ -33,7 +33,7 @@ from peft_engine.contract.pack_sources import (
     spec_for_pack,
     token_of,
 )
-from peft_engine.contract.pack_texts import with_tokens
+from peft_engine.contract.pack_texts import is_safe_path, with_tokens
 from peft_engine.contract.placing import put_in_place
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunStore
@@ -91,7 +91,7 @@ def make_pack(
     """Write a pack; the file is there when it is whole, and not before.
 
     Raises:
-        EngineError: nothing was chosen.
+        EngineError: nothing was chosen, or a file's name cannot be written on every system.
         OSError: the file cannot be written, or one of those that belong into it cannot be read.
     """
     if not sources:
@@ -101,6 +101,7 @@ def make_pack(
                 advice=N_("Choose a model, data, a lesson or a run at least."),
             )
         )
+    _require_names(sources)
     tokens = {each.key: token_of(each) for each in sources if each.kind in ("model", "data")}
     runs = {each.key for each in sources if each.kind == "run"}
     total, done = sum(source.bytes for source in sources), 0
@@ -135,6 +136,23 @@ def make_pack(
         partial.unlink(missing_ok=True)
     progress("gather", total, total)
     return manifest
+
+
+def _require_names(sources: Iterable[Source]) -> None:
+    """Whoever gets the pack may work on another system."""
+    wrong = [
+        Problem(
+            field=source.kind,
+            text=N_("The file {name} of {title} has a name that other systems cannot write."),
+            advice=N_('Give it another name, without any of \\ : * ? " < > |, and pack again.'),
+            values={"name": inside, "title": source.title},
+        )
+        for source in sources
+        for inside in source.files
+        if not is_safe_path(f"{prefix_of(source.kind, source.name)}{inside}")
+    ]
+    if wrong:
+        raise EngineError(wrong)
 
 
 def _contents(

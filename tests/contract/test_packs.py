@@ -566,3 +566,13 @@ def test_text_that_shrinks_to_nearly_nothing_is_packed_so_that_it_opens(teacher,
     make_pack(file, "Same", gather(teacher, data=[str(data)]), teacher)
     found = open_pack(file, at("pupil"))
     assert Path(found.landings[0].key, "same.csv").stat().st_size == data.stat().st_size
+
+
+def test_a_name_that_other_systems_cannot_write_is_told_before_anything_is_packed(teacher, tmp_path):
+    data = tmp_path / "what is: this.csv"
+    data.write_text("text,label\ngood,yes\nbad,no\n")
+    file = tmp_path / "class.peftpack"
+    with pytest.raises(EngineError) as refused:
+        make_pack(file, "Class 8b", gather(teacher, data=[str(data)]), teacher)
+    assert [p.values["name"] for p in refused.value.problems] == ["what is: this.csv"]
+    assert list(tmp_path.glob("class*")) == []
