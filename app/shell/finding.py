@@ -28,6 +28,7 @@ FURTHER = (
     ("choose_data", N_("Choose data"), "data", N_("Built-in, or a file of your own")),
     ("add_data", N_("Add another data set"), "add", N_("A run may learn several at once")),
     ("race", N_("Race several methods"), "compare", N_("On an equal budget, with several seeds")),
+    ("sweep", N_("Sweep over settings"), "sweep", N_("Several values of each, and the best is trained out")),
     ("replay", N_("Replay a run"), "play", N_("The one that is shown, else the newest that is over")),
     ("make_pack", N_("Make a classroom pack"), "keep", N_("Models, data, lessons and runs in one file")),
     ("open_pack", N_("Open a classroom pack"), "choose-file", N_("It needs no network")),

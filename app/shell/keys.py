@@ -78,6 +78,7 @@ class Keys(QObject):
             "choose_data": ways.choose_data,
             "add_data": lambda: ways.at_bench(bench.data_card.choose_another),
             "race": ways.set_up_race,
+            "sweep": ways.set_up_sweep,
             "queue": ways.show_queue,
             "replay": self._replay,
             "make_pack": lambda: self._at_learn().make_pack(),

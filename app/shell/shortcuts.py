@@ -60,6 +60,7 @@ ELSEWHERE: tuple[tuple[str, str, str], ...] = (
     (IN_LISTS, "Alt ↑ ↓", N_("Move a run of the queue up or down")),
     (IN_PLOTS, "← →", N_("Read values; with Shift ten at a time")),
     (IN_PLOTS, "+ − 0", N_("Zoom in, zoom out, show everything")),
+    (IN_PLOTS, "Ctrl ← →", N_("Move what is seen, in curves that are compared")),
     (IN_PLOTS, "D", N_("Describe it in words")),
     (IN_PLOTS, "Menu", N_("Copy or save it")),
 )

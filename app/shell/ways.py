@@ -89,6 +89,10 @@ class Ways(QObject):
             race.choose(race.one_of_each_family())
         self.show_place("workbench")
 
+    def set_up_sweep(self) -> None:
+        """The settings of a sweep, as they were left."""
+        self.at_bench(lambda: self.pages.workbench.sweep.switch(True))
+
     def edit(self, spec: ExperimentSpec) -> None:
         """Take an experiment to the workbench."""
         self._experiment.load(spec)

@@ -131,6 +131,12 @@ def test_a_page_is_read_and_a_race_begun(opened, settle):
     assert opened.workbench.race.on
 
 
+def test_a_sweep_is_begun(opened, settle):
+    press(type_(palette(opened), "sweep over"), Qt.Key.Key_Return)
+    settle()
+    assert opened.workbench.sweep.on
+
+
 def test_a_run_and_the_buttons_of_its_page(store, window, until, settle):
     folder = synthetic.make_run(store, synthetic.spec("bitfit", seed=4), Script())
     opened = window()
