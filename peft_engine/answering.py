@@ -10,7 +10,7 @@ from transformers.generation.streamers import BaseStreamer
 
 from peft_engine.contract.play import Sampling
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import HAS_CLASSES
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.base import Task
 from peft_engine.tasks.writing import CausalWriting, PairWriting
@@ -36,7 +36,7 @@ class Answerer:
     def answer(self, rows: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
         """For each row an `answer`, and for classes their `probabilities` and the answer's `probability`."""
         with torch.no_grad():
-            if self.task.key not in HAS_LABELS:
+            if self.task.key not in HAS_CLASSES:
                 return [{"answer": text} for text in self._write(rows)]
             found: list[dict[str, Any]] = []
             for start in range(0, len(rows), BATCH):

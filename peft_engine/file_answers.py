@@ -11,7 +11,7 @@ from peft_engine.answering import BATCH
 from peft_engine.contract.placing import put_in_place
 from peft_engine.contract.play import Which
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.contract.texts import N_
 from peft_engine.lens import Voice
 from peft_engine.predicting import rows_in
@@ -46,7 +46,7 @@ def answer_file(
     for total, _ in enumerate(rows_in(file, task, columns), start=1):
         if total % LOOK_EVERY == 0:
             between(0, 0)
-    at_once, done = BATCH if task in HAS_LABELS else 1, 0
+    at_once, done = BATCH if task in NEW_HEAD else 1, 0
     rows = rows_in(file, task, columns)
     with _table(to) as write:
         while part := list(islice(rows, at_once)):

@@ -10,8 +10,7 @@ import torch
 
 from peft_engine.answering import Answerer
 from peft_engine.contract.play import Guess, Token
-from peft_engine.contract.tasks import ROLES
-from peft_engine.predicting import ANSWERS
+from peft_engine.contract.tasks import ANSWERS, ROLES
 from peft_engine.tasks.base import IGNORE
 from peft_engine.training import setup
 

@@ -15,7 +15,7 @@ from transformers import (
 from peft_engine.anatomy.model import Anatomy, Served
 from peft_engine.contract.parameter_map import ParameterMap
 from peft_engine.contract.plan import Plan
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.training.places import Ground, stacks_of
 from peft_engine.training.setup import attach, load_model, task_of
 
@@ -39,7 +39,7 @@ def _shell(plan: Plan) -> tuple[nn.Module, Anatomy]:
     folder: Path = plan.model.folder
     config: Any = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
     sort: Any = AutoModelForCausalLM
-    if plan.spec.task in HAS_LABELS:
+    if plan.spec.task in NEW_HEAD:
         sort, config.num_labels = AutoModelForSequenceClassification, plan.labels
     elif plan.model.shape.kind == "encoder_decoder":
         sort = AutoModelForSeq2SeqLM

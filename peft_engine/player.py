@@ -12,11 +12,11 @@ from peft_engine.blending import Blend
 from peft_engine.contract import play as p
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder, RunStore
-from peft_engine.contract.tasks import HAS_LABELS, MAIN_METRIC, ROLES
+from peft_engine.contract.tasks import ANSWERS, HAS_CLASSES, MAIN_METRIC, NEW_HEAD, OPTIONAL, ROLES
 from peft_engine.contract.texts import N_
 from peft_engine.file_answers import answer_file
 from peft_engine.lens import Voice, tokens_of, words_of
-from peft_engine.predicting import ANSWERS, Predictor, asked_of
+from peft_engine.predicting import Predictor, asked_of
 from peft_engine.tested import (
     Learned,
     agreement,
@@ -100,7 +100,7 @@ class Player:
                 task=task.key,
                 labels=task.labels,
                 roles=tuple(role for role in ROLES[task.key] if role not in ANSWERS),
-                optional=("context",) if "context" in ROLES[task.key] else (),
+                optional=tuple(sorted(OPTIONAL[task.key])),
                 agreement=agreement(self._learned(request.left), right),
             )
         )
@@ -108,7 +108,7 @@ class Player:
     def _require_alike(self, left: p.Side, right: p.Side) -> None:
         ours = self._loaded[right].task
         if not left.run:
-            if ours.key in HAS_LABELS:
+            if ours.key in NEW_HEAD:
                 raise EngineError(_no_base())
             return
         theirs = self._loaded[left].task
@@ -199,7 +199,7 @@ class Player:
         blend = self._blended(request.id)
         blend.turn(request.weights.left, request.weights.right)
         voice = Voice(blend, nullcontext)
-        if blend.task.key in HAS_LABELS:
+        if blend.task.key in HAS_CLASSES:
             self._judge(request.id, "both", voice, request.row, self._pair()[1].predictor.task.labels)
         else:
             sampling = request.sampling or p.Sampling()
@@ -263,7 +263,7 @@ class Player:
     def _look(self, request: p.Look) -> None:
         left, right = self._pair()
         row, towards = _whole(request.row), ""
-        if right.predictor.task.key in HAS_LABELS:
+        if right.predictor.task.key in HAS_CLASSES:
             tokens, towards = words_of(left, right, row, lambda: self._given_up(request.id))
         else:
             tokens = tokens_of(left, right, row)

@@ -18,12 +18,10 @@ from peft_engine.contract.settings import read_settings
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.task_data import TaskData
-from peft_engine.contract.tasks import ROLES
+from peft_engine.contract.tasks import ANSWERS, OPTIONAL, ROLES
 from peft_engine.contract.texts import N_
 from peft_engine.training import setup
 from peft_engine.training.result import load_result, read_result
-
-ANSWERS = ("label", "answer", "target")
 
 
 class Predictor(Answerer):
@@ -223,7 +221,7 @@ def rows_in(file: Path, task: str, columns: Mapping[str, str] | None = None) -> 
 def _asked_roles(task: str) -> tuple[list[str], list[str]]:
     """The texts that a row has, and those of them that it must have."""
     roles = [role for role in ROLES[task] if role not in ANSWERS]
-    return roles, [role for role in roles if role != "context"]
+    return roles, [role for role in roles if role not in OPTIONAL[task]]
 
 
 def _given(file: Path, needed: Sequence[str]) -> Iterable[dict[str, Any]]:

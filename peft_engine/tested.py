@@ -8,10 +8,10 @@ from peft_engine.contract import library
 from peft_engine.contract.play import Agreement, Wish
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder
-from peft_engine.contract.tasks import OF_DATA, ROLES
+from peft_engine.contract.tasks import ANSWERS, OF_DATA, ROLES
 from peft_engine.contract.texts import N_
 from peft_engine.data.parts import load_parts
-from peft_engine.predicting import ANSWERS, number_of
+from peft_engine.predicting import number_of
 from peft_engine.training.result import read_result
 
 BEGINNING = 0.5

@@ -17,19 +17,8 @@ from app.widgets.layouts import Column, Row
 from app.widgets.table_style import style_table
 from app.widgets.text import Label
 from peft_engine.contract.rows import read_rows
-from peft_engine.contract.tasks import ROLES, TASK_LABELS
+from peft_engine.contract.tasks import OFFERED, OPTIONAL, ROLE_LABELS, ROLES, TASK_LABELS
 
-ROLE_LABELS = {
-    "text": N_("Text"),
-    "label": N_("Label"),
-    "text_a": N_("First text"),
-    "text_b": N_("Second text"),
-    "prompt": N_("Instruction"),
-    "context": N_("Context"),
-    "answer": N_("Answer"),
-    "source": N_("Source"),
-    "target": N_("Target"),
-}
 HEAD_ROWS = 5
 FEW_COLUMNS, COLUMN_WIDTH = 4, 150
 
@@ -42,7 +31,7 @@ class ColumnsDialog(QDialog):
         self.setWindowTitle(tr(N_("Choose the columns")))
         rows = list(itertools.islice(read_rows(Path(path)), HEAD_ROWS))
         self._names = list(rows[0]) if rows else []
-        tasks = [Choice(key, tr(label)) for key, label in TASK_LABELS.items()]
+        tasks = [Choice(key, tr(TASK_LABELS[key])) for key in OFFERED]
         self._task = ChoiceBox(tasks, "classification", width=260)
         self._task.value_edited.connect(lambda _: self._show_roles())
         self._roles: dict[str, ChoiceBox] = {}
@@ -68,11 +57,12 @@ class ColumnsDialog(QDialog):
     def _show_roles(self) -> None:
         clear(self._role_rows)
         self._roles = {}
-        for number, role in enumerate(ROLES[str(self._task.value())]):
+        task = str(self._task.value())
+        for number, role in enumerate(ROLES[task]):
             choices = [Choice(name, name) for name in self._names]
-            if role == "context":
+            if role in OPTIONAL[task]:
                 choices.insert(0, Choice("", tr(N_("none"))))
-            usual = "" if role == "context" else self._names[min(number, len(self._names) - 1)]
+            usual = "" if role in OPTIONAL[task] else self._names[min(number, len(self._names) - 1)]
             self._roles[role] = ChoiceBox(choices, usual, width=260)
             self._role_rows.addWidget(FormRow(tr(ROLE_LABELS[role]), self._roles[role]))
 

@@ -1,14 +1,14 @@
 """The card of the chosen data: what it is, its parts, its labels, a look inside; and the dialog to choose
 other data."""
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bench.chooser import Chooser, Offer
 from app.bench.clear import clear
-from app.bench.columns_dialog import ColumnsDialog
 from app.bench.further_data import FurtherData
 from app.bench.sets_dialog import SetsDialog
 from app.figures import local
@@ -28,9 +28,10 @@ from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract import library
 from peft_engine.contract.library import DataEntry
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.rows import SUFFIXES
-from peft_engine.contract.tasks import HAS_LABELS, TASK_LABELS
+from peft_engine.contract.tasks import LABELLED, TASK_LABELS
 
+BRING = "\0bring"
+"""What the dialog gives in place of a key where data is to be brought in."""
 SHOWN_LABELS = 12
 LONGEST_SHOWN = 220
 """Characters of a row in the preview."""
@@ -43,15 +44,21 @@ PART_NAMES = {
 
 
 class DataCard(Card):
-    """What is chosen, what it looks like, and Change."""
+    """What is chosen, what it looks like, and Change.
+
+    Signals:
+        bring_asked(tuple, int): bring data in, from these paths or from what will be chosen; it becomes the
+            data set with this number, one more than there are adds it.
+    """
+
+    bring_asked = Signal(object, int)
 
     def __init__(self, experiment: Experiment, reader: DataReader) -> None:
         self._change = plain_button(tr(N_("Change")), on_click=self.choose)
         self._change.setAccessibleName(tr(N_("Change the data")))
-        super().__init__(tr(N_("Data")), actions=[self._change])
+        self.bring = plain_button(tr(N_("Bring data…")), on_click=lambda: self.bring_asked.emit((), 0))
+        super().__init__(tr(N_("Data")), actions=[self.bring, self._change])
         self._experiment, self._reader = experiment, reader
-        self._to_ask = ""
-        """The file whose columns are asked for, should it turn out that they do not speak for themselves."""
         self._title = ElidedLabel("", "strong")
         self._about = Label("", "small", "text.muted", wrap=True)
         words = Column(2)
@@ -90,16 +97,13 @@ class DataCard(Card):
             self._about.setText("")
             ways = []
             if any(p.field.startswith("data.0.columns") for p in error.problems):
-                ways = [(tr(N_("Choose the columns")), lambda: self._ask_columns(key))]
-                if self._to_ask == key:
-                    QTimer.singleShot(0, self, lambda: self._ask_columns(key))
+                ways = [(tr(N_("Choose the columns")), lambda: self._bring_again(0))]
             self._banner.set("danger", sentence(error.problems[0]), buttons=ways)
-        self._to_ask = ""
 
     def choose(self) -> None:
         """Ask for other data."""
         offers = [_offer(entry) for entry in library.data_sets()]
-        chosen = self._ask(tr(N_("Choose data")), offers, str(self._experiment.value("data.0.key")))
+        chosen = self._ask(tr(N_("Choose data")), offers, str(self._experiment.value("data.0.key")), 0)
         if chosen:
             self.use(chosen)
 
@@ -107,7 +111,9 @@ class DataCard(Card):
         """Ask for data that is to be learned too; what does not go with the rest is off, with the reason."""
         found = [(entry, self._experiment.misfit(entry.key)) for entry in library.data_sets()]
         offers = [_offer(entry, sentence(problem) if problem else "") for entry, problem in found]
-        chosen = self._ask(tr(N_("Add another data set")), offers, "")
+        chosen = self._ask(
+            tr(N_("Add another data set")), offers, "", len(self._experiment.value("data"))
+        )
         if chosen:
             self._experiment.add_data(chosen)
 
@@ -118,28 +124,25 @@ class DataCard(Card):
         dialog.deleteLater()
 
     def _further(self) -> FurtherData:
-        return FurtherData(self._experiment, self.choose_another, self._ask_columns_of)
+        return FurtherData(self._experiment, self.choose_another, self._bring_again)
 
-    def _ask(self, title: str, offers: list[Offer], present: str) -> str:
+    def _ask(self, title: str, offers: list[Offer], present: str, number: int) -> str:
         above = QApplication.activeModalWidget() or self
-        dialog = Chooser(title, offers, present, (tr(N_("A file of my own")), _ask_file), above)
+        dialog = Chooser(title, offers, present, (tr(N_("Bring data…")), lambda _: BRING), above)
         chosen = dialog.chosen if dialog.exec() else ""
         dialog.deleteLater()
+        if chosen == BRING:
+            self.bring_asked.emit((), number)
+            return ""
         return chosen
 
     def use(self, key: str) -> None:
-        """Take a data set by key or path; where the columns do not speak for themselves, ask."""
-        self._to_ask = key
+        """Take a data set by key."""
         self._experiment.set("data.0.key", key)
 
-    def _ask_columns(self, key: str, number: int = 0) -> None:
-        dialog = ColumnsDialog(key, self)
-        if dialog.exec():
-            self._experiment.set(f"data.{number}.columns", dialog.columns())
-        dialog.deleteLater()
-
-    def _ask_columns_of(self, number: int) -> None:
-        self._ask_columns(str(self._experiment.value(f"data.{number}.key")), number)
+    def _bring_again(self, number: int) -> None:
+        """Bring a file in that the experiment names, but whose columns do not speak for themselves."""
+        self.bring_asked.emit((Path(str(self._experiment.value(f"data.{number}.key"))),), number)
 
     def _fill(self, entry: DataEntry) -> None:
         facts = self._reader.facts_of(entry, self._experiment.model)
@@ -158,7 +161,7 @@ class DataCard(Card):
         if len(parts) < len(PART_NAMES):
             words = tr(N_("A tenth is set aside for each part that has no file of its own."))
             self._lines.addWidget(Label(words, "small", "text.muted", wrap=True))
-        if entry.task in HAS_LABELS:
+        if entry.task in LABELLED:
             self._lines.addWidget(HairLine())
             self._lines.addWidget(Label(tr(N_("Labels in the training part")), "caption", "text.muted"))
             self._lines.addWidget(self._label_bars(entry, facts))
@@ -215,11 +218,3 @@ def _preview(entry: DataEntry, row: dict[str, Any]) -> QWidget:
         line.addWidget(Chip(str(row[entry.columns["label"]])))
     shown.setLayout(line)
     return shown
-
-
-def _ask_file(parent: QWidget) -> str:
-    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-    found, _ = QFileDialog.getOpenFileName(
-        parent, tr(N_("A table of my own")), "", tr(N_("Tables ({kinds})"), kinds=kinds)
-    )
-    return found

@@ -11,7 +11,7 @@ from peft_engine.contract.play import Side
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunRecord, RunStore
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import HAS_CLASSES, NEW_HEAD
 
 MOST = 200
 """So many runs are offered, the newest ones; older ones are tried from their own page."""
@@ -45,7 +45,7 @@ class Candidate:
     @property
     def sorts(self) -> bool:
         """Whether it sorts into classes; else it writes."""
-        return self.task in HAS_LABELS
+        return self.task in HAS_CLASSES
 
     def fits(self, other: "Candidate") -> bool:
         """Whether both answer the same question."""
@@ -132,7 +132,7 @@ class PlayRuns:
                 spec=spec,
             )
             for ref, own in zip(spec.data, learned, strict=True)
-            if own["labels"] or own["task"] not in HAS_LABELS
+            if (own["labels"] and own["task"] in HAS_CLASSES) or own["task"] not in NEW_HEAD
         )
 
 
@@ -146,6 +146,6 @@ def _title(spec: ExperimentSpec, data: str) -> str:
 def _facts(score: str, when: str, task: str) -> str:
     if not score:
         return when
-    if task in HAS_LABELS:
+    if task in HAS_CLASSES:
         return tr(N_("{score} right on the test part, {when}"), score=score, when=when)
     return tr(N_("loss {score} on the test part, {when}"), score=score, when=when)

@@ -13,7 +13,7 @@ from peft_engine.anatomy.tables import ArchitectureNames, AttentionNames, StackN
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shape import AttentionShape, BlockShape, LinearShape, ModelShape
 from peft_engine.contract.shapes import shape_of
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.contract.texts import N_
 
 
@@ -65,7 +65,7 @@ class Anatomy:
         self._names: ArchitectureNames = found
         self.base: nn.Module = cast(Any, model).base_model
         names = getattr(self.config, "id2label", None) or {}
-        self.sets: tuple[Served, ...] = (Served("main", tuple(names.values()) if task in HAS_LABELS else ()),)
+        self.sets: tuple[Served, ...] = (Served("main", tuple(names.values()) if task in NEW_HEAD else ()),)
         self.turn = 0
         self.blocks: tuple[BlockSites, ...] = tuple(
             block for stack in found.stacks for block in self._stack(stack)
@@ -121,7 +121,7 @@ class Anatomy:
         Args:
             number: of this data set alone; else of all of them.
         """
-        if self.task in HAS_LABELS:
+        if self.task in NEW_HEAD:
             for path in self._names.heads:
                 found = self.model.get_submodule(path)
                 yield found if number is None or not isinstance(found, Heads) else found[number]
@@ -140,7 +140,7 @@ class Anatomy:
         """Say which data sets the model answers. The first has the head that is there; each further one gets
         a head of its own, drawn from torch's global generator, before a method is attached."""
         for further in sets[len(self.sets) :]:
-            if self.task in HAS_LABELS:
+            if self.task in NEW_HEAD:
                 add_head(self.model, self._names.heads, len(further.labels))
         self.sets = tuple(sets)
         self.shape = replace(self.shape, sets=len(sets))

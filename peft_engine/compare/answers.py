@@ -11,10 +11,8 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import read_rows
 from peft_engine.contract.spec import ALONE, DataRef, data_id
 from peft_engine.contract.store import RunFolder
+from peft_engine.contract.tasks import ANSWERS
 from peft_engine.contract.texts import N_
-
-ANSWERS = ("label", "answer", "target")
-"""Columns that hold what is to be found out, not what is asked."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from peft_engine.contract.events import Bill
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.shape import BlockShape, ModelShape
 from peft_engine.contract.spec import ExperimentSpec
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD
 
 FULL = 4
 """Bytes of a float32 number."""
@@ -117,7 +117,7 @@ def _activations(
     """What autograd keeps for the backward pass of one batch."""
     if memory.backward == "none":
         return _Kept(memory.dense_copies * FULL, 0)
-    if task in HAS_LABELS:
+    if task in NEW_HEAD:
         # The head reads one state of each text; a pooler that learns keeps them all, for it reads a view.
         states = batch.tokens if memory.weight_gradients else 3 * batch.texts
         answers = batch.texts * labels * FULL
@@ -256,7 +256,7 @@ def _working(shape: ModelShape, tokens: int, task: str) -> int:
     their probabilities."""
     gate = 1 if shape.blocks[0].feed_forward.gate is not None else 0
     widest = (2 + gate) * shape.feed_forward_width + 2 * shape.width
-    if task not in HAS_LABELS:
+    if task not in NEW_HEAD:
         widest = max(widest, 2 * shape.vocabulary)
     return tokens * widest * FULL
 

@@ -8,7 +8,7 @@ from peft_engine.contract.problems import Problem
 from peft_engine.contract.search import Search
 from peft_engine.contract.settings import Settings
 from peft_engine.contract.shape import ModelShape
-from peft_engine.contract.tasks import HAS_LABELS, TASK_LABELS
+from peft_engine.contract.tasks import NEW_HEAD, TASK_LABELS
 
 Site: TypeAlias = Literal[
     "embedding",
@@ -262,6 +262,6 @@ class MethodCard:
 
     def head_parameters(self, shape: ModelShape, task: str, labels: int) -> int:
         """Numbers of the new task head that learn; 0 where the model's own head answers."""
-        if not self.trains_head or task not in HAS_LABELS:
+        if not self.trains_head or task not in NEW_HEAD:
             return 0
         return self.head(shape, labels) if self.head else shape.head_parameters(task, labels)

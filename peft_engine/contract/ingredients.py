@@ -18,7 +18,7 @@ from peft_engine.contract.rows import content_hash
 from peft_engine.contract.settings import Settings, describe, read_settings
 from peft_engine.contract.spec import ExperimentSpec, InputRef, ModelRef, read_toml, to_toml
 from peft_engine.contract.store import INPUTS, RunFolder, RunStore
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD, TASKS
 from peft_engine.contract.texts import N_
 
 TENSORS = ("method.safetensors", "head.safetensors")
@@ -206,10 +206,12 @@ def misfit(wanted: Wanted, source: Source) -> Problem | None:
             text=N_("It was trained on another model, or on other weights of it: {model}."),
             values={"model": Path(source.spec.model.key).name},
         )
-    if (source.spec.task in HAS_LABELS) != (wanted.task in HAS_LABELS):
-        if wanted.task in HAS_LABELS:
+    if (source.spec.task in NEW_HEAD) != (wanted.task in NEW_HEAD):
+        if wanted.task in NEW_HEAD:
             return Problem(text=N_("It writes texts; here texts are sorted into classes."))
         return Problem(text=N_("It sorts texts into classes; here texts are written."))
+    if TASKS[source.spec.task].head != TASKS[wanted.task].head:
+        return Problem(text=N_("It was trained for another kind of answers than are wanted here."))
     other = _other_setting(asked, theirs.card, wanted.config, source)
     if other is not None:
         return other

@@ -13,12 +13,22 @@ from pathlib import Path
 from typing import Any
 
 from peft_engine.contract import paths
+from peft_engine.contract.cells import fits, misfit, texts_in
 from peft_engine.contract.fingerprint import hash_at_hand, model_hash
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import SUFFIXES, content_hash, guess, read_rows
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.shapes import shape_of
-from peft_engine.contract.tasks import HAS_LABELS, ROLES, TASKS_OF_KIND
+from peft_engine.contract.tasks import (
+    LABELLED,
+    OPTIONAL,
+    ROLES,
+    TASKS,
+    TASKS_OF_KIND,
+    Role,
+    classes_in,
+    in_order,
+)
 from peft_engine.contract.texts import N_
 
 PARTS = ("train", "validation", "test")
@@ -114,10 +124,10 @@ class DataEntry:
 
     def label_counts(self, part: str = "train") -> dict[str, int]:
         """How often each label occurs in this part, in the order of `labels`; empty where there are none."""
-        if self.task not in HAS_LABELS:
+        if self.task not in LABELLED:
             return {}
-        column = self.columns["label"]
-        counts = Counter(str(row[column]) for row in read_rows(self.files[part]))
+        rows = read_rows(self.files[part])
+        counts = Counter(name for row in rows for name in classes_in(self.task, row, self.columns))
         return {label: counts.get(label, 0) for label in self.labels}
 
 
@@ -338,19 +348,19 @@ def _own_data(
             if count == 0:
                 _require_columns(row, role_of, file)
             count += 1
-            _require_text(row, role_of, file, count)
-            if task in HAS_LABELS:
-                labels[str(row[role_of["label"]])] += 1
+            assert task is not None
+            _require_cells(row, task, role_of, file, count)
+            labels.update(classes_in(task, row, role_of))
         if count == 0:
             raise EngineError(
                 Problem(field="data.0.key", text=N_("{path} has no rows."), values={"path": str(file)})
             )
         counts[part] = count
     assert task is not None
-    if task in HAS_LABELS and len(labels) < 2:
+    if task in LABELLED and len(labels) < (1 if TASKS[task].answer == "classes" else 2):
         raise EngineError(
             Problem(
-                field="data.0.columns.label",
+                field=f"data.0.columns.{_answer_of(task)}",
                 text=N_("All rows of {path} have the same label; there is nothing to tell apart."),
                 advice=N_("Choose another column for the label."),
                 values={"path": str(place)},
@@ -362,7 +372,7 @@ def _own_data(
         sentence="",
         task=task,
         columns=role_of,
-        labels=tuple(sorted(labels)),
+        labels=in_order(task, labels),
         files=files,
         rows=counts,
         licence="",
@@ -403,19 +413,19 @@ def _roles(
     """The task and role -> column, from what was said and, for the rest, from the names of the columns."""
     guessed = guess(names)
     if columns:
-        exact = (t for t, roles in ROLES.items() if set(roles) - {"context"} == set(columns) - {"context"})
+        exact = (t for t in ROLES if _needed(t) == set(columns) - OPTIONAL[t])
         wanted = task or next(exact, None) or (guessed[0] if guessed else None)
         if wanted is not None:
             _require_roles(columns, wanted)
             told = guessed[1] if guessed and guessed[0] == wanted else {}
             made = {role: name for role, name in told.items() if name not in columns.values()} | columns
-            if set(ROLES[wanted]) - {"context"} <= set(made):
+            if _needed(wanted) <= set(made):
                 return wanted, made
     if guessed is not None and task in (None, guessed[0]):
         return guessed
     if task is not None:
         again = guess(names)
-        roles = [role for role in ROLES[task] if role != "context"]
+        roles = [role for role in ROLES[task] if role not in OPTIONAL[task]]
         if len(names) >= len(roles):
             taken = again[1] if again else {}
             free = [name for name in names if name not in taken.values()]
@@ -459,30 +469,56 @@ def _require_columns(row: dict[str, Any], role_of: dict[str, str], file: Path) -
             )
 
 
-def _require_text(row: dict[str, Any], role_of: dict[str, str], file: Path, number: int) -> None:
-    for role, column in role_of.items():
-        value = row[column]
-        if role == "context" and value is None:
+def _needed(task: str) -> set[str]:
+    """The roles that a row of a task must have."""
+    return set(ROLES[task]) - OPTIONAL[task]
+
+
+def _answer_of(task: str) -> str:
+    return next(role.name for role in TASKS[task].roles if role.answer)
+
+
+def _require_cells(row: dict[str, Any], task: str, role_of: dict[str, str], file: Path, number: int) -> None:
+    """Every cell must hold what its role asks for."""
+    for role in TASKS[task].roles:
+        column = role_of.get(role.name)
+        if column is None or (role.optional and not str(row[column] or "").strip()):
             continue
-        usable = isinstance(value, str | int | bool) or (isinstance(value, float) and value == value)
-        if not usable or (role != "context" and not str(value).strip()):
+        if not fits(role.type, row[column]):
             raise EngineError(
                 Problem(
-                    field=f"data.0.columns.{role}",
+                    field=f"data.0.columns.{role.name}",
                     text=N_("Row {row} of {path} has nothing usable in the column {column}."),
-                    advice=N_("Fill that cell, or leave the row out."),
+                    advice=_wanted(role),
                     values={"row": number, "path": str(file), "column": column},
                 )
             )
-        if isinstance(value, str) and not value.isascii() and _is_broken(value):
+        if any(not text.isascii() and _is_broken(text) for text in texts_in(row[column])):
             raise EngineError(
                 Problem(
-                    field=f"data.0.columns.{role}",
+                    field=f"data.0.columns.{role.name}",
                     text=N_("Row {row} of {path} has half a character in the column {column}."),
                     advice=N_("The text was cut there; write that cell anew, or leave the row out."),
                     values={"row": number, "path": str(file), "column": column},
                 )
             )
+    wrong = misfit(task, {role: row[column] for role, column in role_of.items()})
+    if wrong is not None:
+        told = {"row": number, "path": str(file)}
+        raise EngineError(
+            wrong.model_copy(update={"field": f"data.0.{wrong.field}", "values": wrong.values | told})
+        )
+
+
+def _wanted(role: Role) -> str:
+    """What to put into a cell that holds nothing usable."""
+    if role.type == "number":
+        return N_("Write a number there, or leave the row out.")
+    if role.type == "whole":
+        return N_("Write a whole number there, counted from 0, or leave the row out.")
+    if role.type in ("texts", "wholes", "messages"):
+        return N_("A list is wanted there, as JSON lines can hold it; mend the row, or leave it out.")
+    return N_("Fill that cell, or leave the row out.")
 
 
 def _is_broken(text: str) -> bool:

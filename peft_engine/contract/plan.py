@@ -18,7 +18,7 @@ from peft_engine.contract.search import Search
 from peft_engine.contract.settings import Settings, read_settings
 from peft_engine.contract.spec import ExperimentSpec, InputRef
 from peft_engine.contract.task_data import ReadData, TaskData, changed, further_data
-from peft_engine.contract.tasks import TASK_LABELS
+from peft_engine.contract.tasks import TASK_LABELS, TASKS
 from peft_engine.contract.texts import N_, Value
 from peft_engine.contract.varied import search_of, sweep_problems
 
@@ -48,13 +48,13 @@ class Plan:
 
     @property
     def labels(self) -> int:
-        """Classes of the first data set; 0 where there are none."""
-        return len(self.data.labels)
+        """Outputs of the new head of the first data set; 0 where there is none."""
+        return self.heads[0]
 
     @property
     def heads(self) -> tuple[int, ...]:
-        """Classes of each data set; 0 where there are none."""
-        return tuple(len(found.entry.labels) for found in self.sets)
+        """Outputs of the new head of each data set; 0 where there is none."""
+        return tuple(TASKS[found.task].outputs(len(found.entry.labels)) for found in self.sets)
 
     @property
     def parts_of_steps(self) -> tuple[float, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from peft_engine.contract.tasks import ModelKind
+from peft_engine.contract.tasks import NEW_HEAD, ModelKind
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,7 @@ class ModelShape:
         model's own head answers, it belongs to the base."""
         if sets not in (None, self.sets):
             return replace(self, sets=sets).for_task(task)
-        if task in ("classification", "pair_classification"):
+        if task in NEW_HEAD:
             return self
         return replace(
             self,
@@ -142,7 +142,7 @@ class ModelShape:
 
     def head_parameters(self, task: str, labels: int) -> int:
         """Numbers in the task head that is new: the classifier, or 0 where the model's own head answers."""
-        if task not in ("classification", "pair_classification"):
+        if task not in NEW_HEAD:
             return 0
         last = self.embedding_width * labels + (labels if self.classifier_bias else 0)
         dense = self.width * self.width + self.width if self.classifier == "dense_then_linear" else 0

@@ -9,7 +9,7 @@ from peft_engine.contract import library
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.spec import DataRef, ExperimentSpec
-from peft_engine.contract.tasks import HAS_LABELS, TASK_LABELS
+from peft_engine.contract.tasks import NEW_HEAD, TASK_LABELS, TASKS
 from peft_engine.contract.texts import N_
 
 
@@ -80,13 +80,24 @@ def _misfits(made: TaskData, spec: ExperimentSpec, model: ModelEntry | None) -> 
                 cure=made.entry.task,
             )
         )
-    if (made.task in HAS_LABELS) != (spec.task in HAS_LABELS):
+    if (made.task in NEW_HEAD) != (spec.task in NEW_HEAD):
         problems.append(
             Problem(
                 field="data.0.key",
                 text=N_(
                     "{data} cannot be learned together with the first data: one is about classes, the other"
                     " about writing."
+                ),
+                advice=N_("Add data of the same kind, or train it in a run of its own."),
+                values={"data": made.entry.title},
+            )
+        )
+    elif _judged(made.task) != _judged(spec.task):
+        problems.append(
+            Problem(
+                field="data.0.key",
+                text=N_(
+                    "{data} cannot be learned together with the first data: its answers are of another kind."
                 ),
                 advice=N_("Add data of the same kind, or train it in a run of its own."),
                 values={"data": made.entry.title},
@@ -108,6 +119,12 @@ def _misfits(made: TaskData, spec: ExperimentSpec, model: ModelEntry | None) -> 
     if made.ref.content_hash not in ("", made.entry.content_hash()):
         problems.append(changed(made.entry.title))
     return problems
+
+
+def _judged(task: str) -> tuple[str, str]:
+    """What answers a task, and by which metric it is judged: what one model is to learn together shares
+    both."""
+    return TASKS[task].head, TASKS[task].metric
 
 
 def _alike(spec: ExperimentSpec) -> list[Problem]:

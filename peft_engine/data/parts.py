@@ -1,16 +1,19 @@
 """The parts of a data set as memory-mapped Arrow tables whose columns are the task's roles."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import datasets
-from datasets import Dataset
+from datasets import Dataset, Features, List, Value
 
+from peft_engine.contract.cells import native, texts_in
 from peft_engine.contract.library import DataEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import read_rows
+from peft_engine.contract.tasks import ANSWERS, TASKS, RoleType
 from peft_engine.contract.texts import N_
 from peft_engine.data import cache
 
@@ -67,17 +70,41 @@ def load_parts(entry: DataEntry, rows: int | None = None, number: int = 0) -> Pa
     return Parts(train, tables["validation"], tables["test"], cut, stamp)
 
 
-def _rows(path: str, roles: dict[str, str], part: str, stamp: str) -> Iterator[dict[str, str]]:
+def _rows(
+    path: str, roles: dict[str, str], types: dict[str, RoleType], part: str, stamp: str
+) -> Iterator[dict[str, Any]]:
     for number, row in enumerate(read_rows(Path(path))):
-        texts = {role: "" if row.get(name) is None else str(row[name]) for role, name in roles.items()}
-        yield {"item": f"{part}-{number}", **texts}
+        cells = {role: native(types[role], row.get(name)) for role, name in roles.items()}
+        yield {"item": f"{part}-{number}", **cells}
+
+
+_KINDS: Mapping[RoleType, Any] = {
+    "text": Value("string"),
+    "texts": List(Value("string")),
+    "number": Value("float64"),
+    "whole": Value("int64"),
+    "wholes": List(Value("int64")),
+    "messages": List({"role": Value("string"), "content": Value("string")}),
+}
+"""The columns of Arrow tables; said, since the first rows may hold empty lists."""
 
 
 def _table(entry: DataEntry, part: str, stamp: str) -> Dataset:
     """`stamp` (the content's hash) is an argument so that a changed file is never served from the cache."""
-    kwargs = {"path": str(entry.files[part]), "roles": entry.columns, "part": part, "stamp": stamp}
+    known = {role.name: role.type for role in TASKS[entry.task].roles}
+    types = {role: known[role] for role in entry.columns}
+    kwargs = {
+        "path": str(entry.files[part]),
+        "roles": entry.columns,
+        "types": types,
+        "part": part,
+        "stamp": stamp,
+    }
+    columns = Features({"item": Value("string"), **{role: _KINDS[type] for role, type in types.items()}})
     try:
-        made = Dataset.from_generator(_rows, gen_kwargs=kwargs, cache_dir=str(cache.folder()))
+        made = Dataset.from_generator(
+            _rows, features=columns, gen_kwargs=kwargs, cache_dir=str(cache.folder())
+        )
     except datasets.exceptions.DatasetGenerationError as error:
         if isinstance(error.__cause__, EngineError | OSError):  # a row or a disk: told as what it is
             raise error.__cause__ from None
@@ -89,8 +116,8 @@ def _table(entry: DataEntry, part: str, stamp: str) -> Dataset:
 
 def _cut(train: Dataset, missing: tuple[str, ...]) -> dict[str, Dataset]:
     """Divide the training part by a hash of each row's text; each part gets one text at least."""
-    roles = [name for name in train.column_names if name not in ("item", "label", "answer", "target")]
-    points = [_point("\n".join(row[role] for role in roles)) for row in train]
+    roles = [name for name in train.column_names if name != "item" and name not in ANSWERS]
+    points = [_point("\n".join(text for role in roles for text in texts_in(row[role]))) for row in train]
     below, above = max(SHARE_TEST, min(points)), min(1 - SHARE_VALIDATION, max(points))
     places: dict[str, list[int]] = {"train": [], "validation": [], "test": []}
     for number, point in enumerate(points):

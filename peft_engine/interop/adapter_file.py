@@ -10,7 +10,7 @@ from torch import Tensor
 
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.contract.texts import N_
 from peft_engine.interop.exchange import PROMPT, PeftCheckpoint, PeftFile, cannot_read, module_names
 from peft_engine.training.checkpoint import savable
@@ -21,7 +21,7 @@ TASK_TYPES = {"encoder": "SEQ_CLS", "decoder": "CAUSAL_LM", "encoder_decoder": "
 
 def task_type(task: str, kind: str) -> str:
     """HF peft's name of a task on a kind of model."""
-    return "SEQ_CLS" if task in HAS_LABELS else TASK_TYPES[kind]
+    return "SEQ_CLS" if task in NEW_HEAD else TASK_TYPES[kind]
 
 
 def write_adapter(folder: Path, made: PeftCheckpoint, anatomy: Anatomy, base: str) -> None:

@@ -16,7 +16,7 @@ from peft_engine.contract.exports import Form
 from peft_engine.contract.library import ModelEntry, tensor_names
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.store import RunFolder
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.interop import questions, sparse
 from peft_engine.interop.adapter_file import head, write_adapter
 from peft_engine.interop.exchange import PeftCheckpoint, exchange_of, module_names
@@ -164,7 +164,7 @@ def _one_head(model: nn.Module, labels: tuple[str, ...]) -> None:
 
 def _with_drawn_pooler(made: PeftCheckpoint, ready: Ready) -> PeftCheckpoint:
     """With the pooler, where the base model's file does not hold it: it would be drawn anew at each load."""
-    path = drawn_pooler(ready.anatomy, ready.entry) if ready.task.key in HAS_LABELS else None
+    path = drawn_pooler(ready.anatomy, ready.entry) if ready.task.key in NEW_HEAD else None
     if path is None:
         return made
     pooler = ready.model.get_submodule(path)

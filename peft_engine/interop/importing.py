@@ -28,7 +28,7 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.spec import MethodRef
 from peft_engine.contract.store import RunFolder, RunStore
-from peft_engine.contract.tasks import HAS_LABELS, MAIN_METRIC
+from peft_engine.contract.tasks import MAIN_METRIC, NEW_HEAD
 from peft_engine.contract.taxonomy import Method
 from peft_engine.contract.texts import N_
 from peft_engine.data.parts import Parts, load_parts
@@ -158,7 +158,7 @@ def _beside(file: PeftFile, task: str, anatomy: Any, entry: ModelEntry) -> dict[
     Raises:
         EngineError: the checkpoint lacks such a pooler, or replaces another module of the model.
     """
-    drawn = drawn_pooler(anatomy, entry) if task in HAS_LABELS else None
+    drawn = drawn_pooler(anatomy, entry) if task in NEW_HEAD else None
     for path in file.whole:
         ours = drawn is not None and path.startswith(drawn)
         moved = file.config.get("peft_type") == "PREFIX_TUNING" and path.endswith("position_embeddings")

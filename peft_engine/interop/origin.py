@@ -13,7 +13,7 @@ from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import task_problem
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.spec import DataRef, ExperimentSpec, MethodRef, ModelRef, from_mapping
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import LABELLED
 from peft_engine.contract.texts import N_
 from peft_engine.interop import certify
 from peft_engine.interop.adapter_file import read_tensors, task_type
@@ -103,8 +103,8 @@ def experiment_of(
     if problem is not None:
         raise EngineError(problem)
     if data is None:
-        data = _nothing(task, _labels(folder, told, wanted) if task in HAS_LABELS else ())
-    elif task in HAS_LABELS:
+        data = _nothing(task, _labels(folder, told, wanted) if task in LABELLED else ())
+    elif task in LABELLED:
         _labels(folder, told, replace(wanted, labels=data.labels))
     spec = from_mapping(
         {

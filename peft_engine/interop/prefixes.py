@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from peft_engine.anatomy.model import Anatomy
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.contract.texts import N_
 from peft_engine.interop.exchange import (
     PROMPT,
@@ -98,7 +98,7 @@ def read(file: PeftFile, anatomy: Anatomy) -> Learned:
     values = file.tensors.get(PROMPT)
     length, layers = int(file.config["num_virtual_tokens"]), len(shape.stack(stack))
     both = shape.kind == "encoder_decoder"
-    if both and anatomy.task in HAS_LABELS:
+    if both and anatomy.task in NEW_HEAD:
         raise reads_otherwise(
             N_("HF peft cannot use a prefix in classifiers of encoder-decoders, such as T5 or BART.")
         )

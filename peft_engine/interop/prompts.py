@@ -12,7 +12,7 @@ import torch
 from torch import Tensor
 
 from peft_engine.anatomy.model import Anatomy
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.contract.texts import N_
 from peft_engine.interop.exchange import (
     PROMPT,
@@ -51,7 +51,7 @@ def write(tuner: Tuner, **config: Any) -> PeftCheckpoint:
     anatomy, prompt = tuner.anatomy, tuner.modules["prompt"]
     assert isinstance(prompt, Prompt)
     shape = anatomy.shape
-    labelled = anatomy.task in HAS_LABELS
+    labelled = anatomy.task in NEW_HEAD
     if labelled and shape.kind == "encoder_decoder":
         raise cannot_hold(CLASSIFIER)
     vectors = prompt.vectors.detach().float().cpu()
@@ -96,7 +96,7 @@ def read(file: PeftFile, anatomy: Anatomy) -> dict[str, Tensor]:
         EngineError: HF peft cannot use it either, it has other sizes, or it is ours and does not begin with
             the first token.
     """
-    if anatomy.task in HAS_LABELS and anatomy.shape.kind == "encoder_decoder":
+    if anatomy.task in NEW_HEAD and anatomy.shape.kind == "encoder_decoder":
         raise reads_otherwise(CLASSIFIER)
     vectors = file.tensors.get(PROMPT)
     if vectors is None or vectors.ndim != 2 or vectors.shape[1] != anatomy.shape.embedding_width:

@@ -10,7 +10,8 @@ from torch import Tensor, nn
 IGNORE = -100
 """Target of a position that does not count in the loss."""
 
-Row = Mapping[str, str]
+Row = Mapping[str, Any]
+"""A row by role, each cell as its role holds it (`contract/cells.py`)."""
 Example = dict[str, list[int] | int]
 
 

@@ -8,7 +8,7 @@ from transformers import AutoTokenizer
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import task_problem
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import HAS_CLASSES
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.base import Task
 from peft_engine.tasks.classification import Classification
@@ -58,7 +58,7 @@ def make_task(
     if model.shape.positions is not None:
         max_length = min(max_length, model.shape.positions - taken_positions)
     tokenizer = load_tokenizer(model.folder)
-    if key in HAS_LABELS:
+    if key in HAS_CLASSES:
         segments = int(model.config().get("type_vocab_size") or 0) > 1
         return Classification(key, tokenizer, data.labels, max_length, segments, number)
     if tokenizer.eos_token_id is None:

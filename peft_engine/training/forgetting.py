@@ -17,7 +17,7 @@ from torch.nn import functional as F
 
 from peft_engine.anatomy.masked_lm import MaskedLmHead, masked_lm_head
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.tasks.base import IGNORE, Batch, pad
 from peft_engine.tasks.writing import CausalWriting, PairWriting
 from peft_engine.training.setup import Ready, to_device
@@ -45,7 +45,7 @@ def forgetting(ready: Ready) -> dict[str, float] | None:
             with ready.tuner.disabled():
                 before = read()
             # Beside a body that stays as it was nothing can be forgotten.
-            kept = ready.tuner.reads_out and ready.plan.spec.task in HAS_LABELS
+            kept = ready.tuner.reads_out and ready.plan.spec.task in NEW_HEAD
             after = before if kept else read()
     finally:
         ready.model.train(was_training)
@@ -61,7 +61,7 @@ def general_texts() -> tuple[str, ...]:
 def _reader(ready: Ready) -> Reader | None:
     anatomy, tokenizer = ready.anatomy, ready.sets[0].task.tokenizer
     length = ready.plan.spec.training.max_length
-    if ready.plan.spec.task not in HAS_LABELS:
+    if ready.plan.spec.task not in NEW_HEAD:
         if anatomy.shape.kind == "decoder":
             rows = [{"text": text} for text in general_texts()]
             return lambda: _written(ready, CausalWriting("language_modelling", tokenizer, length), rows)

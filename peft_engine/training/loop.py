@@ -13,7 +13,7 @@ from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.standings import standings_in
 from peft_engine.contract.store import RunFolder
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import HAS_CLASSES
 from peft_engine.contract.texts import N_
 from peft_engine.measure.meter import Meter
 from peft_engine.measure.receipt import up_to
@@ -238,7 +238,7 @@ class Loop:
         got before it."""
         last, before = self.tuner.final_phase(), list[list[ItemScore]]()
         if last is not None:
-            if self.spec.task in HAS_LABELS and self.spec.read_test:
+            if self.spec.task in HAS_CLASSES and self.spec.read_test:
                 items = self._test_items()
                 self.phase("evaluating", N_("Reading the test part as it is before"), items, part="finish")
                 before = self._read_test()

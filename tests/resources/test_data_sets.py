@@ -12,10 +12,10 @@ from peft_engine import worker
 from peft_engine.contract import library
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunStore
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import HAS_CLASSES
 
 SETS = {entry.key: entry for entry in library.data_sets()}
-LABELLED = [key for key, entry in SETS.items() if entry.task in HAS_LABELS]
+LABELLED = [key for key, entry in SETS.items() if entry.task in HAS_CLASSES]
 WANTED = {
     "sentiment": ("classification", 2),
     "topic": ("classification", 6),

@@ -6,9 +6,8 @@ from app.state.play_runs import Candidate
 from app.state.play_words import Named
 from app.state.playground import BASE, Playground
 from app.widgets.choice_box import Choice
-from peft_engine.contract.tasks import ROLES
+from peft_engine.contract.tasks import ANSWERS, ROLES
 
-ANSWERS = ("label", "answer", "target")
 NO_BASE = N_(
     "There is no base: without training a classifier's head knows none of the classes. Train the head alone "
     "on the same model and data, and that run stands here as the base. Or choose another run above."

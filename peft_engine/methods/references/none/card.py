@@ -4,7 +4,7 @@ from peft_engine.contract.card import Memory, MethodCard, Paper, Usual
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Settings
 from peft_engine.contract.shape import ModelShape
-from peft_engine.contract.tasks import HAS_LABELS
+from peft_engine.contract.tasks import NEW_HEAD, TASKS
 from peft_engine.contract.texts import N_
 
 
@@ -13,7 +13,7 @@ class Config(Settings):
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
-    if task not in HAS_LABELS:
+    if task not in NEW_HEAD:
         return None
     return Problem(
         field="method.key",
@@ -33,7 +33,7 @@ CARD = MethodCard(
     picture=lambda config, shape: (),
     memory=lambda config, shape: Memory(backward="none"),
     refuses=refuses,
-    tasks=("language_modelling", "instructions", "text_to_text"),
+    tasks=tuple(key for key in TASKS if key not in NEW_HEAD),
     mergeable=True,
     mixes="differences",
     identity_at_start=True,
