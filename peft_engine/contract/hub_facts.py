@@ -127,10 +127,12 @@ class Query(_Fact):
 
 
 class DataPart(_Fact):
-    """A part (split) of a configuration: its files in their order."""
+    """A part (split) of a configuration: its files in their order. `partial`: the hub has copied only the first
+    gigabytes of it."""
 
     name: str
     files: tuple[HubFile, ...]
+    partial: bool = False
 
     @property
     def bytes(self) -> int:

@@ -138,7 +138,7 @@ def _fit(
     spec = ExperimentSpec(
         model=ModelRef(key="-"),
         data=(DataRef(key="-"),),
-        task=task,  # type: ignore[arg-type] # a key of TASKS_OF_KIND
+        task=task,
         method=MethodRef(key=key),
         training=training,
     )

@@ -1,0 +1,137 @@
+"""What has arrived, looked at and put into its place at once: a model into the library, the files of a data
+set into a folder that importing reads."""
+
+import json
+import math
+import os
+import re
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from peft_engine.contract import library, model_places, paths
+from peft_engine.contract.downloads import Plan, Wanted, data_home
+from peft_engine.contract.hub_facts import page_of
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.texts import N_
+
+BITS = {
+    **dict.fromkeys(("F64", "I64", "U64", "C64"), 64),
+    **dict.fromkeys(("F32", "I32", "U32"), 32),
+    **dict.fromkeys(("F16", "BF16", "I16", "U16"), 16),
+    **dict.fromkeys(("I8", "U8", "BOOL", "F8_E4M3", "F8_E5M2", "F8_E8M0"), 8),
+}
+MOST_HEAD = 100 << 20
+CARD = "card.toml"
+
+
+def land_model(files: Path, wanted: Wanted, plan: Plan) -> tuple[Path, str]:
+    """Put a model into the library; its folder and its key.
+
+    Raises:
+        EngineError: what has arrived cannot be read.
+    """
+    for weights in sorted(files.glob("*.safetensors")):
+        check_weights(weights)
+    told = {"title": plan.title, "licence": plan.licence, "repo": wanted.repo, "commit": plan.commit}
+    told |= {"origin": page_of(wanted.repo)}
+    (files / CARD).write_text(tomli_w.dumps(told), encoding="utf-8")
+    library.model(str(files))
+    taken = {entry.key for entry in library.models() if entry.origin in ("built_in", "fetched")}
+
+    def write(name: str) -> None:
+        (files / CARD).write_text(tomli_w.dumps({"key": name, **told}), encoding="utf-8")
+
+    place = _moved(files, paths.models(), _names(wanted.repo, plan.commit), taken, write)
+    return place, place.name
+
+
+def there_already(wanted: Wanted, commit: str) -> tuple[Path, str] | None:
+    """The model of this commit, where it has been fetched before."""
+    for place in model_places.places():
+        if place.origin == "fetched" and (place.folder / CARD).is_file():
+            try:
+                told = tomllib.loads((place.folder / CARD).read_text(encoding="utf-8"))
+                found = library.model(str(place.folder))
+            except (EngineError, OSError, ValueError):
+                continue  # a broken one is no reason not to fetch it again
+            if (told.get("repo"), told.get("commit")) == (wanted.repo, commit):
+                return found.folder, place.key
+    return None
+
+
+def land_data(files: Path, wanted: Wanted, plan: Plan) -> Path:
+    """Put the files of a data set into a folder of their own."""
+    told = {"repo": wanted.repo, "commit": plan.commit, "licence": plan.licence, "title": plan.title}
+    told |= {"configuration": wanted.configuration, "origin": page_of(wanted.repo, "data")}
+    (files / "source.toml").write_text(tomli_w.dumps(told), encoding="utf-8")
+    name = "-".join(filter(None, (wanted.repo.rpartition("/")[2], wanted.configuration)))
+    return _moved(files, data_home(), [name, f"{name}-{plan.commit[:7]}"], set(), lambda _: None)
+
+
+def check_weights(file: Path) -> None:
+    """Look at the head of a safetensors file: every tensor in its place, and all bytes taken.
+
+    Raises:
+        EngineError: they are not what the head says.
+    """
+    size = file.stat().st_size
+    try:
+        with file.open("rb") as stream:
+            length = int.from_bytes(stream.read(8), "little")
+            if not 2 <= length <= min(MOST_HEAD, size - 8):
+                raise ValueError("its head is longer than the file")
+            head = json.loads(stream.read(length))
+        spans = sorted(_span(told) for name, told in head.items() if name != "__metadata__")
+        ends = [0, *(end for _, end in spans)]
+        if not spans or [start for start, _ in spans] != ends[:-1] or ends[-1] != size - 8 - length:
+            raise ValueError("its tensors do not fill it")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, UnicodeDecodeError) as error:
+        raise EngineError(
+            Problem(
+                text=N_("The weights in {file} are not whole: {reason}."),
+                advice=N_("Choose another model, or another copy of it."),
+                values={"file": file.name, "reason": str(error)[:200].rstrip(".")},
+            )
+        ) from None
+
+
+def _span(told: dict[str, Any]) -> tuple[int, int]:
+    start, end = told["data_offsets"]
+    if (end - start) * 8 != math.prod(told["shape"]) * BITS.get(told["dtype"], 0) and told["dtype"] in BITS:
+        raise ValueError("a tensor has another size than its shape")
+    return int(start), int(end)
+
+
+def _names(repo: str, commit: str) -> list[str]:
+    """Names for a folder, the plainest first."""
+    owner, _, name = repo.rpartition("/")
+    longer = f"{owner}--{name}" if owner else name
+    return [name, longer, f"{longer}-{commit[:7]}"]
+
+
+def _moved(files: Path, root: Path, names: list[str], taken: set[str], write: Callable[[str], None]) -> Path:
+    """Rename a folder to the first name that is free, in one step."""
+    root.mkdir(parents=True, exist_ok=True)
+    numbered = [f"{names[-1]}-{number}" for number in range(2, 100)]
+    for name in (*names, *numbered):
+        plain = re.sub(r"[^A-Za-z0-9._-]+", "-", name).strip(".-") or "model"
+        place = root / plain
+        if plain in taken or os.path.lexists(place):
+            continue
+        write(plain)
+        try:
+            os.rename(files, place)
+        except FileExistsError:
+            continue
+        return place
+    raise EngineError(
+        Problem(
+            text=N_("There are too many folders of this name in {folder}."),
+            advice=N_("Remove some of them, then try again."),
+            values={"folder": str(root)},
+        )
+    )
