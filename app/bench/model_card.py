@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bench.chooser import Chooser, Offer
 from app.bench.facts import Facts
-from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
@@ -12,6 +11,7 @@ from app.widgets.banner import Banner
 from app.widgets.buttons import plain_button
 from app.widgets.bytes_text import bytes_text
 from app.widgets.card import Card
+from app.widgets.count_text import parameters_text
 from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import Column, HairLine, Row
 from app.widgets.text import ElidedLabel, Label
@@ -26,15 +26,6 @@ KINDS = {
     "decoder": N_("Writes texts"),
     "encoder_decoder": N_("Turns texts into texts"),
 }
-
-
-def parameters_text(count: int) -> str:
-    """22.7 million, 6.74 billion, 260,032."""
-    if count >= 10**9:
-        return tr(N_("{count} billion"), count=local(f"{count / 1e9:.3g}"))
-    if count >= 10**6:
-        return tr(N_("{count} million"), count=local(f"{count / 1e6:.3g}"))
-    return local(f"{count:,}")
 
 
 class ModelCard(Card):

@@ -3,12 +3,12 @@
 import contextlib
 from collections.abc import Callable
 
-from app.bench.model_card import parameters_text
 from app.figures import local
 from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
 from app.widgets.buttons import plain_button
 from app.widgets.card import Card
+from app.widgets.count_text import parameters_text
 from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import HairLine, Row
 from app.widgets.text import ElidedLabel

@@ -1,0 +1,18 @@
+"""Numbers of parameters in words."""
+
+from app.figures import local
+from app.i18n import N_, tr
+
+
+def parameters_text(count: int) -> str:
+    """22.7 million, 6.74 billion, 260,032."""
+    if count >= 10**9:
+        return tr(N_("{count} billion"), count=local(f"{count / 1e9:.3g}"))
+    if count >= 10**6:
+        return tr(N_("{count} million"), count=local(f"{count / 1e6:.3g}"))
+    return local(f"{count:,}")
+
+
+def percent_text(count: float, total: float) -> str:
+    """12.4 %; nothing of nothing."""
+    return local(f"{100 * count / total:.3g} %") if total else ""
