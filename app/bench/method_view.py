@@ -111,19 +111,13 @@ class MethodView(QWidget):
                 line.addWidget(Label(tr(reason), "body", wrap=True), 1)
                 self._reasons.addLayout(line)
 
-    def explain(self) -> None:
-        """Open the method's page; drawing, count and costs follow the form while it is open."""
+    def explain(self, key: str = "") -> None:
+        """Open the page of a method, "" for the chosen one; drawing, count and costs follow the form while it
+        is open."""
         from app.bench.method_article import open_page  # a page to read is not needed at the start
 
-        open_page(self._experiment, str(self._experiment.value("method.key")), self.costs, self.window())
-
-    def picture(self, key: str) -> BlockPicture | None:
-        """Where a method sits in the model; None unless it is the chosen one."""
-        plan = self._experiment.plan
-        if plan is not None and plan.card.key == key:
-            return self._diagram.picture
-        chosen = key == str(self._experiment.value("method.key"))
-        return self._planless(taxonomy.methods().get(key)) if chosen else None
+        method = key or str(self._experiment.value("method.key"))
+        open_page(self._experiment, method, self.costs, self.window())
 
     def _show_numbers(self, method: Method | None) -> None:
         plan, found = self._experiment.plan, self._experiment.forecast()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.shell.help import explain, show_help, show_keys
+from app.shell.help import show_expert, show_keys
 from app.shell.kept import Kept
 from app.shell.places import Places
 from app.shell.projector import Projector
@@ -23,6 +23,7 @@ from app.state.experiment import Experiment
 from app.state.queue import RunsQueue
 from app.state.runs import LiveRun, Runs
 from app.widgets.buttons import Button
+from peft_engine.contract import taxonomy
 
 if TYPE_CHECKING:
     from app.pages.learn.page import LearnPage
@@ -124,7 +125,7 @@ class Keys(QObject):
             case "lesson", _:
                 ways.show_lesson(entry.key)
             case "explain", _:
-                explain(self._window, entry.key, bench.method_card.view.picture(entry.key))
+                bench.method_card.view.explain(entry.key)
             case "method", _:
                 ways.use_method(entry.key)
             case "model", _:
@@ -152,10 +153,12 @@ class Keys(QObject):
         show_keys(self._window, [button.text() for button in self._rail.buttons.values()])
 
     def _help(self) -> None:
-        place, bench = self._places.now(), self._ways.pages.workbench
-        method = place.method()
-        picture = bench.method_card.view.picture(method) if place.page is bench else None
-        if not show_help(self._window, method, picture):
+        if show_expert():
+            return
+        method = self._places.now().method()
+        if method in taxonomy.methods():
+            self._ways.pages.workbench.method_card.view.explain(method)
+        else:
             self.show_keys()
 
     def _next_region(self, step: int) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.i18n import N_, tr
 from app.theme.theme import px
-from app.widgets.block_picture import BlockPicture
 from app.widgets.buttons import primary_button
 from app.widgets.layouts import Column, Row
 from app.widgets.page_view import BESIDE, PageView
@@ -15,13 +14,12 @@ EDGE = 48
 
 
 class PageDialog(QDialog):
-    """Markdown text under a title, and a drawing beside it; Esc or Close ends reading.
+    """Markdown text under a title; Esc or Close ends reading.
 
     The dialog deletes itself when it is closed; show it with `open`.
 
     Args:
-        picture: where a method sits in the model.
-        shown: a page that shows itself, in place of text and drawing.
+        shown: a page that shows itself, in place of the text.
     """
 
     def __init__(
@@ -29,7 +27,6 @@ class PageDialog(QDialog):
         title: str,
         markdown: str,
         parent: QWidget | None = None,
-        picture: BlockPicture | None = None,
         *,
         shown: tuple[QWidget, PageView] | None = None,
     ) -> None:
@@ -41,10 +38,10 @@ class PageDialog(QDialog):
             page, view = shown
         else:
             page = view = PageView()
-            view.show_page(title, markdown, picture)
+            view.show_page(title, markdown, None)
         self.text = view.text
         room = parent.window().size() if parent is not None else None
-        width = px(WIDTH + (BESIDE if picture is not None or shown is not None else 0))
+        width = px(WIDTH + (BESIDE if shown is not None else 0))
         if room is not None:
             width = min(width, room.width() - px(EDGE))
         column = Column(12, 16)

@@ -10,6 +10,7 @@ from app.widgets.block_diagram import BlockDiagram
 from app.widgets.block_picture import BlockPicture, SitePart
 from app.widgets.page_dialog import PageDialog
 from app.widgets.page_text import PageText
+from app.widgets.page_view import PageView
 from peft_engine.contract import taxonomy
 
 PAGE = """# A method
@@ -78,7 +79,9 @@ def test_a_drawing_stands_beside_the_page_where_there_is_room(show):
     for width, shown in ((1280, True), (700, False)):
         window = show(QWidget())
         window.resize(width, 720)
-        dialog = PageDialog("A method", PAGE, window, picture)
+        view = PageView()
+        view.show_page("A method", PAGE, picture)
+        dialog = PageDialog("A method", "", window, shown=(view, view))
         show(dialog)
         assert dialog.width() <= width - 40
         found = [diagram for diagram in dialog.findChildren(BlockDiagram) if diagram.isVisible()]
