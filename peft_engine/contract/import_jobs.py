@@ -1,4 +1,4 @@
-"""Jobs of the importing process: started in a folder of their own, followed and cancelled through its files."""
+"""Jobs of the importing process: started in a folder of their own, followed and cancelled by its files."""
 
 import json
 import os

@@ -11,6 +11,7 @@ from pydantic import Field
 
 from peft_engine.contract import paths
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.reading import Reading
 from peft_engine.contract.settings import Settings, read_settings
 from peft_engine.contract.texts import N_
 
@@ -66,8 +67,8 @@ class ImportPlan(Settings):
     """The path of the file or folder."""
     beside: dict[str, str] = Field(default_factory=dict)
     """Further files by part (validation, test), where the source does not have them."""
-    reading: dict[str, Any] | None = None
-    """How the file is read (`reading.Reading`, as plain values); None recognises it."""
+    reading: Reading | None = None
+    """How the file is read; None recognises it."""
     name: str = ""
     """What the data set is called in the library: letters, digits, dashes and underscores."""
     title: str = ""
@@ -78,6 +79,10 @@ class ImportPlan(Settings):
     """What a label is called, by how it stands in the file, in the order of the classes; empty: as it is."""
     separator: str = ""
     """Between several labels of one cell; empty where a cell is a list."""
+    decimal: Literal["", ".", ","] = ""
+    """What divides a number's fraction off in this file."""
+    tags: Literal["", "iob2", "iob1", "bioes", "plain"] = ""
+    """How tags say where something begins and ends in this file; in the library it is IOB2, or plain."""
     mends: tuple[str, ...] = ()
     """Keys of `import_mends.MENDS`: what is done about what was found."""
     split: Split = Split()

@@ -1,0 +1,250 @@
+"""What the columns of a table hold, seen from its first rows: texts, labels, numbers, lists, talk."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from peft_engine.contract.import_cells import decimal_of, listed, number_of, text_of
+from peft_engine.contract.import_turns import is_turns, turns_of
+
+LABEL_CHARACTERS = 60
+"""Longer texts are no names of classes."""
+SEPARATORS = (";", "|", ",", "/")
+"""What people put between several labels of one cell, the likeliest first."""
+
+NAMES: dict[str, tuple[str, ...]] = {
+    "text": (
+        *(
+            "text",
+            "sentence",
+            "review",
+            "content",
+            "comment",
+            "tweet",
+            "message",
+            "document",
+            "body",
+            "story",
+        ),
+        *(
+            "question",
+            "utterance",
+            "query",
+            "abstract",
+            "headline",
+            "title",
+            "satz",
+            "nachricht",
+            "kommentar",
+        ),
+        *("文本", "内容", "句子"),
+    ),
+    "label": (
+        *(
+            "label",
+            "labels",
+            "category",
+            "class",
+            "topic",
+            "sentiment",
+            "intent",
+            "target",
+            "y",
+            "gold_label",
+        ),
+        *("coarse_label", "fine_label", "emotion", "type", "kind", "tag", "genre", "klasse", "kategorie"),
+        *("thema", "标签", "类别"),
+    ),
+    "text_a": ("text_a", "sentence1", "sentence_1", "premise", "question1", "text1", "sentence_a", "context"),
+    "text_b": ("text_b", "sentence2", "sentence_2", "hypothesis", "question2", "text2", "sentence_b"),
+    "value": (
+        *("value", "score", "rating", "similarity", "similarity_score", "stars", "grade", "label", "target"),
+        *("price", "number", "wert", "bewertung", "note", "punkte", "分数", "评分"),
+    ),
+    "labels": ("labels", "label", "tags", "categories", "topics", "genres", "emotions", "themen", "标签"),
+    "tokens": ("tokens", "words", "token", "word", "sentence", "text", "wörter"),
+    "tags": ("ner_tags", "tags", "tag", "ner", "labels", "label", "ner_tag", "entities", "pos_tags", "pos"),
+    "prompt": (
+        *("prompt", "instruction", "question", "query", "instructions", "request", "task", "ctx", "frage"),
+        *("anweisung", "指令", "问题"),
+    ),
+    "context": ("context", "input", "passage", "background", "kontext", "输入"),
+    "answer": (
+        *("answer", "output", "response", "completion", "reply", "chosen", "target", "antwort", "ausgabe"),
+        *("输出", "回答"),
+    ),
+    "source": (
+        *(
+            "source",
+            "src",
+            "input",
+            "document",
+            "article",
+            "dialogue",
+            "text",
+            "en",
+            "original",
+            "complex",
+            "mr",
+        ),
+        *("meaning_representation", "ref", "quelle", "原文"),
+    ),
+    "target": (
+        *(
+            "target",
+            "tgt",
+            "output",
+            "summary",
+            "highlights",
+            "translation",
+            "de",
+            "fr",
+            "es",
+            "zh",
+            "simple",
+        ),
+        *("human_reference", "reference", "paraphrase", "corrected", "abstract", "ziel", "译文", "摘要"),
+    ),
+    "question": ("question", "query", "frage", "问题"),
+    "passage": ("passage", "context", "paragraph", "document", "text", "kontext", "文章"),
+    "answers": ("answers", "answer", "answer_text", "antwort", "答案"),
+    "starts": ("starts", "answer_start", "answer_starts", "start", "start_position"),
+    "messages": ("messages", "conversations", "conversation", "dialog", "dialogue", "turns", "chat"),
+    "choices": ("choices", "options", "endings", "candidates", "alternatives", "answers"),
+    "choice": (
+        *("choice", "label", "answer", "answerkey", "answer_key", "correct", "correct_answer", "gold"),
+        *("answer_index", "answer_idx", "correct_option", "cop", "target"),
+    ),
+}
+"""What columns are called that play a role, the likeliest first, in small letters with underscores."""
+
+IDS = re.compile(r"(.*_)?(id|idx|index|uid|guid|nr|no|row|qid|pid|pairid|promptid|编号)|unnamed:?_?\d*|")
+"""Columns that only number the rows."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column, seen from the first rows.
+
+    Attributes:
+        plain: its name in small letters, with underscores for blanks and dashes.
+        kind: turns, list, object, number, text or empty.
+        distinct: share of the filled cells that are different, 0 to 1.
+        values: the different cells as texts, in the order in which they were met.
+        characters: the mean length of its texts.
+    """
+
+    name: str
+    plain: str
+    kind: str
+    cells: tuple[Any, ...]
+    distinct: float
+    values: tuple[str, ...]
+    characters: float
+
+    @property
+    def is_id(self) -> bool:
+        """Whether it only numbers or names the rows."""
+        return bool(IDS.fullmatch(self.plain)) and self.distinct > 0.9
+
+    @property
+    def is_text(self) -> bool:
+        return self.kind == "text" and not self.is_id
+
+    @property
+    def is_prose(self) -> bool:
+        """Texts that somebody wrote, rather than names."""
+        spaced = sum(" " in value.strip() or len(value) > 20 for value in self.values)
+        return self.is_text and spaced >= len(self.values) / 2
+
+    @property
+    def is_whole(self) -> bool:
+        """Whole numbers only."""
+        return self.kind == "number" and all(
+            (number := number_of(cell, self.decimal)) is not None and number.is_integer()
+            for cell in self.cells
+        )
+
+    @property
+    def decimal(self) -> str:
+        return decimal_of(list(self.cells))
+
+    @property
+    def could_be_label(self) -> bool:
+        """Few different short values, each met again and again."""
+        if self.kind not in ("text", "number") or self.is_id or not self.values:
+            return False
+        if self.kind == "number" and not self.is_whole:
+            return False
+        short = max(len(value) for value in self.values) <= LABEL_CHARACTERS
+        return short and len(self.values) > 1 and (self.distinct <= 0.5 or len(self.cells) < 8)
+
+    @property
+    def separator(self) -> str:
+        """What stands between several labels in one cell; "" where nothing does."""
+        for separator in SEPARATORS:
+            cells = [text_of(cell) for cell in self.cells]
+            parts = [part.strip() for cell in cells for part in cell.split(separator)]
+            together = sum(separator in cell for cell in cells)
+            short = all(len(part) <= LABEL_CHARACTERS and part.count(" ") < 4 for part in parts)
+            if together >= max(1, len(cells) // 10) and short and len(set(parts)) <= 0.6 * len(parts):
+                return separator
+        return ""
+
+
+def columns_of(names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> tuple[Column, ...]:
+    """The columns of a table by its first rows."""
+    return tuple(_column(name, [row.get(name) for row in rows]) for name in names)
+
+
+def called(role: str, columns: Iterable[Column]) -> Column | None:
+    """The column whose name says that it plays this role."""
+    by_name = {column.plain: column for column in reversed(list(columns))}
+    return next((by_name[name] for name in NAMES[role] if name in by_name), None)
+
+
+def is_list(column: Column) -> bool:
+    """Whether its cells are lists, or texts that were written as such."""
+    return column.kind == "list"
+
+
+def _column(name: str, cells: list[Any]) -> Column:
+    filled = [cell for cell in cells if text_of(cell).strip()]
+    values = tuple(dict.fromkeys(text_of(cell) for cell in filled))
+    return Column(
+        name=name,
+        plain=re.sub(r"[\s\-.]+", "_", name.strip().lower()),
+        kind=_kind(filled),
+        cells=tuple(filled),
+        distinct=len(values) / len(filled) if filled else 0.0,
+        values=values,
+        characters=sum(len(text_of(cell)) for cell in filled) / max(1, len(filled)),
+    )
+
+
+def _kind(cells: list[Any]) -> str:
+    if not cells:
+        return "empty"
+    if all(_says_turns(cell) for cell in cells):
+        return "turns"
+    if all(isinstance(cell, list) or _written_list(cell) for cell in cells):
+        return "list"
+    if all(isinstance(cell, dict) for cell in cells):
+        return "object"
+    decimal = decimal_of(cells)
+    if all(number_of(cell, decimal) is not None for cell in cells):
+        return "number"
+    return "text"
+
+
+def _says_turns(cell: Any) -> bool:
+    if isinstance(cell, str) and cell[:2] == "[{":
+        return bool(turns_of({"": cell}, [""]))
+    return is_turns(cell)
+
+
+def _written_list(cell: Any) -> bool:
+    if not isinstance(cell, str) or cell.strip()[:1] != "[" or cell.strip()[-1:] != "]":
+        return False
+    return listed(cell, "") is not None

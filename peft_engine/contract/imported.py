@@ -1,0 +1,90 @@
+"""Data sets that were imported into the library: where they lie, what their cards tell, and how they go."""
+
+import os
+import shutil
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from peft_engine.contract import paths
+from peft_engine.contract.imports import FORMAT
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.texts import N_
+
+CARD = "card.toml"
+MAKING = ".making-"
+"""How the names of folders begin in which an import is still at work."""
+
+
+def root() -> Path:
+    """The folder of imported data sets, one folder each."""
+    return paths.home() / "data"
+
+
+def folders() -> tuple[Path, ...]:
+    """The folders of all imported data sets, by their names; half-made ones are none."""
+    try:
+        with os.scandir(root()) as entries:
+            names = sorted(entry.name for entry in entries if entry.is_dir())
+    except OSError:
+        return ()
+    return tuple(
+        root() / name for name in names if not name.startswith(".") and (root() / name / CARD).is_file()
+    )
+
+
+def card(folder: Path) -> dict[str, Any] | None:
+    """What the card of an imported data set tells; None where there is none that can be read, or where data
+    came here in another way."""
+    try:
+        told = tomllib.loads((folder / CARD).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    number = told.get("format")
+    return told if isinstance(number, int) and number <= FORMAT and "task" in told else None
+
+
+def is_taken(name: str) -> bool:
+    """Whether a data set of this name is there already, built in ones among them."""
+    return os.path.lexists(root() / name) or (paths.RESOURCES / "data" / name).is_dir()
+
+
+def free_name(name: str) -> str:
+    """The name itself where it is free, else with the first number behind it that makes it so."""
+    found, number = name, 2
+    while is_taken(found):
+        found, number = f"{name}-{number}", number + 1
+    return found
+
+
+def made_before(made_of: str) -> str | None:
+    """The name of the data set that was made of the same files in the same way."""
+    for folder in folders():
+        told = card(folder)
+        if told is not None and told.get("made_of") == made_of:
+            return folder.name
+    return None
+
+
+def remove(name: str) -> None:
+    """Take an imported data set out of the library. The file that it was made of stays.
+
+    Raises:
+        EngineError: there is none of this name.
+    """
+    folder = root() / name
+    if folder not in folders() or card(folder) is None:
+        raise EngineError(
+            Problem(
+                field="data",
+                text=N_("There is no imported data set called {name}."),
+                advice=N_("The imported ones are: {known}."),
+                values={
+                    "name": name,
+                    "known": ", ".join(found.name for found in folders() if card(found) is not None) or "-",
+                },
+            )
+        )
+    aside = root() / f"{MAKING}gone-{os.getpid()}-{os.urandom(4).hex()}"
+    folder.rename(aside)  # out of the way at once, so that nobody finds half of it
+    shutil.rmtree(aside, ignore_errors=True)

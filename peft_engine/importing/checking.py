@@ -1,0 +1,108 @@
+"""From what was gathered of all rows to findings: each told once, with a count and the first rows."""
+
+from collections.abc import Iterable
+
+import numpy as np
+
+from peft_engine.contract.import_findings import FIRST_ROWS, Finding, Lengths, Place
+from peft_engine.contract.tasks import TASKS
+from peft_engine.contract.texts import Value
+from peft_engine.importing.dividing import PARTS, Division, Marks, first_class
+from peft_engine.importing.gathering import MOST_LABELS, Gathered
+from peft_engine.importing.sentences import finding
+
+UNBALANCED = 10
+"""The most frequent class is so many times as frequent as the rarest, or more."""
+STRANGE = 0.2
+"""Share of tokens that the tokenizer does not know from which on a script is strange to it."""
+NAMED_LABELS = 8
+ORDER = {"error": 0, "warning": 1, "note": 2}
+
+
+def findings(made: Gathered, division: Division, counts: dict[str, dict[str, int]]) -> list[Finding]:
+    """All findings but those about tokens, errors first."""
+    mends = made.plan.mends
+    found: list[Finding] = []
+    for key, tally in made.found.items():
+        values: dict[str, Value] = {"column": _columns(made, key), "labels": _listed(made.unknown)}
+        found.append(finding(key, tally.count, tuple(tally.places), values, mends))
+    for key, marks in division.marks.items():
+        if marks.any():
+            found.append(_marked(made, key, marks))
+    found += _about_classes(made, counts)
+    found += _about_parts(made, division)
+    return in_order_of_grade(found)
+
+
+def in_order_of_grade(found: Iterable[Finding]) -> list[Finding]:
+    return sorted(found, key=lambda one: ORDER[one.grade])
+
+
+def about_lengths(lengths: Lengths, made: Gathered) -> list[Finding]:
+    """What the histogram of tokens tells."""
+    found = []
+    over, counted = (sum(made.long), len(made)) if len(made.long) else (lengths.over, lengths.counted)
+    if over:
+        values: dict[str, Value] = {"limit": lengths.limit, "counted": counted}
+        found.append(finding("long", over, (), values, made.plan.mends))
+    if lengths.unknown >= STRANGE:
+        about: dict[str, Value] = {"model": lengths.model, "percent": round(100 * lengths.unknown)}
+        found.append(finding("strange", 0, (), about))
+    return found
+
+
+def _marked(made: Gathered, key: str, marks: Marks) -> Finding:
+    rows = np.flatnonzero(marks)
+    places = tuple(
+        Place(part=made.parts[made.part[row]], row=made.row[row]) for row in rows[:FIRST_ROWS].tolist()
+    )
+    values: dict[str, Value] = {}
+    if key in ("rare_label", "unseen_label"):
+        names = list(made.labels)
+        numbers = np.unique(first_class(made)[rows])
+        values["labels"] = _listed(names[number] for number in numbers.tolist())
+    return finding(key, len(rows), places, values, made.plan.mends)
+
+
+def _about_classes(made: Gathered, counts: dict[str, dict[str, int]]) -> list[Finding]:
+    if TASKS[made.plan.task].answer not in ("class", "classes") or not made.labels:
+        return []
+    if len(made.labels) >= MOST_LABELS or (len(made) >= 20 and len(made.labels) > len(made) / 2):
+        return [finding("many_labels", len(made.labels))]
+    if len(made.labels) < 2:
+        return [finding("one_label", 0, (), {"labels": _listed(made.labels)})]
+    train = {label: count for label, count in counts.get("train", {}).items() if count}
+    most = max(train, key=lambda label: train[label], default="")
+    least = min(train, key=lambda label: train[label], default="")
+    if train and train[most] >= UNBALANCED * train[least]:
+        values: dict[str, Value] = {"most": most, "least": least, "ratio": round(train[most] / train[least])}
+        return [finding("imbalance", 0, (), values)]
+    return []
+
+
+def _about_parts(made: Gathered, division: Division) -> list[Finding]:
+    counts = division.counts()
+    if not sum(counts.values()):
+        return [finding("no_rows")]
+    split = made.plan.split
+    wanted = {"train": 1.0, "validation": split.validation, "test": split.test}
+    found = []
+    for part in PARTS:
+        if not counts[part]:
+            key = "few_rows" if wanted[part] > 0 else "missing_part"
+            found.append(finding(key, 0, (), {"part": part}))
+    return found
+
+
+def _columns(made: Gathered, key: str) -> str:
+    """The columns that a finding about single rows is about: those of the answer, or all."""
+    roles = [role.name for role in TASKS[made.plan.task].roles if role.answer]
+    names = [name for role in roles for name in made.plan.columns.get(role, ())]
+    if key != "wrong" or not names:
+        names = [name for columns in made.plan.columns.values() for name in columns]
+    return ", ".join(dict.fromkeys(names))
+
+
+def _listed(names: Iterable[str]) -> str:
+    told = list(names)
+    return ", ".join(told[:NAMED_LABELS]) + (", …" if len(told) > NAMED_LABELS else "")

@@ -1,0 +1,237 @@
+"""What the findings of a check say: one sentence for one row, another for several."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from peft_engine.contract.import_findings import FIRST_ROWS, Finding, Grade, Place
+from peft_engine.contract.texts import N_, Value
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A kind of finding. `one` speaks of a single row, `many` of {count}; both may name {rows}."""
+
+    grade: Grade
+    one: str
+    many: str
+    advice: str = ""
+    mend: str | None = None
+
+
+SENTENCES: dict[str, Sentence] = {
+    "empty": Sentence(
+        "error",
+        N_("Something is missing in row {rows}: a text, or the answer to it."),
+        N_("Something is missing in {count} rows ({rows}): a text, or the answer to it."),
+        N_("Leave such rows out, or fill the cells in the file."),
+        "drop_empty",
+    ),
+    "wrong": Sentence(
+        "error",
+        N_("In row {rows} the column {column} holds something that this task cannot use."),
+        N_("In {count} rows ({rows}) the column {column} holds something that this task cannot use."),
+        N_("Choose another column, or leave such rows out."),
+        "drop_wrong",
+    ),
+    "half_character": Sentence(
+        "error",
+        N_("Row {rows} has half a character: the text was cut there."),
+        N_("{count} rows ({rows}) have half a character: the texts were cut there."),
+        N_("Leave such rows out, or write them anew."),
+        "drop_wrong",
+    ),
+    "unknown_label": Sentence(
+        "error",
+        N_("Row {rows} has a label that has no name here: {labels}."),
+        N_("{count} rows ({rows}) have labels that have no names here: {labels}."),
+        N_("Name these labels too, or leave such rows out."),
+        "drop_wrong",
+    ),
+    "uneven": Sentence(
+        "error",
+        N_("Row {rows} has another number of tags than of words."),
+        N_("{count} rows ({rows}) have another number of tags than of words."),
+        N_("Leave such rows out, or mend them in the file."),
+        "drop_uneven",
+    ),
+    "lost_answer": Sentence(
+        "error",
+        N_("The answer of row {rows} does not stand in its passage."),
+        N_("The answers of {count} rows ({rows}) do not stand in their passages."),
+        N_("Leave such rows out; only what stands in the passage can be found there."),
+        "drop_lost",
+    ),
+    "moved_answer": Sentence(
+        "error",
+        N_("The answer of row {rows} stands in its passage, but not where the row says."),
+        N_("The answers of {count} rows ({rows}) stand in their passages, but not where the rows say."),
+        N_("Let the answers be looked for."),
+        "find_answers",
+    ),
+    "turn_order": Sentence(
+        "error",
+        N_("In the conversation of row {rows}, user and assistant do not speak in turns."),
+        N_("In {count} conversations ({rows}), user and assistant do not speak in turns."),
+        N_("Let turns of the same speaker be joined."),
+        "join_turns",
+    ),
+    "empty_turn": Sentence(
+        "error",
+        N_("In the conversation of row {rows}, somebody says nothing."),
+        N_("In {count} conversations ({rows}), somebody says nothing."),
+        N_("Leave such conversations out."),
+        "drop_turns",
+    ),
+    "no_answer": Sentence(
+        "error",
+        N_("In the conversation of row {rows}, the assistant says nothing, so there is nothing to learn."),
+        N_("In {count} conversations ({rows}), the assistant says nothing, so there is nothing to learn."),
+        N_("Leave such conversations out."),
+        "drop_turns",
+    ),
+    "duplicate": Sentence(
+        "warning",
+        N_("Row {rows} is the same as an earlier one."),
+        N_("{count} rows ({rows}) are the same as earlier ones."),
+        N_("Keep only the first of them; what stands twice counts twice."),
+        "drop_duplicates",
+    ),
+    "contradiction": Sentence(
+        "warning",
+        N_("Row {rows} has the same text as an earlier one, but another answer."),
+        N_("{count} rows ({rows}) have the same text as earlier ones, but another answer."),
+        N_("Look at them: one of the answers may be wrong."),
+        "drop_contradictions",
+    ),
+    "shared": Sentence(
+        "warning",
+        N_("Row {rows} also stands in a part that only checks what was learned."),
+        N_("{count} rows ({rows}) also stand in a part that only checks what was learned."),
+        N_("Take them out of the training part; else the score shows what was learned by heart."),
+        "out_of_train",
+    ),
+    "rare_label": Sentence(
+        "warning",
+        N_("A label occurs only once, in row {rows}: {labels}."),
+        N_("{count} labels occur only once (rows {rows}): {labels}."),
+        N_("Leave such rows out, or add examples; nothing can be learned from one and checked with another."),
+        "drop_rare",
+    ),
+    "unseen_label": Sentence(
+        "warning",
+        N_("The label of row {rows} does not occur in the training part: {labels}."),
+        N_("The labels of {count} rows ({rows}) do not occur in the training part: {labels}."),
+        N_("Leave such rows out, or divide the rows anew; a label that is never seen is never given."),
+        "drop_unseen",
+    ),
+    "tag_order": Sentence(
+        "warning",
+        N_("In row {rows} a tag goes on with something that did not begin (I- after O)."),
+        N_("In {count} rows ({rows}) a tag goes on with something that did not begin (I- after O)."),
+        N_("Let such tags be made a beginning."),
+        "repair_tags",
+    ),
+    "blanks": Sentence(
+        "note",
+        N_("The text of row {rows} has blanks at its beginning or end."),
+        N_("The texts of {count} rows ({rows}) have blanks at their beginning or end."),
+        N_("They can be cut away."),
+        "trim",
+    ),
+    "wrong_letters": Sentence(
+        "warning",
+        N_("Row {rows} looks as if its letters had been read in the wrong encoding."),
+        N_("{count} rows ({rows}) look as if their letters had been read in the wrong encoding."),
+        N_("Try another encoding of the file."),
+    ),
+    "long": Sentence(
+        "note",
+        N_("One of {counted} counted rows is longer than the {limit} tokens that are read; it is cut there."),
+        N_(
+            "{count} of {counted} counted rows are longer than the {limit} tokens that are read; they are cut"
+            " there."
+        ),
+        N_("Leave long rows out, allow longer texts, or choose a model that reads more."),
+        "drop_long",
+    ),
+    "strange": Sentence(
+        "warning",
+        "",
+        N_(
+            "{model} does not know the script of these texts: {percent} % of their tokens are single bytes or"
+            " unknown."
+        ),
+        N_("Choose a model that was made for this language."),
+    ),
+    "imbalance": Sentence(
+        "note",
+        "",
+        N_("The label {most} is {ratio} times as frequent as {least}."),
+        N_("Watch macro F1 rather than accuracy, or add examples of the rare one."),
+    ),
+    "one_label": Sentence(
+        "error",
+        "",
+        N_("All rows have the same label, {labels}; there is nothing to tell apart."),
+        N_("Choose another column for the label."),
+    ),
+    "many_labels": Sentence(
+        "error",
+        "",
+        N_("There are {count} different labels; this column does not sort texts into classes."),
+        N_("Choose another column for the label, or another task."),
+    ),
+    "no_rows": Sentence(
+        "error",
+        "",
+        N_("No row is left that can be used."),
+        N_("Look at the columns that were chosen, and at what is left out."),
+    ),
+    "few_rows": Sentence(
+        "error",
+        "",
+        N_("There are too few rows: nothing is left for the {part} part."),
+        N_("Give at least 20 different rows, or a file of its own for each part."),
+    ),
+    "missing_part": Sentence(
+        "error",
+        "",
+        N_("There is no {part} part, and none is to be cut."),
+        N_("Give it a share of the rows, or a file of its own."),
+    ),
+}
+
+
+def finding(
+    key: str,
+    count: int = 0,
+    places: tuple[Place, ...] = (),
+    values: Mapping[str, Value] | None = None,
+    mends: tuple[str, ...] = (),
+) -> Finding:
+    """A finding with its sentence.
+
+    Args:
+        count: what decides between one and several.
+        mends: those of the plan.
+    """
+    told = SENTENCES[key]
+    shown: dict[str, Value] = {"count": count, "rows": row_list(places, count)}
+    return Finding(
+        key=key,
+        grade=told.grade,
+        text=told.one if count == 1 and told.one else told.many,
+        advice=told.advice,
+        values={**shown, **(values or {})},
+        count=count,
+        rows=places[:FIRST_ROWS],
+        mend=told.mend,
+        mended=told.mend is not None and told.mend in mends,
+    )
+
+
+def row_list(places: tuple[Place, ...], count: int) -> str:
+    """Numbers of rows for a sentence; with the part where there is more than the training part."""
+    several = any(place.part != "train" for place in places)
+    named = [f"{place.part} {place.row}" if several else str(place.row) for place in places[:FIRST_ROWS]]
+    return ", ".join(named) + (", …" if count > len(named) else "")

@@ -1,0 +1,142 @@
+"""The files that a plan names: their parts, their rows, how far they are read, and what lies beside them."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO, Any
+
+from peft_engine.contract.imports import ImportPlan
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.reading import Reading, parts_of, read
+from peft_engine.contract.texts import N_
+
+LIST_BYTES = 1 << 20
+LISTS = ("categories", "labels", "classes", "label_names", "label_list", "class_names", "intents", "tags")
+"""What files are called that hold names of classes."""
+INFOS = ("dataset_info.json", "dataset_infos.json")
+
+
+class Source:
+    """The files of a plan, and how far they were read."""
+
+    def __init__(self, plan: ImportPlan) -> None:
+        """Raises:
+        EngineError: there is no such file, or a folder without anything that can be read.
+        """
+        place = Path(os.path.expanduser(plan.source))
+        if not plan.source or not place.exists():
+            raise EngineError(
+                Problem(
+                    field="source",
+                    text=N_("There is no file {path}."),
+                    advice=N_("Check the name."),
+                    values={"path": plan.source or "-"},
+                )
+            )
+        self.place = place.resolve()
+        self._reading = plan.reading
+        self.parts = dict(parts_of(self.place, plan.reading))
+        beside = {part: Path(path).resolve() for part, path in plan.beside.items()}
+        self.parts |= beside
+        self._beside = set(beside.values())
+        self.parts = {
+            part: self.parts[part] for part in ("train", "validation", "test") if part in self.parts
+        }
+        self.total_bytes = sum(_size(path) for path in self.parts.values())
+        self._read_before = 0
+        self._file: IO[bytes] | None = None
+
+    def reading_of(self, path: Path) -> Reading | None:
+        """How one of the parts is read: as the plan says, but a file of another kind by what it is itself."""
+        first = next(iter(self.parts.values()))
+        if self._reading is None or path in self._beside or path.suffix != first.suffix:
+            return None
+        return self._reading.model_copy(update={"member": ""})  # the path of a part has it already
+
+    def rows_of(self, path: Path) -> Iterator[dict[str, Any]]:
+        """The rows of one of the parts."""
+        self._file = None
+        yield from read(path, self.reading_of(path))
+        self._file = None
+        self._read_before += _size(path)
+
+    def progress(self) -> tuple[int, int]:
+        """(bytes read so far, bytes of all files), as good as it is known."""
+        return min(self._read_before, self.total_bytes), self.total_bytes
+
+
+def label_names(place: Path) -> list[list[str]]:
+    """Names of classes that lie beside the data: lists such as categories.json, and what the layout of the
+    library datasets tells."""
+    folder = place if place.is_dir() else place.parent
+    found: list[list[str]] = []
+    for name in (*(f"{stem}.json" for stem in LISTS), *INFOS):
+        told = _small_json(folder / name)
+        if isinstance(told, list) and all(isinstance(one, str) for one in told):
+            found.append(told)
+        elif isinstance(told, dict):
+            found += _class_labels(told)
+            numbered = {int(key): value for key, value in told.items() if str(key).isdigit()}
+            if numbered and sorted(numbered) == list(range(len(numbered))):
+                found.append([str(numbered[number]) for number in range(len(numbered))])
+    for stem in LISTS:
+        lines = _small_text(folder / f"{stem}.txt").splitlines()
+        if len(lines) > 1:
+            found.append([line.strip() for line in lines if line.strip()])
+    return found + _in_read_me(_small_text(folder / "README.md"))
+
+
+def _class_labels(told: Any) -> list[list[str]]:
+    """All lists of names in the features of a data set, however deep they lie."""
+    if isinstance(told, list):
+        return [names for one in told for names in _class_labels(one)]
+    if not isinstance(told, dict):
+        return []
+    names = told.get("names")
+    own = [names] if isinstance(names, list) and all(isinstance(one, str) for one in names) else []
+    return own + [found for value in told.values() for found in _class_labels(value)]
+
+
+def _in_read_me(text: str) -> list[list[str]]:
+    """Names of classes in the head of a data card: lines such as `'0': negative` below `names:`."""
+    found: list[list[str]] = []
+    names: list[str] | None = None
+    for line in text.split("\n---", 1)[0].splitlines():
+        plain = line.strip()
+        if plain == "names:":
+            names = []
+            found.append(names)
+            continue
+        number, colon, name = plain.partition(":")
+        if names is not None and colon and number.strip("'\" ") == str(len(names)):
+            names.append(name.strip().strip("'\""))
+        else:
+            names = None
+    return [names for names in found if len(names) > 1]
+
+
+def _small_text(file: Path) -> str:
+    try:
+        if file.stat().st_size > LIST_BYTES:
+            return ""
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _small_json(file: Path) -> Any:
+    try:
+        return json.loads(_small_text(file) or "null")
+    except (ValueError, RecursionError):
+        return None
+
+
+def _size(path: Path) -> int:
+    """Bytes on the disk; of what lies in an archive, those of the archive."""
+    for place in (path, *path.parents):
+        if place.is_file():
+            return place.stat().st_size
+        if place.is_dir():
+            return sum(file.stat().st_size for file in place.rglob("*") if file.is_file())
+    return 0
