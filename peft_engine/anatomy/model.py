@@ -2,19 +2,23 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal, cast
+from typing import Any, Literal, TypeAlias, cast
 
 import torch
 from torch import nn
 
 from peft_engine.anatomy.heads import Heads, add_head
+from peft_engine.anatomy.names import ArchitectureNames, AttentionNames, StackNames
 from peft_engine.anatomy.sites import AttentionSites, BlockSites, FeedForwardSites, LinearSite
-from peft_engine.anatomy.tables import ArchitectureNames, AttentionNames, StackNames, names_of
+from peft_engine.anatomy.tables import names_of
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shape import AttentionShape, BlockShape, LinearShape, ModelShape
 from peft_engine.contract.shapes import shape_of
 from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.contract.texts import N_
+
+Rows: TypeAlias = tuple[int, int] | torch.Tensor | None
+"""Outputs of a fused map that a name stands for; None is all of them."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +53,7 @@ class Anatomy:
         self.tokenizer = tokenizer
         self.config = cast(Any, model).config
         self.shape: ModelShape = shape_of(self.config.to_dict())
-        found = names_of(
-            self.shape.model_type,
-            gated=self.shape.blocks[0].feed_forward.gate is not None,
-            post_norm=not self.shape.pre_norm,
-        )
+        found = names_of(self.config)
         if found is None:
             raise EngineError(
                 Problem(
@@ -79,7 +79,14 @@ class Anatomy:
     @property
     def attention_scale(self) -> float | None:
         """By what attention multiplies its scores; None is the usual 1 / sqrt(head width)."""
+        if self._names.scale_by:
+            return float(getattr(self.config, self._names.scale_by) ** -0.5)
         return self._names.attention_scale
+
+    @property
+    def fixed_heads(self) -> bool:
+        """Whether its heads must stay where they are, all of them."""
+        return self._names.fixed_heads
 
     @property
     def marks(self) -> frozenset[int]:
@@ -108,8 +115,7 @@ class Anatomy:
 
     def outer_norms(self) -> tuple[nn.Module, ...]:
         """The norms outside the blocks: behind the embeddings, or behind the last block."""
-        paths = self._names.outer_norms[: len(self.shape.outer_norms)]
-        return tuple(self.base.get_submodule(path) for path in paths)
+        return _norms(self.base, self._names.outer_norms)
 
     def pooler(self) -> nn.Module | None:
         """The part of the base model that makes one vector of a text, where the architecture has it."""
@@ -158,8 +164,7 @@ class Anatomy:
         return next(names for names in self._names.stacks if names.stack == stack)
 
     def _stack(self, names: StackNames) -> Iterator[BlockSites]:
-        path = ".".join(filter(None, (names.module, names.blocks)))
-        modules = cast(nn.ModuleList, self.base.get_submodule(path))
+        modules = _members(self.base, ".".join(filter(None, (names.module, names.blocks))))
         shapes = self.shape.stack(names.stack)
         for index, (module, shape) in enumerate(zip(modules, shapes, strict=True)):
             after = names.norm_after_feed_forward
@@ -172,45 +177,58 @@ class Anatomy:
                 cross=self._attention("cross", names.cross, shape.cross, module)
                 if names.cross and shape.cross
                 else None,
-                norms=tuple(module.get_submodule(path) for path in names.norms),
+                norms=_norms(module, names.norms),
                 norm_after_feed_forward=module.get_submodule(after) if after else None,
+                before_attention=_first(module, names.before_attention),
+                before_feed_forward=_first(module, names.before_feed_forward),
             )
 
     def _feed_forward(self, names: StackNames, shape: BlockShape, module: nn.Module) -> FeedForwardSites:
-        parts = shape.feed_forward
+        parts, both = shape.feed_forward, names.up == names.gate
+        inner = parts.up.outputs
+        gate = None
+        if parts.gate:
+            rows = (0, inner) if both else None
+            gate = self._linear("feed_forward.gate", names.gate, parts.gate, module, rows)
+        rows = (inner, 2 * inner) if both else None
+        up = self._linear("feed_forward.up", names.up, parts.up, module, rows)
         return FeedForwardSites(
-            up=self._linear("feed_forward.up", names.up, parts.up, module),
-            down=self._linear("feed_forward.down", names.down, parts.down, module),
-            gate=self._linear("feed_forward.gate", names.gate, parts.gate, module) if parts.gate else None,
+            up=up, down=self._linear("feed_forward.down", names.down, parts.down, module), gate=gate
         )
 
     def _attention(
         self, name: str, names: AttentionNames, shape: AttentionShape, block: nn.Module
     ) -> AttentionSites:
         query, key, value = (
-            self._linear(f"{name}.{part}", path, linear, block, names.fused, number)
-            for number, (part, path, linear) in enumerate(
-                (
-                    ("query", names.query, shape.query),
-                    ("key", names.key, shape.key),
-                    ("value", names.value, shape.value),
-                )
+            self._linear(f"{name}.{part}", path, linear, block, rows)
+            for part, path, linear, rows in zip(
+                ("query", "key", "value"),
+                (names.query, names.key, names.value),
+                (shape.query, shape.key, shape.value),
+                self._rows(names.fused, shape),
+                strict=True,
             )
         )
         output = self._linear(f"{name}.output", names.output, shape.output, block)
         return AttentionSites(block.get_submodule(names.module), query, key, value, output)
 
+    def _rows(self, fused: str, shape: AttentionShape) -> tuple[Rows, Rows, Rows]:
+        """The outputs of query, key and value in a map that gives all three."""
+        queries, keys = shape.query.outputs, shape.key.outputs
+        if fused == "in_order":
+            ends = (queries, queries + keys, queries + 2 * keys)
+            return (0, ends[0]), (ends[0], ends[1]), (ends[1], ends[2])
+        if fused == "by_head":
+            width, groups = self.shape.head_width, self.shape.kv_heads
+            sharing = self.shape.heads // groups
+            places = torch.arange(groups * (sharing + 2) * width).view(groups, sharing + 2, width)
+            return places[:, :-2].flatten(), places[:, -2].flatten(), places[:, -1].flatten()
+        return None, None, None
+
     def _linear(
-        self, name: str, path: str, shape: LinearShape, block: nn.Module, fused: str = "", number: int = 0
+        self, name: str, path: str, shape: LinearShape, block: nn.Module, rows: Rows = None
     ) -> LinearSite:
         module = block.get_submodule(path)
-        rows: tuple[int, int] | torch.Tensor | None = None
-        if fused == "thirds":
-            rows = (number * shape.outputs, (number + 1) * shape.outputs)
-        elif fused == "by_head":
-            width = self.shape.head_width
-            heads = torch.arange(self.shape.heads)[:, None] * 3 * width
-            rows = (heads + number * width + torch.arange(width)).flatten()
         site = LinearSite(name, module, shape.inputs, shape.outputs, rows, transposed=self._names.conv1d)
         if tuple(site.weight().shape) != (shape.outputs, shape.inputs):
             raise EngineError(
@@ -226,3 +244,33 @@ class Anatomy:
                 )
             )
         return site
+
+
+def _members(base: nn.Module, path: str) -> list[nn.Module]:
+    """The modules in the list at this path, or in several lists where it has a star."""
+    before, star, behind = path.partition(".*.")
+    lists = [base.get_submodule(before)]
+    if star:
+        lists = [one.get_submodule(behind) for one in cast(nn.ModuleList, lists[0])]
+    return [module for one in lists for module in cast(nn.ModuleList, one)]
+
+
+def _norms(module: nn.Module, paths: Sequence[str]) -> tuple[nn.Module, ...]:
+    """Those of these norms that are there and have numbers."""
+    found: list[nn.Module] = []
+    for path in paths:
+        there = _at(module, path.removesuffix(".*"))
+        if there is not None and next(there.parameters(), None) is not None:
+            found += cast(nn.ModuleList, there) if path.endswith(".*") else [there]
+    return tuple(found)
+
+
+def _first(module: nn.Module, paths: Sequence[str]) -> nn.Module | None:
+    return next((found for path in paths if (found := _at(module, path)) is not None), None)
+
+
+def _at(module: nn.Module, path: str) -> nn.Module | None:
+    found: Any = module
+    for name in path.split("."):
+        found = getattr(found, name, None)
+    return found if isinstance(found, nn.Module) else None

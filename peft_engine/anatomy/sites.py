@@ -139,6 +139,8 @@ class BlockSites:
     Attributes:
         module: the block; its (first) output is the hidden state that leaves it.
         norm_after_feed_forward: in post-norm blocks, the norm over feed-forward output plus residual.
+        before_attention, before_feed_forward: in other blocks, what reads the residual stream for that part
+            (most often a norm); None where the part's own maps do.
     """
 
     stack: Literal["encoder", "decoder"]
@@ -149,6 +151,8 @@ class BlockSites:
     cross: AttentionSites | None
     norms: tuple[nn.Module, ...]
     norm_after_feed_forward: nn.Module | None
+    before_attention: nn.Module | None
+    before_feed_forward: nn.Module | None
 
     @property
     def place(self) -> str:

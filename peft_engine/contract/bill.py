@@ -186,7 +186,7 @@ def _kept(
         config, ("hidden_dropout_prob", "hidden_dropout", "resid_pdrop", "dropout_rate", "dropout")
     )
     attentions = 2 if block.cross is not None else 1
-    relative = shape.heads if shape.model_type == "t5" else 1  # T5 adds a table of its own for each head
+    relative = shape.heads if shape.model_type in ("t5", "mt5") else 1  # T5 adds a table of its own for each head
     mask_share = 0.25 if batch.device == "cuda" else 1.0
     if batch.device == "cuda":
         one = float(4 * queries)
@@ -205,7 +205,7 @@ def _kept(
     feed_forward = mask + last + float(inner) * (4 if activation in ("gelu_new", "gated-gelu") else 1)
     if block.feed_forward.gate is not None:
         feed_forward += 2 * inner
-    if shape.model_type == "t5" and hidden:
+    if shape.model_type in ("t5", "mt5") and hidden:
         feed_forward += inner * mask_share  # T5 has dropout inside as well
     if memory.weight_gradients:
         # A learning linear map keeps its input: once for query, key and value, then for output, up and down.

@@ -80,8 +80,16 @@ def positions_taken(length: int, shape: ModelShape) -> int:
     return length if shape.kind == "decoder" and shape.positions is not None else 0
 
 
-def refuse_length(length: int, shape: ModelShape) -> Problem | None:
-    """A learned table of positions must leave at least half of itself to the text."""
+def refuse(length: int, shape: ModelShape) -> Problem | None:
+    """The attention must be one that takes further keys, and a learned table of positions must leave at least
+    half of itself to the text."""
+    if length and not shape.further_keys:
+        return Problem(
+            field="method.key",
+            text=N_("Attention in models of type {type} takes no keys and values beside those of the text."),
+            advice=N_("Choose a method without a prefix, such as LoRA or Prompt Tuning."),
+            values={"type": shape.model_type},
+        )
     if shape.positions is None or positions_taken(length, shape) <= shape.positions // 2:
         return None
     return Problem(

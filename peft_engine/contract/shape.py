@@ -105,12 +105,21 @@ class ModelShape:
     base_parameters: int
     base_biases: int
     language_head_parameters: int
-    classifier: Literal["linear", "dense_then_linear"]
+    classifier: Literal["linear", "dense_then_linear", "dense_norm_then_linear"]
     """How transformers' sequence classifier of this architecture is made; see `head_parameters`."""
     classifier_bias: bool
     embedding_width: int
-    """The width of the word vectors, and of what the heads read; the same as `width` in nearly every
-    model."""
+    """The width of the word vectors; the same as `width` in most models."""
+    reads: int
+    """The width of what the heads read; the same as `width` in nearly every model."""
+    head_before: int = 0
+    """Numbers of a new classifier before its last map."""
+    pooler: LinearShape | None = None
+    """The part that makes one vector of a text, where the model has it. What fills gaps goes without it."""
+    rounds: int = 1
+    """How often a text goes through each of the blocks: ALBERT has few that are used again and again."""
+    further_keys: bool = True
+    """Whether its attention can be handed keys and values beside those of the text."""
     outer_norms: tuple[NormShape, ...] = ()
     """Norms outside the blocks: behind the embeddings, or behind the last block."""
     sets: int = 1
@@ -134,21 +143,23 @@ class ModelShape:
             return replace(self, sets=sets).for_task(task)
         if task in NEW_HEAD:
             return self
+        pooler = self.pooler if task == "masked_language_modelling" else None
         return replace(
             self,
-            base_parameters=self.base_parameters + self.language_head_parameters,
+            base_parameters=self.base_parameters
+            + self.language_head_parameters
+            - (pooler.parameters if pooler else 0),
+            base_biases=self.base_biases - (pooler.outputs if pooler else 0),
             language_head_parameters=0,
+            pooler=None if pooler else self.pooler,
         )
 
     def head_parameters(self, task: str, labels: int) -> int:
         """Numbers in the task head that is new: the classifier, or 0 where the model's own head answers."""
         if task not in NEW_HEAD:
             return 0
-        last = self.embedding_width * labels + (labels if self.classifier_bias else 0)
-        dense = self.width * self.width + self.width if self.classifier == "dense_then_linear" else 0
-        return dense + last
+        return self.head_before + self.reads * labels + (labels if self.classifier_bias else 0)
 
     def total_parameters(self, task: str, labels: int) -> int:
         """Numbers of base and head for this task, tied weights once, before a method adds its own."""
-        own_head = 0 if task in ("classification", "pair_classification") else self.language_head_parameters
-        return self.base_parameters + own_head + self.head_parameters(task, labels)
+        return self.for_task(task).base_parameters + self.head_parameters(task, labels)

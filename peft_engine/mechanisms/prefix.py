@@ -20,7 +20,8 @@ from peft_engine.mechanisms.additive import Additive
 from peft_engine.mechanisms.calls import by_name, next_positions
 from peft_engine.mechanisms.drawn import linear
 
-NAME = "prefix_sdpa"
+NAME = "prefix"
+"""What it is registered as; names with "sdpa" in them are kept from models that cap their scores."""
 FLAT_STD = 0.02
 COUNTED = "counted"
 """In a state: the prefix stands where HF peft has it, see `Prefixes.count`."""
@@ -283,7 +284,7 @@ def _attend(
     prefixes = found()
     prefix = None if prefixes is None else prefixes.of(index)
     if prefixes is None or prefix is None:
-        return sdpa_attention_forward(module, query, key, value, attention_mask, **more)
+        return _plain(module, query, key, value, attention_mask, **more)
     length = prefix[0].shape[1]
     if attention_mask is None:
         attention_mask = _causal_mask(module, query, key, more.get("is_causal"))
@@ -298,7 +299,35 @@ def _attend(
         for own, text in zip(prefix, (key, value), strict=True)
     )
     more["is_causal"] = False  # the mask says it; PyTorch's own causal mask would hide the prefix
-    return sdpa_attention_forward(module, query, key, value, attention_mask, **more)
+    return _plain(module, query, key, value, attention_mask, **more)
+
+
+def _plain(
+    module: nn.Module,
+    query: Tensor,
+    key: Tensor,
+    value: Tensor,
+    attention_mask: Tensor | None,
+    *,
+    softcap: float | None = None,
+    **more: Any,
+) -> tuple[Tensor, None]:
+    """PyTorch's own attention; where scores are capped (Gemma 2), which it cannot do, by the same steps."""
+    if softcap is None:
+        return sdpa_attention_forward(module, query, key, value, attention_mask, **more)
+    if attention_mask is None:
+        attention_mask = _causal_mask(module, query, key, more.get("is_causal"))
+    sharing = query.shape[1] // key.shape[1]
+    key, value = (part.repeat_interleave(sharing, dim=1) for part in (key, value))
+    scores = torch.matmul(query, key.transpose(2, 3)) * more["scaling"]
+    scores = torch.tanh(scores / softcap) * softcap
+    if attention_mask is not None and attention_mask.dtype == torch.bool:
+        scores = scores.masked_fill(~attention_mask, torch.finfo(scores.dtype).min)
+    elif attention_mask is not None:
+        scores = scores + attention_mask
+    shares = F.softmax(scores, dim=-1, dtype=torch.float32).to(query.dtype)
+    shares = F.dropout(shares, p=more.get("dropout", 0.0), training=module.training)
+    return torch.matmul(shares, value).transpose(1, 2).contiguous(), None
 
 
 def _causal_mask(module: nn.Module, query: Tensor, key: Tensor, causal: bool | None) -> Tensor | None:

@@ -90,11 +90,6 @@ def lowest_off(scores: Tensor, share: float) -> Tensor:
     return kept
 
 
-def can_cut_heads(anatomy: Anatomy) -> bool:
-    """T5's table of positions has an entry for each head and serves all blocks: its heads must stay."""
-    return anatomy.shape.model_type != "t5"
-
-
 @torch.no_grad()
 def cut_out(group: Group) -> None:
     """Take the units that are off out of the model: its maps become smaller, the answers stay the same."""

@@ -198,7 +198,7 @@ def build_ladders(
             blocks,
             sizes,
             temperature=temperature,
-            out=anatomy.shape.embedding_width if last else None,
+            out=anatomy.shape.reads if last else None,
             mixed=mixed,
             generator=generator,
         )
@@ -212,8 +212,8 @@ def build_ladders(
 
 
 def activation_of(config: Any) -> Any:
-    """The function between the maps of the backbone's feed-forward; configurations name it in four ways."""
-    names = ("hidden_act", "activation_function", "dense_act_fn", "activation")
+    """The function between the maps of the backbone's feed-forward; configurations name it in five ways."""
+    names = ("hidden_act", "hidden_activation", "activation_function", "dense_act_fn", "activation")
     return ACT2FN[next((getattr(config, name) for name in names if getattr(config, name, None)), "gelu")]
 
 

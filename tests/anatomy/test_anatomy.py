@@ -10,7 +10,7 @@ from peft_engine.anatomy.model import Anatomy
 from peft_engine.contract.problems import EngineError
 from tests.methods import tiny
 
-each = pytest.mark.parametrize("architecture", tiny.ARCHITECTURES)
+each = pytest.mark.parametrize("architecture", tiny.ALL)
 
 
 def _anatomy(architecture: str, task: str = "") -> Anatomy:
@@ -54,6 +54,7 @@ def test_the_norms_outside_the_blocks_are_all_there(architecture: str) -> None:
     assert [(n.get_parameter("weight").numel(), getattr(n, "bias", None) is not None) for n in found] == told
     inside = {id(module) for block in anatomy.blocks for module in block.module.modules()}
     others = [m for m in anatomy.base.modules() if "Norm" in type(m).__name__ and id(m) not in inside]
+    others = [norm for norm in others if any(True for _ in norm.parameters())]  # OLMo's learn nothing
     assert {id(m) for m in others} == {id(m) for m in found}
 
 
@@ -74,6 +75,8 @@ def test_a_map_computes_what_its_name_says(architecture: str) -> None:
 @each
 def test_query_key_and_value_are_told_apart(architecture: str) -> None:
     """With all keys zero the queries no longer matter and the values still do: the three are told apart."""
+    if architecture in ("phi", "deberta-v2_conv"):
+        pytest.skip("their keys pass a norm with an offset, or have others for distances beside them")
     task = tiny.TASK_OF_KIND[tiny.shape(architecture).kind]
     given = tiny.batch(task)
     answers = {}
@@ -116,7 +119,8 @@ def test_the_embedding_reads_words_and_blocks_run_in_order(architecture: str) ->
     given = tiny.batch(task)
     tiny.logits(anatomy.model, given)
     assert torch.equal(seen[0], given["input_ids"])
-    assert order == [block.place for block in anatomy.blocks]
+    # ALBERT goes through each of its blocks several times.
+    assert order == [block.place for block in anatomy.blocks for _ in range(anatomy.shape.rounds)]
 
 
 @each
@@ -130,9 +134,9 @@ def test_frozen_only_a_new_head_learns(architecture: str) -> None:
         assert bool(learning) == (task == "classification")
 
 
-def test_only_bert_has_a_pooler() -> None:
-    found = {name for name in tiny.ARCHITECTURES if _anatomy(name).pooler() is not None}
-    assert found == {"bert"}
+def test_bert_and_albert_have_a_pooler() -> None:
+    found = {name for name in tiny.ALL if _anatomy(name).pooler() is not None}
+    assert found == {"bert", "albert", "albert_groups"}
 
 
 def test_a_model_that_is_not_built_as_its_configuration_says_is_refused() -> None:

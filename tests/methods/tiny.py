@@ -107,6 +107,103 @@ ARCHITECTURES: dict[str, dict[str, Any]] = {
         "forced_eos_token_id": None,
     },
 }
+GEMMA = GROUPED | {"head_dim": 16}
+FURTHER: dict[str, dict[str, Any]] = {
+    "xlm-roberta": {"model_type": "xlm-roberta", **USUAL},
+    "camembert": {"model_type": "camembert", **USUAL},
+    "electra": {"model_type": "electra", **USUAL, "embedding_size": 16},
+    "albert": {"model_type": "albert", **USUAL, "embedding_size": 16, "num_hidden_layers": 3},
+    "albert_groups": {
+        "model_type": "albert",
+        **USUAL,
+        "embedding_size": 16,
+        "num_hidden_layers": 4,
+        "num_hidden_groups": 2,
+    },
+    "mpnet": {"model_type": "mpnet", **USUAL},
+    "deberta-v2": {
+        "model_type": "deberta-v2",
+        **USUAL,
+        "relative_attention": True,
+        "pos_att_type": ["p2c", "c2p"],
+        "position_biased_input": False,
+        "position_buckets": 8,
+        "norm_rel_ebd": "layer_norm",
+        "share_att_key": True,
+    },
+    "deberta-v2_conv": {
+        "model_type": "deberta-v2",
+        **USUAL,
+        "relative_attention": True,
+        "pos_att_type": ["p2c", "c2p"],
+        "conv_kernel_size": 3,
+        "conv_act": "gelu",
+    },
+    "modernbert": {
+        "model_type": "modernbert",
+        **USUAL,
+        "num_hidden_layers": 3,
+        "global_attn_every_n_layers": 2,
+        "local_attention": 8,
+        "cls_token_id": 1,
+        "sep_token_id": 2,
+    },
+    "gemma": {"model_type": "gemma", **GROUPED, "head_dim": 8},
+    "gemma2": {"model_type": "gemma2", **GEMMA, "query_pre_attn_scalar": 9, "sliding_window": 4},
+    "gemma3_text": {"model_type": "gemma3_text", **GEMMA, "query_pre_attn_scalar": 9, "sliding_window": 4},
+    "phi": {"model_type": "phi", **GROUPED, "qk_layernorm": True},
+    "phi3": {"model_type": "phi3", **GROUPED},
+    "gptj": {
+        "model_type": "gptj",
+        "n_embd": WIDE,
+        "n_layer": 2,
+        "n_head": 4,
+        "n_inner": INNER,
+        "rotary_dim": 4,
+        "vocab_size": WORDS,
+        "n_positions": 64,
+        "pad_token_id": 0,
+        "bos_token_id": 1,
+        "eos_token_id": 2,
+    },
+    "falcon": {"model_type": "falcon", **USUAL, "ffn_hidden_size": INNER},
+    "falcon_grouped": {
+        "model_type": "falcon",
+        **USUAL,
+        "ffn_hidden_size": INNER,
+        "new_decoder_architecture": True,
+        "num_kv_heads": 2,
+    },
+    "falcon_alibi": {
+        "model_type": "falcon",
+        **USUAL,
+        "ffn_hidden_size": INNER,
+        "multi_query": False,
+        "parallel_attn": False,
+        "alibi": True,
+        "bias": True,
+    },
+    "bloom": {
+        "model_type": "bloom",
+        "hidden_size": WIDE,
+        "n_layer": 2,
+        "n_head": 4,
+        "vocab_size": WORDS,
+        "pad_token_id": 0,
+        "bos_token_id": 1,
+        "eos_token_id": 2,
+    },
+    "smollm3": {"model_type": "smollm3", **GROUPED, "no_rope_layer_interval": 2},
+    "olmo": {"model_type": "olmo", **GROUPED, "clip_qkv": 2.0},
+    "olmo2": {"model_type": "olmo2", **GROUPED},
+    "olmo3": {"model_type": "olmo3", **GROUPED, "sliding_window": 4},
+    "stablelm": {"model_type": "stablelm", **GROUPED, "qk_layernorm": True, "use_parallel_residual": True},
+    "starcoder2": {"model_type": "starcoder2", **GROUPED},
+    "mt5": {"model_type": "mt5", **T5},
+}
+"""More of them, on which fewer tests try every method; `scripts/method_matrix.py` tries all on all."""
+FURTHER["mbart"] = ARCHITECTURES["bart"] | {"model_type": "mbart"}
+ALL = ARCHITECTURES | FURTHER
 TASK_OF_KIND = {
     "encoder": "classification",
     "decoder": "language_modelling",
@@ -130,11 +227,11 @@ def shape(architecture: str) -> ModelShape:
 
 
 def _config(architecture: str) -> Any:
-    told = dict(ARCHITECTURES[architecture])
+    told = dict(ALL[architecture])
     return AutoConfig.for_model(told.pop("model_type"), **told, num_labels=LABELS)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=96)
 def _first(architecture: str, task: str) -> nn.Module:
     """The model as read from its folder, with numbers so large that every part shows in the answer."""
     torch.manual_seed(7)

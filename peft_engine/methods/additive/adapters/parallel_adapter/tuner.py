@@ -29,11 +29,11 @@ class ParallelAdapters(Additive):
         """(the module whose input the branch reads, the map to whose output it adds)"""
         attends = self.config.beside == "attention"
         adds = block.attention.output if attends else block.feed_forward.down
-        if self.config.reads == "residual" and self.anatomy.shape.pre_norm:
-            # The norms of a block come in the order in which they are used; the feed-forward's is the last.
-            sublayer = 0 if attends else 1 if block.cross is None else 2
-            return block.norms[sublayer], adds
-        return (block.attention.query if attends else block.feed_forward.up).module, adds
+        before = block.before_attention if attends else block.before_feed_forward
+        if self.config.reads == "residual" and before is not None:
+            return before, adds
+        # Query and key may be asked for distances as well (DeBERTa); the value map reads the text alone.
+        return (block.attention.value if attends else block.feed_forward.up).module, adds
 
 
 TUNER = ParallelAdapters

@@ -1,5 +1,6 @@
 """AttentionFusion: one learned question mixes what all layers say."""
 
+from peft_engine.contract import again
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
@@ -44,14 +45,14 @@ class Config(Settings):
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
-    """What is mixed must be as wide as what the head reads."""
-    if shape.width == shape.embedding_width:
-        return None
+    """What is mixed must be as wide as what the head reads, and come from blocks that are used once."""
+    if shape.width == shape.reads:
+        return again.refuse(shape)
     return Problem(
         field="method.key",
         text=N_("The head of this model reads {head} numbers a token, but its blocks give {width}."),
         advice=N_("Choose another model or another method."),
-        values={"head": shape.embedding_width, "width": shape.width},
+        values={"head": shape.reads, "width": shape.width},
     )
 
 

@@ -1,5 +1,6 @@
 """LST: a narrow side network that reads the frozen model's hidden states."""
 
+from peft_engine.contract import again
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
@@ -112,7 +113,7 @@ def count(config: Config, shape: ModelShape) -> int:
     """Side blocks, a map down before each and before the first, gates, last norms, the map up to the head."""
     width = side_width(config, shape)
     keys = shape.kv_heads * (width // shape.heads)
-    total = width * shape.embedding_width + shape.embedding_width + is_mixed(config, shape)
+    total = width * shape.reads + shape.reads + is_mixed(config, shape)
     for stack in filter(None, (shape.stack("encoder"), shape.stack("decoder"))):
         sides = [block for index, block in enumerate(stack) if has_side(index, config)]
         total += sum(block_count(block, width, keys, config.reduction) for block in sides)
@@ -123,7 +124,10 @@ def count(config: Config, shape: ModelShape) -> int:
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
-    """The side network has the model's number of heads, and one block in every stack at least."""
+    """The side network has the model's number of heads, and one block in every stack at least, beside blocks
+    that are used once."""
+    if shape.rounds > 1:
+        return again.refuse(shape)
     width = side_width(config, shape)
     if width % shape.heads or width == 0:
         good = [r for r in range(2, 65) if shape.width // r and shape.width // r % shape.heads == 0]
@@ -161,7 +165,9 @@ def memory(config: Config, shape: ModelShape) -> Memory:
             inner = max(1, parts.up.outputs // config.reduction)
             kept += (10 if block.cross is None else 22) * width
             kept += inner * (2 if parts.gate is None else 4)
-            steps = shape.model_type == "gpt2" or (shape.model_type == "t5" and parts.gate is not None)
+            steps = shape.model_type in ("gpt2", "gptj", "phi") or (
+                shape.model_type in ("t5", "mt5") and parts.gate is not None
+            )
             kept += 3 * inner if steps else 0  # their GELU is made of simple steps, each of which keeps
     return Memory(backward="side", kept_per_token=-(-kept // shape.layers))
 

@@ -46,7 +46,7 @@ CARD = MethodCard(
     memory=lambda config, shape: Memory(
         extra_keys=config.length, extra_positions=prefix.positions_taken(config.length, shape)
     ),
-    refuses=lambda config, shape, task: prefix.refuse_length(config.length, shape),
+    refuses=lambda config, shape, task: prefix.refuse(config.length, shape),
     mergeable=False,
     identity_at_start=False,
     size_setting="length",

@@ -170,8 +170,9 @@ def sizes(config: Config, shape: ModelShape) -> tuple[int, ...]:
 
 
 def lengths(config: Config, shape: ModelShape) -> tuple[int, ...]:
-    """The same for prefixes; a learned table of positions has to leave half of itself to the text."""
-    return tuple(n for n in sizes(config, shape) if prefix.refuse_length(n, shape) is None)
+    """The same for prefixes; none but 0 where the attention takes no further keys, and a learned table of
+    positions has to leave half of itself to the text."""
+    return tuple(n for n in sizes(config, shape) if prefix.refuse(n, shape) is None)
 
 
 def mixture(config: Config, shape: ModelShape) -> Mixture:
@@ -287,8 +288,11 @@ def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
             values={"given": config.layers[:60], "most": shape.layers},
             cure="all",
         )
-    problem = prefix.refuse_length(config.prefix, shape)
-    return None if problem is None else problem.model_copy(update={"field": "prefix"})
+    problem = prefix.refuse(config.prefix, shape)
+    if problem is None:
+        return None
+    most = 0 if problem.cure is None else problem.cure
+    return problem.model_copy(update={"field": "prefix", "cure": most})
 
 
 CARD = MethodCard(

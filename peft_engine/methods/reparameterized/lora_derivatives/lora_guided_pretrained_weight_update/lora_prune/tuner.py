@@ -11,7 +11,7 @@ from peft_engine.contract.pruning import cut_blocks
 from peft_engine.mechanisms.additive import key_of
 from peft_engine.mechanisms.beside import Beside
 from peft_engine.mechanisms.delta import LowRankDelta
-from peft_engine.mechanisms.pruning import Group, can_cut_heads, cut_out, groups, importance, lowest_off
+from peft_engine.mechanisms.pruning import Group, cut_out, groups, importance, lowest_off
 
 
 class LoraPrune(Beside):
@@ -95,7 +95,7 @@ class LoraPrune(Beside):
         """Merge, and cut out of the model what is off: smaller maps, the same answers, no way back."""
         self.merge()
         for group in self.groups:
-            if group.module is None or can_cut_heads(self.anatomy):
+            if group.module is None or not self.anatomy.fixed_heads:
                 cut_out(group)
 
     def extras(self) -> dict[str, Any]:
@@ -104,7 +104,7 @@ class LoraPrune(Beside):
         removed = sum(
             (group.size - int(group.kept.sum())) * group.unit_parameters()
             for group in self.groups
-            if group.module is None or can_cut_heads(self.anatomy)
+            if group.module is None or not self.anatomy.fixed_heads
         )
         whole = self.anatomy.shape.for_task(self.anatomy.task).base_parameters
         return {"kept": kept, "remaining_parameters": whole - removed, "remaining_share": 1 - removed / whole}
