@@ -1,5 +1,6 @@
 """Zips, checked before anything in them is read: nothing climbs out, nothing explodes."""
 
+import gzip
 import io
 import stat
 import zipfile
@@ -92,11 +93,21 @@ def _is_office_file(member: IO[bytes]) -> bool:
 class Bounded(io.RawIOBase):
     """What comes out of a packed stream, until it is far more than its packed bytes explain."""
 
-    def __init__(self, inner: IO[bytes], outer: IO[bytes], path: Path) -> None:
+    def __init__(self, inner: gzip.GzipFile, outer: IO[bytes], path: Path) -> None:
         self._inner, self._outer, self._path, self._given = inner, outer, path, 0
 
     def readable(self) -> bool:
         return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, place: int, whence: int = io.SEEK_SET) -> int:
+        self._given = 0
+        return self._inner.seek(place, whence)
+
+    def tell(self) -> int:
+        return self._inner.tell()
 
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]  # any writable buffer
         block = self._inner.read(len(buffer))

@@ -1,19 +1,18 @@
 """Rows of a delimited table: CSV, TSV and their kin."""
 
 import csv
-from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from peft_engine.contract.reading.dialects import column_names, reader_of
 from peft_engine.contract.reading.encodings import lines_of
-from peft_engine.contract.reading.model import LONGEST_CELL, MOST_COLUMNS, Reading
+from peft_engine.contract.reading.model import LONGEST_CELL, MOST_COLUMNS, Reading, Rows
 from peft_engine.contract.reading.telling import of_file, of_row
 from peft_engine.contract.texts import N_
 
 
-def read_delimited(file: IO[bytes], reading: Reading, path: Path) -> Iterator[dict[str, Any]]:
+def read_delimited(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     """Every cell is text, as it stands in the file."""
     lines = lines_of(file, reading.encoding, path)
     skipped = sum(1 for _ in islice(lines, reading.skip))

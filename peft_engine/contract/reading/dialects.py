@@ -126,7 +126,7 @@ def names_columns(rows: Sequence[Sequence[str]]) -> bool:
             return False
         counts = Counter(below)
         # A label comes again in its own column, a name does not.
-        if cell.strip() and counts[cell] and len(counts) < len(below):
+        if cell.strip() and counts[cell]:
             return list(first) in [list(row) for row in rest]
     return True
 

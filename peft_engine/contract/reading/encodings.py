@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import IO
 
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.reading.model import LONGEST_LINE
-from peft_engine.contract.reading.telling import of_file
+from peft_engine.contract.reading.alphabets import by_alphabet
+from peft_engine.contract.reading.model import ENCODINGS, LONGEST_LINE
+from peft_engine.contract.reading.telling import of_file, printable
 from peft_engine.contract.texts import N_
 
 _MARKS = (
@@ -18,22 +19,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_CANDIDATES = [
-    *(
-        "cp1252",
-        "cp1250",
-        "cp1251",
-        "koi8_r",
-        "cp1253",
-        "cp1254",
-        "cp1255",
-        "cp1256",
-        "iso8859_2",
-        "mac_roman",
-    ),
-    *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
-]
-_TELLING_BYTES = 1 << 15
+_LISTED = {name.replace("_", "-"): name for name in ENCODINGS}
+_CANDIDATES = [name for name in ENCODINGS if not name.startswith("utf")]
+_TELLING_BYTES = 1 << 14
 _CONTROL = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27, 30}
 _BLOCK = 1 << 18
 
@@ -54,9 +42,12 @@ def recognise_encoding(sample: bytes, whole: bool) -> str | None:
     return None if _is_binary(sample) else _by_letters(sample)
 
 
-def decoded(sample: bytes, encoding: str) -> str:
+def decoded(sample: bytes, encoding: str, path: Path) -> str:
     """The sample as text. Half a character at its end is dropped, what is wrong elsewhere is replaced."""
-    return codecs.getincrementaldecoder(encoding)("replace").decode(sample)
+    try:
+        return codecs.getincrementaldecoder(encoding)("replace").decode(sample)
+    except (LookupError, ValueError):  # what is no encoding of texts may fail as it likes
+        raise _no_encoding(encoding, path) from None
 
 
 def text_of(file: IO[bytes], encoding: str, path: Path) -> io.TextIOWrapper:
@@ -67,13 +58,17 @@ def text_of(file: IO[bytes], encoding: str, path: Path) -> io.TextIOWrapper:
     """
     try:
         return io.TextIOWrapper(file, encoding=encoding, newline="")
-    except LookupError:
-        raise of_file(
-            N_("There is no encoding called {encoding} in which {path} could be read."),
-            path,
-            N_("Choose one of the list, such as utf-8 or cp1252."),
-            encoding=encoding,
-        ) from None
+    except (LookupError, ValueError):
+        raise _no_encoding(encoding, path) from None
+
+
+def _no_encoding(encoding: str, path: Path) -> EngineError:
+    return of_file(
+        N_("There is no encoding called {encoding} in which {path} could be read."),
+        path,
+        N_("Choose one of the list, such as utf-8 or cp1252."),
+        encoding=printable(encoding),
+    )
 
 
 def lines_of(file: IO[bytes], encoding: str, path: Path) -> Iterator[str]:
@@ -101,7 +96,8 @@ def lines_of(file: IO[bytes], encoding: str, path: Path) -> Iterator[str]:
     except UnicodeError:
         raise undecodable(file, encoding, path) from None
     finally:
-        text.detach()
+        if not file.closed:
+            text.detach()
 
 
 def nul(path: Path, line: int) -> EngineError:
@@ -165,10 +161,13 @@ def _is_binary(sample: bytes) -> bool:
 
 
 def _by_letters(sample: bytes) -> str:
-    from charset_normalizer import from_bytes
-
     telling = b"\n".join(line for line in sample.splitlines() if not line.isascii())[:_TELLING_BYTES]
-    best = from_bytes(telling, cp_isolation=_CANDIDATES, enable_fallback=False).best()
-    if best is not None:
-        return best.encoding.replace("_", "-") if best.encoding.startswith("mac") else best.encoding
-    return "cp1252" if _decodes(sample, "cp1252", whole=True) else "latin-1"
+    found = by_alphabet(telling)
+    if not found:
+        from charset_normalizer import from_bytes
+
+        best = from_bytes(telling, cp_isolation=_CANDIDATES, enable_fallback=False).best()
+        found = best.encoding if best is not None else "cp1252"
+    if not _decodes(sample, found, whole=False):
+        found = "cp1252" if _decodes(sample, "cp1252", whole=True) else "latin-1"
+    return _LISTED.get(found.replace("_", "-"), found)

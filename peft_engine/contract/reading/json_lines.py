@@ -1,26 +1,27 @@
 """Rows of JSON lines: an object a line."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading.dialects import column_names
 from peft_engine.contract.reading.encodings import lines_of
-from peft_engine.contract.reading.model import LONGEST_CELL, MOST_COLUMNS, Reading
+from peft_engine.contract.reading.model import LONGEST_CELL, MOST_COLUMNS, Reading, Rows
 from peft_engine.contract.reading.telling import of_row, printable
 from peft_engine.contract.texts import N_
 
 RECORD = "\x1e"
 """What RFC 7464 puts before each object."""
+DEEPEST = 100
+"""Lists and objects in one another; no data set of texts needs more than a handful."""
 
 
 class DoubledNameError(ValueError):
     """An object gives one name twice, so one of the values would be lost."""
 
 
-def read_json_lines(file: IO[bytes], reading: Reading, path: Path) -> Iterator[dict[str, Any]]:
+def read_json_lines(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     """Every row has the columns of the first, and what it names beyond them; values are as JSON has them."""
     names: tuple[str, ...] = ()
     for number, line in enumerate(lines_of(file, reading.encoding, path), start=1):
@@ -28,7 +29,7 @@ def read_json_lines(file: IO[bytes], reading: Reading, path: Path) -> Iterator[d
         if not text:
             continue
         value = decode(text, path, number)
-        row = as_row(value, path, number, long=len(text) > LONGEST_CELL)
+        row = as_row(value, path, number, text)
         names = names or tuple(row)
         yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
 
@@ -59,14 +60,14 @@ def no_json(path: Path, number: int, error: Exception) -> EngineError:
             N_("Line {row} of {path} gives the name {name} twice."), path, number, name=printable(str(error))
         )
     if isinstance(error, RecursionError):
-        return of_row(N_("Line {row} of {path} is nested too deeply."), path, number)
+        return _too_deep(path, number)
     return of_row(
         N_("Line {row} of {path} is no JSON: {reason}."), path, number, reason=printable(str(error))
     )
 
 
-def as_row(value: Any, path: Path, number: int, long: bool) -> dict[str, Any]:
-    """A JSON value as a row; a text alone is a row with the column text."""
+def as_row(value: Any, path: Path, number: int, text: str) -> dict[str, Any]:
+    """A JSON value, written as `text`, as a row; a text alone is a row with the column text."""
     if isinstance(value, str):
         value = {"text": value}
     if not isinstance(value, dict) or not value:
@@ -79,12 +80,26 @@ def as_row(value: Any, path: Path, number: int, long: bool) -> dict[str, Any]:
             found=len(value),
             most=MOST_COLUMNS,
         )
-    if long:
+    if text.count("[") + text.count("{") > DEEPEST and _is_deep(value):
+        raise _too_deep(path, number)
+    if len(text) > LONGEST_CELL:
         _check_cells(value, path, number)
     row: dict[str, Any] = value
     if all(map(str.strip, row)):
         return row
     return dict(zip(column_names(list(row)), row.values(), strict=True))
+
+
+def _is_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(DEEPEST):
+        level = [inner for outer in level for inner in (outer.values() if isinstance(outer, dict) else outer)]
+        level = [inner for inner in level if isinstance(inner, dict | list)]
+    return bool(level)
+
+
+def _too_deep(path: Path, number: int) -> EngineError:
+    return of_row(N_("Line {row} of {path} is nested too deeply."), path, number)
 
 
 def _check_cells(row: dict[str, Any], path: Path, number: int) -> None:

@@ -8,7 +8,7 @@ from typing import IO, Any
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading.encodings import nul, text_of, undecodable
 from peft_engine.contract.reading.json_lines import DECODER, DoubledNameError, as_row, no_json
-from peft_engine.contract.reading.model import LONGEST_CELL, LONGEST_LINE, Reading
+from peft_engine.contract.reading.model import LONGEST_LINE, Reading, Rows
 from peft_engine.contract.reading.telling import of_file, printable
 from peft_engine.contract.texts import N_
 
@@ -18,14 +18,14 @@ _NEAR_END = 16
 """A mistake so near the end of what was read may be none, but a word or number that goes on behind it."""
 
 
-def read_json(file: IO[bytes], reading: Reading, path: Path) -> Iterator[dict[str, Any]]:
+def read_json(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     """An array of objects, objects one after the other, an object with a list of rows inside it, or an
     object of columns (lists of equal length)."""
     text = text_of(file, reading.encoding, path)
     try:
         names: tuple[str, ...] = ()
-        for number, (value, length) in enumerate(_values(_Stream(text, path), reading, path), start=1):
-            row = as_row(value, path, number, long=length > LONGEST_CELL)
+        for number, (value, written) in enumerate(_values(_Stream(text, path), reading, path), start=1):
+            row = as_row(value, path, number, written)
             names = names or tuple(row)
             yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
         if not names:
@@ -33,7 +33,8 @@ def read_json(file: IO[bytes], reading: Reading, path: Path) -> Iterator[dict[st
     except UnicodeError:
         raise undecodable(file, reading.encoding, path) from None
     finally:
-        text.detach()
+        if not file.closed:
+            text.detach()
 
 
 class _Stream:
@@ -64,8 +65,8 @@ class _Stream:
         self._at += 1
         return True
 
-    def value(self) -> tuple[Any, int]:
-        """(the next value, how many signs it was written with)."""
+    def value(self) -> tuple[Any, str]:
+        """(the next value, how it is written)."""
         self.peek()
         while True:
             try:
@@ -80,10 +81,10 @@ class _Stream:
                 continue
             if end == len(self._held) and self._more(_BLOCK):
                 continue  # a number may go on
-            length = end - self._at
+            written = self._held[self._at : end]
             self._at = end
             self.number += 1
-            return value, length
+            return value, written
 
     def wrong(self, wanted: str) -> EngineError:
         return of_file(
@@ -130,7 +131,7 @@ class _Stream:
         return bool(block)
 
 
-def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[tuple[Any, int]]:
+def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[tuple[Any, str]]:
     first = stream.peek()
     if not first:
         return
@@ -140,19 +141,19 @@ def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[tuple[Any
     elif first == "{" and reading.inside:
         yield from _inside(stream, reading.inside, path)
     else:
-        value, length = stream.value()
+        value, written = stream.value()
         if stream.peek():
-            yield value, length
+            yield value, written
             yield from _sequence(stream)
         elif isinstance(value, dict):
-            yield from ((row, length) for row in _of_object(value, path))
+            yield from ((row, written) for row in _of_object(value, path))
         else:
-            yield value, length
+            yield value, written
     if stream.peek():
         raise stream.more_behind()
 
 
-def _elements(stream: _Stream) -> Iterator[tuple[Any, int]]:
+def _elements(stream: _Stream) -> Iterator[tuple[Any, str]]:
     if stream.take("]"):
         return
     while True:
@@ -163,13 +164,13 @@ def _elements(stream: _Stream) -> Iterator[tuple[Any, int]]:
             raise stream.wrong("]")
 
 
-def _sequence(stream: _Stream) -> Iterator[tuple[Any, int]]:
+def _sequence(stream: _Stream) -> Iterator[tuple[Any, str]]:
     while stream.peek():
         if not stream.take(","):
             yield stream.value()
 
 
-def _inside(stream: _Stream, name: str, path: Path) -> Iterator[tuple[Any, int]]:
+def _inside(stream: _Stream, name: str, path: Path) -> Iterator[tuple[Any, str]]:
     """The elements of the list of that name in the object."""
     stream.take("{")
     found = False

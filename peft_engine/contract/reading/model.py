@@ -1,11 +1,13 @@
 """How a file is read: all that can be recognised about it and corrected by hand, and its first rows."""
 
+from collections.abc import Generator
 from typing import Any, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from peft_engine.contract.problems import Problem
 
+Rows: TypeAlias = Generator[dict[str, Any], None, None]
 Kind: TypeAlias = Literal[
     "delimited", "json", "json_lines", "text", "texts", "token_columns", "sheet", "parquet", "arrow"
 ]

@@ -1,70 +1,121 @@
-"""Which file is for learning, which for watching and which for the end, in a folder or zip."""
+"""Which file is for learning, which for watching, which for the end; and the files that a path stands for."""
 
-import re
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from peft_engine.contract.reading import places
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.reading import archive, places
+from peft_engine.contract.reading.layouts import Laid, lay_out, shards_of, tables_in
 from peft_engine.contract.reading.model import Reading
-from peft_engine.contract.reading.recognising import ENDINGS, ending_of
 from peft_engine.contract.reading.telling import of_file, told
 from peft_engine.contract.texts import N_
 
-NAMES = {
-    "train": ("train", "training", "trn"),
-    "validation": ("validation", "valid", "val", "dev", "devel", "development", "eval"),
-    "test": ("test", "testing", "tst"),
-}
+MOST_CHOICES = 200
+
+
+@dataclass(frozen=True)
+class Source:
+    """The opened files whose rows a path stands for, in order. `texts`: each is a row, its folder a label."""
+
+    shelf: places.Shelf
+    names: tuple[str, ...]
+    texts: bool = False
 
 
 def parts_of(path: Path, reading: Reading | None = None) -> dict[str, Path]:
     """The parts by name ("train", "validation", "test"), each a path that `read` takes.
 
-    A file is its own training part. What lies in a zip has the zip in its path.
+    A file is its own training part. What lies in a zip has the zip in its path; a part of several files is
+    their folder, or the first of them where they are numbered (train-00000-of-00003).
+
+    Args:
+        reading: `member` names the file or folder that is read instead of what the names suggest.
 
     Raises:
-        EngineError: a folder or zip without anything that can be read.
+        EngineError: a folder or zip without anything that can be read, or an unsafe zip.
     """
     with told(path):
         if not places.is_container(path):
             return {"train": path}
         if reading is not None and reading.member:
             return {"train": path / reading.member}
-        with places.shelf(path) as found:
-            parts = _named(found.names)
-            if parts:
-                return {part: path / name for part, name in parts.items()}
-            tables = sorted(members(found.names), key=lambda name: -found.size(name))
-        if not tables:
-            raise of_file(
-                N_("{path} holds no file that can be read here."),
-                path,
-                N_("Choose a folder with tables or texts, such as train.csv."),
-            )
-        return {"train": path / tables[0]}
+        with places.shelf(path) as shelf:
+            return {part: path / laid.name for part, laid in _laid_out(shelf).items()}
 
 
-def members(names: tuple[str, ...]) -> list[str]:
-    """Which files can be read, going by their endings."""
-    return [name for name in names if ending_of(Path(name)) in ENDINGS and ending_of(Path(name)) != ".md"]
+def members_of(path: Path) -> tuple[str, ...]:
+    """The files in a folder or zip that can be chosen to be read alone."""
+    if not places.is_container(path):
+        return ()
+    with places.shelf(path) as shelf:
+        return tuple(tables_in(shelf.names)[:MOST_CHOICES])
 
 
-def rows_of(path: Path, reading: Reading | None = None) -> Path:
-    """The file whose rows are meant by a path: itself, or the training part of what it holds."""
-    return parts_of(path, reading)["train"] if places.is_container(path) else path
+@contextmanager
+def source_of(path: Path, reading: Reading | None = None) -> Iterator[Source]:
+    """The files whose rows are meant by a path, opened: of a folder or zip, those of its training part."""
+    if places.is_container(path):
+        if reading is not None and reading.member:
+            with source_of(path / reading.member) as inner:
+                yield inner
+            return
+        with places.shelf(path) as shelf:
+            laid = _laid_out(shelf)["train"]
+            _require_all(shelf, laid)
+            yield Source(shelf, laid.files, laid.texts)
+        return
+    file, inside = places.on_disk(path)
+    if not inside:
+        pieces = shards_of(path.name)
+        there = tuple(name for name in pieces if os.path.lexists(path.parent / name))
+        shelf = places.Shelf(path.parent, there, None, "")
+        if len(there) > 1:
+            _require_all(shelf, Laid(path.name, there))
+        yield Source(shelf, there if len(there) > 1 else (path.name,))
+        return
+    with archive.opened_zip(file) as packed:
+        root = inside.rpartition("/")[0]
+        known = set(packed.namelist())
+        pieces = shards_of(inside.rpartition("/")[2])
+        there = tuple(name for name in pieces if (f"{root}/{name}" if root else name) in known)
+        shelf = places.Shelf(path.parent, there, packed, f"{root}/" if root else "")
+        yield Source(shelf, there if len(there) > 1 else (path.name,))
 
 
-def _named(names: tuple[str, ...]) -> dict[str, str]:
-    """The files that carry the name of a part, where one of them is for training."""
-    found: dict[str, str] = {}
-    for part, words in NAMES.items():
-        for name in members(names):
-            if part not in found and _says(Path(name).name, words):
-                found[part] = name
-    return found if "train" in found else {}
+def _laid_out(shelf: places.Shelf) -> dict[str, Laid]:
+    laid = lay_out(shelf.names, shelf.size)
+    if not laid:
+        raise _nothing(shelf)
+    return laid
 
 
-def _says(name: str, words: tuple[str, ...]) -> bool:
-    pieces = re.split(r"[^a-z]+", name.lower())
-    return any(
-        piece == word or (len(word) > 4 and piece.endswith(word)) for piece in pieces for word in words
+def _require_all(shelf: places.Shelf, laid: Laid) -> None:
+    """Pieces that are numbered must all be there, or rows would be missing unseen."""
+    missing = [name for name in shards_of(laid.files[0]) if name not in laid.files]
+    if missing:
+        raise of_file(
+            N_("{path} is one of {count} pieces, and {name} is missing."),
+            shelf.path / laid.files[0],
+            N_("Put it beside the others, or choose a piece alone in another folder."),
+            count=len(shards_of(laid.files[0])),
+            name=Path(missing[0]).name,
+        )
+
+
+def _nothing(shelf: places.Shelf) -> EngineError:
+    if any(name.lower().endswith(".zip") for name in shelf.names):
+        return of_file(
+            N_("{path} is a zip inside a zip."),
+            shelf.path / next(name for name in shelf.names if name.lower().endswith(".zip")),
+            N_("Unpack the outer one, and choose the inner one."),
+        )
+    if not shelf.names:
+        return of_file(N_("{path} is empty."), shelf.path, N_("Choose a file that has rows."))
+    return of_file(
+        N_("{path} holds no file that can be read here."),
+        shelf.path,
+        N_("Choose a folder with tables or texts, such as train.csv."),
     )

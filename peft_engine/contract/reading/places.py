@@ -5,21 +5,25 @@ unpacked to the disk.
 """
 
 import gzip
+import io
 import os
+import tempfile
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO
 
 from peft_engine.contract.reading import archive
 from peft_engine.contract.reading.disk import MOST_FILES, opened_on_disk
+from peft_engine.contract.reading.endings import ENDINGS, ending_of
 from peft_engine.contract.reading.telling import of_file
 from peft_engine.contract.texts import N_
 
 DEEPEST = 8
 """Folders below the one that was chosen."""
 GZIP = b"\x1f\x8b"
+_BLOCK = 1 << 20
 
 
 class Shelf:
@@ -35,7 +39,8 @@ class Shelf:
     def opened(self, name: str) -> Iterator[IO[bytes]]:
         """The bytes of one of the files; what gzip packed comes out of it."""
         if self._packed is None:
-            with opened(self.path / name) as file:
+            path = self.path / name
+            with opened_on_disk(path) as plain, _unpacked(plain, path) as file:
                 yield file
         else:
             path = self.path / name
@@ -94,23 +99,26 @@ def shelf(path: Path) -> Iterator[Shelf]:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[IO[bytes]]:
-    """The bytes of a file on the disk or in a zip; what gzip packed comes out of it.
+def on_the_disk(file: IO[bytes], most: int, path: Path) -> Iterator[IO[bytes]]:
+    """The same bytes where every place can be reached at once; what lies in a zip is copied for that.
 
     Raises:
-        EngineError: there is none, it is no ordinary file, or it was changed while it was read.
+        EngineError: there are more bytes than `most`.
     """
-    file, inside = on_disk(path)
-    if inside:
-        with (
-            archive.opened_zip(file) as packed,
-            archive.opened_member(packed, inside, path) as member,
-            _unpacked(member, path) as inner,
-        ):
-            yield inner
+    if isinstance(file, io.BufferedReader) and isinstance(file.raw, io.FileIO):
+        yield file
         return
-    with opened_on_disk(path) as plain, _unpacked(plain, path) as inner:
-        yield inner
+    with tempfile.TemporaryFile() as copy:
+        while block := file.read(_BLOCK):
+            copy.write(block)
+            if copy.tell() > most:
+                raise of_file(
+                    N_("{path} is too large to be read inside its zip."),
+                    path,
+                    N_("Unpack it, and choose the file."),
+                )
+        copy.seek(0)
+        yield copy
 
 
 @contextmanager
@@ -118,14 +126,18 @@ def _unpacked(file: IO[bytes], path: Path) -> Iterator[IO[bytes]]:
     head = file.read(len(GZIP))
     file.seek(0)
     if head == GZIP:
-        with gzip.GzipFile(fileobj=file) as inner:
-            yield cast(IO[bytes], archive.Bounded(cast(Any, inner), file, path))
+        with (
+            gzip.GzipFile(fileobj=file) as inner,
+            io.BufferedReader(archive.Bounded(inner, file, path)) as bounded,
+        ):
+            yield bounded
     else:
         yield file
 
 
 def _is_plain_zip(file: Path) -> bool:
-    if not os.path.isfile(file):
+    """Whether it is a zip, and not one of the tables that are zips inside."""
+    if not os.path.isfile(file) or ENDINGS.get(ending_of(file)) == "sheet":
         return False
     with opened_on_disk(file) as plain:
         if plain.read(4) not in archive.ZIP:

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import IO
 
 from peft_engine.contract.reading.encodings import lines_of
-from peft_engine.contract.reading.model import LONGEST_CELL, Reading
+from peft_engine.contract.reading.model import LONGEST_CELL, Reading, Rows
 from peft_engine.contract.reading.telling import of_file
 from peft_engine.contract.texts import N_
 
 
-def read_text(file: IO[bytes], reading: Reading, path: Path) -> Iterator[dict[str, str]]:
+def read_text(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     """One column, "text". Lines and paragraphs that are empty are none."""
     yield from ({"text": text} for text in _texts(file, reading, path))
 

@@ -1,78 +1,112 @@
 """What a file is and how it is read, from its first megabyte."""
 
 import json
+import re
 from pathlib import Path
 from typing import IO
 
+from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading import dialects, token_columns
 from peft_engine.contract.reading.encodings import decoded, recognise_encoding
+from peft_engine.contract.reading.endings import ENDINGS, ending_of
 from peft_engine.contract.reading.json_lines import RECORD
 from peft_engine.contract.reading.model import SAMPLE_BYTES, Kind, Reading
+from peft_engine.contract.reading.sheets import recognise_sheet
 from peft_engine.contract.reading.telling import of_file
 from peft_engine.contract.texts import N_
 
-ENDINGS: dict[str, Kind] = {
-    ".csv": "delimited",
-    ".tsv": "delimited",
-    ".tab": "delimited",
-    ".psv": "delimited",
-    ".json": "json",
-    ".jsonl": "json_lines",
-    ".ndjson": "json_lines",
-    ".jsonlines": "json_lines",
-    ".txt": "text",
-    ".text": "text",
-    ".md": "text",
-    ".conll": "token_columns",
-    ".conllu": "token_columns",
-    ".conll2003": "token_columns",
-    ".bio": "token_columns",
-    ".iob": "token_columns",
-    ".iob2": "token_columns",
-    ".bioes": "token_columns",
-}
+_HEAD = 512
+_SHEETS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+_ARROW = (b"ARROW1", b"\xff\xff\xff\xff")
+_PACKED = (b"BZh", b"7z\xbc\xaf", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"Rar!")
+_TAR_AT = 257
+_OTHER = (
+    b"%PDF",
+    b"SQLite format 3",
+    b"\x89PNG",
+    b"GIF8",
+    b"\xff\xd8\xff",
+    b"\x80\x02",
+    b"\x80\x04",
+    b"{\\rtf",
+)
+"""How files of other programs begin that might pass for text."""
+_PAGE = re.compile(r"\s*<(!doctype|html|\?xml)", re.IGNORECASE)
 _TABS = (".tsv", ".tab")
 _SURE = 0.98
 
 
-def recognise_text(file: IO[bytes], path: Path) -> Reading:
-    """How a file of text is read.
+def recognise_file(file: IO[bytes], path: Path, kind: Kind | None = None, encoding: str = "") -> Reading:
+    """How a file is read; where kind or encoding are known, only the rest is told from its content.
 
     Raises:
-        EngineError: it is empty, or no text.
+        EngineError: it is empty, or of no kind that can be read here.
     """
+    head = file.read(_HEAD)
+    file.seek(0)
+    if head.startswith(_SHEETS):
+        return recognise_sheet(file, path)
+    if head.startswith(b"PAR1"):
+        return Reading(kind="parquet")
+    if head.startswith(_ARROW):
+        return Reading(kind="arrow")
+    if head.startswith(_PACKED) or head[_TAR_AT:].startswith(b"ustar"):
+        raise of_file(
+            N_("{path} is packed in a way that cannot be read here."),
+            path,
+            N_("Unpack it, or pack it as zip, and choose that."),
+        )
+    promised = ENDINGS.get(ending_of(path))
+    if head.startswith(_OTHER) or (head and promised in ("parquet", "arrow")):
+        raise _unknown(path)
+    return _recognise_text(file, path, kind or promised, encoding)
+
+
+def recognise_texts(samples: list[bytes], path: Path) -> Reading:
+    """How the texts of a folder are read, from the beginnings of some."""
+    sample = b"\n".join(samples)
+    encoding = recognise_encoding(sample, whole=False) if sample.strip() else "utf-8"
+    if encoding is None:
+        raise _unknown(path)
+    return Reading(kind="texts", encoding=encoding, unit="file")
+
+
+def _recognise_text(file: IO[bytes], path: Path, kind: Kind | None, encoding: str) -> Reading:
     sample = file.read(SAMPLE_BYTES)
     whole = not file.read(1)
     file.seek(0)
     if not sample.strip():
         raise of_file(N_("{path} is empty."), path, N_("Choose a file that has rows."))
-    encoding = recognise_encoding(sample, whole)
-    if encoding is None:
+    found = encoding or recognise_encoding(sample, whole)
+    if found is None:
+        raise _unknown(path)
+    text = decoded(sample, found, path)
+    if kind != "text" and _PAGE.match(text):
         raise of_file(
-            N_("{path} is of no kind that can be read here."),
+            N_("{path} is a web page or XML, not a table."),
             path,
-            N_("Save it as CSV, Excel, Parquet, JSON, JSON lines or plain text."),
+            N_("Get the file that the page shows, or save the table as CSV."),
         )
-    text = decoded(sample, encoding)
-    ending = ending_of(path)
-    kind = ENDINGS.get(ending)
     if kind in ("json", "json_lines") or (kind is None and text.lstrip()[:1] in ("{", "[")):
-        return _json(text, encoding)
-    if kind == "token_columns" or (kind != "delimited" and token_columns.look_so(text, whole)):
-        return _token_columns(text, encoding, whole)
-    if kind != "delimited":
+        return _json(text, found)
+    if kind == "token_columns" or (kind in ("text", None) and token_columns.look_so(text, whole)):
+        return _token_columns(text, found, whole)
+    if kind in ("text", None):
         signs, quote, share = dialects.recognise_dialect(text, whole)
         rows = dialects.sample_rows(text, signs, quote, whole)
         sure = signs == "\t" if kind == "text" else signs != "," or len(rows) > 4
-        if not (rows and len(rows) > 1 and len(rows[0]) > 1 and share >= _SURE and sure):
-            return Reading(kind="text", encoding=encoding)
-    return _delimited(text, encoding, whole, "\t" if ending in _TABS else "|" if ending == ".psv" else "")
+        if not (len(rows) > 1 and len(rows[0]) > 1 and share >= _SURE and sure):
+            return Reading(kind="text", encoding=found)
+    ending = ending_of(path)
+    return _delimited(text, found, whole, "\t" if ending in _TABS else "|" if ending == ".psv" else "")
 
 
-def ending_of(path: Path) -> str:
-    """The ending that tells the kind: of "rows.csv.gz" it is ".csv"."""
-    ending = path.suffix.lower()
-    return Path(path.stem).suffix.lower() if ending in (".gz", ".gzip") else ending
+def _unknown(path: Path) -> EngineError:
+    return of_file(
+        N_("{path} is of no kind that can be read here."),
+        path,
+        N_("Save it as CSV, Excel, Parquet, JSON, JSON lines or plain text."),
+    )
 
 
 def _delimited(text: str, encoding: str, whole: bool, favourite: str) -> Reading:

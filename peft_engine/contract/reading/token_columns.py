@@ -1,12 +1,11 @@
 """Sentences whose words stand one below the other with their tags beside them (CoNLL and its kin)."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from peft_engine.contract.reading.encodings import lines_of
-from peft_engine.contract.reading.model import Reading
+from peft_engine.contract.reading.model import Reading, Rows
 from peft_engine.contract.reading.telling import of_file, of_row
 from peft_engine.contract.texts import N_
 
@@ -19,7 +18,7 @@ _TAG = re.compile(r"O$|[BIESLU]-")
 _BREAK = re.compile(r"\n[ \t\r]*\n")
 
 
-def read_token_columns(file: IO[bytes], reading: Reading, path: Path) -> Iterator[dict[str, Any]]:
+def read_token_columns(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     """A row is a sentence: {"tokens": [...], "tags": [...]}, the tags as they stand there.
 
     A line of blanks ends a sentence. Left out are lines that begin with -DOCSTART-, and, in CoNLL-U, comments

@@ -1,42 +1,57 @@
 """Any file that rows can be read from: recognised, read row by row, and its first rows shown."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.reading import parts, places
+from peft_engine.contract.reading.arrow_tables import read_arrow, read_parquet
 from peft_engine.contract.reading.delimited import read_delimited
 from peft_engine.contract.reading.json_lines import read_json_lines
 from peft_engine.contract.reading.json_values import read_json
-from peft_engine.contract.reading.model import Preview, Reading
+from peft_engine.contract.reading.layouts import label_of
+from peft_engine.contract.reading.model import Kind, Preview, Reading, Rows
+from peft_engine.contract.reading.parts import Source, members_of, source_of
 from peft_engine.contract.reading.plain import read_text
-from peft_engine.contract.reading.recognising import recognise_text
-from peft_engine.contract.reading.telling import told
+from peft_engine.contract.reading.recognising import recognise_file, recognise_texts
+from peft_engine.contract.reading.sheets import read_sheet, sheets_of
+from peft_engine.contract.reading.telling import of_row, printable, told
 from peft_engine.contract.reading.token_columns import read_token_columns
+from peft_engine.contract.texts import N_
 
-_READERS = {
+_READERS: dict[Kind, Callable[[IO[bytes], Reading, Path], Rows]] = {
     "delimited": read_delimited,
     "json": read_json,
     "json_lines": read_json_lines,
     "text": read_text,
+    "texts": read_text,
     "token_columns": read_token_columns,
+    "sheet": read_sheet,
+    "parquet": read_parquet,
+    "arrow": read_arrow,
 }
+_TEXTS_LOOKED_AT, _OF_EACH = 16, 1 << 16
+_SHOWN_DEPTH = 20
 
 
-def recognise(path: Path) -> Reading:
+def recognise(path: Path, kind: Kind | None = None, encoding: str = "", member: str = "") -> Reading:
     """How a file is read, told from its first megabyte; of a folder or zip, how its training part is.
+
+    Args:
+        kind, encoding: where somebody has said them, only the rest is told from the content. They count for
+            texts alone.
+        member: which file of a folder or zip is meant.
 
     Raises:
         EngineError: it is missing, empty, damaged, or of no kind that can be read here.
     """
-    with told(path):
-        place = parts.rows_of(path)
-        with places.opened(place) as file:
-            return recognise_text(file, place)
+    wanted = Reading(kind=kind or "text", member=member)
+    with told(path), source_of(path, wanted) as source:
+        return _recognised(source, kind, encoding).model_copy(update={"member": member})
 
 
-def read(path: Path, reading: Reading | None = None) -> Iterator[dict[str, Any]]:
+def read(path: Path, reading: Reading | None = None) -> Rows:
     """The rows, one after the other, whatever the size of the file.
 
     Values are as the format has them: texts, numbers, lists, objects, None. Of a folder or zip, the rows are
@@ -45,11 +60,19 @@ def read(path: Path, reading: Reading | None = None) -> Iterator[dict[str, Any]]
     Raises:
         EngineError: the file cannot be read, or a row of it; the row is named.
     """
-    with told(path):
-        reading = reading or recognise(path)
-        place = parts.rows_of(path, reading)
-        with places.opened(place) as file:
-            yield from _READERS[reading.kind](file, reading, place)
+    with told(path), source_of(path, reading) as source:
+        how = reading or _recognised(source)
+        for name in source.names:
+            place = source.shelf.path / name
+            label = label_of(name) if source.texts else ""
+            # Closed before the file is, wherever the reader of these rows stops.
+            with (
+                told(place),
+                source.shelf.opened(name) as file,
+                closing(_READERS[how.kind](file, how, place)) as rows,
+            ):
+                for row in rows:
+                    yield {**row, "label": label} if label else row
 
 
 def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Preview:
@@ -58,17 +81,86 @@ def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Previ
     Raises:
         EngineError: nothing can be recognised, so there is no way of reading that could be corrected.
     """
-    reading = reading or recognise(path)
+    how = reading or recognise(path)
     found: list[dict[str, Any]] = []
     problems: list[Problem] = []
     more = False
     try:
-        for row in read(path, reading):
-            if len(found) == rows:
-                more = True
-                break
-            found.append(row)
+        with closing(read(path, how)) as given:
+            for row in given:
+                if len(found) == rows:
+                    more = True
+                    break
+                found.append({name: _shown(value) for name, value in row.items()})
+                if not problems and (column := _cut_off(row)):
+                    problems += _half_a_character(path, len(found), column).problems
     except EngineError as error:
         problems += error.problems
-    columns = tuple(dict.fromkeys(name for row in found for name in row))
-    return Preview(reading=reading, columns=columns, rows=tuple(found), problems=tuple(problems), more=more)
+    return Preview(
+        reading=how,
+        columns=tuple(dict.fromkeys(name for row in found for name in row)),
+        rows=tuple(found),
+        problems=tuple(problems),
+        more=more,
+        choices=_choices(path, how),
+    )
+
+
+def _recognised(source: Source, kind: Kind | None = None, encoding: str = "") -> Reading:
+    if source.texts:
+        return recognise_texts(list(_beginnings(source)), source.shelf.path)
+    name = source.names[0]
+    place = source.shelf.path / name
+    with told(place), source.shelf.opened(name) as file:
+        return recognise_file(file, place, kind, encoding)
+
+
+def _beginnings(source: Source) -> Iterator[bytes]:
+    step = max(1, len(source.names) // _TEXTS_LOOKED_AT)
+    for name in source.names[::step][:_TEXTS_LOOKED_AT]:
+        with told(source.shelf.path / name), source.shelf.opened(name) as file:
+            yield file.read(_OF_EACH)
+
+
+def _choices(path: Path, reading: Reading) -> dict[str, tuple[str, ...]]:
+    """What else could be read here; nothing is said where the file cannot be opened any more."""
+    found: dict[str, tuple[str, ...]] = {}
+    try:
+        with told(path):
+            found["member"] = members_of(path)
+            if reading.kind == "sheet":
+                with source_of(path, reading) as source, source.shelf.opened(source.names[0]) as file:
+                    found["sheet"] = sheets_of(file, path)
+    except EngineError:
+        return {}
+    return {name: values for name, values in found.items() if len(values) > 1}
+
+
+def _shown(value: Any, depth: int = 0) -> Any:
+    """A value that every screen can show."""
+    if isinstance(value, str):
+        return (
+            value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        )
+    if isinstance(value, list):
+        return [_shown(inner, depth + 1) for inner in value] if depth < _SHOWN_DEPTH else "…"
+    if isinstance(value, dict):
+        inside = ((_shown(name), _shown(inner, depth + 1)) for name, inner in value.items())
+        return dict(inside) if depth < _SHOWN_DEPTH else "…"
+    return value
+
+
+def _cut_off(row: dict[str, Any]) -> str:
+    """The first column whose text holds half a character."""
+    return next(
+        (name for name, value in row.items() if isinstance(value, str) and _shown(value) != value), ""
+    )
+
+
+def _half_a_character(path: Path, row: int, column: str) -> EngineError:
+    return of_row(
+        N_("Row {row} of {path} has half a character in the column {column}."),
+        path,
+        row,
+        column=printable(column),
+    )

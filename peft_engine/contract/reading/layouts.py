@@ -1,0 +1,179 @@
+"""What the files in a folder or zip are to each other, told from their names alone: parts of a data set,
+pieces of one part, or texts that are a row each."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from peft_engine.contract.reading.endings import ENDINGS, ending_of
+
+PARTS = {
+    "train": ("train", "training", "trn"),
+    "validation": ("validation", "valid", "val", "dev", "devel", "development", "eval"),
+    "test": ("test", "testing", "tst"),
+}
+_ABOUT = frozenset(
+    {
+        "dataset_info.json",
+        "dataset_infos.json",
+        "dataset_dict.json",
+        "state.json",
+        "package.json",
+        "config.json",
+    }
+)
+"""Files that tell of data and are none."""
+_TALKING = re.compile(
+    r"(readme|license|licence|copying|notice|source|citation|changelog|authors|makefile)", re.I
+)
+SHARD = re.compile(r"(?P<head>.*?)(?P<number>\d{5})-of-(?P<count>\d{5})(?P<tail>\..+)")
+_PIECE = re.compile(r"(part|data|shard|chunk|file)?[-_.]?\d+(-of-\d+)?(-[-0-9a-f]{8,}.*)?")
+"""Names that say nothing but a number: 0000, part-00003, part-00000-5f0a...-c000.snappy"""
+
+
+@dataclass(frozen=True)
+class Laid:
+    """The files that are one part. `name` is a file, or the folder that holds them; "" is all there is."""
+
+    name: str
+    files: tuple[str, ...]
+    texts: bool = False
+
+
+def lay_out(names: Iterable[str], size: Callable[[str], int]) -> dict[str, Laid]:
+    """The parts by name; where no name says so, everything is for training. Empty if nothing can be read.
+
+    Args:
+        names: of the files, below the folder.
+        size: bytes of a file, asked where the largest is taken for lack of a better reason.
+    """
+    given = [name for name in names if PurePosixPath(name).name == "state.json" or _is_data(name)]
+    stated = sorted({_folder(name) for name in given if PurePosixPath(name).name == "state.json"})
+    tables = [name for name in given if _is_table(name)]
+    if stated:
+        return _saved(stated, tables)
+    named = _by_file(tables) or _by_folder(tables, texts=False)
+    if named:
+        return named
+    if tables:
+        return {"train": _one_of(tables, size)}
+    texts = [name for name in given if _is_text(name, bare=any("/" in other for other in given))]
+    if len(texts) == 1:
+        return {"train": Laid(texts[0], tuple(texts))}
+    return _by_file(texts) or _by_folder(texts, texts=True) or _whole(texts)
+
+
+def tables_in(names: Iterable[str]) -> list[str]:
+    """The files that can be chosen to be read alone: tables, or where there are none the texts on top."""
+    found = [name for name in names if _is_data(name)]
+    beside = [name for name in found if "/" not in name and _is_text(name, bare=False)]
+    return [name for name in found if _is_table(name)] or beside
+
+
+def shards_of(name: str) -> tuple[str, ...]:
+    """All pieces of what "train-00000-of-00003.parquet" begins; the name alone where it begins nothing."""
+    found = SHARD.fullmatch(PurePosixPath(name).name)
+    if found is None or int(found["number"]) != 0 or not 1 < int(found["count"]) < 100_000:
+        return (name,)
+    count = int(found["count"])
+    return tuple(
+        str(PurePosixPath(name).with_name(f"{found['head']}{number:05d}-of-{count:05d}{found['tail']}"))
+        for number in range(count)
+    )
+
+
+def label_of(name: str) -> str:
+    """The folder in which a text lies; "" where it lies in none."""
+    folder = _folder(name)
+    return PurePosixPath(folder).name if folder else ""
+
+
+def _saved(stated: list[str], tables: list[str]) -> dict[str, Laid]:
+    """What `save_to_disk` of the datasets library wrote: a folder of Arrow files a split."""
+    found: dict[str, Laid] = {}
+    for folder in stated:
+        files = tuple(name for name in tables if _folder(name) == folder and ending_of(name) == ".arrow")
+        part = next((part for part, words in PARTS.items() if _says(PurePosixPath(folder).name, words)), "")
+        if files and (part or len(stated) == 1):
+            found.setdefault(part or "train", Laid(folder, files))
+    return found if "train" in found else {}
+
+
+def _by_file(names: list[str]) -> dict[str, Laid]:
+    """The files that carry the name of a part, where one of them is for training."""
+    found: dict[str, Laid] = {}
+    known = set(names)
+    for part, words in PARTS.items():
+        called = [name for name in names if _says(_stem(name), words)]
+        if called:
+            first = min(called, key=lambda name: (name.count("/"), name))
+            pieces = shards_of(first)
+            found[part] = Laid(first, tuple(piece for piece in pieces if piece in known) or (first,))
+    return found if "train" in found else {}
+
+
+def _by_folder(names: list[str], texts: bool) -> dict[str, Laid]:
+    """The folders that carry the name of a part: train/pos/1.txt, default/train/0000.parquet."""
+    found: dict[str, Laid] = {}
+    for part, words in PARTS.items():
+        folders = {
+            "/".join(pieces[: place + 1])
+            for name in names
+            for pieces in (name.split("/")[:-1],)
+            for place, piece in enumerate(pieces)
+            if _says(piece, words)
+        }
+        if folders:
+            folder = min(folders, key=lambda name: (name.count("/"), name))
+            inside = [name for name in names if name.startswith(folder + "/")]
+            same = [name for name in inside if texts or ending_of(name) == ending_of(inside[0])]
+            alone = len(same) == 1 and not texts
+            found[part] = Laid(same[0] if alone else folder, tuple(sorted(same)), texts)
+    return found if "train" in found else {}
+
+
+def _one_of(tables: list[str], size: Callable[[str], int]) -> Laid:
+    """The only table, all pieces of one, or the largest."""
+    if len(tables) > 1:
+        first = ending_of(tables[0])
+        if all(ending_of(name) == first and _PIECE.fullmatch(_stem(name)) for name in tables):
+            return Laid("", tuple(sorted(tables)))
+    largest = max(tables, key=lambda name: (size(name), name))
+    pieces = shards_of(largest)
+    return Laid(largest, tuple(piece for piece in pieces if piece in tables) or (largest,))
+
+
+def _whole(texts: list[str]) -> dict[str, Laid]:
+    return {"train": Laid("", tuple(sorted(texts)), texts=True)} if texts else {}
+
+
+def _is_data(name: str) -> bool:
+    file = PurePosixPath(name).name
+    return file not in _ABOUT and not _TALKING.match(file)
+
+
+def _is_table(name: str) -> bool:
+    return ENDINGS.get(ending_of(name), "text") != "text"
+
+
+def _is_text(name: str, bare: bool) -> bool:
+    """By its ending; `bare`: names without one are texts too."""
+    ending = ending_of(name)
+    return ENDINGS.get(ending) == "text" or (bare and (not ending or ending[1:].isdigit()))
+
+
+def _says(name: str, words: tuple[str, ...]) -> bool:
+    pieces = re.split(r"[^a-z]+", name.lower())
+    return any(
+        piece == word or (len(word) > 4 and piece.endswith(word)) for piece in pieces for word in words
+    )
+
+
+def _stem(name: str) -> str:
+    return PurePosixPath(name).name.split(".", 1)[0] or PurePosixPath(name).name
+
+
+def _folder(name: str) -> str:
+    parent = str(PurePosixPath(name).parent)
+    return "" if parent == "." else parent
