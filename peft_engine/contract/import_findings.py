@@ -97,7 +97,7 @@ class Look(_Record):
     Attributes:
         columns: their names, in order.
         rows: the first rows as they stand in the file, with native values.
-        parts: the files, by part, or the inner names of an archive.
+        parts: the files, by part, each a path that `reading.read` takes.
         problems: what is wrong about the file, if it can be read at all.
         tasks: tasks that the columns would do for, the proposed one first.
         plan: the plan with all that was left empty filled in.

@@ -9,7 +9,7 @@ from peft_engine.contract.import_columns import LABEL_CHARACTERS, Column, called
 from peft_engine.contract.import_rows import label_text
 from peft_engine.contract.import_tags import scheme_of
 from peft_engine.contract.imports import ImportPlan, Split, name_for
-from peft_engine.contract.tasks import TASKS
+from peft_engine.contract.tasks import OPTIONAL, TASKS
 
 Roles: TypeAlias = dict[str, tuple[str, ...]]
 
@@ -88,7 +88,9 @@ def complete(
         roles = {
             role: kept
             for role, given in guessed.items()
-            if role not in plan.columns and (kept := tuple(name for name in given if name not in said))
+            if role not in plan.columns
+            and not (plan.columns and role in OPTIONAL[task])  # somebody left it out
+            and (kept := tuple(name for name in given if name not in said))
         }
         known = [role.name for role in TASKS[task].roles]
         roles |= {role: columns for role, columns in plan.columns.items() if columns or role in known}
@@ -97,7 +99,7 @@ def complete(
     changes["columns"] = roles
     changes["title"] = plan.title or title
     changes["name"] = plan.name or name_for(title)
-    if running_text and plan.split == Split() and task in _TEXT_TASKS:
+    if running_text and not plan.columns and plan.split == Split() and task in _TEXT_TASKS:
         changes["split"] = Split(way="order")
     return plan.model_copy(update=changes), proposal
 

@@ -33,6 +33,14 @@ READING, COUNTING, DIVIDING = 0.7, 0.85, 0.9
 """How much of the whole is done after each phase."""
 
 
+class NotYetError(EngineError):
+    """Something was found that has to be mended before the rows can be used."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(one.problem() for one in report.standing)
+        self.report = report
+
+
 def look(plan: ImportPlan, teller: Teller) -> Look:
     """The first rows, and the plan with all that was left empty filled in.
 
@@ -59,7 +67,7 @@ def look(plan: ImportPlan, teller: Teller) -> Look:
     return Look(
         columns=shown.columns,
         rows=tuple(_clipped(row) for row in shown.rows[:SHOWN]),
-        parts={part: _told(path, source.place) for part, path in source.parts.items()},
+        parts={part: str(path) for part, path in source.parts.items()},
         problems=shown.problems,
         tasks=proposal.tasks,
         plan=filled,
@@ -97,8 +105,8 @@ def bring(plan: ImportPlan, teller: Teller) -> tuple[str, Report | None]:
     the same was made of the same files before.
 
     Raises:
-        EngineError: the file or a row cannot be read, the plan is not whole, the name is taken, or something
-            was found that has to be mended first.
+        NotYetError: something was found that has to be mended first.
+        EngineError: the file or a row cannot be read, the plan is not whole, or the name is taken.
         CancelledError: the job is to end.
         OSError: the disk is full, or the library cannot be written.
     """
@@ -112,7 +120,7 @@ def bring(plan: ImportPlan, teller: Teller) -> tuple[str, Report | None]:
     with landing.Aside() as aside:
         report, made, place = _work(source, plan, teller, aside.folder)
         if report.standing:
-            raise EngineError(one.problem() for one in report.standing)
+            raise NotYetError(report)
         teller.phase("writing")
         share = (1.0 - DIVIDING) / max(1, len(made))
         files = landing.write_parts(
@@ -271,10 +279,6 @@ def _require_name(name: str) -> None:
 
 def _title(place: Path) -> str:
     return place.name if place.is_dir() else place.name.split(".", 1)[0] or place.name
-
-
-def _told(path: Path, place: Path) -> str:
-    return path.relative_to(place).as_posix() if path != place and path.is_relative_to(place) else path.name
 
 
 def _clipped(row: Mapping[str, Any]) -> dict[str, Any]:
