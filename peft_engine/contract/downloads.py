@@ -14,6 +14,7 @@ Window and command line read and order through `Download` alone. The process
 import hashlib
 import re
 import shutil
+import subprocess
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,6 +31,8 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 
 State: TypeAlias = Literal["starting", "running", "paused", "failed", "done", "cancelled"]
+_started: dict[Path, subprocess.Popen[bytes]] = {}
+"""The processes that this one has started, so that none stays behind as a zombie."""
 STARTING_SECONDS = 30.0
 """So long a process may take until it holds its lock."""
 
@@ -154,6 +157,10 @@ class Download:
 
     def alive(self) -> bool:
         """Whether a process works on it."""
+        started = _started.get(self.folder)
+        if started is not None and started.poll() is None:
+            return True
+        _started.pop(self.folder, None)
         try:
             with self.lock():
                 return False
@@ -180,7 +187,11 @@ class Download:
         before = self.progress()
         kept = {"state": "starting", "speed": 0.0, "problems": (), "gated": False}
         self.write(before.model_copy(update=kept))
-        start_download(self.folder, self.log)
+        self.start()
+
+    def start(self) -> None:
+        """Let a process of its own work on it."""
+        _started[self.folder] = start_download(self.folder, self.log)
 
     def cancel(self) -> None:
         """Give it up, with all that has arrived."""
@@ -281,7 +292,7 @@ def begin(
     download.order_file.unlink(missing_ok=True)
     download.write(wanted)
     download.write(Progress())
-    start_download(download.folder, download.log)
+    download.start()
     return download
 
 

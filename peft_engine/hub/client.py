@@ -7,24 +7,23 @@ those classes break at a field of another kind, and take answers of any length.
 """
 
 import json
-import os
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-# Read when the library is first imported: it would ask the hub for a list of programs that may be using it.
-os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
-
 import httpx2
-from huggingface_hub import errors
+from huggingface_hub import constants, errors
 from huggingface_hub.utils._headers import build_hf_headers
 from huggingface_hub.utils._http import get_session, hf_raise_for_status
 
 from peft_engine.contract import hub_facts
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
+
+# Else it would ask the hub, before the first request, for a list of programs that may be using it.
+constants.HF_HUB_DISABLE_TELEMETRY = True
 
 TIMEOUT = httpx2.Timeout(20.0, connect=10.0)
 MOST_ANSWER = 32 << 20
@@ -142,7 +141,9 @@ class Hub:
         raise AssertionError("the last try returns or raises")
 
     def _address(self, path: str) -> str:
-        return path if self._is_ours(path) else f"{self.endpoint}{path}"
+        if not path.startswith("/") and not self._is_ours(path):
+            raise HubError(unreadable(path))
+        return f"{self.endpoint}{path}" if path.startswith("/") else path
 
     def _is_ours(self, address: str) -> bool:
         """Whether an address is one of this hub: no other one ever gets the token."""

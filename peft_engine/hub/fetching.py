@@ -22,7 +22,6 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 from peft_engine.hub.client import Hub, HubError, unreachable
 
-CHUNK = 256 << 10
 WAITS = (0.5, 1.0, 2.0, 5.0, 10.0)
 """Seconds before the next try, as long as nothing comes; whatever comes begins them anew."""
 MOST_WAIT = 60.0
@@ -122,7 +121,7 @@ def _stream(hub: Hub, address: str, about: str, file: PlannedFile, part: Path, t
             told(start)
             if start == file.bytes:
                 return
-            for chunk in response.iter_raw(CHUNK):
+            for chunk in response.iter_raw():
                 stream.write(chunk[: file.bytes - start])
                 start = min(file.bytes, start + len(chunk))
                 told(start)

@@ -43,9 +43,15 @@ def files(told: Any) -> tuple[HubFile, ...]:
     for one in told if isinstance(told, list) else ():
         if not isinstance(one, dict) or len(found) > MOST_FILES:
             continue
-        path, large = text(one.get("rfilename")), table(one.get("lfs"))
+        path, large = one.get("rfilename"), table(one.get("lfs"))
         size = large.get("size") if large else one.get("size")
-        if safe(path) and isinstance(size, int) and not isinstance(size, bool) and size >= 0:
+        if (
+            isinstance(path, str)
+            and safe(path)
+            and isinstance(size, int)
+            and not isinstance(size, bool)
+            and size >= 0
+        ):
             sha256, git = hexadecimal(large.get("sha256"), 64), hexadecimal(one.get("blobId"), 40)
             found.append(HubFile(path=path, bytes=size, sha256=sha256, git="" if sha256 or large else git))
     return tuple(found)
