@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.i18n import N_, tr
 from app.shell import geometry
 from app.shell.asking import about_closing
+from app.shell.drop import DropTarget
 from app.shell.kept import Kept
 from app.shell.keys import Keys
 from app.shell.news import News
@@ -104,6 +105,7 @@ class MainWindow(QWidget):
             self.run_bar,
             self,
         )
+        self.drop = DropTarget(self)
         self._lay_out()
         self._wire()
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -136,6 +138,9 @@ class MainWindow(QWidget):
         bar.pause_asked.connect(lambda run: self.runs.tell(run.id, "pause"))
         bar.resume_asked.connect(lambda run: self.runs.resume(run.id))
         bar.stop_asked.connect(self.questions.stop)
+        self.drop.data_dropped.connect(ways.bring_data)
+        self.drop.pack_dropped.connect(ways.open_pack)
+        self.drop.model_dropped.connect(ways.use_model)
         self.runs.machine_seen.connect(lambda devices: self.top_bar.show_machine(devices[0]))
         self.runs.warmed_up.connect(self._make_pages)
         self.health.changed.connect(self._show_health)

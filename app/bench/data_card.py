@@ -111,9 +111,7 @@ class DataCard(Card):
         """Ask for data that is to be learned too; what does not go with the rest is off, with the reason."""
         found = [(entry, self._experiment.misfit(entry.key)) for entry in library.data_sets()]
         offers = [_offer(entry, sentence(problem) if problem else "") for entry, problem in found]
-        chosen = self._ask(
-            tr(N_("Add another data set")), offers, "", len(self._experiment.value("data"))
-        )
+        chosen = self._ask(tr(N_("Add another data set")), offers, "", len(self._experiment.value("data")))
         if chosen:
             self._experiment.add_data(chosen)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.bench.data_card import DataCard
@@ -34,7 +34,7 @@ LOW_BELOW, VERY_LOW_BELOW, LEAST_BELOW = 640, 560, 420
 
 
 class WorkbenchPage(QWidget):
-    """Where an experiment is put together. A file that is dropped on the page becomes its data."""
+    """Where an experiment is put together."""
 
     launch_asked = Signal(object)
     """An ExperimentSpec."""
@@ -74,7 +74,6 @@ class WorkbenchPage(QWidget):
         whole = Column(0)
         whole.add(self._scroller)
         self.setLayout(whole)
-        self.setAcceptDrops(True)
         theme().changed.connect(self._fit)
         experiment.changed.connect(lambda _: self.title_changed.emit(self.title()))
         self._fit()
@@ -116,14 +115,6 @@ class WorkbenchPage(QWidget):
 
     def focus_search(self) -> None:
         self.method_card.search.setFocus()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.data_card.use(event.mimeData().urls()[0].toLocalFile())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """What takes long waits until the page is seen for the first time."""

@@ -77,6 +77,8 @@ class Keys(QObject):
             "demo": ways.launch_demo,
             "choose_model": ways.choose_model,
             "choose_data": ways.choose_data,
+            "bring_data": ways.bring_data,
+            "paste_data": ways.paste_data,
             "add_data": lambda: ways.at_bench(bench.data_card.choose_another),
             "race": ways.set_up_race,
             "sweep": ways.set_up_sweep,

@@ -111,6 +111,7 @@ class Pages(QObject):
         page.reader.read.connect(costs.changed)
         page.method_card.view.costs = costs
         page.launch_asked.connect(self._ways.launch)
+        page.data_card.bring_asked.connect(self._ways.bring_data)
         page.title_changed.connect(self._places.head_changed)
         self._runs.listed.connect(page.earlier.set_records)
         self._runs.listed.connect(page.race.set_records)
@@ -310,7 +311,7 @@ class Pages(QObject):
             page = self._welcome = WelcomePage(self._health)
             page.demo_asked.connect(ways.launch_demo)
             # What a door opens waits until the window has painted where it stands.
-            page.data_asked.connect(lambda: QTimer.singleShot(0, self, ways.choose_data))
+            page.data_asked.connect(lambda: QTimer.singleShot(0, self, ways.bring_data))
             page.race_asked.connect(lambda: QTimer.singleShot(0, self, ways.set_up_race))
             page.lesson_asked.connect(partial(ways.show_lesson, "fine-tuning"))
             page.runs_asked.connect(partial(ways.show_place, "runs"))

@@ -45,6 +45,8 @@ KEYS = (
     Key("launch", ("Ctrl+Return", "Ctrl+Enter"), N_("Launch"), WORKBENCH, "launch"),
     Key("undo", ("Ctrl+Z",), N_("Undo the last edit, or bring back what was deleted"), icon="undo"),
     Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), N_("Redo it"), icon="redo"),
+    Key("bring_data", ("Ctrl+O",), N_("Bring data in"), WORKBENCH, "data"),
+    Key("paste_data", ("Ctrl+Shift+V",), N_("Bring in the table that was copied"), WORKBENCH, "copy"),
     Key("save_lesson", ("Ctrl+Shift+L",), N_("Save as a lesson"), WORKBENCH, "learn"),
     Key("pause", ("Ctrl+P",), N_("Pause the run, or continue it"), RUNS, "pause"),
     Key("stop", ("Ctrl+Shift+P",), N_("Stop the run, after a question"), RUNS, "stop"),

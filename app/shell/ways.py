@@ -1,6 +1,7 @@
 """The ways through the window: where buttons, keys and the palette lead."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -15,13 +16,15 @@ from app.shell.questions import Questions
 from app.shell.run_bar import RunBar
 from app.state.experiment import Experiment
 from app.state.health import Health
-from app.state.names import experiment_title
+from app.state.names import data_title, experiment_title
 from app.state.queue import RunsQueue
 from app.state.runs import RunLaunched, RunQueued, Runs
 from app.training_messages import Enqueue, Launch, Refused
+from app.widgets.toast import show_toast
 from peft_engine.contract.spec import ExperimentSpec
 
 if TYPE_CHECKING:
+    from app.data_import.dialog import DataImportDialog
     from app.shell.tour import Tour
 
 
@@ -72,6 +75,58 @@ class Ways(QObject):
     def choose_data(self) -> None:
         """Let data be chosen."""
         self.at_bench(self.pages.workbench.data_card.choose)
+
+    def bring_data(self, paths: Sequence[Path] = (), number: int = 0) -> None:
+        """Bring files in, or ask for some; what comes of them is the experiment's data.
+
+        Args:
+            number: which of several data sets it becomes; one more than there are adds it.
+        """
+        dialog = self._data_dialog()
+        dialog.landed.connect(lambda key: self._use_data(key, number))
+        dialog.open()
+        if paths:
+            dialog.open_paths(paths)
+
+    def paste_data(self) -> None:
+        """Bring the table in that was copied."""
+        dialog = self._data_dialog()
+        dialog.landed.connect(self._use_data)
+        dialog.open()
+        dialog.paste()
+
+    def open_pack(self, pack: Path) -> None:
+        """Open a classroom pack."""
+        self.show_place("learn")
+        self.pages.learn.open_pack(pack)
+
+    def use_model(self, folder: Path) -> None:
+        """Take the model in a folder into the experiment."""
+        self.at_bench(lambda: self._experiment.set("model.key", str(folder)))
+
+    def _data_dialog(self) -> "DataImportDialog":
+        from app.data_import.dialog import DataImportDialog
+        from app.state.data_choice import model_for, model_words
+        from app.state.data_import import DataImport
+
+        state = DataImport(lambda task: model_for(self._experiment, task))
+        dialog = DataImportDialog(state, lambda task: model_words(self._experiment, task), self._window)
+        state.setParent(dialog)
+        return dialog
+
+    def _use_data(self, key: str, number: int = 0) -> None:
+        from app.state.data_choice import use_data
+
+        taken = use_data(self._experiment, key, number)
+        self.show_place("workbench")
+        words = tr(N_("{data} is here, and chosen."), data=data_title(key))
+        if taken is not None:
+            words = tr(
+                N_("{data} is here, and chosen. {model} can learn it, and was taken with it."),
+                data=data_title(key),
+                model=tr(taken.title),
+            )
+        show_toast(self._window, words, self._experiment.undo)
 
     def use_method(self, key: str) -> None:
         """Take a method into the experiment, or among those of the race that is being set up."""

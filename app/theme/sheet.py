@@ -161,12 +161,15 @@ def _lists(c: Callable[[str], str], px: Callable[[float], int], radius: dict[str
     QHeaderView[part="head"]::section {{ background: transparent; border: 0; padding: 0 {px(8)}px; }}
     QHeaderView[part="head"]::down-arrow, QHeaderView[part="head"]::up-arrow {{
         image: none; width: 0; height: 0; }}
-    QPlainTextEdit[part="log"] {{ background: {c("surface.sunken")}; border: 1px solid {c("line.border")};
+    QTableView[part="list"] QTableCornerButton::section {{ background: {c("surface.sunken")}; border: 0; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
+    QPlainTextEdit[part="log"], QTextEdit[part="log"] {{
+        background: {c("surface.sunken")}; border: 1px solid {c("line.border")};
         border-radius: {px(radius["well"])}px; padding: {px(4)}px; }}
     QTextBrowser[part="page"] {{ border: 2px solid transparent;
         border-radius: {px(radius["card"]) - 2}px; }}
     QTextBrowser[part="page"]:focus {{ border: 2px solid {c("accent.focus")}; }}
-    QPlainTextEdit[part="log"]:focus {{ border: 2px solid {c("accent.focus")};
+    QPlainTextEdit[part="log"]:focus, QTextEdit[part="log"]:focus {{ border: 2px solid {c("accent.focus")};
         padding: {px(4) - 1}px; }}
     """
 

@@ -3,11 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
-    QDragEnterEvent,
-    QDropEvent,
     QShowEvent,
     QStandardItem,
     QStandardItemModel,
@@ -35,7 +33,6 @@ from app.widgets.layouts import Column, Row, Scroller
 from app.widgets.search_field import SearchField
 from app.widgets.segmented import SegmentedControl
 from peft_engine.contract.lessons import Lesson
-from peft_engine.contract.pack import SUFFIX
 
 LIST_WIDTH = 224
 KEY = Qt.ItemDataRole.UserRole + 1
@@ -227,16 +224,6 @@ class LearnPage(QWidget):
             dialog.runs_asked.connect(self.runs_asked)
             dialog.open()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _pack_of(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        pack = _pack_of(event.mimeData())
-        if pack is not None:
-            event.acceptProposedAction()
-            QTimer.singleShot(0, self, lambda: self.open_pack(pack))  # the drop has to end first
-
     def _make_actions(self) -> None:
         self.to_pack = outline_button(tr(N_("Make a pack…")), "keep", on_click=self.make_pack)
         self.to_pack.setToolTip(tr(N_("Models, data, lessons and recorded runs in one file, for a class")))
@@ -249,7 +236,6 @@ class LearnPage(QWidget):
         row.add(self.to_pack)
         row.add(self.from_pack)
         self.action_bar.setLayout(row)
-        self.setAcceptDrops(True)
 
     # -- inside ---------------------------------------------------------------------------------------------
 
@@ -350,9 +336,3 @@ class LearnPage(QWidget):
         self.search.clear()
         self._search("")
         self.search.setFocus()
-
-
-def _pack_of(dropped: QMimeData) -> Path | None:
-    """The classroom pack among files that are dragged here."""
-    files = (Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile())
-    return next((file for file in files if file.suffix == SUFFIX), None)

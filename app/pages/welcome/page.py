@@ -177,7 +177,7 @@ class WelcomePage(QWidget):
                 ("safe", tr(N_("Stays on this computer"))),
                 ("table", tr(N_("100 rows are enough to begin"))),
             ),
-            (tr(N_("Choose data")), "choose-file"),
+            (tr(N_("Bring data in")), "choose-file"),
             self.data_asked.emit,
         )
         race = Door(

@@ -6,9 +6,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.bench.columns_dialog import ColumnsDialog
 from app.bench.method_model import KEY, LONG_REASON
 from app.form.choices_field import ChoicesField
 from app.pages.workbench import WorkbenchPage
@@ -406,14 +405,3 @@ def test_above_launch_stands_what_is_wrong_and_beside_the_field_what_to_do(page,
     told = [label.text() for label in card._reasons.findChildren(Label)]
     assert "Rank is 0; it must lie between 1 and 512." in told
     assert row(page, "method.settings.rank").problem().endswith("The usual value is 8.")
-
-
-def test_the_columns_of_a_file_share_the_width(show, tmp_path):
-    file = tmp_path / "mine.csv"
-    file.write_text("question,topic,source\nHow far is the moon?,nature,quiz\n", encoding="utf-8")
-    dialog = show(ColumnsDialog(str(file)))
-    table = dialog.findChild(QTableWidget)
-    widths = [table.columnWidth(n) for n in range(3)]
-    assert max(widths) - min(widths) <= 1
-    assert sum(widths) <= table.viewport().width()
-    assert dialog.columns() == {"text": "question", "label": "topic"}

@@ -121,11 +121,10 @@ def test_what_is_no_pack_cannot_be_opened(store, window, tmp_path, until):
     letter.write_text("Dear all")
     made = window()
     made.show_place("learn")
-    page = made.pages.learn
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(letter))])
     copy, left, no = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    page.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, no))
+    made.drop.dropEvent(QDropEvent(QPointF(9, 9), copy, data, left, no))
     dialog = dialog_of(OpenPackDialog, made, until)
     until(lambda: dialog.banner.text())
     assert dialog.banner.text() == "letter.peftpack is no classroom pack."

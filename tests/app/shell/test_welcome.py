@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 import app.__main__ as program
 from app import main_window
+from app.data_import.dialog import DataImportDialog
 from app.i18n import install_pseudo_language
 from app.shell.regions import tab_chain
 from app.shell.tour import TEXTS
@@ -65,7 +66,7 @@ def test_three_doors_of_equal_size_the_first_primary(welcome, settle):
 
 def test_the_tab_key_goes_through_the_doors(welcome):
     chain = [w.accessibleName() for w in tab_chain(welcome.pages.welcome) if isinstance(w, QPushButton)]
-    doors = ["Start the demo", "Choose data", "Set up a race"]
+    doors = ["Start the demo", "Bring data in", "Set up a race"]
     assert chain[:5] == [*doors, "First lesson: what fine-tuning is", "A tour of the window, 1 minute"]
 
 
@@ -97,13 +98,12 @@ def test_the_first_door_starts_the_demo(welcome, monkeypatch):
     assert launched[0].data[0].key == "topic"
 
 
-def test_the_second_door_asks_for_data_in_the_workbench(welcome, monkeypatch, until):
-    asked = []
-    bench = welcome.workbench
-    monkeypatch.setattr(bench.data_card, "choose", lambda: asked.append(welcome.place().title()))
+def test_the_second_door_brings_data_in(welcome, until):
     welcome.pages.welcome.doors[1].button.click()
-    until(lambda: asked)
-    assert welcome.place().page is welcome.workbench
+    until(lambda: welcome.findChild(DataImportDialog))
+    dialog = welcome.findChild(DataImportDialog)
+    assert dialog.empty.file.isVisible()
+    dialog.reject()
 
 
 def test_the_third_door_opens_a_race(welcome, until):

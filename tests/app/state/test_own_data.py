@@ -5,6 +5,7 @@ import threading
 import time
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from app.bench.data_card import DataCard
 from app.state import own_data
@@ -108,21 +109,20 @@ def test_an_experiment_waits_for_its_data_and_then_can_be_launched(qt_app, tmp_p
     assert readers == ["own data"], "the plan takes what was read, and reads nothing itself"
 
 
-def test_the_card_says_so_and_asks_for_columns_afterwards(qt_app, tmp_path, until, monkeypatch):
+def test_the_card_says_so_and_offers_to_name_the_columns_afterwards(qt_app, tmp_path, until):
     asked = []
-    monkeypatch.setattr(DataCard, "_ask_columns", lambda _, key: asked.append(key))
     rows = ({"one": f"{n} " + "word " * 20, "two": str(n % 2)} for n in range(4000))
     path = tmp_path / "odd.jsonl"
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     experiment = Experiment()
     card = DataCard(experiment, DataReader())
+    card.bring_asked.connect(lambda paths, number: asked.append((paths, number)))
     card.use(str(path))
     assert "being read" in card._about.text()
-    assert not asked
-    until(lambda: asked)
-    qt_app.processEvents()
-    assert asked == [str(path)]
+    until(lambda: card._banner.text())
+    card._banner.findChild(QPushButton).click()
+    assert asked == [((path,), 0)]
     experiment.set("data.0.columns", {"text": "one", "label": "two"})
     until(lambda: experiment.plan is not None)
     assert card._about.text() != ""
-    assert asked == [str(path)]
+    assert card._banner.text() == ""

@@ -1,0 +1,57 @@
+"""Where nothing has been chosen yet: what can be brought in, and the ways to name it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from app.i18n import N_, tr
+from app.theme.theme import px
+from app.widgets.buttons import outline_button, primary_button
+from app.widgets.form_row import SmallIcon
+from app.widgets.layouts import Column, Row
+from app.widgets.text import Label
+
+WIDTH = 560
+"""Of the words; longer lines are hard to read."""
+
+
+class SourcePage(QWidget):
+    """A sentence, and a button each for a file, a folder and a table that was copied."""
+
+    def __init__(
+        self, file: Callable[[], object], folder: Callable[[], object], paste: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column = Column(12, 24)
+        column.addStretch(1)
+        column.addWidget(SmallIcon("data", "text.faint", 40), 0, centre)
+        words = (
+            (tr(N_("Drop a file, several files or a folder here.")), "lead", "text.text"),
+            (
+                tr(
+                    N_(
+                        "Tables (CSV, TSV, Excel, Parquet), JSON and JSON lines, plain texts, folders and"
+                        " zips of these, and files with a word and its tag in each line. The file stays as"
+                        " it is; what is used of it is copied into your data folder."
+                    )
+                ),
+                "body",
+                "text.muted",
+            ),
+        )
+        for text, style, role in words:
+            label = Label(text, style, role, wrap=True)
+            label.setAlignment(centre)
+            label.setFixedWidth(px(WIDTH))
+            column.addWidget(label, 0, centre)
+        ways = Row(8, (0, 8, 0, 0))
+        ways.addStretch(1)
+        self.file = ways.add(primary_button(tr(N_("Choose a file…")), "choose-file", on_click=file))
+        self.folder = ways.add(outline_button(tr(N_("Choose a folder…")), "choose-file", on_click=folder))
+        self.paste = ways.add(outline_button(tr(N_("Paste a table")), "copy", on_click=paste))
+        ways.addStretch(1)
+        column.addLayout(ways)
+        column.addStretch(1)
+        self.setLayout(column)

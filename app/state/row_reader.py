@@ -1,0 +1,96 @@
+"""Rows from the middle of a file, read in a thread of their own while the window goes on."""
+
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from peft_engine.contract.imports import ImportPlan
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.reading import parts_of, read
+
+BEFORE, AFTER = 5, 30
+"""Rows that are read above and below the one that was asked for."""
+BREATH_ROWS, BREATH_SECONDS = 500, 0.001
+"""After so many rows the thread lets the window have its turn."""
+
+
+@dataclass(frozen=True)
+class RowsAround:
+    """Rows of a part with their numbers there, counted from 1; or why they cannot be read."""
+
+    part: str
+    row: int
+    rows: tuple[dict[str, Any], ...] = ()
+    numbers: tuple[int, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class RowReader(QObject):
+    """Reads around one row at a time; asked for another, it drops the first.
+
+    Signals:
+        read(RowsAround): what was asked for last.
+    """
+
+    read = Signal(object)
+    _done = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asked = 0
+        self._done.connect(self._take)
+
+    def ask(self, plan: ImportPlan, part: str, row: int, *, alone: bool = False) -> None:
+        """Read the rows around this one of a part of the plan's files, or that one alone."""
+        self._asked += 1
+        span = (row, row) if alone else (max(1, row - BEFORE), row + AFTER)
+        threading.Thread(
+            target=self._work, args=(self._asked, plan, part, row, span), name="rows", daemon=True
+        ).start()
+
+    def stop(self) -> None:
+        """Nothing is wanted any more."""
+        self._asked += 1
+
+    def _work(self, asked: int, plan: ImportPlan, part: str, row: int, span: tuple[int, int]) -> None:
+        rows: list[dict[str, Any]] = []
+        first, last = span
+        try:
+            for number, found in enumerate(_rows(plan, part), start=1):
+                if number > last or asked != self._asked:
+                    break
+                if number >= first:
+                    rows.append(found)
+                if number % BREATH_ROWS == 0:
+                    time.sleep(BREATH_SECONDS)
+        except EngineError as error:
+            if not rows:
+                self._tell(asked, RowsAround(part, row, problems=error.problems))
+                return
+        numbers = tuple(range(first, first + len(rows)))
+        self._tell(asked, RowsAround(part, row, tuple(rows), numbers))
+
+    def _tell(self, asked: int, found: RowsAround) -> None:
+        if isValid(self):
+            self._done.emit(asked, found)
+
+    def _take(self, asked: int, found: RowsAround) -> None:
+        if asked == self._asked:
+            self.read.emit(found)
+
+
+def _rows(plan: ImportPlan, part: str) -> Iterator[dict[str, Any]]:
+    """All rows of a part, as they stand in its file."""
+    if part in plan.beside:
+        yield from read(Path(plan.beside[part]))
+        return
+    file = parts_of(Path(plan.source), plan.reading).get(part)
+    if file is not None:
+        reading = plan.reading  # its member is in the part's path already
+        yield from read(file, reading.model_copy(update={"member": ""}) if reading is not None else None)
