@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _ROWS = 400
 _LEAST_SHARE = 0.6
+"""What a table of one column is worth, against one that is divided."""
+_NOT_RIGHT = 0.9
 _NAMES = frozenset(
     {
         "text",
@@ -71,24 +73,34 @@ def recognise_dialect(sample: str, whole: bool, favourite: str = "") -> tuple[st
         favourite: the delimiter that the file's ending promises; it wins a draw.
     """
     order = sorted(("\t", ";", "|", ","), key=lambda sign: sign != favourite)
-    found: list[tuple[float, int, str, str, float]] = []
-    for place, delimiter in enumerate(order):
-        for quote in ('"', ""):
-            rows = sample_rows(sample, delimiter, quote, whole)
-            if not rows:
-                continue
-            width = len(rows[0])
-            share = sum(len(row) == width for row in rows) / len(rows)
-            worth = share if width > 1 else share * _LEAST_SHARE
-            found.append((round(worth, 2), -place, delimiter, quote, share))
-    if not found:
-        return favourite or ",", '"', 0.0
-    best = max(found, key=lambda told: (told[0], told[1], told[3] == '"'))
-    return best[2], best[3], best[4]
+    found = [(*_worth(sample, sign, '"', whole), -place, sign, '"') for place, sign in enumerate(order)]
+    best = max(found)
+    if best[3] == "\t" or best[0] < 1:
+        # What is divided by tabs is often written without quotes at all, and those in it mean themselves.
+        plain = (*_worth(sample, "\t", "", whole), 0, "\t", "")
+        if plain[0] == 1 and plain[1] > best[1]:
+            best = plain
+    share = best[0] if best[0] > _LEAST_SHARE else best[0] / _LEAST_SHARE
+    return (best[3], best[4], share) if best[0] else (favourite or ",", '"', 0.0)
+
+
+def _worth(sample: str, delimiter: str, quote: str, whole: bool) -> tuple[float, int]:
+    """(how well it divides the sample, from 0 to 1; the number of rows, of two that do it equally well)."""
+    rows, right = _parsed(sample, delimiter, quote, whole)
+    if not rows:
+        return 0.0, 0
+    width = len(rows[0])
+    share = sum(len(row) == width for row in rows) / len(rows)
+    return round(share * (1 if width > 1 else _LEAST_SHARE) * (1 if right else _NOT_RIGHT), 2), len(rows)
 
 
 def sample_rows(sample: str, delimiter: str, quote: str, whole: bool) -> list[list[str]]:
-    """The rows of a sample, without the last where the sample was cut there; none where it cannot be so."""
+    """The rows of a sample, as far as they can be read; without the last where the sample was cut there."""
+    return _parsed(sample, delimiter, quote, whole)[0]
+
+
+def _parsed(sample: str, delimiter: str, quote: str, whole: bool) -> tuple[list[list[str]], bool]:
+    """(the rows, whether all could be read)."""
     reader = reader_of(io.StringIO(sample, newline=""), delimiter, quote)
     rows: list[list[str]] = []
     try:
@@ -96,11 +108,11 @@ def sample_rows(sample: str, delimiter: str, quote: str, whole: bool) -> list[li
             if row:
                 rows.append(row)
             if len(rows) > _ROWS:
-                return rows
-    except csv.Error:
-        # A quote that is open at the cut is no mistake; one that closes nothing is.
-        return rows if rows and not whole and reader.line_num > sample.count("\n") else []
-    return rows if whole or len(rows) < 2 else rows[:-1]
+                return rows, True
+    except csv.Error as error:
+        # A quote that is open where the sample was cut is no mistake.
+        return rows, not whole and "unexpected end" in str(error)
+    return (rows if whole or len(rows) < 2 else rows[:-1]), True
 
 
 def reader_of(lines: Iterable[str], delimiter: str, quote: str) -> "Reader":

@@ -59,7 +59,7 @@ def recognise_file(file: IO[bytes], path: Path, kind: Kind | None = None, encodi
     promised = ENDINGS.get(ending_of(path))
     if head.startswith(_OTHER) or (head and promised in ("parquet", "arrow")):
         raise _unknown(path)
-    return _recognise_text(file, path, kind or promised, encoding)
+    return _recognise_text(file, path, kind, promised, encoding)
 
 
 def recognise_texts(samples: list[bytes], path: Path) -> Reading:
@@ -71,7 +71,9 @@ def recognise_texts(samples: list[bytes], path: Path) -> Reading:
     return Reading(kind="texts", encoding=encoding, unit="file")
 
 
-def _recognise_text(file: IO[bytes], path: Path, kind: Kind | None, encoding: str) -> Reading:
+def _recognise_text(
+    file: IO[bytes], path: Path, said: Kind | None, promised: Kind | None, encoding: str
+) -> Reading:
     sample = file.read(SAMPLE_BYTES)
     whole = not file.read(1)
     file.seek(0)
@@ -80,7 +82,10 @@ def _recognise_text(file: IO[bytes], path: Path, kind: Kind | None, encoding: st
     found = encoding or recognise_encoding(sample, whole)
     if found is None:
         raise _unknown(path)
+    if said in ("text", "texts"):
+        return Reading(kind="text", encoding=found)
     text = decoded(sample, found, path)
+    kind = said or promised
     if kind != "text" and _PAGE.match(text):
         raise of_file(
             N_("{path} is a web page or XML, not a table."),
@@ -91,11 +96,13 @@ def _recognise_text(file: IO[bytes], path: Path, kind: Kind | None, encoding: st
         return _json(text, found)
     if kind == "token_columns" or (kind in ("text", None) and token_columns.look_so(text, whole)):
         return _token_columns(text, found, whole)
-    if kind in ("text", None):
+    if kind in ("text", "sheet", None):
         signs, quote, share = dialects.recognise_dialect(text, whole)
         rows = dialects.sample_rows(text, signs, quote, whole)
         sure = signs == "\t" if kind == "text" else signs != "," or len(rows) > 4
         if not (len(rows) > 1 and len(rows[0]) > 1 and share >= _SURE and sure):
+            if kind == "sheet":
+                raise _unknown(path)
             return Reading(kind="text", encoding=found)
     ending = ending_of(path)
     return _delimited(text, found, whole, "\t" if ending in _TABS else "|" if ending == ".psv" else "")
