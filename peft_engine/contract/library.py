@@ -7,7 +7,7 @@ import json
 import os
 import tomllib
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from peft_engine.contract import paths
 from peft_engine.contract.cells import fits, misfit, texts_in
 from peft_engine.contract.fingerprint import hash_at_hand, model_hash
+from peft_engine.contract.model_places import Origin, Place, places
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import SUFFIXES, content_hash, guess, read_rows
 from peft_engine.contract.shape import ModelShape
@@ -50,6 +51,10 @@ class ModelEntry:
     shape: ModelShape
     tasks: tuple[str, ...]
     built_in: bool
+    origin: Origin = "fetched"
+    """Where it lies; `folder` says it exactly."""
+    repo: str = ""
+    """Where it came from on the hub, as owner/name; empty where that is not known."""
 
     @property
     def parameters(self) -> int:
@@ -114,6 +119,8 @@ class DataEntry:
     licence: str
     built_in: bool
     note: str = ""
+    facts: dict[str, float] = field(default_factory=dict, hash=False)
+    """What a task took from the training part of a run, where only its answers are wanted."""
 
     def content_hash(self) -> str:
         return content_hash(list(self.files.values()))
@@ -166,7 +173,7 @@ def model(key: str, *, weights: bool = True) -> ModelEntry:
         return known[key]
     folder = place_of(key)
     if os.path.isdir(folder):
-        return _model_entry(folder.resolve(), built_in=False, key=str(folder.resolve()), weights=weights)
+        return _model_entry(Place(folder.resolve(), str(folder.resolve()), "folder"), weights=weights)
     raise EngineError(
         _unknown("model.key", N_("There is no model called {key}, and no such folder."), key, known)
     )
@@ -238,18 +245,39 @@ def read_config(folder: Path) -> dict[str, Any]:
 
 
 def _scan_models() -> list[tuple[ModelEntry | None, tuple[Problem, ...]]]:
+    known: set[str] = set()
     found: list[tuple[ModelEntry | None, tuple[Problem, ...]]] = []
-    for root, built_in in ((paths.models(), False), (paths.RESOURCES / "models", True)):
-        for folder in sorted(root.iterdir()) if root.is_dir() else ():
-            if os.path.isfile(folder / "config.json"):
-                try:
-                    found.append((_model_entry(folder, built_in, folder.name), ()))
-                except EngineError as error:
-                    found.append((None, error.problems))
+    for place in places():
+        entry, problems = _looked_at(place, _stamp(place.folder))
+        if entry is None or entry.key not in known:
+            found.append((entry, problems))
+        known |= {entry.key} if entry is not None else set()
     return found
 
 
-def _model_entry(folder: Path, built_in: bool, key: str, weights: bool = True) -> ModelEntry:
+def _stamp(folder: Path) -> tuple[int, ...]:
+    """Changes whenever files of a model come, go or are written anew."""
+    found = [os.stat(folder).st_mtime_ns]
+    for name in ("config.json", "card.toml"):
+        try:
+            told = os.stat(folder / name)
+            found += [told.st_mtime_ns, told.st_size]
+        except OSError:
+            found += [0, 0]
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _looked_at(place: Place, _stamp: tuple[int, ...]) -> tuple[ModelEntry | None, tuple[Problem, ...]]:
+    """A model, or why it is none; looked at once, as long as its folder stays as it is."""
+    try:
+        return _model_entry(place), ()
+    except EngineError as error:
+        return None, error.problems
+
+
+def _model_entry(place: Place, weights: bool = True) -> ModelEntry:
+    folder = place.folder
     if weights and not any(folder.glob("*.safetensors")):
         pickled = any(folder.glob("*.bin"))
         raise EngineError(
@@ -275,15 +303,18 @@ def _model_entry(folder: Path, built_in: bool, key: str, weights: bool = True) -
             )
         )
     told = _model_card(folder / "card.toml")
+    cached = place.origin == "cache"
     return ModelEntry(
-        key=told.get("key", key),
-        title=told.get("title", folder.name),
+        key=told.get("key", place.key),
+        title=told.get("title", place.key.rpartition("/")[2] if cached else folder.name),
         sentence=told.get("sentence", ""),
         folder=folder,
         licence=told.get("licence", ""),
         shape=shape,
         tasks=tuple(told.get("tasks", TASKS_OF_KIND[shape.kind])),
-        built_in=built_in,
+        built_in=place.origin == "built_in",
+        origin=place.origin,
+        repo=told.get("repo", place.key if cached else ""),
     )
 
 
