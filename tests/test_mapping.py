@@ -36,7 +36,7 @@ def mapped(key: str, architecture: str, *, meta: bool = True, **settings: Any) -
     config = tiny.least(key, config)
     if meta:
         with torch.device("meta"):
-            model = tiny.CLASSES[task].from_config(tiny._config(architecture))
+            model = tiny.CLASSES[task].from_config(tiny.configuration(architecture))
     else:
         model = tiny.load(architecture, task)
     anatomy = Anatomy(model, task=task, tokenizer=tiny.Tokenizer())

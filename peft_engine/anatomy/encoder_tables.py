@@ -21,7 +21,15 @@ def _bert(attention: AttentionNames, norms: tuple[str, ...] = ()) -> StackNames:
 
 _NORMS = ("embeddings.LayerNorm",)
 _BERT = _bert(separate("attention.self", "attention.self", "query", "key", "value", "attention.output.dense"))
-_OWN_HEAD = ArchitectureNames(stacks=(_BERT,), heads=("classifier",), outer_norms=_NORMS)
+_ONE = ("classifier",)
+_SPAN = ("qa_outputs",)
+_OWN_HEAD = ArchitectureNames(
+    stacks=(_BERT,),
+    heads=_ONE,
+    outer_norms=_NORMS,
+    token_heads=_ONE,
+    span_heads=_SPAN,
+)
 
 ENCODERS: dict[str, ArchitectureNames] = {
     "bert": replace(_OWN_HEAD, pooler="pooler"),
@@ -36,8 +44,10 @@ ENCODERS: dict[str, ArchitectureNames] = {
                 ("attention.LayerNorm", "output.LayerNorm"),
             ),
         ),
-        heads=("classifier",),
+        heads=_ONE,
         outer_norms=_NORMS,
+        token_heads=_ONE,
+        span_heads=_SPAN,
         fixed_heads=True,
     ),
     "deberta-v2": ArchitectureNames(
@@ -52,6 +62,8 @@ ENCODERS: dict[str, ArchitectureNames] = {
             ),
         ),
         heads=("pooler", "classifier"),
+        token_heads=_ONE,
+        span_heads=_SPAN,
         outer_norms=("embeddings.LayerNorm", "encoder.LayerNorm", "encoder.conv.LayerNorm"),
         fixed_heads=True,
     ),
@@ -69,8 +81,10 @@ ENCODERS: dict[str, ArchitectureNames] = {
                 norm_after_feed_forward="full_layer_layer_norm",
             ),
         ),
-        heads=("classifier",),
+        heads=_ONE,
         outer_norms=_NORMS,
+        token_heads=_ONE,
+        span_heads=_SPAN,
         pooler="pooler",
     ),
     "distilbert": ArchitectureNames(
@@ -89,6 +103,8 @@ ENCODERS: dict[str, ArchitectureNames] = {
         ),
         heads=("pre_classifier", "classifier"),
         outer_norms=_NORMS,
+        token_heads=_ONE,
+        span_heads=_SPAN,
     ),
     "modernbert": ArchitectureNames(
         stacks=(
@@ -107,6 +123,8 @@ ENCODERS: dict[str, ArchitectureNames] = {
             ),
         ),
         heads=("head", "classifier"),
+        token_heads=("head", "classifier"),
+        span_heads=("head", "classifier"),
         outer_norms=("embeddings.norm", "final_norm"),
     ),
 }

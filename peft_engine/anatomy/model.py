@@ -14,7 +14,7 @@ from peft_engine.anatomy.tables import names_of
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shape import AttentionShape, BlockShape, LinearShape, ModelShape
 from peft_engine.contract.shapes import shape_of
-from peft_engine.contract.tasks import NEW_HEAD
+from peft_engine.contract.tasks import NEW_HEAD, TASKS
 from peft_engine.contract.texts import N_
 
 Rows: TypeAlias = tuple[int, int] | torch.Tensor | None
@@ -27,6 +27,8 @@ class Served:
 
     id: str
     labels: tuple[str, ...] = ()
+    outputs: int | None = None
+    """Of the head that answers it, where they are not one for each class."""
 
 
 class Anatomy:
@@ -118,8 +120,8 @@ class Anatomy:
         return _norms(self.base, self._names.outer_norms)
 
     def pooler(self) -> nn.Module | None:
-        """The part of the base model that makes one vector of a text, where the architecture has it."""
-        return self.base.get_submodule(self._names.pooler) if self._names.pooler else None
+        """The part of the base model that makes one vector of a text, where the model has it."""
+        return _at(self.base, self._names.pooler) if self._names.pooler else None
 
     def head_modules(self, number: int | None = None) -> Iterator[nn.Module]:
         """The new task head's modules; none where the model's own head answers.
@@ -127,10 +129,9 @@ class Anatomy:
         Args:
             number: of this data set alone; else of all of them.
         """
-        if self.task in NEW_HEAD:
-            for path in self._names.heads:
-                found = self.model.get_submodule(path)
-                yield found if number is None or not isinstance(found, Heads) else found[number]
+        for path in self._head_paths:
+            found = self.model.get_submodule(path)
+            yield found if number is None or not isinstance(found, Heads) else found[number]
 
     def head_parameters(self) -> tuple[nn.Parameter, ...]:
         """The new task head's parameters."""
@@ -147,7 +148,8 @@ class Anatomy:
         a head of its own, drawn from torch's global generator, before a method is attached."""
         for further in sets[len(self.sets) :]:
             if self.task in NEW_HEAD:
-                add_head(self.model, self._names.heads, len(further.labels))
+                outputs = len(further.labels) if further.outputs is None else further.outputs
+                add_head(self.model, self._head_paths, outputs)
         self.sets = tuple(sets)
         self.shape = replace(self.shape, sets=len(sets))
 
@@ -159,6 +161,10 @@ class Anatomy:
                 module.turn = number
 
     # -- inside ---------------------------------------------------------------------------------------------
+
+    @property
+    def _head_paths(self) -> tuple[str, ...]:
+        return self._names.heads_of(TASKS[self.task].head)
 
     def _stack_names(self, stack: str) -> StackNames:
         return next(names for names in self._names.stacks if names.stack == stack)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from peft_engine.contract.tasks import HeadKind
+
 
 @dataclass(frozen=True)
 class AttentionNames:
@@ -49,6 +51,7 @@ class ArchitectureNames:
 
     stacks: tuple[StackNames, ...]
     heads: tuple[str, ...]
+    """Of what reads a whole text and gives classes or a number; choices are read so, one by one."""
     outer_norms: tuple[str, ...]
     """Paths of the norms outside the blocks, below the base model; not every model has them."""
     conv1d: bool = False
@@ -57,8 +60,17 @@ class ArchitectureNames:
     """By what attention multiplies its scores; None is the usual 1 / sqrt(head width)."""
     fixed_heads: bool = False
     """Its heads cannot be cut out: a table, a norm or a setting counts them."""
+    token_heads: tuple[str, ...] = ()
+    """Of what gives a class to each token; none where transformers has no such model."""
+    span_heads: tuple[str, ...] = ()
+    """Of what says of each token how well an answer begins and ends there."""
     scale_by: str = ""
     """A setting to the power of -1/2 is by what attention multiplies its scores."""
+
+    def heads_of(self, kind: HeadKind) -> tuple[str, ...]:
+        """The paths of a head of this kind; none where the model's own answers."""
+        kinds = {"language": (), "token": self.token_heads, "span": self.span_heads}
+        return kinds.get(kind, self.heads)
 
 
 def separate(module: str, prefix: str, q: str, k: str, v: str, output: str) -> AttentionNames:

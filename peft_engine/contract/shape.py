@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from peft_engine.contract.tasks import NEW_HEAD, ModelKind
+from peft_engine.contract.tasks import NEW_HEAD, TASKS, ModelKind
+
+WITHOUT_POOLER = frozenset(
+    {
+        "masked_language_modelling",
+        *(key for key, facts in TASKS.items() if facts.head in ("token", "span")),
+    }
+)
+"""Tasks for which transformers leaves out what makes one vector of a text."""
 
 
 @dataclass(frozen=True)
@@ -138,27 +146,29 @@ class ModelShape:
 
     def for_task(self, task: str, sets: int | None = None) -> "ModelShape":
         """The shape as a method meets it in this task, on so many data sets where that is said: where the
-        model's own head answers, it belongs to the base."""
+        model's own head answers, it belongs to the base; what reads single tokens goes without the pooler."""
         if sets not in (None, self.sets):
             return replace(self, sets=sets).for_task(task)
-        if task in NEW_HEAD:
-            return self
-        pooler = self.pooler if task == "masked_language_modelling" else None
+        language = 0 if task in NEW_HEAD else self.language_head_parameters
+        pooler = self.pooler if task in WITHOUT_POOLER else None
         return replace(
             self,
-            base_parameters=self.base_parameters
-            + self.language_head_parameters
-            - (pooler.parameters if pooler else 0),
+            base_parameters=self.base_parameters + language - (pooler.parameters if pooler else 0),
             base_biases=self.base_biases - (pooler.outputs if pooler else 0),
-            language_head_parameters=0,
+            language_head_parameters=self.language_head_parameters - language,
             pooler=None if pooler else self.pooler,
         )
 
     def head_parameters(self, task: str, labels: int) -> int:
-        """Numbers in the task head that is new: the classifier, or 0 where the model's own head answers."""
+        """Numbers in the task head that is new, as transformers makes it: what reads the whole text has more
+        before its last map than what reads tokens; 0 where the model's own head answers."""
         if task not in NEW_HEAD:
             return 0
-        return self.head_before + self.reads * labels + (labels if self.classifier_bias else 0)
+        facts = TASKS[task]
+        whole = facts.head in ("sequence", "choice") or self.classifier == "dense_norm_then_linear"
+        outputs = facts.outputs(labels)
+        bias = outputs if self.classifier_bias else 0
+        return (self.head_before if whole else 0) + self.reads * outputs + bias
 
     def total_parameters(self, task: str, labels: int) -> int:
         """Numbers of base and head for this task, tied weights once, before a method adds its own."""

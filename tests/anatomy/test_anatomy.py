@@ -5,9 +5,15 @@ from typing import Any, cast
 import pytest
 import torch
 from torch import nn
+from transformers import (
+    AutoModelForMaskedLM,
+    AutoModelForQuestionAnswering,
+    AutoModelForTokenClassification,
+)
 
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.tasks import NEW_HEAD, TASKS
 from tests.methods import tiny
 
 each = pytest.mark.parametrize("architecture", tiny.ALL)
@@ -132,6 +138,29 @@ def test_frozen_only_a_new_head_learns(architecture: str) -> None:
         learning = {id(p) for p in anatomy.model.parameters() if p.requires_grad}
         assert learning == {id(p) for p in anatomy.head_parameters()}
         assert bool(learning) == (task == "classification")
+
+
+ENCODERS = [name for name in tiny.ALL if tiny.shape(name).kind == "encoder"]
+FURTHER = {
+    "token_classification": AutoModelForTokenClassification,
+    "question_answering": AutoModelForQuestionAnswering,
+    "masked_language_modelling": AutoModelForMaskedLM,
+}
+
+
+@pytest.mark.parametrize("task", FURTHER)
+@pytest.mark.parametrize("architecture", ENCODERS)
+def test_heads_that_read_tokens_are_found_and_counted(architecture: str, task: str) -> None:
+    config = tiny.configuration(architecture)
+    config.num_labels = TASKS[task].outputs(tiny.LABELS) or tiny.LABELS
+    model: Any = FURTHER[task].from_config(config)
+    anatomy, shape = Anatomy(model, task=task), tiny.shape(architecture).for_task(task)
+    assert shape.total_parameters(task, tiny.LABELS) == sum(p.numel() for p in model.parameters())
+    head = sum(p.numel() for p in anatomy.head_parameters())
+    assert head == shape.head_parameters(task, tiny.LABELS)
+    assert (head > 0) == (task in NEW_HEAD)
+    biases = [p for name, p in anatomy.base.named_parameters() if name.endswith("bias")]
+    assert shape.base_biases == sum(p.numel() for p in biases)
 
 
 def test_bert_and_albert_have_a_pooler() -> None:

@@ -223,10 +223,11 @@ def _folders() -> Path:
 
 
 def shape(architecture: str) -> ModelShape:
-    return shape_of(_config(architecture).to_dict())
+    return shape_of(configuration(architecture).to_dict())
 
 
-def _config(architecture: str) -> Any:
+def configuration(architecture: str) -> Any:
+    """transformers' configuration of a tiny model."""
     told = dict(ALL[architecture])
     return AutoConfig.for_model(told.pop("model_type"), **told, num_labels=LABELS)
 
@@ -235,7 +236,7 @@ def _config(architecture: str) -> Any:
 def _first(architecture: str, task: str) -> nn.Module:
     """The model as read from its folder, with numbers so large that every part shows in the answer."""
     torch.manual_seed(7)
-    model = CLASSES[task].from_config(_config(architecture))
+    model = CLASSES[task].from_config(configuration(architecture))
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             parameter.normal_(0, 0.15 if parameter.ndim > 1 else 0.1)
@@ -250,7 +251,7 @@ def _gap_head(architecture: str, task: str) -> dict[str, Tensor]:
     """What an encoder's checkpoint holds for filling gaps beside what a classifier reads."""
     if task != "classification" or shape(architecture).kind != "encoder":
         return {}
-    model: Any = AutoModelForMaskedLM.from_config(_config(architecture))
+    model: Any = AutoModelForMaskedLM.from_config(configuration(architecture))
     own = {name: torch.randn_like(value) * 0.3 for name, value in model.state_dict().items()}
     words = (f"{model.base_model_prefix}.", "decoder.weight", "projector.weight")
     return {n: value for n, value in own.items() if not n.startswith(words[0]) and not n.endswith(words[1:])}
