@@ -175,7 +175,8 @@ def take(
 
     settle(1500)
     over = [run for run in ids if run not in unfinished]
-    shown = {"run": max(over, key=lambda run: RunFolder(root / "runs" / run).state().last_time)}
+    alone = [run for run in over if RunFolder(root / "runs" / run).spec().race is None] or over
+    shown = {"run": max(alone, key=lambda run: RunFolder(root / "runs" / run).state().last_time)}
     shown |= {"live": unfinished[0]} if unfinished else {}
     telling = [run for run in over if gives_more(RunFolder(root / "runs" / run))]
     shown |= {"beyond": telling[-1]} if telling else {}

@@ -56,7 +56,7 @@ class PlotHead(QWidget):
         super().__init__(parent)
         self._row = Row(6)
         self._legend = Row(5)
-        self._sub = ElidedLabel("", "small", "text.muted")
+        self._sub = ElidedLabel("", "small", "text.muted", beside=True)
         self._legend_of: dict[str, tuple[QWidget, ...]] = {}
         self._value = Label("", "section")
         self._unit = Label("", "small", "text.muted")

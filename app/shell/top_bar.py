@@ -61,7 +61,7 @@ class TopBar(Ground):
         self.title = ElidedLabel("", "title")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.chip = Chip()
-        self.sub = ElidedLabel("", "body", "text.muted")
+        self.sub = ElidedLabel("", "body", "text.muted", beside=True)
         self._line = HairLine(vertical=True)
         self._dot = Dot()
         self._machine = Label("", "smallm")

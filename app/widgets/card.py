@@ -35,7 +35,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("part", "card")
         self._title = Label(title, "section")
-        self._sub = ElidedLabel(sub, "small", "text.muted")
+        self._sub = ElidedLabel(sub, "small", "text.muted", beside=True)
         self._head = QWidget()
         self.head_row = Row(8)
         self.head_row.addWidget(self._title)

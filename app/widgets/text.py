@@ -72,11 +72,16 @@ class Label(QLabel):
         self.setPalette(text_palette(color(self._role), color("text.disabled")))
 
 
+LEAST_BESIDE = 20
+"""Letters of words beside others that tell something."""
+
+
 class ElidedLabel(Label):
     """One line that ends in three dots where it does not fit; the whole text is then its tooltip.
 
     Args:
         middle: cut in the middle, as for paths.
+        beside: words beside the main ones: of which so little is left that nobody could read it, nothing is.
     """
 
     def __init__(
@@ -86,8 +91,10 @@ class ElidedLabel(Label):
         role: str = "text.text",
         *,
         middle: bool = False,
+        beside: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        self._beside = beside
         self._mode = Qt.TextElideMode.ElideMiddle if middle else Qt.TextElideMode.ElideRight
         self._own_tip = False
         super().__init__(text, style, role, parent=parent)
@@ -115,9 +122,15 @@ class ElidedLabel(Label):
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
         rect = self.contentsRect()
-        cut = QFontMetrics(self.font()).elidedText(self.text(), self._mode, rect.width())
+        cut = self.shown_text()
         painter.drawText(rect, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), cut)
         painter.end()
+
+    def shown_text(self) -> str:
+        """What there is room for."""
+        width = self.contentsRect().width()
+        cut = QFontMetrics(self.font()).elidedText(self.text(), self._mode, width)
+        return "" if self._beside and cut != self.text() and len(cut) < LEAST_BESIDE else cut
 
     def _tell_whole_text(self) -> None:
         """Put the whole text into the tooltip while it is cut; a tooltip set by others stays."""

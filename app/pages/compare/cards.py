@@ -196,12 +196,12 @@ class ParetoCard(Card):
     """Any two measures against each other."""
 
     def __init__(self) -> None:
-        self.up, self.across = ChoiceBox(width=150), ChoiceBox(width=168)
+        self.up, self.across = ChoiceBox(width=166), ChoiceBox(width=178)
         self.up.setAccessibleName(tr(N_("Measure from bottom to top")))
         self.across.setAccessibleName(tr(N_("Measure from left to right")))
         self.plot = ParetoPlot(tr(N_("Score against cost")))
         super().__init__(margin=MARGINS)
-        self._sub = ElidedLabel("", "small", "text.muted")
+        self._sub = ElidedLabel("", "small", "text.muted", beside=True)
         head = Row(8)
         head.add(self.up)
         head.add(Label(tr(N_("against")), "small", "text.muted"))

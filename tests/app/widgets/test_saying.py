@@ -201,6 +201,16 @@ def test_a_shortened_label_keeps_its_words_in_the_tooltip(show: Show, settle: Se
     assert label.toolTip() == ""
 
 
+def test_words_beside_others_are_shown_as_far_as_they_can_be_read(show: Show, settle: Settle) -> None:
+    label = ElidedLabel("means of 3 seeds, hollow ones are single runs", beside=True)
+    show(label)
+    for width, told in ((60, False), (200, True), (600, True)):
+        label.resize(width, 20)
+        settle()
+        assert bool(label.shown_text()) is told
+        assert (label.toolTip() == label.text()) is (width < 600)
+
+
 def test_a_label_never_reads_markup(show: Show) -> None:
     label = show(Label("<b>x</b>"))
     assert isinstance(label, Label)
