@@ -13,7 +13,8 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.tasks import HAS_CLASSES
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.base import Task
-from peft_engine.tasks.writing import CausalWriting, PairWriting
+from peft_engine.tasks.causal import CausalWriting
+from peft_engine.tasks.seq2seq import PairWriting
 from peft_engine.training import setup
 from peft_engine.training.evaluate import WRITTEN_TOKENS
 

@@ -130,8 +130,8 @@ def _ours(asked: dict[str, Any], batch: dict[str, Any]) -> tuple[Any, int]:
 
     from peft_engine.anatomy.model import Anatomy
     from peft_engine.contract import taxonomy
+    from peft_engine.tasks.causal import CausalWriting
     from peft_engine.tasks.classification import Classification
-    from peft_engine.tasks.writing import CausalWriting
     from peft_engine.tuners import make_tuner
 
     model = _model(asked)

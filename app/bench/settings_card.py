@@ -34,7 +34,7 @@ from peft_engine.contract.devices import Device, processor
 from peft_engine.contract.plan import SAVES_NOTHING, gains_by_recompute
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import SettingInfo, describe
-from peft_engine.contract.spec import Hardware, Training
+from peft_engine.contract.spec import Hardware, Training, idle_beside
 
 AROUND_LAUNCH = 80
 """What stands beside the words of Launch: the card's margins, the button's own, and the icon."""
@@ -141,6 +141,7 @@ class SettingsCard(Card):
         key = str(self._experiment.value("method.key"))
         if key != self._method:
             self._show_method(key)
+        self._show_idle()
         self._show_recompute()
         self._show_page()
         self._show_costs()
@@ -205,7 +206,6 @@ class SettingsCard(Card):
         if method is None:  # the reason stands above Launch
             return
         card = method.card
-        self._training.set_idle(card.idle_training, _why_idle(card))
         self._method_form = SettingsForm(
             self._experiment, "method.settings", describe(card.config), tr(card.label)
         )
@@ -215,6 +215,13 @@ class SettingsCard(Card):
             self.ingredients = IngredientsPart(self._experiment, self._earlier, card.ingredients)
             self._forms.insertWidget(0, self.ingredients)
         self._show_page()
+
+    def _show_idle(self) -> None:
+        """Settings of the training are asked for where they mean something to method and task."""
+        method, spec = taxonomy.methods().get(self._method), self._experiment.spec
+        if method is not None and spec is not None:
+            idle = method.card.idle_training | idle_beside(spec)
+            self._training.set_idle(idle, _why_idle(method.card))
 
     def _show_recompute(self) -> None:
         """Whether blocks are computed again is asked only where that saves memory; a race asks it for all."""

@@ -48,7 +48,7 @@ OF_GRADIENTS = frozenset(
     }
 )
 """Settings of the training that mean nothing where nothing learns along gradients."""
-OF_STEPS = frozenset({"max_steps", "evaluate_every", "bucketing"})
+OF_STEPS = frozenset({"max_steps", "evaluate_every", "bucketing", "packed"})
 """Those that mean nothing where there is no step of any kind."""
 
 

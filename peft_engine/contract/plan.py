@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from peft_engine.contract import devices, ingredients, library, taxonomy
 from peft_engine.contract.bill import predict, recomputes
 from peft_engine.contract.card import MethodCard
+from peft_engine.contract.chat_templates import template_problem, with_form
 from peft_engine.contract.contenders import all_resolved
 from peft_engine.contract.events import Bill
 from peft_engine.contract.ingredients import Finder, Source
@@ -81,7 +82,8 @@ class Plan:
             found.ref.model_copy(update={"content_hash": found.entry.content_hash()}) for found in self.sets
         )
         found = tuple(InputRef(run=one.run, content_hash=one.content_hash()) for one in self.sources)
-        return self.spec.model_copy(update={"data": data, "inputs": found or self.spec.inputs})
+        spec = with_form(self.spec, self.model)
+        return spec.model_copy(update={"data": data, "inputs": found or self.spec.inputs})
 
     @property
     def search(self) -> Search | None:
@@ -166,6 +168,8 @@ def _resolve(spec: ExperimentSpec, *, weights: bool, find: Finder | None, read: 
         )
     if model is not None and (wrong_task := task_problem(spec.task, model)) is not None:
         problems.append(wrong_task)
+    if model is not None and (wrong_form := template_problem(spec, model)) is not None:
+        problems.append(wrong_form)
     if model is not None and card is not None and config is not None:
         asked = dict.fromkeys((spec.task, *(found.task for found in further)))
         refusal = next(filter(None, (refuses(card, config, model, task) for task in asked)), None)
@@ -250,8 +254,15 @@ def _refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) -
 
 def task_problem(key: str, model: ModelEntry) -> Problem | None:
     """Why this model cannot do this task, or None."""
-    if key in model.tasks:
+    if key in model.tasks and (key != "masked_language_modelling" or model.fills_gaps()):
         return None
+    if key in model.tasks:
+        return Problem(
+            field="task",
+            text=N_("{model} comes without the head that fills gaps in texts."),
+            advice=N_("Choose a masked language model that was kept whole."),
+            values={"model": model.title},
+        )
     return Problem(
         field="task",
         text=N_("{model} cannot do this: {task}."),

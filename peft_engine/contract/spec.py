@@ -21,6 +21,18 @@ FORMAT = 1
 
 CHECKS = 10
 """How often validation is read in a run when nobody says."""
+OF_SOME_TASKS: dict[str, frozenset[str]] = {
+    "packed": frozenset({"language_modelling"}),
+    "answers": frozenset({"chat"}),
+    "template": frozenset({"chat", "instructions", "text_to_text"}),
+    "shots": frozenset(
+        {
+            *("classification", "pair_classification", "chat", "instructions", "text_to_text"),
+            *("language_modelling", "masked_language_modelling"),
+        }
+    ),
+}
+"""Settings of the training that mean something to these tasks alone."""
 ALONE = "main"
 """The id of a data set that is alone in its run."""
 
@@ -190,6 +202,49 @@ class Training(Settings):
         expert=N_("length-bucketed batches"),
         advanced=True,
     )
+    packed: bool = setting(
+        False,
+        label=N_("Full blocks"),
+        help=N_("Texts are joined and cut into equal blocks"),
+        expert=N_("packing; within a block no text sees another one where model and method allow it"),
+        advanced=True,
+    )
+    answers: str = setting(
+        "all",
+        label=N_("Learns from"),
+        help=N_("Which answers of a conversation count"),
+        expert=N_("loss mask"),
+        choices=(Choice("all", N_("All answers")), Choice("last", N_("The last answer"))),
+    )
+    template: str = setting(
+        "auto",
+        label=N_("Conversation form"),
+        help=N_("How turns are laid out for the model"),
+        expert=N_("chat template"),
+        choices=(
+            Choice("auto", N_("The model's own, else plain")),
+            Choice("own", N_("The model's own")),
+            Choice("plain", N_("Plain lines")),
+        ),
+        advanced=True,
+    )
+    shots: int | None = setting(
+        None,
+        label=N_("Examples for the baseline"),
+        help=N_("Shown to the untouched model before it is asked"),
+        expert=N_("few-shot baseline; 0 is zero-shot, empty measures none beside a method"),
+        low=0,
+        high=64,
+        advanced=True,
+    )
+
+    @model_serializer(mode="wrap")
+    def _tell(self, tell: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Runs of before there were settings of single tasks, and those that leave them as they are, are told
+        alike."""
+        told: dict[str, Any] = tell(self)
+        usual = type(self).model_fields
+        return {n: v for n, v in told.items() if n not in OF_SOME_TASKS or v != usual[n].default}
 
     @property
     def evaluation_batch(self) -> int:
@@ -277,6 +332,12 @@ class ExperimentSpec(Settings):
         if not isinstance(given, list | tuple):
             return given
         return [{"run": each} if isinstance(each, str) else each for each in given]
+
+
+def idle_beside(spec: ExperimentSpec) -> frozenset[str]:
+    """Settings of the training that mean nothing to the tasks of an experiment."""
+    asked = {spec.task, *(ref.task for ref in spec.data if ref.task)}
+    return frozenset(name for name, tasks in OF_SOME_TASKS.items() if not tasks & asked)
 
 
 def named(refs: tuple[DataRef, ...]) -> tuple[DataRef, ...]:

@@ -39,6 +39,10 @@ class ItemScore:
     target: str = ""
     right: bool | None = None
     probabilities: list[float] = field(default_factory=list)
+    bytes: int = 0
+    """Bytes of text that the targets stand for, where that is counted."""
+    hits: int = 0
+    """Of several targets, those that were told right, where that is counted."""
 
 
 class Task(Protocol):

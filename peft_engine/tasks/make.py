@@ -8,11 +8,15 @@ from transformers import AutoTokenizer
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import task_problem
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.spec import Training
 from peft_engine.contract.tasks import HAS_CLASSES
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.base import Task
+from peft_engine.tasks.causal import CausalWriting
+from peft_engine.tasks.chat import Answers, form_for
 from peft_engine.tasks.classification import Classification
-from peft_engine.tasks.writing import CausalWriting, PairWriting
+from peft_engine.tasks.masked import GapFilling
+from peft_engine.tasks.seq2seq import PairWriting
 
 
 def load_tokenizer(folder: Path) -> Any:
@@ -40,11 +44,17 @@ def load_tokenizer(folder: Path) -> Any:
 
 
 def make_task(
-    key: str, model: ModelEntry, data: DataEntry, max_length: int, taken_positions: int = 0, number: int = 0
+    key: str,
+    model: ModelEntry,
+    data: DataEntry,
+    training: Training,
+    taken_positions: int = 0,
+    number: int = 0,
 ) -> Task:
     """The task `key` on this model and data.
 
     Args:
+        training: says how long texts may be, and what it says of tasks of this kind.
         taken_positions: learned positions that a method puts before the text.
         number: which data set of the run it is.
 
@@ -55,12 +65,15 @@ def make_task(
     problem = task_problem(key, model)
     if problem is not None:
         raise EngineError(problem)
+    max_length = training.max_length
     if model.shape.positions is not None:
         max_length = min(max_length, model.shape.positions - taken_positions)
     tokenizer = load_tokenizer(model.folder)
     if key in HAS_CLASSES:
         segments = int(model.config().get("type_vocab_size") or 0) > 1
         return Classification(key, tokenizer, data.labels, max_length, segments, number)
+    if key == "masked_language_modelling":
+        return GapFilling(key, tokenizer, max_length, number)
     if tokenizer.eos_token_id is None:
         raise EngineError(
             Problem(
@@ -70,8 +83,8 @@ def make_task(
                 values={"folder": str(model.folder)},
             )
         )
-    return (
-        CausalWriting(key, tokenizer, max_length, number)
-        if kind == "decoder"
-        else PairWriting(key, tokenizer, max_length, number)
-    )
+    if kind != "decoder":
+        return PairWriting(key, tokenizer, max_length, number)
+    form = form_for(key, tokenizer, training.template)
+    answers: Answers = "last" if training.answers == "last" else "all"
+    return CausalWriting(key, tokenizer, max_length, number, form=form, answers=answers)

@@ -2,6 +2,7 @@
 
 import torch
 from accelerate import Accelerator
+from torch import nn
 
 from peft_engine.contract import events as e
 from peft_engine.contract.bill import predict
@@ -15,6 +16,8 @@ from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
 from peft_engine.contract.usuals import written_out
 from peft_engine.measure.meter import Meter
+from peft_engine.tasks.causal import CausalWriting
+from peft_engine.tasks.packing import keeps_apart
 from peft_engine.training import checkpoint as ck
 from peft_engine.training import setup
 from peft_engine.training.interrupt import Interrupted, Orders
@@ -112,6 +115,8 @@ def _load(
             values={"method": plan.card.label, "sites": tuner.sites()},
         )
     )
+    for found in sets:
+        _tell_of_blocks(found, plan, model, journal)
     if (told := told_of_recompute(plan)) is not None:
         journal.write(e.Said(text=told[0], values=told[1]))
     return setup.Ready(plan, sets, model, anatomy, tuner, device, ground), meter
@@ -127,5 +132,20 @@ def _read(plan: Plan, number: int, journal: EventWriter) -> setup.DataSet:
             text = N_("{data} has no {part} part of its own; a tenth was set aside.")
             values["data"] = of.entry.title
         journal.write(e.Said(text=text, values=dict(values)))
-    train, validation = setup.encode(task, parts.train), setup.encode(task, parts.validation)
+    train, validation = setup.encode_training(plan, task, parts.train), setup.encode(task, parts.validation)
     return setup.DataSet(of.id, task, parts, train, validation)
+
+
+def _tell_of_blocks(found: setup.DataSet, plan: Plan, model: nn.Module, journal: EventWriter) -> None:
+    """Where texts share a block: find out whether they can be kept from seeing each other, and say so."""
+    if not found.train or "positions" not in found.train[0]:
+        return
+    task = found.task
+    assert isinstance(task, CausalWriting)
+    # A network beside the model has an attention of its own, which knows nothing of positions.
+    beside = plan.card.memory(plan.config, plan.model.shape).backward == "side"
+    task.apart = not beside and keeps_apart(model)
+    text = N_("The texts are joined into {blocks} blocks; within a block none sees another.")
+    if not task.apart:
+        text = N_("The texts are joined into {blocks} blocks; within a block each sees those before it.")
+    journal.write(e.Said(text=text, values={"blocks": len(found.train)}))

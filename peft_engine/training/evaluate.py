@@ -8,6 +8,7 @@ from datasets import Dataset
 from torch import nn
 
 from peft_engine.tasks.base import Example, ItemScore, Task
+from peft_engine.tasks.writing import Writing
 from peft_engine.training.setup import Ready, to_device
 
 WRITTEN_ITEMS = 50
@@ -95,7 +96,8 @@ def _write(
                 texts = task.generate(model, chosen, WRITTEN_TOKENS)
                 for score, row, text in zip(scores[start:], chosen, texts, strict=False):
                     score.prediction = text
-                    score.target = row.get("target") or row.get("answer") or ""
+                    assert isinstance(task, Writing)  # nothing else writes
+                    score.target = task.wanted(row)
                     score.right = text == score.target
                 between(min(start + 10, count), count)
                 if not texts:

@@ -19,7 +19,8 @@ from peft_engine.anatomy.masked_lm import MaskedLmHead, masked_lm_head
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.tasks.base import IGNORE, Batch, pad
-from peft_engine.tasks.writing import CausalWriting, PairWriting
+from peft_engine.tasks.causal import CausalWriting
+from peft_engine.tasks.seq2seq import PairWriting
 from peft_engine.training.setup import Ready, to_device
 
 TEXTS = Path(__file__).resolve().parents[2] / "resources" / "general" / "text.txt"

@@ -357,7 +357,7 @@ class Loop:
         for number in range(self.order.batches_per_epoch):
             self.orders.check()
             self.journal.write(e.Progress(done=number, total=self.order.batches_per_epoch))
-            yield self.ready.collate(*self.order.batch(number))
+            yield self.ready.collate(*self.order.batch(number), number)
 
     def _test_items(self) -> int:
         return sum(len(found.parts.test) for found in self.ready.sets)

@@ -22,7 +22,9 @@ from peft_engine.contract.texts import N_
 from peft_engine.data.parts import Parts, load_parts
 from peft_engine.mechanisms.tuner import Ingredient, Tuner
 from peft_engine.tasks.base import Batch, Example, ItemScore, Task
+from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.make import make_task
+from peft_engine.tasks.masked import GapFilling
 from peft_engine.tasks.several import metrics_of
 from peft_engine.training.order import Mix, Order
 from peft_engine.training.places import Ground
@@ -67,11 +69,20 @@ class Ready:
         """The metrics over a part of every data set; see `metrics_of`."""
         return metrics_of({found.id: found.task for found in self.sets}, scores)
 
-    def collate(self, number: int, indices: list[int]) -> Batch:
-        """These training examples of a data set as a batch on the device."""
+    def collate(self, number: int, indices: list[int], place: int = 0) -> Batch:
+        """These training examples of a data set as a batch on the device.
+
+        Args:
+            place: the number of the batch in the run. What is drawn for it, such as gaps in texts, follows
+                from that and the seed, whatever came before.
+        """
         found = self.sets[number]
         self.anatomy.turn_to(number)
-        return to_device(found.task.collate([found.train[i] for i in indices]), self.device)
+        examples = [found.train[i] for i in indices]
+        if isinstance(found.task, GapFilling):
+            draw = generator(self.plan.spec.seed, "gaps", place)
+            return to_device(found.task.collate_anew(examples, draw), self.device)
+        return to_device(found.task.collate(examples), self.device)
 
 
 def choose_device(wanted: str) -> torch.device:
@@ -150,6 +161,13 @@ def set_threads(wanted: int | None) -> int:
 def encode(task: Task, rows: Any) -> list[Example]:
     """Every row as token ids."""
     return [task.encode(row) for row in rows]
+
+
+def encode_training(plan: Plan, task: Task, rows: Any) -> list[Example]:
+    """What is learned from: every row as token ids, or all of them in blocks of full length."""
+    if plan.spec.training.packed and isinstance(task, CausalWriting) and task.key == "language_modelling":
+        return task.blocks(row["text"] for row in rows)
+    return encode(task, rows)
 
 
 def lengths(examples: list[Example]) -> list[int]:
@@ -247,8 +265,8 @@ def task_of(plan: Plan, number: int = 0) -> Task:
     """The task of one data set of a plan; what the method puts before a text leaves so many positions less
     to it."""
     taken = plan.card.memory(plan.config, plan.model.shape).extra_positions
-    found, length = plan.sets[number], plan.spec.training.max_length
-    return make_task(found.task, plan.model, found.entry, length, taken, number)
+    found = plan.sets[number]
+    return make_task(found.task, plan.model, found.entry, plan.spec.training, taken, number)
 
 
 def to_device(batch: Batch, device: torch.device) -> Batch:

@@ -168,7 +168,7 @@ class Stepper:
     def _batches(self, step: int) -> list[Batch]:
         gathered = self.settings.accumulation
         numbers = range(step * gathered, (step + 1) * gathered)
-        return [self.ready.collate(*self.order.batch(number)) for number in numbers]
+        return [self.ready.collate(*self.order.batch(number), number) for number in numbers]
 
     def _backward(self, batch: Batch, step: int, first: int) -> tuple[float, int]:
         """One batch forward and backward; (sum of losses, number of targets)."""

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 import torch
 
-Stream: TypeAlias = Literal["order", "head", "method", "dropout", "evaluation"]
+Stream: TypeAlias = Literal["order", "head", "method", "dropout", "evaluation", "gaps"]
 
 
 def stream_seed(seed: int, stream: Stream, *place: int) -> int:

@@ -4,7 +4,7 @@ from peft_engine.contract import library, taxonomy
 from peft_engine.contract.card import OF_GRADIENTS, OF_STEPS
 from peft_engine.contract.plan import forecast, resolve
 from peft_engine.contract.settings import describe
-from peft_engine.contract.spec import Training, from_mapping
+from peft_engine.contract.spec import Training, from_mapping, idle_beside
 
 
 def test_what_a_card_says_of_gradients_is_what_its_memory_is_reckoned_with():
@@ -24,8 +24,24 @@ def test_the_settings_that_are_left_out_are_settings_of_the_training():
     assert taxonomy.method("lora").card.idle_training == frozenset()
     assert names - taxonomy.method("lorahub").card.idle_training == {
         *("max_steps", "batch_size", "max_length", "evaluate_every", "bucketing"),
+        *("packed", "answers", "template", "shots"),
     }
-    assert names - taxonomy.method("none").card.idle_training == {"batch_size", "max_length"}
+    assert names - taxonomy.method("none").card.idle_training == {
+        *("batch_size", "max_length", "answers", "template", "shots"),
+    }
+
+
+def test_settings_of_single_tasks_are_asked_for_beside_these_alone():
+    def idle(*tasks: str) -> set[str]:
+        data = [{"key": task, "task": task} for task in tasks]
+        given = {"model": {"key": "m"}, "data": data, "task": tasks[0], "method": {"key": "lora"}}
+        return set(idle_beside(from_mapping(given)))
+
+    assert idle("classification") == {"packed", "answers", "template"}
+    assert idle("regression") == {"packed", "answers", "template", "shots"}
+    assert idle("language_modelling") == {"answers", "template"}
+    assert idle("chat") == {"packed"}
+    assert idle("language_modelling", "chat") == set()
 
 
 def test_no_training_is_planned_with_no_steps():

@@ -9,8 +9,9 @@ import torch
 
 from peft_engine.contract.problems import EngineError
 from peft_engine.tasks.base import IGNORE, ItemScore
+from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.make import load_tokenizer
-from peft_engine.tasks.writing import CausalWriting, PairWriting
+from peft_engine.tasks.seq2seq import PairWriting
 from tests.tasks.conftest import END, LONGEST, PAD, START, WORDS, make_tokenizer
 
 STORIES = [
