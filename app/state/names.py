@@ -18,10 +18,16 @@ METRICS = {
     "matthews": N_("Matthews correlation"),
     "loss": N_("Loss"),
     "perplexity": N_("Perplexity"),
+    "bits_per_byte": N_("Bits per byte"),
     "chrf": N_("chrF"),
+    "bleu": N_("BLEU"),
+    "rouge1": N_("ROUGE-1"),
+    "rouge2": N_("ROUGE-2"),
+    "rougeL": N_("ROUGE-L"),
+    "token_f1": N_("F1 over the words"),
     "exact_match": N_("Exact matches"),
 }
-SHARES = frozenset({"accuracy", "macro_f1", "exact_match"})
+SHARES = frozenset({"accuracy", "macro_f1", "exact_match", "token_f1", "rouge1", "rouge2", "rougeL"})
 """Metrics from 0 to 1 that are told in percent."""
 
 

@@ -27,8 +27,8 @@ SENTENCES = {
 }
 KINDS = {"small-encoder": "encoder", "small-decoder": "decoder", "small-seq2seq": "encoder_decoder"}
 TASKS = {
-    "small-encoder": ["classification", "pair_classification"],
-    "small-decoder": ["language_modelling", "instructions"],
+    "small-encoder": ["classification", "pair_classification", "masked_language_modelling"],
+    "small-decoder": ["language_modelling", "instructions", "chat"],
     "small-seq2seq": ["text_to_text"],
 }
 CLASSES = {
