@@ -44,6 +44,7 @@ class Fit:
     """Whether one way of training fits: bytes that it needs, and bytes that are free on the device.
 
     Attributes:
+        least: bytes that it needs at least: one text at a time, blocks computed again on the way back.
         problem: why it cannot be done at all with this model; then `need` is 0 and the verdict no.
     """
 
@@ -54,6 +55,7 @@ class Fit:
     free: int
     device: str
     problem: Problem | None = None
+    least: int = 0
 
 
 @dataclass(frozen=True)
@@ -142,27 +144,34 @@ def _fit(
         method=MethodRef(key=key),
         training=training,
     )
-    bill = predict(
-        card,
-        config,
-        model,
-        spec,
-        labels=2,
-        length=min(training.max_length, model.shape.positions or training.max_length),
-        device=kind,
-        precision="bfloat16" if kind == "cuda" else "float32",
-    )
-    need = bill.total + (LIBRARIES if kind == "cpu" else 0)
-    return Fit(way, key, verdict(need, device), need, device.free, device.key)
+
+    def bill(spec: ExperimentSpec) -> int:
+        made = predict(
+            card,
+            config,
+            model,
+            spec,
+            labels=2,
+            length=min(training.max_length, model.shape.positions or training.max_length),
+            device=kind,
+            precision="bfloat16" if kind == "cuda" else "float32",
+        )
+        return made.total + (LIBRARIES if kind == "cpu" else 0)
+
+    small = training.model_copy(update={"batch_size": 1})
+    frugal = spec.hardware.model_copy(update={"recompute": True})
+    need = bill(spec)
+    least = min(need, bill(spec.model_copy(update={"training": small, "hardware": frugal})))
+    return Fit(way, key, verdict(need, least, device), need, device.free, device.key, least=least)
 
 
-def verdict(need: int, device: Device) -> Verdict:
-    """Yes where a tenth of the memory stays free beside what others use now; tight where it would fit by
-    itself."""
+def verdict(need: int, least: int, device: Device) -> Verdict:
+    """Yes where a tenth of the memory stays free beside what others use now; tight where it takes the frugal
+    settings, or all that others use."""
     margin = int(device.total * MARGIN_SHARE)
     if need + margin <= device.free:
         return "yes"
-    return "tight" if need + margin // 2 <= device.total else "no"
+    return "tight" if least + margin <= device.free or need + margin // 2 <= device.total else "no"
 
 
 def _shape(config: Mapping[str, Any], title: str) -> ModelShape:

@@ -108,7 +108,8 @@ def folders() -> tuple[Path, ...]:
         told = tomllib.loads(_file().read_text(encoding="utf-8")).get("folders", [])
     except (OSError, ValueError):
         return ()
-    return tuple(Path(one) for one in told if isinstance(one, str) and os.path.isabs(one))
+    listed = told if isinstance(told, list) else []
+    return tuple(Path(one) for one in listed if isinstance(one, str) and os.path.isabs(one))
 
 
 def add_folder(folder: Path) -> None:
