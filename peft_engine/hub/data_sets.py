@@ -90,7 +90,7 @@ def from_card(card: Mapping[str, Any], files: Iterable[HubFile]) -> tuple[DataCo
             part = reading.text(reading.table(entry).get("split")) or "train"
             patterns = reading.texts(entry if isinstance(entry, str) else reading.table(entry).get("path"))
             fitting = [file for file in listed if _read(file) and any(_fits(file, p) for p in patterns)]
-            name = reading.text(one.get("config_name")) or "default"
+            name = reading.text(reading.table(one).get("config_name")) or "default"
             found.setdefault(name, {}).setdefault(part, []).extend(fitting)
     return _made(found)
 
