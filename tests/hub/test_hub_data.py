@@ -93,7 +93,6 @@ def test_pieces_that_are_no_parquet_become_one_file_of_lines(hub: StandIn) -> No
 
 def test_the_card_says_which_files_are_which(hub: StandIn) -> None:
     files = {"one/a.csv": b"t\n1\n", "one/b.csv": b"t\n2\n", "two/c.csv": b"t\n3\n"}
-    tests = {"split": "test", "path": ["one/b*"]}
     configs: list[Any] = [
         {
             "config_name": "first",
