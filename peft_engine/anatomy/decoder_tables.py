@@ -18,8 +18,9 @@ _LLAMA_STACK = StackNames(
     before_feed_forward=("post_attention_layernorm",),
 )
 _OF_QUERIES = ("self_attn.q_norm", "self_attn.k_norm")
+_GEMMA_STACK = replace(_LLAMA_STACK, norm_offset=1.0)
 _GEMMA2_STACK = replace(
-    _LLAMA_STACK,
+    _GEMMA_STACK,
     # A norm before and one behind each part; the one behind comes before the residual sum.
     norms=(
         *("input_layernorm", "post_attention_layernorm"),
@@ -48,7 +49,7 @@ DECODERS: dict[str, ArchitectureNames] = {
     "qwen2": _LLAMA,
     "qwen3": _like_llama(replace(_LLAMA_STACK, norms=(*_LLAMA_STACK.norms, *_OF_QUERIES))),
     "smollm3": _LLAMA,
-    "gemma": _LLAMA,
+    "gemma": _like_llama(_GEMMA_STACK),
     "gemma2": replace(_like_llama(_GEMMA2_STACK), scale_by="query_pre_attn_scalar"),
     "gemma3_text": replace(
         _like_llama(replace(_GEMMA2_STACK, norms=(*_GEMMA2_STACK.norms, *_OF_QUERIES))),

@@ -22,13 +22,32 @@ class _Names:
     words: str
 
 
+_BERT = _Names(
+    "cls.predictions.transform.dense", "cls.predictions.transform.LayerNorm", "cls.predictions.decoder"
+)
+_ROBERTA = _Names("lm_head.dense", "lm_head.layer_norm", "lm_head.decoder")
 _HEADS = {
-    "bert": _Names(
-        "cls.predictions.transform.dense", "cls.predictions.transform.LayerNorm", "cls.predictions.decoder"
-    ),
-    "roberta": _Names("lm_head.dense", "lm_head.layer_norm", "lm_head.decoder"),
+    "bert": _BERT,
+    "deberta-v2": _BERT,
+    "roberta": _ROBERTA,
+    "xlm-roberta": _ROBERTA,
+    "camembert": _ROBERTA,
+    "mpnet": _ROBERTA,
     "distilbert": _Names("vocab_transform", "vocab_layer_norm", "vocab_projector"),
+    "electra": _Names(
+        "generator_predictions.dense", "generator_predictions.LayerNorm", "generator_lm_head"
+    ),
+    "albert": _Names("predictions.dense", "predictions.LayerNorm", "predictions.decoder"),
+    "modernbert": _Names("head.dense", "head.norm", "decoder"),
 }
+_ACTIVATIONS = {
+    "bert": "hidden_act",
+    "deberta-v2": "hidden_act",
+    "albert": "hidden_act",
+    "distilbert": "activation",
+    "modernbert": "classifier_activation",
+}
+"""The setting that names the function between map and norm; the others have GELU always."""
 
 
 class GapReader(nn.Module):
@@ -76,7 +95,7 @@ def masked_lm_head(anatomy: Anatomy) -> MaskedLmHead:
     drawn = [name for name in told["missing_keys"] if name.startswith((names.dense, names.norm))]
     if drawn:
         raise EngineError(_missing(model.name_or_path))
-    kind = {"bert": "hidden_act", "distilbert": "activation"}.get(anatomy.shape.model_type)
+    kind = _ACTIVATIONS.get(anatomy.shape.model_type)
     activation = ACT2FN[getattr(config, kind) if kind else "gelu"]
     words = whole.get_submodule(names.words)
     reader = GapReader(whole.get_submodule(names.dense), activation, whole.get_submodule(names.norm))

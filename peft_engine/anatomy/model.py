@@ -187,6 +187,7 @@ class Anatomy:
                 norm_after_feed_forward=module.get_submodule(after) if after else None,
                 before_attention=_first(module, names.before_attention),
                 before_feed_forward=_first(module, names.before_feed_forward),
+                norm_offset=names.norm_offset,
             )
 
     def _feed_forward(self, names: StackNames, shape: BlockShape, module: nn.Module) -> FeedForwardSites:

@@ -43,6 +43,8 @@ class StackNames:
     """What reads the residual stream for the attention: the first of these that a block has; none where its
     maps do themselves."""
     before_feed_forward: tuple[str, ...] = ()
+    norm_offset: float = 0.0
+    """What norms add to their weight before they multiply by it."""
 
 
 @dataclass(frozen=True)

@@ -141,6 +141,7 @@ class BlockSites:
         norm_after_feed_forward: in post-norm blocks, the norm over feed-forward output plus residual.
         before_attention, before_feed_forward: in other blocks, what reads the residual stream for that part
             (most often a norm); None where the part's own maps do.
+        norm_offset: what a norm adds to its weight before it multiplies by it.
     """
 
     stack: Literal["encoder", "decoder"]
@@ -153,6 +154,7 @@ class BlockSites:
     norm_after_feed_forward: nn.Module | None
     before_attention: nn.Module | None
     before_feed_forward: nn.Module | None
+    norm_offset: float = 0.0
 
     @property
     def place(self) -> str:

@@ -186,7 +186,8 @@ def _kept(
         config, ("hidden_dropout_prob", "hidden_dropout", "resid_pdrop", "dropout_rate", "dropout")
     )
     attentions = 2 if block.cross is not None else 1
-    relative = shape.heads if shape.model_type in ("t5", "mt5") else 1  # T5 adds a table of its own for each head
+    # T5 adds a table of its own for each head.
+    relative = shape.heads if shape.model_type in ("t5", "mt5") else 1
     mask_share = 0.25 if batch.device == "cuda" else 1.0
     if batch.device == "cuda":
         one = float(4 * queries)

@@ -126,6 +126,8 @@ class ModelShape:
     """The part that makes one vector of a text, where the model has it. What fills gaps goes without it."""
     rounds: int = 1
     """How often a text goes through each of the blocks: ALBERT has few that are used again and again."""
+    output_bias: bool = False
+    """Whether the map to the words that are written has a bias of its own."""
     further_keys: bool = True
     """Whether its attention can be handed keys and values beside those of the text."""
     outer_norms: tuple[NormShape, ...] = ()

@@ -71,6 +71,7 @@ def finish(
     reads: int | None = None,
     rounds: int = 1,
     further_keys: bool = True,
+    output_bias: bool = False,
     head_before: int = 0,
     pooler: LinearShape | None = None,
 ) -> ModelShape:
@@ -108,6 +109,7 @@ def finish(
         reads=reads or embedding_width or width,
         rounds=rounds,
         further_keys=further_keys,
+        output_bias=output_bias,
         pooler=pooler,
         head_before=head_before or (width * width + width if classifier == "dense_then_linear" else 0),
         outer_norms=outer_norms,

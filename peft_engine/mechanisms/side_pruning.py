@@ -47,9 +47,19 @@ def cut_down(side: SideBlock, block: BlockSites, channels: Tensor, encoded: Tens
     _fill(own.down, parts.down, channels, inner)
     if own.gate is not None and parts.gate is not None:
         _fill(own.gate, parts.gate, inner, channels)
-    for mine, theirs in zip(side.norms, block.norms, strict=False):  # norms of queries and keys come last
+    for mine, theirs in zip(side.norms, _norms(block), strict=False):
+        own_numbers = {} if theirs is None else dict(theirs.named_parameters())
         for name, parameter in mine.named_parameters():
-            parameter.copy_(theirs.get_parameter(name)[channels])
+            if name in own_numbers:  # ModernBERT's first attention has none before it
+                parameter.copy_(own_numbers[name][channels] + block.norm_offset)
+
+
+def _norms(block: BlockSites) -> Sequence[nn.Module | None]:
+    """The block's norms in the order in which a side block has its own; norms of queries and keys come last,
+    and a norm that serves two parts comes twice."""
+    if block.norm_after_feed_forward is not None or block.cross is not None:
+        return block.norms
+    return (block.before_attention, block.before_feed_forward)
 
 
 def _attention(side: SideAttention, sites: AttentionSites, channels: Tensor, read: Tensor) -> None:

@@ -229,5 +229,7 @@ def test_ranked_in_pieces_the_same_are_largest() -> None:
 def test_the_shares_of_the_run_follow_the_setting() -> None:
     setup = attach(choosing=0.4)
     assert [phase.share for phase in setup.tuner.phases()] == [0.4, 0.6]
-    shape = SimpleNamespace(base_parameters=1000, vocabulary=10, embedding_width=4, tied=True)
+    shape = SimpleNamespace(
+        base_parameters=1000, vocabulary=10, embedding_width=4, tied=True, output_bias=False
+    )
     assert CARD.count(CARD.config(words=False), cast(Any, shape)) == 960

@@ -2,6 +2,7 @@
 
 from peft_engine.contract import prompt
 from peft_engine.contract.card import MethodCard, Paper, Part, Usual
+from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.texts import N_
@@ -61,8 +62,22 @@ def taken(config: Config, shape: ModelShape) -> int:
 
 
 def reader(shape: ModelShape) -> int:
-    """The frozen part of the checkpoint's own head: a square map with bias, and a norm."""
+    """The frozen part of the checkpoint's own head: a square map and a norm, mostly with biases."""
+    if shape.classifier == "dense_norm_then_linear":
+        return shape.head_before
     return shape.width * shape.width + 3 * shape.width
+
+
+def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    """What is read in the gap must be as wide as what the rows of the classes stand for."""
+    if shape.embedding_width != shape.reads:
+        return Problem(
+            field="method.key",
+            text=N_("The words of this model are {words} numbers wide, but its classifier reads {head}."),
+            advice=N_("Choose a model whose words are as wide as its blocks, or another method."),
+            values={"words": shape.embedding_width, "head": shape.reads},
+        )
+    return prompt.refuse_length(taken(config, shape), shape, "length", fixed=1)
 
 
 CARD = MethodCard(
@@ -89,7 +104,7 @@ CARD = MethodCard(
         Part("head", N_("one row a class"), 0.2),
     ),
     memory=lambda config, shape: prompt.memory(taken(config, shape), shape),
-    refuses=lambda config, shape, task: prompt.refuse_length(taken(config, shape), shape, "length", fixed=1),
+    refuses=refuses,
     tasks=("classification", "pair_classification"),
     architectures=("bert", "roberta", "distilbert"),
     kinds=("encoder",),

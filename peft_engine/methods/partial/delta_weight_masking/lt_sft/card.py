@@ -59,7 +59,8 @@ def count(config: Config, shape: ModelShape) -> int:
     """What learns in the first phase: every number, or all but the word vectors; never an output matrix apart
     from them, in a model that writes."""
     words = shape.vocabulary * shape.embedding_width
-    output = 0 if shape.tied or shape.language_head_parameters else words
+    bias = shape.vocabulary if shape.output_bias else 0
+    output = 0 if shape.tied or shape.language_head_parameters else words + bias
     return shape.base_parameters - output - (0 if config.words else words)
 
 
