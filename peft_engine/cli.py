@@ -178,7 +178,8 @@ def make_parser() -> argparse.ArgumentParser:
 
     add("methods", "list the methods, family by family")
     add("models", "list the models that are on this machine")
-    add("datasets", "list the built-in data sets")
+    add("datasets", "list the data sets: what comes along, and what was imported")
+    _data_options(add("data", "the data sets of the library; list, show, check, import, remove"))
     add("plan", "what an experiment would cost, without running it", experiment)
     add("map", "where the parameters of a model and of a method on it sit", experiment)
     run = add("run", "run an experiment", experiment)
@@ -296,6 +297,41 @@ def make_parser() -> argparse.ArgumentParser:
     demo = add("demo", "train LoRA on the question topics, and leave a report")
     demo.add_argument("--to", type=Path, default=None, metavar="DIR")
     return parser
+
+
+def _data_options(data: argparse.ArgumentParser) -> None:
+    data.add_argument(
+        "texts",
+        nargs="+",
+        metavar="ACTION",
+        help="list | show NAME | check FILE (nothing is kept) | import FILE | remove NAME",
+    )
+    data.add_argument("--task", metavar="TASK", help="what the file is for, where it is not what is proposed")
+    data.add_argument("--name", metavar="NAME", help="what it is called in the library")
+    for name, metavar, text in (
+        ("column", "ROLE=COLUMN", "which column is which; a role that is given again takes several together"),
+        ("label", "VALUE=NAME", "what a label is called, by how it stands in the file"),
+        ("part", "PART=FILE", "a file of its own for the part validation or test"),
+        (
+            "split",
+            "NAME=VALUE",
+            "how rows are divided: validation=0.1, test=0.1, seed=1, way=random or order, stratified=yes,"
+            " group=COLUMN, keep=no (divide anew what the files give as parts)",
+        ),
+        ("mend", "KEY,KEY", "what is done about what a check found; the check names the keys"),
+        (
+            "reading",
+            "NAME=VALUE",
+            "how the file is read: encoding=cp1252, delimiter=;, header=no, sheet=NAME",
+        ),
+    ):
+        data.add_argument(f"--{name}", action="append", default=[], metavar=metavar, help=text)
+    data.add_argument("--rows", type=int, metavar="COUNT", help="at most so many rows of each part, drawn")
+    data.add_argument("--first", action="store_true", help="of --rows: the first ones instead")
+    data.add_argument("--model", metavar="KEY_OR_FOLDER", help="count tokens as this model does")
+    data.add_argument("--max-length", type=int, metavar="TOKENS", help="tokens after which texts are cut")
+    data.add_argument("--licence", metavar="TEXT", help="under which the data may be used")
+    data.add_argument("--origin", metavar="TEXT", help="where it comes from")
 
 
 def _race_options(race: argparse.ArgumentParser) -> None:

@@ -64,7 +64,7 @@ class Finding(_Record):
 
     def problem(self) -> Problem:
         """The same as a refusal."""
-        return Problem(field="data.0.key", text=self.text, advice=self.advice, values=self.values)
+        return Problem(field="rows", text=self.text, advice=self.advice, values=self.values)
 
 
 class Lengths(_Record):

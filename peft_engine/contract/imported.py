@@ -6,9 +6,12 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import tomli_w
+
 from peft_engine.contract import paths
 from peft_engine.contract.imports import FORMAT
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
 
 CARD = "card.toml"
@@ -41,7 +44,19 @@ def card(folder: Path) -> dict[str, Any] | None:
     except (OSError, ValueError):
         return None
     number = told.get("format")
-    return told if isinstance(number, int) and number <= FORMAT and "task" in told else None
+    if not isinstance(number, int) or number > FORMAT:
+        return None
+    whole = {"title", "task", "columns", "rows"} <= told.keys() and told["task"] in TASKS
+    return told if whole and all((folder / f"{part}.jsonl").is_file() for part in told["rows"]) else None
+
+
+def stamp(folder: Path) -> tuple[int, int]:
+    """Changes whenever the card of a data set is written anew."""
+    try:
+        told = os.stat(folder / CARD)
+    except OSError:
+        return (0, 0)
+    return (told.st_mtime_ns, told.st_size)
 
 
 def is_taken(name: str) -> bool:
@@ -66,8 +81,34 @@ def made_before(made_of: str) -> str | None:
     return None
 
 
+def retitle(name: str, title: str) -> None:
+    """Call an imported data set otherwise. Its key and its folder stay, so runs keep it.
+
+    Raises:
+        EngineError: there is none of this name.
+        OSError: its card cannot be written.
+    """
+    folder = _folder_of(name)
+    told = tomllib.loads((folder / CARD).read_text(encoding="utf-8"))
+    aside = folder / f".{CARD}-{os.getpid()}"
+    aside.write_text(tomli_w.dumps(told | {"title": title}), encoding="utf-8")
+    os.replace(aside, folder / CARD)
+
+
 def remove(name: str) -> None:
     """Take an imported data set out of the library. The file that it was made of stays.
+
+    Raises:
+        EngineError: there is none of this name.
+    """
+    folder = _folder_of(name)
+    aside = root() / f"{MAKING}gone-{os.getpid()}-{os.urandom(4).hex()}"
+    folder.rename(aside)  # out of the way at once, so that nobody finds half of it
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _folder_of(name: str) -> Path:
+    """The folder of an imported data set.
 
     Raises:
         EngineError: there is none of this name.
@@ -85,6 +126,4 @@ def remove(name: str) -> None:
                 },
             )
         )
-    aside = root() / f"{MAKING}gone-{os.getpid()}-{os.urandom(4).hex()}"
-    folder.rename(aside)  # out of the way at once, so that nobody finds half of it
-    shutil.rmtree(aside, ignore_errors=True)
+    return folder

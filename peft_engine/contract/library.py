@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from peft_engine.contract import paths
+from peft_engine.contract import imported, paths
 from peft_engine.contract.cells import fits, misfit, texts_in
 from peft_engine.contract.fingerprint import hash_at_hand, model_hash
 from peft_engine.contract.model_places import Origin, Place, places
@@ -22,6 +22,7 @@ from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.shapes import shape_of
 from peft_engine.contract.tasks import (
     LABELLED,
+    NEW_HEAD,
     OPTIONAL,
     ROLES,
     TASKS,
@@ -35,8 +36,13 @@ from peft_engine.contract.texts import N_
 PARTS = ("train", "validation", "test")
 TOKENIZERS = ("tokenizer.json", "*.model", "vocab.txt", "vocab.json")
 """Files of which every tokenizer has one at least; without any, transformers makes an empty one."""
-MASKED_LM_HEADS = ("predictions.transform.dense.weight", "lm_head.dense.weight", "vocab_transform.weight")
-"""How the tensors end that lead a hidden state to the words of a gap: BERT, RoBERTa, DistilBERT."""
+MASKED_LM_HEADS = (
+    *("predictions.transform.dense.weight", "lm_head.dense.weight", "vocab_transform.weight"),
+    "generator_predictions.dense.weight",
+)
+"""How the tensors end that lead a hidden state to the words of a gap: BERT, RoBERTa, DistilBERT, ELECTRA."""
+WHOLE_MASKED_LM_HEADS = frozenset({"predictions.dense.weight", "head.dense.weight"})
+"""What those of ALBERT and ModernBERT are called in full."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +107,9 @@ class ModelEntry:
         """Whether the weights hold the head of a masked language model, or there are none yet to look at."""
         files = tuple(self.folder.glob("*.safetensors"))
         names = {name for file in files for name in tensor_names(file)}
-        return not files or any(name.endswith(MASKED_LM_HEADS) for name in names)
+        return not files or any(
+            name.endswith(MASKED_LM_HEADS) or name in WHOLE_MASKED_LM_HEADS for name in names
+        )
 
 
 @dataclass(frozen=True)
@@ -121,9 +129,21 @@ class DataEntry:
     note: str = ""
     facts: dict[str, float] = field(default_factory=dict, hash=False)
     """What a task took from the training part of a run, where only its answers are wanted."""
+    known_hash: str = ""
+    """Of the content as it was imported; counts as long as the files are as they were then."""
+    stamps: dict[str, list[int]] = field(default_factory=dict, hash=False)
+    """By part [bytes, time of the last change in ns] of the files as they were imported."""
+    counts: dict[str, dict[str, int]] = field(default_factory=dict, hash=False)
+    """By part how often each label occurs, where the card tells."""
 
     def content_hash(self) -> str:
+        if self.known_hash and self._is_as_it_was():
+            return self.known_hash
         return content_hash(list(self.files.values()))
+
+    def _is_as_it_was(self) -> bool:
+        found = {part: file.stat() for part, file in self.files.items()}
+        return {part: [told.st_size, told.st_mtime_ns] for part, told in found.items()} == self.stamps
 
     def head(self, count: int = 20, part: str = "train") -> list[dict[str, Any]]:
         """The first rows, as they stand in the file."""
@@ -133,6 +153,8 @@ class DataEntry:
         """How often each label occurs in this part, in the order of `labels`; empty where there are none."""
         if self.task not in LABELLED:
             return {}
+        if part in self.counts and self._is_as_it_was():
+            return {label: self.counts[part].get(label, 0) for label in self.labels}
         rows = read_rows(self.files[part])
         counts = Counter(name for row in rows for name in classes_in(self.task, row, self.columns))
         return {label: counts.get(label, 0) for label in self.labels}
@@ -180,10 +202,11 @@ def model(key: str, *, weights: bool = True) -> ModelEntry:
 
 
 def data_sets() -> tuple[DataEntry, ...]:
-    """The built-in data sets."""
+    """The built-in data sets, then those that were imported, by what their cards tell."""
     root = paths.RESOURCES / "data"
     folders = sorted(p for p in root.iterdir() if (p / "card.toml").is_file()) if root.is_dir() else []
-    return tuple(_built_in_data(folder) for folder in folders)
+    taken = (_imported_data(folder, imported.stamp(folder)) for folder in imported.folders())
+    return (*(_built_in_data(folder) for folder in folders), *(entry for entry in taken if entry is not None))
 
 
 def data_set(key: str, columns: dict[str, str] | None = None, task: str | None = None) -> DataEntry:
@@ -311,11 +334,20 @@ def _model_entry(place: Place, weights: bool = True) -> ModelEntry:
         folder=folder,
         licence=told.get("licence", ""),
         shape=shape,
-        tasks=tuple(told.get("tasks", TASKS_OF_KIND[shape.kind])),
+        tasks=_tasks(told.get("tasks"), shape.kind),
         built_in=place.origin == "built_in",
         origin=place.origin,
         repo=told.get("repo", place.key if cached else ""),
     )
+
+
+def _tasks(told: list[str] | None, kind: str) -> tuple[str, ...]:
+    """What a model is offered for: what its card says, and whatever a new head can do if it sorts texts."""
+    known = TASKS_OF_KIND[kind]
+    if told is None:
+        return known
+    reads = "classification" in told
+    return tuple(task for task in known if task in told or (reads and task in NEW_HEAD))
 
 
 def _shape(folder: Path) -> ModelShape:
@@ -359,6 +391,29 @@ def _built_in_data(folder: Path) -> DataEntry:
         licence=told["licence"],
         built_in=True,
         note=told.get("note", ""),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _imported_data(folder: Path, _stamp: tuple[int, int]) -> DataEntry | None:
+    """An imported data set; None where its folder holds none. Its card is read again when it has changed."""
+    told = imported.card(folder)
+    if told is None:
+        return None
+    return DataEntry(
+        key=folder.name,
+        title=told["title"],
+        sentence=told.get("sentence", ""),
+        task=told["task"],
+        columns=told["columns"],
+        labels=tuple(told.get("labels", ())),
+        files={part: folder / f"{part}.jsonl" for part in PARTS if part in told["rows"]},
+        rows=dict(told["rows"]),
+        licence=told.get("licence", ""),
+        built_in=False,
+        known_hash=told.get("content_hash", ""),
+        stamps=told.get("stamps", {}),
+        counts=told.get("label_counts", {}),
     )
 
 

@@ -177,7 +177,7 @@ def write_card(
         "made_of": made_of,
         "columns": {role: role for role in roles},
         "rows": {part: rows[part] for part in files},
-        "bytes": {part: file.stat().st_size for part, file in files.items()},
+        "stamps": {part: [file.stat().st_size, file.stat().st_mtime_ns] for part, file in files.items()},
         "label_counts": {
             part: {label: counts[part].get(label, 0) for label in labels} for part in files if part in counts
         },

@@ -100,6 +100,13 @@ def datasets(chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def data(chosen: argparse.Namespace) -> int:
+    """List, show, check, import or remove data sets."""
+    from peft_engine.terminal import data
+
+    return data.data(chosen)
+
+
 def plan(chosen: argparse.Namespace) -> int:
     """Say what an experiment would cost."""
     made = resolve(spec_of(chosen), weights=False, find=in_store(open_store(chosen)))

@@ -1,13 +1,18 @@
 """What --data, --column and --share say of the data sets of an experiment."""
 
 import argparse
+import os
 from typing import Any
 
 from peft_engine.contract import library
+from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.spec import ALONE, data_id
 from peft_engine.contract.task_data import at
 from peft_engine.contract.texts import N_
+
+AND = "\n"
+"""Between the columns of a role that was given several: no column that can be named has it in its name."""
 
 
 def named(keys: list[str | None]) -> list[dict[str, Any]]:
@@ -27,7 +32,8 @@ def put(sets: list[dict[str, Any]], chosen: argparse.Namespace, problems: list[P
         number = _number(sets, id, "--column", problems)
         if number is None:
             continue
-        sets[number].setdefault("columns", {})[role] = column
+        columns = sets[number].setdefault("columns", {})
+        columns[role] = f"{columns[role]}{AND}{column}" if role in columns else column
         if sets[number]["key"] in built_in:
             problems.append(at(number, _known(sets[number]["key"])))
     for text in chosen.share:
@@ -37,6 +43,28 @@ def put(sets: list[dict[str, Any]], chosen: argparse.Namespace, problems: list[P
             problems.append(not_a_pair("--share", text))
         elif number is not None:
             sets[number]["share"] = _as_number(share)
+
+
+def files_in(sets: list[dict[str, Any]]) -> list[int]:
+    """Which of the data sets are files or folders that are not in the library."""
+    known = {entry.key for entry in library.data_sets()}
+    return [
+        number
+        for number, ref in enumerate(sets)
+        if ref["key"] is not None and ref["key"] not in known and os.path.exists(library.place_of(ref["key"]))
+    ]
+
+
+def plan_for(ref: dict[str, Any], model: str | None, task: str) -> ImportPlan:
+    """How the file of a data set is imported; what is not said is proposed."""
+    columns = {role: tuple(names.split(AND)) for role, names in ref.get("columns", {}).items()}
+    known = model is not None and (model in {m.key for m in library.models()} or os.path.isdir(model))
+    return ImportPlan(
+        source=str(library.place_of(ref["key"]).resolve()),
+        columns=columns,
+        task=ref.get("task") or task,
+        model=model if known and model is not None else "",
+    )
 
 
 def not_a_pair(option: str, text: str) -> Problem:
@@ -70,7 +98,7 @@ def _number(sets: list[dict[str, Any]], id: str, option: str, problems: list[Pro
 def _known(key: str) -> Problem:
     return Problem(
         field="data.0.columns",
-        text=N_("The columns of the built-in data {data} are known."),
+        text=N_("The columns of the data {data} are known."),
         advice=N_("Leave --column out; it is for files of your own."),
         values={"data": key},
     )

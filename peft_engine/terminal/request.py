@@ -10,13 +10,15 @@ from typing import Any
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settings import SettingInfo, describe, read_settings
-from peft_engine.contract.spec import ExperimentSpec, Hardware, Training, from_mapping, read_toml
+from peft_engine.contract.spec import ExperimentSpec, Hardware, Training, data_id, from_mapping, read_toml
 from peft_engine.contract.task_data import at
 from peft_engine.contract.texts import N_
 from peft_engine.terminal import data_options
 
 DEMO = {"model": "minilm-l6", "data": "topic", "method": "lora"}
 SMALL_MODEL = "small-encoder"
+TRAINS = ("run", "race", "sweep")
+"""Commands that take files into the library; the others only look at them."""
 
 
 def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
@@ -34,6 +36,8 @@ def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
     for named in (given["model"], *given["data"]):
         named["key"] = _whole(named["key"])
     _change(given, chosen, problems)
+    if chosen.data is not None and not problems and getattr(chosen, "command", "") in TRAINS:
+        _bring_in(given, chosen, problems)
     data = given["data"][0]
     if "task" not in given and data["key"] is not None and not _about_data(problems):
         problems += _refusals(
@@ -61,6 +65,34 @@ def _change(given: dict[str, Any], chosen: argparse.Namespace, problems: list[Pr
         else:
             given["method"].setdefault("settings", {})[name] = read_value(value, _method_infos(given), name)
     data_options.put(given["data"], chosen, problems)
+
+
+def _bring_in(given: dict[str, Any], chosen: argparse.Namespace, problems: list[Problem]) -> None:
+    """Import the files that the command line names, and put what they are called in the library into their
+    places."""
+    from peft_engine.terminal.data import bring_in  # only where there is a file: it needs numpy
+
+    for number in data_options.files_in(given["data"]):
+        ref = given["data"][number]
+        task = given.get("task", "") if number == 0 else ""
+        plan = data_options.plan_for(ref, given["model"]["key"], task)
+        try:
+            brought = bring_in(plan, quiet=chosen.json)
+        except EngineError as error:
+            problems += [_of_data(number, problem) for problem in error.problems]
+        else:
+            if len(given["data"]) > 1:  # it goes by the name of its file, whatever the library calls it
+                ref.setdefault("id", data_id(ref["key"]))
+            ref["key"] = brought
+            ref.pop("columns", None)
+
+
+def _of_data(number: int, problem: Problem) -> Problem:
+    """A problem of an import as one of a data set of the experiment."""
+    if number == 0 and problem.field == "task":
+        return problem
+    inner = problem.field if problem.field.startswith(("columns", "task")) else "key"
+    return problem.model_copy(update={"field": f"data.{number}.{inner}"})
 
 
 def _all_at_once(problems: list[Problem], given: dict[str, Any]) -> list[Problem]:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from peft_engine import cli
+from peft_engine.contract import library
 from peft_engine.contract.spec import to_toml
 from peft_engine.contract.store import RunStore
 from peft_engine.terminal.request import spec_of
@@ -53,8 +54,10 @@ def test_what_is_wrong_is_told_with_its_data_set(capsys, wrong, field, told):
 
 
 def test_own_files_have_columns_of_their_own(tmp_path):
-    (tmp_path / "moods.csv").write_text("saying,mood\n" + "well,good\nill,bad\n" * 20)
-    (tmp_path / "kinds.csv").write_text("question,kind\n" + "who,person\nwhere,place\n" * 20)
+    sayings = [f"well {n},good\nill {n},bad\n" for n in range(20)]
+    questions = [f"who is {n},person\nwhere is {n},place\n" for n in range(20)]
+    (tmp_path / "moods.csv").write_text("saying,mood\n" + "".join(sayings))
+    (tmp_path / "kinds.csv").write_text("question,kind\n" + "".join(questions))
     chosen = cli.read_arguments(
         [
             *("run", "--model", "small-encoder", "--method", "lora", "--task", "classification"),
@@ -64,8 +67,10 @@ def test_own_files_have_columns_of_their_own(tmp_path):
         ]
     )
     first, second = spec_of(chosen).data
-    assert (first.columns, first.share) == ({"text": "saying", "label": "mood"}, 1.0)
-    assert (second.columns, second.share) == ({"text": "question", "label": "kind"}, 2.0)
+    assert (first.share, second.share) == (1.0, 2.0)
+    entries = [library.data_set(ref.key) for ref in (first, second)]
+    assert [entry.labels for entry in entries] == [("bad", "good"), ("person", "place")]
+    assert [sum(entry.rows.values()) for entry in entries] == [40, 40]
     assert (first.id, second.id) == ("moods", "kinds")
 
 
