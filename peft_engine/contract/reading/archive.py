@@ -15,7 +15,7 @@ from peft_engine.contract.reading.telling import of_file, printable
 from peft_engine.contract.texts import N_
 
 LARGEST_UNPACKED = 64 << 30
-HARMLESS_UNPACKED = 64 << 20
+HARMLESS_UNPACKED = 32 << 20
 """Below so many bytes no one minds how well something was packed."""
 HIGHEST_RATIO = 250
 """Texts pack to a tenth, very repetitive tables to a hundredth; ten times that is made to fill a disk."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from _csv import Reader
 
 _ROWS = 400
-_LEAST_SHARE = 0.6
+_LEAST_SHARE = 0.45
 """What a table of one column is worth, against one that is divided."""
 _NOT_RIGHT = 0.9
 _NAMES = frozenset(

@@ -150,9 +150,14 @@ def _wide(sample: bytes) -> str | None:
         "utf-16-be": min(share[0], share[2]),
     }
     for name, zeros in named.items():
-        if zeros > 0.3 and _decodes(sample[: len(sample) // 4 * 4], name, whole=False):
+        head = sample[: min(len(sample), _BLOCK) // 4 * 4]
+        if (
+            zeros > 0.3
+            and _decodes(head, name, whole=False)
+            and not _is_binary(head.decode(name, "ignore").encode())
+        ):
             return name
-    return None if _is_binary(sample) or not _decodes(sample, "utf-8", whole=False) else "utf-8"
+    return "utf-8" if not _is_binary(sample) and _decodes(sample, "utf-8", whole=False) else None
 
 
 def _is_binary(sample: bytes) -> bool:

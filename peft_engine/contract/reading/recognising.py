@@ -57,7 +57,9 @@ def recognise_file(file: IO[bytes], path: Path, kind: Kind | None = None, encodi
             N_("Unpack it, or pack it as zip, and choose that."),
         )
     promised = ENDINGS.get(ending_of(path))
-    if head.startswith(_OTHER) or (head and promised in ("parquet", "arrow")):
+    if head.startswith(_OTHER) or (
+        head and (promised in ("parquet", "arrow") or path.suffix.lower() == ".zip")
+    ):
         raise _unknown(path)
     return _recognise_text(file, path, kind, promised, encoding)
 

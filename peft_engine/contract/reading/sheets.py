@@ -87,9 +87,9 @@ def _book(file: IO[bytes], path: Path) -> Iterator["CalamineWorkbook"]:
     import python_calamine as calamine
 
     with on_the_disk(file, LARGEST_FILE, path) as plain:
-        _check(plain, path)
-        plain.seek(0)
         try:
+            _check(plain, path)
+            plain.seek(0)
             with calamine.load_workbook(plain) as book:
                 yield book
         except EngineError:
@@ -100,7 +100,7 @@ def _book(file: IO[bytes], path: Path) -> Iterator["CalamineWorkbook"]:
                 path,
                 N_("Save it without a password, and choose that file."),
             ) from None
-        except (calamine.CalamineError, OSError, ValueError, OverflowError) as error:
+        except (calamine.CalamineError, ElementTree.ParseError, OSError, ValueError, OverflowError) as error:
             raise _unreadable(path, str(error)) from None
         except BaseException as error:
             if type(error).__name__ != "PanicException":  # how a mistake inside the library arrives

@@ -1,6 +1,7 @@
 """What is wrong with a file, in the sentences that a person reads."""
 
 import csv
+import gzip
 import lzma
 import zipfile
 import zlib
@@ -41,7 +42,7 @@ def told(path: Path) -> Iterator[None]:
     """What the libraries below raise about this file becomes a sentence."""
     try:
         yield
-    except (EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile) as error:
+    except (EOFError, gzip.BadGzipFile, zlib.error, lzma.LZMAError, zipfile.BadZipFile) as error:
         raise of_file(
             N_("{path} is damaged: {reason}."),
             path,

@@ -16,7 +16,7 @@ from peft_engine.contract.reading.parts import Source, members_of, source_of
 from peft_engine.contract.reading.plain import read_text
 from peft_engine.contract.reading.recognising import recognise_file, recognise_texts
 from peft_engine.contract.reading.sheets import read_sheet, sheets_of
-from peft_engine.contract.reading.telling import of_row, printable, told
+from peft_engine.contract.reading.telling import of_file, of_row, printable, told
 from peft_engine.contract.reading.token_columns import read_token_columns
 from peft_engine.contract.texts import N_
 
@@ -62,6 +62,7 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
     """
     with told(path), source_of(path, reading) as source:
         how = reading or _recognised(source)
+        empty = True
         for name in source.names:
             place = source.shelf.path / name
             label = label_of(name) if source.texts else ""
@@ -72,7 +73,10 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
                 closing(_READERS[how.kind](file, how, place)) as rows,
             ):
                 for row in rows:
+                    empty = False
                     yield {**row, "label": label} if label else row
+        if empty:
+            raise of_file(N_("{path} has no rows."), path, N_("Choose a file that has rows."))
 
 
 def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Preview:
