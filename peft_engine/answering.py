@@ -14,6 +14,7 @@ from peft_engine.contract.tasks import HAS_CLASSES
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.base import Task
 from peft_engine.tasks.causal import CausalWriting
+from peft_engine.tasks.masked import GapFilling
 from peft_engine.tasks.seq2seq import PairWriting
 from peft_engine.training import setup
 from peft_engine.training.evaluate import WRITTEN_TOKENS
@@ -119,6 +120,8 @@ class Answerer:
         if self.task.key == "language_modelling":
             assert isinstance(self.task, CausalWriting)
             return self.task.go_on(self.model, [row["text"] for row in rows], WRITTEN_TOKENS)
+        if isinstance(self.task, GapFilling):
+            return self.task.fill(self.model, [row["text"] for row in rows])
         return self.task.generate(self.model, rows, WRITTEN_TOKENS)
 
 

@@ -20,7 +20,9 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.tasks.base import IGNORE, Batch, pad
 from peft_engine.tasks.causal import CausalWriting
+from peft_engine.tasks.masked import GapFilling
 from peft_engine.tasks.seq2seq import PairWriting
+from peft_engine.tasks.writing import Writing
 from peft_engine.training.setup import Ready, to_device
 
 TEXTS = Path(__file__).resolve().parents[2] / "resources" / "general" / "text.txt"
@@ -66,6 +68,9 @@ def _reader(ready: Ready) -> Reader | None:
         if anatomy.shape.kind == "decoder":
             rows = [{"text": text} for text in general_texts()]
             return lambda: _written(ready, CausalWriting("language_modelling", tokenizer, length), rows)
+        if anatomy.shape.kind == "encoder":
+            filler = GapFilling("masked_language_modelling", tokenizer, length)
+            return lambda: _loss(ready, filler, _with_gaps(tokenizer, length))
         return lambda: _written(ready, PairWriting("text_to_text", tokenizer, length), _halves())
     if anatomy.shape.kind == "decoder" and anatomy.shape.tied:
         return lambda: _by_word_vectors(ready, length)
@@ -89,8 +94,12 @@ def _halves() -> list[dict[str, str]]:
 
 def _written(ready: Ready, task: CausalWriting | PairWriting, rows: list[dict[str, str]]) -> float:
     """Loss of a model that writes, by its own head."""
+    return _loss(ready, task, [task.encode(row) for row in rows])
+
+
+def _loss(ready: Ready, task: Writing, examples: list[Any]) -> float:
     total, count = 0.0, 0
-    for batch in _batches(ready, [task.encode(row) for row in rows], task.collate):
+    for batch in _batches(ready, examples, task.collate):
         loss, targets = task.loss(ready.model, batch)
         total, count = total + float(loss), count + targets
     return total / count
@@ -121,14 +130,7 @@ def _by_word_vectors(ready: Ready, length: int) -> float:
 def _gaps(ready: Ready, head: MaskedLmHead, length: int) -> float:
     """Loss of an encoder that fills every seventh token, by the head of its checkpoint."""
     tokenizer = ready.sets[0].task.tokenizer
-    coded = [tokenizer(text, truncation=True, max_length=length)["input_ids"] for text in general_texts()]
-    examples = []
-    for ids in coded:
-        places = [at for at in range(1, len(ids) - 1) if at % GAP == GAP // 2]
-        masked = [tokenizer.mask_token_id if at in places else token for at, token in enumerate(ids)]
-        targets = [token if at in places else IGNORE for at, token in enumerate(ids)]
-        examples.append({"input_ids": masked, "targets": targets})
-
+    examples = _with_gaps(tokenizer, length)
     reader = head.reader.to(ready.device)
     weight, bias = head.weight.to(ready.device), head.bias.to(ready.device)
     total, count = 0.0, 0
@@ -139,6 +141,17 @@ def _gaps(ready: Ready, head: MaskedLmHead, length: int) -> float:
         total += float(F.cross_entropy(logits, wanted[keep], reduction="sum"))
         count += int(keep.sum())
     return total / count
+
+
+def _with_gaps(tokenizer: Any, length: int) -> list[dict[str, list[int]]]:
+    coded = [tokenizer(text, truncation=True, max_length=length)["input_ids"] for text in general_texts()]
+    examples = []
+    for ids in coded:
+        places = [at for at in range(1, len(ids) - 1) if at % GAP == GAP // 2]
+        masked = [tokenizer.mask_token_id if at in places else token for at, token in enumerate(ids)]
+        targets = [token if at in places else IGNORE for at, token in enumerate(ids)]
+        examples.append({"input_ids": masked, "targets": targets})
+    return examples
 
 
 def _padded(chosen: Sequence[Mapping[str, list[int]]], padding: int) -> Batch:

@@ -1,0 +1,179 @@
+"""Whole runs of the tasks in which a model writes or fills gaps: trained, measured, cut off, gone on with."""
+
+import itertools
+import json
+import random
+
+import pytest
+import torch
+from safetensors.torch import load_file
+from transformers import BertConfig, BertForMaskedLM
+
+from peft_engine import worker
+from peft_engine.contract import events as e
+from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.plan import count, resolve
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.spec import from_mapping
+from peft_engine.predicting import Predictor
+from tests.tasks.conftest import LONGEST, PAD, VOCABULARY, WORDS, make_tokenizer, of
+from tests.tasks.test_chat import TEMPLATE
+
+ROWS = 30
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory):
+    """Folders of tiny models: a decoder, one with a chat template, and an encoder kept with its head."""
+    made = {kind: tmp_path_factory.mktemp(kind) for kind in ("plain", "talks", "bert")}
+    for kind, template in (("plain", None), ("talks", TEMPLATE)):
+        tokenizer = make_tokenizer()
+        tokenizer.chat_template = template
+        tokenizer.save_pretrained(made[kind])
+        of("llama").save_pretrained(made[kind])
+    tokenizer = make_tokenizer("[S] $A [E]")
+    tokenizer.add_special_tokens({"mask_token": "[M]"})
+    tokenizer.save_pretrained(made["bert"])
+    torch.manual_seed(5)
+    config = BertConfig(
+        hidden_size=32, num_hidden_layers=2, num_attention_heads=4, intermediate_size=48,
+        vocab_size=VOCABULARY + 1, max_position_embeddings=LONGEST, pad_token_id=PAD,
+    )  # fmt: skip
+    BertForMaskedLM(config).save_pretrained(made["bert"])
+    return made
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    draw, folder = random.Random(2), tmp_path_factory.mktemp("rows")
+    rows: dict[str, list] = {"language_modelling": [], "chat": [], "text_to_text": []}
+    for _ in range(ROWS):
+        one, two = (" ".join(draw.choices(WORDS, k=draw.randint(2, 6))) for _ in range(2))
+        rows["language_modelling"].append({"text": f"{one} {two}"})
+        rows["text_to_text"].append({"source": one, "target": two})
+        turns = [("user", one), ("assistant", "the house"), ("user", two), ("assistant", "a tree")]
+        rows["chat"].append({"messages": [{"role": who, "content": text} for who, text in turns]})
+    rows["masked_language_modelling"] = rows["language_modelling"]
+    made = {}
+    for task, own in rows.items():
+        made[task] = folder / f"{task}.jsonl"
+        made[task].write_text("".join(json.dumps(row) + "\n" for row in own))
+    return made
+
+
+@pytest.fixture
+def spec_of(models, files):
+    def make(model, task, method="lora", **training):
+        given = {
+            "batch_size": 4,
+            "max_length": 24,
+            "max_steps": 8,
+            "evaluate_every": 3,
+            "learning_rate": 0.02,
+        }
+        return from_mapping(
+            {
+                "model": {"key": str(models[model])},
+                "data": [{"key": str(files[task])}],
+                "task": task,
+                "method": {"key": method},
+                "training": {**given, **training},
+                "hardware": {"device": "cpu", "threads": 1},
+            }
+        )
+
+    return make
+
+
+def go(store, spec):
+    folder = store.create(resolve(spec).pinned())
+    return folder, worker.work(folder)
+
+
+@pytest.mark.parametrize(
+    ("model", "task", "training", "metrics"),
+    [
+        ("plain", "language_modelling", {"packed": True}, {"loss", "perplexity", "bits_per_byte"}),
+        ("bert", "masked_language_modelling", {}, {"loss", "perplexity", "accuracy"}),
+        ("talks", "chat", {"answers": "last"}, {"loss", "chrf", "bleu", "rougeL", "token_f1", "exact_match"}),
+    ],
+)
+def test_a_run_is_measured_and_goes_on_exactly(store, spec_of, monkeypatch, model, task, training, metrics):
+    spec = spec_of(model, task, **training)
+    whole, status = go(store, spec)
+    assert status == 0, whole.record().problems
+    found = whole.record()
+    assert metrics <= set(found.metrics)
+    lines = [json.loads(line) for line in (whole.result / "predictions.jsonl").read_text().splitlines()]
+    assert sum(line["loss"] * line["weight"] for line in lines) / sum(line["weight"] for line in lines) == (
+        pytest.approx(found.metrics["loss"])
+    )
+    if task == "chat":
+        assert {line["target"] for line in lines} == {"a tree"}
+
+    write, seen = EventWriter.write, itertools.count(1)
+
+    def cut(self, event):
+        write(self, event)
+        if isinstance(event, e.Step) and next(seen) == 5:
+            raise RuntimeError("the process is gone")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(EventWriter, "write", cut)
+        folder, status = go(store, spec)
+    assert status == 3
+    assert worker.work(folder) == 0
+    for name, value in load_file(whole.result / "method.safetensors").items():
+        assert torch.equal(value, load_file(folder.result / "method.safetensors")[name])
+    assert folder.record().metrics == found.metrics
+
+
+def test_blocks_are_fewer_than_texts_and_the_log_says_what_they_see(store, spec_of):
+    folder, _ = go(store, spec_of("plain", "language_modelling", packed=True))
+    said = next(event for event in folder.state().log if isinstance(event, e.Said) and "joined" in event.text)
+    assert "none sees another" in said.text
+    assert said.values["blocks"] < ROWS * 0.8
+    prompted, _ = go(store, spec_of("plain", "language_modelling", "prompt_tuning", packed=True))
+    assert prompted.record().status == "finished"
+    told = [event.text for event in prompted.state().log if isinstance(event, e.Said)]
+    assert any("each sees those before it" in text for text in told)
+
+
+def test_what_fills_gaps_is_counted_by_formula(spec_of):
+    plan = resolve(spec_of("bert", "masked_language_modelling"))
+    model = BertForMaskedLM.from_pretrained(plan.model.folder)
+    own = sum(parameter.numel() for parameter in model.parameters())
+    counts = count(plan.card, plan.config, plan.model, plan.spec.task, 0)
+    assert counts.total_parameters - counts.method_parameters == own
+    assert counts.head_parameters == 0
+
+
+def test_finished_runs_answer(store, spec_of):
+    talks, _ = go(store, spec_of("talks", "chat"))
+    (answer,) = Predictor(talks, "cpu").answer([{"item": "0", "messages": "what is red"}])
+    assert isinstance(answer["answer"], str)
+    gaps, _ = go(store, spec_of("bert", "masked_language_modelling"))
+    (answer,) = Predictor(gaps, "cpu").answer([{"item": "0", "text": "the old ___ is red"}])
+    assert answer["answer"].split()[:2] == ["the", "old"]
+    assert "_" not in answer["answer"]
+
+
+def test_a_new_run_names_the_form_of_its_model_and_an_old_one_keeps_plain_lines(spec_of):
+    def form(model, task, **training):
+        return resolve(spec_of(model, task, **training)).pinned().training.template
+
+    assert form("talks", "text_to_text") == form("talks", "chat") == "own"
+    assert form("plain", "chat") == form("talks", "language_modelling") == "auto"
+    assert form("talks", "chat", template="plain") == "plain"
+    with pytest.raises(EngineError, match="brings no chat template") as refused:
+        resolve(spec_of("plain", "chat", template="own"))
+    assert refused.value.problems[0].cure == "plain"
+
+
+def test_an_encoder_without_its_head_for_gaps_is_refused(models, spec_of, tmp_path):
+    BertForMaskedLM.from_pretrained(models["bert"]).bert.save_pretrained(tmp_path)
+    make_tokenizer().save_pretrained(tmp_path)
+    spec = spec_of("bert", "masked_language_modelling")
+    bare = spec.model_copy(update={"model": spec.model.model_copy(update={"key": str(tmp_path)})})
+    with pytest.raises(EngineError, match="without the head that fills gaps"):
+        resolve(bare)
