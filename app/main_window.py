@@ -68,6 +68,7 @@ class MainWindow(QWidget):
                 ("compare", "compare", tr(N_("Compare"))),
                 ("playground", "playground", tr(N_("Playground"))),
                 ("learn", "learn", tr(N_("Learn"))),
+                ("models", "model", tr(N_("Models"))),
             ],
             [("health", "health", tr(N_("Health"))), ("settings", "settings", tr(N_("Settings")))],
         )
@@ -140,7 +141,7 @@ class MainWindow(QWidget):
         bar.stop_asked.connect(self.questions.stop)
         self.drop.data_dropped.connect(ways.bring_data)
         self.drop.pack_dropped.connect(ways.open_pack)
-        self.drop.model_dropped.connect(ways.use_model)
+        self.drop.model_dropped.connect(ways.offer_model)
         self.runs.machine_seen.connect(lambda devices: self.top_bar.show_machine(devices[0]))
         self.runs.warmed_up.connect(self._make_pages)
         self.health.changed.connect(self._show_health)
@@ -166,6 +167,7 @@ class MainWindow(QWidget):
             self.pages.load_live,
             lambda: self.pages.live,
             lambda: self.pages.compare,
+            self.pages.downloads.watch,
             self.pages_made.emit,
             self.health.look,
         )

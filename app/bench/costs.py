@@ -61,7 +61,7 @@ class CostsWell(Well):
             costs = self._sweep.costs()
             self.race_bill.show_words(trials_text(costs), afterwards_text(costs), time_words(costs))
         plan, found = self._largest()
-        self.fits = found is None or not found.bill.total > self._device().free > 0
+        self.fits = found is None or not found.bill.total > self.device().free > 0
         self.make_fit.setVisible(not self.fits)
         if plan is None or found is None:
             reason = tr(N_("waits for the settings"))
@@ -71,12 +71,12 @@ class CostsWell(Well):
             return
         family = family_key(plan.card.family)
         self.learns.set_counts(found.counts.trainable_parameters, found.counts.total_parameters, family)
-        self.bill.set_bill(parts_of(found.bill), self._device().free, family=family)
+        self.bill.set_bill(parts_of(found.bill), self.device().free, family=family)
         self.note = self._words(plan, found)
 
     def room(self) -> tuple[int, dict[str, Any]]:
         """What is free on the device that is chosen, and for what a forecast is made there."""
-        device, spec = self._device(), self._experiment.spec
+        device, spec = self.device(), self._experiment.spec
         kind = device.key.partition(":")[0]
         precision = spec.hardware.precision if spec is not None else "auto"
         if precision == "auto":
@@ -94,7 +94,8 @@ class CostsWell(Well):
             told = ways(plan, free, **options, cut=cut, other_method=not self._race.on)
             FitDialog(self._experiment, told, found.bill.total, free, self.window()).open()
 
-    def _device(self) -> Device:
+    def device(self) -> Device:
+        """The one that the experiment would be trained on."""
         return choose(self.devices, str(self._experiment.value("hardware.device")))
 
     def _largest(self) -> tuple[Plan | None, Forecast | None]:
@@ -124,7 +125,7 @@ class CostsWell(Well):
         return share_cut([(facts.characters, facts.longest_tokens) for facts in known], limit)
 
     def _words(self, plan: Plan, found: Forecast) -> str:
-        device = self._device()
+        device = self.device()
         if self._race.on:
             return tr(N_("The memory is that of {method}, which needs most."), method=tr(plan.card.label))
         if self._sweep.on:

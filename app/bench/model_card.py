@@ -1,14 +1,15 @@
-"""The card of the chosen model: what it is, how large, where from; and the dialog to choose another."""
+"""The card of the chosen model: what it is, how large, where from; and the way to another."""
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt, Signal
 
-from app.bench.chooser import Chooser, Offer
 from app.bench.facts import Facts
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.state.downloads import Downloads
 from app.state.experiment import Change, Experiment
+from app.state.model_facts import KINDS
 from app.widgets.banner import Banner
-from app.widgets.buttons import plain_button
+from app.widgets.buttons import link_button, plain_button
 from app.widgets.bytes_text import bytes_text
 from app.widgets.card import Card
 from app.widgets.count_text import parameters_text
@@ -21,15 +22,15 @@ from peft_engine.contract.plan import task_problem
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.tasks import TASK_LABELS
 
-KINDS = {
-    "encoder": N_("Reads texts"),
-    "decoder": N_("Writes texts"),
-    "encoder_decoder": N_("Turns texts into texts"),
-}
-
 
 class ModelCard(Card):
-    """What is chosen, and Change."""
+    """What is chosen, and Change.
+
+    Signals:
+        choose_asked(): the person wants to see models.
+    """
+
+    choose_asked = Signal()
 
     def __init__(self, experiment: Experiment) -> None:
         self._change = plain_button(tr(N_("Change")), on_click=self.choose)
@@ -49,6 +50,9 @@ class ModelCard(Card):
         self.add(head)
         self.add(HairLine())
         self.add(self._facts)
+        self.fetched = link_button("", on_click=self.choose)
+        self.fetched.hide()
+        self.body.addWidget(self.fetched, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self._banner)
         experiment.changed.connect(self._changed)
         self.refresh()
@@ -73,24 +77,22 @@ class ModelCard(Card):
             self._banner.clear()
 
     def choose(self) -> None:
-        """Ask for another model."""
-        task = self._task()
-        offers = []
-        for entry in library.models():
-            problem = task_problem(task, entry)
-            off = sentence(problem) if problem is not None else ""
-            about = tr(entry.sentence) if entry.sentence else tr(KINDS[entry.shape.kind])
-            offers.append(Offer(entry.key, tr(entry.title), about, parameters_text(entry.parameters), off))
-        dialog = Chooser(
-            tr(N_("Choose a model")),
-            offers,
-            str(self._experiment.value("model.key")),
-            (tr(N_("A folder of my own")), _ask_folder),
-            self,
-        )
-        if dialog.exec():
-            self._experiment.set("model.key", dialog.chosen)
-        dialog.deleteLater()
+        """Go where models are found."""
+        self.choose_asked.emit()
+
+    def watch(self, downloads: Downloads) -> None:
+        """Say what is being fetched."""
+        downloads.changed.connect(lambda: self._show_fetched(downloads))
+        self._show_fetched(downloads)
+
+    def _show_fetched(self, downloads: Downloads) -> None:
+        moving = [row for row in downloads.rows if row.moving]
+        self.fetched.setVisible(bool(moving))
+        if len(moving) == 1:
+            name, share = moving[0].repo.rpartition("/")[2], round(100 * moving[0].progress.share)
+            self.fetched.set_text(tr(N_("{model} is being fetched: {percent} %"), model=name, percent=share))
+        elif moving:
+            self.fetched.set_text(tr(N_("{count} models are being fetched"), count=len(moving)))
 
     def _task(self) -> str:
         spec = self._experiment.spec
@@ -110,7 +112,3 @@ class ModelCard(Card):
     def _changed(self, change: Change) -> None:
         if change.touches("model") or change.touches("task") or change.touches("data"):
             self.refresh()
-
-
-def _ask_folder(parent: QWidget) -> str:
-    return QFileDialog.getExistingDirectory(parent, tr(N_("Folder with a transformers model")))

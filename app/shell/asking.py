@@ -8,6 +8,11 @@ from app.shell.question import Answer
 from app.state.names import experiment_title
 from app.state.runs import LiveRun
 from app.state.search_words import is_search
+from app.widgets.bytes_text import bytes_text
+from peft_engine.contract.library import ModelEntry
+
+MOST_NAMED = 6
+"""Runs that are named one by one."""
 
 
 @dataclass(frozen=True)
@@ -139,3 +144,34 @@ def _queue_words(waiting: int) -> str:
     if waiting == 1:
         return f"{tr(N_('1 run waits in the queue.'))} {goes_on}"
     return f"{tr(N_('{count} runs wait in the queue.'), count=waiting)} {goes_on}"
+
+
+def about_removing(entry: ModelEntry, users: Sequence[str]) -> Asked:
+    """`users` are the runs that were made with it. Answers: "remove", "keep"."""
+    told = [
+        tr(N_("{size} come free in {path}."), size=bytes_text(entry.bytes_on_disk), path=str(entry.folder))
+    ]
+    if entry.origin == "cache":
+        told.append(
+            tr(N_("It lies in the cache that other programs share: they will have to fetch it again too."))
+        )
+    if len(users) == 1:
+        words = N_("1 run was made with it and cannot go on, answer or be repeated without it: {runs}.")
+    else:
+        words = N_(
+            "{count} runs were made with it and cannot go on, answer or be repeated without it: {runs}."
+        )
+    if users:
+        named = ", ".join(users[:MOST_NAMED])
+        runs = tr(N_("{runs} and {count} more"), runs=named, count=len(users) - MOST_NAMED)
+        told.append(tr(words, count=len(users), runs=runs if len(users) > MOST_NAMED else named))
+    else:
+        told.append(tr(N_("No run of this store was made with it.")))
+    return Asked(
+        tr(N_("Remove {model} from the disk?"), model=tr(entry.title)),
+        " ".join(told),
+        (
+            Answer("remove", tr(N_("Remove it")), "danger", "delete"),
+            Answer("keep", tr(N_("Keep it"))),
+        ),
+    )

@@ -25,7 +25,7 @@ from peft_engine.contract.pack import SUFFIX
 WORDS = {
     "data": N_("Let go to bring this data in."),
     "pack": N_("Let go to open this classroom pack."),
-    "model": N_("Let go to use this model."),
+    "model": N_("Let go to look at this model."),
 }
 
 

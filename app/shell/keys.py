@@ -76,6 +76,8 @@ class Keys(QObject):
             "tour": ways.start_tour,
             "demo": ways.launch_demo,
             "choose_model": ways.choose_model,
+            "search_hub": ways.search_hub,
+            "hub_token": ways.show_token,
             "choose_data": ways.choose_data,
             "bring_data": ways.bring_data,
             "paste_data": ways.paste_data,

@@ -13,6 +13,7 @@ from app.shell.kept import Kept
 from app.shell.place import Place
 from app.shell.places import Places
 from app.shell.questions import Questions
+from app.state.downloads import Downloads
 from app.state.experiment import Experiment
 from app.state.health import Health
 from app.state.method_costs import MethodCosts
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
     from app.pages.health.page import HealthPage
     from app.pages.learn.page import LearnPage
     from app.pages.live_run.page import LiveRunPage
+    from app.pages.models.page import ModelsPage
     from app.pages.playground.page import PlaygroundPage
     from app.pages.runs import RunsPage
     from app.pages.settings import SettingsPage
     from app.pages.welcome.page import WelcomePage
+    from app.shell.models_place import ModelsPlace
     from app.shell.ways import Ways
     from app.state.lessons import Lessons
 
@@ -54,6 +57,7 @@ class Pages(QObject):
         super().__init__(parent)
         self._runs, self._experiment, self._health = runs, experiment, health
         self._places, self._kept, self._questions, self._ways = places, kept, questions, ways
+        self._window = parent
         self._runs_page: RunsPage | None = None
         self._settings: SettingsPage | None = None
         self._playground: PlaygroundPage | None = None
@@ -61,6 +65,9 @@ class Pages(QObject):
         self._compare: ComparePage | None = None
         self._welcome: WelcomePage | None = None
         self._learn: LearnPage | None = None
+        self._models: ModelsPlace | None = None
+        self.downloads = Downloads(self)
+        """Models that are being fetched; looked at from the time on when the window is there."""
         self.lessons: Lessons | None = None
         self.live_page: LiveRunPage | None = None
         """The page of one run, where it has been made."""
@@ -69,7 +76,7 @@ class Pages(QObject):
 
     def get(self, key: str) -> QWidget:
         """The page of a place of the rail: "workbench", "runs" (the table), "compare", "playground", "learn",
-        "health" or "settings"."""
+        "models", "health" or "settings"."""
         page: QWidget = getattr(self, key)
         return page
 
@@ -87,6 +94,9 @@ class Pages(QObject):
             self._learn.stop()
         if self._playground is not None:
             self._playground.play.free()
+        self.downloads.stop()
+        if self._models is not None:
+            self._models.page.stop()
 
     def show_settings(self) -> None:
         """Let the settings page show what is kept, where it has been made."""
@@ -111,6 +121,9 @@ class Pages(QObject):
         page.reader.read.connect(costs.changed)
         page.method_card.view.costs = costs
         page.launch_asked.connect(self._ways.launch)
+        page.model_card.choose_asked.connect(self._ways.choose_model)
+        page.model_card.watch(self.downloads)
+        page.data_card.records = lambda: self._runs.records
         page.data_card.bring_asked.connect(self._ways.bring_data)
         page.title_changed.connect(self._places.head_changed)
         self._runs.listed.connect(page.earlier.set_records)
@@ -278,6 +291,27 @@ class Pages(QObject):
                 )
             )
         return self._learn
+
+    @property
+    def models(self) -> "ModelsPage":
+        """Models: to be found, fetched and looked into."""
+        return self.models_place.page
+
+    @property
+    def models_place(self) -> "ModelsPlace":
+        """The same with what its buttons lead to."""
+        if self._models is None:
+            from app.shell.models_place import ModelsPlace
+
+            costs = self.workbench.settings_card.costs
+            made = self._models = ModelsPlace(
+                self._experiment, self._runs, self.downloads, self._questions, costs.device, self._window
+            )
+            made.used.connect(partial(self._ways.show_place, "workbench"))
+            page = made.page
+            page.head_changed.connect(self._places.head_changed)
+            self._places.add(Place("models", page, page.title, sub=page.sub, focus_search=page.focus_search))
+        return self._models
 
     @property
     def health(self) -> "HealthPage":

@@ -69,8 +69,19 @@ class Ways(QObject):
         act()
 
     def choose_model(self) -> None:
-        """Let a model be chosen."""
-        self.at_bench(self.pages.workbench.model_card.choose)
+        """Show the models there are, the chosen one first."""
+        self.show_place("models")
+        self.pages.models.show_model(str(self._experiment.value("model.key")))
+
+    def search_hub(self) -> None:
+        """Let the model hub be searched."""
+        self.show_place("models")
+        self.pages.models.search_hub()
+
+    def show_token(self) -> None:
+        """Show whether there is a token for the model hub."""
+        self.show_place("models")
+        self.pages.models.show_token()
 
     def choose_data(self) -> None:
         """Let data be chosen."""
@@ -100,9 +111,10 @@ class Ways(QObject):
         self.show_place("learn")
         self.pages.learn.open_pack(pack)
 
-    def use_model(self, folder: Path) -> None:
-        """Take the model in a folder into the experiment."""
-        self.at_bench(lambda: self._experiment.set("model.key", str(folder)))
+    def offer_model(self, folder: Path) -> None:
+        """Show the model in a folder, to be looked into and used."""
+        self.show_place("models")
+        self.pages.models.offer_folder(folder)
 
     def _data_dialog(self) -> "DataImportDialog":
         from app.data_import.dialog import DataImportDialog

@@ -3,6 +3,9 @@
 from app.figures import local
 from app.i18n import N_, tr
 
+LEAST = 0.1
+"""Per cent; less is told as less than that."""
+
 
 def parameters_text(count: int) -> str:
     """22.7 million, 6.74 billion, 260,032."""
@@ -14,5 +17,8 @@ def parameters_text(count: int) -> str:
 
 
 def percent_text(count: float, total: float) -> str:
-    """12.4 %; nothing of nothing."""
-    return local(f"{100 * count / total:.3g} %") if total else ""
+    """12.4 %, <0.1 %; nothing of nothing."""
+    if not total:
+        return ""
+    share = 100 * count / total
+    return local(f"{share:.3g} %" if share >= LEAST or not count else f"<{LEAST} %")

@@ -1,0 +1,1 @@
+"""Models: find one, get it, know it."""

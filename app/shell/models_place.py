@@ -1,0 +1,81 @@
+"""The place for models, put together: what it shows, and what becomes of what is chosen there."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.form.form import sentence
+from app.i18n import N_, tr
+from app.pages.models.page import ModelsPage
+from app.shell.asking import about_removing
+from app.shell.questions import Questions
+from app.state.downloads import Downloads
+from app.state.experiment import Experiment
+from app.state.hub import Hub
+from app.state.model_facts import effect, use
+from app.state.model_fits import ModelFits
+from app.state.models import Models
+from app.state.runs import Runs
+from app.widgets.toast import show_toast
+from peft_engine.contract.devices import Device
+from peft_engine.contract.library import ModelEntry
+from peft_engine.contract.model_removal import remove_model, runs_with
+from peft_engine.contract.problems import EngineError
+
+
+class ModelsPlace(QObject):
+    """Makes the page.
+
+    Args:
+        device: the one that the experiment would be trained on.
+
+    Signals:
+        used(): a model was taken into the experiment.
+    """
+
+    used = Signal()
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        runs: Runs,
+        downloads: Downloads,
+        questions: Questions,
+        device: Callable[[], Device],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._experiment, self._runs, self._questions, self._window = experiment, runs, questions, window
+        self.models, self.hub = Models(self), Hub(self)
+        self.fits = ModelFits(experiment, device, self)
+        self.page = ModelsPage(experiment, self.models, self.hub, downloads, self.fits)
+        self.page.use_asked.connect(self.use)
+        self.page.remove_asked.connect(self.remove)
+
+    def use(self, entry: ModelEntry) -> None:
+        """Take a model into the experiment, and say what that changed."""
+        words = tr(N_("{model} is the model now."), model=tr(entry.title))
+        more = effect(self._experiment, entry)
+        use(self._experiment, entry)
+        self.used.emit()
+        show_toast(self._window, " ".join(filter(None, (words, more))), self._experiment.undo)
+
+    def offer(self, folder: Path) -> None:
+        """A folder with a model was dropped on the window."""
+        self.page.offer_folder(folder)
+
+    def remove(self, entry: ModelEntry) -> None:
+        """Delete the files of a model, after a question."""
+        users = runs_with(entry, self._runs.records)
+        question = self._questions.ask(about_removing(entry, [record.id for record in users]))
+        if question is not None:
+            question.answered.connect(lambda answer: self._remove(entry) if answer == "remove" else None)
+
+    def _remove(self, entry: ModelEntry) -> None:
+        try:
+            remove_model(entry)
+        except EngineError as error:
+            self.page.trouble.set("warning", sentence(error.problems[0]))
+        self.models.scan()

@@ -1,0 +1,87 @@
+"""What is told of a model on its page: sizes, context, which methods can be used on it, and what choosing it
+would change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.i18n import N_, tr
+from app.state.experiment import Experiment
+from peft_engine.contract import taxonomy
+from peft_engine.contract.library import ModelEntry
+from peft_engine.contract.plan import refuses
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import read_settings
+from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.tasks import TASK_LABELS
+
+KINDS = {
+    "encoder": N_("Reads texts"),
+    "decoder": N_("Writes texts"),
+    "encoder_decoder": N_("Turns texts into texts"),
+}
+CONTEXT = ("max_position_embeddings", "n_positions", "max_sequence_length", "seq_length", "n_ctx")
+"""What the longest text is called in configurations."""
+
+
+def context_of(shape: ModelShape, config: Mapping[str, Any]) -> int:
+    """Tokens of the longest text that the model was made for; 0 where it has no such bound."""
+    told = (config.get(name) for name in CONTEXT)
+    return shape.positions or next((each for each in told if isinstance(each, int) and each > 0), 0)
+
+
+@dataclass(frozen=True)
+class Carried:
+    """Methods by whether they can be used on a model.
+
+    Attributes:
+        usable: keys of those that can, for one of its tasks at least.
+        refused: keys of the others, with the reason.
+    """
+
+    usable: tuple[str, ...]
+    refused: tuple[tuple[str, Problem], ...]
+
+
+def carried(entry: ModelEntry) -> Carried:
+    """Every method, asked whether it can be used on this model, with its usual settings."""
+    usable: list[str] = []
+    refused: list[tuple[str, Problem]] = []
+    for key, found in taxonomy.methods().items():
+        config, _ = read_settings(found.card.config, {})
+        if config is None:
+            continue
+        problem: Problem | None = None
+        for task in entry.tasks:
+            problem = refuses(found.card, config, entry, task)
+            if problem is None:
+                break
+        if problem is None:
+            usable.append(key)
+        else:
+            refused.append((key, problem))
+    return Carried(tuple(usable), tuple(refused))
+
+
+def is_chosen(experiment: Experiment, entry: ModelEntry) -> bool:
+    """Whether the experiment at hand is about this model."""
+    return str(experiment.value("model.key")) in (entry.key, str(entry.folder))
+
+
+def effect(experiment: Experiment, entry: ModelEntry) -> str:
+    """What becomes of the task if this model is chosen, in a sentence."""
+    spec = experiment.spec
+    task = spec.task if spec is not None else ""
+    if not task:
+        return ""
+    words = tr(TASK_LABELS.get(task, task))
+    if task in entry.tasks:
+        return tr(N_("The task stays: {task}."), task=words)
+    return tr(
+        N_("It cannot do the task of your data ({task}); then choose other data for it as well."), task=words
+    )
+
+
+def use(experiment: Experiment, entry: ModelEntry) -> None:
+    """Choose a model for the experiment; undo takes it back as one step."""
+    experiment.set("model.key", entry.key)

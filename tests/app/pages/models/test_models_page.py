@@ -1,0 +1,284 @@
+"""The page of models: what is on this computer, what the hub has, and what becomes of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.main_window import MainWindow
+from app.pages.models.finder import LIST, NOTHING, OFF, REFUSED
+from app.pages.models.page import ModelsPage
+from app.pages.models.rows import Rows
+from app.state.model_facts import KINDS
+from app.widgets.bytes_text import bytes_text
+from peft_engine.contract import library
+from peft_engine.contract.downloads import Download, Progress, Wanted
+from peft_engine.contract.downloads import home as downloads_home
+from peft_engine.contract.hub_fit import fits
+from tests.app.models_fixtures import DEVICE, put, starter_files
+from tests.app.window_fixtures import Until
+from tests.hub.standin import Fault, StandIn
+
+SLOW = 40.0
+"""Seconds that processes may take to start on a machine that is busy."""
+
+
+def titles(page: ModelsPage) -> list[str]:
+    return [row.title for row in page.finder.rows_now()]
+
+
+# -- on this computer ----------------------------------------------------------------------------------------
+
+
+def test_the_chosen_model_is_known_when_the_page_opens(page: ModelsPage, until: Until) -> None:
+    assert titles(page) == ["Small decoder", "Small encoder", "Small encoder-decoder"]
+    until(lambda: page.view.row is not None)
+    assert page.sub() == "Small encoder"
+    tiles = {key: tile.value() for key, tile in page.view.tiles.tiles.items()}
+    assert tiles == {
+        "parameters": "3.62 million",
+        "layers": "4",
+        "heads": "7",
+        "width": "224",
+        "vocabulary": "6,144",
+        "context": "512",
+    }
+    assert page.view.mosaic.texts[0] == ("word embeddings", "1.38 million", "38 %")
+    assert not page.view.use.isVisible(), "the experiment uses it already"
+    assert not page.view.remove.isVisible(), "it is built in"
+
+
+def test_what_fits_is_worked_out_with_the_experiments_own_method(page: ModelsPage) -> None:
+    row = page.finder.rows_now()[1]
+    found = page.finder.rows.fits(row)
+    assert found == fits(row.config, method="lora", task="classification", device=DEVICE)
+    assert [fit.verdict for fit in found] == ["yes", "yes", "yes"]
+    spoken = page.finder.rows.index_of(row.key).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Full fine-tuning fits: about" in spoken
+    page._experiment.set("method.key", "bitfit")
+    assert [fit.method for fit in page.finder.rows.fits(row)] == ["full", "bitfit", "qlora"]
+
+
+def test_what_is_typed_is_cut_into_tokens(page: ModelsPage, until: Until) -> None:
+    card = page.view.tokenizer
+    until(lambda: card.pieces.pieces(), SLOW)
+    card.field.setFocus()
+    card.field.selectAll()
+    QTest.keyClicks(card.field, "hums ")
+    card.field.insert("😀")  # QTest has keys for letters alone
+    card.field.textEdited.emit(card.field.text())
+    until(lambda: card.pieces.pieces() and card.pieces.pieces()[-2].text == "", SLOW)
+    shown = [piece.text for piece in card.pieces.pieces() if piece.kind == "plain"]
+    assert "".join(shown) == "hums 😀"
+    assert [piece.name for piece in card.pieces.pieces() if piece.kind == "special"] == ["[CLS]", "[SEP]"]
+    assert card.told.text().endswith("and 2 that the tokenizer adds.")
+    card.pieces.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(card.pieces, Qt.Key.Key_Right)
+    assert card.pieces.words(0) == "[CLS], number 2; the tokenizer puts it there"
+
+
+def test_a_folder_is_looked_into_and_left_again(page: ModelsPage, tmp_path: Path, until: Until) -> None:
+    """What in it cannot be used is told with the reason; nothing of it is deleted."""
+    mine = put(tmp_path / "mine" / "good")
+    (tmp_path / "mine" / "bad").mkdir()
+    (tmp_path / "mine" / "bad" / "config.json").write_text("{")
+    page.models.add_folder(tmp_path / "mine")
+    until(lambda: "good" in titles(page))
+    assert page.finder.left_out.text() == "1 folder cannot be used"
+    page.show_model(str(mine))
+    assert page.view.row is not None
+    assert page.view.row.title == "good"
+    assert page.view.use.isVisible()
+    assert not page.view.remove.isVisible(), "it lies in a folder of the person's own"
+    page.models.remove_folder(tmp_path / "mine")
+    until(lambda: "good" not in titles(page))
+    assert (mine / "config.json").is_file()
+
+
+def test_a_dropped_folder_is_shown(page: ModelsPage, tmp_path: Path, until: Until) -> None:
+    dropped = put(tmp_path / "dropped")
+    page.offer_folder(dropped)
+    until(lambda: page.sub() == "dropped")
+    assert page.view.row is not None
+    assert page.view.row.entry is not None
+    assert page.view.row.entry.folder == dropped
+
+
+def test_search_and_filters_leave_what_was_meant(page: ModelsPage, until: Until) -> None:
+    page.finder.search.setText("decod")
+    until(lambda: titles(page) == ["Small decoder", "Small encoder-decoder"])
+    page.finder.task_box.set_value("text_to_text")
+    page.finder.task_box.value_edited.emit("text_to_text")
+    assert titles(page) == ["Small encoder-decoder"]
+    page.finder.size_box.set_value("huge")
+    page.finder.size_box.value_edited.emit("huge")
+    assert titles(page) == []
+    assert page.finder.pages.currentIndex() == NOTHING
+
+
+def test_starting_points_are_there_without_a_network(page: ModelsPage) -> None:
+    """At least 30 from 4 million to 8 billion, each judged by its size alone until more is known."""
+    page.finder.show_part("starting")
+    rows = page.finder.rows_now()
+    assert len(rows) >= 30
+    assert min(row.parameters for row in rows) < 5_000_000
+    assert max(row.parameters for row in rows) > 8_000_000_000
+    assert [row.kind for row in rows] == sorted((row.kind for row in rows), key=list(KINDS).index)
+    verdicts = {row.repo: [fit.verdict for fit in page.finder.rows.fits(row)] for row in rows}
+    assert verdicts["distilbert/distilbert-base-uncased"] == ["yes"] * 3
+    assert verdicts["Qwen/Qwen3-8B"][0] == "no"
+    assert all(len(found) == 3 for found in verdicts.values())
+    page.finder.choose("start:Qwen/Qwen3-8B")
+    assert page.view.get.isVisible()
+    assert page.view.ask.isVisible(), "asking the hub is left to the person"
+    page.finder.choose("start:small-encoder")
+    assert page.view.row is not None
+    assert page.view.row.entry is not None, "it is built in"
+
+
+# -- the hub -------------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_sent_before_somebody_types(page: ModelsPage, hub: StandIn, until: Until) -> None:
+    page.finder.show_part("starting")
+    page.finder.show_part("hub")
+    assert page.finder.pages.currentIndex() == OFF
+    page.show_repo("owner/starter")
+    QTest.qWait(50)
+    assert hub.seen == []
+    assert not page.hub._process.running
+
+
+def test_offline_is_a_calm_state(page: ModelsPage, monkeypatch: pytest.MonkeyPatch, until: Until) -> None:
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")
+    page.finder.show_part("hub")
+    page.finder.search.setText("starter")
+    until(lambda: page.finder.pages.currentIndex() == REFUSED, SLOW)
+    assert page.finder.refused.text()
+    assert page.finder.again is not None
+    page.finder.again.click()
+    until(lambda: page.hub.results.stage == "refused", SLOW)
+    page.finder.show_part("here")
+    assert page.finder.pages.currentIndex() == LIST, "what is on this computer needs no network"
+
+
+def test_from_the_search_to_the_model(page: ModelsPage, hub: StandIn, until: Until) -> None:
+    """Found, looked at, fetched over a connection that breaks at 60 %, then used; and what cannot be used."""
+    page.finder.show_part("hub")
+    for letters in ("o", "ow", "owner"):
+        page.finder.search.setText(letters)
+    until(lambda: len(titles(page)) == 3, SLOW)
+    searches = [seen for seen in hub.seen if seen.path == "/api/models"]
+    assert len(searches) == 1, "what was typed in between was never sent"
+    assert titles(page) == ["owner/starter", "owner/gated", "owner/pickled"]
+    rows: Rows = page.finder.rows
+    until(lambda: len(rows.fits(rows.shown()[0])) == 3, SLOW)
+
+    page.finder.choose("hub:owner/pickled")
+    until(lambda: page.view.trouble.isVisible(), SLOW)
+    assert "pickle" in page.view.trouble.text()
+    assert not page.view.get.isVisible()
+
+    page.finder.choose("hub:owner/gated")
+    until(lambda: page.view.gate.isVisible(), SLOW)
+
+    hub.faults.append(Fault("model.safetensors", break_at=0.6))
+    page.finder.choose("hub:owner/starter")
+    size = bytes_text(sum(map(len, starter_files().values())))
+    until(lambda: page.view.get.text().strip() == f"Get {size}", SLOW)
+    assert page.view.tiles.tiles["layers"].value() == "4", "its configuration is known before it is here"
+    page.view.get.click()
+    until(lambda: page.downloads.of("owner/starter") is not None, SLOW)
+    assert not page.view.get.isVisible()
+    until(lambda: page.view.use.isVisible(), SLOW)
+    assert page.models.of_repo("owner/starter") is not None
+
+    used: list[object] = []
+    page.use_asked.connect(used.append)
+    page.view.use.click()
+    assert used == [library.model("starter")]
+    line = next(iter(page.fetched.lines.values()))
+    line.cancel.click()
+    assert page.fetched.isHidden()
+    assert library.model("starter").folder.is_dir(), "taken off the list, the model stays"
+
+
+def folded(repo: str, **told: object) -> Download:
+    """A download whose process has gone."""
+    made = Download(downloads_home() / repo.replace("/", "--"))
+    made.folder.mkdir(parents=True)
+    made.write(Wanted(repo=repo))
+    made.write(Progress.model_validate(told))
+    return made
+
+
+def test_downloads_outlive_the_window(page: ModelsPage) -> None:
+    """What lies in their folders is told, and each can be seen to."""
+    folded("owner/half", state="paused", done=60_000_000, total=100_000_000)
+    folded("owner/whole", state="done", done=10, total=10, key="gone")
+    broken = {"text": "The disk is full.", "advice": "Make room."}
+    folded("owner/none", state="failed", problems=[broken])
+    page.downloads.look()
+    lines = {line.row.repo: line for line in page.fetched.lines.values()}
+    assert {repo: line.words.text() for repo, line in lines.items()} == {
+        "owner/half": "Paused at 60 MB of 100 MB",
+        "owner/whole": "Here, 10 B",
+        "owner/none": "The disk is full. Make room.",
+    }
+    assert [lines["owner/half"].go_on.isVisible(), lines["owner/whole"].go_on.isVisible()] == [True, False]
+    assert lines["owner/half"].bar.share == pytest.approx(0.6)
+    lines["owner/half"].cancel.click()
+    lines["owner/none"].cancel.click()
+    assert list(downloads_home().iterdir()) == [downloads_home() / "owner--whole"]
+    assert [line.row.repo for line in page.fetched.lines.values()] == ["owner/whole"]
+
+
+# -- in the window -------------------------------------------------------------------------------------------
+
+
+def test_the_window_leads_there_and_a_model_is_used_in_one_step(
+    window: Callable[[], MainWindow], tmp_path: Path, until: Until
+) -> None:
+    opened: MainWindow = window()
+    opened.workbench.model_card.choose()
+    page = opened.pages.models
+    assert opened.place().key == "models"
+    until(lambda: page.sub() == "Small encoder")
+    before = opened.experiment.undo_stack.count()
+    page.show_model("small-decoder")
+    words = "It cannot do the task of your data (Sort texts into classes)"
+    assert page.view.effect.text().startswith(words)
+    page.view.use.click()
+    assert opened.place().key == "workbench"
+    assert opened.experiment.value("model.key") == "small-decoder"
+    assert opened.experiment.undo_stack.count() == before + 1
+    opened.experiment.undo()
+    assert opened.experiment.value("model.key") == "small-encoder"
+
+
+def test_removing_asks_and_names_the_runs(
+    window: Callable[[], MainWindow], tmp_path: Path, until: Until
+) -> None:
+    from peft_engine.contract import paths
+
+    opened: MainWindow = window()
+    put(paths.models() / "fetched")
+    opened.show_place("models")
+    page = opened.pages.models
+    until(lambda: "fetched" in titles(page))
+    page.show_model("fetched")
+    page.view.remove.click()
+    question = opened.questions.open
+    assert question is not None
+    assert "No run of this store was made with it." in question.accessibleDescription()
+    question.buttons["keep"].click()
+    assert (paths.models() / "fetched").is_dir()
+    page.view.remove.click()
+    question = opened.questions.open
+    assert question is not None
+    question.buttons["remove"].click()
+    until(lambda: "fetched" not in titles(page))
+    assert not (paths.models() / "fetched").exists()
+    assert page._pages.currentIndex() == 0
