@@ -102,6 +102,7 @@ class Look(_Record):
         tasks: tasks that the columns would do for, the proposed one first.
         plan: the plan with all that was left empty filled in.
         kind: how the rows are written (alpaca, sharegpt, messages, conll, ...), "" where nothing is special.
+        choices: what else could be read there: names of sheets ("sheet"), of files inside ("member").
     """
 
     columns: tuple[str, ...]
@@ -111,6 +112,7 @@ class Look(_Record):
     tasks: tuple[str, ...]
     plan: ImportPlan
     kind: str = ""
+    choices: dict[str, tuple[str, ...]] = {}
 
 
 class Report(_Record):

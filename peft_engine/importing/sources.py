@@ -9,6 +9,7 @@ from typing import IO, Any
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading import Reading, parts_of, read
+from peft_engine.contract.reading.disk import WATCHING
 from peft_engine.contract.texts import N_
 
 LIST_BYTES = 1 << 20
@@ -44,7 +45,7 @@ class Source:
             part: self.parts[part] for part in ("train", "validation", "test") if part in self.parts
         }
         self.total_bytes = sum(_size(path) for path in self.parts.values())
-        self._read_before = 0
+        self._read_before = self._whole_parts = self._size_here = 0
         self._file: IO[bytes] | None = None
 
     def reading_of(self, path: Path) -> Reading | None:
@@ -56,14 +57,25 @@ class Source:
 
     def rows_of(self, path: Path) -> Iterator[dict[str, Any]]:
         """The rows of one of the parts."""
-        self._file = None
-        yield from read(path, self.reading_of(path))
-        self._file = None
-        self._read_before += _size(path)
+        watched = WATCHING.set(self._hear)
+        try:
+            yield from read(path, self.reading_of(path))
+        finally:
+            WATCHING.reset(watched)
+            self._file = None
+            self._whole_parts += _size(path)
+            self._read_before = self._whole_parts
 
     def progress(self) -> tuple[int, int]:
         """(bytes read so far, bytes of all files), as good as it is known."""
-        return min(self._read_before, self.total_bytes), self.total_bytes
+        here = 0 if self._file is None or self._file.closed else self._file.tell()
+        return min(self._read_before + here, self.total_bytes), self.total_bytes
+
+    def _hear(self, file: IO[bytes]) -> None:
+        """A file of this part is opened; one that was read before it is behind us."""
+        if self._file is not None:
+            self._read_before += self._size_here
+        self._file, self._size_here = file, os.fstat(file.fileno()).st_size
 
 
 def label_names(place: Path) -> list[list[str]]:

@@ -14,6 +14,7 @@ from peft_engine.contract.imports import ImportPlan, name_for
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading import Preview, Reading, preview
+from peft_engine.contract.reading.parts import members_of
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
 from peft_engine.importing import landing, tokens
@@ -72,6 +73,7 @@ def look(plan: ImportPlan, teller: Teller) -> Look:
         tasks=proposal.tasks,
         plan=filled,
         kind=proposal.kind,
+        choices=shown.choices | _members(source.place),
     )
 
 
@@ -250,6 +252,12 @@ def _work(
         examples=tuple(_clipped(row) for row in made.examples),
     )
     return report, made, division.place
+
+
+def _members(place: Path) -> dict[str, tuple[str, ...]]:
+    """The files in a folder or archive of which another one could be meant."""
+    found = members_of(place)
+    return {"member": found} if len(found) > 1 else {}
 
 
 def _model_of(plan: ImportPlan) -> ModelEntry | None:
