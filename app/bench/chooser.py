@@ -86,23 +86,33 @@ class Chooser(QDialog):
         self._list.setMouseTracking(True)
         self._list.setItemDelegate(_Ground(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for offer in offers:
-            self._add(offer, offer.key == present)
+        self.show_offers(offers, present)
         self._list.itemActivated.connect(lambda _: self._take())
         self._ask_own = own[1]
+        self.ways = Row(8)
         column = Column(12, 16)
         column.add(Label(title, "title"))
         column.add(self._list, 1)
-        buttons = Row(8)
-        buttons.add(outline_button(own[0], "choose-file", on_click=self._own))
-        buttons.addStretch(1)
-        buttons.add(outline_button(tr(N_("Cancel")), on_click=self.reject))
-        self._use = buttons.add(primary_button(tr(N_("Use this")), on_click=self._take))
-        column.add(buttons)
+        self.ways.add(outline_button(own[0], "choose-file", on_click=self._own))
+        self.ways.addStretch(1)
+        self.ways.add(outline_button(tr(N_("Cancel")), on_click=self.reject))
+        self._use = self.ways.add(primary_button(tr(N_("Use this")), on_click=self._take))
+        column.add(self.ways)
         self.setLayout(column)
         self._list.itemSelectionChanged.connect(self._show_use)
         self._show_use()
         self.resize(px(560), px(480))
+
+    def show_offers(self, offers: Sequence[Offer], present: str) -> None:
+        """Offer these in place of what was offered."""
+        self._list.clear()
+        for offer in offers:
+            self._add(offer, offer.key == present)
+
+    def at(self) -> str:
+        """The key of what is chosen in the list; empty where nothing is."""
+        chosen = self._list.selectedItems()
+        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
 
     def _add(self, offer: Offer, present: bool) -> None:
         item = QListWidgetItem()

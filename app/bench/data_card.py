@@ -1,14 +1,16 @@
 """The card of the chosen data: what it is, its parts, its labels, a look inside; and the dialog to choose
 other data."""
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.bench.chooser import Chooser, Offer
+from app.bench.chooser import Offer
 from app.bench.clear import clear
+from app.bench.data_chooser import DataChooser
 from app.bench.further_data import FurtherData
 from app.bench.sets_dialog import SetsDialog
 from app.figures import local
@@ -28,6 +30,7 @@ from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract import library
 from peft_engine.contract.library import DataEntry
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.store import RunRecord
 from peft_engine.contract.tasks import LABELLED, TASK_LABELS
 
 BRING = "\0bring"
@@ -59,6 +62,8 @@ class DataCard(Card):
         self.bring = plain_button(tr(N_("Bring data…")), on_click=lambda: self.bring_asked.emit((), 0))
         super().__init__(tr(N_("Data")), actions=[self.bring, self._change])
         self._experiment, self._reader = experiment, reader
+        self.records: Callable[[], Iterable[RunRecord]] = tuple
+        """All runs; who removes data is told which have learned from it."""
         self._title = ElidedLabel("", "strong")
         self._about = Label("", "small", "text.muted", wrap=True)
         words = Column(2)
@@ -102,15 +107,22 @@ class DataCard(Card):
 
     def choose(self) -> None:
         """Ask for other data."""
-        offers = [_offer(entry) for entry in library.data_sets()]
-        chosen = self._ask(tr(N_("Choose data")), offers, str(self._experiment.value("data.0.key")), 0)
+        key = str(self._experiment.value("data.0.key"))
+        chosen = self._ask(
+            tr(N_("Choose data")), lambda: [_offer(entry) for entry in library.data_sets()], key, 0
+        )
         if chosen:
             self.use(chosen)
+        else:
+            self.refresh()  # it may have been renamed or removed
 
     def choose_another(self) -> None:
         """Ask for data that is to be learned too; what does not go with the rest is off, with the reason."""
-        found = [(entry, self._experiment.misfit(entry.key)) for entry in library.data_sets()]
-        offers = [_offer(entry, sentence(problem) if problem else "") for entry, problem in found]
+
+        def offers() -> list[Offer]:
+            found = [(entry, self._experiment.misfit(entry.key)) for entry in library.data_sets()]
+            return [_offer(entry, sentence(problem) if problem else "") for entry, problem in found]
+
         chosen = self._ask(tr(N_("Add another data set")), offers, "", len(self._experiment.value("data")))
         if chosen:
             self._experiment.add_data(chosen)
@@ -124,9 +136,10 @@ class DataCard(Card):
     def _further(self) -> FurtherData:
         return FurtherData(self._experiment, self.choose_another, self._bring_again)
 
-    def _ask(self, title: str, offers: list[Offer], present: str, number: int) -> str:
+    def _ask(self, title: str, offers: Callable[[], list[Offer]], present: str, number: int) -> str:
         above = QApplication.activeModalWidget() or self
-        dialog = Chooser(title, offers, present, (tr(N_("Bring data…")), lambda _: BRING), above)
+        own = (tr(N_("Bring data…")), lambda _: BRING)
+        dialog = DataChooser(title, offers, present, own, self.records, above)
         chosen = dialog.chosen if dialog.exec() else ""
         dialog.deleteLater()
         if chosen == BRING:

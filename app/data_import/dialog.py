@@ -3,8 +3,9 @@ right, and one button that does it all."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QStackedWidget, QWidget
 
@@ -15,7 +16,7 @@ from app.data_import.rows_card import RowsCard
 from app.data_import.source_page import SourcePage
 from app.form.form import sentence
 from app.i18n import N_, tr
-from app.shell.drop import DropTarget
+from app.shell.drop import DropTarget, dropped_paths
 from app.state.data_import import DataImport
 from app.theme.theme import px
 from app.widgets.banner import Banner
@@ -97,11 +98,12 @@ class DataImportDialog(QDialog):
 
     def paste(self) -> None:
         """Look at the table, or the files, that were copied."""
-        copied = QGuiApplication.clipboard().mimeData()
-        files = [Path(url.toLocalFile()) for url in copied.urls() if url.isLocalFile()]
+        # Where nothing was copied there is none, which the stubs forget.
+        copied = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        files = dropped_paths(copied) if copied is not None else ()
         if files:
             self.open_paths(files)
-        elif copied.text().strip():
+        elif copied is not None and copied.text().strip():
             self.state.paste(copied.text())
         else:
             self.banner.set(
@@ -164,8 +166,8 @@ class DataImportDialog(QDialog):
     def _show_row(self, place: Place) -> None:
         self.rows.show_place(place)
 
-    def _ask_role(self, column: str) -> None:
-        """Open the roles below the head of a column."""
+    def role_menu(self, column: str) -> QMenu:
+        """What a column may be."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
@@ -177,9 +179,13 @@ class DataImportDialog(QDialog):
             action.triggered.connect(
                 lambda _=False, told=offer: self.state.set_role(column, told.role, beside=told.beside)
             )
+        return menu
+
+    def _ask_role(self, column: str) -> None:
+        """Open the roles below the head of a column."""
         head = self.rows.view.head
         left = head.sectionViewportPosition(self.rows.view.model.columns.index(column))
-        menu.popup(head.viewport().mapToGlobal(QPoint(max(0, left), head.height())))
+        self.role_menu(column).popup(head.viewport().mapToGlobal(QPoint(max(0, left), head.height())))
 
     # -- ending ---------------------------------------------------------------------------------------------
 

@@ -56,16 +56,29 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """The height that is needed; `move` puts the parts where they belong."""
-        left, top, line, gap = rect.left(), rect.top(), 0, px(self._gap)
+        top, gap = rect.top(), px(self._gap)
+        for number, line in enumerate(self._lines(rect.width(), gap)):
+            top += gap if number else 0
+            height, left = max(size.height() for _, size in line), rect.left()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + gap
+            top += height
+        return top - rect.top()
+
+    def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The parts that are seen, with their sizes, line by line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._items:
             widget = item.widget()
             if isinstance(widget, QWidget) and widget.isHidden():
                 continue
-            size = item.sizeHint()
-            width = min(size.width(), rect.width())
-            if left > rect.left() and left + width > rect.right() + 1:
-                left, top, line = rect.left(), top + line + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, size.height())))
-            left, line = left + width + gap, max(line, size.height())
-        return top + line - rect.top()
+            size = QSize(min(item.sizeHint().width(), width), item.sizeHint().height())
+            if not lines or taken + gap + size.width() > width:
+                lines.append([])
+                taken = -gap
+            lines[-1].append((item, size))
+            taken += gap + size.width()
+        return lines

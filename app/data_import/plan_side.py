@@ -83,7 +83,7 @@ class PlanSide(QWidget):
         known = look is not None and not look.problems
         self.setEnabled(known)
         tasks = dict.fromkeys((*(look.tasks if look is not None else ()), *OFFERED))
-        choices = [Choice(key, tr(TASK_LABELS[key])) for key in tasks if key in OFFERED]
+        choices = [Choice(key, tr(TASK_LABELS[key])) for key in tasks]
         if plan.task not in tasks:
             choices.insert(0, Choice("", tr(N_("Choose what should be learned"))))
         self.task.set_choices(choices, plan.task if plan.task in tasks else "")
@@ -143,32 +143,10 @@ class PlanSide(QWidget):
 
 
 def lengths_words(found: Lengths) -> str:
-    """The histogram in a sentence or two."""
-    model = model_title(found.model)
-    values = {
-        "model": model,
-        "median": local(f"{found.median:,}"),
-        "longest": local(f"{found.longest:,}"),
-        "limit": local(f"{found.limit:,}"),
-        "over": local(f"{found.over:,}"),
-        "counted": local(f"{found.counted:,}"),
-    }
-    if found.over == 1:
-        return tr(
-            N_(
-                "1 row of {counted} is longer than the {limit} tokens that {model} reads; its end is cut off."
-            ),
-            **values,
-        )
-    if found.over:
-        return tr(
-            N_(
-                "{over} rows of {counted} are longer than the {limit} tokens that {model} reads; their ends"
-                " are cut off."
-            ),
-            **values,
-        )
+    """The histogram in a sentence; how many are cut is told among the checks."""
     return tr(
         N_("In tokens of {model}, half of the rows are shorter than {median}, the longest has {longest}."),
-        **values,
+        model=model_title(found.model),
+        median=local(f"{found.median:,}"),
+        longest=local(f"{found.longest:,}"),
     )

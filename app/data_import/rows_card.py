@@ -60,7 +60,7 @@ class RowsCard(Card):
     def refresh(self) -> None:
         """As it is known now."""
         plan, look, report = self._state.plan, self._state.look, self._state.report
-        self.reading.show_reading(plan.reading, self._state.members())
+        self.reading.show_reading(plan.reading, look.choices if look is not None else {})
         kind = look.kind if look is not None else ""
         self.set_sub(tr(KINDS[kind]) if kind in KINDS else "")
         made = report is not None and bool(report.examples)

@@ -1,5 +1,6 @@
 """The rows as a table, and below it the chosen cell as a whole."""
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,8 +19,9 @@ from app.widgets.layouts import Column
 from app.widgets.table_style import style_table
 from app.widgets.text import ElidedLabel
 
-LEAST, MOST, MEASURED = 96, 420, 12
-"""Widths of a column, and of how many rows the widest cell is looked for."""
+LEAST, MOST, LONG_LEAST, MEASURED = 96, 420, 150, 12
+"""Widths of a column, of one with long cells where all are to fit, and of how many rows the widest cell is
+looked for."""
 PANE = 132
 CUT = 2000
 """Characters after which the importing process cuts what it shows of a cell."""
@@ -127,7 +129,9 @@ class RowsView(QWidget):
             head = self.head.fontMetrics().horizontalAdvance(columns[number]) + px(28)
             wanted.append(max(px(LEAST), min(px(MOST), max([head, *cells]))))
         bar = view.verticalScrollBar().sizeHint().width()
-        room = view.width() - view.verticalHeader().sizeHint().width() - bar - px(4) - sum(wanted)
+        whole = view.width() - view.verticalHeader().sizeHint().width() - bar - px(4)
+        wanted = _narrowed(wanted, whole)
+        room = whole - sum(wanted)
         long = [number for number, width in enumerate(wanted) if width == max(wanted)]
         for number, width in enumerate(wanted):
             more = room // len(long) if room > 0 and number in long else 0
@@ -173,3 +177,14 @@ class RowsView(QWidget):
             )
         )
         self.pane.show_text(text[:WHOLE])
+
+
+def _narrowed(widths: list[int], room: int) -> list[int]:
+    """Where all would fit if long columns were narrower, make them so."""
+    least = px(LONG_LEAST)
+    long = sum(width for width in widths if width > least)
+    over = sum(widths) - room
+    if over <= 0 or not long or sum(min(width, least) for width in widths) > room:
+        return widths
+    spare = long - least * sum(width > least for width in widths)
+    return [width - math.ceil(over * (width - least) / spare) if width > least else width for width in widths]

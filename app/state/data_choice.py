@@ -4,6 +4,7 @@ import math
 
 from app.i18n import N_, tr
 from app.state.experiment import Draft, Experiment
+from app.state.names import forget_titles
 from peft_engine.contract import library
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.plan import task_problem
@@ -27,6 +28,7 @@ def use_data(experiment: Experiment, key: str, number: int = 0) -> ModelEntry | 
     Args:
         number: which of several data sets is replaced; one more than there are adds it.
     """
+    forget_titles()
     task = library.data_set(key).task
     taken = fitting_model(experiment, task) if number == 0 else None
     if taken is not None and experiment.model is not None and taken.key == experiment.model.key:

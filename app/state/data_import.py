@@ -98,10 +98,6 @@ class DataImport(QObject):
             role.name for role in task.roles if not role.optional and not self.plan.columns.get(role.name)
         )
 
-    def members(self) -> dict[str, tuple[str, ...]]:
-        """Names that can be chosen among when the file is read: its sheets."""
-        return {}
-
     def ask_around(self, place: Place) -> None:
         """Read the rows around this one; `around.read` brings them."""
         self.around.ask(self.plan, place.part, place.row)
@@ -270,7 +266,7 @@ class DataImport(QObject):
         if look is None:
             return
         model, max_length = self._model_for(look.plan.task) if look.plan.task else ("", None)
-        known = {"model": model, "max_length": max_length}
+        known = {"model": model, "max_length": max_length, "name": free_name(look.plan.name)}
         self.plan = look.plan.model_copy(update=known)
         if not look.problems and not self.missing():
             self._soon.start(0)

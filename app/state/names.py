@@ -68,6 +68,12 @@ def _data_title(key: str) -> str:
     return next((entry.title for entry in library.data_sets() if entry.key == key), "")
 
 
+def forget_titles() -> None:
+    """Titles may have changed: data sets came, went, or have other names."""
+    _model_title.cache_clear()
+    _data_title.cache_clear()
+
+
 def experiment_title(spec: ExperimentSpec) -> str:
     """ "LoRA on Question topics", "Race of 6 methods on Question topics"."""
     data = " + ".join(data_title(ref.key) for ref in spec.data)

@@ -1,0 +1,218 @@
+"""Bringing data in: from a look to the library, with a process that answers at once."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.i18n import install_pseudo_language
+from app.theme.theme import theme
+from peft_engine.contract.import_findings import Finding, Lengths, Place
+from peft_engine.contract.import_jobs import Progress
+from peft_engine.contract.problems import Problem
+from peft_engine.contract.reading import Reading
+
+EMPTY = Finding(
+    key="empty",
+    grade="error",
+    text="{count} rows are empty.",
+    values={"count": 3},
+    count=3,
+    rows=(Place(part="train", row=5),),
+    mend="drop_empty",
+)
+
+
+def waits(until, dialog):
+    until(lambda: dialog.state.doing is None)
+
+
+def test_a_tidy_file_needs_one_button(dialog, answers, until):
+    shown, landed = dialog(), []
+    shown.landed.connect(landed.append)
+    assert [wanted for wanted, _ in answers.plans] == ["look", "check"]
+    assert shown.use.isEnabled()
+    assert shown.side.task.value() == "classification"
+    assert shown.name.value() == "cards"
+    heads = [shown.rows.view.model.headerData(n, Qt.Orientation.Horizontal) for n in range(4)]
+    assert heads == ["id", "said", "topic", "note"]
+    shown.use.click()
+    assert not shown.use.isEnabled()
+    until(lambda: landed)
+    assert landed == ["cards"]
+    assert answers.plans[-1][0] == "import"
+    assert all(job.closed for job in answers.jobs)
+
+
+def test_what_stands_against_it_is_mended_by_a_switch(dialog, answers, until):
+    answers.findings = (EMPTY,)
+    shown = dialog()
+    assert not shown.use.isEnabled()
+    assert shown.progress.text() == "What is marked red under Checks has to be mended first."
+    shown.side.checks.switches["drop_empty"].click()
+    waits(until, shown)
+    assert answers.plans[-1][1].mends == ("drop_empty",)
+    assert shown.use.isEnabled()
+    assert shown.side.checks.switches["drop_empty"].value()
+
+
+def test_another_column_is_chosen_in_the_head(dialog, answers, until, settle):
+    shown = dialog()
+    menu = shown.role_menu("note")
+    words = [action.text() for action in menu.actions()]
+    assert words == ["Text, in place of said", "Text, after said", "Label, in place of topic", "Not used"]
+    menu.actions()[1].trigger()
+    waits(until, shown)
+    assert answers.plans[-1][1].columns == {"text": ("said", "note"), "label": ("topic",)}
+    shown.state.set_role("topic", "")
+    assert not shown.use.isEnabled()
+    assert shown.progress.text() == "Say which column is: Label. Click on its head."
+
+
+def test_another_task_and_another_reading_are_looked_at_anew(dialog, answers, until):
+    shown = dialog()
+    shown.state.set_task("language_modelling")
+    until(lambda: shown.state.look is not None and shown.state.doing is None)
+    assert answers.plans[2][0] == "look"
+    assert (answers.plans[2][1].task, answers.plans[2][1].columns) == ("language_modelling", {})
+    shown.rows.reading.reading_edited.emit(Reading(kind="delimited", encoding="cp1252"))
+    until(lambda: shown.state.doing is None)
+    assert answers.jobs[-1].plan.task == "language_modelling", "what a person chose stays"
+    assert answers.jobs[-1].plan.reading.encoding == "cp1252"
+
+
+def test_a_file_that_cannot_be_read_leaves_the_way_to_correct_it(dialog, answers, until):
+    answers.problems = (Problem(text="Row 7 has 3 cells; the first line names 4.", advice="Mend that row."),)
+    shown = dialog()
+    assert shown.banner.text() == "Row 7 has 3 cells; the first line names 4. Mend that row."
+    assert not shown.use.isEnabled()
+    assert shown.rows.reading.chips["delimiter"].isEnabled()
+    assert [wanted for wanted, _ in answers.plans] == ["look"]
+    answers.problems = ()
+    shown.rows.reading.reading_edited.emit(Reading(kind="delimited", delimiter=";"))
+    waits(until, shown)
+    assert shown.banner.text() == ""
+    assert shown.use.isEnabled()
+
+
+def test_an_import_that_is_stopped_leaves_everything_as_it_was(dialog, answers, until):
+    shown, landed = dialog(), []
+    shown.landed.connect(landed.append)
+    answers.last = Progress(phase="writing", rows=12_000, share=0.4, seconds=6.0)
+    shown.use.click()
+    until(lambda: "12,000" in shown.progress.text())
+    assert shown.progress.text() == "Writing the data set: 12,000 rows, 9 s left"
+    assert shown.cancel.text() == "Stop"
+    assert not shown.side.isEnabled()
+    shown.cancel.click()
+    waits(until, shown)
+    assert not landed
+    assert shown.isVisible()
+    assert [part.isEnabled() for part in (shown.use, shown.side, shown.name)] == [True] * 3
+
+
+def test_a_refusal_at_the_end_is_told_where_the_work_is(dialog, answers, until):
+    shown = dialog()
+    answers.last = Progress(phase="failed", problems=(Problem(text="The disk is full."),))
+    shown.use.click()
+    waits(until, shown)
+    assert shown.banner.text() == "The disk is full."
+
+
+def test_escape_closes_and_ends_what_goes_on(dialog, answers, until):
+    shown = dialog(begin=False)
+    answers.last = Progress(phase="looking")
+    shown.open_paths([Path("cards.csv")])
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+    assert answers.jobs[-1].closed
+    assert shown.state.doing is None
+
+
+def test_a_table_is_pasted(dialog, answers, until):
+    shown = dialog(begin=False)
+    assert shown.empty.isVisible()
+    QApplication.clipboard().setText("said\ttopic\r\nHow far?\tmoon\r\n")
+    shown.empty.paste.click()
+    source = answers.jobs[-1].plan.source
+    assert source.endswith("pasted.tsv")
+    assert Path(source).read_bytes() == b"said\ttopic\r\nHow far?\tmoon\r\n"
+    waits(until, shown)
+    shown.reject()
+    assert not Path(source).exists()
+
+
+def test_an_empty_clipboard_says_what_to_do(dialog):
+    shown = dialog(begin=False)
+    QApplication.clipboard().clear()
+    shown.paste()
+    assert shown.banner.text() == "Nothing that is a table was copied."
+
+
+def test_files_are_parts_by_their_names(dialog, answers, tmp_path, until):
+    shown = dialog(begin=False)
+    shown.open_paths([tmp_path / name for name in ("my_test.csv", "my_train.csv", "my-dev.csv")])
+    plan = answers.jobs[-1].plan
+    assert plan.source.endswith("my_train.csv")
+    assert {part: path[-10:] for part, path in plan.beside.items()} == {
+        "test": "y_test.csv",
+        "validation": "my-dev.csv",
+    }
+    shown.open_paths([tmp_path / "one.csv", tmp_path / "two.csv"])
+    assert shown.banner.text().startswith("The names of these files do not tell which one is for training")
+
+
+def test_labels_and_lengths_are_shown(dialog, answers):
+    answers.lengths = Lengths(
+        model="small-encoder",
+        edges=(0, 10, 20),
+        counts=(40, 10),
+        longest=19,
+        median=7,
+        limit=12,
+        over=8,
+        counted=50,
+        rows=50,
+    )
+    shown = dialog()
+    assert shown.side.labels.isVisible()
+    told = shown.side.lengths.accessibleDescription()
+    assert told.endswith("half of the rows are shorter than 7, the longest has 19.")
+
+
+def test_as_it_will_be_shows_what_comes_of_the_rows(dialog):
+    shown = dialog()
+    shown.rows.which._choose("made")
+    model = shown.rows.view.model
+    assert model.columns == ("text", "label")
+    assert model.data(model.index(0, 1)) == "card"
+    shown.rows.which._choose("file")
+    assert model.columns == ("id", "said", "topic", "note")
+
+
+def test_two_hundred_columns_are_a_table_too(dialog, answers):
+    answers.columns = tuple(f"a rather long name of a column, number {n}" for n in range(200))
+    answers.rows = tuple(dict.fromkeys(answers.columns, "cell") for _ in range(50))
+    answers.roles = {"text": (answers.columns[0],), "label": (answers.columns[199],)}
+    shown = dialog()
+    assert shown.rows.view.model.columnCount() == 200
+    assert min(shown.rows.view.table.columnWidth(n) for n in range(200)) >= 90
+    assert shown.width() <= 1440 - 40
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "scale"), [(1024, 640, 1.0), (1280, 720, 1.0), (1440, 900, 1.35)]
+)
+def test_nothing_is_cut_off(qt_app, dialog, answers, settle, width, height, scale):
+    answers.findings = (EMPTY,)
+    theme().set_scale(scale)
+    language = install_pseudo_language(qt_app)
+    try:
+        shown = dialog(width, height)
+        settle()
+        assert shown.minimumSizeHint().width() <= shown.width() <= width - 40
+        assert shown.minimumSizeHint().height() <= height - 40
+    finally:
+        qt_app.removeTranslator(language)
