@@ -177,7 +177,8 @@ def make_parser() -> argparse.ArgumentParser:
         return commands.add_parser(name, help=text, description=text, parents=[shared, *parents])
 
     add("methods", "list the methods, family by family")
-    add("models", "list the models that are on this machine")
+    _model_options(add("models", "the models on this machine and on the hub; search, get, remove"))
+    _hub_data_options(add("hub-data", "what a data set of the hub holds, and getting its files"))
     add("datasets", "list the data sets: what comes along, and what was imported")
     _data_options(add("data", "the data sets of the library; list, show, check, import, remove"))
     add("plan", "what an experiment would cost, without running it", experiment)
@@ -332,6 +333,43 @@ def _data_options(data: argparse.ArgumentParser) -> None:
     data.add_argument("--max-length", type=int, metavar="TOKENS", help="tokens after which texts are cut")
     data.add_argument("--licence", metavar="TEXT", help="under which the data may be used")
     data.add_argument("--origin", metavar="TEXT", help="where it comes from")
+
+
+def _model_options(models: argparse.ArgumentParser) -> None:
+    models.add_argument(
+        "texts",
+        nargs="*",
+        metavar="ACTION",
+        help="list (usual) | search WORDS | start (good models to begin with) | show MODEL | get REPO"
+        " | downloads | pause ID | resume ID | cancel ID | remove MODEL | folders [add DIR | remove DIR]"
+        " | token [show | set | remove]",
+    )
+    models.add_argument(
+        "--task",
+        metavar="TASK",
+        help="of search: the hub's name of a task, such as fill-mask; of start: a task of ours",
+    )
+    models.add_argument("--size", metavar="RANGE", help="parameters, such as 10M-1B, 1B- or -500M")
+    models.add_argument("--sort", choices=("downloads", "likes", "updated"), default="downloads")
+    models.add_argument("--limit", type=int, default=20, metavar="COUNT", help="at most so many results")
+    models.add_argument("--method", default="lora", metavar="KEY", help="with which method it is to fit")
+    _hub_options(models)
+
+
+def _hub_data_options(data: argparse.ArgumentParser) -> None:
+    data.add_argument("texts", nargs="+", metavar="ACTION", help="show NAME | get NAME")
+    data.add_argument("--configuration", metavar="NAME", help="which of its tables, where it has several")
+    data.add_argument(
+        "--part", action="append", default=[], metavar="NAME", help="train, test, ...; all where left out"
+    )
+    _hub_options(data)
+
+
+def _hub_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--revision", metavar="NAME", help="a branch, tag or commit; the newest unless said")
+    parser.add_argument(
+        "--follow", default=True, action=argparse.BooleanOptionalAction, help="wait until it is here (usual)"
+    )
 
 
 def _race_options(race: argparse.ArgumentParser) -> None:

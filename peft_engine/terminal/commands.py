@@ -27,7 +27,9 @@ from peft_engine.terminal.exchange import export as export
 from peft_engine.terminal.exchange import import_ as import_
 from peft_engine.terminal.follow import follow
 from peft_engine.terminal.health import health as health
+from peft_engine.terminal.hub_data import hub_data as hub_data
 from peft_engine.terminal.mapping import map as map
+from peft_engine.terminal.models import models as models
 from peft_engine.terminal.packs import pack as pack
 from peft_engine.terminal.queues import put_in
 from peft_engine.terminal.queues import queue as queue
@@ -48,32 +50,6 @@ def methods(chosen: argparse.Namespace) -> int:
         tables.note(left_out)
     else:
         tables.methods(taxonomy.tree(), left_out)
-    return DONE
-
-
-def models(chosen: argparse.Namespace) -> int:
-    """List the models."""
-    found = library.models()
-    if chosen.json:
-        tables.show_json(
-            [
-                {
-                    "key": m.key,
-                    "title": m.title,
-                    "sentence": m.sentence,
-                    "kind": m.shape.kind,
-                    "architecture": m.shape.model_type,
-                    "parameters": m.parameters,
-                    "tasks": list(m.tasks),
-                    "licence": m.licence,
-                    "folder": str(m.folder),
-                }
-                for m in found
-            ]
-        )
-        tables.note(library.model_problems())
-    else:
-        tables.models(found, library.model_problems())
     return DONE
 
 

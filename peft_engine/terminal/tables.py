@@ -14,6 +14,7 @@ from peft_engine.contract.extras import findings
 from peft_engine.contract.findings import SHARE_METRICS, ByRank, Finding, Rest, Style, written
 from peft_engine.contract.fitting import Way
 from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.model_places import ORIGINS
 from peft_engine.contract.plan import Forecast, Plan, told_of_recompute
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.queue_lines import Line
@@ -51,7 +52,7 @@ def say(text: str, **values: Value) -> None:
 def size(count: float) -> str:
     """Bytes in the unit that reads best: 91 MB."""
     for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
-        if count >= scale:
+        if count >= 0.9995 * scale:  # what would be rounded to 1,000 of the smaller one
             return f"{count / scale:.3g} {unit}"
     return f"{count:.0f} B"
 
@@ -93,10 +94,20 @@ def _rows_of(table: Table, node: Node, above: str) -> None:
         _rows_of(table, inner, path)
 
 
+def made(*columns: str) -> Table:
+    """A table without rows, as all of them look."""
+    return _table(*columns)
+
+
+def show(table: Table) -> None:
+    """Print a table as wide as it needs: figures that are broken over lines cannot be read."""
+    _wide.print(table)
+
+
 def models(found: Sequence[ModelEntry], problems: Sequence[Problem]) -> None:
-    table = _table("key", "model", "parameters", "licence", "what it is")
+    table = _table("key", "model", "parameters", "licence", "where", "what it is")
     for m in found:
-        table.add_row(m.key, m.title, f"{m.parameters:,}", m.licence, m.sentence)
+        table.add_row(m.key, m.title, f"{m.parameters:,}", m.licence, ORIGINS[m.origin], m.sentence)
     _console.print(table)
     for problem in problems:
         _console.print(problem.sentence(), style="yellow")
