@@ -27,6 +27,8 @@ class Mapped(NamedTuple):
 
 Mapper: TypeAlias = Callable[[Raw], Mapped]
 
+_ENCODED = json.JSONEncoder(ensure_ascii=False).encode
+
 EMPTY = Mapped(None, ("empty",))
 WRONG = Mapped(None, ("wrong",))
 
@@ -280,4 +282,4 @@ def as_line(row: Row) -> bytes:
     Raises:
         UnicodeEncodeError: it holds half a character, which nothing can keep.
     """
-    return json.dumps(row, ensure_ascii=False, separators=(", ", ": ")).encode() + b"\n"
+    return _ENCODED(row).encode() + b"\n"

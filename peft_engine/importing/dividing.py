@@ -166,26 +166,19 @@ def _sampled(made: Gathered, part: Numbers, first: Numbers, kept: Marks) -> Mark
         draw = np.random.default_rng((split.seed, int(number), 7))
         here = draw.permutation(here)
         strata = first[here] if _has_classes(made) else np.zeros(len(here), np.int64)
-        for stratum, count in zip(*_shares(strata, min(1.0, wanted / max(1, len(here))), 0), strict=True):
+        for stratum, count in zip(*_shares(strata, min(1.0, wanted / max(1, len(here)))), strict=True):
             taken[here[strata == stratum][:count]] = True
     return taken
 
 
-def _shares(strata: Numbers, share: float, spare: int) -> tuple[Numbers, Numbers]:
-    """(stratum, rows to take from it), together the rounded share of all; `spare` rows of each stratum are
-    left where it has them."""
+def _shares(strata: Numbers, share: float) -> tuple[Numbers, Numbers]:
+    """(stratum, rows to take from it), together the rounded share of all."""
     names, counts = np.unique(strata, return_counts=True)
     exact = counts * share
     takes = np.floor(exact + 1e-9).astype(np.int64)
     lacking = round(len(strata) * share) - int(takes.sum())
-    room = np.minimum(counts - spare, counts) - takes
-    for index in np.argsort(takes - exact, kind="stable"):
-        if lacking <= 0:
-            break
-        if room[index] > 0:
-            takes[index] += 1
-            lacking -= 1
-    return names, np.maximum(0, np.minimum(takes, counts - spare))
+    takes[np.argsort(takes - exact, kind="stable")[: max(0, lacking)]] += 1
+    return names, np.minimum(takes, counts)
 
 
 def _place(
@@ -245,24 +238,22 @@ def _by_chance(
         group[here], return_index=True, return_inverse=True, return_counts=True
     )
     stratum_of = strata[here][firsts] if split.stratified else np.zeros(len(firsts), np.int64)
-    order = np.random.default_rng(split.seed).permutation(len(firsts))
     target = np.zeros(len(firsts), np.int64)
-    rows_of_stratum = np.repeat(stratum_of, sizes)
-    takes = {
-        part: dict(zip(*_shares(rows_of_stratum, share, 1), strict=True)) for part, share in wanted.items()
-    }
-    left = dict(zip(*np.unique(rows_of_stratum, return_counts=True), strict=True))
-    for number, index in enumerate(order.tolist()):
-        stratum, size = stratum_of[index], int(sizes[index])
-        for part, rooms in takes.items():
-            # A group goes where less is wrong with it than without it, and the training part keeps something.
-            if size / 2 <= rooms[stratum] and rooms[stratum] > 0 and left[stratum] > size:
-                rooms[stratum] -= size
-                left[stratum] -= size
-                target[index] = PARTS.index(part)
-                break
-        if number % 65536 == 0:
-            go_on()
+    rank = np.random.default_rng(split.seed).permutation(len(firsts))
+    order = np.lexsort((rank, stratum_of))  # stratum by stratum, drawn within each
+    names, begins = np.unique(stratum_of[order], return_index=True)
+    ends = np.cumsum(sizes[order])
+    before = np.repeat(ends[begins] - sizes[order][begins], np.diff(np.append(begins, len(order))))
+    middle = ends - before - sizes[order] / 2  # a group goes where less is wrong with it than without it
+    counts = np.bincount(np.searchsorted(names, stratum_of), sizes).astype(np.int64)
+    taken = np.zeros(len(names), np.int64)
+    for part, share in wanted.items():
+        takes = np.minimum(_shares(np.repeat(stratum_of, sizes), share)[1], counts - taken - 1)
+        low = taken[np.searchsorted(names, stratum_of[order])]
+        high = (taken + np.maximum(0, takes))[np.searchsorted(names, stratum_of[order])]
+        target[order[(middle > low) & (middle <= high)]] = PARTS.index(part)
+        taken += np.maximum(0, takes)
+        go_on()
     _fill_empty(target, sizes, wanted)
     place[here] = target[inverse]
 

@@ -46,6 +46,7 @@ class Source:
         }
         self.total_bytes = sum(_size(path) for path in self.parts.values())
         self._read_before = self._whole_parts = self._size_here = 0
+        self._place_here = (0, 0)
         self._file: IO[bytes] | None = None
 
     def reading_of(self, path: Path) -> Reading | None:
@@ -72,10 +73,12 @@ class Source:
         return min(self._read_before + here, self.total_bytes), self.total_bytes
 
     def _hear(self, file: IO[bytes]) -> None:
-        """A file of this part is opened; one that was read before it is behind us."""
-        if self._file is not None:
+        """A file is opened: the one before is behind us then, unless it is the same, looked at again."""
+        told = os.fstat(file.fileno())
+        if self._file is not None and self._place_here != (told.st_dev, told.st_ino):
             self._read_before += self._size_here
-        self._file, self._size_here = file, os.fstat(file.fileno()).st_size
+        self._file, self._size_here = file, told.st_size
+        self._place_here = told.st_dev, told.st_ino
 
 
 def label_names(place: Path) -> list[list[str]]:
