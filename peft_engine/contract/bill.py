@@ -1,7 +1,7 @@
 """The memory bill before a run: bytes by kind, from sizes alone, shown as a prediction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from peft_engine.contract.card import Memory, MethodCard
@@ -117,6 +117,8 @@ def _activations(
     """What autograd keeps for the backward pass of one batch."""
     if memory.backward == "none":
         return _Kept(memory.dense_copies * FULL, 0)
+    if shape.rounds > 1:  # what learns in a block comes before that block's next round: nothing is silent
+        memory = replace(memory, silent_blocks=0, silent_attention=False)
     if task in NEW_HEAD:
         # The head reads one state of each text; a pooler that learns keeps them all, for it reads a view.
         states = batch.tokens if memory.weight_gradients else 3 * batch.texts
@@ -129,7 +131,7 @@ def _activations(
     if memory.backward == "head":
         # What stands between the frozen model and the head computes in full precision.
         return _Kept(head, batch.tokens * memory.kept_per_token * shape.layers * FULL)
-    own = batch.tokens * memory.kept_per_token * shape.layers * batch.working
+    own = batch.tokens * memory.kept_per_token * shape.layers * shape.rounds * batch.working
     if memory.backward == "side":
         # Each side block makes a table of its own of what may see what.
         return _Kept(head, own + batch.tokens * batch.length * shape.layers * batch.working)
@@ -142,11 +144,12 @@ def _activations(
             blocks.append(kept * batch.working)
             inputs += tokens * shape.width if kept else 0
     fixed = memory.passes * head + memory.answer_tables * answers + memory.dense_copies * FULL
+    passes = memory.passes * shape.rounds
     return _Kept(
         fixed,
-        memory.passes * (own + sum(blocks)),
-        inputs=memory.passes * inputs * FULL,  # between blocks mixed precision computes in full
-        largest=max(blocks) + own / shape.layers,
+        memory.passes * own + passes * sum(blocks),
+        inputs=passes * inputs * FULL,  # between blocks mixed precision computes in full
+        largest=max(blocks) + own / (shape.layers * shape.rounds),
     )
 
 
@@ -195,10 +198,16 @@ def _kept(
         one = 3 * queries + 3 * shape.heads * keys
     else:
         one = 4 * queries + relative * keys
+    if shape.own_scores and batch.device != "cuda":
+        one += shape.heads * keys
     norm = 2 if memory.weight_gradients and block.norms and not block.norms[0].bias else 1
-    norms = sum(n.width if n.width == width else queries for n in block.norms) * norm
+    own = [n.width for n in block.norms if n.width != width]
+    # A norm of queries or keys serves all heads, unless each head has its own; a norm that learns nothing
+    # keeps what it reads as well.
+    of_heads = sum(own) if len(own) > 2 else len(own) * queries
+    norms = (sum(n.width for n in block.norms if n.width == width) + of_heads or 2 * width) * norm
     mask = width * mask_share if hidden else 0
-    last = width * norm if block.norms else 0
+    last = width * norm
     attention = attentions * (one + mask) + norms - last
     activation = str(
         config.get("activation_function") or config.get("feed_forward_proj") or config.get("hidden_act") or ""

@@ -128,6 +128,8 @@ class ModelShape:
     """How often a text goes through each of the blocks: ALBERT has few that are used again and again."""
     output_bias: bool = False
     """Whether the map to the words that are written has a bias of its own."""
+    own_scores: bool = False
+    """Whether its attention computes a table of scores for each head, one by one."""
     further_keys: bool = True
     """Whether its attention can be handed keys and values beside those of the text."""
     outer_norms: tuple[NormShape, ...] = ()

@@ -72,6 +72,7 @@ def finish(
     rounds: int = 1,
     further_keys: bool = True,
     output_bias: bool = False,
+    own_scores: bool = False,
     head_before: int = 0,
     pooler: LinearShape | None = None,
 ) -> ModelShape:
@@ -110,6 +111,7 @@ def finish(
         rounds=rounds,
         further_keys=further_keys,
         output_bias=output_bias,
+        own_scores=own_scores,
         pooler=pooler,
         head_before=head_before or (width * width + width if classifier == "dense_then_linear" else 0),
         outer_norms=outer_norms,

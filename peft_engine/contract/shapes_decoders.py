@@ -89,6 +89,7 @@ def gptj(config: Config) -> ModelShape:
         pre_norm=True,
         rotary=True,
         further_keys=False,
+        own_scores=True,
         classifier_bias=False,
     )
 
@@ -163,6 +164,7 @@ def falcon(config: Config) -> ModelShape:
         pre_norm=True,
         rotary=not switch(config, "alibi", False),
         further_keys=False,
+        own_scores=switch(config, "alibi", False),
         classifier_bias=False,
     )
 
@@ -204,6 +206,7 @@ def bloom(config: Config) -> ModelShape:
         tied=tied,
         pre_norm=True,
         further_keys=False,
+        own_scores=True,
         classifier_bias=False,
     )
 

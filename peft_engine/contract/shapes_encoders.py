@@ -168,6 +168,7 @@ def deberta(config: Config) -> ModelShape:
         embedding_width=embedding,
         reads=width,
         further_keys=False,
+        own_scores=True,
         classifier="dense_then_linear",
     )
 

@@ -30,6 +30,7 @@ class _Kin:
     inner_bias: str | bool = False
     gated: bool = True
     last_norm: bool = True
+    own_scores: bool = False
 
 
 def _usual(
@@ -55,7 +56,7 @@ _KIN: dict[str, _Kin] = {
     "phi3": _Kin(_usual(3072, 8192, 32064, 32, 32, None, False)),
     "smollm3": _Kin(_usual(2048, 11008, 128256, 36, 16, 4, True), **_BOTH, inner_bias="mlp_bias"),
     "gemma": _Kin(_usual(3072, 24576, 256000, 28, 16, 16, True, 256), **_BOTH),
-    "gemma2": _Kin(_usual(2304, 9216, 256000, 26, 8, 4, True, 256), **_BOTH, norms=4),
+    "gemma2": _Kin(_usual(2304, 9216, 256000, 26, 8, 4, True, 256), **_BOTH, norms=4, own_scores=True),
     "gemma3_text": _Kin(_usual(2304, 9216, 262208, 26, 8, 4, True, 256), **_BOTH, norms=4, own_norms="head"),
     "olmo": _Kin(_usual(4096, 11008, 50304, 32, 32, None, False), **_BOTH, norms=0, last_norm=False),
     "olmo2": _Kin(_usual(4096, 11008, 50304, 32, 32, None, False), **_BOTH, own_norms="all"),
@@ -120,6 +121,7 @@ def llama_like(config: Config) -> ModelShape:
         tied=tied,
         pre_norm=True,
         rotary=True,
+        own_scores=kin.own_scores,
         classifier_bias=False,
     )
 
