@@ -62,8 +62,9 @@ class PlannedFile(HubFile):
 
 
 class Plan(_Document):
-    """What is fetched: files of one commit."""
+    """What is fetched: files of one commit. `repo` is the name by which the hub itself knows it."""
 
+    repo: str
     commit: str
     title: str
     licence: str = ""
@@ -81,6 +82,7 @@ class Progress(_Document):
         done: bytes that are here and count; `total` is all.
         speed: bytes a second of late, 0 where nothing moves.
         file: which one is being fetched or checked.
+        checking: whether the hash of that file is being worked out, which takes its time for large ones.
         files: bytes that are here, by file.
         result: when done, the folder of the model in the library, or of the files of a data set.
         key: when done, the model's key in the library.
@@ -92,6 +94,7 @@ class Progress(_Document):
     total: int = 0
     speed: float = 0.0
     file: str = ""
+    checking: bool = False
     files: dict[str, int] = {}
     problems: tuple[Problem, ...] = ()
     gated: bool = False

@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 from urllib.parse import quote
 
-from peft_engine.contract.hub_facts import DataConfiguration, DataFacts, DataPart, HubFile
+from peft_engine.contract.hub_facts import REPO, DataConfiguration, DataFacts, DataPart, HubFile
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.texts import N_
 from peft_engine.hub import reading
@@ -37,6 +37,8 @@ def facts(hub: Hub, repo: str, revision: str = "") -> DataFacts:
         HubError: there is none, or the hub does not answer.
     """
     told, listed, commit = _listed(hub, repo, revision)
+    known = reading.text(told.get("id"))
+    repo = known if REPO.fullmatch(known) else repo
     card, tags = reading.table(told.get("cardData")), reading.texts(told.get("tags"))
     gate = reading.gate(told.get("gated"))
     converted, found = False, tuple[DataConfiguration, ...]()

@@ -49,10 +49,13 @@ class Teller:
         self.download = download
         self.now = Progress(state="running")
         self._moments: deque[tuple[float, int]] = deque()
+        self._here: dict[str, int] = {}
+        self._done = 0
         self._lock = threading.RLock()
         self._told_at = 0.0
         self.busy = False
         """While things are put into their places, and no order is obeyed."""
+        self.over = threading.Event()
 
     def change(self, **fields: object) -> None:
         """Write it at once."""
@@ -62,30 +65,49 @@ class Teller:
             self.download.write(self.now)
 
     def have(self, file: PlannedFile, count: int) -> None:
-        """So many bytes of a file are here; a pause is obeyed here.
+        """So many bytes of a file are here; an order is obeyed here. Called for every few kilobytes, so
+        nothing is written or looked up before it is time.
 
         Raises:
             OrderedError: it was ordered.
         """
+        self._done += count - self._here.get(file.path, 0)
+        self._here[file.path] = count
+        now = time.monotonic()
+        if now - self._told_at < TELL_SECONDS and count < file.bytes:
+            return
         with self._lock:
-            files = {**self.now.files, file.path: count}
-            done = sum(files.values())
-            self.now = self.now.model_copy(update={"files": files, "done": done, "file": file.path})
-            now = time.monotonic()
-            self._moments.append((now, done))
-            while self._moments[0][0] < now - WINDOW_SECONDS or self._moments[0][1] > done:
-                self._moments.popleft()
-            if now - self._told_at > TELL_SECONDS:
-                (then, before), since = self._moments[0], now - self._moments[0][0]
-                self.change(speed=(done - before) / since if since > 0 and then < now else 0.0)
+            self.change(
+                files=dict(self._here),
+                done=self._done,
+                file=file.path,
+                checking=False,
+                speed=self._speed(now),
+            )
         if self.download.order():
             raise OrderedError
+
+    def checking(self) -> None:
+        """The hash of the file is worked out."""
+        self.change(checking=True, speed=0.0)
+
+    def begin(self, plan: Plan, here: dict[str, int]) -> None:
+        """What there is to fetch, and what of it is here."""
+        self._here, self._done = dict(here), sum(here.values())
+        self.change(total=plan.bytes, files=here, done=self._done)
+
+    def _speed(self, now: float) -> float:
+        """Bytes a second over the last moments."""
+        self._moments.append((now, self._done))
+        while self._moments[0][0] < now - WINDOW_SECONDS or self._moments[0][1] > self._done:
+            self._moments.popleft()
+        then, before = self._moments[0]
+        return (self._done - before) / (now - then) if now > then else 0.0
 
     def watch(self) -> None:
         """End the process where an order waits for a connection that gives nothing."""
         heard = 0.0
-        while True:
-            time.sleep(LOOK_SECONDS)
+        while not self.over.wait(LOOK_SECONDS):
             order = "" if self.busy else self.download.order()
             heard = (heard or time.monotonic()) if order else 0.0
             if heard and time.monotonic() - heard > GRACE_SECONDS:
@@ -116,6 +138,8 @@ def work(download: Download) -> None:
     except Exception as error:  # noqa: BLE001 - it becomes a sentence; the details are in the log
         traceback.print_exception(error)
         teller.change(state="failed", problems=(_unforeseen(error, download),), speed=0.0)
+    finally:
+        teller.over.set()
 
 
 def obey(teller: Teller) -> None:
@@ -143,26 +167,26 @@ def _fetch_all(download: Download, teller: Teller) -> None:
     hub = Hub(secret, wanted.endpoint or None)
     if plan is None:
         plan = planning.plan_of(hub, wanted)
-        if wanted.kind == "model" and (there := landing.there_already(wanted, plan.commit)) is not None:
+        if wanted.kind == "model" and (there := landing.there_already(plan)) is not None:
             _done(teller, plan, str(there[0]), there[1])
             return
         download.write(plan)
     here = {file.path: _here(download.files, file) for file in plan.files}
-    teller.change(total=plan.bytes, files=here, done=sum(here.values()))
+    teller.begin(plan, here)
     download.files.mkdir(exist_ok=True)
     planning.require_room(download.files, plan.bytes - sum(here.values()))
     # Short files first: a tokenizer that is missing is known before gigabytes have come.
     for file in sorted(plan.files, key=lambda one: one.bytes):
         place = download.files / file.place
         if not (place.is_file() and is_whole(place, file)):
-            address = hub.file_address(wanted.kind, wanted.repo, plan.commit, file.path)
-            fetch(hub, address, wanted.repo, file, place, partial(teller.have, file))
+            address = hub.file_address(wanted.kind, plan.repo, plan.commit, file.path)
+            fetch(hub, address, plan.repo, file, place, partial(teller.have, file), teller.checking)
         teller.have(file, file.bytes)
     teller.busy = True
     if download.order():
         raise OrderedError
     if wanted.kind == "model":
-        folder, key = landing.land_model(download.files, wanted, plan)
+        folder, key = landing.land_model(download.files, plan)
         _done(teller, plan, str(folder), key)
     else:
         _join(download.files)
@@ -170,7 +194,16 @@ def _fetch_all(download: Download, teller: Teller) -> None:
 
 
 def _done(teller: Teller, plan: Plan, result: str, key: str) -> None:
-    teller.change(state="done", done=plan.bytes, total=plan.bytes, speed=0.0, file="", result=result, key=key)
+    teller.change(
+        state="done",
+        done=plan.bytes,
+        total=plan.bytes,
+        speed=0.0,
+        file="",
+        checking=False,
+        result=result,
+        key=key,
+    )
 
 
 def _here(files: Path, file: PlannedFile) -> int:

@@ -37,9 +37,20 @@ class DamagedError(EngineError):
     """A file came twice with another content than the hub promises."""
 
 
-def fetch(hub: Hub, address: str, about: str, file: PlannedFile, place: Path, told: OfBytes) -> None:
-    """Bring a file to its place. What lies beside it as NAME.part is gone on with; `told` hears how many of
-    its bytes are here.
+def fetch(
+    hub: Hub,
+    address: str,
+    about: str,
+    file: PlannedFile,
+    place: Path,
+    told: OfBytes,
+    checking: Callable[[], None] = lambda: None,
+) -> None:
+    """Bring a file to its place. What lies beside it as NAME.part is gone on with.
+
+    Args:
+        told: hears how many of its bytes are here.
+        checking: is called before its hash is worked out.
 
     Raises:
         DamagedError: it does not have the hash that the hub promises, twice.
@@ -50,6 +61,7 @@ def fetch(hub: Hub, address: str, about: str, file: PlannedFile, place: Path, to
     part.parent.mkdir(parents=True, exist_ok=True)
     for _ in range(2):
         _fill(hub, address, about, file, part, told)
+        checking()
         if is_whole(part, file):
             part.replace(place)
             return

@@ -1,10 +1,12 @@
 """What has arrived, looked at and put into its place at once: a model into the library, the files of a data
 set into a folder that importing reads."""
 
+import errno
 import json
 import math
 import os
 import re
+import shutil
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -28,7 +30,7 @@ MOST_HEAD = 100 << 20
 CARD = "card.toml"
 
 
-def land_model(files: Path, wanted: Wanted, plan: Plan) -> tuple[Path, str]:
+def land_model(files: Path, plan: Plan) -> tuple[Path, str]:
     """Put a model into the library; its folder and its key.
 
     Raises:
@@ -36,8 +38,8 @@ def land_model(files: Path, wanted: Wanted, plan: Plan) -> tuple[Path, str]:
     """
     for weights in sorted(files.glob("*.safetensors")):
         check_weights(weights)
-    told = {"title": plan.title, "licence": plan.licence, "repo": wanted.repo, "commit": plan.commit}
-    told |= {"origin": page_of(wanted.repo)}
+    told = {"title": plan.title, "licence": plan.licence, "repo": plan.repo, "commit": plan.commit}
+    told |= {"origin": page_of(plan.repo)}
     (files / CARD).write_text(tomli_w.dumps(told), encoding="utf-8")
     library.model(str(files))
     taken = {entry.key for entry in library.models() if entry.origin in ("built_in", "fetched")}
@@ -45,11 +47,11 @@ def land_model(files: Path, wanted: Wanted, plan: Plan) -> tuple[Path, str]:
     def write(name: str) -> None:
         (files / CARD).write_text(tomli_w.dumps({"key": name, **told}), encoding="utf-8")
 
-    place = _moved(files, paths.models(), _names(wanted.repo, plan.commit), taken, write)
+    place = _moved(files, paths.models(), _names(plan.repo, plan.commit), taken, write)
     return place, place.name
 
 
-def there_already(wanted: Wanted, commit: str) -> tuple[Path, str] | None:
+def there_already(plan: Plan) -> tuple[Path, str] | None:
     """The model of this commit, where it has been fetched before."""
     for place in model_places.places():
         if place.origin == "fetched" and (place.folder / CARD).is_file():
@@ -58,17 +60,17 @@ def there_already(wanted: Wanted, commit: str) -> tuple[Path, str] | None:
                 found = library.model(str(place.folder))
             except (EngineError, OSError, ValueError):
                 continue  # a broken one is no reason not to fetch it again
-            if (told.get("repo"), told.get("commit")) == (wanted.repo, commit):
+            if (told.get("repo"), told.get("commit")) == (plan.repo, plan.commit):
                 return found.folder, place.key
     return None
 
 
 def land_data(files: Path, wanted: Wanted, plan: Plan) -> Path:
     """Put the files of a data set into a folder of their own."""
-    told = {"repo": wanted.repo, "commit": plan.commit, "licence": plan.licence, "title": plan.title}
-    told |= {"configuration": wanted.configuration, "origin": page_of(wanted.repo, "data")}
+    told = {"repo": plan.repo, "commit": plan.commit, "licence": plan.licence, "title": plan.title}
+    told |= {"configuration": wanted.configuration, "origin": page_of(plan.repo, "data")}
     (files / "source.toml").write_text(tomli_w.dumps(told), encoding="utf-8")
-    name = "-".join(filter(None, (wanted.repo.rpartition("/")[2], wanted.configuration)))
+    name = "-".join(filter(None, (plan.title, wanted.configuration)))
     return _moved(files, data_home(), [name, f"{name}-{plan.commit[:7]}"], set(), lambda _: None)
 
 
@@ -113,6 +115,19 @@ def _names(repo: str, commit: str) -> list[str]:
     return [name, longer, f"{longer}-{commit[:7]}"]
 
 
+def _rename(files: Path, place: Path) -> None:
+    """In one step; to another disk, where the library is linked to one, by a copy beside it."""
+    try:
+        os.rename(files, place)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        beside = place.with_name(f".landing-{os.getpid()}")
+        shutil.copytree(files, beside)
+        os.rename(beside, place)
+        shutil.rmtree(files)
+
+
 def _moved(files: Path, root: Path, names: list[str], taken: set[str], write: Callable[[str], None]) -> Path:
     """Rename a folder to the first name that is free, in one step."""
     root.mkdir(parents=True, exist_ok=True)
@@ -124,7 +139,7 @@ def _moved(files: Path, root: Path, names: list[str], taken: set[str], write: Ca
             continue
         write(plain)
         try:
-            os.rename(files, place)
+            _rename(files, place)
         except FileExistsError:
             continue
         return place

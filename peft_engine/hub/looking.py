@@ -29,7 +29,6 @@ def search(hub: Hub, query: Query, more: str = "") -> Page:
         params: dict[str, Any] = {
             "filter": "transformers",
             "sort": SORTS[query.sort],
-            "direction": -1,
             "limit": max(1, min(query.count, 100)),
             "expand": list(LISTED),
         }

@@ -31,7 +31,7 @@ def _model(hub: Hub, wanted: Wanted) -> Plan:
     if found.problems:
         raise EngineError(found.problems)
     files = tuple(_planned(file, file.path) for file in found.files)
-    return Plan(commit=found.commit, title=found.name, licence=found.licence, files=files)
+    return Plan(repo=found.repo, commit=found.commit, title=found.name, licence=found.licence, files=files)
 
 
 def _data(hub: Hub, wanted: Wanted) -> Plan:
@@ -58,8 +58,8 @@ def _data(hub: Hub, wanted: Wanted) -> Plan:
         for part in parts
         for number, file in enumerate(part.files)
     ]
-    title = wanted.repo.rpartition("/")[2]
-    return Plan(commit=found.commit, title=title, licence=found.licence, files=tuple(files))
+    title = found.repo.rpartition("/")[2]
+    return Plan(repo=found.repo, commit=found.commit, title=title, licence=found.licence, files=tuple(files))
 
 
 def configuration(found: DataFacts, name: str) -> DataConfiguration:

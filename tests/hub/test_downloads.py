@@ -1,5 +1,6 @@
 """Downloads: folders of state, and the process that works in them."""
 
+import errno
 import json
 import os
 import shutil
@@ -102,7 +103,6 @@ def test_another_model_of_the_name_lies_beside(hub: StandIn) -> None:
 def test_a_pause_keeps_what_has_come_and_the_commit(hub: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
     hub.faults.append(Fault("model.safetensors", break_at=0.6))
     download = begin("owner/small")
-    monkeypatch.setattr(downloading.Teller, "watch", lambda self: None)
     told = downloading.Teller.have
 
     def pausing(self: Any, file: Any, count: int) -> None:
@@ -112,6 +112,7 @@ def test_a_pause_keeps_what_has_come_and_the_commit(hub: StandIn, monkeypatch: p
 
     with monkeypatch.context() as patch:
         patch.setattr(downloading.Teller, "have", pausing)
+        patch.setattr(downloading, "TELL_SECONDS", 0.0)
         paused = work(download)
     assert paused.state == "paused"
     assert 50_000 < paused.files["model.safetensors"] < len(weights())
@@ -122,6 +123,34 @@ def test_a_pause_keeps_what_has_come_and_the_commit(hub: StandIn, monkeypatch: p
     assert work(download).state == "done"
     assert hub.stored[0].range == f"bytes={paused.files['model.safetensors']}-"
     assert commit in (paths.models() / "small" / "card.toml").read_text()
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_it_is_known_by_the_name_that_the_hub_gives_it(hub: StandIn) -> None:
+    """Old names lead on to new ones."""
+    hub.repos[("models", "small")] = hub.repos[("models", "owner/small")]
+    work(begin("small"))
+    assert library.model("small").repo == "owner/small"
+    assert "owner/small/resolve" in hub.asked("model.safetensors")[0].path
+    assert work(begin("owner/small")).key == "small"
+    assert len(hub.asked("/model.safetensors")) == 2, "asked for, and sent on to the storage: once"
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_a_library_on_another_disk_gets_a_copy(hub: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename, asked = os.rename, list[str]()
+
+    def across(source: Any, target: Any) -> None:
+        asked.append(Path(source).name)
+        if Path(source).name == "files":
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        rename(source, target)
+
+    monkeypatch.setattr(os, "rename", across)
+    assert work(begin("owner/small")).state == "done"
+    assert asked == ["files", f".landing-{os.getpid()}"]
+    assert [p.name for p in paths.models().iterdir()] == ["small"]
+    assert library.model("small").repo == "owner/small"
 
 
 @pytest.mark.usefixtures("by_hand")
