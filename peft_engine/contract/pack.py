@@ -32,7 +32,7 @@ NAMES: dict[Kind, str] = {
 }
 ENDINGS: dict[Kind, frozenset[str]] = {
     "model": frozenset({"", ".json", ".txt", ".safetensors", ".model", ".toml", ".md", ".jinja"}),
-    "data": frozenset(rows.SUFFIXES),
+    "data": frozenset({*rows.SUFFIXES, ".toml"}),
     "lesson": frozenset({".md"}),
     "run": frozenset({".toml", ".json", ".jsonl", ".txt", ".safetensors"}),
 }

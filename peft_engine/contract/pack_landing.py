@@ -92,7 +92,9 @@ def _data(item: PackedItem, taken: set[Path]) -> Landing:
         if outcome is not None:
             if outcome != "there":
                 taken.add(place)
-            return Landing(item, outcome, name, place, place.as_posix())
+            # What was imported before it was packed stands in the library here as it did there.
+            in_library = any(item.inside(file) == CARD for file in item.files)
+            return Landing(item, outcome, name, place, name if in_library else place.as_posix())
     raise AssertionError("names do not end")
 
 

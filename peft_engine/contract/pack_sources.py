@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from peft_engine.contract import library, paths, taxonomy
+from peft_engine.contract import imported, library, paths, taxonomy
 from peft_engine.contract.columns import FILE as COLUMNS
 from peft_engine.contract.lessons import lessons
 from peft_engine.contract.pack import DATA_TOKEN, ENDINGS, MODEL_TOKEN, Kind, ending
@@ -52,14 +52,16 @@ class Source:
 
 
 def all_sources(store: RunStore, records: Iterable[RunRecord]) -> tuple[Source, ...]:
-    """Everything that can be packed: fetched models, the own files that runs were trained on, own lessons,
+    """Everything that can be packed: fetched models, imported data, own files that runs were trained on, own
+    lessons,
     and runs that are over, newest first. What comes with the workbench is on every computer and not offered.
 
     Args:
         records: what the store lists.
     """
     records = tuple(records)
-    keys = (*(entry.key for entry in library.models() if not entry.built_in), *_own_keys(records))
+    fetched = (entry.key for entry in (*library.models(), *library.data_sets()) if not entry.built_in)
+    keys = (*fetched, *_own_keys(records))
     found = [source for source in map(_source_of_key, keys) if source is not None]
     found += [lesson_source(lesson.key) for lesson in lessons()[0] if lesson.own]
     for record in records:
@@ -97,7 +99,7 @@ def model_source(key: str) -> Source:
 
 
 def data_source(key: str) -> Source:
-    """A file, or a folder of files, of somebody's own.
+    """A data set that was imported, or a file or a folder of files of somebody's own.
 
     Raises:
         EngineError: there is none, or it comes with the workbench.
@@ -105,7 +107,10 @@ def data_source(key: str) -> Source:
     files = library.own_files(key)
     if not files:
         entry = library.data_set(key)
-        raise EngineError(_comes_along(entry.title))
+        if entry.built_in:
+            raise EngineError(_comes_along(entry.title))
+        whole = [imported.root() / key / imported.CARD, *entry.files.values()]
+        return Source("data", key, safe_name(key), entry.title, {f.name: f for f in whole})
     place = library.place_of(key).resolve()
     return Source("data", str(place), safe_name(place.stem), place.name, {f.name: f for f in files.values()})
 
@@ -186,7 +191,8 @@ def token_of(source: Source) -> str:
     if source.kind == "model":
         return f"{MODEL_TOKEN}{source.name}"
     place = Path(source.key)
-    return f"{DATA_TOKEN}{source.name}/{place.name}" if place.is_file() else f"{DATA_TOKEN}{source.name}"
+    is_file = place.is_absolute() and place.is_file()
+    return f"{DATA_TOKEN}{source.name}/{place.name}" if is_file else f"{DATA_TOKEN}{source.name}"
 
 
 def run_title(spec: ExperimentSpec) -> str:
@@ -253,7 +259,8 @@ def _source_of_key(key: str) -> Source | None:
     """The own model or data that a key means; None where there is none any more, or it may not be packed."""
     for find in (model_source, data_source):
         try:
-            if key in {entry.key for entry in library.models()} or os.path.exists(library.place_of(key)):
+            known = {entry.key for entry in (*library.models(), *library.data_sets())}
+            if key in known or os.path.exists(library.place_of(key)):
                 return find(key)
         except (EngineError, OSError):
             continue

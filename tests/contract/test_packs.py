@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from peft_engine.contract import library, pack_landing, pack_opening, paths
+from peft_engine.contract import imported, library, pack_landing, pack_opening, paths
 from peft_engine.contract.lessons import lessons
 from peft_engine.contract.pack import MANIFEST, CancelledError, PackedFile
 from peft_engine.contract.pack_checking import read_pack
@@ -23,6 +23,7 @@ from peft_engine.contract.replay import read_recording
 from peft_engine.contract.store import RunFolder, RunStore
 from scripts import synthetic_run as synthetic
 from tests.contract.test_columns import same
+from tests.whole_weights import safetensors
 
 CONFIG = json.loads((paths.RESOURCES / "models" / "small-encoder" / "config.json").read_text())
 LESSON = """+++
@@ -64,7 +65,7 @@ def tree(folder: Path) -> dict[str, str]:
 def make_model(folder: Path, weights: bytes = b"w" * 5000, **config: object) -> None:
     folder.mkdir(parents=True)
     (folder / "config.json").write_text(json.dumps({**CONFIG, **config}))
-    (folder / "model.safetensors").write_bytes(weights)
+    (folder / "model.safetensors").write_bytes(safetensors(weights))
     (folder / "tokenizer.json").write_text("{}")
     (folder / "card.toml").write_text(f'key = "{folder.name}"\ntitle = "Tiny"\n')
 
@@ -142,7 +143,7 @@ def test_a_pack_opens_on_a_computer_with_other_folders(teacher, pack, at, tmp_pa
 
     model = library.model("tiny")
     assert model.folder == tmp_path / "pupil" / "models" / "tiny"
-    assert (model.folder / "model.safetensors").read_bytes() == b"w" * 5000
+    assert (model.folder / "model.safetensors").read_bytes() == safetensors(b"w" * 5000)
     folder = store.get(race.id)
     spec = folder.spec()
     assert spec.model.key == "tiny"
@@ -188,7 +189,7 @@ def test_what_has_the_same_name_and_another_content_comes_beside_it(pack, at, tm
     outcomes = {landing.item.name: landing for landing in found.landings}
     assert outcomes["tiny"].key == "tiny-2"
     assert library.model("tiny-2").folder == paths.models() / "tiny-2"
-    assert (paths.models() / "tiny" / "model.safetensors").read_bytes() == b"other weights"
+    assert (paths.models() / "tiny" / "model.safetensors").read_bytes() == safetensors(b"other weights")
     assert {lesson.key for lesson in lessons()[0] if lesson.own} == {"mine", "mine-2"}
     landed = outcomes[race]
     assert landed.outcome == "beside"
@@ -576,3 +577,34 @@ def test_a_name_that_other_systems_cannot_write_is_told_before_anything_is_packe
         make_pack(file, "Class 8b", gather(teacher, data=[str(data)]), teacher)
     assert [p.values["name"] for p in refused.value.problems] == ["what is: this.csv"]
     assert list(tmp_path.glob("class*")) == []
+
+
+def test_imported_data_stands_in_the_library_of_whoever_opens_the_pack(at, tmp_path):
+    store = at("teacher")
+    folder = imported.root() / "moods"
+    folder.mkdir(parents=True)
+    rows = "".join(f'{{"text": "it is {n}", "label": "{"yes" if n % 2 else "no"}"}}\n' for n in range(40))
+    for part, text in (("train", rows), ("test", rows.replace("it is", "it was"))):
+        (folder / f"{part}.jsonl").write_text(text)
+    (folder / "card.toml").write_text(
+        'format = 1\ntitle = "Moods"\ntask = "classification"\nlabels = ["no", "yes"]\n'
+        'columns = { text = "text", label = "label" }\nrows = { train = 40, test = 40 }\n'
+    )
+    entry = library.data_set("moods")
+    run = synthetic.make_run(
+        store,
+        synthetic.spec(data=[{"key": "moods", "content_hash": entry.content_hash()}]),
+        synthetic.Script(steps=30, until=30),
+    )
+    assert [s.key for s in all_sources(store, store.records()) if s.kind == "data"] == ["moods"]
+    file = tmp_path / "class.peftpack"
+    make_pack(file, "Class 8b", gather(store, data=["moods"], runs=[run.id]), store)
+    assert run.spec().data[0].key == "moods"
+
+    pupil = at("pupil")
+    assert "moods" not in {entry.key for entry in library.data_sets()}
+    open_pack(file, pupil)
+    landed = library.data_set("moods")
+    assert (landed.title, landed.rows, landed.labels) == ("Moods", {"train": 40, "test": 40}, ("no", "yes"))
+    assert pupil.get(run.id).spec().data[0].key == "moods"
+    assert landed.content_hash() == pupil.get(run.id).spec().data[0].content_hash
