@@ -19,7 +19,7 @@ from peft_engine.contract.model_places import Origin, Place, places
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import SUFFIXES, content_hash, guess, read_rows
 from peft_engine.contract.shape import ModelShape
-from peft_engine.contract.shapes import shape_of
+from peft_engine.contract.shapes import known_types, shape_of
 from peft_engine.contract.tasks import (
     LABELLED,
     NEW_HEAD,
@@ -32,10 +32,12 @@ from peft_engine.contract.tasks import (
     in_order,
 )
 from peft_engine.contract.texts import N_
+from peft_engine.contract.weights import require_whole
 
 PARTS = ("train", "validation", "test")
 TOKENIZERS = ("tokenizer.json", "*.model", "vocab.txt", "vocab.json")
 """Files of which every tokenizer has one at least; without any, transformers makes an empty one."""
+MOST_LAYERS = 1000
 MASKED_LM_HEADS = (
     *("predictions.transform.dense.weight", "lm_head.dense.weight", "vocab_transform.weight"),
     "generator_predictions.dense.weight",
@@ -248,6 +250,8 @@ def read_config(folder: Path) -> dict[str, Any]:
     """
     file = folder / "config.json"
     try:
+        if not file.is_file():  # a pipe would be waited for
+            raise FileNotFoundError
         config = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise EngineError(
@@ -258,7 +262,7 @@ def read_config(folder: Path) -> dict[str, Any]:
                 values={"folder": str(folder)},
             )
         ) from None
-    except (ValueError, OSError) as error:
+    except (ValueError, OSError, RecursionError) as error:
         raise EngineError(_unreadable_model(file, error)) from None
     if not isinstance(config, dict):
         raise EngineError(
@@ -325,6 +329,8 @@ def _model_entry(place: Place, weights: bool = True) -> ModelEntry:
                 values={"folder": str(folder)},
             )
         )
+    if weights:
+        require_whole(folder, shape)
     told = _model_card(folder / "card.toml")
     cached = place.origin == "cache"
     return ModelEntry(
@@ -352,10 +358,34 @@ def _tasks(told: list[str] | None, kind: str) -> tuple[str, ...]:
 
 def _shape(folder: Path) -> ModelShape:
     config = read_config(folder)
+    _require_plausible(folder, config)
     try:
         return shape_of(config)
     except (TypeError, ValueError, ArithmeticError, LookupError) as error:
         raise EngineError(_unreadable_model(folder / "config.json", error)) from None
+
+
+def _require_plausible(folder: Path, config: dict[str, Any]) -> None:
+    """Refuse a model that only its own code could make, and one that no machine could hold."""
+    if config.get("auto_map") and config.get("model_type") not in known_types():
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_("{model} brings program code of its own, which is never run here."),
+                advice=N_("Choose a model that transformers knows by itself."),
+                values={"model": folder.name},
+            )
+        )
+    for name, value in config.items():
+        if "layer" in name and type(value) is int and value > MOST_LAYERS:
+            raise EngineError(
+                Problem(
+                    field="model.key",
+                    text=N_("config.json in {folder} gives {value} as {name}; at most {most} can be right."),
+                    advice=N_("Get the model again."),
+                    values={"folder": str(folder), "name": name, "value": value, "most": MOST_LAYERS},
+                )
+            )
 
 
 def _model_card(file: Path) -> dict[str, Any]:

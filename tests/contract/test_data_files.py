@@ -35,7 +35,7 @@ def test_delimiters_and_byte_order_mark(tmp_path, delimiter):
     ("name", "content", "told"),
     [
         ("a.csv", "text,label\none,x\ntwo\n", "Row 2 of"),
-        ("a.csv", b"text,label\none,x\n" * 60_000 + b"caf\xe9,x\n", "not written in UTF-8"),
+        ("a.csv", b"text,label\none,x\n" * 70_000 + b"caf\xe9,x\n", "not written in UTF-8"),
         ("a.csv", "", "is empty"),
         ("a.csv", 'text,label\n"never closed,x\n', "cannot be read as CSV"),
         ("a.jsonl", '{"text": "a"}\n{"text": \n', "Line 2 of"),

@@ -12,6 +12,7 @@ from peft_engine import cli
 from peft_engine.contract import devices, taxonomy
 from peft_engine.contract.spec import from_mapping, to_toml
 from tests.terminal.conftest import ROOT, engine, environment
+from tests.whole_weights import safetensors
 
 LLAMA_7B = {
     "model_type": "llama",
@@ -71,7 +72,7 @@ def test_models_and_datasets(capsys, tmp_path, monkeypatch):
     monkeypatch.setenv("PEFT_WORKBENCH_HOME", str(tmp_path))
     (tmp_path / "models" / "mine").mkdir(parents=True)
     (tmp_path / "models" / "mine" / "config.json").write_text(json.dumps(LLAMA_7B))
-    (tmp_path / "models" / "mine" / "model.safetensors").write_bytes(b"")
+    (tmp_path / "models" / "mine" / "model.safetensors").write_bytes(safetensors())
     (tmp_path / "models" / "mine" / "tokenizer.json").write_text("{}")
     assert "mine" in {m["key"] for m in document(capsys, "models")}
     assert "6,607,343,616" in said(capsys, "models")[1]

@@ -26,8 +26,8 @@ def test_weights_that_are_cut_short(store, make_spec, mine):
     record = folder.record()
     assert record.reason == "refused"
     assert record.problems[0].field == "model.key"
-    assert "cannot be loaded" in record.problems[0].sentence()
-    assert "Get it again" in record.problems[0].sentence()
+    assert "model.safetensors are not whole" in record.problems[0].sentence()
+    assert "another copy" in record.problems[0].sentence()
 
 
 def test_a_model_without_its_tokenizer(mine):
