@@ -58,13 +58,20 @@ def answers_of(given: Any) -> list[str] | None:
     return [text_of(text) for text in texts]
 
 
-def starts_of(given: Any, count: int) -> list[int] | None:
-    """Where the answers begin, in characters of the passage; None where nothing is said of it."""
+def starts_of(given: Any, count: int, *, apart: bool) -> list[int] | None:
+    """Where the answers begin, in characters of the passage; None where nothing is said of it.
+
+    Args:
+        apart: the cell holds nothing else; else it holds the answers too, and its numbers may be answers.
+    """
+    placed = isinstance(given, dict)
     if isinstance(given, dict):
         given = next((given[name] for name in ("answer_start", "start", "starts") if name in given), None)
     cells = listed(given, ",") or []
     if any(isinstance(cell, dict) for cell in cells):
         cells = [cell.get("answer_start") for cell in cells if isinstance(cell, dict)]
+    elif not apart and not placed:
+        return None
     try:
         places = [int(cell) for cell in cells]
     except (TypeError, ValueError):

@@ -251,7 +251,13 @@ def _answers(columns: Sequence[Column]) -> Roles | None:
     answers, starts = called("answers", rest), called("starts", rest)
     if question is None or passage is None or answers is None or not answers.cells:
         return None
-    roles: Roles = {"question": (question.name,), "passage": (passage.name,), "answers": (answers.name,)}
+    # Where the answers stand is often said in the same cell, or nowhere.
+    roles: Roles = {
+        "question": (question.name,),
+        "passage": (passage.name,),
+        "answers": (answers.name,),
+        "starts": (answers.name,),
+    }
     first = answers.cells[0]
     placed = isinstance(first, dict) and ("answer_start" in first or "start" in first)
     if placed:

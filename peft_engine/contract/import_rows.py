@@ -47,9 +47,9 @@ def mapper(plan: ImportPlan) -> Mapper:
 
 
 def missing(plan: ImportPlan) -> tuple[str, ...]:
-    """The roles of the task that no column fills yet."""
-    roles = TASKS[plan.task].roles
-    return tuple(role.name for role in roles if not role.optional and not plan.columns.get(role.name))
+    """The roles of the task that no column fills yet. Where answers begin need not be said: it is found."""
+    needed = [role.name for role in TASKS[plan.task].roles if not role.optional and role.name != "starts"]
+    return tuple(role for role in needed if not plan.columns.get(role))
 
 
 def label_text(value: Any) -> str:
@@ -214,6 +214,7 @@ def _choice(plan: ImportPlan) -> Mapper:
 def _answers(plan: ImportPlan) -> Mapper:
     read = _read_texts(plan.model_copy(update={"mends": ()}), ["question", "passage"])
     answers, starts = plan.columns["answers"], plan.columns.get("starts") or plan.columns["answers"]
+    apart = answers != starts
     find = "find_answers" in plan.mends
 
     def make(raw: Raw) -> Mapped:
@@ -225,7 +226,7 @@ def _answers(plan: ImportPlan) -> Mapper:
             return WRONG
         if not texts or not all(text.strip() for text in texts):
             return EMPTY
-        places = import_answers.starts_of(raw.get(starts[0]), len(texts))
+        places = import_answers.starts_of(raw.get(starts[0]), len(texts), apart=apart)
         passage = row["passage"]
         if places is not None and all(
             passage.startswith(text, place) for text, place in zip(texts, places, strict=True)

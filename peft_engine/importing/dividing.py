@@ -211,17 +211,21 @@ def _place(
 def _in_order(
     place: Numbers, here: Numbers, group: NDArray[np.uint64], wanted: dict[str, float], *, joined: bool
 ) -> None:
-    """The last rows become the other parts; where `joined`, a later row with the text of an earlier one goes
-    where that one is."""
+    """The last rows become the other parts; where `joined`, rows with the text of an earlier one stand beside
+    that one, and count there."""
+    own = group[here] if joined else np.arange(len(here), dtype=np.uint64)
+    _, firsts, inverse, sizes = np.unique(own, return_index=True, return_inverse=True, return_counts=True)
+    order = np.argsort(firsts)
+    middle = np.cumsum(sizes[order]) - sizes[order] / 2
+    target = np.zeros(len(firsts), np.int64)
     end = len(here)
     for part in ("test", "validation"):
         if part in wanted:
-            count = max(1, round(len(here) * wanted[part]))
-            place[here[end - count : end]] = PARTS.index(part)
-            end -= count
-    if joined:
-        _, firsts, inverse = np.unique(group[here], return_index=True, return_inverse=True)
-        place[here] = place[here][firsts][inverse]
+            begin = end - max(1, round(len(here) * wanted[part]))
+            target[order[(middle > begin) & (middle <= end)]] = PARTS.index(part)
+            end = begin
+    _fill_empty(target, sizes, wanted)
+    place[here] = target[inverse]
 
 
 def _by_chance(

@@ -1,0 +1,219 @@
+"""Task and columns are proposed from a table's first rows; one row here for each shape that people have."""
+
+import pytest
+
+from peft_engine.contract.import_proposing import complete, propose
+from peft_engine.contract.imports import ImportPlan, Split
+
+TURNS = [{"role": "user", "content": "Hello"}, {"role": "assistant", "content": "Good day"}]
+SHARED = [{"from": "human", "value": "Hello"}, {"from": "gpt", "value": "Good day"}]
+PASSAGE = "The cat sat on the mat while the dog slept in the sun behind the house all day long."
+
+
+def several(*rows, times=4):
+    return [dict(row) for row in rows] * times
+
+
+SHAPES = {
+    "texts with a category": (
+        [{"text": f"where is my card {n}?", "category": f"intent_{n % 9}"} for n in range(40)],
+        "classification",
+        {"text": ("text",), "label": ("category",)},
+    ),
+    "an own table": (
+        [
+            {"Nr": n, "Kommentar": f"schöner Film, Folge {n}", "Klasse": "gut" if n % 3 else "schlecht"}
+            for n in range(30)
+        ],
+        "classification",
+        {"text": ("Kommentar",), "label": ("Klasse",)},
+    ),
+    "pairs": (
+        [
+            {
+                "premise": f"a man walks {n}",
+                "hypothesis": f"he moves {n}",
+                "label": "yes" if n % 2 else "no",
+                "idx": n,
+            }
+            for n in range(12)
+        ],
+        "pair_classification",
+        {"text_a": ("premise",), "text_b": ("hypothesis",), "label": ("label",)},
+    ),
+    "similar sentences": (
+        several(
+            {"sentence1": "a b c", "sentence2": "d e f", "score": 3.2},
+            {"sentence1": "g h", "sentence2": "i j", "score": 1.0},
+        ),
+        "regression",
+        {"text": ("sentence1",), "text_b": ("sentence2",), "value": ("score",)},
+    ),
+    "numbers with a comma": (
+        several(
+            {"review": "quite good this is", "rating": "3,5"},
+            {"review": "bad it was indeed", "rating": "1,25"},
+        ),
+        "regression",
+        {"text": ("review",), "value": ("rating",)},
+    ),
+    "two choices": (
+        [
+            {
+                "premise": f"The man broke toe {n}.",
+                "question": "cause",
+                "choice1": f"He fell {n}.",
+                "choice2": "He sang.",
+                "label": n % 2,
+                "idx": n,
+            }
+            for n in range(9)
+        ],
+        "multiple_choice",
+        {"prompt": ("premise", "question"), "choices": ("choice1", "choice2"), "choice": ("label",)},
+    ),
+    "choices in one cell": (
+        several(
+            {
+                "id": "q",
+                "question": "Which one is it?",
+                "choices": {"text": ["x y", "z"], "label": ["A", "B"]},
+                "answerKey": "B",
+            }
+        ),
+        "multiple_choice",
+        {"prompt": ("question",), "choices": ("choices",), "choice": ("answerKey",)},
+    ),
+    "words and tags": (
+        several({"id": 0, "tokens": ["EU", "rejects"], "pos_tags": [1, 2], "ner_tags": ["B-ORG", "O"]}),
+        "token_classification",
+        {"tokens": ("tokens",), "tags": ("ner_tags",)},
+    ),
+    "squad": (
+        several(
+            {
+                "id": "1",
+                "title": "Cats",
+                "context": PASSAGE,
+                "question": "Who sat?",
+                "answers": {"text": ["The cat"], "answer_start": [0]},
+            }
+        ),
+        "question_answering",
+        {
+            "question": ("question",),
+            "passage": ("context",),
+            "answers": ("answers",),
+            "starts": ("answers",),
+        },
+    ),
+    "alpaca": (
+        [
+            {"instruction": f"Say the number {n}", "input": "", "output": f"It is {n}", "source": f"p{n % 3}"}
+            for n in range(12)
+        ],
+        "instructions",
+        {"prompt": ("instruction",), "context": ("input",), "answer": ("output",)},
+    ),
+    "openai": (several({"messages": TURNS}), "chat", {"messages": ("messages",)}),
+    "sharegpt": (
+        several({"system": "Be kind.", "conversations": SHARED}),
+        "chat",
+        {"messages": ("system", "conversations")},
+    ),
+    "records": (
+        [
+            {"source": f"name[The Mill {n}], food[Thai]", "target": f"The Mill {n} has Thai food."}
+            for n in range(9)
+        ],
+        "text_to_text",
+        {"source": ("source",), "target": ("target",)},
+    ),
+    "translations": (
+        several(
+            {"en": "good morning to you", "de": "guten Morgen auch"},
+            {"en": "good night to you", "de": "gute Nacht dir"},
+        ),
+        "text_to_text",
+        {"source": ("en",), "target": ("de",)},
+    ),
+    "several genres": (
+        [
+            {"plot": f"a long story about {n}", "genres": "drama; comedy" if n % 2 else "drama"}
+            for n in range(20)
+        ],
+        "multi_label",
+        {"text": ("plot",), "labels": ("genres",)},
+    ),
+    "a mark for each label": (
+        [{"comment": f"some words {n}", "rude": n % 2, "threat": 0, "spam": 1} for n in range(20)],
+        "multi_label",
+        {"text": ("comment",), "labels": ("rude", "threat", "spam")},
+    ),
+    "texts alone": (
+        [{"text": f"the story goes on and on {n}"} for n in range(9)],
+        "language_modelling",
+        {"text": ("text",)},
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_a_table_is_taken_for_what_it_is(shape):
+    rows, task, columns = SHAPES[shape]
+    plan, _ = complete(ImportPlan(), list(rows[0]), rows, title="My File (2)")
+    assert (plan.task, plan.columns) == (task, columns)
+    assert (plan.title, plan.name) == ("My File (2)", "my-file-2")
+
+
+def test_how_answers_are_written_is_proposed():
+    def of(shape):
+        rows, _, _ = SHAPES[shape]
+        return complete(ImportPlan(), list(rows[0]), rows)[0]
+
+    assert of("numbers with a comma").decimal == ","
+    assert of("several genres").separator == ";"
+    assert of("words and tags").tags == "iob2"
+
+
+def test_choices_that_are_counted_from_one_are_counted_from_zero():
+    rows = [
+        {"question": f"Who is it, {n}?", "a1": "x", "option1": "he", "option2": "she", "answer": 1 + n % 2}
+        for n in range(9)
+    ]
+    plan, _ = complete(ImportPlan(), list(rows[0]), rows)
+    assert (plan.task, plan.labels) == ("multiple_choice", {"1": "0", "2": "1"})
+
+
+def test_numbers_get_the_names_that_lie_beside_them():
+    rows = [{"text": f"some words {n}", "label": n % 3} for n in range(12)]
+    lists = (["one", "two"], ["bad", "fair", "good"])
+    plan, _ = complete(ImportPlan(), list(rows[0]), rows, label_names=lists)
+    assert plan.labels == {"0": "bad", "1": "fair", "2": "good"}
+
+
+@pytest.mark.parametrize(
+    ("shape", "model", "task"),
+    [
+        ("texts alone", ("masked_language_modelling",), "masked_language_modelling"),
+        ("records", ("instructions", "language_modelling"), "instructions"),
+        ("alpaca", ("text_to_text",), "text_to_text"),
+        ("alpaca", ("classification", "pair_classification"), "instructions"),  # never what it is not
+    ],
+)
+def test_the_model_decides_between_tasks_of_the_same_columns(shape, model, task):
+    rows, _, _ = SHAPES[shape]
+    assert propose(list(rows[0]), rows, model).tasks[0] == task
+
+
+def test_what_somebody_said_stays():
+    rows, _, _ = SHAPES["alpaca"]
+    said = ImportPlan(task="instructions", columns={"prompt": ("input",), "answer": ("output",)})
+    plan, _ = complete(said, list(rows[0]), rows)
+    assert plan.columns == {"prompt": ("input",), "answer": ("output",)}
+    partly = ImportPlan(columns={"label": ("source",)}, task="classification")
+    assert complete(partly, list(rows[0]), rows)[0].columns["text"]
+    texts = [{"text": "one line"}, {"text": "two lines"}]
+    assert complete(ImportPlan(), ["text"], texts, running_text=True)[0].split.way == "order"
+    chosen = ImportPlan(task="language_modelling", columns={"text": ("text",)}, split=Split())
+    assert complete(chosen, ["text"], texts, running_text=True)[0].split.way == "random"
