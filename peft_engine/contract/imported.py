@@ -4,9 +4,10 @@ import os
 import shutil
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Literal
 
 import tomli_w
+from pydantic import BaseModel, ConfigDict, Field
 
 from peft_engine.contract import paths
 from peft_engine.contract.imports import FORMAT
@@ -36,18 +37,45 @@ def folders() -> tuple[Path, ...]:
     )
 
 
-def card(folder: Path) -> dict[str, Any] | None:
+class Card(BaseModel):
+    """What is kept of an imported data set beside its rows."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="ignore")
+
+    format: int = Field(ge=1, le=FORMAT)
+    title: str
+    sentence: str = ""
+    task: str
+    columns: dict[str, str]
+    labels: list[str] = []
+    rows: dict[Literal["train", "validation", "test"], Annotated[int, Field(ge=0)]]
+    licence: str = ""
+    content_hash: str = ""
+    made_of: str = ""
+    stamps: dict[str, list[int]] = {}
+    label_counts: dict[str, dict[str, int]] = {}
+
+
+def card(folder: Path) -> Card | None:
     """What the card of an imported data set tells; None where there is none that can be read, or where data
     came here in another way."""
     try:
-        told = tomllib.loads((folder / CARD).read_text(encoding="utf-8"))
+        told = Card.model_validate(tomllib.loads((folder / CARD).read_text(encoding="utf-8")))
     except (OSError, ValueError):
         return None
-    number = told.get("format")
-    if not isinstance(number, int) or number > FORMAT:
-        return None
-    whole = {"title", "task", "columns", "rows"} <= told.keys() and told["task"] in TASKS
-    return told if whole and all((folder / f"{part}.jsonl").is_file() for part in told["rows"]) else None
+    whole = told.task in TASKS and "train" in told.rows
+    return told if whole and all((folder / f"{part}.jsonl").is_file() for part in told.rows) else None
+
+
+def card_to_pass_on(folder: Path) -> bytes:
+    """The card of an imported data set without what tells of the computer that it was imported on.
+
+    Raises:
+        OSError, ValueError: it cannot be read.
+    """
+    told = tomllib.loads((folder / CARD).read_text(encoding="utf-8"))
+    kept = {name: value for name, value in told.items() if name not in ("source", "plan", "stamps")}
+    return tomli_w.dumps(kept).encode()
 
 
 def stamp(folder: Path) -> tuple[int, int]:
@@ -76,7 +104,7 @@ def made_before(made_of: str) -> str | None:
     """The name of the data set that was made of the same files in the same way."""
     for folder in folders():
         told = card(folder)
-        if told is not None and told.get("made_of") == made_of:
+        if told is not None and told.made_of == made_of:
             return folder.name
     return None
 

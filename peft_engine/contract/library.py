@@ -432,18 +432,18 @@ def _imported_data(folder: Path, _stamp: tuple[int, int]) -> DataEntry | None:
         return None
     return DataEntry(
         key=folder.name,
-        title=told["title"],
-        sentence=told.get("sentence", ""),
-        task=told["task"],
-        columns=told["columns"],
-        labels=tuple(told.get("labels", ())),
-        files={part: folder / f"{part}.jsonl" for part in PARTS if part in told["rows"]},
-        rows=dict(told["rows"]),
-        licence=told.get("licence", ""),
+        title=told.title,
+        sentence=told.sentence,
+        task=told.task,
+        columns=told.columns,
+        labels=tuple(told.labels),
+        files={part: folder / f"{part}.jsonl" for part in PARTS if part in told.rows},
+        rows={part: told.rows[part] for part in PARTS if part in told.rows},
+        licence=told.licence,
         built_in=False,
-        known_hash=told.get("content_hash", ""),
-        stamps=told.get("stamps", {}),
-        counts=told.get("label_counts", {}),
+        known_hash=told.content_hash,
+        stamps=told.stamps,
+        counts=told.label_counts,
     )
 
 

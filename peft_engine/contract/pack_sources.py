@@ -60,7 +60,10 @@ def all_sources(store: RunStore, records: Iterable[RunRecord]) -> tuple[Source, 
         records: what the store lists.
     """
     records = tuple(records)
-    fetched = (entry.key for entry in (*library.models(), *library.data_sets()) if not entry.built_in)
+    fetched = (
+        *(entry.key for entry in library.models() if not entry.built_in),
+        *(entry.key for entry in library.data_sets() if not entry.built_in),
+    )
     keys = (*fetched, *_own_keys(records))
     found = [source for source in map(_source_of_key, keys) if source is not None]
     found += [lesson_source(lesson.key) for lesson in lessons()[0] if lesson.own]
@@ -109,8 +112,9 @@ def data_source(key: str) -> Source:
         entry = library.data_set(key)
         if entry.built_in:
             raise EngineError(_comes_along(entry.title))
-        whole = [imported.root() / key / imported.CARD, *entry.files.values()]
-        return Source("data", key, safe_name(key), entry.title, {f.name: f for f in whole})
+        parts: dict[str, Path | bytes] = {file.name: file for file in entry.files.values()}
+        card = {imported.CARD: imported.card_to_pass_on(imported.root() / key)}
+        return Source("data", key, safe_name(key), entry.title, card | parts)
     place = library.place_of(key).resolve()
     return Source("data", str(place), safe_name(place.stem), place.name, {f.name: f for f in files.values()})
 
@@ -259,7 +263,7 @@ def _source_of_key(key: str) -> Source | None:
     """The own model or data that a key means; None where there is none any more, or it may not be packed."""
     for find in (model_source, data_source):
         try:
-            known = {entry.key for entry in (*library.models(), *library.data_sets())}
+            known = {entry.key for entry in library.models()} | {entry.key for entry in library.data_sets()}
             if key in known or os.path.exists(library.place_of(key)):
                 return find(key)
         except (EngineError, OSError):
