@@ -24,7 +24,7 @@ from filelock import FileLock, Timeout
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from peft_engine.contract import paths
-from peft_engine.contract.hub_facts import HubFile, Step, endpoint, gate_steps, repo_of
+from peft_engine.contract.hub_facts import Gate, HubFile, Step, endpoint, gate_steps, repo_of
 from peft_engine.contract.launch import start_download
 from peft_engine.contract.placing import put_in_place
 from peft_engine.contract.problems import EngineError, Problem
@@ -86,7 +86,7 @@ class Progress(_Document):
         files: bytes that are here, by file.
         result: when done, the folder of the model in the library, or of the files of a data set.
         key: when done, the model's key in the library.
-        gated: whether steps have to be taken first; see `Download.steps`.
+        gated: whether steps have to be taken first; see `Download.steps`. `gate` says who decides.
     """
 
     state: State = "starting"
@@ -98,6 +98,7 @@ class Progress(_Document):
     files: dict[str, int] = {}
     problems: tuple[Problem, ...] = ()
     gated: bool = False
+    gate: Gate = "auto"
     result: str = ""
     key: str = ""
     updated: float = 0.0
@@ -126,8 +127,10 @@ class Download:
     def id(self) -> str:
         return self.folder.name
 
-    def lock(self) -> FileLock:
-        return FileLock(self.folder / "lock", timeout=0)
+    def lock(self, patience: float = 0.0) -> FileLock:
+        """Held by the process that works on it. Whoever only looks holds it for an instant, which the process
+        must have `patience` for, in seconds."""
+        return FileLock(self.folder / "lock", timeout=patience)
 
     def wanted(self) -> Wanted:
         """Raises EngineError where it cannot be read."""
@@ -156,7 +159,8 @@ class Download:
     def steps(self) -> tuple[Step, ...]:
         """What a person has to do first, where the owners ask for that."""
         wanted = self.wanted()
-        return gate_steps(wanted.repo, wanted.kind) if self.progress().gated else ()
+        now = self.progress()
+        return gate_steps(wanted.repo, wanted.kind, now.gate) if now.gated else ()
 
     def alive(self) -> bool:
         """Whether a process works on it."""

@@ -19,6 +19,7 @@ from huggingface_hub.utils._headers import build_hf_headers
 from huggingface_hub.utils._http import get_session, hf_raise_for_status
 
 from peft_engine.contract import hub_facts
+from peft_engine.contract.hub_facts import Gate
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 
@@ -41,17 +42,25 @@ class HubError(EngineError):
     """The hub refuses, or cannot be reached.
 
     Attributes:
-        gated: the repository that asks for steps first; empty otherwise.
+        gated: the repository that asks for steps first; empty otherwise. `gate`: who decides.
         passing: whether it may go by itself: no network, a hub in trouble.
         wait: seconds for which the hub wants to be left alone; 0 where it does not say.
         status: of HTTP, 0 where there was no answer.
     """
 
     def __init__(
-        self, problem: Problem, *, gated: str = "", passing: bool = False, wait: float = 0.0, status: int = 0
+        self,
+        problem: Problem,
+        *,
+        gated: str = "",
+        gate: Gate = "auto",
+        passing: bool = False,
+        wait: float = 0.0,
+        status: int = 0,
     ) -> None:
         super().__init__(problem)
         self.gated = gated
+        self.gate = gate
         self.passing = passing
         self.wait = wait
         self.status = status

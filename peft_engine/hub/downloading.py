@@ -34,6 +34,8 @@ TELL_SECONDS = 0.25
 LOOK_SECONDS = 0.1
 GRACE_SECONDS = 1.0
 """So long an order waits for a connection that gives nothing, before the process ends without it."""
+PATIENCE_SECONDS = 1.0
+"""For others who only look whether a process is at work."""
 WINDOW_SECONDS = 4.0
 """Over which the speed is measured."""
 
@@ -128,7 +130,8 @@ def work(download: Download) -> None:
         obey(teller)
     except HubError as error:
         state = "paused" if error.passing else "failed"
-        teller.change(state=state, problems=error.problems, gated=bool(error.gated), speed=0.0)
+        gate = {"gated": bool(error.gated), "gate": error.gate}
+        teller.change(state=state, problems=error.problems, speed=0.0, **gate)
     except EngineError as error:
         teller.change(state="failed", problems=error.problems, speed=0.0)
     except OSError as error:
@@ -246,7 +249,7 @@ def main(arguments: Sequence[str]) -> None:
     """Work on the download in this folder, unless another process does."""
     download = Download(Path(arguments[0]))
     try:
-        with download.lock():
+        with download.lock(PATIENCE_SECONDS):
             work(download)
     except Timeout:
         print("another process works on it", file=sys.stderr)

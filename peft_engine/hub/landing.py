@@ -38,6 +38,7 @@ def land_model(files: Path, plan: Plan) -> tuple[Path, str]:
     """
     for weights in sorted(files.glob("*.safetensors")):
         check_weights(weights)
+    check_tokenizer(files / "tokenizer.json")
     told = {"title": plan.title, "licence": plan.licence, "repo": plan.repo, "commit": plan.commit}
     told |= {"origin": page_of(plan.repo)}
     (files / CARD).write_text(tomli_w.dumps(told), encoding="utf-8")
@@ -95,6 +96,28 @@ def check_weights(file: Path) -> None:
         raise EngineError(
             Problem(
                 text=N_("The weights in {file} are not whole: {reason}."),
+                advice=N_("Choose another model, or another copy of it."),
+                values={"file": file.name, "reason": str(error)[:200].rstrip(".")},
+            )
+        ) from None
+
+
+def check_tokenizer(file: Path) -> None:
+    """Read a tokenizer as transformers would.
+
+    Raises:
+        EngineError: it cannot be read; one that is kept in other files is not looked into.
+    """
+    if not file.is_file():
+        return
+    from tokenizers import Tokenizer
+
+    try:
+        Tokenizer.from_file(str(file))
+    except Exception as error:  # noqa: BLE001 - the library raises Exception itself
+        raise EngineError(
+            Problem(
+                text=N_("The tokenizer in {file} cannot be read: {reason}."),
                 advice=N_("Choose another model, or another copy of it."),
                 values={"file": file.name, "reason": str(error)[:200].rstrip(".")},
             )

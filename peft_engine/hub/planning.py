@@ -27,7 +27,7 @@ def plan_of(hub: Hub, wanted: Wanted) -> Plan:
 def _model(hub: Hub, wanted: Wanted) -> Plan:
     found = looking.facts(hub, wanted.repo, wanted.revision)
     if found.gate and not found.config:
-        raise HubError(gated(found.repo), gated=found.repo)
+        raise HubError(gated(found.repo), gated=found.repo, gate=found.gate)
     if found.problems:
         raise EngineError(found.problems)
     files = tuple(_planned(file, file.path) for file in found.files)

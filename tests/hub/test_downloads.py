@@ -7,6 +7,8 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
+import time
 from collections import namedtuple
 from pathlib import Path
 from typing import Any
@@ -192,6 +194,7 @@ def test_a_gated_model_waits_for_the_steps(hub: StandIn, memory: Memory) -> None
         (small_files(**{"config.json": b'{"model_type": "new", "auto_map": {}}'}), "new"),
         (small_files(**{"model.safetensors": b"\x08\0\0\0\0\0\0\0{}      "}), "not whole"),
         (small_files(**{"model.safetensors": b"x" * 200_000}), "not whole"),
+        (small_files(**{"tokenizer.json": b'{"model": 7}'}), "tokenizer in tokenizer.json cannot be read"),
         ({}, "no config.json"),
     ],
 )
@@ -237,6 +240,25 @@ def test_what_was_noted_and_is_damaged_is_told(hub: StandIn) -> None:
 
 
 # -- real processes ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_looking_does_not_keep_the_process_from_its_work(hub: StandIn) -> None:
+    """Two programs watch: one asks whether it is alive in the instant in which the process begins."""
+    download = begin("owner/small")
+    held = threading.Event()
+
+    def look() -> None:
+        with download.lock():
+            held.set()
+            time.sleep(0.3)
+
+    watcher = threading.Thread(target=look)
+    watcher.start()
+    assert held.wait(5)
+    downloading.main([str(download.folder)])
+    watcher.join()
+    assert download.progress().state == "done"
 
 
 def process_of(download: Download) -> psutil.Process:

@@ -6,13 +6,21 @@ from typing import Any
 
 import pytest
 from huggingface_hub import constants
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from peft_engine.contract.hub_facts import Query, repo_of
 from peft_engine.contract.problems import EngineError
-from peft_engine.hub import client, looking, reading
+from peft_engine.hub import client, data_sets, looking, reading, rules
 from peft_engine.hub.client import Hub, HubError
 from tests.hub.conftest import CONFIG, small_files, weights
 from tests.hub.standin import Fault, Repo, StandIn
+
+FIELDS = (
+    *("id", "sha", "tags", "siblings", "rfilename", "size", "lfs", "sha256", "blobId", "cardData", "license"),
+    *("config", "model_type", "hidden_size", "auto_map", "quantization_config", "safetensors", "total"),
+    *("gated", "configs", "data_files", "split", "path", "config_name", "bert"),
+)
 
 
 def listed(name: str, *, files: dict[str, bytes] | None = None, **told: Any) -> Repo:
@@ -248,6 +256,24 @@ def test_the_token_goes_to_no_other_address(hub: StandIn) -> None:
 def test_rows_that_lie_are_left_out_or_not_told(told: Any) -> None:
     row = reading.model_row(told)
     assert row is None or (row.repo, row.downloads, row.parameters, row.licence) == ("a/b", 0, 0, "")
+
+
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(FIELDS), inner, max_size=6),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(ANYTHING, ANYTHING)
+def test_whatever_is_told_is_read(told: Any, config: Any) -> None:
+    row = reading.model_row(told)
+    listed = told.get("siblings") if isinstance(told, dict) else told
+    assert all(reading.safe(file.path) for file in reading.files(listed))
+    if isinstance(config, dict):
+        rules.against("a/b", config, reading.files(listed), row.weights if row else "none")
+    data_sets.from_card(reading.table(told), reading.files(listed))
 
 
 @pytest.mark.parametrize(
