@@ -214,6 +214,7 @@ class MainWindow(QWidget):
             return
         self.thread_.stop()
         self.pages.stop()
+        self.ways.stop()
         self.keys.projector.stop()
         self.kept.keep(**geometry.told(self))
         super().closeEvent(event)

@@ -23,9 +23,10 @@ def whole_text(value: Any) -> str:
 
 
 def line_text(value: Any) -> str:
-    """The beginning of a value without line breaks."""
+    """The beginning of a value without line breaks; of a conversation who says what."""
     if isinstance(value, list | dict):
-        value = _begun(value)
+        told = messages_of(value)
+        value = " · ".join(f"{who}: {what}" for who, what in told[:8]) if told else _begun(value)
     return " ".join(whole_text(value)[: 2 * LINE].split())[:LINE]
 
 

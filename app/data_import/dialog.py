@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QStackedWidget, QWidget
 
+from app.data_import.hub_dialog import HubDataDialog
 from app.data_import.plan_side import PlanSide
 from app.data_import.progress_line import ProgressLine
 from app.data_import.role_menu import role_offers
@@ -64,7 +65,7 @@ class DataImportDialog(QDialog):
         self.progress = ProgressLine()
         self.cancel = outline_button(tr(N_("Cancel")), on_click=self._cancel)
         self.use = primary_button(tr(N_("Use this data")), on_click=self._use)
-        self.empty = SourcePage(self.choose_file, self.choose_folder, self.paste)
+        self.empty = SourcePage(self.choose_file, self.choose_folder, self.paste, self.choose_from_hub)
         self._lay_out()
         self._room(parent.window())
         self.drop = DropTarget(self, kinds=("data",))
@@ -111,6 +112,12 @@ class DataImportDialog(QDialog):
                 tr(N_("Nothing that is a table was copied.")),
                 tr(N_("Copy the rows with their head in your spreadsheet, then paste here.")),
             )
+
+    def choose_from_hub(self) -> None:
+        """Ask for a data set of the hub, and look at it when it is here."""
+        dialog = HubDataDialog(self)
+        dialog.arrived.connect(lambda folder: self.open_paths((folder,)))
+        dialog.open()
 
     # -- showing --------------------------------------------------------------------------------------------
 
@@ -161,7 +168,13 @@ class DataImportDialog(QDialog):
             self.banner.clear()
             return
         first, *rest = [sentence(problem) for problem in found]
-        self.banner.set("danger", first, " ".join(rest[:2]))
+        reading = self.state.plan.reading
+        ways = []
+        if look is not None and look.problems and reading is not None and reading.uneven == "refuse":
+            whole = reading.model_copy(update={"uneven": "leave_out"})
+            if look.rows and reading.kind == "delimited":
+                ways = [(tr(N_("Leave broken rows out")), lambda: self.state.set_reading(whole))]
+        self.banner.set("danger", first, " ".join(rest[:2]), buttons=ways)
 
     def _show_row(self, place: Place) -> None:
         self.rows.show_place(place)

@@ -136,4 +136,5 @@ class RowsCard(Card):
         """Other rows; those that are shown already stay, with what is chosen in them."""
         if what != self._shown:
             self._shown = what
-            self.view.show_rows(columns, rows, numbers)
+            roles = self._state.plan.columns.values()
+            self.view.show_rows(columns, rows, numbers, next((names[0] for names in roles if names), ""))

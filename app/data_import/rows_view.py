@@ -72,17 +72,29 @@ class RowsView(QWidget):
         theme().changed.connect(self._widths)
 
     def show_rows(
-        self, columns: Sequence[str], rows: Sequence[Mapping[str, Any]], numbers: Sequence[int]
+        self,
+        columns: Sequence[str],
+        rows: Sequence[Mapping[str, Any]],
+        numbers: Sequence[int],
+        first: str = "",
     ) -> None:
-        """These rows in place of those that were shown; a column's width stays while its names do."""
+        """These rows in place of those that were shown; a column's width stays while its names do.
+
+        Args:
+            first: the column that is looked at first; the widest one where it is not said.
+        """
         before = self.model.columns
         at = self.table.currentIndex()
         self.model.show_rows(columns, rows, numbers)
         if self.model.columns != before:
             self._widths()
-        column = at.column() if self.model.columns == before and at.isValid() else self._widest()
+        if self.model.columns == before and at.isValid():
+            column = at.column()
+        else:
+            column = columns.index(first) if first in columns else self._widest()
         if rows:
             self.table.setCurrentIndex(self.model.index(0, column))
+            self.table.scrollTo(self.model.index(0, column))
         else:
             self._show_cell(QModelIndex())
 
@@ -111,6 +123,7 @@ class RowsView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._widths()
+        self.table.scrollTo(self.table.currentIndex())
 
     def _widest(self) -> int:
         widths = [self.table.columnWidth(number) for number in range(len(self.model.columns))]
@@ -148,7 +161,7 @@ class RowsView(QWidget):
             self.whole_asked.emit(self.model.numbers[index.row()])
 
     def _show_value(self, index: QModelIndex, value: Any) -> None:
-        row, column = self.model.numbers[index.row()], self.model.columns[index.column()]
+        row, column = self.model.numbers[index.row()], apart(self.model.columns[index.column()])
         told = messages_of(value)
         if told:
             self._of.setText(
@@ -177,6 +190,11 @@ class RowsView(QWidget):
             )
         )
         self.pane.show_text(text[:WHOLE])
+
+
+def apart(text: str) -> str:
+    """Somebody's own words in a sentence: written from right to left, they do not turn the rest around."""
+    return text if text.isascii() else f"\u2068{text}\u2069"
 
 
 def _narrowed(widths: list[int], room: int) -> list[int]:

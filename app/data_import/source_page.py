@@ -17,10 +17,14 @@ WIDTH = 560
 
 
 class SourcePage(QWidget):
-    """A sentence, and a button each for a file, a folder and a table that was copied."""
+    """A sentence, and a button each for a file, a folder, a table that was copied, and the hub."""
 
     def __init__(
-        self, file: Callable[[], object], folder: Callable[[], object], paste: Callable[[], object]
+        self,
+        file: Callable[[], object],
+        folder: Callable[[], object],
+        paste: Callable[[], object],
+        hub: Callable[[], object],
     ) -> None:
         super().__init__()
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -51,6 +55,7 @@ class SourcePage(QWidget):
         self.file = ways.add(primary_button(tr(N_("Choose a file…")), "choose-file", on_click=file))
         self.folder = ways.add(outline_button(tr(N_("Choose a folder…")), "choose-file", on_click=folder))
         self.paste = ways.add(outline_button(tr(N_("Paste a table")), "copy", on_click=paste))
+        self.hub = ways.add(outline_button(tr(N_("From the hub…")), "link", on_click=hub))
         ways.addStretch(1)
         column.addLayout(ways)
         column.addStretch(1)

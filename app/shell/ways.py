@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.i18n import N_, tr
 from app.shell.kept import Kept
@@ -26,6 +27,7 @@ from peft_engine.contract.spec import ExperimentSpec
 if TYPE_CHECKING:
     from app.data_import.dialog import DataImportDialog
     from app.shell.tour import Tour
+    from app.state.data_import import DataImport
 
 
 class Ways(QObject):
@@ -50,6 +52,8 @@ class Ways(QObject):
         self._places, self._kept, self._news = places, kept, news
         self._run_bar, self._find_field, self._window = run_bar, find_field, window
         self.pages = Pages(runs, experiment, health, places, kept, questions, self, window)
+        self._bringing: DataImport | None = None
+        """The data that is brought in, or was at last."""
         self.tour: Tour | None = None
         """The tour while it is on."""
         news.queue_asked.connect(self.show_queue)
@@ -124,6 +128,7 @@ class Ways(QObject):
         state = DataImport(lambda task: model_for(self._experiment, task))
         dialog = DataImportDialog(state, lambda task: model_words(self._experiment, task), self._window)
         state.setParent(dialog)
+        self._bringing = state
         return dialog
 
     def _use_data(self, key: str, number: int = 0) -> None:
@@ -139,6 +144,11 @@ class Ways(QObject):
                 model=tr(taken.title),
             )
         show_toast(self._window, words, self._experiment.undo)
+
+    def stop(self) -> None:
+        """The window closes: what is being brought in is given up."""
+        if self._bringing is not None and isValid(self._bringing):
+            self._bringing.close()
 
     def use_method(self, key: str) -> None:
         """Take a method into the experiment, or among those of the race that is being set up."""
