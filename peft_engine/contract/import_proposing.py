@@ -82,7 +82,7 @@ def complete(
     task = plan.task or (proposal.tasks[0] if proposal.tasks else "")
     changes: dict[str, Any] = {"task": task}
     roles: Roles = {}
-    if task:
+    if task in TASKS:
         said = {name for columns in plan.columns.values() for name in columns}
         guessed = proposal.roles.get(task) or _by_order(task, columns_of(names, rows), said)
         roles = {
@@ -96,7 +96,7 @@ def complete(
         roles |= {role: columns for role, columns in plan.columns.items() if columns or role in known}
         roles = {role: roles[role] for role in (*known, *(set(roles) - set(known))) if roles.get(role)}
         changes |= _details(plan, task, roles, columns_of(names, rows), label_names)
-    changes["columns"] = roles
+    changes["columns"] = roles if task in TASKS else plan.columns
     changes["title"] = plan.title or title
     changes["name"] = plan.name or name_for(title)
     if running_text and not plan.columns and plan.split == Split() and task in _TEXT_TASKS:

@@ -1,0 +1,115 @@
+"""`data list | show | check | import | remove`, and files named to `run`."""
+
+import json
+
+import pytest
+
+from peft_engine import cli
+from peft_engine.contract import library
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.rows import read_rows
+from peft_engine.terminal.request import spec_of
+from tests.importing.conftest import questions, write_rows
+
+
+def said(capsys, *arguments, status=0):
+    capsys.readouterr()
+    assert cli.main([str(each) for each in arguments]) == status
+    return capsys.readouterr()
+
+
+def document(capsys, *arguments, status=0):
+    return json.loads(said(capsys, *arguments, "--json", status=status).out)
+
+
+@pytest.mark.usefixtures("home")
+class TestData:
+    def test_from_a_file_to_the_library_and_out_again(self, capsys, tmp_path):
+        file = write_rows(tmp_path / "My questions.csv", questions(40))
+        told = said(capsys, "data", "import", file).out
+        assert "Sort texts into classes" in told
+        assert "Rows to learn from: 32. To watch it: 4. For the end: 4." in told
+        assert "my-questions" in said(capsys, "data", "list").out
+        shown = document(capsys, "data", "show", "my-questions")
+        assert shown["label_counts"] == {"a": 16, "b": 16}
+        assert shown["columns"] == {"text": "text", "label": "label"}
+        said(capsys, "data", "remove", "my-questions")
+        assert "my-questions" not in said(capsys, "data", "list").out
+        refused = document(capsys, "data", "remove", "my-questions", status=2)
+        assert "no imported data set" in refused["problems"][0]["sentence"]
+        assert file.exists()
+
+    def test_a_check_keeps_nothing_and_names_what_mends(self, capsys, tmp_path, home):
+        file = write_rows(tmp_path / "mine.csv", [*questions(30), {"text": "", "label": "a"}])
+        told = said(capsys, "data", "check", file, status=3).out
+        assert "Something is missing in row 31" in told
+        assert "--mend drop_empty" in told
+        assert said(capsys, "data", "check", file, "--mend", "drop_empty").out
+        refused = said(capsys, "data", "import", file, status=2).err
+        assert "Something is missing in row 31" in refused
+        assert not list((home / "data").iterdir())
+
+    def test_all_that_can_be_said(self, capsys, tmp_path):
+        rows = [{"head": f"q {n}", "body": "and more", "mark": n % 2, "who": f"w{n // 4}"} for n in range(80)]
+        file = tmp_path / "odd.csv"
+        write_rows(file, rows)
+        file.write_bytes(file.read_text().replace(",", ";").replace("more", "mehr für dich").encode("cp1252"))
+        told = document(
+            capsys,
+            *("data", "import", file, "--name", "odd-one", "--task", "classification"),
+            *("--column", "text=head", "--column", "text=body", "--column", "label=mark"),
+            *("--label", "0=no", "--label", "1=yes", "--split", "validation=0.2,test=0.2,group=who,seed=3"),
+            *("--reading", "encoding=cp1252", "--reading", "delimiter=;", "--rows", "60"),
+            *("--licence", "CC0", "--origin", "made here"),
+        )
+        entry = library.data_set("odd-one")
+        assert told["after"] == entry.rows
+        assert sum(entry.rows.values()) == 60
+        assert 34 <= entry.rows["train"] <= 38
+        assert (entry.labels, entry.licence) == (("no", "yes"), "CC0")
+        assert next(read_rows(entry.files["train"]))["text"].endswith("\nand mehr für dich")
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [("data", "bogus"), ("data", "import"), ("data", "show", "nothing"), ("data", "import", "no.csv")],
+    )
+    def test_what_is_not_understood_is_told(self, capsys, arguments):
+        assert document(capsys, *arguments, status=2)["problems"][0]["sentence"]
+
+    def test_options_that_mean_nothing_are_told_at_once(self, capsys, tmp_path):
+        file = write_rows(tmp_path / "mine.csv", questions(30))
+        wrong = ("--column", "text", "--split", "validation=7", "--label", "x")
+        found = document(capsys, "data", "check", file, *wrong, status=2)["problems"]
+        assert [problem["field"] for problem in found] == ["--column", "--label", "split.validation"]
+        for options in (("--column", "text=body"), ("--mend", "magic"), ("--task", "magic")):
+            assert document(capsys, "data", "check", file, *options, status=2)["problems"]
+
+    def test_a_file_of_a_run_comes_into_the_library(self, capsys, tmp_path):
+        rows = [
+            *(
+                {"premise": f"It rains {n}.", "choice1": "Wet.", "choice2": "Dry.", "label": n % 2}
+                for n in range(60)
+            ),
+            {"premise": "", "choice1": "Wet.", "choice2": "Dry.", "label": 1},
+        ]
+        file = write_rows(tmp_path / "choices.jsonl", rows)
+        chosen = cli.read_arguments(
+            ["run", "--model", "small-encoder", "--method", "lora", "--data", str(file)]
+        )
+        spec = spec_of(chosen)
+        told = capsys.readouterr().out
+        assert (spec.data[0].key, spec.task) == ("choices", "multiple_choice")
+        assert "premise" in told
+        assert "Something is missing in row 61" in told  # one of 61: left out, and told
+        assert library.data_set("choices").rows == {"train": 48, "validation": 6, "test": 6}
+        assert spec_of(chosen).data[0].key == "choices"  # the same again is the same
+
+    def test_a_file_with_many_empty_rows_is_refused(self, tmp_path):
+        rows = [*questions(30), *({"text": "", "label": "a"} for _ in range(5))]
+        file = write_rows(tmp_path / "holes.csv", rows)
+        chosen = cli.read_arguments(
+            ["run", "--model", "small-encoder", "--method", "lora", "--data", str(file)]
+        )
+        with pytest.raises(EngineError, match="5 rows") as refused:
+            spec_of(chosen)
+        assert refused.value.problems[0].field == "data.0.key"
