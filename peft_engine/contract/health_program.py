@@ -96,7 +96,7 @@ def check_packages(pins: Mapping[str, str], wanted: Set[str], installed: Mapping
 
 
 def _library() -> Check:
-    models, sets, broken = library.models(), library.data_sets(), library.model_problems()
+    models, sets, broken = library.models(), library.data_sets(), library.model_problems(cached=False)
     values: dict[str, Value] = {"models": len(models), "sets": len(sets)}
     sizes = {"size": folder_size(paths.models())}
     name, fact = N_("Models and data"), N_("{models} models, {sets} data sets; {size} fetched")

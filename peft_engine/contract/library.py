@@ -178,12 +178,18 @@ def tensor_names(file: Path) -> tuple[str, ...]:
 def models() -> tuple[ModelEntry, ...]:
     """Built-in and fetched models, the fetched ones (larger, real) first. A folder that cannot be read is
     left out."""
-    return tuple(entry for entry, _ in _scan_models() if entry is not None)
+    return tuple(entry for _, entry, _ in _scanned() if entry is not None)
 
 
-def model_problems() -> tuple[Problem, ...]:
-    """Why folders in the model library were left out."""
-    return tuple(problem for _, problems in _scan_models() for problem in problems)
+def model_problems(*, cached: bool = True) -> tuple[Problem, ...]:
+    """Why folders in the model library were left out. In the cache of transformers other programs put whatever
+    they need; what is not for here can be passed over there."""
+    return tuple(
+        problem
+        for place, _, problems in _scanned()
+        for problem in problems
+        if cached or place.origin != "cache"
+    )
 
 
 def model(key: str, *, weights: bool = True) -> ModelEntry:
@@ -271,31 +277,35 @@ def read_config(folder: Path) -> dict[str, Any]:
     return config
 
 
-def _scan_models() -> list[tuple[ModelEntry | None, tuple[Problem, ...]]]:
+def _scanned() -> list[tuple[Place, ModelEntry | None, tuple[Problem, ...]]]:
+    """Every folder that may be a model, with the model or why it is none. Of two with one key the first
+    counts."""
     known: set[str] = set()
-    found: list[tuple[ModelEntry | None, tuple[Problem, ...]]] = []
+    found: list[tuple[Place, ModelEntry | None, tuple[Problem, ...]]] = []
     for place in places():
         entry, problems = _looked_at(place, _stamp(place.folder))
         if entry is None or entry.key not in known:
-            found.append((entry, problems))
+            found.append((place, entry, problems))
         known |= {entry.key} if entry is not None else set()
     return found
 
 
-def _stamp(folder: Path) -> tuple[int, ...]:
+def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
     """Changes whenever files of a model come, go or are written anew."""
-    found = [os.stat(folder).st_mtime_ns]
-    for name in ("config.json", "card.toml"):
-        try:
-            told = os.stat(folder / name)
-            found += [told.st_mtime_ns, told.st_size]
-        except OSError:
-            found += [0, 0]
-    return tuple(found)
+    found = []
+    try:
+        for file in os.scandir(folder):
+            told = file.stat()
+            found.append((file.name, told.st_mtime_ns, told.st_size))
+    except OSError:  # a link that leads nowhere: the model's own check says so
+        found.append((str(folder), 0, 0))
+    return tuple(sorted(found))
 
 
 @lru_cache(maxsize=1024)
-def _looked_at(place: Place, _stamp: tuple[int, ...]) -> tuple[ModelEntry | None, tuple[Problem, ...]]:
+def _looked_at(
+    place: Place, _stamp: tuple[tuple[str, int, int], ...]
+) -> tuple[ModelEntry | None, tuple[Problem, ...]]:
     """A model, or why it is none; looked at once, as long as its folder stays as it is."""
     try:
         return _model_entry(place), ()

@@ -2,15 +2,12 @@
 set into a folder that importing reads."""
 
 import errno
-import json
-import math
 import os
 import re
 import shutil
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import tomli_w
 
@@ -20,13 +17,6 @@ from peft_engine.contract.hub_facts import page_of
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 
-BITS = {
-    **dict.fromkeys(("F64", "I64", "U64", "C64"), 64),
-    **dict.fromkeys(("F32", "I32", "U32"), 32),
-    **dict.fromkeys(("F16", "BF16", "I16", "U16"), 16),
-    **dict.fromkeys(("I8", "U8", "BOOL", "F8_E4M3", "F8_E5M2", "F8_E8M0"), 8),
-}
-MOST_HEAD = 100 << 20
 CARD = "card.toml"
 
 
@@ -36,8 +26,6 @@ def land_model(files: Path, plan: Plan) -> tuple[Path, str]:
     Raises:
         EngineError: what has arrived cannot be read.
     """
-    for weights in sorted(files.glob("*.safetensors")):
-        check_weights(weights)
     check_tokenizer(files / "tokenizer.json")
     told = {"title": plan.title, "licence": plan.licence, "repo": plan.repo, "commit": plan.commit}
     told |= {"origin": page_of(plan.repo)}
@@ -75,33 +63,6 @@ def land_data(files: Path, wanted: Wanted, plan: Plan) -> Path:
     return _moved(files, data_home(), [name, f"{name}-{plan.commit[:7]}"], set(), lambda _: None)
 
 
-def check_weights(file: Path) -> None:
-    """Look at the head of a safetensors file: every tensor in its place, and all bytes taken.
-
-    Raises:
-        EngineError: they are not what the head says.
-    """
-    size = file.stat().st_size
-    try:
-        with file.open("rb") as stream:
-            length = int.from_bytes(stream.read(8), "little")
-            if not 2 <= length <= min(MOST_HEAD, size - 8):
-                raise ValueError("its head is longer than the file")
-            head = json.loads(stream.read(length))
-        spans = sorted(_span(told) for name, told in head.items() if name != "__metadata__")
-        ends = [0, *(end for _, end in spans)]
-        if not spans or [start for start, _ in spans] != ends[:-1] or ends[-1] != size - 8 - length:
-            raise ValueError("its tensors do not fill it")
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, UnicodeDecodeError) as error:
-        raise EngineError(
-            Problem(
-                text=N_("The weights in {file} are not whole: {reason}."),
-                advice=N_("Choose another model, or another copy of it."),
-                values={"file": file.name, "reason": str(error)[:200].rstrip(".")},
-            )
-        ) from None
-
-
 def check_tokenizer(file: Path) -> None:
     """Read a tokenizer as transformers would.
 
@@ -122,13 +83,6 @@ def check_tokenizer(file: Path) -> None:
                 values={"file": file.name, "reason": str(error)[:200].rstrip(".")},
             )
         ) from None
-
-
-def _span(told: dict[str, Any]) -> tuple[int, int]:
-    start, end = told["data_offsets"]
-    if (end - start) * 8 != math.prod(told["shape"]) * BITS.get(told["dtype"], 0) and told["dtype"] in BITS:
-        raise ValueError("a tensor has another size than its shape")
-    return int(start), int(end)
 
 
 def _names(repo: str, commit: str) -> list[str]:

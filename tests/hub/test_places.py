@@ -65,8 +65,13 @@ def test_what_is_broken_is_listed_with_the_reason(tmp_path: Path, cache: Path) -
     good, bad = put(tmp_path / "mine" / "good"), put(tmp_path / "mine" / "bad", **{"config.json": b"{"})
     model_places.add_folder(tmp_path / "mine")
     assert str(good) in {entry.key for entry in library.models()}
-    (problem,) = library.model_problems()
-    assert str(bad) in problem.sentence()
+    put(cache / "models--owner--sound" / "snapshots" / "a", **{"config.json": b'{"model_type": "whisper"}'})
+    said = [problem.sentence() for problem in library.model_problems()]
+    assert len(said) == 2
+    assert "whisper" in said[0]
+    assert str(bad) in said[1]
+    (alone,) = library.model_problems(cached=False)
+    assert alone.sentence() == said[1], "what other programs keep in the cache is nobody's fault"
 
 
 def test_a_folder_that_changes_is_looked_at_anew(tmp_path: Path) -> None:
@@ -76,6 +81,8 @@ def test_a_folder_that_changes_is_looked_at_anew(tmp_path: Path) -> None:
     (folder / "config.json").write_text(json.dumps({**CONFIG, "num_hidden_layers": 2}))
     (found,) = (entry for entry in library.models() if entry.origin == "folder")
     assert found.shape.layers == 2
+    (folder / "model.safetensors").write_bytes(b"cut")
+    assert "not whole" in library.model_problems()[0].sentence()
     (folder / "model.safetensors").unlink()
     assert "pickle" in library.model_problems()[0].sentence()
 
