@@ -10,9 +10,9 @@ from transformers.generation.streamers import BaseStreamer
 
 from peft_engine.contract.play import Sampling
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.tasks import HAS_CLASSES
+from peft_engine.contract.tasks import HAS_CLASSES, NEW_HEAD, TASKS
 from peft_engine.contract.texts import N_
-from peft_engine.tasks.base import Task
+from peft_engine.tasks.base import ItemScore, Task
 from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.masked import GapFilling
 from peft_engine.tasks.seq2seq import PairWriting
@@ -35,27 +35,37 @@ class Answerer:
     model: nn.Module
     device: torch.device
 
-    def answer(self, rows: Sequence[dict[str, str]]) -> list[dict[str, Any]]:
-        """For each row an `answer`, and for classes their `probabilities` and the answer's `probability`."""
+    def answer(self, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        """For each row an `answer`. For classes, labels and choices also their `probabilities`, and where one
+        of them is the answer its `probability`; for words their `tags`."""
         with torch.no_grad():
-            if self.task.key not in HAS_CLASSES:
+            if self.task.key not in NEW_HEAD:
                 return [{"answer": text} for text in self._write(rows)]
             found: list[dict[str, Any]] = []
             for start in range(0, len(rows), BATCH):
-                part = [row | {"label": self.task.labels[0]} for row in rows[start : start + BATCH]]
+                part = [self._whole(row) for row in rows[start : start + BATCH]]
                 batch = setup.to_device(
                     self.task.collate([self.task.encode(row) for row in part]), self.device
                 )
-                for score in self.task.score(self.model, batch, part):
-                    chances = dict(zip(self.task.labels, score.probabilities, strict=True))
-                    found.append(
-                        {
-                            "answer": score.prediction,
-                            "probability": max(score.probabilities),
-                            "probabilities": chances,
-                        }
-                    )
+                scores = self.task.score(self.model, batch, part)
+                found += [self._told(row, score) for row, score in zip(part, scores, strict=True)]
             return found
+
+    def _whole(self, row: dict[str, Any]) -> dict[str, Any]:
+        """A row with some class in the place of the one that is asked for."""
+        return row | {"label": self.task.labels[0]} if self.task.key in HAS_CLASSES else row
+
+    def _told(self, row: Mapping[str, Any], score: ItemScore) -> dict[str, Any]:
+        told: dict[str, Any] = {"answer": score.prediction}
+        kind = TASKS[self.task.key].answer
+        if kind in ("class", "choice"):
+            told["probability"] = max(score.probabilities)
+        if score.probabilities:
+            names = row["choices"] if kind == "choice" else self.task.labels
+            told["probabilities"] = dict(zip(names, score.probabilities, strict=True))
+        if kind == "tags":
+            told["tags"] = score.given
+        return told
 
     def write(
         self,

@@ -5,17 +5,12 @@ from typing import Any, cast
 
 import torch
 from torch import nn
-from transformers import (
-    AutoConfig,
-    AutoModelForCausalLM,
-    AutoModelForSeq2SeqLM,
-    AutoModelForSequenceClassification,
-)
+from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM
 
 from peft_engine.anatomy.model import Anatomy, Served
 from peft_engine.contract.parameter_map import ParameterMap
 from peft_engine.contract.plan import Plan
-from peft_engine.contract.tasks import NEW_HEAD
+from peft_engine.tasks.reading import Reading
 from peft_engine.training.places import Ground, stacks_of
 from peft_engine.training.setup import attach, load_model, task_of
 
@@ -39,15 +34,21 @@ def _shell(plan: Plan) -> tuple[nn.Module, Anatomy]:
     folder: Path = plan.model.folder
     config: Any = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
     sort: Any = AutoModelForCausalLM
-    if plan.spec.task in NEW_HEAD:
-        sort, config.num_labels = AutoModelForSequenceClassification, plan.labels
+    task = task_of(plan)
+    if isinstance(task, Reading):
+        sort, config.num_labels = task.sort, len(task.names)
     elif plan.model.shape.kind == "encoder_decoder":
         sort = AutoModelForSeq2SeqLM
     with torch.device("meta"):  # sizes and kinds of the parts alone; nothing is allocated
         model = sort.from_config(config)
     model.name_or_path = str(folder)
-    anatomy = Anatomy(model, task=plan.spec.task, tokenizer=task_of(plan).tokenizer)
-    anatomy.serve([Served(found.id, found.entry.labels) for found in plan.sets])
+    anatomy = Anatomy(model, task=plan.spec.task, tokenizer=task.tokenizer)
+    anatomy.serve(
+        [
+            Served(found.id, found.entry.labels, outputs)
+            for found, outputs in zip(plan.sets, plan.heads, strict=True)
+        ]
+    )
     anatomy.freeze()
     return cast(nn.Module, model), anatomy
 

@@ -9,6 +9,7 @@ from safetensors import SafetensorError
 
 from peft_engine.answering import Answerer
 from peft_engine.contract import library, taxonomy
+from peft_engine.contract.cells import native
 from peft_engine.contract.ingredients import numbered
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import Plan
@@ -18,7 +19,7 @@ from peft_engine.contract.settings import read_settings
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.task_data import TaskData
-from peft_engine.contract.tasks import ANSWERS, OPTIONAL, ROLES
+from peft_engine.contract.tasks import ANSWERS, OPTIONAL, ROLES, TASKS
 from peft_engine.contract.texts import N_
 from peft_engine.training import setup
 from peft_engine.training.result import load_result, read_result
@@ -96,9 +97,9 @@ def plan_of(folder: RunFolder) -> Plan:
     config, problems = read_settings(card.config, spec.method.settings)
     if config is None:
         raise EngineError(problem.at("method.settings") for problem in problems)
-    learned = told.get("data") or [{"task": spec.task, "labels": told["labels"]}]
+    learned = told.get("data") or [told | {"task": spec.task}]
     first, *further = [
-        TaskData(ref, _without_rows(ref.key, one["task"], one["labels"]), one["task"])
+        TaskData(ref, _without_rows(ref.key, one), one["task"])
         for ref, one in zip(spec.data, learned, strict=True)
     ]
     model = _model_of(folder, spec.model.key)
@@ -133,25 +134,26 @@ def _damaged(folder: RunFolder, error: Exception) -> Problem:
     )
 
 
-def _without_rows(key: str, task: str, labels: Sequence[str]) -> DataEntry:
+def _without_rows(key: str, told: Mapping[str, Any]) -> DataEntry:
     return DataEntry(
         key=key,
         title=key,
         sentence="",
-        task=task,
+        task=told["task"],
         columns={},
-        labels=tuple(labels),
+        labels=tuple(told["labels"]),
         files={},
         rows={},
         licence="",
         built_in=False,
+        facts=told.get("facts", {}),
     )
 
 
 def rows_of(
     task: str, texts: Sequence[str], file: Path | None, columns: Mapping[str, str] | None = None
-) -> list[dict[str, str]]:
-    """Rows from texts on the command line or from a file; parts of a pair are divided by " | ".
+) -> list[dict[str, Any]]:
+    """Rows from texts on the command line or from a file; parts of a pair, and choices, are divided by " | ".
 
     Args:
         columns: role -> column of the file, as the run was told; else columns are found by their names.
@@ -184,11 +186,12 @@ def rows_of(
                     values={"text": text[:60], "count": len(needed)},
                 )
             )
-        rows.append({"item": str(number), **dict(zip(roles, parts, strict=False))})
+        cells = {role: _typed(task, role, part) for role, part in zip(roles, parts, strict=False)}
+        rows.append({"item": str(number), **cells})
     return rows
 
 
-def rows_in(file: Path, task: str, columns: Mapping[str, str] | None = None) -> Iterator[dict[str, str]]:
+def rows_in(file: Path, task: str, columns: Mapping[str, str] | None = None) -> Iterator[dict[str, Any]]:
     """The rows of a file one after the other, without the answers that it may hold; of a text file (.txt) its
     lines.
 
@@ -205,8 +208,7 @@ def rows_in(file: Path, task: str, columns: Mapping[str, str] | None = None) -> 
         if not number:
             column_of = _columns_of(row, file, task, columns or {})
         values = {role: row.get(column_of.get(role, role)) for role in roles}
-        texts = {role: "" if value is None else str(value) for role, value in values.items()}
-        yield {"item": str(number), **texts}
+        yield {"item": str(number), **{role: _typed(task, role, value) for role, value in values.items()}}
     if number < 0:
         raise EngineError(
             Problem(
@@ -216,6 +218,14 @@ def rows_in(file: Path, task: str, columns: Mapping[str, str] | None = None) -> 
                 values={"path": str(file)},
             )
         )
+
+
+def _typed(task: str, role: str, value: Any) -> Any:
+    """A cell as its role holds it; a text stands for a list of its words, or of choices with bars between."""
+    type = next(known.type for known in TASKS[task].roles if known.name == role)
+    if type == "texts" and isinstance(value, str):
+        return [part.strip() for part in value.split("|")] if "|" in value else value.split()
+    return native(type, value)
 
 
 def _asked_roles(task: str) -> tuple[list[str], list[str]]:

@@ -11,7 +11,7 @@ from app.state.search_words import how_it_stands, is_search, trial_line
 from peft_engine.contract import events as e
 from peft_engine.contract.runstate import REASONS, part_of
 from peft_engine.contract.texts import Value
-from peft_engine.report.words import accuracy_words, loss_words, several_words
+from peft_engine.report.words import accuracy_words, loss_words, score_words, several_words
 
 TONES = {"info": "", "good": "success", "warning": "warning", "problem": "danger"}
 _SAID_ICONS = {"info": "info", "good": "checked", "warning": "warning", "problem": "failed"}
@@ -230,6 +230,9 @@ def result(run: LiveRun) -> str:
     several = several_words(label, test.metrics) if test is not None else None
     if several is not None:
         return say(several[0], **several[1])
+    scored = score_words(label, run.spec.task, test.metrics) if test is not None else None
+    if scored is not None:
+        return say(scored[0], **scored[1])
     if test is not None and "accuracy" in test.metrics and test.items:
         text, values = accuracy_words(label, round(test.metrics["accuracy"] * test.items), test.items)
         return say(text, **values)

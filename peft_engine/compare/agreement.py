@@ -10,6 +10,7 @@ from peft_engine.compare.facts import Comparison
 from peft_engine.compare.groups import bundles
 from peft_engine.compare.intervals import Scores
 from peft_engine.compare.members import make_member
+from peft_engine.compare.scores import BY_RIGHT
 from peft_engine.compare.sets import chosen_sets, shared_sets
 from peft_engine.compare.tables import Table, common
 from peft_engine.contract.store import RunRecord, RunStore
@@ -94,7 +95,7 @@ class Agreement:
 def agreement(store: RunStore, comparison: Comparison) -> Agreement | None:
     """Which items each group of a comparison solves; None where answers are not right or wrong, or no two
     groups have a score on the same items."""
-    if comparison.metric != "accuracy":
+    if comparison.metric not in BY_RIGHT:
         return None
     every = {bundle.key: bundle for bundle in bundles(store, _records(comparison))}
     sets = shared_sets(list(every.values()))

@@ -7,6 +7,7 @@ from itertools import islice
 
 from peft_engine.compare.scores import FILE
 from peft_engine.contract import library
+from peft_engine.contract.cells import texts_in
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import read_rows
 from peft_engine.contract.spec import ALONE, DataRef, data_id
@@ -106,7 +107,8 @@ def _read(ref: DataRef, task: str, items: set[str]) -> dict[str, str]:
             rows = islice(read_rows(file), max(numbers, default=-1) + 1)
             for number, row in enumerate(rows):
                 if number in numbers:
-                    found[f"{part}-{number}"] = " | ".join(str(row[c]) for c in asked if row.get(c))
+                    texts = (" ".join(texts_in(row[column])) for column in asked if row.get(column))
+                    found[f"{part}-{number}"] = " | ".join(texts)
     except (EngineError, OSError, ValueError, LookupError):
         return {}  # the data is gone or another one: the answers stand without it
     return found

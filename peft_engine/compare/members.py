@@ -12,7 +12,7 @@ from peft_engine.compare.facts import Group, Sentence, Spread
 from peft_engine.compare.groups import Bundle
 from peft_engine.compare.intervals import Estimate, Scores
 from peft_engine.compare.learning import loss_moved
-from peft_engine.compare.scores import ItemScores, scores_of
+from peft_engine.compare.scores import BY_RIGHT, ItemScores, scores_of
 from peft_engine.compare.sets import DataSet, ids_in
 from peft_engine.compare.tables import Table, make_table
 from peft_engine.contract.problems import EngineError
@@ -138,7 +138,7 @@ def means_of(members: Sequence[Member], seeds: tuple[int, ...]) -> dict[str, Sco
 
 def _judged(scores: ItemScores, metric: str) -> bool:
     """Whether its items have what the metric is made of."""
-    known = scores.right >= 0 if metric == "accuracy" else np.isfinite(scores.loss)
+    known = scores.right >= 0 if metric in BY_RIGHT else np.isfinite(scores.values(metric))
     return len(scores) > 0 and bool(known.all())
 
 

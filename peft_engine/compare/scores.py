@@ -21,6 +21,10 @@ FILE = "predictions.jsonl"
 CACHE = "scores.npz"
 """What `FILE` says in numbers, beside it: 500 answers are read in a tenth of the time."""
 NOT_KNOWN = -1
+BY_RIGHT = frozenset({"accuracy", "exact_match"})
+"""Metrics that are the share of right items."""
+BY_CREDIT = "token_f1"
+"""The metric that is the mean of what each item is worth."""
 MARK = "data set "
 """Before the id of a data set in the names of its arrays, so that no id is a word of the file's own."""
 
@@ -34,25 +38,35 @@ class ItemScores:
         loss: mean over the item's targets, in nats [n].
         weight: the number of its targets: 1 for a class, tokens for a text [n].
         right: 1 or 0; NOT_KNOWN where nobody judged [n].
+        credit: how right, 0 to 1, where an answer can be right in part; NaN elsewhere [n].
     """
 
     items: NDArray[np.str_]
     loss: NDArray[np.float64]
     weight: NDArray[np.int64]
     right: NDArray[np.int8]
+    credit: NDArray[np.float64]
 
     def __len__(self) -> int:
         return len(self.items)
 
     def taken(self, places: NDArray[np.int64]) -> "ItemScores":
         """Those at some places, in that order."""
-        return ItemScores(self.items[places], self.loss[places], self.weight[places], self.right[places])
+        return ItemScores(
+            self.items[places],
+            self.loss[places],
+            self.weight[places],
+            self.right[places],
+            self.credit[places],
+        )
 
     def values(self, metric: str) -> NDArray[np.float64]:
-        """A number for each item, whose mean is the metric: 1 for a right answer; of losses each one's share
-        of the mean over all targets."""
-        if metric == "accuracy":
+        """A number for each item, whose mean is the metric: 1 for a right answer, less for one that is right
+        in part; of losses each one's share of the mean over all targets."""
+        if metric in BY_RIGHT:
             return self.right.astype(np.float64)
+        if metric == BY_CREDIT:
+            return self.credit
         return self.loss * self.weight * (len(self) / max(1, int(self.weight.sum())))
 
 
@@ -100,34 +114,43 @@ def _scores(file: Path, changed: int, size: int) -> dict[str, ItemScores]:
 
 
 def _read(file: Path) -> dict[str, ItemScores]:
-    lines: dict[str, list[tuple[str, float, int, int]]] = {}
+    lines: dict[str, list[tuple[str, float, int, int, float]]] = {}
     with file.open(encoding="utf-8") as stream:
         for line in stream:
             told = json.loads(line)
             right = told.get("right")
             judged = NOT_KNOWN if right is None else int(right)
-            row = (str(told["item"]), float(told["loss"]), int(told["weight"]), judged)
+            credit = told.get("credit")
+            worth = np.nan if credit is None else float(credit)
+            row = (str(told["item"]), float(told["loss"]), int(told["weight"]), judged, worth)
             lines.setdefault(told.get("data", ALONE), []).append(row)
     return {data: _packed(rows) for data, rows in lines.items()}
 
 
-def _packed(rows: Sequence[tuple[str, float, int, int]]) -> ItemScores:
-    items, loss, weight, right = zip(*rows, strict=True)
+def _packed(rows: Sequence[tuple[str, float, int, int, float]]) -> ItemScores:
+    items, loss, weight, right, credit = zip(*rows, strict=True)
     return ItemScores(
         np.array(items, dtype=np.str_),
         np.array(loss, dtype=np.float64),
         np.array(weight, dtype=np.int64),
         np.array(right, dtype=np.int8),
+        np.array(credit, dtype=np.float64),
     )
 
 
 def _keep(cache: Path, found: dict[str, ItemScores], changed: int) -> None:
     arrays = {}
     for data, own in found.items():
-        kinds = [("item", own.items.dtype), ("loss", "f8"), ("weight", "i8"), ("right", "i1")]
+        kinds = [
+            ("item", own.items.dtype),
+            ("loss", "f8"),
+            ("weight", "i8"),
+            ("right", "i1"),
+            ("credit", "f8"),
+        ]
         table = np.zeros(len(own), dtype=kinds)
         table["item"], table["loss"] = own.items, own.loss
-        table["weight"], table["right"] = own.weight, own.right
+        table["weight"], table["right"], table["credit"] = own.weight, own.right, own.credit
         arrays[MARK + data] = table
     partial = cache.with_name(f"{CACHE}.{os.getpid()}.part")
     try:
@@ -148,6 +171,7 @@ def _by_data(cache: Path) -> dict[str, ItemScores]:
             np.ascontiguousarray(table["loss"]),
             np.ascontiguousarray(table["weight"]),
             np.ascontiguousarray(table["right"]),
+            np.ascontiguousarray(table["credit"]),
         )
         for data, table in tables.items()
     }

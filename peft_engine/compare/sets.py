@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from peft_engine.compare.groups import Bundle
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.spec import ALONE, data_id
-from peft_engine.contract.tasks import MAIN_METRIC
+from peft_engine.contract.tasks import COMPARED
 from peft_engine.contract.texts import N_
 
 
@@ -38,8 +38,8 @@ def sets_of(bundle: Bundle) -> dict[DataSet, str]:
 
 
 def metric_of(bundle: Bundle) -> tuple[str, bool]:
-    """The main metric of a group, and whether more of it is better."""
-    return MAIN_METRIC[bundle.spec["task"]]
+    """The metric by which a group is compared, and whether more of it is better."""
+    return COMPARED[bundle.spec["task"]]
 
 
 def shared_sets(bundles: Sequence[Bundle]) -> tuple[DataSet, ...]:

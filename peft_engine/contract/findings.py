@@ -9,7 +9,12 @@ from peft_engine.contract.places import Place
 Style: TypeAlias = Literal["count", "share", "number"]
 """How a number is written: 8, 40 %, 0.0123."""
 
-SHARE_METRICS = frozenset({"accuracy", "macro_f1", "exact_match", "token_f1", "rouge1", "rouge2", "rougeL"})
+SHARE_METRICS = frozenset(
+    {
+        *("accuracy", "macro_f1", "micro_f1", "exact_match", "token_f1", "rouge1", "rouge2", "rougeL"),
+        *("entity_f1", "entity_precision", "entity_recall", "token_accuracy"),
+    }
+)
 """Scores from 0 to 1 that are told in percent."""
 
 

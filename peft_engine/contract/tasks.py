@@ -30,8 +30,8 @@ RoleType: TypeAlias = Literal["text", "texts", "number", "whole", "wholes", "mes
 conversation (a list of objects with `role` and `content`)."""
 
 HeadKind: TypeAlias = Literal["sequence", "token", "choice", "span", "language"]
-"""What answers: a new head that reads the whole text, each token, each choice, or where an answer begins and
-ends; or the head with which the model writes."""
+"""What answers: a new head that reads the whole text, each token, the text with each choice, or where an
+answer begins and ends; or the head with which the model writes."""
 
 AnswerKind: TypeAlias = Literal["class", "classes", "number", "tags", "choice", "span", "text"]
 """What an answer is: one class of a list, any number of them, a number, a tag for each word, one of the
@@ -61,6 +61,8 @@ class TaskFacts:
         kinds: the kinds of model that can be trained for it here.
         metric: decides what is best.
         more_is_better: whether more of that metric is better.
+        compared: the metric by which runs are compared item by item, where the main one is no mean over
+            items: "exact_match" or "loss".
         labelled: a data set has a list of classes (or tags) that the head answers with.
     """
 
@@ -72,6 +74,7 @@ class TaskFacts:
     answer: AnswerKind
     metric: str
     more_is_better: bool = True
+    compared: str = ""
     labelled: bool = False
 
     def outputs(self, labels: int) -> int:
@@ -116,36 +119,39 @@ TASKS: dict[str, TaskFacts] = {
             key="multi_label",
             title=N_("Give texts any number of labels"),
             roles=(Role("text"), Role("labels", "texts", answer=True)),
-            kinds=(),
+            kinds=_ALL,
             head="sequence",
             answer="classes",
             metric="micro_f1",
+            compared="exact_match",
             labelled=True,
         ),
         TaskFacts(
             key="regression",
             title=N_("Rate texts with a number"),
             roles=(Role("text"), Role("text_b", optional=True), Role("value", "number", answer=True)),
-            kinds=(),
+            kinds=_ALL,
             head="sequence",
             answer="number",
             metric="pearson",
+            compared="loss",
         ),
         TaskFacts(
             key="token_classification",
             title=N_("Mark words in texts"),
             roles=(Role("tokens", "texts"), Role("tags", "texts", answer=True)),
-            kinds=(),
+            kinds=("encoder",),
             head="token",
             answer="tags",
             metric="entity_f1",
+            compared="exact_match",
             labelled=True,
         ),
         TaskFacts(
             key="multiple_choice",
             title=N_("Choose among given answers"),
             roles=(Role("prompt"), Role("choices", "texts"), Role("choice", "whole", answer=True)),
-            kinds=(),
+            kinds=("encoder",),
             head="choice",
             answer="choice",
             metric="accuracy",
@@ -159,7 +165,7 @@ TASKS: dict[str, TaskFacts] = {
                 Role("answers", "texts", answer=True),
                 Role("starts", "wholes", answer=True),
             ),
-            kinds=(),
+            kinds=("encoder",),
             head="span",
             answer="span",
             metric="token_f1",
@@ -282,6 +288,12 @@ MAIN_METRIC: dict[str, tuple[str, bool]] = {
     key: (facts.metric, facts.more_is_better) for key, facts in TASKS.items()
 }
 """The metric that decides what is best, and whether more is better."""
+
+COMPARED: dict[str, tuple[str, bool]] = {
+    key: (facts.compared, facts.compared != "loss") if facts.compared else MAIN_METRIC[key]
+    for key, facts in TASKS.items()
+}
+"""The metric by which runs are compared item by item, and whether more is better."""
 
 OUTSIDE = "O"
 """The tag of a word that belongs to nothing."""

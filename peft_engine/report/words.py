@@ -4,7 +4,8 @@ import math
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from peft_engine.contract.tasks import parted
+from peft_engine.contract.findings import SHARE_METRICS
+from peft_engine.contract.tasks import MAIN_METRIC, parted
 from peft_engine.contract.texts import N_, Value, fill
 
 Words: TypeAlias = tuple[str, dict[str, Value]]
@@ -75,6 +76,36 @@ def several_words(method: str, metrics: Mapping[str, float]) -> Words | None:
         ),
         values,
     )
+
+
+def score_words(method: str, task: str, metrics: Mapping[str, float]) -> Words | None:
+    """The result of a task whose answers are neither right nor wrong as a whole; None for other tasks."""
+    if task not in _SCORES or MAIN_METRIC[task][0] not in metrics:
+        return None
+    values: dict[str, Value] = {"method": method}
+    for name, value in metrics.items():
+        values[name] = f"{100 * value:.1f}" if name in SHARE_METRICS else f"{value:.3g}"
+    return _SCORES[task], values
+
+
+_SCORES = {
+    "multi_label": N_(
+        "{method} gives the texts of the test part their labels with an F1 of {micro_f1} %; {exact_match} %"
+        " of the texts get exactly theirs."
+    ),
+    "regression": N_(
+        "The numbers that {method} gives the test part have a correlation of {pearson} with the true ones,"
+        " and differ from them by {mae} on average."
+    ),
+    "token_classification": N_(
+        "{method} marks the test part with an F1 of {entity_f1} %: of what it marks {entity_precision} % is"
+        " right, and it finds {entity_recall} % of what is to be marked."
+    ),
+    "question_answering": N_(
+        "{method} finds {exact_match} % of the answers of the test part to the letter; the F1 over their"
+        " words is {token_f1} %."
+    ),
+}
 
 
 def by_data(metrics: Mapping[str, float]) -> dict[tuple[str, str], float]:

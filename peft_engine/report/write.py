@@ -20,7 +20,13 @@ from peft_engine.report.extras import draw_finding
 from peft_engine.report.plots import Told, draw
 from peft_engine.report.search import sentence as search_sentence
 from peft_engine.report.search import trials_of, trials_told
-from peft_engine.report.words import accuracy_sentence, by_data, loss_sentence, several_words
+from peft_engine.report.words import (
+    accuracy_sentence,
+    by_data,
+    loss_sentence,
+    score_words,
+    several_words,
+)
 from peft_engine.terminal.tables import duration, size
 
 
@@ -86,6 +92,9 @@ def result_sentence(record: RunRecord, state: RunState) -> str:
     several = several_words(label, record.metrics)
     if several is not None:
         return fill(*several)
+    scored = score_words(label, record.spec["task"], record.metrics) if record.spec else None
+    if scored is not None:
+        return fill(*scored)
     if "accuracy" in record.metrics:
         test = state.latest("test")
         count = test.items if test is not None else 0

@@ -12,7 +12,9 @@ IGNORE = -100
 
 Row = Mapping[str, Any]
 """A row by role, each cell as its role holds it (`contract/cells.py`)."""
-Example = dict[str, list[int] | int]
+Example = dict[str, Any]
+"""What is made of a row: token ids ("input_ids", of the longest text where there are several) and whatever
+else its task wants of it."""
 
 
 class Batch(dict[str, Tensor]):
@@ -20,11 +22,13 @@ class Batch(dict[str, Tensor]):
 
     Attributes:
         number: which data set of the run it is.
+        rows: how many rows of data it stands for.
     """
 
-    def __init__(self, tensors: Mapping[str, Tensor], number: int = 0) -> None:
+    def __init__(self, tensors: Mapping[str, Tensor], number: int = 0, rows: int | None = None) -> None:
         super().__init__(tensors)
         self.number = number
+        self.rows = len(self["input_ids"]) if rows is None and "input_ids" in self else rows or 0
 
 
 @dataclass
@@ -41,6 +45,12 @@ class ItemScore:
     probabilities: list[float] = field(default_factory=list)
     bytes: int = 0
     """Bytes of text that the targets stand for, where that is counted."""
+    given: list[str] = field(default_factory=list)
+    """What was answered where an answer has several parts: labels, or the tag of each word."""
+    wanted: list[str] = field(default_factory=list)
+    """What would have been right, likewise."""
+    credit: float | None = None
+    """How right the answer is, 0 to 1, where it can be right in part."""
     hits: int = 0
     """Of several targets, those that were told right, where that is counted."""
 

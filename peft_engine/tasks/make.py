@@ -1,5 +1,6 @@
 """The task object for a specification."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,14 +10,20 @@ from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import task_problem
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.spec import Training
-from peft_engine.contract.tasks import HAS_CLASSES
+from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.base import Task
 from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.chat import Answers, form_for
 from peft_engine.tasks.classification import Classification
 from peft_engine.tasks.masked import GapFilling
+from peft_engine.tasks.multi_label import MultiLabel
+from peft_engine.tasks.multiple_choice import MultipleChoice
+from peft_engine.tasks.reading import Reading
+from peft_engine.tasks.regression import Regression
 from peft_engine.tasks.seq2seq import PairWriting
+from peft_engine.tasks.spans import Spans
+from peft_engine.tasks.tagging import Tagging
 
 
 def load_tokenizer(folder: Path) -> Any:
@@ -69,9 +76,9 @@ def make_task(
     if model.shape.positions is not None:
         max_length = min(max_length, model.shape.positions - taken_positions)
     tokenizer = load_tokenizer(model.folder)
-    if key in HAS_CLASSES:
+    if key in NEW_HEAD:
         segments = int(model.config().get("type_vocab_size") or 0) > 1
-        return Classification(key, tokenizer, data.labels, max_length, segments, number)
+        return reader_of(key, tokenizer, data.labels, max_length, segments, number, data.facts)
     if key == "masked_language_modelling":
         return GapFilling(key, tokenizer, max_length, number)
     if tokenizer.eos_token_id is None:
@@ -88,3 +95,31 @@ def make_task(
     form = form_for(key, tokenizer, training.template)
     answers: Answers = "last" if training.answers == "last" else "all"
     return CausalWriting(key, tokenizer, max_length, number, form=form, answers=answers)
+
+
+READERS: dict[str, type[Reading]] = {
+    "classification": Classification,
+    "pair_classification": Classification,
+    "multi_label": MultiLabel,
+    "multiple_choice": MultipleChoice,
+    "token_classification": Tagging,
+}
+
+
+def reader_of(
+    key: str,
+    tokenizer: Any,
+    labels: tuple[str, ...],
+    max_length: int,
+    segments: bool,
+    number: int,
+    facts: Mapping[str, float],
+) -> Reading:
+    """The task that a new head answers; see `Reading`. `facts` is what it took from a training part
+    before."""
+    told = (key, tokenizer, labels, max_length, segments, number)
+    if key == "regression":
+        return Regression(*told, facts=facts)
+    if key == "question_answering":
+        return Spans(*told, facts=facts)
+    return READERS[key](*told)

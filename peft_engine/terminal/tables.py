@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from peft_engine.contract.cells import texts_in
 from peft_engine.contract.extras import findings
 from peft_engine.contract.findings import SHARE_METRICS, ByRank, Finding, Rest, Style, written
 from peft_engine.contract.fitting import Way
@@ -259,11 +260,12 @@ def beyond(found: Sequence[Finding]) -> None:
                 _console.print(f"  {name} at rank {ranks}", soft_wrap=True)
 
 
-def answers(rows: Sequence[Mapping[str, str]], found: Sequence[dict[str, Any]]) -> None:
+def answers(rows: Sequence[Mapping[str, Any]], found: Sequence[dict[str, Any]]) -> None:
     table = _table("text", "answer", "how sure")
     for row, answer in zip(rows, found, strict=True):
         sure = f"{answer['probability']:.1%}" if "probability" in answer else ""
-        text = " | ".join(v for name, v in row.items() if name not in ("item", "label") and v)
+        asked = (value for name, value in row.items() if name not in ("item", "label") and value)
+        text = " | ".join(" ".join(texts_in(value)) for value in asked)
         table.add_row(text, answer["answer"], sure)
     _console.print(table)
 

@@ -17,11 +17,13 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.tuner import Tuner
-from peft_engine.tasks.base import ItemScore
+from peft_engine.tasks.base import ItemScore, Task
+from peft_engine.tasks.reading import Reading
 from peft_engine.training.checkpoint import savable
 from peft_engine.training.setup import Ready, versions
 
 FORMAT = 1
+SOMETIMES = frozenset({"given", "wanted", "credit", "bytes", "hits"})
 METHOD, HEAD = "method.safetensors", "head.safetensors"
 
 
@@ -44,7 +46,7 @@ def write_result(
         for number, own in enumerate(scores):
             named = {"data": ready.sets[number].id} if len(ready.sets) > 1 else {}
             for score in own:
-                file.write(json.dumps(named | asdict(score), ensure_ascii=False) + "\n")
+                file.write(json.dumps(named | _line(score), ensure_ascii=False) + "\n")
     told = {
         "format": FORMAT,
         "method": ready.plan.card.key,
@@ -55,7 +57,7 @@ def write_result(
         "versions": versions(),
         "data_hash": ready.sets[0].parts.content_hash,
         "extras": extras,
-    }
+    } | _facts(ready.sets[0].task)
     if len(ready.sets) > 1:
         told["data"] = [
             {
@@ -64,11 +66,26 @@ def write_result(
                 "labels": list(found.entry.labels),
                 "data_hash": read.parts.content_hash,
             }
+            | _facts(read.task)
             for found, read in zip(ready.plan.sets, ready.sets, strict=True)
         ]
     partial = folder.result / "result.json.part"
     partial.write_text(json.dumps(told, ensure_ascii=False, indent=1), encoding="utf-8")
     put_in_place(partial, folder.result / "result.json")
+
+
+def _facts(task: Task) -> dict[str, Any]:
+    """What an answer needs of the training part, beside the classes; nothing where that is nothing."""
+    found = task.facts() if isinstance(task, Reading) else {}
+    return {"facts": found} if found else {}
+
+
+def _line(score: ItemScore) -> dict[str, Any]:
+    """An answer as it is kept; what its task does not tell is left out."""
+    nothing: tuple[object, ...] = ([], None, 0)
+    return {
+        name: value for name, value in asdict(score).items() if name not in SOMETIMES or value not in nothing
+    }
 
 
 def head_state(model: nn.Module, anatomy: Anatomy) -> dict[str, Tensor]:

@@ -25,7 +25,9 @@ from peft_engine.tasks.base import Batch, Example, ItemScore, Task
 from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.make import make_task
 from peft_engine.tasks.masked import GapFilling
+from peft_engine.tasks.reading import Reading
 from peft_engine.tasks.several import metrics_of
+from peft_engine.tasks.spans import Spans
 from peft_engine.training.order import Mix, Order
 from peft_engine.training.places import Ground
 from peft_engine.training.streams import generator, seed_global
@@ -164,9 +166,12 @@ def encode(task: Task, rows: Any) -> list[Example]:
 
 
 def encode_training(plan: Plan, task: Task, rows: Any) -> list[Example]:
-    """What is learned from: every row as token ids, or all of them in blocks of full length."""
+    """What is learned from: every row as token ids, all of them in blocks of full length, or long passages
+    in windows."""
     if plan.spec.training.packed and isinstance(task, CausalWriting) and task.key == "language_modelling":
         return task.blocks(row["text"] for row in rows)
+    if isinstance(task, Spans):
+        return list(task.windows(rows))
     return encode(task, rows)
 
 
@@ -216,7 +221,10 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
             )
         ) from error
     anatomy = Anatomy(model, task=plan.spec.task, tokenizer=task.tokenizer)
-    served = [Served(found.id, found.entry.labels) for found in plan.sets]
+    served = [
+        Served(found.id, found.entry.labels, outputs)
+        for found, outputs in zip(plan.sets, plan.heads, strict=True)
+    ]
     for number in range(len(served)):
         if number:  # each head is drawn by itself: it is the same whatever stands before it
             seed_global(plan.spec.seed, "head", number)
@@ -258,7 +266,10 @@ def attach(plan: Plan, anatomy: Anatomy, advance: Callable[[str, int, int], None
 def read_data(plan: Plan, number: int = 0) -> tuple[Parts, Task]:
     """The parts of one data set of the plan, and the task that reads them."""
     found = plan.sets[number]
-    return load_parts(found.entry, found.ref.rows, number), task_of(plan, number)
+    parts, task = load_parts(found.entry, found.ref.rows, number), task_of(plan, number)
+    if isinstance(task, Reading):
+        task.settle(parts.train)
+    return parts, task
 
 
 def task_of(plan: Plan, number: int = 0) -> Task:
@@ -274,4 +285,4 @@ def to_device(batch: Batch, device: torch.device) -> Batch:
     # Apple's GPU may still be reading when the memory that it reads from is given to something else.
     early = device.type == "cuda"
     tensors = {name: value.to(device, non_blocking=early) for name, value in batch.items()}
-    return Batch(tensors, batch.number)
+    return Batch(tensors, batch.number, batch.rows)

@@ -97,7 +97,7 @@ class Stepper:
             loss_sum += loss
             targets += count
             tokens += int(batch["attention_mask"].sum())
-            samples += len(batch["input_ids"])
+            samples += batch.rows
         # Each batch was divided by the first one's count; the whole is to be the mean over all targets.
         gradients = [p.grad for p in self.model.parameters() if p.grad is not None]
         self.scaled.put_right(gradients, first / targets if len(batches) > 1 else 1.0)

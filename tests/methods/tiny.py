@@ -217,7 +217,7 @@ CLASSES = {
 
 
 @lru_cache(maxsize=1)
-def _folders() -> Path:
+def folders() -> Path:
     """Where the tiny models lie: inside the tests' own folder, which goes when they end."""
     return Path(mkdtemp(prefix="tiny-", dir=os.environ["PEFT_WORKBENCH_HOME"]))
 
@@ -242,7 +242,7 @@ def _first(architecture: str, task: str) -> nn.Module:
             parameter.normal_(0, 0.15 if parameter.ndim > 1 else 0.1)
             if parameter.ndim == 1 and name.endswith("weight"):
                 parameter.add_(1.0)
-    folder = _folders() / f"{architecture}-{task}"
+    folder = folders() / f"{architecture}-{task}"
     model.save_pretrained(folder, state_dict=model.state_dict() | _gap_head(architecture, task))
     return CLASSES[task].from_pretrained(folder, dtype=torch.float32).eval()
 
