@@ -1,7 +1,7 @@
 """A page of models over a data root of its own, and a hub on 127.0.0.1; conftest files take these in."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,9 +16,9 @@ from app.state.models import Models
 from peft_engine.contract import paths
 from peft_engine.contract.devices import Device
 from peft_engine.contract.store import RunStore
-from tests.app.window_fixtures import Until
 from tests.hub.standin import Repo, StandIn, serving
 
+Wait = Callable[..., None]
 GB = 10**9
 DEVICE = Device("cpu", "Processor", 16 * GB, 8 * GB)
 STARTER = paths.RESOURCES / "models" / "small-encoder"
@@ -64,7 +64,7 @@ def hub(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
 
 
 @pytest.fixture
-def page(store: RunStore, qt_app: QApplication, until: Until) -> Iterator[ModelsPage]:
+def page(store: RunStore, qt_app: QApplication, until: Wait) -> Iterator[ModelsPage]:
     """The page, shown, the library looked through."""
     experiment = Experiment()
     fits = ModelFits(experiment, lambda: DEVICE)

@@ -17,7 +17,7 @@ from app.widgets.layouts import Column, Row, Scroller
 from app.widgets.progress import ProgressBar
 from app.widgets.text import Label
 
-MOST_HIGH = 232
+LEAST_HIGH, MOST_HIGH = 22, 232
 TONES = {"paused": "paused", "failed": "danger", "done": "success"}
 
 
@@ -163,4 +163,5 @@ class DownloadsCard(Card):
     def _fit(self) -> None:
         content = self._scroller.widget()
         high = content.sizeHint().height() if content is not None else 0
-        self._scroller.setFixedHeight(min(high + px(4), px(MOST_HIGH)))
+        self._scroller.setMinimumHeight(px(LEAST_HIGH))
+        self._scroller.setMaximumHeight(min(high + px(4), px(MOST_HIGH)))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStackedWidget, QWidget
 
 from app.form.form import sentence
 from app.i18n import N_, tr
@@ -39,6 +39,8 @@ SEARCHES: dict[Part, str] = {
     "starting": N_("Search the starting points"),
     "hub": N_("Search the model hub"),
 }
+LEAST = 82
+"""Of a filter, where there is little room."""
 LIST, NOTHING, OFF, ASKING, REFUSED = range(5)
 
 
@@ -153,10 +155,9 @@ class Finder(Card):
 
     def _lay_out(self) -> None:
         filters = Row(6)
-        filters.add(self.task_box)
-        filters.add(self.size_box)
-        filters.add(self.sort_box)
-        filters.addStretch(1)
+        for box, room in ((self.task_box, 4), (self.size_box, 4), (self.sort_box, 3)):
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            filters.add(box, room)
         heads = Row(0, (12, 2, 0, 0))
         self.count = ElidedLabel("", "caption", "text.muted")
         heads.add(self.count, 1)
@@ -185,6 +186,8 @@ class Finder(Card):
     def _fit(self) -> None:
         for head in self.heads:
             head.setFixedWidth(px(COLUMN))
+        for box in (self.task_box, self.size_box, self.sort_box):
+            box.setMinimumWidth(px(LEAST))
 
     # -- what is shown --------------------------------------------------------------------------------------
 

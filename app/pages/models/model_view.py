@@ -2,7 +2,7 @@
 way to get it, to use it, to be rid of it."""
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
 from app.bench.facts import Facts
@@ -64,6 +64,7 @@ class ModelView(QWidget):
         super().__init__()
         self._downloads = downloads
         self.row: ModelRow | None = None
+        self._room = 10**6
         self._carried: Carried | None = None
         self._make_head()
         self.fits = FitsCard()
@@ -93,6 +94,8 @@ class ModelView(QWidget):
         self.use = primary_button(tr(N_("Use this model")), "workbench", on_click=self._use)
         self.get = primary_button(tr(N_("Get")), "down", on_click=self._get)
         self.ask = outline_button(tr(N_("Ask the hub about it")), "search", on_click=self._ask)
+        for button in (self.use, self.get, self.ask):
+            button.hide()
         self.effect = Label("", "small", "text.muted", wrap=True)
         self.trouble = Banner()
         self.gate = GateWell()
@@ -139,15 +142,17 @@ class ModelView(QWidget):
         content = Content()
         content.setLayout(inside)
         whole = Column(0)
-        whole.add(Scroller(content), 1)
+        self._scroller = whole.add(Scroller(content), 1)
         self.setLayout(whole)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def set_room(self, width: int) -> None:
+        """So wide the page may be, in pixels; facts stand below the pictures where that is little."""
+        if width != self._room:
+            self._room = width
+            self._fit()
 
     def _fit(self) -> None:
-        beside = self.width() >= px(BESIDE_FROM) and not self._left.isHidden()
+        beside = self._room >= px(BESIDE_FROM) and not self._left.isHidden()
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         if beside:
@@ -155,7 +160,9 @@ class ModelView(QWidget):
         else:
             self._right.setMinimumWidth(0)
             self._right.setMaximumWidth(16_777_215)
-        self.tiles.set_columns(6 if self.width() >= px(BESIDE_FROM) else 3)
+        self.tiles.set_columns(6 if self._room >= px(BESIDE_FROM) else 3)
+        for part in (self._scroller, self):  # they may be narrower now, before the next turn of the loop
+            part.updateGeometry()
 
     def stop(self) -> None:
         """End what the page has going."""

@@ -25,8 +25,10 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row
 from peft_engine.contract.problems import Problem
 
-WIDTHS = ((1000, 300), (1260, 360), (10**6, 420))
+WIDTHS = ((760, 250), (1000, 300), (1260, 360), (10**6, 420))
 """Below which width of the page the list is how wide."""
+SIDES = 40
+"""Beside the list and the page of a model."""
 
 
 class ModelsPage(QWidget):
@@ -164,6 +166,7 @@ class ModelsPage(QWidget):
     def _fit(self) -> None:
         width = next(wide for below, wide in WIDTHS if self.width() < px(below))
         self._left.setFixedWidth(px(width))
+        self.view.set_room(self.width() - px(width + SIDES))
 
     def _show(self, row: ModelRow) -> None:
         self.trouble.clear()

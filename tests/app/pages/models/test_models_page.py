@@ -17,8 +17,7 @@ from peft_engine.contract import library
 from peft_engine.contract.downloads import Download, Progress, Wanted
 from peft_engine.contract.downloads import home as downloads_home
 from peft_engine.contract.hub_fit import fits
-from tests.app.models_fixtures import DEVICE, put, starter_files
-from tests.app.window_fixtures import Until
+from tests.app.models_fixtures import DEVICE, Wait, put, starter_files
 from tests.hub.standin import Fault, StandIn
 
 SLOW = 40.0
@@ -32,7 +31,7 @@ def titles(page: ModelsPage) -> list[str]:
 # -- on this computer ----------------------------------------------------------------------------------------
 
 
-def test_the_chosen_model_is_known_when_the_page_opens(page: ModelsPage, until: Until) -> None:
+def test_the_chosen_model_is_known_when_the_page_opens(page: ModelsPage, until: Wait) -> None:
     assert titles(page) == ["Small decoder", "Small encoder", "Small encoder-decoder"]
     until(lambda: page.view.row is not None)
     assert page.sub() == "Small encoder"
@@ -61,7 +60,7 @@ def test_what_fits_is_worked_out_with_the_experiments_own_method(page: ModelsPag
     assert [fit.method for fit in page.finder.rows.fits(row)] == ["full", "bitfit", "qlora"]
 
 
-def test_what_is_typed_is_cut_into_tokens(page: ModelsPage, until: Until) -> None:
+def test_what_is_typed_is_cut_into_tokens(page: ModelsPage, until: Wait) -> None:
     card = page.view.tokenizer
     until(lambda: card.pieces.pieces(), SLOW)
     card.field.setFocus()
@@ -79,7 +78,7 @@ def test_what_is_typed_is_cut_into_tokens(page: ModelsPage, until: Until) -> Non
     assert card.pieces.words(0) == "[CLS], number 2; the tokenizer puts it there"
 
 
-def test_a_folder_is_looked_into_and_left_again(page: ModelsPage, tmp_path: Path, until: Until) -> None:
+def test_a_folder_is_looked_into_and_left_again(page: ModelsPage, tmp_path: Path, until: Wait) -> None:
     """What in it cannot be used is told with the reason; nothing of it is deleted."""
     mine = put(tmp_path / "mine" / "good")
     (tmp_path / "mine" / "bad").mkdir()
@@ -97,7 +96,7 @@ def test_a_folder_is_looked_into_and_left_again(page: ModelsPage, tmp_path: Path
     assert (mine / "config.json").is_file()
 
 
-def test_a_dropped_folder_is_shown(page: ModelsPage, tmp_path: Path, until: Until) -> None:
+def test_a_dropped_folder_is_shown(page: ModelsPage, tmp_path: Path, until: Wait) -> None:
     dropped = put(tmp_path / "dropped")
     page.offer_folder(dropped)
     until(lambda: page.sub() == "dropped")
@@ -106,7 +105,7 @@ def test_a_dropped_folder_is_shown(page: ModelsPage, tmp_path: Path, until: Unti
     assert page.view.row.entry.folder == dropped
 
 
-def test_search_and_filters_leave_what_was_meant(page: ModelsPage, until: Until) -> None:
+def test_search_and_filters_leave_what_was_meant(page: ModelsPage, until: Wait) -> None:
     page.finder.search.setText("decod")
     until(lambda: titles(page) == ["Small decoder", "Small encoder-decoder"])
     page.finder.task_box.set_value("text_to_text")
@@ -141,7 +140,7 @@ def test_starting_points_are_there_without_a_network(page: ModelsPage) -> None:
 # -- the hub -------------------------------------------------------------------------------------------------
 
 
-def test_nothing_is_sent_before_somebody_types(page: ModelsPage, hub: StandIn, until: Until) -> None:
+def test_nothing_is_sent_before_somebody_types(page: ModelsPage, hub: StandIn, until: Wait) -> None:
     page.finder.show_part("starting")
     page.finder.show_part("hub")
     assert page.finder.pages.currentIndex() == OFF
@@ -151,7 +150,7 @@ def test_nothing_is_sent_before_somebody_types(page: ModelsPage, hub: StandIn, u
     assert not page.hub._process.running
 
 
-def test_offline_is_a_calm_state(page: ModelsPage, monkeypatch: pytest.MonkeyPatch, until: Until) -> None:
+def test_offline_is_a_calm_state(page: ModelsPage, monkeypatch: pytest.MonkeyPatch, until: Wait) -> None:
     monkeypatch.setenv("HF_HUB_OFFLINE", "1")
     page.finder.show_part("hub")
     page.finder.search.setText("starter")
@@ -164,7 +163,7 @@ def test_offline_is_a_calm_state(page: ModelsPage, monkeypatch: pytest.MonkeyPat
     assert page.finder.pages.currentIndex() == LIST, "what is on this computer needs no network"
 
 
-def test_from_the_search_to_the_model(page: ModelsPage, hub: StandIn, until: Until) -> None:
+def test_from_the_search_to_the_model(page: ModelsPage, hub: StandIn, until: Wait) -> None:
     """Found, looked at, fetched over a connection that breaks at 60 %, then used; and what cannot be used."""
     page.finder.show_part("hub")
     for letters in ("o", "ow", "owner"):
@@ -239,7 +238,7 @@ def test_downloads_outlive_the_window(page: ModelsPage) -> None:
 
 
 def test_the_window_leads_there_and_a_model_is_used_in_one_step(
-    window: Callable[[], MainWindow], tmp_path: Path, until: Until
+    window: Callable[[], MainWindow], tmp_path: Path, until: Wait
 ) -> None:
     opened: MainWindow = window()
     opened.workbench.model_card.choose()
@@ -259,7 +258,7 @@ def test_the_window_leads_there_and_a_model_is_used_in_one_step(
 
 
 def test_removing_asks_and_names_the_runs(
-    window: Callable[[], MainWindow], tmp_path: Path, until: Until
+    window: Callable[[], MainWindow], tmp_path: Path, until: Wait
 ) -> None:
     from peft_engine.contract import paths
 
