@@ -182,8 +182,8 @@ def models() -> tuple[ModelEntry, ...]:
 
 
 def model_problems(*, cached: bool = True) -> tuple[Problem, ...]:
-    """Why folders in the model library were left out. In the cache of transformers other programs put whatever
-    they need; what is not for here can be passed over there."""
+    """Why folders in the model library were left out. In the cache of transformers other programs put what
+    they need; there, what is not for here can be passed over."""
     return tuple(
         problem
         for place, _, problems in _scanned()
@@ -193,14 +193,16 @@ def model_problems(*, cached: bool = True) -> tuple[Problem, ...]:
 
 
 def model(key: str, *, weights: bool = True) -> ModelEntry:
-    """The model with this key, or in this folder; without `weights`, config.json is enough.
+    """The model with this key, of this name on the hub, or in this folder; without `weights`, config.json is
+    enough.
 
     Raises:
         EngineError: there is none, or its folder is not whole.
     """
     known = {entry.key: entry for entry in models()}
-    if key in known:
-        return known[key]
+    named = known.get(key) or next((entry for entry in known.values() if key and entry.repo == key), None)
+    if named is not None:
+        return named
     folder = place_of(key)
     if os.path.isdir(folder):
         return _model_entry(Place(folder.resolve(), str(folder.resolve()), "folder"), weights=weights)

@@ -132,6 +132,7 @@ def test_it_is_known_by_the_name_that_the_hub_gives_it(hub: StandIn) -> None:
     """Old names lead on to new ones."""
     hub.repos[("models", "small")] = hub.repos[("models", "owner/small")]
     work(begin("small"))
+    assert library.model("small") == library.model("owner/small")
     assert library.model("small").repo == "owner/small"
     assert "owner/small/resolve" in hub.asked("model.safetensors")[0].path
     assert work(begin("owner/small")).key == "small"
