@@ -175,18 +175,33 @@ def far_cells() -> bytes:
     return replaced(whole_workbook(), SHEET, sheet.encode())
 
 
-def repeated_cells() -> bytes:
-    """An OpenDocument sheet in which one filled cell is said to be there seventeen thousand million times."""
-    office, table, text = (
-        f"urn:oasis:names:tc:opendocument:xmlns:{part}:1.0" for part in ("office", "table", "text")
+def open_document(rows: str) -> bytes:
+    """An OpenDocument sheet with these rows, written as `row` and `cell` of its XML."""
+    spaces = " ".join(
+        f'xmlns:{part}="urn:oasis:names:tc:opendocument:xmlns:{part}:1.0"'
+        for part in ("office", "table", "text")
     )
     content = (
-        f'<o:document-content xmlns:o="{office}" xmlns:t="{table}" xmlns:x="{text}"><o:body><o:spreadsheet>'
-        '<t:table t:name="A"><t:table-row t:number-rows-repeated="1048576">'
-        '<t:table-cell t:number-columns-repeated="16384" o:value-type="string"><x:p>a</x:p></t:table-cell>'
-        "</t:table-row></t:table></o:spreadsheet></o:body></o:document-content>"
+        f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+        f'<table:table table:name="A">{rows}</table:table>'
+        "</office:spreadsheet></office:body></office:document-content>"
     )
-    return zipped({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content})
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    return zipped({"mimetype": kind, "META-INF/manifest.xml": "<a/>", "content.xml": content})
+
+
+def row(*cells: str, times: int = 1) -> str:
+    return f'<table:table-row table:number-rows-repeated="{times}">{"".join(cells)}</table:table-row>'
+
+
+def cell(text: str = "", times: int = 1) -> str:
+    filled = f'office:value-type="string"><text:p>{text}</text:p' if text else ""
+    return f'<table:table-cell table:number-columns-repeated="{times}" {filled}></table:table-cell>'
+
+
+def repeated_cells() -> bytes:
+    """One filled cell that is said to be there seventeen thousand million times."""
+    return open_document(row(cell("a", times=16384), times=1048576))
 
 
 @lru_cache(maxsize=1)

@@ -53,6 +53,8 @@ _SIGNS = frozenset(
     "\N{FULLWIDTH SEMICOLON}\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}"
 )
 _RUN = re.compile(r"[^\W\d_\x00-\x7f]{5,}")
+_INNER = re.compile(r"(?<=[a-z])[À-ÖØ-Þ]")
+"""Capitals within a word."""
 _MIXED = re.compile(r"(?<=[A-Za-z])[^\W\d_\x00-\x7f]|[^\W\d_\x00-\x7f](?=[A-Za-z])")
 SURE = 0.85
 _SEVERAL = 0.9
@@ -97,7 +99,7 @@ def _letters_fit(letters: list[str], text: str, encoding: str) -> float:
     for names, alphabets in _LATIN.items():
         if encoding in names:
             # A language in Latin letters seldom has five of its own in a row.
-            strange = sum(len(run) for run in _RUN.findall(text)) / count
+            strange = (sum(len(run) for run in _RUN.findall(text)) + len(_INNER.findall(text))) / count
             known = max(sum(sign.lower() in letters_of for sign in letters) for letters_of in alphabets)
             together = "".join(alphabets)
             mixed = _SEVERAL * sum(sign.lower() in together for sign in letters) if names is _WESTERN else 0

@@ -150,5 +150,5 @@ def _told(path: Path) -> Iterator[None]:
             N_("{path} cannot be read as a table: {reason}."),
             path,
             N_("Get the file again; it may not have arrived whole."),
-            reason=printable(str(error)).rstrip(".") or type(error).__name__,
+            reason=printable(str(error)).rstrip(".") or "it asks for more memory than there is",
         ) from None

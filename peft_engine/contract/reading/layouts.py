@@ -24,6 +24,7 @@ _ABOUT = frozenset(
     }
 )
 """Files that tell of data and are none."""
+_FEW = 20
 _TALKING = re.compile(
     r"(readme|license|licence|copying|notice|source|citation|changelog|authors|makefile)", re.I
 )
@@ -65,10 +66,10 @@ def lay_out(names: Iterable[str], size: Callable[[str], int]) -> dict[str, Laid]
 
 
 def tables_in(names: Iterable[str]) -> list[str]:
-    """The files that can be chosen to be read alone: tables, or where there are none the texts on top."""
+    """The files that can be chosen to be read alone: tables, and texts where there are few."""
     found = [name for name in names if _is_data(name)]
-    beside = [name for name in found if "/" not in name and _is_text(name, bare=False)]
-    return [name for name in found if _is_table(name)] or beside
+    texts = [name for name in found if _is_text(name, bare=False)]
+    return [name for name in found if _is_table(name)] + (texts if len(texts) <= _FEW else [])
 
 
 def shards_of(name: str) -> tuple[str, ...]:

@@ -95,7 +95,7 @@ def _recognise_text(
             N_("Get the file that the page shows, or save the table as CSV."),
         )
     if kind in ("json", "json_lines") or (kind is None and text.lstrip()[:1] in ("{", "[")):
-        return _json(text, found)
+        return _json(text, found, a_line_each=kind == "json_lines")
     if kind == "token_columns" or (kind in ("text", None) and token_columns.look_so(text, whole)):
         return _token_columns(text, found, whole)
     if kind in ("text", "sheet", None):
@@ -135,12 +135,13 @@ def _delimited(text: str, encoding: str, whole: bool, favourite: str) -> Reading
     )
 
 
-def _json(text: str, encoding: str) -> Reading:
+def _json(text: str, encoding: str, a_line_each: bool) -> Reading:
+    """`a_line_each`: what the ending promises; one line alone could also be an object of columns."""
     body = text.lstrip(RECORD + " \t\r\n\ufeff")
     if body.startswith("["):
         return Reading(kind="json", encoding=encoding)
     lines = [line for line in body.replace("\r", "\n").split("\n") if line.strip(RECORD + " \t")]
-    if len(lines) > 1 and _is_object(lines[0]):
+    if (len(lines) > 1 or a_line_each) and _is_object(lines[0]):
         return Reading(kind="json_lines", encoding=encoding)
     if not body.startswith("{"):
         return Reading(kind="json_lines", encoding=encoding)
