@@ -1,7 +1,9 @@
-"""The sizes of a model from the content of its config.json alone; one reader per architecture, no torch."""
+"""The sizes of a model from the content of its config.json alone: one reader per architecture, no torch;
+where there is none, what was recognised by its shape."""
 
 from collections.abc import Callable
 
+from peft_engine.contract import recognised
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.shape_parts import Config
@@ -50,24 +52,44 @@ _READERS: dict[str, Callable[[Config], ModelShape]] = {
 }
 
 
+LAYERS = (
+    *("num_hidden_layers", "num_layers", "num_decoder_layers", "n_layer", "n_layers"),
+    *("encoder_layers", "decoder_layers"),
+)
+MOST_LAYERS = 10_000
+
+
 def shape_of(config: Config) -> ModelShape:
     """The sizes of the model that a config.json describes; what it leaves out has transformers' usual value.
 
     Raises:
         EngineError: the model type is unknown, or the config names no model type.
+        TypeError, ValueError, ArithmeticError, LookupError: a size is none.
     """
     model_type = config.get("model_type")
     reader = _READERS.get(str(model_type))
     if reader is None:
+        found = recognised.shape_for(config)
+        if found is not None:
+            return found
         raise EngineError(
             Problem(
                 field="model.key",
                 text=N_("Models of type {type} are not known here."),
-                advice=N_("Known types are: {known}."),
+                advice=N_(
+                    "Their shape can be looked at: peft-engine recognise FOLDER. Known types are: {known}."
+                ),
                 values={"type": str(model_type), "known": ", ".join(_READERS)},
             )
         )
-    return reader(config)
+    for name in LAYERS:
+        told = config.get(name)
+        if isinstance(told, int) and not 0 < told <= MOST_LAYERS:  # so many blocks would fill the memory
+            raise ValueError(f"{name} is {told}")
+    shape = reader(config)
+    if not shape.blocks or min(shape.width, shape.heads, shape.vocabulary) < 1:
+        raise ValueError("a size is missing or below 1")
+    return shape
 
 
 def known_types() -> tuple[str, ...]:

@@ -133,7 +133,7 @@ def _made(found: Mapping[str, Mapping[str, list[HubFile]]]) -> tuple[DataConfigu
                 partial=part.startswith(PARTIAL),
             )
             for part, files in parts.items()
-            if files and PART_NAMES.fullmatch(part)
+            if files and PART_NAMES.fullmatch(part.removeprefix(PARTIAL))
         )
         if kept and PART_NAMES.fullmatch(name):
             made.append(DataConfiguration(name=name, parts=kept))

@@ -38,13 +38,21 @@ def search(hub: Hub, query: Query, more: str = "") -> Page:
             params["pipeline_tag"] = query.task
         if query.least or query.most:
             bounds = (("min", query.least), ("max", query.most))
-            params["num_parameters"] = ",".join(f"{name}:{value}" for name, value in bounds if value)
+            params["num_parameters"] = ",".join(f"{name}:{short(value)}" for name, value in bounds if value)
         told, following = hub.json("/api/models", params)
     if not isinstance(told, list):
         raise HubError(unreadable(query.text or "-"))
     rows = [row for row in map(reading.model_row, told) if row is not None]
     rows = [row for row in rows if not row.parameters or in_range(row.parameters, query)]
     return Page(rows=tuple(map(with_listed_problems, rows)), more=following)
+
+
+def short(count: int) -> str:
+    """A number of parameters as the hub writes it: 500M."""
+    for unit, scale in (("B", 10**9), ("M", 10**6), ("K", 10**3)):
+        if count % scale == 0:
+            return f"{count // scale}{unit}"
+    return str(count)
 
 
 def in_range(parameters: int, query: Query) -> bool:

@@ -10,6 +10,7 @@ import pytest
 
 from peft_engine.contract import downloads
 from peft_engine.contract.downloads import Download, Progress, begin
+from peft_engine.contract.hub_facts import HubFile
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading import parts_of, read
 from peft_engine.hub import data_sets, downloading
@@ -110,6 +111,12 @@ def test_the_card_says_which_files_are_which(hub: StandIn) -> None:
         "second": {"train": ["two/c.csv"]},
     }
     assert found.licence == "cc0-1.0"
+
+
+@pytest.mark.parametrize("name", ["..", "partial-..", "partial-../x", ".hidden", "partial-", "a b", ""])
+def test_parts_that_climb_out_are_no_parts(hub: StandIn, name: str) -> None:
+    files = data_sets.from_copy([HubFile(path=f"default/{name}/0000.parquet", bytes=1)])
+    assert files == ()
 
 
 @pytest.mark.parametrize(

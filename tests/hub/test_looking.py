@@ -43,7 +43,7 @@ def test_a_search_is_sorted_filtered_and_paged(hub: StandIn) -> None:
     assert by_likes[0].repo == "owner/model-0"
     sizes = [row.parameters for row in looking.search(asked, Query(least=100, most=1000)).rows]
     assert sizes == [1000, 100]
-    assert hub.seen[-1].query["num_parameters"] == ["min:100,max:1000"]
+    assert hub.seen[-1].query["num_parameters"] == ["min:100,max:1K"]
     assert hub.seen[0].query["filter"] == ["transformers"]
 
 
@@ -137,6 +137,9 @@ def test_weights_in_several_files_are_those_of_the_index(hub: StandIn) -> None:
             "few bits (gptq)",
         ),
         ({"config.json": json.dumps({**CONFIG, "hidden_size": "wide"}).encode()}, "makes no sense"),
+        ({"config.json": json.dumps({**CONFIG, "num_hidden_layers": 10**9}).encode()}, "makes no sense"),
+        ({"config.json": json.dumps({**CONFIG, "num_hidden_layers": 0}).encode()}, "makes no sense"),
+        ({"config.json": json.dumps({**CONFIG, "vocab_size": -1}).encode()}, "makes no sense"),
         ({"config.json": None}, "no config.json"),
     ],
 )

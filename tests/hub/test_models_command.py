@@ -49,7 +49,7 @@ def test_a_search_lists_what_a_choice_depends_on(hub: StandIn, capsys: Capture) 
     assert re.search(r"owner/other +- +- +0 +auto +- +- +-", out) or "owner/other" in out
     (small,) = [row for row in document(capsys, "models", "search", "small") if row["repo"] == "owner/small"]
     assert [fit["verdict"] for fit in small["fits"]][:2] == ["yes", "yes"]
-    assert hub.seen[0].query["num_parameters"] == ["min:1000,max:1000000000"]
+    assert hub.seen[0].query["num_parameters"] == ["min:1K,max:1B"]
     assert "no method called" in said(capsys, "models", "search", "x", "--method", "nothing")[2].lower()
 
 
