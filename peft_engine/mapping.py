@@ -5,14 +5,14 @@ from typing import Any, cast
 
 import torch
 from torch import nn
-from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM
+from transformers import AutoConfig
 
 from peft_engine.anatomy.model import Anatomy, Served
 from peft_engine.contract.parameter_map import ParameterMap
 from peft_engine.contract.plan import Plan
 from peft_engine.tasks.reading import Reading
 from peft_engine.training.places import Ground, stacks_of
-from peft_engine.training.setup import attach, load_model, task_of
+from peft_engine.training.setup import asked_as, attach, load_model, task_of
 
 
 def map_of(plan: Plan) -> ParameterMap:
@@ -33,16 +33,14 @@ def _shell(plan: Plan) -> tuple[nn.Module, Anatomy]:
     """The model of a plan with all its parts, and not a number in them."""
     folder: Path = plan.model.folder
     config: Any = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
-    sort: Any = AutoModelForCausalLM
     task = task_of(plan)
+    sort: Any = cast(Any, task).sort
     if isinstance(task, Reading):
-        sort, config.num_labels = task.sort, len(task.names)
-    elif plan.model.shape.kind == "encoder_decoder":
-        sort = AutoModelForSeq2SeqLM
+        config.num_labels = len(task.names)
     with torch.device("meta"):  # sizes and kinds of the parts alone; nothing is allocated
         model = sort.from_config(config)
     model.name_or_path = str(folder)
-    anatomy = Anatomy(model, task=plan.spec.task, tokenizer=task.tokenizer)
+    anatomy = Anatomy(model, task=asked_as(plan, task), tokenizer=task.tokenizer)
     anatomy.serve(
         [
             Served(found.id, found.entry.labels, outputs)

@@ -220,7 +220,7 @@ class SettingsCard(Card):
         """Settings of the training are asked for where they mean something to method and task."""
         method, spec = taxonomy.methods().get(self._method), self._experiment.spec
         if method is not None and spec is not None:
-            idle = method.card.idle_training | idle_beside(spec)
+            idle = method.card.idle_training | idle_beside(spec, method.card.untouched)
             self._training.set_idle(idle, _why_idle(method.card))
 
     def _show_recompute(self) -> None:

@@ -237,6 +237,9 @@ class MethodCard:
     """How two results can be mixed: as "differences" that merging makes to the model's weights, which are
     added to those of any other such method; as "tensors" that are averaged with those of the same method from
     the same initial values. Not at all where nothing is said."""
+    untouched: bool = False
+    """Whether nothing about the model is new or learns: then a decoder is asked for classes by their names,
+    and examples may stand before every question."""
     gradients: bool = True
     """Whether it learns along gradients: only then do learning rate, passes and the like mean anything."""
     steps: Callable[[Any], int] | None = None

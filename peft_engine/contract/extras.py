@@ -283,6 +283,24 @@ def _forgetting(extras: Mapping[str, Any], say: Say) -> Finding | None:
     return Rest("forgetting", say(N_("What it kept of everyday language")), say(text, **told), rows)
 
 
+def _baseline(extras: Mapping[str, Any], say: Say) -> Finding | None:
+    given = extras["baseline"]
+    try:
+        metrics = {str(name): float(value) for name, value in given["metrics"].items()}
+        shots, items = int(given["fewest"]), int(given["items"])
+    except (AttributeError, TypeError, KeyError, ValueError):
+        return None
+    text = N_(
+        "Asked on the {items} items of the validation part before anything was learned. Examples shown"
+        " beforehand: {shots}."
+    )
+    rows = tuple(
+        (name, written(value, "share" if parted(name)[0] in SHARE_METRICS else "number"))
+        for name, value in metrics.items()
+    )
+    return Rest("baseline", say(N_("The untouched model")), say(text, items=items, shots=shots), rows)
+
+
 _READERS: tuple[tuple[tuple[str, ...], Reader], ...] = (
     (("score_by_rank", "ranks_to_cut", "rank"), _score_by_rank),
     (("ranks", "total_rank"), by_place.ranks),
@@ -290,6 +308,7 @@ _READERS: tuple[tuple[tuple[str, ...], Reader], ...] = (
     (("calibration",), _calibration),
     (("uncertainty",), _uncertainty),
     (("slim",), _slim),
+    (("baseline",), _baseline),
     (("forgetting",), _forgetting),
     (("kept", "remaining_parameters", "remaining_share"), by_place.kept_units),
     (("kept_share_by_place", "kept_share"), by_place.kept_share),

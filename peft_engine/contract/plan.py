@@ -19,7 +19,7 @@ from peft_engine.contract.search import Search
 from peft_engine.contract.settings import Settings, read_settings
 from peft_engine.contract.spec import ExperimentSpec, InputRef
 from peft_engine.contract.task_data import ReadData, TaskData, changed, further_data
-from peft_engine.contract.tasks import TASK_LABELS, TASKS
+from peft_engine.contract.tasks import NEW_HEAD, TASK_LABELS, TASKS
 from peft_engine.contract.texts import N_, Value
 from peft_engine.contract.varied import search_of, sweep_problems
 
@@ -295,6 +295,8 @@ def count(
         labels: classes of the data, or of each data set; each has a head of its own.
     """
     first, *others = (labels,) if isinstance(labels, int) else labels
+    if card.untouched and task in NEW_HEAD:  # the model's own head is asked for the names of the classes
+        task = "language_modelling"
     shape = model.shape.for_task(task, 1 + len(others))
     method = card.count(config, shape)
     head = sum(card.head_parameters(shape, task, number) for number in (first, *others))

@@ -13,7 +13,7 @@ from peft_engine.contract.race import Race
 from peft_engine.contract.rows import SUFFIXES
 from peft_engine.contract.settings import Choice, Settings, read_settings, setting
 from peft_engine.contract.sweep import Sweep
-from peft_engine.contract.tasks import TASK_LABELS, TaskKey
+from peft_engine.contract.tasks import NEW_HEAD, TASK_LABELS, TaskKey
 from peft_engine.contract.texts import N_
 
 FORMAT = 1
@@ -334,10 +334,16 @@ class ExperimentSpec(Settings):
         return [{"run": each} if isinstance(each, str) else each for each in given]
 
 
-def idle_beside(spec: ExperimentSpec) -> frozenset[str]:
-    """Settings of the training that mean nothing to the tasks of an experiment."""
+def idle_beside(spec: ExperimentSpec, untouched: bool = False) -> frozenset[str]:
+    """Settings of the training that mean nothing to the tasks of an experiment.
+
+    Args:
+        untouched: whether the model stays as it came. Beside a method a new head has no baseline: it answers
+            by chance until it learns.
+    """
     asked = {spec.task, *(ref.task for ref in spec.data if ref.task)}
-    return frozenset(name for name, tasks in OF_SOME_TASKS.items() if not tasks & asked)
+    idle = {name for name, tasks in OF_SOME_TASKS.items() if not tasks & asked}
+    return frozenset(idle if untouched or not asked & NEW_HEAD else {*idle, "shots"})
 
 
 def named(refs: tuple[DataRef, ...]) -> tuple[DataRef, ...]:

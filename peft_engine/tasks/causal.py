@@ -1,7 +1,7 @@
 """A decoder that goes on with a text, answers, or holds a conversation."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 import torch
 from torch import Tensor, nn
@@ -12,13 +12,16 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 from peft_engine.tasks import packing
 from peft_engine.tasks.base import IGNORE, Batch, Example, Row, pad
-from peft_engine.tasks.chat import Answers, Form, Message, conversation, counted_turns
+from peft_engine.tasks.chat import Answers, Form, Message, conversation, marked
 from peft_engine.tasks.writing import Writing
 
 
 class CausalWriting(Writing):
     """A decoder that goes on with a text (`text`), answers (`prompt`, `context`, `answer`, or `source`,
     `target`), or holds a conversation (`messages`)."""
+
+    sort: ClassVar[Any] = AutoModelForCausalLM
+    """transformers' class of such a model."""
 
     def __init__(
         self,
@@ -41,7 +44,7 @@ class CausalWriting(Writing):
         """Whether the texts of a block do not see each other; whoever has the model says so."""
 
     def load_model(self, folder: str) -> nn.Module:
-        model = AutoModelForCausalLM.from_pretrained(
+        model = self.sort.from_pretrained(
             folder, dtype=torch.float32, local_files_only=True, trust_remote_code=False, use_safetensors=True
         )
         model.config.pad_token_id = self.tokenizer.pad_token_id
@@ -123,7 +126,14 @@ class CausalWriting(Writing):
         return {"input_ids": ids, "targets": list(ids), "bytes": size}
 
     def _conversation(self, row: Row) -> list[Message]:
-        """The turns of a row, its answer last where it has one."""
+        """The turns of a row, its answer last where it has one; before them what is shown, which counts for
+        nothing."""
+        own = marked(self._turns_of(row), self.answers)
+        lead = own[:1] if own[0]["role"] == "system" else []
+        shown = [turn for each in self.shown for turn in self._turns_of(each) if turn["role"] != "system"]
+        return [*lead, *shown, *own[len(lead) :]]
+
+    def _turns_of(self, row: Row) -> list[Message]:
         if self.key == "chat":
             return conversation(row)
         asked, answer = self._asked(row), self.wanted(row)
@@ -133,7 +143,7 @@ class CausalWriting(Writing):
     def _turns(self, form: Form, turns: list[Message], row: Row) -> Example:
         """A conversation as tokens. One that is too long loses its earliest turns; where a single question
         and answer are, the question is cut in its middle and the answer at its end."""
-        if not counted_turns(turns, self.answers):
+        if not any(turn.get("counts") for turn in turns):
             raise EngineError(
                 Problem(
                     field=f"data.{self.number}.columns.messages",
@@ -148,15 +158,16 @@ class CausalWriting(Writing):
         if len(ids) > self.max_length:
             first = counts.index(True)
             answer = [*ids[first:-1][: self.max_length // 2 - 1], form.end]
-            prompt = _without_middle(ids[:first], self.max_length - len(answer))
+            prompt = without_middle(ids[:first], self.max_length - len(answer))
             ids, counts = prompt + answer, [False] * len(prompt) + [True] * len(answer)
+        self.fewest = min(self.fewest, sum("counts" not in turn for turn in turns if turn["role"] == "user"))
         targets = [token if counted else IGNORE for token, counted in zip(ids, counts, strict=True)]
         return {"input_ids": ids, "targets": targets}
 
     def _fitted(self, form: Form, turns: list[Message]) -> tuple[list[Message], tuple[list[int], list[bool]]]:
-        coded = form.encode(turns, self.answers)
+        coded = form.encode(turns)
         while len(coded[0]) > self.max_length and (shorter := _without_first(turns)) is not None:
-            turns, coded = shorter, form.encode(shorter, self.answers)
+            turns, coded = shorter, form.encode(shorter)
         return turns, coded
 
     def _beginning(self, row: Row, room: int) -> list[int]:
@@ -170,7 +181,7 @@ class CausalWriting(Writing):
         ids = self.form.prompt(turns)
         while len(ids) > self.max_length - room and (shorter := _without_first(turns)) is not None:
             turns, ids = shorter, self.form.prompt(shorter)
-        return _without_middle(ids, self.max_length - room)
+        return without_middle(ids, self.max_length - room)
 
     def _opening(self, text: str, room: int) -> list[int]:
         """The end of a text, so much as leaves room."""
@@ -221,11 +232,24 @@ class CausalWriting(Writing):
         return f"{row['prompt']}\n{context}" if context else str(row["prompt"])
 
     def _prompt_ids(self, row: Row, most: int) -> list[int]:
-        """The prompt, cut in the middle of the context rather than at the question where it is too long."""
-        return _without_middle([*self._start(), *self._ids(f"{self._asked(row)}\n")], most)
+        """The prompt, cut in the middle of the context rather than at the question where it is too long;
+        before it as many of the shown examples as fit."""
+        start, own = self._start(), self._ids(f"{self._asked(row)}\n")
+        shown = [self._ids(f"{self._asked(each)}\n{self.wanted(each)}\n\n") for each in self.shown]
+        fitting = that_fit(shown, most - len(start) - len(own))
+        self.fewest = min(self.fewest, len(fitting))
+        return without_middle([*start, *(token for each in fitting for token in each), *own], most)
 
 
-def _without_middle(ids: list[int], most: int) -> list[int]:
+def that_fit(examples: Sequence[list[int]], room: int) -> list[list[int]]:
+    """As many examples, the last ones, as `room` tokens hold."""
+    kept = list(examples)
+    while kept and sum(map(len, kept)) > room:
+        kept.pop(0)
+    return kept
+
+
+def without_middle(ids: list[int], most: int) -> list[int]:
     return ids if len(ids) <= most else [*ids[: most // 2], *ids[len(ids) - (most - most // 2) :]]
 
 

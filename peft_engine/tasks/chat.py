@@ -12,7 +12,8 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
 
 Message: TypeAlias = Mapping[str, Any]
-"""`role` is system, user or assistant; `content` a text."""
+"""`role` is system, user or assistant; `content` a text; `counts`, once `marked`, whether it counts in the
+loss."""
 Answers: TypeAlias = Literal["all", "last"]
 
 ROLES = ("system", "user", "assistant")
@@ -32,8 +33,8 @@ class Form(Protocol):
 
     end: int
 
-    def encode(self, messages: Sequence[Message], answers: Answers) -> tuple[list[int], list[bool]]:
-        """Token ids, and for each whether it counts in the loss.
+    def encode(self, messages: Sequence[Message]) -> tuple[list[int], list[bool]]:
+        """Token ids, and for each whether it counts in the loss: those of the marked answers do.
 
         Raises:
             EngineError: the answers cannot be told from the rest.
@@ -53,8 +54,7 @@ class PlainForm:
         self.tokenizer = tokenizer
         self.end: int = tokenizer.eos_token_id
 
-    def encode(self, messages: Sequence[Message], answers: Answers) -> tuple[list[int], list[bool]]:
-        counted = counted_turns(messages, answers)
+    def encode(self, messages: Sequence[Message]) -> tuple[list[int], list[bool]]:
         ids = self._start()
         counts = [False] * len(ids)
         for number, message in enumerate(messages):
@@ -63,7 +63,7 @@ class PlainForm:
                 own = [*self._ids(f" {message['content']}"), self.end]
                 before = self._ids(lead.rstrip(" "))
                 ids += before + own
-                counts += [False] * len(before) + [number in counted] * len(own)
+                counts += [False] * len(before) + [bool(message.get("counts"))] * len(own)
             else:
                 own = self._ids(lead + str(message["content"]))
                 ids += own
@@ -71,7 +71,7 @@ class PlainForm:
         return ids, counts
 
     def prompt(self, messages: Sequence[Message]) -> list[int]:
-        ids = self.encode(messages, "all")[0]
+        ids = self.encode(messages)[0]
         return [*ids, *self._ids(("\n" if messages else "") + SPEAKERS["assistant"].rstrip())]
 
     def _start(self) -> list[int]:
@@ -90,17 +90,17 @@ class OwnForm:
         self._template = _ASKS_FOR_DAY.sub(
             lambda found: repr(DAY.strftime(found[2])), _told(tokenizer.get_chat_template)
         )
-        probe = [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]
-        ids, counts = self._by_text(self._text(probe), self._counted(probe, {1}))
+        asked, answer = {"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}
+        probe = marked([asked, answer], "last")
+        ids, counts = self._by_text(self._text(probe), self._counted(probe))
         last = max((n for n, counts_too in enumerate(counts) if counts_too), default=-1)
         special = {*tokenizer.all_special_ids, *tokenizer.get_added_vocab().values()}
         self._ends_itself = last >= 0 and ids[last] in special - {tokenizer.unk_token_id}
         self.end: int = ids[last] if self._ends_itself else tokenizer.eos_token_id
 
-    def encode(self, messages: Sequence[Message], answers: Answers) -> tuple[list[int], list[bool]]:
-        spans = self._counted(messages, counted_turns(messages, answers))
-        ids, counts = self._by_text(self._text(messages), spans)
-        if not self._ends_itself and messages[-1]["role"] == "assistant":
+    def encode(self, messages: Sequence[Message]) -> tuple[list[int], list[bool]]:
+        ids, counts = self._by_text(self._text(messages), self._counted(messages))
+        if not self._ends_itself and messages[-1].get("counts"):
             ids, counts = [*ids, self.end], [*counts, True]
         return ids, counts
 
@@ -117,14 +117,14 @@ class OwnForm:
             date_string=DAY.strftime("%d %b %Y"),
         )
 
-    def _counted(self, messages: Sequence[Message], counted: set[int]) -> list[tuple[int, int]]:
-        """Where in the whole text the answers stand that count, (from, to) in characters.
+    def _counted(self, messages: Sequence[Message]) -> list[tuple[int, int]]:
+        """Where in the whole text the marked answers stand, (from, to) in characters.
 
         A template may write earlier turns otherwise once others follow; then nothing of it can be told apart,
         and counting by guess would teach the wrong tokens.
         """
         whole, spans = self._text(messages), []
-        for number in sorted(counted):
+        for number in [number for number, message in enumerate(messages) if message.get("counts")]:
             before = self._text(messages[:number], begin_answer=True)
             after = whole if number + 1 == len(messages) else self._text(messages[: number + 1])
             if not (after.startswith(before) and whole.startswith(after.rstrip())):
@@ -167,10 +167,11 @@ def form_for(key: str, tokenizer: Any, template: str) -> Form | None:
     return PlainForm(tokenizer) if key == "chat" else None
 
 
-def counted_turns(messages: Sequence[Message], answers: Answers) -> set[int]:
-    """The numbers of the turns that count in the loss."""
+def marked(messages: Sequence[Message], answers: Answers) -> list[Message]:
+    """The same turns, those marked that count in the loss."""
     found = [number for number, message in enumerate(messages) if message["role"] == "assistant"]
-    return set(found[-1:] if answers == "last" else found)
+    counted = found[-1:] if answers == "last" else found
+    return [{**message, "counts": number in counted} for number, message in enumerate(messages)]
 
 
 def conversation(row: Mapping[str, Any]) -> list[Message]:

@@ -10,9 +10,10 @@ from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import task_problem
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.spec import Training
-from peft_engine.contract.tasks import NEW_HEAD
+from peft_engine.contract.tasks import HAS_CLASSES, NEW_HEAD
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.base import Task
+from peft_engine.tasks.by_name import ByName
 from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.chat import Answers, form_for
 from peft_engine.tasks.classification import Classification
@@ -57,6 +58,7 @@ def make_task(
     training: Training,
     taken_positions: int = 0,
     number: int = 0,
+    untouched: bool = False,
 ) -> Task:
     """The task `key` on this model and data.
 
@@ -64,6 +66,7 @@ def make_task(
         training: says how long texts may be, and what it says of tasks of this kind.
         taken_positions: learned positions that a method puts before the text.
         number: which data set of the run it is.
+        untouched: nothing new answers; for classes a decoder is asked by their names.
 
     Raises:
         EngineError: the model cannot do it.
@@ -76,6 +79,8 @@ def make_task(
     if model.shape.positions is not None:
         max_length = min(max_length, model.shape.positions - taken_positions)
     tokenizer = load_tokenizer(model.folder)
+    if untouched and kind == "decoder" and key in HAS_CLASSES:
+        return ByName(key, tokenizer, data.labels, max_length, False, number)
     if key in NEW_HEAD:
         segments = int(model.config().get("type_vocab_size") or 0) > 1
         return reader_of(key, tokenizer, data.labels, max_length, segments, number, data.facts)

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 import torch
 from torch import Tensor, nn
@@ -30,6 +30,9 @@ class GapFilling(Writing):
     checked, in every run. `collate_anew` draws others for a step of training.
     """
 
+    sort: ClassVar[Any] = AutoModelForMaskedLM
+    """transformers' class of such a model."""
+
     def __init__(self, key: str, tokenizer: Any, max_length: int, number: int = 0) -> None:
         self.key = key
         self.number = number
@@ -39,7 +42,7 @@ class GapFilling(Writing):
     def load_model(self, folder: str) -> nn.Module:
         return cast(
             nn.Module,
-            AutoModelForMaskedLM.from_pretrained(
+            self.sort.from_pretrained(
                 folder,
                 dtype=torch.float32,
                 local_files_only=True,

@@ -1,18 +1,21 @@
 """An encoder-decoder that reads one text and writes another."""
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any, ClassVar, cast
 
 import torch
 from torch import Tensor, nn
 from transformers import AutoModelForSeq2SeqLM
 
-from peft_engine.tasks.base import Batch, Example, Row
+from peft_engine.tasks.base import Batch, Example, Row, pad
 from peft_engine.tasks.writing import Writing
 
 
 class PairWriting(Writing):
     """An encoder-decoder that turns `source` into `target`, or answers `prompt` with `context`."""
+
+    sort: ClassVar[Any] = AutoModelForSeq2SeqLM
+    """transformers' class of such a model."""
 
     def __init__(self, key: str, tokenizer: Any, max_length: int, number: int = 0) -> None:
         self.key = key
@@ -23,7 +26,7 @@ class PairWriting(Writing):
     def load_model(self, folder: str) -> nn.Module:
         return cast(
             nn.Module,
-            AutoModelForSeq2SeqLM.from_pretrained(
+            self.sort.from_pretrained(
                 folder,
                 dtype=torch.float32,
                 local_files_only=True,
@@ -33,8 +36,8 @@ class PairWriting(Writing):
         )
 
     def encode(self, row: Row) -> Example:
-        source, target = self._texts(row)
-        coded = self.tokenizer(source, truncation=True, max_length=self.max_length)["input_ids"]
+        target = self._texts(row)[1]
+        coded = self._source(row)
         wanted = self.tokenizer(text_target=target, truncation=True, max_length=self.max_length)["input_ids"]
         end = self.tokenizer.eos_token_id
         if wanted[-1:] != [end]:  # not every tokenizer puts the end there by itself
@@ -45,14 +48,25 @@ class PairWriting(Writing):
         return self._sources([row]), min(most_tokens, self.max_length)
 
     def _sources(self, rows: Sequence[Row]) -> dict[str, Tensor]:
-        coded = self.tokenizer(
-            [self._texts(row)[0] for row in rows],
-            truncation=True,
-            max_length=self.max_length,
-            padding=True,
-            return_tensors="pt",
-        )
-        return {name: coded[name] for name in ("input_ids", "attention_mask")}
+        ids = [self._source(row) for row in rows]
+        return {
+            "input_ids": pad(ids, self.tokenizer.pad_token_id),
+            "attention_mask": pad([[1] * len(own) for own in ids], 0),
+        }
+
+    def _source(self, row: Row) -> list[int]:
+        """What is read, after as many of the shown examples as fit."""
+        text = self._texts(row)[0]
+        for first in range(len(self.shown)):
+            pairs = [self._texts(each) for each in self.shown[first:]]
+            before = "".join(f"{source}\n{target}\n\n" for source, target in pairs)
+            ids = self.tokenizer(before + text, truncation=True, max_length=self.max_length + 1)["input_ids"]
+            if len(ids) <= self.max_length:
+                self.fewest = min(self.fewest, len(pairs))
+                return cast(list[int], ids)
+        self.fewest = 0
+        coded = self.tokenizer(text, truncation=True, max_length=self.max_length)
+        return cast(list[int], coded["input_ids"])
 
     def generate(self, model: nn.Module, rows: Sequence[Row], most_tokens: int) -> list[str]:
         device = next(model.parameters()).device

@@ -1,7 +1,9 @@
 """What tasks share in which a model writes: the loss over target tokens, scores and metrics."""
 
+import copy
+import math
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any, Self, cast
 
 import torch
 from torch import Tensor, nn
@@ -19,6 +21,16 @@ class Writing:
     labels: tuple[str, ...] = ()
     tokenizer: Any
     max_length: int
+    shown: tuple[Row, ...] = ()
+    """Rows with their answers that stand before every question."""
+    fewest: float = math.inf
+    """How many of them there was room for at least."""
+
+    def showing(self, rows: Sequence[Row]) -> Self:
+        """The same task with other rows shown before every question."""
+        made = copy.copy(self)
+        made.shown, made.fewest = tuple(rows), math.inf
+        return made
 
     def logits_and_targets(self, model: nn.Module, batch: Batch) -> tuple[Tensor, Tensor]:
         """Logits [batch, length, vocabulary], and the token wanted at each place, [batch, length], IGNORE

@@ -31,6 +31,7 @@ from peft_engine.training.result import write_learned, write_result
 from peft_engine.training.setup import Ready
 from peft_engine.training.start import load_start, starts_learned
 from peft_engine.training.stepper import Stepper
+from peft_engine.training.untouched import baseline, told_of_baseline
 from peft_engine.training.watch import Watch
 
 CHECKPOINT_SECONDS = 120.0
@@ -61,6 +62,7 @@ class Loop:
         self.movement = Movement(ready, journal, self.total)
         self.stepper.look = self.movement.look
         self.position = ck.Position()
+        self.untouched: dict[str, Any] | None = None
         self._began = time.monotonic()
         self._saved = time.monotonic()
 
@@ -111,6 +113,14 @@ class Loop:
             self.stepper.try_longest(position.step, self.books)
             self.journal.write(self.books.counted())
         self.orders.check()
+        self._read_untouched()
+
+    def _read_untouched(self) -> None:
+        """What the model scores on validation before it learns, where that was asked for."""
+        self.untouched = baseline(self.ready, self.folder, self._between)
+        if self.untouched is not None and self.position.step == 0:
+            text, values = told_of_baseline(self.untouched, self.watch.metric)
+            self.journal.write(e.Said(text=text, values=values))
 
     def _train(self) -> str:
         if self.total == 0:
@@ -219,6 +229,8 @@ class Loop:
         self.journal.write(e.Billed(measured=True, bill=up_to(bill, peak)))
         if self.spec.read_test and (forgot := forgetting(self.ready)) is not None:
             extras["forgetting"] = forgot
+        if self.untouched is not None:
+            extras["baseline"] = self.untouched
         write_learned(self.folder, self.ready)
         if self.tuner.slims:
             extras["slim"] = slimmed(self.ready, self.settings.evaluation_batch)

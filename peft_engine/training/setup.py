@@ -19,9 +19,11 @@ from peft_engine.contract.plan import Plan
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shortage import no_memory
 from peft_engine.contract.texts import N_
+from peft_engine.data.encoded import Encoded, encoded
 from peft_engine.data.parts import Parts, load_parts
 from peft_engine.mechanisms.tuner import Ingredient, Tuner
 from peft_engine.tasks.base import Batch, Example, ItemScore, Task
+from peft_engine.tasks.by_name import ByName
 from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.make import make_task
 from peft_engine.tasks.masked import GapFilling
@@ -30,6 +32,7 @@ from peft_engine.tasks.several import metrics_of
 from peft_engine.tasks.spans import Spans
 from peft_engine.training.order import Mix, Order
 from peft_engine.training.places import Ground
+from peft_engine.training.shots import with_examples
 from peft_engine.training.streams import generator, seed_global
 from peft_engine.tuners import make_tuner
 
@@ -43,8 +46,8 @@ class DataSet:
     id: str
     task: Task
     parts: Parts
-    train: list[Example]
-    validation: list[Example]
+    train: Sequence[Example]
+    validation: Sequence[Example]
 
 
 @dataclass
@@ -160,12 +163,12 @@ def set_threads(wanted: int | None) -> int:
     return count
 
 
-def encode(task: Task, rows: Any) -> list[Example]:
-    """Every row as token ids."""
-    return [task.encode(row) for row in rows]
+def encode(task: Task, rows: Any) -> Sequence[Example]:
+    """Every row as token ids; of long data from a file that is made once."""
+    return encoded(task, rows)
 
 
-def encode_training(plan: Plan, task: Task, rows: Any) -> list[Example]:
+def encode_training(plan: Plan, task: Task, rows: Any) -> Sequence[Example]:
     """What is learned from: every row as token ids, all of them in blocks of full length, or long passages
     in windows."""
     if plan.spec.training.packed and isinstance(task, CausalWriting) and task.key == "language_modelling":
@@ -175,13 +178,17 @@ def encode_training(plan: Plan, task: Task, rows: Any) -> list[Example]:
     return encode(task, rows)
 
 
-def lengths(examples: list[Example]) -> list[int]:
+def lengths(examples: Sequence[Example]) -> list[int]:
     """Tokens of each example."""
+    if isinstance(examples, Encoded):
+        return examples.lengths
     return [len(ids) for example in examples if isinstance(ids := example["input_ids"], list)]
 
 
-def longest(examples: list[Example]) -> int:
+def longest(examples: Sequence[Example]) -> int:
     """Tokens of the longest text, be it read or to be written."""
+    if isinstance(examples, Encoded):
+        return examples.longest
     texts = (e.get(name) for e in examples for name in ("input_ids", "targets"))
     return max(len(ids) for ids in texts if isinstance(ids, list))
 
@@ -220,7 +227,7 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
                 },
             )
         ) from error
-    anatomy = Anatomy(model, task=plan.spec.task, tokenizer=task.tokenizer)
+    anatomy = Anatomy(model, task=asked_as(plan, task), tokenizer=task.tokenizer)
     served = [
         Served(found.id, found.entry.labels, outputs)
         for found, outputs in zip(plan.sets, plan.heads, strict=True)
@@ -231,6 +238,11 @@ def load_model(plan: Plan, task: Task) -> tuple[nn.Module, Anatomy]:
         anatomy.serve(served[: number + 1])
     anatomy.freeze()
     return model, anatomy
+
+
+def asked_as(plan: Plan, task: Task) -> str:
+    """As what the model is asked: one that is asked for classes by their names has no new head."""
+    return "language_modelling" if isinstance(task, ByName) else plan.spec.task
 
 
 def _learned(source: Source, labels: tuple[str, ...], anatomy: Anatomy) -> Ingredient:
@@ -269,7 +281,7 @@ def read_data(plan: Plan, number: int = 0) -> tuple[Parts, Task]:
     parts, task = load_parts(found.entry, found.ref.rows, number), task_of(plan, number)
     if isinstance(task, Reading):
         task.settle(parts.train)
-    return parts, task
+    return parts, with_examples(task, plan, parts.train, number)
 
 
 def task_of(plan: Plan, number: int = 0) -> Task:
@@ -277,7 +289,8 @@ def task_of(plan: Plan, number: int = 0) -> Task:
     to it."""
     taken = plan.card.memory(plan.config, plan.model.shape).extra_positions
     found = plan.sets[number]
-    return make_task(found.task, plan.model, found.entry, plan.spec.training, taken, number)
+    training, untouched = plan.spec.training, plan.card.untouched
+    return make_task(found.task, plan.model, found.entry, training, taken, number, untouched)
 
 
 def to_device(batch: Batch, device: torch.device) -> Batch:

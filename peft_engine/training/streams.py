@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 
 import torch
 
-Stream: TypeAlias = Literal["order", "head", "method", "dropout", "evaluation", "gaps"]
+Stream: TypeAlias = Literal["order", "head", "method", "dropout", "evaluation", "gaps", "shots"]
 
 
 def stream_seed(seed: int, stream: Stream, *place: int) -> int:

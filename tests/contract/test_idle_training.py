@@ -37,7 +37,7 @@ def test_settings_of_single_tasks_are_asked_for_beside_these_alone():
         given = {"model": {"key": "m"}, "data": data, "task": tasks[0], "method": {"key": "lora"}}
         return set(idle_beside(from_mapping(given)))
 
-    assert idle("classification") == {"packed", "answers", "template"}
+    assert idle("classification") == {"packed", "answers", "template", "shots"}
     assert idle("regression") == {"packed", "answers", "template", "shots"}
     assert idle("language_modelling") == {"answers", "template"}
     assert idle("chat") == {"packed"}

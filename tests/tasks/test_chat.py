@@ -6,7 +6,7 @@ import torch
 from peft_engine.contract.problems import EngineError
 from peft_engine.tasks.base import IGNORE
 from peft_engine.tasks.causal import CausalWriting
-from peft_engine.tasks.chat import OwnForm, PlainForm, form_for
+from peft_engine.tasks.chat import OwnForm, PlainForm, form_for, marked
 from peft_engine.tasks.writing import pieces
 from tests.tasks.conftest import END, LONGEST, START, WORDS, make_tokenizer
 
@@ -112,7 +112,7 @@ def test_a_template_reads_the_same_day_on_every_day():
 def test_an_answer_without_a_mark_of_its_own_still_ends():
     open_end = "{% for m in messages %}{{ m['role'] }} {{ m['content'] }} {% endfor %}"
     form = OwnForm(tokenizer(open_end + "{% if add_generation_prompt %}assistant {% endif %}"))
-    found, counts = form.encode(TALK[1:3], "all")
+    found, counts = form.encode(marked(TALK[1:3], "all"))
     assert found == [*ids("user what is red assistant the house"), END]
     assert counts == [False] * 5 + [True] * 3
 

@@ -12,6 +12,7 @@ from transformers import BertConfig, BertForMaskedLM
 from peft_engine import worker
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.extras import findings
 from peft_engine.contract.plan import count, resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping
@@ -90,6 +91,10 @@ def go(store, spec):
     return folder, worker.work(folder)
 
 
+def answers(folder):
+    return [json.loads(line) for line in (folder.result / "predictions.jsonl").read_text().splitlines()]
+
+
 @pytest.mark.parametrize(
     ("model", "task", "training", "metrics"),
     [
@@ -104,7 +109,7 @@ def test_a_run_is_measured_and_goes_on_exactly(store, spec_of, monkeypatch, mode
     assert status == 0, whole.record().problems
     found = whole.record()
     assert metrics <= set(found.metrics)
-    lines = [json.loads(line) for line in (whole.result / "predictions.jsonl").read_text().splitlines()]
+    lines = answers(whole)
     assert sum(line["loss"] * line["weight"] for line in lines) / sum(line["weight"] for line in lines) == (
         pytest.approx(found.metrics["loss"])
     )
@@ -177,3 +182,57 @@ def test_an_encoder_without_its_head_for_gaps_is_refused(models, spec_of, tmp_pa
     bare = spec.model_copy(update={"model": spec.model.model_copy(update={"key": str(tmp_path)})})
     with pytest.raises(EngineError, match="without the head that fills gaps"):
         resolve(bare)
+
+
+def test_the_untouched_model_is_asked_before_a_method_learns(store, spec_of, monkeypatch):
+    spec = spec_of("plain", "text_to_text", shots=1, max_length=48)
+    whole, status = go(store, spec)
+    assert status == 0, whole.record().problems
+    told = json.loads((whole.result / "result.json").read_text())["extras"]["baseline"]
+    assert (told["shots"], told["fewest"]) == (1, 1)
+    assert told["items"] == whole.state().evaluations[0].items
+    (found,) = findings({"baseline": told})
+    assert (found.key, found.sentence.count("beforehand: 1")) == ("baseline", 1)
+    said = [event.text for event in whole.state().log if isinstance(event, e.Said)]
+    assert sum("untouched model on validation" in text for text in said) == 1
+    # After a step that moves next to nothing the model still answers as it came.
+    still, _ = go(store, spec_of("plain", "text_to_text", shots=0, max_steps=1, learning_rate=1e-7))
+    told = json.loads((still.result / "result.json").read_text())["extras"]["baseline"]
+    checked = still.state().evaluations[0].metrics
+    assert told["metrics"]["loss"] == pytest.approx(checked["loss"], abs=1e-4)
+
+
+def test_classes_are_asked_by_their_names_where_nothing_learns(store, models, tmp_path):
+    draw = random.Random(3)
+    file = tmp_path / "classes.jsonl"
+    rows = [
+        {"text": " ".join(draw.choices(WORDS, k=4)), "label": "good" if n % 2 else "bad"} for n in range(40)
+    ]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows))
+
+    def spec(model, shots):
+        return from_mapping(
+            {
+                "model": {"key": str(models[model])},
+                "data": [{"key": str(file)}],
+                "task": "classification",
+                "method": {"key": "none"},
+                "training": {"shots": shots, "max_length": 48},
+                "hardware": {"device": "cpu", "threads": 1},
+            }
+        )
+
+    runs = [go(store, spec("plain", shots))[0] for shots in (0, 4)]
+    losses = []
+    for folder in runs:
+        record = folder.record()
+        assert record.status == "finished", record.problems
+        lines = answers(folder)
+        assert record.metrics["accuracy"] == sum(line["right"] for line in lines) / len(lines)
+        losses.append(record.metrics["loss"])
+    assert losses[0] != losses[1], "examples change what is answered"
+    with pytest.raises(EngineError, match="guesses at random"):
+        resolve(spec("bert", 0))
+    plan = resolve(spec("plain", 0))
+    own = sum(parameter.numel() for parameter in of("llama").parameters())
+    assert count(plan.card, plan.config, plan.model, "classification", 2).total_parameters == own

@@ -4,7 +4,7 @@ from peft_engine.contract.card import Memory, MethodCard, Paper, Usual
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Settings
 from peft_engine.contract.shape import ModelShape
-from peft_engine.contract.tasks import NEW_HEAD, TASKS
+from peft_engine.contract.tasks import HAS_CLASSES, NEW_HEAD, TASKS
 from peft_engine.contract.texts import N_
 
 
@@ -13,7 +13,7 @@ class Config(Settings):
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
-    if task not in NEW_HEAD:
+    if task not in NEW_HEAD or (task in HAS_CLASSES and shape.kind == "decoder"):
         return None
     return Problem(
         field="method.key",
@@ -33,12 +33,16 @@ CARD = MethodCard(
     picture=lambda config, shape: (),
     memory=lambda config, shape: Memory(backward="none"),
     refuses=refuses,
-    tasks=tuple(key for key in TASKS if key not in NEW_HEAD),
+    tasks=tuple(key for key in TASKS if key not in NEW_HEAD or key in HAS_CLASSES),
+    untouched=True,
     mergeable=True,
     mixes="differences",
     identity_at_start=True,
     trains_head=False,
     gradients=False,
-    good_when=(N_("you want to know where a writing model starts from"),),
+    good_when=(
+        N_("you want to know where a writing model starts from"),
+        N_("you want to know how well it does when it is shown a few examples"),
+    ),
 )
 ORDER = 3
