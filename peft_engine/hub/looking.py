@@ -95,12 +95,29 @@ def configs(
         list(pool.map(one, [row for row in page.rows if not row.problems and not row.gate]))
 
 
+_configs: dict[tuple[str, str, str], dict[str, Any]] = {}
+"""What was fetched of late, by hub, repository and commit: who types on sees the same models again."""
+MOST_KEPT = 300
+
+
 def config_of(hub: Hub, repo: str, revision: str) -> dict[str, Any]:
-    """config.json.
+    """config.json; of a commit it is fetched once.
 
     Raises:
         EngineError: there is none, or it cannot be read.
     """
+    key = (hub.endpoint, repo, revision)
+    if key not in _configs:
+        found = _fetched_config(hub, repo, revision)
+        if not reading.hexadecimal(revision, 40):
+            return found
+        if len(_configs) >= MOST_KEPT:
+            _configs.clear()
+        _configs[key] = found
+    return _configs[key]
+
+
+def _fetched_config(hub: Hub, repo: str, revision: str) -> dict[str, Any]:
     try:
         found = json.loads(hub.small_file(repo, revision, "config.json"))
     except (ValueError, RecursionError):

@@ -1,15 +1,19 @@
 """The process that asks the hub for the window."""
 
+import io
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from peft_engine.contract import hub_asks as h
-from peft_engine.contract.hub_facts import Query
+from peft_engine.contract.hub_facts import ModelFacts, Page, Query
+from peft_engine.hub import looking
+from peft_engine.hub.asking import Asker
 from tests.hub.conftest import small_files
-from tests.hub.standin import Repo, StandIn
+from tests.hub.standin import Repo, StandIn, waited_for
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -37,6 +41,47 @@ def told(process: subprocess.Popen[bytes], asked: h.Request) -> list[h.Reply]:
         assert reply.id == asked.id
         replies.append(reply)
     return replies
+
+
+def test_a_new_search_gives_up_the_one_before_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(_hub: object, query: Query, _more: str) -> Page:
+        if query.text == "first":
+            begun.set()
+            assert go_on.wait(10)
+        return Page(rows=(ModelFacts(repo=query.text),))
+
+    monkeypatch.setattr(looking, "search", slow)
+    out = io.BytesIO()
+    asker = Asker(out)
+    asker.hear(h.Search(id=1, query=Query(text="first"), configs=False))
+    assert begun.wait(10)
+    asker.hear(h.Search(id=2, query=Query(text="second"), configs=False))
+    waited_for(lambda: out.getvalue().count(b"done"))
+    go_on.set()
+    waited_for(lambda: out.getvalue().count(b"done") == 2)
+    replies = [h.read_reply(line) for line in out.getvalue().splitlines()]
+    assert [(reply.id, reply.kind) for reply in replies] == [(2, "found"), (2, "done"), (1, "done")]
+
+
+def test_what_nobody_foresaw_is_a_sentence_and_the_next_one_is_heard(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object) -> Page:
+        raise RuntimeError("secret")
+
+    monkeypatch.setattr(looking, "search", broken)
+    out = io.BytesIO()
+    asker = Asker(out)
+    asker.hear(h.Search(id=1, query=Query()))
+    waited_for(lambda: b"done" in out.getvalue())
+    refused = h.read_reply(out.getvalue().splitlines()[0])
+    assert isinstance(refused, h.Refused)
+    assert "RuntimeError" in refused.problems[0].sentence()
+    assert "secret" not in refused.problems[0].sentence()
+    asker.hear(h.AskToken(id=2))
+    waited_for(lambda: b"token_told" in out.getvalue())
 
 
 def test_it_answers_one_after_the_other(hub: StandIn, process: subprocess.Popen[bytes]) -> None:

@@ -84,7 +84,8 @@ def test_configs_follow_for_those_that_can_be_looked_into(hub: StandIn) -> None:
     looking.configs(Hub(), page, found.__setitem__, lambda: False)
     assert found == {"owner/small": CONFIG}
     looking.configs(Hub(), page, found.__setitem__, lambda: True)
-    assert len(hub.asked("config.json")) == 1
+    looking.configs(Hub(), page, found.__setitem__, lambda: False)
+    assert len(hub.asked("config.json")) == 1, "who types on does not fetch it again"
 
 
 def test_facts_of_one_model_name_the_files_of_its_commit(hub: StandIn) -> None:
