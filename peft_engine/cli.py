@@ -181,6 +181,9 @@ def make_parser() -> argparse.ArgumentParser:
     _hub_data_options(add("hub-data", "what a data set of the hub holds, and getting its files"))
     add("datasets", "list the data sets: what comes along, and what was imported")
     _data_options(add("data", "the data sets of the library; list, show, check, import, remove"))
+    add("recognise", "look at the shape of a model of an unknown type, so that it can be used").add_argument(
+        "folder", metavar="FOLDER", help="where its config.json is; no weights are read"
+    )
     add("plan", "what an experiment would cost, without running it", experiment)
     add("map", "where the parameters of a model and of a method on it sit", experiment)
     run = add("run", "run an experiment", experiment)

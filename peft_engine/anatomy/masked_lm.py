@@ -34,9 +34,7 @@ _HEADS = {
     "camembert": _ROBERTA,
     "mpnet": _ROBERTA,
     "distilbert": _Names("vocab_transform", "vocab_layer_norm", "vocab_projector"),
-    "electra": _Names(
-        "generator_predictions.dense", "generator_predictions.LayerNorm", "generator_lm_head"
-    ),
+    "electra": _Names("generator_predictions.dense", "generator_predictions.LayerNorm", "generator_lm_head"),
     "albert": _Names("predictions.dense", "predictions.LayerNorm", "predictions.decoder"),
     "modernbert": _Names("head.dense", "head.norm", "decoder"),
 }

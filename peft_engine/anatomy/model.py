@@ -7,6 +7,7 @@ from typing import Any, Literal, TypeAlias, cast
 import torch
 from torch import nn
 
+from peft_engine.anatomy.finding import at, first, members, norms
 from peft_engine.anatomy.heads import Heads, add_head
 from peft_engine.anatomy.names import ArchitectureNames, AttentionNames, StackNames
 from peft_engine.anatomy.sites import AttentionSites, BlockSites, FeedForwardSites, LinearSite
@@ -44,33 +45,35 @@ class Anatomy:
         turn: the number of the one that is being read.
     """
 
-    def __init__(self, model: nn.Module, *, task: str, tokenizer: Any = None) -> None:
+    def __init__(
+        self,
+        model: nn.Module,
+        *,
+        task: str,
+        tokenizer: Any = None,
+        parts: tuple[ArchitectureNames, ModelShape] | None = None,
+    ) -> None:
         """Find the parts.
 
+        Args:
+            parts: where they lie and how large they are, if no table tells it and somebody has looked.
+
         Raises:
-            EngineError: the architecture is unknown, or its parts are not where they should be.
+            EngineError: the architecture is unknown and too strange to be recognised by its shape, or its
+                parts are not where they should be.
         """
         self.model = model
         self.task = task
         self.tokenizer = tokenizer
         self.config = cast(Any, model).config
-        self.shape: ModelShape = shape_of(self.config.to_dict())
-        found = names_of(self.config)
-        if found is None:
-            raise EngineError(
-                Problem(
-                    field="model.key",
-                    text=N_("Models of type {type} are not known here."),
-                    values={"type": self.shape.model_type},
-                )
-            )
-        self._names: ArchitectureNames = found
+        names, self.shape = parts or _parts(self.config)
+        self._names: ArchitectureNames = names
         self.base: nn.Module = cast(Any, model).base_model
-        names = getattr(self.config, "id2label", None) or {}
-        self.sets: tuple[Served, ...] = (Served("main", tuple(names.values()) if task in NEW_HEAD else ()),)
+        classes = getattr(self.config, "id2label", None) or {}
+        self.sets: tuple[Served, ...] = (Served("main", tuple(classes.values()) if task in NEW_HEAD else ()),)
         self.turn = 0
         self.blocks: tuple[BlockSites, ...] = tuple(
-            block for stack in found.stacks for block in self._stack(stack)
+            block for stack in names.stacks for block in self._stack(stack)
         )
 
     @property
@@ -117,11 +120,11 @@ class Anatomy:
 
     def outer_norms(self) -> tuple[nn.Module, ...]:
         """The norms outside the blocks: behind the embeddings, or behind the last block."""
-        return _norms(self.base, self._names.outer_norms)
+        return norms(self.base, self._names.outer_norms)
 
     def pooler(self) -> nn.Module | None:
         """The part of the base model that makes one vector of a text, where the model has it."""
-        return _at(self.base, self._names.pooler) if self._names.pooler else None
+        return at(self.base, self._names.pooler) if self._names.pooler else None
 
     def head_modules(self, number: int | None = None) -> Iterator[nn.Module]:
         """The new task head's modules; none where the model's own head answers.
@@ -170,7 +173,7 @@ class Anatomy:
         return next(names for names in self._names.stacks if names.stack == stack)
 
     def _stack(self, names: StackNames) -> Iterator[BlockSites]:
-        modules = _members(self.base, ".".join(filter(None, (names.module, names.blocks))))
+        modules = members(self.base, ".".join(filter(None, (names.module, names.blocks))))
         shapes = self.shape.stack(names.stack)
         for index, (module, shape) in enumerate(zip(modules, shapes, strict=True)):
             after = names.norm_after_feed_forward
@@ -183,10 +186,10 @@ class Anatomy:
                 cross=self._attention("cross", names.cross, shape.cross, module)
                 if names.cross and shape.cross
                 else None,
-                norms=_norms(module, names.norms),
+                norms=norms(module, names.norms),
                 norm_after_feed_forward=module.get_submodule(after) if after else None,
-                before_attention=_first(module, names.before_attention),
-                before_feed_forward=_first(module, names.before_feed_forward),
+                before_attention=first(module, names.before_attention),
+                before_feed_forward=first(module, names.before_feed_forward),
                 norm_offset=names.norm_offset,
             )
 
@@ -253,31 +256,11 @@ class Anatomy:
         return site
 
 
-def _members(base: nn.Module, path: str) -> list[nn.Module]:
-    """The modules in the list at this path, or in several lists where it has a star."""
-    before, star, behind = path.partition(".*.")
-    lists = [base.get_submodule(before)]
-    if star:
-        lists = [one.get_submodule(behind) for one in cast(nn.ModuleList, lists[0])]
-    return [module for one in lists for module in cast(nn.ModuleList, one)]
+def _parts(config: Any) -> tuple[ArchitectureNames, ModelShape]:
+    """What the tables tell of a model with this configuration, or what its shape does."""
+    names = names_of(config)
+    if names is not None:
+        return names, shape_of(config.to_dict())
+    from peft_engine.anatomy.recognising import parts_of  # it looks at a small model through this class
 
-
-def _norms(module: nn.Module, paths: Sequence[str]) -> tuple[nn.Module, ...]:
-    """Those of these norms that are there and have numbers."""
-    found: list[nn.Module] = []
-    for path in paths:
-        there = _at(module, path.removesuffix(".*"))
-        if there is not None and next(there.parameters(), None) is not None:
-            found += cast(nn.ModuleList, there) if path.endswith(".*") else [there]
-    return tuple(found)
-
-
-def _first(module: nn.Module, paths: Sequence[str]) -> nn.Module | None:
-    return next((found for path in paths if (found := _at(module, path)) is not None), None)
-
-
-def _at(module: nn.Module, path: str) -> nn.Module | None:
-    found: Any = module
-    for name in path.split("."):
-        found = getattr(found, name, None)
-    return found if isinstance(found, nn.Module) else None
+    return parts_of(config)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from peft_engine.contract import recognised
 from peft_engine.contract.card import Part, Site
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import left_out_setting, setting
@@ -83,6 +84,8 @@ def positions_taken(length: int, shape: ModelShape) -> int:
 def refuse(length: int, shape: ModelShape) -> Problem | None:
     """The attention must be one that takes further keys, and a learned table of positions must leave at least
     half of itself to the text."""
+    if length and shape.by_shape:
+        return recognised.refuse(shape)
     if length and not shape.further_keys:
         return Problem(
             field="method.key",

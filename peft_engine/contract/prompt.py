@@ -1,5 +1,6 @@
 """What cards of methods that put vectors among the words of a text share."""
 
+from peft_engine.contract import recognised
 from peft_engine.contract.card import Memory
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.shape import ModelShape
@@ -22,8 +23,9 @@ def refuse_length(
         fixed: those of them that no setting decides.
         alone: that setting decides it alone, so that a value for it is a cure.
     """
-    if shape.positions is None or taken <= shape.positions // 2:
-        return None
+    by_shape = recognised.refuse(shape)
+    if by_shape is not None or shape.positions is None or taken <= shape.positions // 2:
+        return by_shape
     most = shape.positions // 2 - fixed
     return Problem(
         field=field,

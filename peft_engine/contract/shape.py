@@ -15,7 +15,7 @@ WITHOUT_POOLER = frozenset(
         *(key for key, facts in TASKS.items() if facts.head in ("token", "span")),
     }
 )
-"""Tasks for which transformers leaves out what makes one vector of a text."""
+"""Tasks that read tokens one by one; transformers leaves out what makes one vector of a text."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +130,10 @@ class ModelShape:
     """Whether the map to the words that are written has a bias of its own."""
     own_scores: bool = False
     """Whether its attention computes a table of scores for each head, one by one."""
+    by_shape: bool = False
+    """Whether no table tells of its parts, which were recognised by their shape."""
+    sorts: bool = True
+    """Whether transformers has a head for it that sorts texts into classes."""
     further_keys: bool = True
     """Whether its attention can be handed keys and values beside those of the text."""
     outer_norms: tuple[NormShape, ...] = ()

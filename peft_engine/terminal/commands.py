@@ -34,6 +34,7 @@ from peft_engine.terminal.packs import pack as pack
 from peft_engine.terminal.queues import put_in
 from peft_engine.terminal.queues import queue as queue
 from peft_engine.terminal.races import comparing, race_of
+from peft_engine.terminal.recognise import recognise as recognise
 from peft_engine.terminal.request import DEMO, SMALL_MODEL, spec_of
 from peft_engine.terminal.searches import document, spec_of_trial
 from peft_engine.terminal.sweeps import plan_lines, sweep_of

@@ -126,8 +126,8 @@ def count(config: Config, shape: ModelShape) -> int:
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
     """The side network has the model's number of heads, and one block in every stack at least, beside blocks
     that are used once."""
-    if shape.rounds > 1:
-        return again.refuse(shape)
+    if (problem := again.refuse(shape)) is not None:
+        return problem
     width = side_width(config, shape)
     if width % shape.heads or width == 0:
         good = [r for r in range(2, 65) if shape.width // r and shape.width // r % shape.heads == 0]

@@ -1,5 +1,6 @@
 """PASTA: learned vectors on the marks that begin, part and end a text."""
 
+from peft_engine.contract import recognised
 from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
@@ -62,6 +63,7 @@ CARD = MethodCard(
     count=count,
     picture=picture,
     memory=lambda config, shape: Memory(),
+    refuses=lambda config, shape, task: recognised.refuse(shape),
     mergeable=False,
     identity_at_start=False,
     size_setting="marks",
