@@ -51,7 +51,7 @@ def token(chosen: argparse.Namespace, words: list[str]) -> int:
 
 def _typed() -> str:
     if sys.stdin.isatty():
-        return getpass.getpass("Token (it is not shown): ")
+        return getpass.getpass(N_("Token (what you type is not shown):") + " ")
     return sys.stdin.readline()
 
 

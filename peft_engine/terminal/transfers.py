@@ -22,7 +22,7 @@ from peft_engine.contract import downloads
 from peft_engine.contract.downloads import Download
 from peft_engine.contract.hub_facts import Step
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.texts import N_
+from peft_engine.contract.texts import N_, fill
 from peft_engine.terminal import tables
 
 POLL_SECONDS = 0.2
@@ -188,7 +188,8 @@ def _follow(download: Download, quiet: bool) -> None:
             tenth = int(10 * now.share)
             if not quiet and not console.is_terminal and tenth > told and now.total:
                 told = tenth
-                words = f"{10 * tenth} % ({tables.size(now.done)} of {tables.size(now.total)})"
+                sizes = {"here": tables.size(now.done), "all": tables.size(now.total)}
+                words = fill(N_("{percent} % ({here} of {all})"), {"percent": 10 * tenth, **sizes})
                 print(words, file=sys.stderr, flush=True)
             if now.state not in ("starting", "running"):
                 return
