@@ -28,15 +28,16 @@ from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import Column, HairLine, Row, Scroller
 from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract import library
+from peft_engine.contract.cells import answer_in, texts_in
 from peft_engine.contract.library import DataEntry
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.store import RunRecord
-from peft_engine.contract.tasks import LABELLED, TASK_LABELS
+from peft_engine.contract.tasks import ANSWERS, LABELLED, NEW_HEAD, TASK_LABELS
 
 BRING = "\0bring"
 """What the dialog gives in place of a key where data is to be brought in."""
 SHOWN_LABELS = 12
-LONGEST_SHOWN = 220
+LONGEST_SHOWN, LONGEST_CHIP = 220, 60
 """Characters of a row in the preview."""
 
 PART_NAMES = {
@@ -213,19 +214,21 @@ def _offer(entry: DataEntry, off: str = "") -> Offer:
 
 
 def _preview(entry: DataEntry, row: dict[str, Any]) -> QWidget:
-    """One row: its texts, and its label as a chip."""
+    """One row: its texts, and the answer that a new head is to give as a chip."""
+    cells = {role: row.get(column) for role, column in entry.columns.items()}
+    found = answer_in(entry.task, cells) if entry.task in NEW_HEAD else ""
     shown = QWidget()
     line = Row(8)
     texts = Column(2)
     for role, column in entry.columns.items():
-        text = str(row.get(column) or "")
-        if role == "label" or not text:
+        text = " ".join(texts_in(row.get(column))) or str(row.get(column) or "")
+        if (role in ANSWERS and found) or not text:
             continue
         cut = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + " …"
         style = "text.muted" if role in ("target", "answer", "text_b", "context") else "text.text"
         texts.addWidget(Label(cut, "small", style, wrap=True))
     line.addLayout(texts, 1)
-    if "label" in entry.columns:
-        line.addWidget(Chip(str(row[entry.columns["label"]])))
+    if found:
+        line.addWidget(Chip(found if len(found) <= LONGEST_CHIP else found[:LONGEST_CHIP] + " …"))
     shown.setLayout(line)
     return shown

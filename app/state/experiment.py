@@ -22,6 +22,7 @@ from peft_engine.contract.spec import DataRef, ExperimentSpec, Hardware, Trainin
 from peft_engine.contract.store import RunStore
 from peft_engine.contract.sweep import Sweep
 from peft_engine.contract.task_data import further_data
+from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
 from peft_engine.contract.usuals import left_out
 
@@ -99,15 +100,16 @@ class Experiment(QObject):
         return self.files.entry_of(data["key"], data.get("columns"), self._draft.get("task"))
 
     def heads(self) -> tuple[int, ...]:
-        """Classes of each data set that can be read, the first one's first; 0 where there are none.
+        """Outputs of the new head of each data set that can be read, the first one's first; 0 where there is
+        none.
 
         Raises:
             EngineError: the first one cannot be used.
         """
-        found = [len(self.data.labels)]
+        found = [_outputs(self.data)]
         for ref in self.value("data")[1:]:
             with contextlib.suppress(EngineError):  # it is told beside that data set
-                found.append(len(self.files.entry_of(ref["key"], ref.get("columns"), ref.get("task")).labels))
+                found.append(_outputs(self.files.entry_of(ref["key"], ref.get("columns"), ref.get("task"))))
         return tuple(found)
 
     def misfit(self, key: str) -> Problem | None:
@@ -383,6 +385,10 @@ class _Edit(QUndoCommand):
             return False
         self._after = other._after
         return True
+
+
+def _outputs(data: DataEntry) -> int:
+    return TASKS[data.task].outputs(len(data.labels))
 
 
 def _first_draft() -> Draft:

@@ -9,7 +9,7 @@ from peft_engine.contract.events import Bill
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.shape import BlockShape, ModelShape
 from peft_engine.contract.spec import ExperimentSpec
-from peft_engine.contract.tasks import NEW_HEAD
+from peft_engine.contract.tasks import NEW_HEAD, TASKS
 
 FULL = 4
 """Bytes of a float32 number."""
@@ -32,14 +32,16 @@ def predict(
     length: int,
     device: str,
     precision: str,
+    choices: int = 1,
 ) -> Bill:
     """The memory that a run is expected to need, on the device that it trains on.
 
     Args:
-        labels: classes of the data, or of each data set.
+        labels: outputs of the new head of the data, or of each data set.
         length: tokens of the longest text.
         device: "cpu", "cuda" or "mps".
         precision: "float32", "bfloat16" or "float16"; mixed precision keeps weights in float32.
+        choices: texts that a row makes, where each of its choices is read by itself.
     """
     heads = (labels,) if isinstance(labels, int) else tuple(labels)
     shape = model.shape.for_task(spec.task, len(heads))
@@ -49,7 +51,7 @@ def predict(
     base = shape.total_parameters(spec.task, heads[0]) - shape.head_parameters(spec.task, heads[0])
     in_base = base if memory.weight_gradients else 0
     working = FULL if precision == "float32" else 2
-    batch = _Batch(spec.training.batch_size, length, device, working)
+    batch = _Batch(spec.training.batch_size * choices, length, device, working)
     nothing = _Kept(0, 0)
     whole = _activations(shape, model.config(), memory, batch, spec.task, max(heads)) if learning else nothing
     kept = whole.forgetting() if spec.hardware.recompute and recomputes(memory) else whole
@@ -60,7 +62,8 @@ def predict(
         optimizer=2 * learning * FULL,
         activations=kept.bytes,
     )
-    other = _other(shape, bill, memory, batch, spec, whole.bytes, kept.again)
+    checked = spec.training.evaluation_batch * choices
+    other = _other(shape, bill, memory, batch, spec, checked, whole.bytes, kept.again)
     other += _beside(shape, memory, device)
     return bill.model_copy(update={"other": other})
 
@@ -119,7 +122,9 @@ def _activations(
         return _Kept(memory.dense_copies * FULL, 0)
     if shape.rounds > 1:  # what learns in a block comes before that block's next round: nothing is silent
         memory = replace(memory, silent_blocks=0, silent_attention=False)
-    if task in NEW_HEAD:
+    if TASKS[task].head in ("token", "span"):
+        states, answers = batch.tokens, batch.tokens * labels * FULL
+    elif task in NEW_HEAD:
         # The head reads one state of each text; a pooler that learns keeps them all, for it reads a view.
         states = batch.tokens if memory.weight_gradients else 3 * batch.texts
         answers = batch.texts * labels * FULL
@@ -230,6 +235,7 @@ def _other(
     memory: Memory,
     batch: _Batch,
     spec: ExperimentSpec,
+    checked: int,
     whole: int,
     again: int,
 ) -> int:
@@ -239,13 +245,16 @@ def _other(
     when batches are gathered, and what a block keeps that is computed `again` is there to the end. Checking
     reads more texts at once and keeps nothing, or the `whole` of what a step would keep; and the gradients of
     the last step are still there.
+
+    Args:
+        checked: texts that are read at once when checking.
     """
     both = bill.gradients + bill.activations
     step = both if spec.training.accumulation > 1 else max(bill.gradients + again, bill.activations)
     step += _working(shape, batch.tokens, spec.task)
-    check = _working(shape, spec.training.evaluation_batch * batch.length, spec.task)
+    check = _working(shape, checked * batch.length, spec.task)
     if memory.answers_keep:
-        check += whole * spec.training.evaluation_batch // batch.texts
+        check += whole * checked // batch.texts
     highest = max(step, bill.gradients + check, memory.closing_bytes)
     # What blocks compute and forget goes through the same heap, and leaves as many holes as if it were kept.
     through_heap = highest + whole - bill.activations

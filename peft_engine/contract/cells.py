@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from peft_engine.contract.problems import Problem
-from peft_engine.contract.tasks import OUTSIDE, RoleType
+from peft_engine.contract.tasks import OUTSIDE, TASKS, RoleType
 from peft_engine.contract.texts import N_
 
 
@@ -56,6 +56,43 @@ def texts_in(value: Any) -> Iterator[str]:
     elif isinstance(value, list | tuple):
         for one in value:
             yield from texts_in(one)
+
+
+def in_words(words: Sequence[str], tags: Sequence[str]) -> str:
+    """What is marked, as a person reads it: "person: Ada Lovelace; city: London"."""
+    marked: list[tuple[str, list[str]]] = []
+    open_kind = ""
+    for word, tag in zip(words, tags, strict=True):
+        begins, _, kind = tag.partition("-")
+        if tag == OUTSIDE:
+            open_kind = ""
+        elif begins == "I" and kind == open_kind:
+            marked[-1][1].append(word)
+        else:
+            marked.append((kind, [word]))
+            open_kind = kind
+    return "; ".join(f"{kind}: {' '.join(found)}" for kind, found in marked)
+
+
+def answer_in(task: str, row: Mapping[str, Any]) -> str:
+    """The answer that a row of a task with a new head holds, in one line: its class or classes, its number,
+    the right choice, what is marked, or the first of several answers.
+
+    Args:
+        row: role -> cell.
+    """
+    kind = TASKS[task].answer
+    if kind == "class":
+        return str(row["label"])
+    if kind == "classes":
+        return ", ".join(map(str, row["labels"]))
+    if kind == "number":
+        return f"{_number(row['value']):g}"
+    if kind == "choice":
+        return str(row["choices"][int(row["choice"])])
+    if kind == "tags":
+        return in_words(row["tokens"], row["tags"])
+    return str(row["answers"][0]) if kind == "span" and row["answers"] else ""
 
 
 def misfit(task: str, row: Mapping[str, Any]) -> Problem | None:

@@ -34,6 +34,8 @@ from peft_engine.contract.tasks import (
 from peft_engine.contract.texts import N_
 from peft_engine.contract.weights import require_whole
 
+FIRST_ROWS = 200
+"""So many rows tell how many choices a row of a data set gives."""
 PARTS = ("train", "validation", "test")
 TOKENIZERS = ("tokenizer.json", "*.model", "vocab.txt", "vocab.json")
 """Files of which every tokenizer has one at least; without any, transformers makes an empty one."""
@@ -150,6 +152,13 @@ class DataEntry:
     def head(self, count: int = 20, part: str = "train") -> list[dict[str, Any]]:
         """The first rows, as they stand in the file."""
         return list(itertools.islice(read_rows(self.files[part]), count))
+
+    def choices(self) -> int:
+        """The most choices that one of the first rows gives; 1 where rows give none."""
+        if TASKS[self.task].answer != "choice" or not self.files:
+            return 1
+        rows = itertools.islice(read_rows(self.files["train"]), FIRST_ROWS)
+        return max((len(row[self.columns["choices"]]) for row in rows), default=1)
 
     def label_counts(self, part: str = "train") -> dict[str, int]:
         """How often each label occurs in this part, in the order of `labels`; empty where there are none."""

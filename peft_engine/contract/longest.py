@@ -5,7 +5,9 @@ import itertools
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from peft_engine.contract.cells import texts_in
 from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.tasks import ANSWERS, NEW_HEAD
 
 LONGEST_TEXTS = 32
 """So many of the texts with most characters are counted in tokens; one of them has the most tokens too, as
@@ -56,8 +58,18 @@ def share_cut(sets: Sequence[tuple[Sequence[int], int]], limit: int) -> float:
 
 def _texts(row: dict[str, Any], data: DataEntry) -> list[tuple[str, ...]]:
     """What the model takes in at once: all texts of a row together, but source and target apart."""
-    texts = [str(row.get(column) or "") for role, column in data.columns.items() if role != "label"]
-    return [(text,) for text in texts] if data.task == "text_to_text" else [tuple(texts)]
+    told = {role: row.get(column) for role, column in data.columns.items() if _is_read(role, data.task)}
+    texts = {role: " ".join(texts_in(value)) or str(value or "") for role, value in told.items()}
+    if data.task == "text_to_text":
+        return [(text,) for text in texts.values()]
+    if data.task == "multiple_choice":
+        return [(texts["prompt"], str(choice)) for choice in told["choices"] or ()]
+    return [tuple(texts.values())]
+
+
+def _is_read(role: str, task: str) -> bool:
+    """Whether the model reads what is in a column: all but what a new head is to find out."""
+    return role not in ANSWERS or task not in NEW_HEAD
 
 
 def _most_tokens(texts: list[tuple[str, ...]], model: ModelEntry | None) -> int:

@@ -58,6 +58,11 @@ class Plan:
         return tuple(TASKS[found.task].outputs(len(found.entry.labels)) for found in self.sets)
 
     @property
+    def choices(self) -> int:
+        """Texts that a row of data makes at most."""
+        return max(found.entry.choices() for found in self.sets)
+
+    @property
     def parts_of_steps(self) -> tuple[float, ...]:
         """Each data set's part of the steps; all add up to 1."""
         found = self.batches_per_pass
@@ -339,6 +344,7 @@ def forecast(
         length=length or training.max_length,
         device=device,
         precision=precision,
+        choices=plan.choices,
     )
     counts = count(plan.card, plan.config, plan.model, spec.task, plan.heads)
     return Forecast(counts, bill, min(steps, training.max_steps or steps))

@@ -28,6 +28,7 @@ def rows(task: Task) -> list[Row]:
             "text_a": one,
             "text_b": other,
             "label": label,
+            "labels": [],
             "prompt": one,
             "answer": other,
             "source": one,

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from transformers import AutoModelForTokenClassification
 
-from peft_engine.contract.tasks import OUTSIDE
+from peft_engine.contract.cells import in_words
 from peft_engine.tasks.base import IGNORE, Batch, Example, ItemScore, Row, mean_loss, pad
 from peft_engine.tasks.reading import Reading, needs_offsets
 
@@ -117,19 +117,3 @@ def first_tokens(
         if place < len(words):
             found.setdefault(place, token)
     return found
-
-
-def in_words(words: Sequence[str], tags: Sequence[str]) -> str:
-    """What is marked, as a person reads it: "person: Ada Lovelace; city: London"."""
-    marked: list[tuple[str, list[str]]] = []
-    open_kind = ""
-    for word, tag in zip(words, tags, strict=True):
-        begins, _, kind = tag.partition("-")
-        if tag == OUTSIDE:
-            open_kind = ""
-        elif begins == "I" and kind == open_kind:
-            marked[-1][1].append(word)
-        else:
-            marked.append((kind, [word]))
-            open_kind = kind
-    return "; ".join(f"{kind}: {' '.join(found)}" for kind, found in marked)

@@ -70,6 +70,7 @@ def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox
         ready.plan.model,
         spec,
         labels=ready.plan.heads,
+        choices=ready.plan.choices,
         length=max(setup.longest(found.train) for found in ready.sets),
         device=device.type,
         precision=precision,
