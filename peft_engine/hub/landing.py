@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import tomllib
-from collections.abc import Callable
 from pathlib import Path
 
 import tomli_w
@@ -33,10 +32,7 @@ def land_model(files: Path, plan: Plan) -> tuple[Path, str]:
     library.model(str(files))
     taken = {entry.key for entry in library.models() if entry.origin in ("built_in", "fetched")}
 
-    def write(name: str) -> None:
-        (files / CARD).write_text(tomli_w.dumps({"key": name, **told}), encoding="utf-8")
-
-    place = _moved(files, paths.models(), _names(plan.repo, plan.commit), taken, write)
+    place = _moved(files, paths.models(), _names(plan.repo, plan.commit), taken)
     return place, place.name
 
 
@@ -60,7 +56,7 @@ def land_data(files: Path, wanted: Wanted, plan: Plan) -> Path:
     told |= {"configuration": wanted.configuration, "origin": page_of(plan.repo, "data")}
     (files / "source.toml").write_text(tomli_w.dumps(told), encoding="utf-8")
     name = "-".join(filter(None, (plan.title, wanted.configuration)))
-    return _moved(files, data_home(), [name, f"{name}-{plan.commit[:7]}"], set(), lambda _: None)
+    return _moved(files, data_home(), [name, f"{name}-{plan.commit[:7]}"], set())
 
 
 def check_tokenizer(file: Path) -> None:
@@ -105,7 +101,7 @@ def _rename(files: Path, place: Path) -> None:
         shutil.rmtree(files)
 
 
-def _moved(files: Path, root: Path, names: list[str], taken: set[str], write: Callable[[str], None]) -> Path:
+def _moved(files: Path, root: Path, names: list[str], taken: set[str]) -> Path:
     """Rename a folder to the first name that is free, in one step."""
     root.mkdir(parents=True, exist_ok=True)
     numbered = [f"{names[-1]}-{number}" for number in range(2, 100)]
@@ -114,7 +110,6 @@ def _moved(files: Path, root: Path, names: list[str], taken: set[str], write: Ca
         place = root / plain
         if plain in taken or os.path.lexists(place):
             continue
-        write(plain)
         try:
             _rename(files, place)
         except FileExistsError:
