@@ -7,6 +7,7 @@ import torch
 from datasets import Dataset
 from torch import nn
 
+from peft_engine.data.encoded import encoded
 from peft_engine.tasks.base import Example, ItemScore, Task
 from peft_engine.tasks.writing import Writing
 from peft_engine.training.setup import Ready, to_device
@@ -26,7 +27,7 @@ def read_part(
     scores = []
     for number, (found, own) in enumerate(zip(ready.sets, rows, strict=True)):
         ready.anatomy.turn_to(number)
-        examples = found.validation if part == "validation" else [found.task.encode(row) for row in own]
+        examples = found.validation if part == "validation" else encoded(found.task, own)
         before = read
 
         def told(done: int, _: int, before: int = before) -> None:
