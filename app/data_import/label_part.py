@@ -85,7 +85,10 @@ class LabelsDialog(QDialog):
         rows = [(raw, name) for name in counts for raw in raw_of.get(name, [name])]
         self.table = QTableWidget(len(rows), 3)
         style_table(self.table)
-        self.table.setEditTriggers(QTableWidget.EditTrigger.AllEditTriggers)
+        trigger = QTableWidget.EditTrigger
+        self.table.setEditTriggers(
+            trigger.DoubleClicked | trigger.SelectedClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed
+        )
         self.table.setAccessibleName(tr(N_("Names of the labels")))
         heads = (N_("Name"), N_("In the file"), N_("Rows"))
         self.table.setHorizontalHeaderLabels([tr(words) for words in heads])
@@ -96,6 +99,8 @@ class LabelsDialog(QDialog):
             for place, words in ((RAW, raw), (COUNT, shown)):
                 item = QTableWidgetItem(words)
                 item.setFlags(fixed)
+                if place == COUNT:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight)
                 self.table.setItem(at, place, item)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(NAME, header.ResizeMode.Stretch)

@@ -124,11 +124,14 @@ def _question(name: str, reading: Reading, choices: Mapping[str, Sequence[str]])
         case "skip":
             numbers = sorted({*range(MOST_SKIPPED + 1), value})
             answers = [(each, _skipped(each)) for each in numbers]
+        case "member":
+            names = choices.get(name, ())
+            answers = [("", tr(N_("All parts of it"))), *((each, each) for each in names)] if names else []
         case _:
             names = choices.get(name, ())
             answers = [(each, each) for each in (dict.fromkeys((*names, value)) if value else names)]
     shown = next((words for answer, words in answers if answer == value), str(value))
-    if name in ("sheet", "member") and not value and answers:
+    if name == "sheet" and not value and answers:
         shown = answers[0][1]
     return Question(name, tr(_QUESTIONS[name]), tuple(answers), value, shown)
 

@@ -1,20 +1,26 @@
 """The card of the rows: how the file is read, the rows as they stand in it, and as they will be."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from app.data_import.checks_part import part_words
 from app.data_import.reading_bar import ReadingBar
 from app.data_import.role_menu import role_words
 from app.data_import.rows_view import RowsView
 from app.figures import local
+from app.form.form import sentence
 from app.i18n import N_, tr
 from app.state.data_import import DataImport
+from app.state.names import model_title
 from app.state.row_reader import RowsAround
 from app.widgets.card import Card
 from app.widgets.segmented import SegmentedControl
+from app.widgets.text import Label
 from peft_engine.contract.import_findings import Place
+from peft_engine.contract.lit import LIT_TASKS, Lit
+from peft_engine.contract.reading import Reading
 from peft_engine.contract.tasks import ROLE_LABELS
 
 KINDS = {
@@ -50,17 +56,24 @@ class RowsCard(Card):
         self.view = RowsView()
         self.add(self.reading)
         self.add(self.view, 1)
+        self._nothing = self.add(Label("", "body", "text.muted", wrap=True), 1)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.reading.reading_edited.connect(state.set_reading)
         self.which.value_edited.connect(lambda _: self._show())
         self.view.role_asked.connect(self._ask_role)
         self.view.whole_asked.connect(self._ask_whole)
+        self.view.cell_shown.connect(self._ask_lit)
+        state.lit.told.connect(self._show_lit)
         state.around.read.connect(self._show_around)
         state.whole.read.connect(self._show_whole)
 
     def refresh(self) -> None:
         """As it is known now."""
         plan, look, report = self._state.plan, self._state.look, self._state.report
-        self.reading.show_reading(plan.reading, look.choices if look is not None else {})
+        reading = plan.reading
+        if reading is None and self._state.problems and Path(plan.source).is_file():
+            reading = Reading(kind="delimited")  # nothing was recognised; it can be said by hand
+        self.reading.show_reading(reading, look.choices if look is not None else {})
         kind = look.kind if look is not None else ""
         self.set_sub(tr(KINDS[kind]) if kind in KINDS else "")
         made = report is not None and bool(report.examples)
@@ -85,6 +98,31 @@ class RowsCard(Card):
     def _ask_whole(self, number: int) -> None:
         if self.which.value() == "file":
             self._state.ask_whole(Place(part=self._part(), row=number))
+
+    def _ask_lit(self, at: int) -> None:
+        """Of rows as they will be, ask which of their tokens count."""
+        plan, report = self._state.plan, self._state.report
+        self._state.lit.forget()
+        if report is None or self.which.value() != "made":
+            return
+        if plan.task not in LIT_TASKS or not plan.model or plan.max_length is None:
+            return
+        self.view.say(tr(N_("The tokenizer of {model} is being asked."), model=model_title(plan.model)))
+        self._state.lit.ask(plan.model, plan.task, report.examples[at], plan.max_length)
+
+    def _show_lit(self, found: Lit) -> None:
+        if found.problems or self.which.value() != "made":
+            self.view.say(sentence(found.problems[0]) if found.problems else "")
+            return
+        words = N_("As {model} reads it: {count} tokens, of which {lit}, in bold, are what is learned")
+        lit = sum(counts for _, counts in found.pieces)
+        told = tr(
+            words,
+            model=model_title(self._state.plan.model),
+            count=local(f"{len(found.pieces):,}"),
+            lit=local(f"{lit:,}"),
+        )
+        self.view.show_pieces(told, found.pieces)
 
     def _show_whole(self, found: RowsAround) -> None:
         if found.rows and found.part == self._part() and self.which.value() == "file":
@@ -134,6 +172,10 @@ class RowsCard(Card):
         numbers: Sequence[int],
     ) -> None:
         """Other rows; those that are shown already stay, with what is chosen in them."""
+        self.view.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+        busy = self._state.doing is not None
+        self._nothing.setText(tr(N_("The file is being looked at.") if busy else N_("No row can be shown.")))
         if what != self._shown:
             self._shown = what
             roles = self._state.plan.columns.values()

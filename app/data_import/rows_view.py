@@ -33,10 +33,12 @@ class RowsView(QWidget):
     Signals:
         role_asked(str): this column is to be something else.
         whole_asked(int): all of the row with this number is to be shown; a cell of it was cut.
+        cell_shown(int): the pane shows a cell of the row at this place in the table.
     """
 
     role_asked = Signal(str)
     whole_asked = Signal(int)
+    cell_shown = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -114,6 +116,15 @@ class RowsView(QWidget):
         self.table.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
         return True
 
+    def show_pieces(self, told: str, pieces: Sequence[tuple[str, bool]]) -> None:
+        """Show the chosen row as a model reads it, in place of the cell; `told` stands above."""
+        self._of.setText(told)
+        self.pane.show_pieces(pieces)
+
+    def say(self, told: str) -> None:
+        """Words above the cell."""
+        self._of.setText(told)
+
     def show_whole(self, number: int, row: Mapping[str, Any]) -> None:
         """Show the chosen cell of this row, where it is still the one that is chosen."""
         index = self.table.currentIndex()
@@ -157,6 +168,7 @@ class RowsView(QWidget):
             return
         value = self.model.value(index)
         self._show_value(index, value)
+        self.cell_shown.emit(index.row())
         if isinstance(value, str) and len(value) == CUT + 1 and value.endswith("…"):
             self.whole_asked.emit(self.model.numbers[index.row()])
 

@@ -27,29 +27,31 @@ class SourcePage(QWidget):
         hub: Callable[[], object],
     ) -> None:
         super().__init__()
-        centre = Qt.AlignmentFlag.AlignHCenter
+        sign = SmallIcon("data", "text.faint", 40)
+        what = Label(tr(N_("Drop a file, several files or a folder here.")), "lead", wrap=True)
+        kinds = tr(
+            N_(
+                "Tables (CSV, TSV, Excel, Parquet), JSON and JSON lines, plain texts, folders and zips of"
+                " these, and files with a word and its tag in each line. The file stays as it is; what is"
+                " used of it is copied into your data folder."
+            )
+        )
+        more = Label(kinds, "body", "text.muted", wrap=True)
+        words = QWidget()
+        words.setFixedWidth(px(WIDTH))
+        lines = Column(10)
+        lines.addWidget(sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (what, more):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            lines.add(label)
+        words.setLayout(lines)
+        middle = Row(0)
+        middle.addStretch(1)
+        middle.add(words)
+        middle.addStretch(1)
         column = Column(12, 24)
         column.addStretch(1)
-        column.addWidget(SmallIcon("data", "text.faint", 40), 0, centre)
-        words = (
-            (tr(N_("Drop a file, several files or a folder here.")), "lead", "text.text"),
-            (
-                tr(
-                    N_(
-                        "Tables (CSV, TSV, Excel, Parquet), JSON and JSON lines, plain texts, folders and"
-                        " zips of these, and files with a word and its tag in each line. The file stays as"
-                        " it is; what is used of it is copied into your data folder."
-                    )
-                ),
-                "body",
-                "text.muted",
-            ),
-        )
-        for text, style, role in words:
-            label = Label(text, style, role, wrap=True)
-            label.setAlignment(centre)
-            label.setFixedWidth(px(WIDTH))
-            column.addWidget(label, 0, centre)
+        column.addLayout(middle)
         ways = Row(8, (0, 8, 0, 0))
         ways.addStretch(1)
         self.file = ways.add(primary_button(tr(N_("Choose a file…")), "choose-file", on_click=file))

@@ -125,14 +125,13 @@ class SplitPart(QWidget):
         """Rows in each part, as they come to lie in the library."""
         self._bar.setVisible(bool(after))
         self._bar.set_parts([(part_words(part), after[part], ROLES[part]) for part in ROLES if part in after])
-        out = sum(before.values()) - sum(after.values())
-        words = ""
-        if out == 1:
-            words = tr(N_("1 row of the file is left out."))
-        elif out > 1:
-            words = tr(N_("{count} rows of the file are left out."), count=local(f"{out:,}"))
-        self._told.setText(words)
-        self._told.setVisible(bool(words))
+        whole, kept = sum(before.values()), sum(after.values())
+        values = {"before": local(f"{whole:,}"), "after": local(f"{kept:,}")}
+        words = N_("Of {before} rows in the file, {after} come into the library.")
+        if whole == kept:
+            words = N_("All {before} rows of the file come into the library.")
+        self._told.setText(tr(words, **values) if after else "")
+        self._told.setVisible(bool(after))
 
     def _unfold(self) -> None:
         folded = self._ways.isHidden()

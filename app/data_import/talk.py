@@ -1,6 +1,7 @@
 """A text to be read whole, or a conversation in which the turns that count in the loss are lit."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit
@@ -36,17 +37,34 @@ class TalkView(QTextEdit):
         self.setAccessibleName(name)
         self.setMinimumHeight(px(64))
         self._talk: Sequence[tuple[str, str]] = ()
+        self._pieces: Sequence[tuple[str, bool]] = ()
         theme().changed.connect(self._apply)
         self._apply()
 
     def show_text(self, text: str) -> None:
         """This text as it is."""
-        self._talk = ()
+        self._talk, self._pieces = (), ()
+        self.clear()
+        self.setCurrentCharFormat(QTextCharFormat())
         self.setPlainText(text)
+
+    def show_pieces(self, pieces: Sequence[tuple[str, bool]]) -> None:
+        """Tokens in their order; those that count in the loss are bold, on a tint."""
+        self._talk, self._pieces = (), pieces
+        self.clear()
+        cursor = QTextCursor(self.document())
+        for text, counts in _runs(pieces):
+            words = QTextCharFormat()
+            words.setFont(font("strong" if counts else "body"))
+            words.setForeground(color("text.text" if counts else "text.muted"))
+            if counts:
+                words.setBackground(color("accent.tint"))
+            cursor.insertText(text, words)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_talk(self, messages: Sequence[tuple[str, str]]) -> None:
         """Who says what; answers stand on the tint of what is learned."""
-        self._talk = messages
+        self._talk, self._pieces = messages, ()
         self.clear()
         cursor = QTextCursor(self.document())
         for number, (who, what) in enumerate(messages):
@@ -73,3 +91,11 @@ class TalkView(QTextEdit):
         self.setFont(font("body"))
         if self._talk:
             self.show_talk(self._talk)
+        elif self._pieces:
+            self.show_pieces(self._pieces)
+
+
+def _runs(pieces: Sequence[tuple[str, bool]]) -> Iterator[tuple[str, bool]]:
+    """Neighbours that count alike, joined."""
+    for counts, run in groupby(pieces, key=lambda piece: piece[1]):
+        yield "".join(text for text, _ in run), counts

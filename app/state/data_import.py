@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.state.lit_tokens import LitTokens
 from app.state.row_reader import RowReader
 from peft_engine.contract.import_findings import Look, Place, Report
 from peft_engine.contract.import_jobs import ImportJob, Progress
@@ -54,6 +55,8 @@ class DataImport(QObject):
         """Reads rows further down in the file."""
         self.whole = RowReader(self)
         """Reads all of a row of which only the beginning is shown."""
+        self.lit = LitTokens(self)
+        """Shows rows as the model will read them."""
         self._job: ImportJob | None = None
         self._pasted: Path | None = None
         self._own_task = False
@@ -200,6 +203,7 @@ class DataImport(QObject):
         self._stop()
         self.around.stop()
         self.whole.stop()
+        self.lit.stop()
         self._forget_pasted()
 
     # -- inside ---------------------------------------------------------------------------------------------

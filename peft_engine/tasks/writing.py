@@ -113,9 +113,9 @@ def pieces(tokenizer: Any, example: Example) -> list[tuple[str, bool]]:
     """The tokens of an example, each with whether it counts in the loss, in the order in which the model
     meets them. Where what is written is no part of what is read, it stands behind it."""
     ids, targets = cast(list[int], example["input_ids"]), cast(list[int], example["targets"])
-    if len(targets) == len(ids):
-        both = zip(ids, targets, strict=True)
-        told = [(token, False) if target == IGNORE else (target, True) for token, target in both]
+    # What is written after reading may be as long as what is read; only its own tokens stand beside it.
+    if len(targets) == len(ids) and all(t in (IGNORE, i) for i, t in zip(ids, targets, strict=True)):
+        told = [(token, target != IGNORE) for token, target in zip(ids, targets, strict=True)]
     else:
         told = [*((token, False) for token in ids), *((token, True) for token in targets)]
     special = set(tokenizer.all_special_ids)

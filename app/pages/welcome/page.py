@@ -15,7 +15,6 @@ from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import Column, Content, Row, Scroller
 from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract.health import Check, summary, worst
-from peft_engine.contract.rows import SUFFIXES
 
 WIDTH = 1104
 LOW_BELOW = 680
@@ -144,7 +143,6 @@ class WelcomePage(QWidget):
             door.picture.set_high(LOW if self.height() < px(LOW_BELOW) else TALL)
 
     def _make_doors(self) -> tuple[Door, Door, Door]:
-        kinds = ", ".join(suffix.removeprefix(".").upper() for suffix in SUFFIXES)
         show = Door(
             paint_curve,
             tr(N_("Show me")),
@@ -173,7 +171,7 @@ class WelcomePage(QWidget):
                 )
             ),
             (
-                ("report", tr(N_("Files: {kinds}"), kinds=kinds)),
+                ("report", tr(N_("Tables, spreadsheets, JSON, texts, zips"))),
                 ("safe", tr(N_("Stays on this computer"))),
                 ("table", tr(N_("100 rows are enough to begin"))),
             ),

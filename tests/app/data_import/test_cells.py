@@ -17,7 +17,10 @@ def test_a_cell_is_one_line_in_the_table_and_whole_to_be_read():
     assert line_text(None) == ""
     assert line_text(True) == "true"
     assert line_text(["B-loc", "O"]) == "B-loc, O"
-    assert line_text([{"role": "user", "content": "Hé"}]) == '[{"role": "user", "content": "Hé"}]'
+    assert (
+        line_text([{"role": "user", "content": "Hé"}, {"from": "gpt", "value": "Ho"}]) == "user: Hé · gpt: Ho"
+    )
+    assert line_text({"é": [1]}) == '{"é": [1]}'
 
 
 def test_conversations_are_known_in_two_ways_of_writing():

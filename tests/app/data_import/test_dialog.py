@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.i18n import install_pseudo_language
-from app.theme.theme import theme
+from app.state.lit_tokens import LitTokens
+from app.theme.theme import color, theme
 from peft_engine.contract.import_findings import Finding, Lengths, Place
 from peft_engine.contract.import_jobs import Progress
+from peft_engine.contract.lit import Lit
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.reading import Reading
 
@@ -190,6 +192,31 @@ def test_as_it_will_be_shows_what_comes_of_the_rows(dialog):
     assert model.data(model.index(0, 1)) == "card"
     shown.rows.which._choose("file")
     assert model.columns == ("id", "said", "topic", "note")
+
+
+def test_what_is_learned_of_a_row_is_lit(dialog, answers, monkeypatch):
+    answers.tasks = ("instructions",)
+    answers.roles = {"prompt": ("said",), "answer": ("topic",)}
+    asked = []
+    monkeypatch.setattr(LitTokens, "ask", lambda self, *told: asked.append(told))
+    shown = dialog()
+    shown.state.plan = shown.state.plan.model_copy(update={"model": "small-decoder", "max_length": 64})
+    shown.rows.which._choose("made")
+    row = {"text": "Where is card 0?", "label": "card"}
+    assert asked == [("small-decoder", "instructions", row, 64)]
+    shown.state.lit.told.emit(Lit(id=1, pieces=(("Where", False), (" is it?", False), (" Here", True))))
+    pane = shown.rows.view.pane
+    assert pane.toPlainText() == "Where is it? Here"
+    cursor = pane.textCursor()
+    found = []
+    for place in (3, 15):
+        cursor.setPosition(place)
+        found.append((cursor.charFormat().fontWeight() > 500, cursor.charFormat().background().color()))
+    assert [bold for bold, _ in found] == [False, True]
+    assert found[1][1] == color("accent.tint")
+    assert shown.rows.view._of.text().endswith("3 tokens, of which 1, in bold, are what is learned")
+    shown.rows.which._choose("file")
+    assert pane.toPlainText() == "Where is card 0?"
 
 
 def test_two_hundred_columns_are_a_table_too(dialog, answers):

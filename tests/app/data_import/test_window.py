@@ -9,7 +9,6 @@ from app.shell.drop import DropTarget, kind_of
 from peft_engine.contract import library, paths
 from peft_engine.contract.imports import jobs_folder
 
-
 CARRIED = []
 """Events do not keep what they carry."""
 
