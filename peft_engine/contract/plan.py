@@ -243,11 +243,14 @@ def _refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) -
             advice=N_("Choose a masked language model with its head, such as the small encoder."),
             values={"method": card.label, "model": model.title},
         )
-    if (
-        task in card.tasks
-        and shape.kind in card.kinds
-        and (not card.architectures or shape.model_type in card.architectures)
-    ):
+    if task not in card.tasks:
+        return Problem(
+            field="method.key",
+            text=N_("{method} does not carry this task: {task}."),
+            advice=N_("Choose another method or another task."),
+            values={"method": card.label, "task": TASK_LABELS.get(task, task)},
+        )
+    if shape.kind in card.kinds and (not card.architectures or shape.model_type in card.architectures):
         return None
     return Problem(
         field="method.key",

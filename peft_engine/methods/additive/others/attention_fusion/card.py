@@ -5,7 +5,10 @@ from peft_engine.contract.card import Memory, MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
+
+WHOLE_TEXTS = tuple(key for key, facts in TASKS.items() if facts.head in ("sequence", "choice"))
 
 
 class Config(Settings):
@@ -45,7 +48,14 @@ class Config(Settings):
 
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
-    """What is mixed must be as wide as what the head reads, and come from blocks that are used once."""
+    """What is mixed must be as wide as what the head reads, and come from blocks that are used once; the
+    mixture stands for the whole text."""
+    if task not in WHOLE_TEXTS:
+        return Problem(
+            field="method.key",
+            text=N_("AttentionFusion mixes what the layers say of a whole text; single words get no answer."),
+            advice=N_("Choose another method, or a task about whole texts."),
+        )
     if shape.width == shape.reads:
         return again.refuse(shape)
     return Problem(
@@ -84,7 +94,7 @@ CARD = MethodCard(
     picture=lambda config, shape: (Part("side", N_("question to all layers"), 0.12),),
     memory=memory,
     refuses=refuses,
-    tasks=("classification", "pair_classification"),
+    tasks=WHOLE_TEXTS,
     mergeable=False,
     identity_at_start=False,
     good_when=(

@@ -5,6 +5,7 @@ from peft_engine.contract.card import MethodCard, Paper, Part, Usual
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.tasks import HAS_CLASSES
 from peft_engine.contract.texts import N_
 
 
@@ -70,6 +71,12 @@ def reader(shape: ModelShape) -> int:
 
 def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
     """What is read in the gap must be as wide as what the rows of the classes stand for."""
+    if task not in HAS_CLASSES:
+        return Problem(
+            field="method.key",
+            text=N_("WARP fills the gap with a class; an answer of this task is no class."),
+            advice=N_("Choose another method, or a task that sorts texts into classes."),
+        )
     if shape.embedding_width != shape.reads:
         return Problem(
             field="method.key",
@@ -105,7 +112,7 @@ CARD = MethodCard(
     ),
     memory=lambda config, shape: prompt.memory(taken(config, shape), shape),
     refuses=refuses,
-    tasks=("classification", "pair_classification"),
+    tasks=tuple(sorted(HAS_CLASSES)),
     architectures=("bert", "roberta", "distilbert"),
     kinds=("encoder",),
     mergeable=False,

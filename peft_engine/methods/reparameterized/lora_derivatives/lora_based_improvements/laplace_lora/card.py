@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from peft_engine.contract import low_rank
 from peft_engine.contract.card import MethodCard, Paper, Part, Usual
+from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.tasks import HAS_CLASSES
 from peft_engine.contract.texts import N_
 
 
@@ -67,6 +69,16 @@ def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
     return low_rank.parts(config.targets, shape, rank=config.rank, label=N_("correction with a spread"))
 
 
+def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    if task in HAS_CLASSES:
+        return low_rank.refuses(config, shape, task)
+    return Problem(
+        field="method.key",
+        text=N_("Laplace-LoRA averages the probabilities of classes; an answer of this task is no class."),
+        advice=N_("Choose LoRA, or a task that sorts texts into classes."),
+    )
+
+
 CARD = MethodCard(
     key="laplace_lora",
     label="Laplace-LoRA",
@@ -89,8 +101,8 @@ CARD = MethodCard(
     memory=lambda config, shape: replace(
         low_rank.memory(config.rank, config.targets, shape, config.dropout), answers_keep=True
     ),
-    tasks=("classification", "pair_classification"),
-    refuses=low_rank.refuses,
+    tasks=tuple(sorted(HAS_CLASSES)),
+    refuses=refuses,
     mergeable=False,
     identity_at_start=True,
     size_setting="rank",
