@@ -61,6 +61,8 @@ class ModelFacts(_Fact):
         model_type: the architecture by its config.json; empty where it is not told.
         config: the content of config.json; empty as long as it was not fetched.
         files: what a download fetches; empty in the list of a search.
+        strange: its architecture is not known here; before anything large is fetched its shape is looked at,
+            and it is refused where that does not help.
         problems: why it cannot be used here; empty where nothing speaks against it.
     """
 
@@ -79,6 +81,7 @@ class ModelFacts(_Fact):
     weights: Weights = "unknown"
     config: dict[str, Any] = {}
     files: tuple[HubFile, ...] = ()
+    strange: bool = False
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -127,8 +130,8 @@ class Query(_Fact):
 
 
 class DataPart(_Fact):
-    """A part (split) of a configuration: its files in their order. `partial`: the hub has copied only the first
-    gigabytes of it."""
+    """A part (split) of a configuration: its files in their order. `partial`: the hub has copied only the
+    first gigabytes of it."""
 
     name: str
     files: tuple[HubFile, ...]

@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from urllib.parse import quote
 
-from peft_engine.contract.hub_facts import ModelFacts, Page, Query
+from peft_engine.contract.hub_facts import TASKS_OF_HUB, ModelFacts, Page, Query
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shapes import known_types
 from peft_engine.contract.texts import N_
@@ -17,6 +17,9 @@ SORTS = {"downloads": "downloads", "likes": "likes", "updated": "lastModified"}
 LISTED = (
     *("cardData", "config", "downloads", "gated", "lastModified", "likes", "pipeline_tag", "private"),
     *("safetensors", "sha", "siblings", "tags"),
+)
+TEXT_TASKS = frozenset(
+    {*TASKS_OF_HUB, "text2text-generation", "multiple-choice", "text-ranking", "table-question-answering"}
 )
 AT_ONCE = 4
 
@@ -64,16 +67,17 @@ def with_listed_problems(row: ModelFacts) -> ModelFacts:
     problems: list[Problem] = []
     if row.weights == "pickle":
         problems += rules.against(row.repo, {"model_type": known_types()[0]}, (), "pickle")[:1]
-    if row.model_type and row.model_type not in known_types():
-        problems.append(unknown(row.model_type))
-    return row.model_copy(update={"problems": tuple(problems)})
+    strange = bool(row.model_type) and row.model_type not in known_types()
+    if strange and row.task and row.task not in TEXT_TASKS:
+        problems.append(no_text(row.repo))
+    return row.model_copy(update={"strange": strange, "problems": tuple(problems)})
 
 
-def unknown(model_type: str) -> Problem:
+def no_text(repo: str) -> Problem:
     return Problem(
-        text=N_("Models of type {type} are not known here."),
-        advice=N_("Known types are: {known}."),
-        values={"type": model_type, "known": ", ".join(known_types())},
+        text=N_("{name} is not made for texts."),
+        advice=N_("Choose a model that reads or writes texts."),
+        values={"name": repo},
     )
 
 
@@ -164,6 +168,8 @@ def facts(hub: Hub, repo: str, revision: str = "") -> ModelFacts:
         guessed = [file.path for file in files if rules.SHARD.fullmatch(file.path)]
         closed = {"files": rules.chosen(files, guessed), "problems": error.problems}
         return row.model_copy(update=closed | {"gate": row.gate or "manual"})
+    if rules.is_strange(config) and row.task and row.task not in TEXT_TASKS:
+        return row.model_copy(update={"strange": True, "problems": (no_text(row.repo),)})
     missing = [name for name in shards if name not in {file.path for file in files}]
     problems = list(rules.against(row.repo, config, files, row.weights))
     if missing:
@@ -174,6 +180,7 @@ def facts(hub: Hub, repo: str, revision: str = "") -> ModelFacts:
             "config": config,
             "model_type": told_type if isinstance(told_type, str) else "",
             "files": rules.chosen(files, shards),
+            "strange": rules.is_strange(config),
             "problems": tuple(problems),
         }
     )

@@ -1,8 +1,12 @@
 """What a download fetches: the files of one commit, or why there is nothing to fetch."""
 
+import json
 import shutil
+import tempfile
 from pathlib import Path
+from typing import Any
 
+from peft_engine.contract import recognised
 from peft_engine.contract.downloads import Plan, PlannedFile, Wanted
 from peft_engine.contract.hub_facts import DataConfiguration, DataFacts, HubFile
 from peft_engine.contract.problems import EngineError, Problem
@@ -30,8 +34,21 @@ def _model(hub: Hub, wanted: Wanted) -> Plan:
         raise HubError(gated(found.repo), gated=found.repo, gate=found.gate)
     if found.problems:
         raise EngineError(found.problems)
+    if found.strange:
+        _look_at(found.config)
     files = tuple(_planned(file, file.path) for file in found.files)
     return Plan(repo=found.repo, commit=found.commit, title=found.name, licence=found.licence, files=files)
+
+
+def _look_at(config: dict[str, Any]) -> None:
+    """Have the shape of an unknown architecture looked at, for which config.json is enough.
+
+    Raises:
+        EngineError: it is too strange; the sentence says why.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "config.json").write_text(json.dumps(config), encoding="utf-8")
+        recognised.look_at(Path(folder))
 
 
 def _data(hub: Hub, wanted: Wanted) -> Plan:

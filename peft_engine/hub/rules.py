@@ -119,12 +119,12 @@ def _weights(repo: str, weights: Weights, files: tuple[HubFile, ...]) -> Problem
 
 
 def _architecture(repo: str, config: Mapping[str, Any]) -> Problem | None:
-    """An architecture that is not known here; with code of its own, that this is not run."""
+    """A configuration without sense, or an architecture with code of its own that is not known here."""
     try:
         shape_of(config)
-    except EngineError as error:
+    except EngineError:
         if not config.get("auto_map"):
-            return error.problems[0]
+            return None
     except (TypeError, ValueError, ArithmeticError, LookupError) as error:
         return Problem(
             text=N_("The config.json of {name} makes no sense: {reason}."),
@@ -138,6 +138,17 @@ def _architecture(repo: str, config: Mapping[str, Any]) -> Problem | None:
         advice=N_("Choose a model of an architecture that transformers itself knows."),
         values={"name": repo},
     )
+
+
+def is_strange(config: Mapping[str, Any]) -> bool:
+    """Whether nobody has described this architecture here, nor was its shape looked at yet."""
+    try:
+        shape_of(config)
+    except EngineError:
+        return True
+    except (TypeError, ValueError, ArithmeticError, LookupError):
+        return False  # that it makes no sense is told by itself
+    return False
 
 
 def _few_bits(repo: str, config: Mapping[str, Any]) -> Problem | None:

@@ -218,6 +218,11 @@ def _show_remote(chosen: argparse.Namespace, name: str) -> int:
         },
         found,
     )
+    if row.strange and not row.problems:
+        words = N_(
+            "Models of type {type} are not described here; its shape is looked at before it is fetched."
+        )
+        tables.say(words, type=row.model_type)
     for problem in row.problems:
         tables.say("{sentence}", sentence=problem.sentence())
     if row.gate and not row.config:

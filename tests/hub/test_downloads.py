@@ -16,11 +16,12 @@ from typing import Any
 import psutil
 import pytest
 
-from peft_engine.contract import downloads, launch, library, paths
+from peft_engine.contract import downloads, launch, library, paths, recognised
 from peft_engine.contract.downloads import Download, begin, named
-from peft_engine.contract.problems import EngineError
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.shapes import shape_of
 from peft_engine.hub import downloading
-from tests.hub.conftest import Memory, small_files, weights
+from tests.hub.conftest import CONFIG, Memory, small_files, weights
 from tests.hub.standin import Fault, Repo, StandIn, waited_for
 
 SECRET = "hf_neverWrittenAnywhere"
@@ -192,7 +193,7 @@ def test_a_gated_model_waits_for_the_steps(hub: StandIn, memory: Memory) -> None
     ("files", "said_"),
     [
         ({"config.json": b"{}", "pytorch_model.bin": b"x", "tokenizer.json": b"{}"}, "pickle files only"),
-        (small_files(**{"config.json": b'{"model_type": "new", "auto_map": {}}'}), "new"),
+        (small_files(**{"config.json": b'{"model_type": "new", "auto_map": {"a": "b"}}'}), "foreign code"),
         (small_files(**{"model.safetensors": b"\x08\0\0\0\0\0\0\0{}      "}), "not whole"),
         (small_files(**{"model.safetensors": b"x" * 200_000}), "not whole"),
         (small_files(**{"tokenizer.json": b'{"model": 7}'}), "tokenizer in tokenizer.json cannot be read"),
@@ -205,6 +206,27 @@ def test_what_cannot_be_used_does_not_land(hub: StandIn, files: dict[str, bytes]
     assert progress.state == "failed"
     assert said_ in said(progress)
     assert not paths.models().exists() or not any(paths.models().iterdir())
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_a_strange_one_is_looked_at_before_it_is_fetched(
+    hub: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = {**CONFIG, "model_type": "new"}
+    hub.add(Repo("owner/new", small_files(**{"config.json": json.dumps(config).encode()})))
+    refusal = EngineError(Problem(text="It is too strange."))
+
+    def refused(folder: Path) -> str:
+        assert json.loads((folder / "config.json").read_text()) == config
+        raise refusal
+
+    monkeypatch.setattr(recognised, "look_at", refused)
+    assert said(work(begin("owner/new"))) == "It is too strange."
+    assert hub.stored == []
+    monkeypatch.setattr(recognised, "look_at", lambda _: recognised.keep(config, shape_of(CONFIG)))
+    download = begin("owner/new")
+    assert work(download).state == "done"
+    assert library.model("new").shape == shape_of(CONFIG)
 
 
 @pytest.mark.usefixtures("by_hand")

@@ -71,10 +71,15 @@ def test_rows_say_what_cannot_be_used(hub: StandIn) -> None:
     hub.add(
         listed("owner/pickle", files={"config.json": b'{"model_type": "bert"}', "pytorch_model.bin": b"."})
     )
-    hub.add(listed("owner/sound", files=small_files(**{"config.json": b'{"model_type": "whisper"}'})))
+    whisper = small_files(**{"config.json": b'{"model_type": "whisper"}'})
+    hub.add(listed("owner/sound", files=whisper, pipeline_tag="automatic-speech-recognition"))
+    hub.add(listed("owner/new", files=small_files(**{"config.json": b'{"model_type": "new"}'})))
     rows = {row.name: row for row in looking.search(Hub(), Query()).rows}
     assert "pickle files only" in rows["pickle"].problems[0].sentence()
-    assert "Models of type whisper are not known here" in rows["sound"].problems[0].sentence()
+    assert "not made for texts" in rows["sound"].problems[0].sentence()
+    assert "not made for texts" in looking.facts(Hub(), "owner/sound").problems[0].sentence()
+    assert (rows["new"].strange, rows["new"].problems) == (True, ())
+    assert not rows["pickle"].strange
 
 
 def test_configs_follow_for_those_that_can_be_looked_into(hub: StandIn) -> None:
@@ -131,7 +136,6 @@ def test_weights_in_several_files_are_those_of_the_index(hub: StandIn) -> None:
         ({"model.safetensors": None}, "pickle files only"),
         ({"model.safetensors": None, "pytorch_model.bin": None}, "no weights in the safetensors format"),
         ({"tokenizer.json": None}, "no tokenizer"),
-        ({"config.json": b'{"model_type": "mystery"}'}, "mystery"),
         ({"config.json": b'{"model_type": "mystery", "auto_map": {"AutoModel": "a.B"}}'}, "foreign code"),
         (
             {"config.json": json.dumps({**CONFIG, "quantization_config": {"quant_method": "gptq"}}).encode()},
