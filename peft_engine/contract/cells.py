@@ -174,7 +174,7 @@ def _spans(passage: Any, answers: Sequence[Any], starts: Sequence[int]) -> Probl
 
 
 def _is_scalar(value: Any) -> bool:
-    return isinstance(value, str | int | bool) or (isinstance(value, float) and value == value)
+    return isinstance(value, str | int | bool) or (isinstance(value, float) and math.isfinite(value))
 
 
 def _number(value: Any) -> float | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from peft_engine.contract.reading.endings import ENDINGS, ending_of
+from peft_engine.contract.reading.endings import ENDINGS, PACKED, ending_of
 
 PARTS = {
     "train": ("train", "training", "trn"),
@@ -172,7 +172,10 @@ def _says(name: str, words: tuple[str, ...]) -> bool:
 
 
 def _stem(name: str) -> str:
-    return PurePosixPath(name).name.split(".", 1)[0] or PurePosixPath(name).name
+    """The name of a file without its folder and its ending."""
+    file = PurePosixPath(name)
+    file = file.with_suffix("") if file.suffix.lower() in PACKED else file
+    return file.stem
 
 
 def _folder(name: str) -> str:

@@ -10,7 +10,7 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading import archive, places
 from peft_engine.contract.reading.layouts import Laid, lay_out, shards_of, tables_in
 from peft_engine.contract.reading.model import Reading
-from peft_engine.contract.reading.telling import of_file, told
+from peft_engine.contract.reading.telling import of_file, printable, told
 from peft_engine.contract.texts import N_
 
 MOST_CHOICES = 200
@@ -41,7 +41,7 @@ def parts_of(path: Path, reading: Reading | None = None) -> dict[str, Path]:
         if not places.is_container(path):
             return {"train": path}
         if reading is not None and reading.member:
-            return {"train": path / reading.member}
+            return {"train": _inside(path, reading.member)}
         with places.shelf(path) as shelf:
             return {part: path / laid.name for part, laid in _laid_out(shelf).items()}
 
@@ -59,7 +59,7 @@ def source_of(path: Path, reading: Reading | None = None) -> Iterator[Source]:
     """The files whose rows are meant by a path, opened: of a folder or zip, those of its training part."""
     if places.is_container(path):
         if reading is not None and reading.member:
-            with source_of(path / reading.member) as inner:
+            with source_of(_inside(path, reading.member)) as inner:
                 yield inner
             return
         with places.shelf(path) as shelf:
@@ -83,6 +83,16 @@ def source_of(path: Path, reading: Reading | None = None) -> Iterator[Source]:
         there = tuple(name for name in pieces if (f"{root}/{name}" if root else name) in known)
         shelf = places.Shelf(path.parent, there, packed, f"{root}/" if root else "")
         yield Source(shelf, there if len(there) > 1 else (path.name,))
+
+
+def _inside(path: Path, member: str) -> Path:
+    """A member of a folder or zip, which may come from a plan that somebody else has written."""
+    pieces = member.replace("\\", "/").split("/")
+    if ".." in pieces or not pieces[0] or ":" in pieces[0]:
+        raise of_file(
+            N_("{name} lies outside of {path}."), path, N_("Choose a file in it."), name=printable(member)
+        )
+    return path / member
 
 
 def _laid_out(shelf: places.Shelf) -> dict[str, Laid]:

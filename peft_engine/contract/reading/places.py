@@ -63,7 +63,7 @@ def on_disk(path: Path) -> tuple[Path, str]:
     """(the file or folder on the disk, the name inside that zip or "")."""
     if not os.path.lexists(path):
         for parent in path.parents:
-            if os.path.isfile(parent):
+            if os.path.isfile(parent) and _begins_as_zip(parent):
                 return parent, path.relative_to(parent).as_posix()
     return path, ""
 
@@ -137,13 +137,15 @@ def _unpacked(file: IO[bytes], path: Path) -> Iterator[IO[bytes]]:
 
 def _is_plain_zip(file: Path) -> bool:
     """Whether it is a zip, and not one of the tables that are zips inside."""
-    if not os.path.isfile(file) or ENDINGS.get(ending_of(file)) == "sheet":
+    if not os.path.isfile(file) or ENDINGS.get(ending_of(file)) == "sheet" or not _begins_as_zip(file):
         return False
-    with opened_on_disk(file) as plain:
-        if plain.read(4) not in archive.ZIP:
-            return False
     with archive.opened_zip(file) as packed:
         return not archive.is_office(packed.namelist())
+
+
+def _begins_as_zip(file: Path) -> bool:
+    with opened_on_disk(file) as plain:
+        return plain.read(4) in archive.ZIP
 
 
 def _walk(folder: Path) -> tuple[str, ...]:

@@ -1,0 +1,161 @@
+"""Folders and zips: which file is which part, what belongs together, what is a label."""
+
+import json
+import os
+import zipfile
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet
+import pytest
+
+from peft_engine.contract.problems import EngineError
+from peft_engine.contract.reading import Reading, parts_of, preview, read, recognise
+from peft_engine.contract.reading.layouts import lay_out, shards_of
+
+
+def laid(names):
+    return {part: found.name for part, found in lay_out(sorted(names), lambda name: len(name)).items()}
+
+
+TABLES = {
+    "train.csv test.csv categories.json SOURCE.md": {"train": "train.csv", "test": "test.csv"},
+    "train.jsonl val.jsonl": {"train": "train.jsonl", "validation": "val.jsonl"},
+    "wnut17train.conll emerging.dev.conll": {
+        "train": "wnut17train.conll",
+        "validation": "emerging.dev.conll",
+    },
+    "s/train-v1.1.json s/dev-v1.1.json": {"train": "s/train-v1.1.json", "validation": "s/dev-v1.1.json"},
+    "data.csv dataset_info.json README.md": {"train": "data.csv"},
+    "a.csv largest.csv": {"train": "largest.csv"},
+    "contest.csv trained.csv": {"train": "trained.csv"},
+    "d/train-00000-of-00002.parquet d/train-00001-of-00002.parquet d/test-00000-of-00001.parquet": {
+        "train": "d/train-00000-of-00002.parquet",
+        "test": "d/test-00000-of-00001.parquet",
+    },
+    "x/train/0000.parquet x/train/0001.parquet x/test/0000.parquet": {
+        "train": "x/train",
+        "test": "x/test/0000.parquet",
+    },
+    "part-00000.parquet part-00001.parquet": {"train": ""},
+    "train/data-00000-of-00001.arrow train/state.json test/data-00000-of-00001.arrow test/state.json "
+    "dataset_dict.json": {"train": "train", "test": "test"},
+    "data-00000-of-00001.arrow state.json dataset_info.json": {"train": ""},
+    "picture.png": {},
+}
+TEXTS = {
+    "input.txt SOURCE.md LICENSE.txt": {"train": "input.txt"},
+    "a/train/neg/1.txt a/train/pos/2.txt a/test/neg/1.txt a/README a/imdb.vocab": {
+        "train": "a/train",
+        "test": "a/test",
+    },
+    "pos/1.txt neg/2.txt": {"train": ""},
+    "alt.atheism/49960 sci.space/60822": {"train": ""},
+}
+
+
+@pytest.mark.parametrize(("names", "parts"), [*TABLES.items(), *TEXTS.items()])
+def test_which_file_is_which_part(names, parts):
+    assert laid(names.split()) == parts
+
+
+def test_pieces_that_are_numbered():
+    assert shards_of("a/train-00000-of-00003.parquet") == tuple(
+        f"a/train-0000{number}-of-00003.parquet" for number in range(3)
+    )
+    for alone in ("train.csv", "train-00001-of-00003.parquet", "train-00000-of-00001.parquet"):
+        assert shards_of(alone) == (alone,)
+
+
+def films(folder):
+    for part in ("train", "test"):
+        for label in ("neg", "pos"):
+            for number in range(2):
+                file = folder / "films" / part / label / f"{number}_7.txt"
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(f"{part} {label} {number}\nand more\n")
+    return folder / "films"
+
+
+def test_texts_in_folders_have_their_labels(tmp_path):
+    folder = films(tmp_path)
+    assert parts_of(folder) == {"train": folder / "train", "test": folder / "test"}
+    assert recognise(folder) == Reading(kind="texts", unit="file")
+    assert list(read(folder / "test")) == [
+        {"text": f"test {label} {number}\nand more", "label": label}
+        for label in ("neg", "pos")
+        for number in range(2)
+    ]
+    by_line = Reading(kind="texts", unit="line")
+    assert [row["label"] for row in read(folder, by_line)] == ["neg"] * 4 + ["pos"] * 4
+
+
+def test_a_zip_is_read_like_its_folder(tmp_path):
+    folder = films(tmp_path)
+    path = tmp_path / "films.zip"
+    with zipfile.ZipFile(path, "w") as packed:
+        for file in sorted(folder.rglob("*.txt")):
+            packed.write(file, file.relative_to(tmp_path))
+        packed.writestr("__MACOSX/films/._x.txt", b"\0\1")
+        packed.writestr("films/.DS_Store", b"\0\1")
+    assert parts_of(path) == {"train": path / "films/train", "test": path / "films/test"}
+    assert list(read(path)) == list(read(folder))
+    assert list(read(path / "films/test")) == list(read(folder / "test"))
+    assert preview(path, rows=1).reading == recognise(folder)
+
+
+def test_pieces_are_read_one_behind_the_other(tmp_path):
+    for number in range(3):
+        table = pa.table({"n": [2 * number, 2 * number + 1]})
+        pyarrow.parquet.write_table(table, tmp_path / f"train-0000{number}-of-00003.parquet")
+    first = tmp_path / "train-00000-of-00003.parquet"
+    assert [row["n"] for row in read(tmp_path)] == [0, 1, 2, 3, 4, 5]
+    assert parts_of(tmp_path) == {"train": first}
+    assert [row["n"] for row in read(first)] == [0, 1, 2, 3, 4, 5]
+    assert [row["n"] for row in read(tmp_path / "train-00002-of-00003.parquet")] == [4, 5]
+    (tmp_path / "train-00001-of-00003.parquet").unlink()
+    with pytest.raises(EngineError, match=r"one of 3 pieces, and train-00001-of-00003.parquet is missing"):
+        list(read(first))
+
+
+def test_what_save_to_disk_writes(tmp_path):
+    folder = tmp_path / "train"
+    folder.mkdir()
+    table = pa.table({"text": ["a", "b"], "label": [1, 0]})
+    told = {"info": {"features": {"label": {"names": ["no", "yes"], "_type": "ClassLabel"}}}}
+    table = table.replace_schema_metadata({"huggingface": json.dumps(told)})
+    with pa.ipc.new_stream(str(folder / "data-00000-of-00001.arrow"), table.schema) as writer:
+        writer.write_table(table)
+    (folder / "state.json").write_text('{"_data_files": [{"filename": "data-00000-of-00001.arrow"}]}')
+    (folder / "dataset_info.json").write_text("{}")
+    (tmp_path / "dataset_dict.json").write_text('{"splits": ["train"]}')
+    assert parts_of(tmp_path) == {"train": folder}
+    assert list(read(tmp_path)) == [{"text": "a", "label": "yes"}, {"text": "b", "label": "no"}]
+
+
+def test_links_that_lead_in_a_circle_are_not_followed(tmp_path):
+    folder = films(tmp_path)
+    os.symlink(tmp_path, folder / "train" / "neg" / "again", target_is_directory=True)
+    assert len(list(read(folder))) == 4
+
+
+def test_a_file_that_is_linked_is_read(tmp_path):
+    """The cache of the hub's client holds nothing but links."""
+    (tmp_path / "blob").write_text("text,label\na,x\n")
+    (tmp_path / "snapshot").mkdir()
+    (tmp_path / "snapshot" / "train.csv").symlink_to("../blob")
+    assert list(read(tmp_path / "snapshot")) == [{"text": "a", "label": "x"}]
+
+
+def test_a_member_that_is_chosen_is_all_that_counts(tmp_path):
+    (tmp_path / "train.csv").write_text("a,b\n1,2\n")
+    (tmp_path / "more.csv").write_text("a;b\n3;4\n")
+    assert preview(tmp_path).choices["member"] == ("more.csv", "train.csv")
+    found = recognise(tmp_path, member="more.csv")
+    assert (found.member, found.delimiter) == ("more.csv", ";")
+    assert parts_of(tmp_path, found) == {"train": tmp_path / "more.csv"}
+    assert list(read(tmp_path, found)) == [{"a": "3", "b": "4"}]
+    with pytest.raises(EngineError, match=r"There is no file .*gone\.csv"):
+        list(read(tmp_path, found.model_copy(update={"member": "gone.csv"})))
+    with pytest.raises(EngineError, match="There is no file"):
+        recognise(Path(tmp_path / "train.csv" / "inside.csv"))
