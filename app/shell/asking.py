@@ -175,3 +175,18 @@ def about_removing(entry: ModelEntry, users: Sequence[str]) -> Asked:
             Answer("keep", tr(N_("Keep it"))),
         ),
     )
+
+
+def about_giving_up(repo: str, done: int) -> Asked:
+    """Answers: "give_up", "keep"."""
+    return Asked(
+        tr(N_("Give the download of {model} up?"), model=repo),
+        tr(
+            N_("The {size} that have arrived are deleted. Paused, it keeps them and can go on at any time."),
+            size=bytes_text(done),
+        ),
+        (
+            Answer("give_up", tr(N_("Give it up")), "danger", "delete"),
+            Answer("keep", tr(N_("Keep it"))),
+        ),
+    )

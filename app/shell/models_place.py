@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from app.form.form import sentence
 from app.i18n import N_, tr
 from app.pages.models.page import ModelsPage
-from app.shell.asking import about_removing
+from app.shell.asking import about_giving_up, about_removing
 from app.shell.questions import Questions
-from app.state.downloads import Downloads
+from app.state.downloads import DownloadRow, Downloads
 from app.state.experiment import Experiment
 from app.state.hub import Hub
 from app.state.model_facts import effect, use
@@ -23,6 +23,9 @@ from peft_engine.contract.devices import Device
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.model_removal import remove_model, runs_with
 from peft_engine.contract.problems import EngineError
+
+MUCH = 20_000_000
+"""Bytes that nobody wants to fetch twice for a slip of the hand."""
 
 
 class ModelsPlace(QObject):
@@ -48,11 +51,13 @@ class ModelsPlace(QObject):
     ) -> None:
         super().__init__(window)
         self._experiment, self._runs, self._questions, self._window = experiment, runs, questions, window
+        self._downloads = downloads
         self.models, self.hub = Models(self), Hub(self)
         self.fits = ModelFits(experiment, device, self)
         self.page = ModelsPage(experiment, self.models, self.hub, downloads, self.fits)
         self.page.use_asked.connect(self.use)
         self.page.remove_asked.connect(self.remove)
+        self.page.give_up_asked.connect(self.give_up)
 
     def use(self, entry: ModelEntry) -> None:
         """Take a model into the experiment, and say what that changed."""
@@ -72,6 +77,17 @@ class ModelsPlace(QObject):
         question = self._questions.ask(about_removing(entry, [record.id for record in users]))
         if question is not None:
             question.answered.connect(lambda answer: self._remove(entry) if answer == "remove" else None)
+
+    def give_up(self, row: DownloadRow) -> None:
+        """End a download; where much has arrived, after a question."""
+        if row.progress.done < MUCH:
+            self._downloads.cancel(row.id)
+            return
+        question = self._questions.ask(about_giving_up(row.repo, row.progress.done))
+        if question is not None:
+            question.answered.connect(
+                lambda answer: self._downloads.cancel(row.id) if answer == "give_up" else None
+            )
 
     def _remove(self, entry: ModelEntry) -> None:
         try:

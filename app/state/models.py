@@ -217,7 +217,7 @@ def row_of_start(point: StartingPoint, entry: ModelEntry | None = None) -> Model
     first = point.tasks[0] if point.tasks else ""
     return ModelRow(
         key=f"start:{point.repo}",
-        title=point.name,
+        title=tr(entry.title) if entry is not None and entry.built_in else point.name,
         repo="" if point.built_in else point.repo,
         entry=entry,
         config=_config(entry) if entry is not None else {},

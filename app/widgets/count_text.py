@@ -21,4 +21,6 @@ def percent_text(count: float, total: float) -> str:
     if not total:
         return ""
     share = 100 * count / total
-    return local(f"{share:.3g} %" if share >= LEAST or not count else f"<{LEAST} %")
+    if 0 < share < LEAST:
+        return local(f"<{LEAST} %")
+    return local(f"{share:.3g} %" if share >= 1 else f"{share:.2g} %")

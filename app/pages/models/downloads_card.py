@@ -50,9 +50,11 @@ class DownloadLine(QWidget):
 
     Signals:
         open_asked(str): show the model of this repository.
+        give_up_asked(object): this DownloadRow is of no interest any more.
     """
 
     open_asked = Signal(str)
+    give_up_asked = Signal(object)
 
     def __init__(self, row: DownloadRow, downloads: Downloads) -> None:
         super().__init__()
@@ -103,7 +105,7 @@ class DownloadLine(QWidget):
         if self.row.progress.state in ("done", "cancelled"):
             self._downloads.forget(self.row.id)
         else:
-            self._downloads.cancel(self.row.id)
+            self.give_up_asked.emit(self.row)
 
 
 class DownloadsCard(Card):
@@ -111,9 +113,11 @@ class DownloadsCard(Card):
 
     Signals:
         open_asked(str): show the model of this repository.
+        give_up_asked(object): this DownloadRow is of no interest any more.
     """
 
     open_asked = Signal(str)
+    give_up_asked = Signal(object)
 
     def __init__(self, downloads: Downloads) -> None:
         super().__init__(tr(N_("Downloads")), margin=(12, 8, 8, 10))
@@ -151,6 +155,7 @@ class DownloadsCard(Card):
             if line is None:
                 line = DownloadLine(row, self._downloads)
                 line.open_asked.connect(self.open_asked)
+                line.give_up_asked.connect(self.give_up_asked)
             self.lines[row.id] = line
             self._column.addWidget(line)
             line.show()

@@ -23,6 +23,7 @@ from app.state.models import (
 )
 from app.state.names import method_label
 from app.theme.theme import px, theme
+from app.theme.tokens import tokens
 from app.widgets.buttons import link_button, plain_button
 from app.widgets.card import Card
 from app.widgets.choice_box import Choice, ChoiceBox
@@ -116,6 +117,7 @@ class Finder(Card):
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(tr(N_("Models")))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # heads stand above marks
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.viewport().setAutoFillBackground(False)
@@ -158,7 +160,7 @@ class Finder(Card):
         for box, room in ((self.task_box, 4), (self.size_box, 4), (self.sort_box, 3)):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             filters.add(box, room)
-        heads = Row(0, (12, 2, 0, 0))
+        heads = Row(0, (12, 2, tokens().sizes["scroll"], 0))
         self.count = ElidedLabel("", "caption", "text.muted")
         heads.add(self.count, 1)
         for head in self.heads:
@@ -203,9 +205,7 @@ class Finder(Card):
         self.part.set_value(key)
         self.search.setPlaceholderText(tr(SEARCHES[key]))
         self.search.setAccessibleName(tr(SEARCHES[key]))
-        before = self.search.blockSignals(True)
         self.search.setText(self._texts[key])
-        self.search.blockSignals(before)
         titles = TASKS_OF_HUB if key == "hub" else TASK_LABELS
         choices = [Choice("", tr(N_("Any task"))), *(Choice(k, tr(words)) for k, words in titles.items())]
         self.task_box.set_choices(choices, self._tasks[key])
@@ -288,6 +288,8 @@ class Finder(Card):
     # -- what happens ---------------------------------------------------------------------------------------
 
     def _typed(self, text: str) -> None:
+        if text == self._texts[self.at]:  # another part is shown, with what was looked for there
+            return
         self._texts[self.at] = text
         if self.at == "hub":
             self._ask_hub()
@@ -342,6 +344,9 @@ class Finder(Card):
         self.size_box.set_value("any")
         self.task_box.set_value("")
         self._tasks[self.at] = ""
+        self._texts[self.at] = ""
         self.search.clear()
-        self._typed("")
+        if self.at == "hub":
+            self._ask_hub()
+        self.fill()
         self.search.setFocus()

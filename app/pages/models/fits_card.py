@@ -33,8 +33,10 @@ class FitsCard(Card):
                 head.add(fit_chip(CHIPS[fit.verdict]))
             else:
                 head.add(Chip(tr(N_("Not possible")), "neutral", "locked"))
-            self._lines.addLayout(head)
-            self._lines.add(Label(figures(fit), "small", "text.muted", wrap=True))
+            pair = Column(3)
+            pair.addLayout(head)
+            pair.add(Label(figures(fit), "small", "text.muted", wrap=True))
+            self._lines.addLayout(pair)
         if fits and rough:
             words = N_("Judged by its size alone; exact as soon as its configuration is known.")
             self._lines.add(Label(tr(words), "small", "text.muted", wrap=True))

@@ -52,6 +52,7 @@ class ModelView(QWidget):
         remove_asked(object): delete the files of this ModelEntry.
         ask_asked(str): ask the hub for all that is known of this repository.
         token_asked(): see to the token.
+        give_up_asked(object): this DownloadRow is of no interest any more.
     """
 
     use_asked = Signal(object)
@@ -59,6 +60,7 @@ class ModelView(QWidget):
     remove_asked = Signal(object)
     ask_asked = Signal(str)
     token_asked = Signal()
+    give_up_asked = Signal(object)
 
     def __init__(self, downloads: Downloads) -> None:
         super().__init__()
@@ -129,7 +131,7 @@ class ModelView(QWidget):
         for card in (self.fits, self.about):
             right.add(card)
         right.addStretch(1)
-        self._right = QWidget()
+        self._right, self._facts_beside = QWidget(), right
         self._right.setLayout(right)
         self._columns = Row(12)
         self._columns.addWidget(self._left, 1)
@@ -152,8 +154,13 @@ class ModelView(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        beside = self._room >= px(BESIDE_FROM) and not self._left.isHidden()
+        wide, alone = self._room >= px(BESIDE_FROM), self._left.isHidden()
+        beside = wide and not alone
         directions = QBoxLayout.Direction
+        facts = self._facts_beside
+        facts.setDirection(directions.LeftToRight if wide and alone else directions.TopToBottom)
+        for number, stretch in enumerate((1, 1, 0) if wide and alone else (0, 0, 1)):
+            facts.setStretch(number, stretch)
         self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         if beside:
             self._right.setFixedWidth(px(BESIDE))
@@ -200,8 +207,8 @@ class ModelView(QWidget):
         size = row.bytes
         self.get.setVisible(entry is None and not row.problems)
         self.get.set_text(tr(N_("Get {size}"), size=bytes_text(size)) if size else tr(N_("Get")))
-        self.effect.setText(self._where() if entry is None else "" if chosen else effect)
-        self.effect.setVisible(bool(self.effect.text()))
+        self.effect.setText(effect if entry is not None else self._where())
+        self.effect.setVisible(not (chosen if entry is not None else row.problems))
         self._show_trouble(row.problems)
         gated = row.gate if entry is None else ""
         self.gate.show_steps(gate_steps(row.repo, gate=row.gate) if gated else ())
@@ -243,13 +250,16 @@ class ModelView(QWidget):
             return
         if self._line is None:
             self._line = DownloadLine(found, self._downloads)
+            self._line.name.hide()  # it stands above
+            self._line.give_up_asked.connect(self.give_up_asked)
             self._line_place.addWidget(self._line)
         self._line.show_row(found)
         self._show_getting(found)
 
     def _show_getting(self, found: DownloadRow) -> None:
         self.get.setVisible(False)
-        self.effect.setText("")
+        self.ask.setVisible(False)
+        self.effect.setVisible(False)
         if found.steps:
             self.gate.show_steps(found.steps)
 
@@ -258,8 +268,17 @@ class ModelView(QWidget):
             gated = self.row is not None and bool(self.row.gate)
             ways = ((tr(N_("Try again")), self._ask),) if gated else ()
             self.trouble.set("info" if gated else "warning", sentence(problems[0]), buttons=ways)
+        elif self.row is not None and self.row.entry is None and self._strange():
+            words = N_(
+                "Its architecture is not known here. Its shape is looked at before anything large is fetched."
+            )
+            self.trouble.set("info", tr(words))
         else:
             self.trouble.clear()
+
+    def _strange(self) -> bool:
+        facts = self.row.facts if self.row is not None else None
+        return facts is not None and facts.strange
 
     def _show_shape(self, row: ModelRow) -> None:
         entry = self._entry()

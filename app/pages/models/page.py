@@ -38,11 +38,13 @@ class ModelsPage(QWidget):
         head_changed(): the title is another one now.
         use_asked(object): take this ModelEntry into the experiment.
         remove_asked(object): delete the files of this ModelEntry, after a question.
+        give_up_asked(object): end this download (a DownloadRow) and delete what has arrived.
     """
 
     head_changed = Signal()
     use_asked = Signal(object)
     remove_asked = Signal(object)
+    give_up_asked = Signal(object)
 
     def __init__(
         self, experiment: Experiment, models: Models, hub: Hub, downloads: Downloads, fits: ModelFits
@@ -149,6 +151,8 @@ class ModelsPage(QWidget):
         view.ask_asked.connect(self._ask_hub)
         view.token_asked.connect(self.show_token)
         self.fetched.open_asked.connect(self.show_repo)
+        for part in (self.fetched, view):
+            part.give_up_asked.connect(self.give_up_asked)
         self.models.changed.connect(self._models_changed)
         self.models.refused.connect(self._refused)
         self.hub.told.connect(self._told)

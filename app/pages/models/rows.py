@@ -113,11 +113,12 @@ def facts_line(row: ModelRow) -> str:
     told = []
     if row.parameters:
         told.append(parameters_text(row.parameters))
-    if row.kind and row.facts is None:
+    own = row.entry is not None and row.entry.key == row.key
+    if row.kind and own:
         told.append(tr(KINDS[row.kind]))
     if row.licence:
         told.append(row.licence)
-    if row.entry is not None and row.facts is not None:
+    if row.entry is not None and not own and not row.entry.built_in:
         told.append(tr(N_("on this computer")))
     if row.downloads >= 0:
         told.append(f"↓ {short_count(row.downloads)}")

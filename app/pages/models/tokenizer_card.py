@@ -37,7 +37,7 @@ class TokenizerCard(Card):
 
     def show_folder(self, folder: Path | None) -> None:
         """Use the tokenizer in this folder; None where the model's files are not here."""
-        if folder == self._folder and folder is not None:
+        if folder == self._folder and folder is not None and self.pieces.pieces():
             return
         self._folder = folder
         self.field.setVisible(folder is not None)
@@ -47,6 +47,7 @@ class TokenizerCard(Card):
         if folder is None:
             self._say(tr(N_("Its tokenizer can be tried as soon as the model is here.")))
         else:
+            self._say("")
             self._ask()
 
     def stop(self) -> None:

@@ -11,6 +11,7 @@ from app.main_window import MainWindow
 from app.pages.models.finder import LIST, NOTHING, OFF, REFUSED
 from app.pages.models.page import ModelsPage
 from app.pages.models.rows import Rows
+from app.state.downloads import DownloadRow
 from app.state.model_facts import KINDS
 from app.widgets.bytes_text import bytes_text
 from peft_engine.contract import library
@@ -228,8 +229,12 @@ def test_downloads_outlive_the_window(page: ModelsPage) -> None:
     }
     assert [lines["owner/half"].go_on.isVisible(), lines["owner/whole"].go_on.isVisible()] == [True, False]
     assert lines["owner/half"].bar.share == pytest.approx(0.6)
+    asked: list[DownloadRow] = []
+    page.give_up_asked.connect(asked.append)
     lines["owner/half"].cancel.click()
-    lines["owner/none"].cancel.click()
+    assert [row.repo for row in asked] == ["owner/half"]
+    page.downloads.cancel(asked[0].id)
+    page.downloads.cancel(lines["owner/none"].row.id)
     assert list(downloads_home().iterdir()) == [downloads_home() / "owner--whole"]
     assert [line.row.repo for line in page.fetched.lines.values()] == ["owner/whole"]
 
