@@ -23,7 +23,7 @@ SIZES = ((1440, 900), (1280, 720))
 THEMES = ("light", "dark")
 PAGES = (
     *("welcome", "workbench", "runs", "live", "run", "beyond"),
-    *("compare", "playground", "health", "learn", "methods", "settings"),
+    *("compare", "playground", "health", "learn", "methods", "settings", "data"),
 )
 LANGUAGES = ("en", "de", "zh_CN", "pseudo")
 ANSWER_MS = 60_000
@@ -137,6 +137,33 @@ def speak(app: Any, language: str) -> None:
         use_language(app, language)
 
 
+def messy_table(folder: Path) -> Path:
+    """A table with what checks find: rows that stand twice, one without a text, labels of unlike number."""
+    file = folder / "Questions of my customers.csv"
+    asked = ("Where is my parcel", "How do I change my address", "Why was I charged twice")
+    rows = [
+        f"{asked[n % 3]}, order {n % 168}?;{('delivery', 'account', 'payment')[n % 3]};{n}"
+        for n in range(220)
+    ]
+    rows[40] = ";delivery;40"
+    file.write_text("question;topic;order_id\n" + "\n".join(rows) + "\n", encoding="cp1252")
+    return file
+
+
+def bring_in(window: Any, settle: Callable[[int], None]) -> Any:
+    """Open the dialog that brings data in, with a table that has been checked."""
+    from app.data_import.dialog import DataImportDialog
+
+    with tempfile.TemporaryDirectory() as made:
+        window.ways.bring_data((messy_table(Path(made)),))
+        dialog = window.findChild(DataImportDialog)
+        for _ in range(ANSWER_MS // 200):
+            settle(200)
+            if dialog.state.report is not None:
+                break
+    return dialog
+
+
 def take(
     folder: Path,
     root: Path,
@@ -182,6 +209,11 @@ def take(
     shown |= {"beyond": telling[-1]} if telling else {}
     compared = comparable(root, over)
     for page in pages:
+        if page == "data":
+            dialog = bring_in(window, settle)
+            dialog.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
+            dialog.reject()
+            continue
         if page == "compare" and len(compared):
             window.ways.compare(compared)
             for _ in range(ANSWER_MS // 200):

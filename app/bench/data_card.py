@@ -210,7 +210,8 @@ class DataCard(Card):
 
 def _offer(entry: DataEntry, off: str = "") -> Offer:
     count = tr(N_("{count} examples"), count=local(f"{sum(entry.rows.values()):,}"))
-    return Offer(entry.key, tr(entry.title), tr(entry.sentence), count, off)
+    about = tr(entry.sentence) if entry.sentence else tr(TASK_LABELS[entry.task])
+    return Offer(entry.key, tr(entry.title), about, count, off)
 
 
 def _preview(entry: DataEntry, row: dict[str, Any]) -> QWidget:

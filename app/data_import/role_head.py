@@ -2,7 +2,7 @@
 with the keyboard."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from app.data_import.rows_model import ROLE_WORDS
@@ -45,6 +45,13 @@ class RoleHead(TableHead):
 
     def _fit(self) -> None:
         self.setFixedHeight(px(HEIGHT))
+
+    def least_width(self, section: int) -> int:
+        """Of a column, so that what it is, and that it is not used, can be read."""
+        role = str(self.model().headerData(section, Qt.Orientation.Horizontal, ROLE_WORDS) or "")
+        metrics = QFontMetrics(font("caption"))
+        words = max(metrics.horizontalAdvance(each) for each in (role, tr(N_("Not used"))))
+        return words + px(46)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), px(HEIGHT))

@@ -43,13 +43,16 @@ class RowsModel(QAbstractTableModel):
         self._columns, self._rows, self._numbers = tuple(columns), rows, numbers
         self.endResetModel()
 
-    def show_roles(self, words: Mapping[str, str]) -> None:
-        """What each column is, in words; who is not named is not used."""
+    def show_roles(self, words: Mapping[str, str]) -> bool:
+        """What each column is, in words; who is not named is not used. False where that was so before."""
+        if words == self._words:
+            return False
         self._words = words
         if self._columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
             last = self.index(len(self._rows) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+        return True
 
     def value(self, index: Index) -> Any:
         """What stands in the file."""

@@ -102,7 +102,8 @@ class RowsView(QWidget):
 
     def show_roles(self, words: Mapping[str, str]) -> None:
         """What each column is, in words."""
-        self.model.show_roles(words)
+        if self.model.show_roles(words):
+            self._widths()
 
     def go_to(self, number: int, column: str = "") -> bool:
         """Choose the row with this number in the file; False where it is not among those that are shown."""
@@ -151,7 +152,8 @@ class RowsView(QWidget):
         for number in range(len(columns)):
             cells = [view.sizeHintForIndex(self.model.index(row, number)).width() for row in range(rows)]
             head = self.head.fontMetrics().horizontalAdvance(columns[number]) + px(28)
-            wanted.append(max(px(LEAST), min(px(MOST), max([head, *cells]))))
+            least = max(px(LEAST), self.head.least_width(number))
+            wanted.append(max(least, min(px(MOST), max([head, *cells]))))
         bar = view.verticalScrollBar().sizeHint().width()
         whole = view.width() - view.verticalHeader().sizeHint().width() - bar - px(4)
         wanted = _narrowed(wanted, whole)
