@@ -123,17 +123,20 @@ def _search(chosen: argparse.Namespace, words: list[str]) -> int:
     elif not rows:
         tables.say(N_("Nothing on the hub is called so."))
     else:
-        table = tables.made("model", "parameters", "licence", "downloads", "gate", "task", *WAYS.values())
+        table = tables.made(
+            "model", "parameters", "licence", "downloads", "gate", "task", *WAYS.values(), "why not"
+        )
         for row, found in rows:
-            verdicts = [short(fit) for fit in found] or ["-"] * len(WAYS)
-            facts = (
+            told = (
                 number(row.parameters),
                 row.licence or "-",
                 f"{row.downloads:,}",
                 row.gate or "open",
                 row.task,
             )
-            table.add_row(row.repo, *facts, *verdicts)
+            verdicts = [short(fit) for fit in found] or ["-"] * len(WAYS)
+            why = row.problems[0].sentence() if row.problems else ""
+            table.add_row(row.repo, *told, *verdicts, why)
         tables.show(table)
     return DONE
 

@@ -43,10 +43,12 @@ def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_search_lists_what_a_choice_depends_on(hub: StandIn, capsys: Capture) -> None:
     hub.add(Repo("owner/other", small_files(), gated="auto"))
+    hub.add(Repo("owner/pickle", {"config.json": b"{}", "pytorch_model.bin": b"x"}))
     status, out, _ = said(capsys, "models", "search", "owner", "--size", "1K-1B")
     assert status == 0
     assert re.search(r"owner/small +- +- +0 +open +fill-mask +yes", out)
-    assert re.search(r"owner/other +- +- +0 +auto +- +- +-", out) or "owner/other" in out
+    assert re.search(r"owner/other +- +- +0 +auto +- +- +- *\n", out)
+    assert re.search(r"owner/pickle .* - +owner/pickle holds its weights as pickle files only", out)
     (small,) = [row for row in document(capsys, "models", "search", "small") if row["repo"] == "owner/small"]
     assert [fit["verdict"] for fit in small["fits"]][:2] == ["yes", "yes"]
     assert hub.seen[0].query["num_parameters"] == ["min:1K,max:1B"]
