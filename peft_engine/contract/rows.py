@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from peft_engine.contract.reading import read, recognise
+from peft_engine.contract.tasks import OPTIONAL, ROLES
 
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson")
 
@@ -26,8 +27,16 @@ _TASKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("instructions", ("prompt", "answer")),
     ("text_to_text", ("source", "target")),
     ("classification", ("text", "label")),
-    ("language_modelling", ("text",)),
 )
+_BY_NAME = tuple(
+    (task, tuple(role for role in ROLES[task] if role not in OPTIONAL[task]))
+    for task in (
+        *("question_answering", "multiple_choice", "token_classification"),
+        *("multi_label", "regression", "chat"),
+    )
+)
+"""Tasks of which only the usual names of the columns are known."""
+_LEAST = (("language_modelling", ("text",)),)
 
 
 def read_rows(path: Path) -> Iterator[dict[str, Any]]:
@@ -51,17 +60,20 @@ def read_texts(path: Path) -> Iterator[str]:
 def guess(columns: list[str]) -> tuple[str, dict[str, str]] | None:
     """(task, role -> column) that the names of the columns suggest, or None."""
     lower = {name.strip().lower(): name for name in columns}
-    for task, roles in _TASKS:
+    for task, roles in (*_TASKS, *_BY_NAME, *_LEAST):
         found: dict[str, str] = {}
         for role in roles:
-            name = next((g for g in _GUESSES[role] if g in lower and lower[g] not in found.values()), None)
+            name = next(
+                (g for g in _GUESSES.get(role, (role,)) if g in lower and lower[g] not in found.values()),
+                None,
+            )
             if name is not None:
                 found[role] = lower[name]
         if len(found) == len(roles):
-            if task == "instructions":
-                name = next((g for g in _GUESSES["context"] if g in lower), None)
+            for role in sorted(OPTIONAL[task]):
+                name = next((g for g in _GUESSES[role] if g in lower), None)
                 if name is not None and lower[name] not in found.values():
-                    found["context"] = lower[name]
+                    found[role] = lower[name]
             return task, found
     return None
 

@@ -25,9 +25,7 @@ MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 KIND_OF_TASK = {
     task: kind for kind in ("encoder", "decoder", "encoder_decoder") for task in TASKS_OF_KIND[kind]
 }
-KIND_OF_TASK |= dict.fromkeys(("classification", "pair_classification"), "encoder") | {
-    "instructions": "decoder"
-}
+KIND_OF_TASK |= dict.fromkeys(TASKS_OF_KIND["encoder"], "encoder") | {"instructions": "decoder"}
 STEPS = 24
 DONE = "worker-status"
 WORKER = f"""
@@ -122,6 +120,27 @@ def _row(task, draw):
         "language_modelling": {"text": f"the {thing} is {kind} the {kind} {thing} is {label}"},
         "instructions": {"prompt": f"name the {kind} one", "answer": f"the {thing} is a {kind} {thing}"},
         "text_to_text": {"source": f"{kind} {thing}", "target": f"the {thing} is {kind}"},
+        "multi_label": {"text": f"the {kind} {thing}", "labels": [kind][: kind != "red"]},
+        "regression": {"text": f"the {kind} {thing}", "value": float(KINDS.index(kind))},
+        "token_classification": {"tokens": ["the", kind, thing], "tags": ["O", "B-kind", "O"]},
+        "multiple_choice": {
+            "prompt": f"the {thing} is {kind}",
+            "choices": [f"a {kind} one", f"a {label} one"],
+            "choice": 0,
+        },
+        "question_answering": {
+            "question": f"the {thing} is",
+            "passage": f"the {kind} {thing} is {label}",
+            "answers": [label],
+            "starts": [len(f"the {kind} {thing} is ")],
+        },
+        "masked_language_modelling": {"text": f"the {thing} is {kind} the {kind} {thing} is {label}"},
+        "chat": {
+            "messages": [
+                {"role": "user", "content": f"name the {kind} one"},
+                {"role": "assistant", "content": f"the {thing} is a {kind} {thing}"},
+            ]
+        },
     }[task]
 
 
@@ -166,6 +185,7 @@ def test_it_lowers_the_loss(key, task, tiny_models, tiny_data, runs, store, unti
     experiment = Experiment(store=store)
     experiment.set("model.key", str(tiny_models[KIND_OF_TASK[task]]))
     experiment.set("data.0.key", str(tiny_data[task]))
+    experiment.set("task", task)
     for name in ("max_steps", "epochs", "evaluate_every"):
         experiment.set(f"training.{name}", STEPS)
     experiment.set("training.batch_size", 64)
