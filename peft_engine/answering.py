@@ -83,6 +83,11 @@ class Answerer:
         Raises:
             EngineError: the row is empty, and the model cannot begin by itself.
         """
+        if isinstance(self.task, GapFilling):
+            with torch.no_grad():
+                (text,) = self.task.fill(self.model, [row["text"]])
+            hear(text, len(text.split()))
+            return text
         task = self.writer()
         inputs, room = task.to_write(row, sampling.most_tokens)
         told = _Told(task.tokenizer, hear)
@@ -118,6 +123,14 @@ class Answerer:
         """
         if isinstance(self.task, CausalWriting | PairWriting):
             return self.task
+        if isinstance(self.task, GapFilling):
+            raise EngineError(
+                Problem(
+                    field="task",
+                    text=N_("This run fills gaps in texts, all at once: it writes no text token by token."),
+                    advice=N_("Choose a run whose task is to write."),
+                )
+            )
         raise EngineError(
             Problem(
                 field="task",

@@ -34,7 +34,7 @@ def _shell(plan: Plan) -> tuple[nn.Module, Anatomy]:
     folder: Path = plan.model.folder
     config: Any = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
     task = task_of(plan)
-    sort: Any = cast(Any, task).sort
+    sort = task.sort
     if isinstance(task, Reading):
         config.num_labels = len(task.names)
     with torch.device("meta"):  # sizes and kinds of the parts alone; nothing is allocated

@@ -221,8 +221,11 @@ def rows_in(file: Path, task: str, columns: Mapping[str, str] | None = None) -> 
 
 
 def _typed(task: str, role: str, value: Any) -> Any:
-    """A cell as its role holds it; a text stands for a list of its words, or of choices with bars between."""
+    """A cell as its role holds it; a text stands for a list of its words, or of choices with bars between, or
+    for a conversation as a person writes it."""
     type = next(known.type for known in TASKS[task].roles if known.name == role)
+    if type == "messages" and isinstance(value, str):
+        return value
     if type == "texts" and isinstance(value, str):
         return [part.strip() for part in value.split("|")] if "|" in value else value.split()
     return native(type, value)

@@ -12,10 +12,13 @@ from peft_engine.contract.tasks import ANSWERS, OF_DATA, ROLES
 from peft_engine.contract.texts import N_
 from peft_engine.data.parts import load_parts
 from peft_engine.predicting import number_of
+from peft_engine.tasks.chat import as_text, conversation
 from peft_engine.training.result import read_result
 
 BEGINNING = 0.5
 """Of a text to go on with, so much of its words is given."""
+BLANK, EVERY = "___", 7
+"""Of a text with gaps, every so many words is one."""
 
 
 @dataclass(frozen=True)
@@ -140,5 +143,14 @@ def given_and_truth(row: Mapping[str, str], task: str) -> tuple[dict[str, str], 
         words = row["text"].split(" ")
         given = max(1, round(len(words) * BEGINNING))
         return {"text": " ".join(words[:given])}, " ".join(words[given:])
+    if task == "chat":
+        turns = conversation(row)
+        if turns[-1]["role"] != "assistant":
+            return {"messages": as_text(turns)}, ""
+        return {"messages": as_text(turns[:-1])}, turns[-1]["content"]
+    if task == "masked_language_modelling":
+        words = row["text"].split(" ")
+        left = (BLANK if n % EVERY == EVERY // 2 else word for n, word in enumerate(words))
+        return {"text": " ".join(left)}, row["text"]
     truth = next((row[role] for role in ANSWERS if role in row), "")
     return {role: row.get(role, "") for role in ROLES[task] if role not in ANSWERS}, truth

@@ -16,7 +16,7 @@ from peft_engine.interop.exchange import PROMPT, PeftCheckpoint, PeftFile, canno
 from peft_engine.training.checkpoint import savable
 
 CONFIG, TENSORS = "adapter_config.json", "adapter_model.safetensors"
-TASK_TYPES = {"encoder": "SEQ_CLS", "decoder": "CAUSAL_LM", "encoder_decoder": "SEQ_2_SEQ_LM"}
+TASK_TYPES = {"encoder": "FEATURE_EXTRACTION", "decoder": "CAUSAL_LM", "encoder_decoder": "SEQ_2_SEQ_LM"}
 
 
 def task_type(task: str, kind: str) -> str:

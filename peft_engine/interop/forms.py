@@ -24,12 +24,6 @@ from peft_engine.interop.proof import write_answers
 from peft_engine.interop.without_first import without_first
 from peft_engine.predicting import Predictor
 
-AUTO_CLASSES = {
-    "labels": "AutoModelForSequenceClassification",
-    "decoder": "AutoModelForCausalLM",
-    "encoder_decoder": "AutoModelForSeq2SeqLM",
-}
-
 
 class Ready:
     """A finished run, loaded, with what the writers of all forms need."""
@@ -52,11 +46,10 @@ class Ready:
 
     def told(self, form: Form, **more: Any) -> dict[str, Any]:
         """What certificate.json says before the certificate is made."""
-        kind = "labels" if self.task.labels else self.anatomy.shape.kind
         return {
             "format": 1,
             "form": form,
-            "auto_class": AUTO_CLASSES[kind],
+            "auto_class": self.task.sort.__name__,
             "base_model": self.spec.model.key,
             "base_folder": self.base,
             "base_hash": self.entry.content_hash(),

@@ -35,7 +35,7 @@ from peft_engine.data.parts import Parts, load_parts
 from peft_engine.interop import questions
 from peft_engine.interop.adapter_file import CONFIG, TENSORS, read_adapter, read_config
 from peft_engine.interop.exchange import IN_FOUR_BITS, PROMPT, Exchange, PeftFile, cannot_read, reader_of
-from peft_engine.interop.forms import AUTO_CLASSES, drawn_pooler
+from peft_engine.interop.forms import drawn_pooler
 from peft_engine.interop.origin import Wanted, base_of, certificate_of, experiment_of
 from peft_engine.interop.proof import Words, certified, write_answers
 from peft_engine.tasks.base import ItemScore
@@ -194,7 +194,7 @@ def _compared(folder: Path, loaded: Loaded) -> float:
         EngineError: it is too large.
     """
     ready, file = loaded.ready, loaded.file
-    task, shape = ready.sets[0].task, ready.anatomy.shape
+    task = ready.sets[0].task
     given = questions.inputs(task, ready.model)
     outputs = questions.answers(ready.model, given)
     if file.first_token_in_prompt:
@@ -202,7 +202,7 @@ def _compared(folder: Path, loaded: Loaded) -> float:
     prompt = PROMPT in file.tensors and file.config.get("peft_type") != "PREFIX_TUNING"
     told = {
         "form": "peft",
-        "auto_class": AUTO_CLASSES["labels" if task.labels else shape.kind],
+        "auto_class": task.sort.__name__,
         "base_folder": str(ready.plan.model.folder),
         "labels": len(task.labels),
         "pad_token_id": task.tokenizer.pad_token_id,

@@ -30,6 +30,7 @@ TASK_OF_TYPE = {
     "SEQ_CLS": "classification",
     "CAUSAL_LM": "language_modelling",
     "SEQ_2_SEQ_LM": "text_to_text",
+    "FEATURE_EXTRACTION": "masked_language_modelling",
 }
 
 

@@ -30,6 +30,7 @@ def rows(task: Task) -> list[Row]:
             "label": label,
             "labels": [],
             "prompt": one,
+            "messages": one,
             "answer": other,
             "source": one,
             "target": other,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import torch
 from torch import Tensor, nn
@@ -59,6 +59,8 @@ class Task(Protocol):
     """One task on one model. `labels` is empty where there are none; `number` says which data set of the run
     sets it."""
 
+    sort: ClassVar[Any]
+    """transformers' class of the models that do it."""
     key: str
     number: int
     labels: tuple[str, ...]

@@ -86,7 +86,8 @@ class ByName(Classification):
             past_key_values=read.past_key_values,
             use_cache=True,
         )
-        logs = further.logits.float().log_softmax(-1).gather(2, wanted[:, 1:, None].clamp(min=0))[..., 0]
+        logs: Tensor = further.logits.float().log_softmax(-1)
+        logs = logs.gather(2, wanted[:, 1:, None].clamp(min=0))[..., 0]
         return found + (logs * (wanted[:, 1:] >= 0)).sum(1)
 
     @cached_property

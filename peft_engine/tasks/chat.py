@@ -17,6 +17,7 @@ loss."""
 Answers: TypeAlias = Literal["all", "last"]
 
 ROLES = ("system", "user", "assistant")
+NAMES = {"system": "System", "user": "User", "assistant": "Assistant"}
 SPEAKERS = {"system": "", "user": "User: ", "assistant": "Assistant: "}
 """Before each turn, in the plain form."""
 _ASKS_FOR_DAY = re.compile(r"""strftime_now\((['"])(.*?)\1\)""")
@@ -175,15 +176,15 @@ def marked(messages: Sequence[Message], answers: Answers) -> list[Message]:
 
 
 def conversation(row: Mapping[str, Any]) -> list[Message]:
-    """The turns of a row up to its last answer; a bare text is what somebody asks, with `answer` as what
-    follows if it is there.
+    """The turns of a row up to its last answer; a text is read as `as_text` writes conversations, with
+    `answer` as what follows if it is there.
 
     Raises:
         EngineError: a turn has an unknown role or no text.
     """
     given = row["messages"]
     if isinstance(given, str):
-        asked = [{"role": "user", "content": given}]
+        asked = _read(given)
         return [*asked, {"role": "assistant", "content": row["answer"]}] if row.get("answer") else asked
     for turn in given:
         if turn.get("role") not in ROLES or not isinstance(turn.get("content"), str):
@@ -197,6 +198,28 @@ def conversation(row: Mapping[str, Any]) -> list[Message]:
             )
     last = max((n for n, turn in enumerate(given) if turn["role"] == "assistant"), default=len(given) - 1)
     return list(given[: last + 1])
+
+
+def as_text(turns: Sequence[Message]) -> str:
+    """A conversation as a person may write it: a single question is itself, several turns begin with who
+    speaks."""
+    if len(turns) == 1 and turns[0]["role"] == "user":
+        return str(turns[0]["content"])
+    return "\n".join(f"{NAMES[turn['role']]}: {turn['content']}" for turn in turns)
+
+
+def _read(text: str) -> list[Message]:
+    """What `as_text` wrote; a text that names no speaker is a question."""
+    turns: list[Message] = []
+    for line in text.split("\n"):
+        role = next((role for role, name in NAMES.items() if line.startswith(f"{name}: ")), None)
+        if role is not None:
+            turns.append({"role": role, "content": line.removeprefix(f"{NAMES[role]}: ")})
+        elif turns:
+            turns[-1] = {**turns[-1], "content": f"{turns[-1]['content']}\n{line}"}
+        else:
+            return [{"role": "user", "content": text}]
+    return turns
 
 
 def _told(make: Callable[..., Any], *given: Any, **named: Any) -> str:

@@ -6,7 +6,7 @@ import torch
 from peft_engine.contract.problems import EngineError
 from peft_engine.tasks.base import IGNORE
 from peft_engine.tasks.causal import CausalWriting
-from peft_engine.tasks.chat import OwnForm, PlainForm, form_for, marked
+from peft_engine.tasks.chat import OwnForm, PlainForm, as_text, conversation, form_for, marked
 from peft_engine.tasks.writing import pieces
 from tests.tasks.conftest import END, LONGEST, START, WORDS, make_tokenizer
 
@@ -185,3 +185,15 @@ def test_the_longest_text_bounds_what_is_read_before_an_answer():
     made = task(TEMPLATE, longest=LONGEST)
     ids_of, room = made.to_write({"item": "x", "messages": " ".join(WORDS * 4)}, 99)
     assert ids_of["input_ids"].shape[1] + room == LONGEST
+
+
+def test_conversations_can_be_written_as_text():
+    text = as_text(TALK)
+    assert text.splitlines()[:2] == ["System: good house", "User: what is red"]
+    assert conversation({"messages": text}) == TALK
+    long = [{"role": "user", "content": "one"}, {"role": "assistant", "content": "two\n\nthree"}]
+    assert conversation({"messages": as_text(long)}) == long
+    assert as_text(long[:1]) == "one"
+    assert conversation({"messages": "no speaker\nUser: here"}) == [
+        {"role": "user", "content": "no speaker\nUser: here"}
+    ]

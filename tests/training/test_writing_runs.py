@@ -16,7 +16,8 @@ from peft_engine.contract.extras import findings
 from peft_engine.contract.plan import count, resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping
-from peft_engine.predicting import Predictor
+from peft_engine.predicting import Predictor, rows_of
+from peft_engine.tested import given_and_truth
 from tests.tasks.conftest import LONGEST, PAD, VOCABULARY, WORDS, make_tokenizer, of
 from tests.tasks.test_chat import TEMPLATE
 
@@ -155,12 +156,27 @@ def test_what_fills_gaps_is_counted_by_formula(spec_of):
 
 def test_finished_runs_answer(store, spec_of):
     talks, _ = go(store, spec_of("talks", "chat"))
-    (answer,) = Predictor(talks, "cpu").answer([{"item": "0", "messages": "what is red"}])
+    (row,) = rows_of("chat", ["User: what\nAssistant: a tree\nUser: who"], None)
+    (answer,) = Predictor(talks, "cpu").answer([row])
     assert isinstance(answer["answer"], str)
     gaps, _ = go(store, spec_of("bert", "masked_language_modelling"))
     (answer,) = Predictor(gaps, "cpu").answer([{"item": "0", "text": "the old ___ is red"}])
     assert answer["answer"].split()[:2] == ["the", "old"]
     assert "_" not in answer["answer"]
+
+
+def test_of_a_test_item_the_question_is_given_and_the_answer_kept():
+    turns = [("user", "what"), ("assistant", "tree"), ("user", "who"), ("assistant", "a house")]
+    talk = {"messages": [{"role": who, "content": text} for who, text in turns]}
+    assert given_and_truth(talk, "chat") == (
+        {"messages": "User: what\nAssistant: tree\nUser: who"},
+        "a house",
+    )
+    text = "one two three four five"
+    assert given_and_truth({"text": text}, "masked_language_modelling") == (
+        {"text": "one two three ___ five"},
+        text,
+    )
 
 
 def test_a_new_run_names_the_form_of_its_model_and_an_old_one_keeps_plain_lines(spec_of):
