@@ -35,13 +35,16 @@ def load_tokenizer(folder: Path) -> Any:
     """
     try:
         tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - what the tokenizers library raises has no narrower name
+        reason = next(iter(str(error).strip().splitlines()), "") or type(error).__name__
         raise EngineError(
             Problem(
                 field="model.key",
                 text=N_("The tokenizer in {folder} cannot be read: {reason}"),
                 advice=N_("The folder needs the tokenizer files that the model was trained with."),
-                values={"folder": str(folder), "reason": str(error).splitlines()[0]},
+                values={"folder": str(folder), "reason": reason[:300]},
             )
         ) from None
     if tokenizer.pad_token_id is None:
@@ -49,6 +52,34 @@ def load_tokenizer(folder: Path) -> Any:
         tokenizer.pad_token = tokenizer.eos_token or tokenizer.unk_token or tokenizer.convert_ids_to_tokens(0)
     tokenizer.padding_side = "right"
     return tokenizer
+
+
+def require_fit(tokenizer: Any, model: ModelEntry) -> None:
+    """Refuse a tokenizer that gives numbers for which the model has no word vector.
+
+    Special tokens beyond them are let be: some models share a tokenizer with a larger sister that sees
+    pictures, and no text holds their tokens. Where one is for padding, another takes its place.
+
+    Raises:
+        EngineError: it belongs to another model.
+    """
+    words = model.shape.vocabulary
+    special = {number for number, token in tokenizer.added_tokens_decoder.items() if token.special}
+    largest = max((number for number in tokenizer.get_vocab().values() if number not in special), default=0)
+    if largest >= words:
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_(
+                    "The tokenizer in {folder} counts tokens up to {largest}, and the model has {words} word "
+                    "vectors."
+                ),
+                advice=N_("The folder needs the tokenizer files that the model was trained with."),
+                values={"folder": str(model.folder), "largest": largest, "words": words},
+            )
+        )
+    if tokenizer.pad_token_id >= words:
+        tokenizer.pad_token = tokenizer.eos_token or tokenizer.convert_ids_to_tokens(0)
 
 
 def make_task(
@@ -79,6 +110,7 @@ def make_task(
     if model.shape.positions is not None:
         max_length = min(max_length, model.shape.positions - taken_positions)
     tokenizer = load_tokenizer(model.folder)
+    require_fit(tokenizer, model)
     if untouched and kind == "decoder" and key in HAS_CLASSES:
         return ByName(key, tokenizer, data.labels, max_length, False, number)
     if key in NEW_HEAD:
