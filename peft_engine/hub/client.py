@@ -31,6 +31,10 @@ MOST_ANSWER = 32 << 20
 """Bytes of an answer: a list of a hundred thousand files is shorter."""
 MOST_SMALL = 8 << 20
 """Bytes of a config.json or an index of weights."""
+MOST_ERROR = 64 << 10
+"""Bytes of what a refusal says."""
+MOST_SECONDS = 60.0
+"""An answer that takes longer is none."""
 TRIES = 3
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 20.0
@@ -110,7 +114,7 @@ class Hub:
             headers["Range"] = f"bytes={start}-"
         try:
             with get_session().stream("GET", address, headers=headers, timeout=TIMEOUT) as response:
-                hf_raise_for_status(response)
+                require_good(response)
                 yield response
         except errors.OfflineModeIsEnabled:
             raise HubError(offline()) from None
@@ -126,10 +130,13 @@ class Hub:
                 with get_session().stream(
                     "GET", address, params=params, headers=self._headers, timeout=TIMEOUT
                 ) as response:
-                    hf_raise_for_status(response)
+                    require_good(response)
                     content = bytearray()
+                    until = time.monotonic() + MOST_SECONDS
                     for chunk in response.iter_bytes():
                         content += chunk
+                        if time.monotonic() > until:  # it trickles, and never falls silent
+                            raise HubError(unreachable(self.endpoint), passing=True)
                         if len(content) > most:
                             raise HubError(too_long(about or address, most))
                     return bytes(content), response
@@ -144,7 +151,7 @@ class Hub:
                 if not left or isinstance(error, httpx2.ConnectError):
                     raise HubError(unreachable(self.endpoint), passing=True) from None
                 time.sleep(wait)
-            except httpx2.HTTPError:  # too many redirects and the like
+            except (httpx2.HTTPError, httpx2.InvalidURL):  # too many redirects and the like
                 raise HubError(unreadable(about or address)) from None
             wait *= 2
         raise AssertionError("the last try returns or raises")
@@ -161,6 +168,22 @@ class Hub:
 
     def _said(self, error: errors.HfHubHTTPError, about: str) -> HubError:
         return said(error, about, hidden=self._token or "")
+
+
+def require_good(response: httpx2.Response) -> None:
+    """Raise what the hub means by a refusal. The client would read all of its body, however long that is."""
+    if response.status_code < 400:
+        return
+    body = b""
+    for chunk in response.iter_bytes():
+        body = (body + chunk)[:MOST_ERROR]
+        if len(body) == MOST_ERROR:
+            break
+    dropped = ("content-encoding", "content-length", "transfer-encoding")
+    told = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in dropped]
+    hf_raise_for_status(
+        httpx2.Response(response.status_code, headers=told, content=body, request=response.request)
+    )
 
 
 def passes(error: errors.HfHubHTTPError) -> bool:

@@ -2,10 +2,12 @@
 
 import json
 import time
+from collections.abc import Iterator
 from typing import Any
 
+import httpx2
 import pytest
-from huggingface_hub import constants
+from huggingface_hub import constants, errors
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +23,14 @@ FIELDS = (
     *("config", "model_type", "hidden_size", "auto_map", "quantization_config", "safetensors", "total"),
     *("gated", "configs", "data_files", "split", "path", "config_name", "bert"),
 )
+
+
+class Stream(httpx2.SyncByteStream):
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        self.chunks = chunks
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self.chunks
 
 
 def listed(name: str, *, files: dict[str, bytes] | None = None, **told: Any) -> Repo:
@@ -207,6 +217,29 @@ def test_refusals_are_sentences(hub: StandIn, fault: Fault, said: str) -> None:
         looking.facts(Hub("secret"), "owner/small")
     assert said in str(caught.value)
     assert "secret" not in str(caught.value)
+
+
+def test_a_refusal_without_end_is_not_read_to_its_end() -> None:
+    read = 0
+
+    def without_end() -> Iterator[bytes]:
+        nonlocal read
+        while True:
+            read += 1
+            yield b"x" * 1000
+
+    request = httpx2.Request("GET", "http://127.0.0.1/api/models/a/b")
+    with pytest.raises(errors.HfHubHTTPError) as caught:
+        client.require_good(httpx2.Response(500, stream=Stream(without_end()), request=request))
+    assert read < 100
+    assert len(str(caught.value)) < 70_000
+
+
+def test_an_answer_that_trickles_is_given_up(hub: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "MOST_SECONDS", 0.05)
+    hub.faults.append(Fault("config.json", speed=500))
+    with pytest.raises(HubError, match="cannot be reached"):
+        Hub().small_file("owner/small", "main", "config.json")
 
 
 def test_a_short_trouble_passes(hub: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
