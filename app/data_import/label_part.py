@@ -42,15 +42,19 @@ class LabelPart(QWidget):
         column.add(foot)
         self.setLayout(column)
 
-    def show_labels(self, counts: Mapping[str, int], names: Mapping[str, str]) -> None:
+    def show_labels(
+        self, counts: Mapping[str, int], names: Mapping[str, str], *, renamed: bool = True
+    ) -> None:
         """Show labels.
 
         Args:
             counts: how often each occurs, by what it is called.
             names: what labels are called, by how they stand in the file; those that are not named stand there
                 as they are called.
+            renamed: whether they may have other names; tags say by theirs where something begins.
         """
         self._counts, self._names = dict(counts), dict(names)
+        self.rename.setVisible(renamed)
         many = sorted(self._counts, key=lambda name: -self._counts[name])
         most = max(self._counts.values(), default=0) or 1
         self._bars.set_rows(

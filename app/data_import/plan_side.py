@@ -17,7 +17,7 @@ from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.layouts import Column, Scroller
 from app.widgets.text import Label
 from peft_engine.contract.import_findings import Lengths
-from peft_engine.contract.tasks import LABELLED, OFFERED, ROLE_LABELS, TASK_LABELS
+from peft_engine.contract.tasks import LABELLED, OFFERED, ROLE_LABELS, TASK_LABELS, TASKS
 
 GAP = 10
 
@@ -118,7 +118,7 @@ class PlanSide(QWidget):
         self._labels_head.setVisible(shown)
         self.labels.setVisible(shown)
         if shown:
-            self.labels.show_labels(counts, plan.labels)
+            self.labels.show_labels(counts, plan.labels, renamed=TASKS[plan.task].answer != "tags")
 
     def _show_checks(self) -> None:
         report = self._state.report

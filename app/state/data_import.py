@@ -270,7 +270,9 @@ class DataImport(QObject):
         if look is None:
             return
         model, max_length = self._model_for(look.plan.task) if look.plan.task else ("", None)
-        known = {"model": model, "max_length": max_length, "name": free_name(look.plan.name)}
+        typed = self.plan.title and self.plan.title != look.plan.title  # while the file was looked at
+        title, name = (self.plan.title, self.plan.name) if typed else (look.plan.title, look.plan.name)
+        known = {"model": model, "max_length": max_length, "title": title, "name": free_name(name)}
         self.plan = look.plan.model_copy(update=known)
         if not look.problems and not self.missing():
             self._soon.start(0)

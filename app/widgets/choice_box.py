@@ -68,7 +68,11 @@ class ChoiceBox(QComboBox):
         theme().changed.connect(self._apply_theme)
 
     def set_choices(self, choices: Sequence[Choice], value: object = None) -> None:
-        """Offer other choices and show one of them, without telling anybody."""
+        """Offer other choices and show one of them, without telling anybody. A list that is open stays open
+        while it offers the same."""
+        if list(choices) == self._choices:
+            self.set_value(value)
+            return
         self._choices = list(choices)
         model = QStandardItemModel(self)
         for choice in choices:
