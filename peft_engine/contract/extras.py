@@ -287,7 +287,7 @@ def _baseline(extras: Mapping[str, Any], say: Say) -> Finding | None:
     given = extras["baseline"]
     try:
         metrics = {str(name): float(value) for name, value in given["metrics"].items()}
-        shots, items = int(given["fewest"]), int(given["items"])
+        shots, items = f"{float(given['shown']):.3g}", int(given["items"])
     except (AttributeError, TypeError, KeyError, ValueError):
         return None
     text = N_(

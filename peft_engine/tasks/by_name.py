@@ -1,25 +1,23 @@
 """Sorting into classes without a new head: a model that writes is asked how likely the name of each class
 is."""
 
-import copy
-import math
-from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, ClassVar, Self, cast
+from typing import Any, ClassVar, cast
 
 import torch
 from torch import Tensor, nn
 from transformers import AutoModelForCausalLM
 
 from peft_engine.tasks.base import Batch, Example, Row
-from peft_engine.tasks.causal import that_fit, without_middle
+from peft_engine.tasks.causal import without_middle
 from peft_engine.tasks.classification import Classification
+from peft_engine.tasks.showing import Showing, that_fit
 
 TEXT, LABEL = "Text:", "Label:"
 """What stands before a text and before the name of its class, in a line each."""
 
 
-class ByName(Classification):
+class ByName(Showing, Classification):
     """Classification by a decoder as it came, from what it is asked alone.
 
     The score of a class is the sum of the logarithms of the probabilities of the tokens of its name, behind
@@ -29,10 +27,6 @@ class ByName(Classification):
     """
 
     sort: ClassVar[Any] = AutoModelForCausalLM
-    shown: tuple[Row, ...] = ()
-    """Rows with their classes that stand before every text."""
-    fewest: float = math.inf
-    """How many of them there was room for at least."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -45,19 +39,13 @@ class ByName(Classification):
         model.config.pad_token_id = self.tokenizer.pad_token_id
         return cast(nn.Module, model)
 
-    def showing(self, rows: Sequence[Row]) -> Self:
-        """The same task with other rows shown before every text."""
-        made = copy.copy(self)
-        made.shown, made.fewest = tuple(rows), math.inf
-        return made
-
     def encode(self, row: Row) -> Example:
         start = [] if self.tokenizer.bos_token_id is None else [self.tokenizer.bos_token_id]
         room = self.max_length - len(start) - max(map(len, self._named))
         asked = without_middle(self._asked(row), room)
         shown = [[*self._asked(each), *self._ids(f" {_said(each['label'])}\n\n")] for each in self.shown]
         fitting = that_fit(shown, room - len(asked))
-        self.fewest = min(self.fewest, len(fitting))
+        self.note_fitting(len(fitting))
         ids = [*start, *(token for each in fitting for token in each), *asked]
         return {"input_ids": ids, "label": self.place(row["label"], row)}
 

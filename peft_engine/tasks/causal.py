@@ -13,6 +13,7 @@ from peft_engine.contract.texts import N_
 from peft_engine.tasks import packing
 from peft_engine.tasks.base import IGNORE, Batch, Example, Row, pad
 from peft_engine.tasks.chat import Answers, Form, Message, conversation, marked
+from peft_engine.tasks.showing import that_fit
 from peft_engine.tasks.writing import Writing
 
 
@@ -160,7 +161,7 @@ class CausalWriting(Writing):
             answer = [*ids[first:-1][: self.max_length // 2 - 1], form.end]
             prompt = without_middle(ids[:first], self.max_length - len(answer))
             ids, counts = prompt + answer, [False] * len(prompt) + [True] * len(answer)
-        self.fewest = min(self.fewest, sum("counts" not in turn for turn in turns if turn["role"] == "user"))
+        self.note_fitting(sum("counts" not in turn for turn in turns if turn["role"] == "user"))
         targets = [token if counted else IGNORE for token, counted in zip(ids, counts, strict=True)]
         return {"input_ids": ids, "targets": targets}
 
@@ -237,16 +238,8 @@ class CausalWriting(Writing):
         start, own = self._start(), self._ids(f"{self._asked(row)}\n")
         shown = [self._ids(f"{self._asked(each)}\n{self.wanted(each)}\n\n") for each in self.shown]
         fitting = that_fit(shown, most - len(start) - len(own))
-        self.fewest = min(self.fewest, len(fitting))
+        self.note_fitting(len(fitting))
         return without_middle([*start, *(token for each in fitting for token in each), *own], most)
-
-
-def that_fit(examples: Sequence[list[int]], room: int) -> list[list[int]]:
-    """As many examples, the last ones, as `room` tokens hold."""
-    kept = list(examples)
-    while kept and sum(map(len, kept)) > room:
-        kept.pop(0)
-    return kept
 
 
 def without_middle(ids: list[int], most: int) -> list[int]:

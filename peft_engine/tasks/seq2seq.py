@@ -62,9 +62,9 @@ class PairWriting(Writing):
             before = "".join(f"{source}\n{target}\n\n" for source, target in pairs)
             ids = self.tokenizer(before + text, truncation=True, max_length=self.max_length + 1)["input_ids"]
             if len(ids) <= self.max_length:
-                self.fewest = min(self.fewest, len(pairs))
+                self.note_fitting(len(pairs))
                 return cast(list[int], ids)
-        self.fewest = 0
+        self.note_fitting(0)
         coded = self.tokenizer(text, truncation=True, max_length=self.max_length)
         return cast(list[int], coded["input_ids"])
 

@@ -1,9 +1,7 @@
 """What tasks share in which a model writes: the loss over target tokens, scores and metrics."""
 
-import copy
-import math
 from collections.abc import Sequence
-from typing import Any, Self, cast
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
@@ -11,9 +9,10 @@ from torch.nn import functional as F
 
 from peft_engine.tasks.base import IGNORE, Batch, Example, ItemScore, Row, mean_loss, pad
 from peft_engine.tasks.scoring import bits_per_byte, perplexity, written_metrics
+from peft_engine.tasks.showing import Showing
 
 
-class Writing:
+class Writing(Showing):
     """What every kind of writer shares."""
 
     key: str
@@ -21,16 +20,6 @@ class Writing:
     labels: tuple[str, ...] = ()
     tokenizer: Any
     max_length: int
-    shown: tuple[Row, ...] = ()
-    """Rows with their answers that stand before every question."""
-    fewest: float = math.inf
-    """How many of them there was room for at least."""
-
-    def showing(self, rows: Sequence[Row]) -> Self:
-        """The same task with other rows shown before every question."""
-        made = copy.copy(self)
-        made.shown, made.fewest = tuple(rows), math.inf
-        return made
 
     def logits_and_targets(self, model: nn.Module, batch: Batch) -> tuple[Tensor, Tensor]:
         """Logits [batch, length, vocabulary], and the token wanted at each place, [batch, length], IGNORE

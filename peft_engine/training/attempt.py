@@ -18,6 +18,7 @@ from peft_engine.contract.usuals import written_out
 from peft_engine.measure.meter import Meter
 from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.packing import keeps_apart
+from peft_engine.tasks.showing import Showing
 from peft_engine.training import checkpoint as ck
 from peft_engine.training import setup
 from peft_engine.training.interrupt import Interrupted, Orders
@@ -134,6 +135,11 @@ def _read(plan: Plan, number: int, journal: EventWriter) -> setup.DataSet:
             values["data"] = of.entry.title
         journal.write(e.Said(text=text, values=dict(values)))
     train, validation = setup.encode_training(plan, task, parts.train), setup.encode(task, parts.validation)
+    if isinstance(task, Showing) and task.fitted:
+        mean = sum(task.fitted) / len(task.fitted)
+        values = {"count": f"{mean:.3g}", "wanted": len(task.shown)}
+        text = N_("Examples shown before a question: {count} in the mean, of {wanted}.")
+        journal.write(e.Said(text=text, values=values))
     return setup.DataSet(of.id, task, parts, train, validation)
 
 

@@ -6,8 +6,7 @@ import torch
 
 from peft_engine.contract.plan import Plan
 from peft_engine.tasks.base import Row, Task
-from peft_engine.tasks.by_name import ByName
-from peft_engine.tasks.writing import Writing
+from peft_engine.tasks.showing import Showing
 from peft_engine.training.streams import generator
 
 
@@ -33,6 +32,6 @@ def chosen(plan: Plan, rows: Any, number: int = 0) -> list[Row]:
 
 def with_examples(task: Task, plan: Plan, rows: Any, number: int) -> Task:
     """The task as a run without training asks it: after as many examples as were asked for."""
-    if plan.card.untouched and plan.spec.training.shots and isinstance(task, Writing | ByName):
+    if plan.card.untouched and plan.spec.training.shots and isinstance(task, Showing):
         return task.showing(chosen(plan, rows, number))
     return task

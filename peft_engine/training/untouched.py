@@ -28,7 +28,7 @@ def baseline(ready: Ready, folder: RunFolder, between: Callable[[int, int], None
         return None
     if not all(isinstance(found.task, Writing) for found in ready.sets):
         return None
-    scores, fewest = list[list[ItemScore]](), plan.spec.training.shots
+    scores, fitted = list[list[ItemScore]](), list[int]()
     with ready.tuner.disabled():
         for number, found in enumerate(ready.sets):
             assert isinstance(found.task, Writing)
@@ -37,10 +37,10 @@ def baseline(ready: Ready, folder: RunFolder, between: Callable[[int, int], None
             examples, rows = encode(task, found.parts.validation), found.parts.validation
             size = plan.spec.training.evaluation_batch
             scores.append(evaluate(task, ready.model, rows, examples, size, ready.device, between))
-            fewest = min(fewest, int(min(task.fewest, fewest)))
+            fitted += task.fitted
     told = {
         "shots": plan.spec.training.shots,
-        "fewest": fewest,
+        "shown": sum(fitted) / len(fitted) if fitted else 0.0,
         "items": sum(map(len, scores)),
         "metrics": ready.metrics(scores),
     }
@@ -52,13 +52,20 @@ def baseline(ready: Ready, folder: RunFolder, between: Callable[[int, int], None
 
 def told_of_baseline(told: dict[str, Any], metric: str) -> tuple[str, dict[str, Any]]:
     """A sentence for the log, and its values."""
-    values = {"metric": metric, "value": f"{told['metrics'][metric]:.4g}", "count": told["fewest"]}
-    if told["fewest"] < told["shots"]:
-        values["wanted"] = told["shots"]
-        text = N_(
-            "The untouched model on validation: {metric} {value}. Of {wanted} examples {count} fit before the"
-            " longest question; a larger longest text has room for more."
+    values = {
+        "metric": metric,
+        "value": f"{told['metrics'][metric]:.4g}",
+        "count": f"{told['shown']:.3g}",
+        "wanted": told["shots"],
+    }
+    if told["shown"] < told["shots"]:
+        return (
+            N_(
+                "The untouched model on validation: {metric} {value}. Of {wanted} examples {count} had room"
+                " before a question, in the mean; a larger longest text has room for more."
+            ),
+            values,
         )
-    else:
-        text = N_("The untouched model on validation: {metric} {value}. Examples shown beforehand: {count}.")
-    return text, values
+    return N_(
+        "The untouched model on validation: {metric} {value}. Examples shown beforehand: {wanted}."
+    ), values

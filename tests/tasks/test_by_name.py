@@ -58,10 +58,10 @@ def test_examples_stand_before_a_text_with_their_classes_as_many_as_fit():
         [UNKNOWN, *ids("who is"), UNKNOWN, *ids("good")],
     ]
     assert task.encode(ROWS[0])["input_ids"] == [START, *shown[0], *shown[1], *own]
-    assert task.fewest == 2
+    assert task.fitted == (2,)
     short = by_name(longest=15).showing(SHOWN)
     assert short.encode(ROWS[0])["input_ids"] == [START, *shown[1], *own]
-    assert short.fewest == 1
+    assert short.fitted == (1,)
     assert by_name().shown == ()
 
 
@@ -85,7 +85,7 @@ def test_examples_of_writing_tasks_count_for_nothing():
     )
     found = pair.encode({"source": "who is the", "target": "a"})
     assert found["input_ids"][:-1] == ids("red bad who is the")
-    assert pair.fewest == 1
+    assert pair.fitted == (1,)
     assert len(found["targets"]) == 2
 
 

@@ -16,6 +16,7 @@ from peft_engine.contract.extras import findings
 from peft_engine.contract.plan import count, resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping
+from peft_engine.contract.texts import fill
 from peft_engine.predicting import Predictor, rows_of
 from peft_engine.tested import given_and_truth
 from tests.tasks.conftest import LONGEST, PAD, VOCABULARY, WORDS, make_tokenizer, of
@@ -205,7 +206,7 @@ def test_the_untouched_model_is_asked_before_a_method_learns(store, spec_of, mon
     whole, status = go(store, spec)
     assert status == 0, whole.record().problems
     told = json.loads((whole.result / "result.json").read_text())["extras"]["baseline"]
-    assert (told["shots"], told["fewest"]) == (1, 1)
+    assert (told["shots"], told["shown"]) == (1, 1)
     assert told["items"] == whole.state().evaluations[0].items
     (found,) = findings({"baseline": told})
     assert (found.key, found.sentence.count("beforehand: 1")) == ("baseline", 1)
@@ -247,6 +248,8 @@ def test_classes_are_asked_by_their_names_where_nothing_learns(store, models, tm
         assert record.metrics["accuracy"] == sum(line["right"] for line in lines) / len(lines)
         losses.append(record.metrics["loss"])
     assert losses[0] != losses[1], "examples change what is answered"
+    said = [fill(event.text, event.values) for event in runs[1].state().log if isinstance(event, e.Said)]
+    assert any("before a question: 4 in the mean, of 4" in text for text in said)
     with pytest.raises(EngineError, match="guesses at random"):
         resolve(spec("bert", 0))
     plan = resolve(spec("plain", 0))
