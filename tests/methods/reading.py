@@ -116,20 +116,24 @@ def attach(key: str, config: Settings, task: str, architecture: str = "bert") ->
     return OnTask(made, model.eval(), anatomy, tuner)
 
 
-def step(setup: OnTask, rate: float = 0.05) -> None:
-    """One step of AdamW, as the loop makes it."""
+def begin(setup: OnTask, rate: float = 0.05) -> torch.optim.Optimizer:
+    """What comes before the first step, and what takes steps."""
     tuner = setup.tuner
     tuner.batch_loss = setup.loss
     if tuner.needs_data_pass():
         tuner.prepare([batch_of(setup.task)])
     tuner.begin_phase(0)
-    groups = tuner.parameter_groups(rate, 0.0)
-    optimizer = torch.optim.AdamW(groups, lr=rate)
+    return torch.optim.AdamW(tuner.parameter_groups(rate, 0.0), lr=rate)
+
+
+def step(setup: OnTask, optimizer: torch.optim.Optimizer, number: int = 0, of: int = 1) -> None:
+    """One step of AdamW, as the loop makes it."""
+    tuner = setup.tuner
     loss, count = setup.loss(batch_of(setup.task))
-    extra = tuner.loss(0)
+    extra = tuner.loss(number)
     whole = loss / count
     (whole if extra is None else whole + extra).backward()
-    tuner.after_backward(0, 1)
+    tuner.after_backward(number, of)
     optimizer.step()
-    tuner.after_step(0, 1)
+    tuner.after_step(number, of)
     setup.model.zero_grad(set_to_none=True)

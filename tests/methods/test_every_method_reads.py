@@ -10,11 +10,20 @@ from peft_engine.contract import taxonomy
 from peft_engine.contract.card import MethodCard
 from peft_engine.contract.settings import Settings, read_settings
 from peft_engine.contract.tasks import TASKS
+from peft_engine.training.checkpoint import learning_tensors, load_optimizer, optimizer_tensors
 from tests.methods import reading, tiny
 
 WITHOUT_STEPS = ("none", "lorahub")
 LATER = ("increlora", "sparse_adapter", "lorahub")
 """What learns comes and goes during training; the shared checks hold them to their counts at the end."""
+
+BY_HEART = {
+    "multi_label": "exact_match",
+    "regression": "pearson",
+    "token_classification": "entity_f1",
+    "multiple_choice": "accuracy",
+    "question_answering": "exact_match",
+}
 
 
 def _cases() -> Iterator[object]:
@@ -60,7 +69,7 @@ def test_it_learns_what_its_formula_counts_and_gives_the_same_when_loaded(
         assert learns == card.count(config, shape) + card.head_parameters(shape, task, outputs)
     before = _learned(setup)
     if card.key not in WITHOUT_STEPS:
-        reading.step(setup)
+        reading.step(setup, reading.begin(setup))
         moved = [name for name, value in _learned(setup).items() if not _same(value, before.get(name))]
         heads = {id(parameter) for parameter in setup.anatomy.head_parameters()}
         # A bias that all choices, or all places, share changes nothing.
@@ -84,13 +93,48 @@ def test_padding_changes_no_answer(key: str, task: str) -> None:
     config, _ = read_settings(taxonomy.method(key).card.config, {})
     assert config is not None
     setup = reading.attach(key, config, task)
-    reading.step(setup)
+    reading.step(setup, reading.begin(setup))
     alone = []
     with torch.no_grad():
         for row in reading.ROWS[task]:
             batch = reading.batch_of(setup.task, [row])
             alone += [score.loss for score in setup.task.score(setup.model, batch, [row])]
     assert _answers(setup) == pytest.approx(alone, abs=1e-5)
+
+
+@pytest.mark.parametrize(("task", "metric"), BY_HEART.items())
+def test_a_few_rows_are_learned_by_heart(task: str, metric: str) -> None:
+    setup = reading.attach("full", taxonomy.method("full").card.config(), task)
+    optimizer = reading.begin(setup, rate=0.003)
+    for number in range(60):
+        reading.step(setup, optimizer, number, 60)
+    with torch.no_grad():
+        scores = setup.task.score(setup.model, reading.batch_of(setup.task), reading.ROWS[task])
+    assert setup.task.metrics(scores)[metric] > 0.99
+
+
+@pytest.mark.parametrize("task", reading.ROWS)
+@pytest.mark.parametrize("key", ["full", "lora"])
+def test_a_run_that_goes_on_ends_with_the_same_numbers(key: str, task: str) -> None:
+    config, _ = read_settings(taxonomy.method(key).card.config, {})
+    assert config is not None
+    whole = reading.attach(key, config, task)
+    optimizer = reading.begin(whole)
+    reading.step(whole, optimizer, 0, 2)
+    kept = {name: value.detach().clone() for name, value in learning_tensors(whole.model).items()}
+    moments = {name: value.clone() for name, value in optimizer_tensors(optimizer, whole.model).items()}
+    reading.step(whole, optimizer, 1, 2)
+    again = reading.attach(key, config, task)
+    optimizer = reading.begin(again)
+    with torch.no_grad():
+        for name, value in learning_tensors(again.model).items():
+            value.copy_(kept[name])
+    load_optimizer(optimizer, again.model, moments)
+    reading.step(again, optimizer, 1, 2)
+    wanted = learning_tensors(whole.model)
+    found = learning_tensors(again.model)
+    assert found.keys() == wanted.keys()
+    assert [name for name in wanted if not torch.equal(found[name], wanted[name])] == []
 
 
 @pytest.mark.parametrize("architecture", ["roberta", "distilbert", "albert", "deberta-v2", "modernbert"])
