@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bench.clear import clear
+from app.data_import.tab_order import keep_in_place
 from app.figures import local
 from app.i18n import N_, tr
 from app.theme.theme import color, theme
@@ -66,6 +67,7 @@ class ChecksPart(QWidget):
             if number:
                 self._lines.addWidget(HairLine())
             self._lines.addWidget(self._line(finding))
+        keep_in_place(self, self.findChildren(QWidget))
         if focused in self.switches:
             self.switches[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -113,9 +115,9 @@ class FoundLabel(Label):
         super().__init__("", "body", wrap=True)
         self.finding = finding
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        if finding.rows:
+            flags = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
         self.linkActivated.connect(lambda link: show(finding.rows[int(link)]))
         self.setAccessibleName(tr(finding.text, **values_of(finding)))
         theme().changed.connect(self._write)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from app.data_import.flow import Flow
 from app.data_import.reading_words import Question, kind_words, questions
+from app.data_import.tab_order import keep_in_place
 from app.i18n import N_, tr
 from app.theme.fonts import font
 from app.theme.icons import paint_icon
@@ -142,6 +143,7 @@ class ReadingBar(QWidget):
             made.clicked.connect(lambda _=False, chip=made, name=name: chip.open(self.menu_of(name)))
             self.chips[name] = made
             self._flow.addWidget(made)
+        keep_in_place(self, self.chips.values())
         if "more" in self.chips:
             self.chips["more"].say(tr(N_("More")), tr(N_("More about how the file is read")))
         self.updateGeometry()

@@ -66,7 +66,7 @@ class RowsView(QWidget):
         self.split.addWidget(below)
         self.split.setStretchFactor(0, 1)
         self.split.setSizes([px(400), px(PANE)])
-        self.setFocusProxy(self.table)
+        QWidget.setTabOrder(self.head, self.table)
         whole = Column(0)
         whole.add(self.split, 1)
         self.setLayout(whole)

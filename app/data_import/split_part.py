@@ -124,7 +124,9 @@ class SplitPart(QWidget):
     def show_counts(self, before: Mapping[str, int], after: Mapping[str, int]) -> None:
         """Rows in each part, as they come to lie in the library."""
         self._bar.setVisible(bool(after))
-        self._bar.set_parts([(part_words(part), after[part], ROLES[part]) for part in ROLES if part in after])
+        self._bar.set_parts(
+            [(part_words(part), after[part], ROLES[part]) for part in ROLES if after.get(part)]
+        )
         whole, kept = sum(before.values()), sum(after.values())
         values = {"before": local(f"{whole:,}"), "after": local(f"{kept:,}")}
         words = N_("Of {before} rows in the file, {after} come into the library.")

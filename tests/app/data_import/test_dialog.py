@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.i18n import install_pseudo_language
+from app.shell.regions import tab_chain
 from app.state.lit_tokens import LitTokens
 from app.theme.theme import color, theme
 from peft_engine.contract.import_findings import Finding, Lengths, Place
@@ -243,3 +244,26 @@ def test_nothing_is_cut_off(qt_app, dialog, answers, settle, width, height, scal
         assert shown.minimumSizeHint().height() <= height - 40
     finally:
         qt_app.removeTranslator(language)
+
+
+def test_the_tab_key_goes_as_one_reads(dialog, answers, until):
+    answers.findings = (EMPTY,)
+    shown = dialog()
+    shown.state.set_mend("trim", True)
+    waits(until, shown)
+    names = [part.accessibleName() for part in tab_chain(shown)]
+    read = (
+        "How the file is written: Table with separators",
+        "What each column is",
+        "Rows of the file",
+        "The chosen cell, whole",
+        "What should be learned",
+        "3 rows are empty.",
+        "Rows in which something is missing are left out.",
+        "Change how it is divided…",
+        "Name of the data",
+        "Cancel",
+    )
+    places = [names.index(name) for name in read]
+    assert places == sorted(places)
+    assert all(names)
