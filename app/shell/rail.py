@@ -1,7 +1,7 @@
 """The rail: the program's mark, and a button for each place."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
@@ -10,6 +10,9 @@ from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
 from app.widgets.layouts import Column
 from app.widgets.rail import RailButton
+
+LOW_BELOW = 500
+"""Height of the rail."""
 
 
 class Mark(QWidget):
@@ -60,8 +63,11 @@ class Rail(Ground):
         self._places = [*places, *last]
         column = Column(4, (7, 13, 7, 8))
         centre = Qt.AlignmentFlag.AlignHCenter
-        column.addWidget(Mark(), 0, centre)
-        column.addSpacing(px(8))
+        self._mark = QWidget()
+        mark = Column(0, (0, 0, 0, 8))
+        mark.add(Mark())
+        self._mark.setLayout(mark)
+        column.addWidget(self._mark, 0, centre)
         for n, (key, icon, words) in enumerate([*places, *last]):
             if n == len(places):
                 column.addStretch(1)
@@ -77,6 +83,11 @@ class Rail(Ground):
     def places(self) -> list[tuple[str, str, str]]:
         """Key, name and icon of each place, in the order of their numbers."""
         return [(key, words, icon) for key, icon, words in self._places]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the window is low, the places need the room of the mark."""
+        super().resizeEvent(event)
+        self._mark.setVisible(self.height() >= px(LOW_BELOW))
 
     def show_place(self, key: str) -> None:
         self.buttons[key].setChecked(True)

@@ -51,15 +51,15 @@ def carried(entry: ModelEntry) -> Carried:
         config, _ = read_settings(found.card.config, {})
         if config is None:
             continue
-        problem: Problem | None = None
+        problems = []
         for task in entry.tasks:
             problem = refuses(found.card, config, entry, task)
             if problem is None:
+                usable.append(key)
                 break
-        if problem is None:
-            usable.append(key)
+            problems.append(problem)
         else:
-            refused.append((key, problem))
+            refused += [(key, problem) for problem in problems[:1]]
     return Carried(tuple(usable), tuple(refused))
 
 

@@ -258,6 +258,7 @@ class ModelMosaic(QWidget):
         self.picture = _Picture()
         self._legend = QGridLayout()
         self._legend.setContentsMargins(0, 0, 0, 0)
+        self._legend.setColumnStretch(1, 2)
         self._legend.setColumnStretch(4, 1)
         column = Column(8)
         column.add(self.picture)
@@ -283,7 +284,7 @@ class ModelMosaic(QWidget):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for n, (part, (name, count, percent)) in enumerate(zip(parts, self.texts, strict=True)):
             self._legend.addWidget(_Sample(part), n, 0)
-            self._legend.addWidget(Label(name, "small", "text.muted"), n, 1)
+            self._legend.addWidget(Label(name, "small", "text.muted", wrap=True), n, 1)
             for column, text in ((2, count), (3, percent)):
                 self._legend.addWidget(Label(text, "smallm"), n, column, right)
         if parts:

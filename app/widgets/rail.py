@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.theme.fonts import font
 from app.theme.icons import paint_icon
@@ -10,7 +10,7 @@ from app.theme.theme import color, px
 from app.theme.tokens import tokens
 from app.widgets.painted_button import PaintedButton
 
-_SIZE = (74, 52)
+_SIZE, _LEAST = (74, 52), 42
 
 
 class RailButton(PaintedButton):
@@ -28,6 +28,7 @@ class RailButton(PaintedButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
 
     def set_wants(self, words: str) -> None:
         """A dot says that something wants to be looked at; the words say what ("" for nothing)."""
@@ -43,7 +44,8 @@ class RailButton(PaintedButton):
         return QSize(px(_SIZE[0]), px(_SIZE[1]))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Where a window is low, icon and word stand closer to the edges."""
+        return QSize(px(_SIZE[0]), px(_LEAST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -57,15 +59,17 @@ class RailButton(PaintedButton):
             painter.drawRoundedRect(box, radius, radius)
         ink = "accent.ink" if on else "text.muted"
         side = px(tokens().sizes["iconRail"]) - 2
-        paint_icon(painter, QRectF((self.width() - side) / 2, px(8), side, side), self._icon_name, ink)
+        lower = (px(_SIZE[1]) - self.height()) / 2
+        at = QRectF((self.width() - side) / 2, px(8) - lower, side, side)
+        paint_icon(painter, at, self._icon_name, ink)
         if self._wants:
             painter.setPen(QPen(color("surface.rail"), 2))
             painter.setBrush(color("status.warning.mark"))
             dot = px(10)
-            painter.drawEllipse(QRectF((self.width() + side) / 2 - dot / 2, px(5), dot, dot))
+            painter.drawEllipse(QRectF((self.width() + side) / 2 - dot / 2, px(5) - lower, dot, dot))
         painter.setFont(font("caption"))
         painter.setPen(color(ink))
-        words = QRectF(px(1), px(30), self.width() - px(2), px(18))
+        words = QRectF(px(1), px(30) - lower, self.width() - px(2), px(18))
         cut = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, round(words.width()))
         painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), cut)
         if self.ring:

@@ -123,6 +123,7 @@ class DownloadsCard(Card):
         super().__init__(tr(N_("Downloads")), margin=(12, 8, 8, 10))
         self._downloads = downloads
         self.lines: dict[str, DownloadLine] = {}
+        self._low = False
         self._column = Column(10, (0, 0, 6, 0))
         content = QWidget()
         content.setLayout(self._column)
@@ -141,8 +142,14 @@ class DownloadsCard(Card):
             self.lines[row.id].show_row(row)
         moving = sum(row.moving for row in rows)
         self.set_sub(tr(N_("{count} under way"), count=moving) if moving else "")
-        self.setVisible(bool(rows))
+        self.setVisible(bool([row for row in rows if row.progress.state != "done"] if self._low else rows))
         self._fit()
+
+    def set_low(self, low: bool) -> None:
+        """Where there is little height, what has arrived needs no place here."""
+        if low != self._low:
+            self._low = low
+            self.refresh()
 
     def _fill(self, rows: Sequence[DownloadRow]) -> None:
         while (item := self._column.takeAt(0)) is not None:

@@ -24,10 +24,11 @@ from app.state.models import (
 from app.state.names import method_label
 from app.theme.theme import px, theme
 from app.theme.tokens import tokens
-from app.widgets.buttons import link_button, plain_button
+from app.widgets.buttons import link_button, outline_button, plain_button
 from app.widgets.card import Card
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.empty_state import EmptyState
+from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import Column, Row, Scroller
 from app.widgets.search_field import SearchField
 from app.widgets.segmented import SegmentedControl
@@ -83,8 +84,8 @@ class Finder(Card):
 
     def _make_controls(self) -> None:
         parts = [
-            ("here", tr(N_("On disk"))),
-            ("starting", tr(N_("Starting points"))),
+            ("here", tr(N_("Here"))),
+            ("starting", tr(N_("To begin"))),
             ("hub", tr(N_("Hub"))),
         ]
         self.part = SegmentedControl(parts, "here", tr(N_("Where to look")))
@@ -117,7 +118,6 @@ class Finder(Card):
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(tr(N_("Models")))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # heads stand above marks
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.viewport().setAutoFillBackground(False)
@@ -140,17 +140,19 @@ class Finder(Card):
 
     def _make_refused(self) -> QWidget:
         """Offline is a usual state: one sentence, and a way to try again."""
+        centre = Qt.AlignmentFlag.AlignHCenter
+        lead = Label(tr(N_("The hub was not reached.")), "lead", wrap=True)
         self.refused = Label("", "body", "text.muted", wrap=True)
-        self.refused.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        shown = EmptyState(
-            "offline", tr(N_("The hub was not reached.")), tr(N_("Try again")), self._hub.again
-        )
-        self.again = shown.button
-        column = Column(0)
+        for label in (lead, self.refused):
+            label.setAlignment(centre)
+        self.again = outline_button(tr(N_("Try again")), "again", on_click=self._hub.again)
+        column = Column(10, 24)
         column.addStretch(1)
-        column.add(shown)
+        column.addWidget(SmallIcon("offline", "text.faint", 32), 0, centre)
+        column.add(lead)
         column.add(self.refused)
-        column.addStretch(2)
+        column.addWidget(self.again, 0, centre)
+        column.addStretch(1)
         page = QWidget()
         page.setLayout(column)
         return Scroller(page)
@@ -160,12 +162,14 @@ class Finder(Card):
         for box, room in ((self.task_box, 4), (self.size_box, 4), (self.sort_box, 3)):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             filters.add(box, room)
-        heads = Row(0, (12, 2, tokens().sizes["scroll"], 0))
+        heads = Row(0, (12, 2, 0, 0))
         self.count = ElidedLabel("", "caption", "text.muted")
         heads.add(self.count, 1)
         for head in self.heads:
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
             heads.add(head)
+        self._beside_heads = heads.add(QWidget())
+        self.list.verticalScrollBar().rangeChanged.connect(self._align_heads)
         self._heads = QWidget()
         self._heads.setLayout(heads)
         self.more = link_button(tr(N_("More results")), on_click=self._hub.more)
@@ -184,6 +188,10 @@ class Finder(Card):
         self.add(self._heads)
         self.add(self.pages, 1)
         self.body.addLayout(foot)
+
+    def _align_heads(self, _least: int, most: int) -> None:
+        """They stand above their marks, whether a scroll bar is beside these or not."""
+        self._beside_heads.setFixedWidth(px(tokens().sizes["scroll"]) if most else 0)
 
     def _fit(self) -> None:
         for head in self.heads:

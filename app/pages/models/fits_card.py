@@ -21,6 +21,7 @@ class FitsCard(Card):
         super().__init__(tr(N_("Does it fit this machine?")))
         self._lines = Column(10)
         self.add(self._lines)
+        self.body.addStretch(1)
 
     def show_fits(self, fits: Sequence[Fit], *, rough: bool = False) -> None:
         """Show the answers, with a word where they are rough; a sentence where nothing is known."""

@@ -40,7 +40,7 @@ from peft_engine.contract.tasks import TASK_LABELS
 
 BESIDE_FROM = 720
 """From this width on facts stand beside the pictures."""
-BESIDE = 300
+BESIDE, KIND_FROM = 300, 480
 
 
 class ModelView(QWidget):
@@ -76,7 +76,7 @@ class ModelView(QWidget):
         self.tokenizer = TokenizerCard()
         self.about = Card(tr(N_("About it")))
         self.facts = Facts()
-        self.methods = plain_button("", "explain", on_click=self._show_methods)
+        self.methods = plain_button(tr(N_("Show the methods")), "explain", on_click=self._show_methods)
         self.page = plain_button(tr(N_("Its page on the hub")), "open", on_click=self._open_page)
         self.remove = plain_button(tr(N_("Remove from disk")), "delete", on_click=self._remove)
         self.tasks = Label("", "small", "text.muted", wrap=True)
@@ -84,6 +84,7 @@ class ModelView(QWidget):
         self.about.add(self.tasks)
         for button in (self.methods, self.page, self.remove):
             self.about.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.about.body.addStretch(1)
         self._lay_out()
         theme().changed.connect(self._fit)
 
@@ -154,6 +155,8 @@ class ModelView(QWidget):
             self._fit()
 
     def _fit(self) -> None:
+        kind = self.row.kind if self.row is not None else ""
+        self.kind.setVisible(bool(kind) and self._room >= px(KIND_FROM))  # the name is cut after that
         wide, alone = self._room >= px(BESIDE_FROM), self._left.isHidden()
         beside = wide and not alone
         directions = QBoxLayout.Direction
@@ -192,7 +195,6 @@ class ModelView(QWidget):
         self.title.setText(row.title)
         self.note.setText(row.note)
         self.note.setVisible(bool(row.note))
-        self.kind.setVisible(bool(row.kind))
         if row.kind:
             self.kind.set(tr(KINDS[row.kind]), "neutral")
         self.state.setVisible(entry is not None)
@@ -292,9 +294,11 @@ class ModelView(QWidget):
             self.mosaic.show_segments(segments_of(entry.shape), parts_of(entry.shape))
             found = self._methods(entry)
             count = len(found.usable) + len(found.refused)
-            words = N_("{usable} of {count} methods can be used on it")
-            self.methods.set_text(tr(words, usable=len(found.usable), count=count))
-        self.facts.show_facts(self._facts_of(row))
+            words = N_("{usable} of {count} can be used")
+            usable = tr(words, usable=len(found.usable), count=count)
+            self.facts.show_facts([*self._facts_of(row), (tr(N_("Methods")), usable)])
+        else:
+            self.facts.show_facts(self._facts_of(row))
         tasks = ", ".join(tr(TASK_LABELS[task]) for task in (row.tasks if entry is None else entry.tasks))
         self.tasks.setText(tr(N_("Tasks: {tasks}"), tasks=tasks) if tasks else "")
         self.tasks.setVisible(bool(tasks))

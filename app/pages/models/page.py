@@ -25,10 +25,10 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row
 from peft_engine.contract.problems import Problem
 
-WIDTHS = ((760, 250), (1000, 300), (1260, 360), (10**6, 420))
+WIDTHS = ((760, 290), (1000, 300), (1260, 360), (10**6, 420))
 """Below which width of the page the list is how wide."""
-SIDES = 40
-"""Beside the list and the page of a model."""
+SIDES, LOW_BELOW = 40, 440
+"""Beside the list and the page of a model; the height from which on all downloads have room."""
 
 
 class ModelsPage(QWidget):
@@ -170,6 +170,7 @@ class ModelsPage(QWidget):
     def _fit(self) -> None:
         width = next(wide for below, wide in WIDTHS if self.width() < px(below))
         self._left.setFixedWidth(px(width))
+        self.fetched.set_low(self.height() < px(LOW_BELOW))
         self.view.set_room(self.width() - px(width + SIDES))
 
     def _show(self, row: ModelRow) -> None:

@@ -6,7 +6,7 @@ from app.main_window import MainWindow
 from app.shell.geometry import mended
 from app.state.run_table import RunColumn
 from app.state.window_settings import WindowSettings, read_settings, write_settings
-from app.theme.theme import px
+from app.theme.theme import px, theme
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
 
@@ -89,3 +89,15 @@ def test_the_table_of_runs_is_laid_out_as_it_was(store, window, until):
     assert again.laid_out() == page.laid_out(), "what makes no sense is left as it is"
     later.close()
     later.deleteLater()
+
+
+def test_the_rail_has_room_for_every_place_in_the_lowest_window(window, settle):
+    opened = window()
+    theme().set_scale(1.35)
+    opened.resize(1024, 640)
+    settle()
+    buttons = list(opened.rail.buttons.values())
+    tops = [button.mapTo(opened.rail, button.rect().topLeft()).y() for button in buttons]
+    for button, top, following in zip(buttons, tops, [*tops[1:], opened.rail.height()], strict=True):
+        assert button.height() >= button.minimumSizeHint().height()
+        assert top + button.height() <= following, button.text()
