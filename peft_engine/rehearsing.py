@@ -12,6 +12,7 @@ from peft_engine.contract import events as e
 from peft_engine.contract.budgets import exactly, size_info, solved, takes_steps, usual_learning
 from peft_engine.contract.contenders import all_resolved, name_of, named
 from peft_engine.contract.eventlog import EventWriter
+from peft_engine.contract.mixing import batches_of
 from peft_engine.contract.plan import Plan, resolve
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import (
@@ -101,13 +102,14 @@ class Before:
 
     def _steps(self) -> list[int]:
         """Optimizer steps of each contender."""
-        amount, usual = self.race.amount, replace(self.plans[0], spec=self.spec).steps
+        whole = replace(self.plans[0], spec=self.spec)
+        amount, usual = self.race.amount, steps_read(whole) if self.spec.training.packed else whole.steps
         if self.race.currency == "steps" and amount is not None:
             return [max(1, round(amount))] * len(self.plans)
         if self.race.currency != "tokens":
             return [usual] * len(self.plans)
         a_step = [tokens_a_step(plan) for plan in self.plans]
-        self._amount = amount or usual * tokens_a_step(replace(self.plans[0], spec=self.spec))
+        self._amount = amount or usual * tokens_a_step(whole)
         return [max(1, round(self._amount / tokens)) for tokens in a_step]
 
     def _give_steps(self, number: int, steps: int) -> None:
@@ -348,6 +350,20 @@ def steps_within(seconds: float, pace: Pace, every: int | None) -> int:
     return max(1, math.floor(steps))
 
 
+def steps_read(plan: Plan) -> int:
+    """Optimizer steps that the passes make, where texts have to be cut before it is known how many examples
+    they are."""
+    from peft_engine.training import setup
+    from peft_engine.training.budget import steps_of
+
+    training, batches = plan.spec.training, list[int]()
+    for number in range(len(plan.sets)):
+        parts, task = setup.read_data(plan, number)
+        examples = setup.encode_training(plan, task, parts.train)
+        batches.append(math.ceil(len(examples) / training.batch_size))
+    return steps_of(training, sum(batches_of(batches, [ref.share for ref in plan.spec.data])))
+
+
 def tokens_a_step(plan: Plan) -> float:
     """Tokens of the training texts that a step takes in, in the mean over a pass."""
     from peft_engine.training import setup  # it loads torch, which no other race needs in this process
@@ -355,7 +371,7 @@ def tokens_a_step(plan: Plan) -> float:
     tokens = 0.0
     for number, share in enumerate(plan.parts_of_steps):
         parts, task = setup.read_data(plan, number)
-        lengths = setup.lengths(setup.encode(task, parts.train))
+        lengths = setup.lengths(setup.encode_training(plan, task, parts.train))
         tokens += share * sum(lengths) / math.ceil(len(lengths) / plan.spec.training.batch_size)
     return tokens * plan.spec.training.accumulation
 

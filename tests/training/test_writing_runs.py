@@ -18,7 +18,9 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.texts import fill
 from peft_engine.predicting import Predictor, rows_of
+from peft_engine.rehearsing import steps_read, tokens_a_step
 from peft_engine.tested import given_and_truth
+from peft_engine.training import setup
 from tests.tasks.conftest import LONGEST, PAD, VOCABULARY, WORDS, make_tokenizer, of
 from tests.tasks.test_chat import TEMPLATE
 
@@ -144,6 +146,16 @@ def test_blocks_are_fewer_than_texts_and_the_log_says_what_they_see(store, spec_
     assert prompted.record().status == "finished"
     told = [event.text for event in prompted.state().log if isinstance(event, e.Said)]
     assert any("each sees those before it" in text for text in told)
+
+
+def test_a_race_counts_the_steps_of_blocks(spec_of):
+    plan = resolve(spec_of("plain", "language_modelling", packed=True, max_steps=None, epochs=2))
+    parts, task = setup.read_data(plan)
+    blocks = len(setup.encode_training(plan, task, parts.train))
+    assert blocks < len(parts.train)
+    assert steps_read(plan) == 2 * -(-blocks // 4) < plan.steps
+    tokens = sum(len(task.encode(row)["input_ids"]) for row in parts.train)
+    assert tokens_a_step(plan) == pytest.approx(tokens / -(-blocks // 4), rel=0.02)
 
 
 def test_what_fills_gaps_is_counted_by_formula(spec_of):
