@@ -86,7 +86,7 @@ class DataReader(QObject):
 
     def _read(self, key: _Key, data: DataEntry, model: ModelEntry | None) -> DataFacts | None:
         """None where somebody has asked for something else meanwhile."""
-        rows = self._while_wanted(key, read_rows(data.files["train"]))
+        rows = self._while_wanted(key, read_rows(data.glance()))
         characters = array("I")
         longest = longest_tokens(rows, data, model, characters.append)
         if not self._is_wanted(key):

@@ -16,6 +16,8 @@ from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
 
 CARD = "card.toml"
+GLANCE = "glance.jsonl"
+"""Of a long training part the longest rows, and others from all over it."""
 MAKING = ".making-"
 """How the names of folders begin in which an import is still at work."""
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from peft_engine.contract import imported, paths
+from peft_engine.contract import imported, paths, recognised
 from peft_engine.contract.cells import fits, misfit, texts_in
 from peft_engine.contract.fingerprint import hash_at_hand, model_hash
 from peft_engine.contract.model_places import Origin, Place, places
@@ -139,6 +139,8 @@ class DataEntry:
     """By part [bytes, time of the last change in ns] of the files as they were imported."""
     counts: dict[str, dict[str, int]] = field(default_factory=dict, hash=False)
     """By part how often each label occurs, where the card tells."""
+    few: Path | None = None
+    """Of a long training part the longest rows, and others from all over it."""
 
     def content_hash(self) -> str:
         if self.known_hash and self._is_as_it_was():
@@ -148,6 +150,10 @@ class DataEntry:
     def _is_as_it_was(self) -> bool:
         found = {part: file.stat() for part, file in self.files.items()}
         return {part: [told.st_size, told.st_mtime_ns] for part, told in found.items()} == self.stamps
+
+    def glance(self) -> Path:
+        """The file of the training part, or one with few of its rows that tells as much of lengths."""
+        return self.few if self.few is not None and self._is_as_it_was() else self.files["train"]
 
     def head(self, count: int = 20, part: str = "train") -> list[dict[str, Any]]:
         """The first rows, as they stand in the file."""
@@ -302,8 +308,9 @@ def _scanned() -> list[tuple[Place, ModelEntry | None, tuple[Problem, ...]]]:
 
 
 def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """Changes whenever files of a model come, go or are written anew."""
-    found = []
+    """Changes whenever files of a model come, go or are written anew, or a strange model was looked at."""
+    noted = recognised.folder()
+    found = [("", noted.stat().st_mtime_ns, 0)] if noted.is_dir() else []
     try:
         for file in os.scandir(folder):
             told = file.stat()
@@ -465,6 +472,7 @@ def _imported_data(folder: Path, _stamp: tuple[int, int]) -> DataEntry | None:
         known_hash=told.content_hash,
         stamps=told.stamps,
         counts=told.label_counts,
+        few=few if (few := folder / imported.GLANCE).is_file() else None,
     )
 
 

@@ -11,11 +11,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
 
+import numpy as np
 import tomli_w
 from filelock import FileLock, Timeout
 
 from peft_engine.contract import imported
 from peft_engine.contract.imports import FORMAT, ImportPlan
+from peft_engine.contract.longest import LONGEST_TEXTS
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import content_hash
 from peft_engine.contract.tasks import TASKS, in_order
@@ -26,6 +28,8 @@ from peft_engine.importing.gathering import Gathered
 STAGED = "rows.jsonl"
 BLOCK_BYTES = 1 << 20
 EVERY = 4096
+LONG_ROWS, GLANCED = 20_000, 5000
+"""From how many rows on a training part is long, and how many of them stand for it."""
 
 
 class Aside:
@@ -130,17 +134,32 @@ def write_parts(folder: Path, made: Gathered, place: Numbers, at: Callable[[int]
             PARTS.index(part): stack.enter_context(file.open("wb", buffering=BLOCK_BYTES))
             for part, file in files.items()
         }
+        glanced = _glanced(made, place)
+        glance = stack.enter_context((folder / imported.GLANCE).open("wb")) if glanced else None
         begin = 0
         while begin < len(made):
             end = min(begin + EVERY, len(made))
-            for size, where in zip(made.size[begin:end], place[begin:end].tolist(), strict=True):
+            sizes, places = made.size[begin:end], place[begin:end].tolist()
+            for number, (size, where) in enumerate(zip(sizes, places, strict=True), begin):
                 line = staged.read(size)
                 if where != OUT:
                     open_files[where].write(line)
+                if glance is not None and number in glanced:
+                    glance.write(line)
             begin = end
             at(begin)
     (folder / STAGED).unlink()
     return files
+
+
+def _glanced(made: Gathered, place: Numbers) -> frozenset[int]:
+    """Rows of a long training part that stand for all of it; none where it is short."""
+    train = np.flatnonzero(place == 0)
+    if len(train) <= LONG_ROWS:
+        return frozenset()
+    sizes = np.frombuffer(made.size, np.dtype(made.size.typecode))[train]
+    longest = train[np.argpartition(sizes, -LONGEST_TEXTS)[-LONGEST_TEXTS:]]
+    return frozenset(longest.tolist()) | frozenset(train[:: len(train) // GLANCED].tolist())
 
 
 def labels_of(made: Gathered, counts: dict[str, dict[str, int]]) -> tuple[str, ...]:

@@ -131,7 +131,7 @@ def plan(chosen: argparse.Namespace) -> int:
 def _texts(found: TaskData, made: Plan) -> tuple["array[int]", int]:
     """Of a data set the characters of every text, and the tokens of the longest."""
     characters = array("I")
-    rows = read_rows(found.entry.files["train"])
+    rows = read_rows(found.entry.glance())
     longest = longest_tokens(rows, found.entry, made.model, characters.append)
     return characters, longest
 

@@ -12,6 +12,7 @@ import pytest
 from peft_engine.contract import imported, library
 from peft_engine.contract.import_jobs import ImportJob, newest
 from peft_engine.contract.imports import PLAN, PROGRESS, ImportPlan, to_toml
+from peft_engine.contract.rows import read_rows
 from peft_engine.importing import landing, work
 from peft_engine.importing.telling import Teller
 from tests.importing.conftest import questions, write_rows
@@ -157,6 +158,24 @@ def test_the_same_again_is_found_and_another_of_its_name_is_told(home, tmp_path)
         with pytest.raises(Exception, match="cannot be called"):
             work.bring(ImportPlan(source=str(file), name="../x", sample={"rows": 30}), teller)
     assert sorted(os.listdir(home / "data")) == ["mine", "mine-2"]
+
+
+def test_of_a_long_part_few_rows_tell_how_long_they_are(home, tmp_path, monkeypatch):
+    monkeypatch.setattr(landing, "LONG_ROWS", 100)
+    monkeypatch.setattr(landing, "GLANCED", 10)
+    rows = [
+        {"text": f"number {n} " + "word " * (500 if n == 77 else n % 5), "label": n % 2} for n in range(400)
+    ]
+    with Teller() as teller:
+        name, _ = work.bring(ImportPlan(source=str(write_rows(tmp_path / "m.jsonl", rows))), teller)
+    entry = library.data_set(name)
+    few = list(read_rows(entry.glance()))
+    assert len(few) < 50 < entry.rows["train"]
+    train = list(read_rows(entry.files["train"]))
+    assert all(row in train for row in few)
+    assert max(len(row["text"]) for row in few) == max(len(row["text"]) for row in train)
+    entry.files["train"].write_text('{"text": "another", "label": "1"}\n')
+    assert entry.glance() == entry.files["train"]
 
 
 def test_counts_of_the_card_hold_only_as_long_as_the_files_do(home, tmp_path):
