@@ -222,7 +222,8 @@ def _preview(entry: DataEntry, row: dict[str, Any]) -> QWidget:
     line = Row(8)
     texts = Column(2)
     for role, column in entry.columns.items():
-        text = " ".join(texts_in(row.get(column))) or str(row.get(column) or "")
+        between = " " if role == "tokens" else " | "
+        text = between.join(texts_in(row.get(column))) or str(row.get(column) or "")
         if (role in ANSWERS and found) or not text:
             continue
         cut = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + " …"

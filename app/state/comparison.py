@@ -21,7 +21,7 @@ from peft_engine.contract.race import place_of
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder, RunStore
-from peft_engine.contract.tasks import MAIN_METRIC
+from peft_engine.contract.tasks import COMPARED
 from peft_engine.contract.texts import N_
 
 if TYPE_CHECKING:  # numpy and scipy come with it, and the thread alone shall wait for them
@@ -168,7 +168,7 @@ class CompareReader(QThread):
 
     def _margin(self, asked: Asked) -> float | None:
         task = self._store.get(asked.runs[0]).spec().task
-        return asked.share if MAIN_METRIC[task][0] in SHARES else asked.loss
+        return asked.share if COMPARED[task][0] in SHARES else asked.loss
 
     def _progress(self, asked: Asked) -> tuple[Progress | None, tuple[object, ...]]:
         """How far the race is, and what tells whether anything has ended since."""
