@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 
 from peft_engine.contract import library
 from peft_engine.contract import lit as m
+from peft_engine.contract.chat_templates import usual_form
 from peft_engine.contract.library import DataEntry
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import Training
@@ -47,7 +48,9 @@ def _task(model: str, key: str, max_length: int) -> Task:
         licence="",
         built_in=False,
     )
-    return make_task(key, library.model(model, weights=False), data, Training(max_length=max_length))
+    entry = library.model(model, weights=False)
+    training = Training(max_length=max_length, template=usual_form(key, entry))
+    return make_task(key, entry, data, training)
 
 
 def _read(lines: BinaryIO, waiting: "queue.SimpleQueue[m.Light]") -> None:

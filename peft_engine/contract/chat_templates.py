@@ -25,10 +25,16 @@ def with_form(spec: ExperimentSpec, model: ModelEntry) -> ExperimentSpec:
 
     A run is made so; one of before templates were read names none, and goes on with plain lines.
     """
-    asks = any((ref.task or spec.task) in OF_SOME_TASKS["template"] for ref in spec.data)
-    if not asks or spec.training.template != "auto" or not has_chat_template(model.folder):
+    forms = {usual_form(ref.task or spec.task, model) for ref in spec.data}
+    if spec.training.template != "auto" or "own" not in forms:
         return spec
     return spec.model_copy(update={"training": spec.training.model_copy(update={"template": "own"})})
+
+
+def usual_form(task: str, model: ModelEntry) -> str:
+    """The form in which a new run lays out turns, where nobody says which."""
+    asks = task in OF_SOME_TASKS["template"]
+    return "own" if asks and has_chat_template(model.folder) else "auto"
 
 
 def template_problem(spec: ExperimentSpec, model: ModelEntry) -> Problem | None:
