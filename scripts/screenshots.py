@@ -24,10 +24,13 @@ THEMES = ("light", "dark")
 PAGES = (
     *("welcome", "workbench", "runs", "live", "run", "beyond"),
     *("compare", "playground", "health", "learn", "methods", "settings", "data"),
+    *("models", "starting", "folders", "token"),
 )
 LANGUAGES = ("en", "de", "zh_CN", "pseudo")
 ANSWER_MS = 60_000
 MOST_COMPARED = 24
+TOKENS_MS = 1500
+"""Until the process that cuts texts has answered."""
 
 
 def main() -> int:
@@ -126,6 +129,19 @@ def ask_example(page: Any, settle: Callable[[int], None]) -> None:
             return
 
 
+def of_models(window: Any, page: str, settle: Callable[[int], None]) -> Any:
+    """A dialog of the page of models. The keyring is asked for a token, the network is not."""
+    from PySide6.QtWidgets import QDialog
+
+    if page == "token":
+        window.pages.models.show_token()
+        settle(4000)
+    else:
+        window.pages.models.finder.folders_asked.emit()
+        settle(500)
+    return next(one for one in window.findChildren(QDialog) if one.isVisible())
+
+
 def speak(app: Any, language: str) -> None:
     """Let the program speak a language before its window is made."""
     from app.i18n import install_pseudo_language
@@ -214,6 +230,11 @@ def take(
             dialog.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
             dialog.reject()
             continue
+        if page in ("folders", "token"):
+            dialog = of_models(window, page, settle)
+            dialog.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
+            dialog.reject()
+            continue
         if page == "compare" and len(compared):
             window.ways.compare(compared)
             for _ in range(ANSWER_MS // 200):
@@ -233,8 +254,14 @@ def take(
         elif page == "methods":
             window.pages.learn.show_method("lora")
             window.show_place("learn")
+        elif page == "starting":
+            window.show_place("models")
+            window.pages.models.finder.show_part("starting")
+            window.pages.models.finder.choose("start:Qwen/Qwen3-8B")
         else:
             window.show_place(page)
+        if page == "models":
+            settle(TOKENS_MS)
         if page == "playground":
             ask_example(window.pages.playground, settle)
         settle(1800 if page in shown else 500)
@@ -244,7 +271,7 @@ def take(
             settle(300)  # what was drawn just now is laid out
         window.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
     window.thread_.stop()
-    window.pages.playground.play.free()
+    window.pages.stop()
     for lock in held:
         lock.release()
 
