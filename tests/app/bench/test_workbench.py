@@ -76,6 +76,28 @@ def test_a_wrong_value_is_told_beside_its_field_and_its_cure_mends_it(page, expe
     assert page.settings_card.launch.isEnabled()
 
 
+def test_settings_of_single_tasks_are_asked_for_beside_these_alone(page, experiment):
+    card = page.settings_card
+    card._pages.set_value("advanced")
+    card._show_page()
+
+    def shown():
+        names = ("packed", "answers", "template", "shots")
+        return {name for name in names if row(page, f"training.{name}").isVisibleTo(card)}
+
+    assert shown() == set()
+    experiment.set("model.key", "small-decoder")
+    experiment.set("data.0.key", "stories")
+    assert shown() == {"packed", "shots"}
+    experiment.set("data.0.key", "instructions")
+    assert shown() == {"template", "shots"}
+    experiment.set("training.shots", 3)
+    assert experiment.spec.training.shots == 3
+    assert experiment.problems == ()
+    experiment.set("method.key", "none")
+    assert shown() == {"template", "shots"}
+
+
 def test_counts_follow_the_settings(page, experiment):
     before = experiment.forecast().counts.method_parameters
     experiment.set("method.settings.rank", 16)
