@@ -23,7 +23,9 @@ from peft_engine.training.checkpoint import savable
 from peft_engine.training.setup import Ready, versions
 
 FORMAT = 1
-SOMETIMES = frozenset({"given", "wanted", "credit", "bytes", "hits"})
+SOMETIMES = ("given", "wanted", "credit")
+COUNTED = ("bytes", "hits")
+"""What only some tasks tell of an answer."""
 METHOD, HEAD = "method.safetensors", "head.safetensors"
 
 
@@ -82,10 +84,10 @@ def _facts(task: Task) -> dict[str, Any]:
 
 def _line(score: ItemScore) -> dict[str, Any]:
     """An answer as it is kept; what its task does not tell is left out."""
-    nothing: tuple[object, ...] = ([], None, 0)
-    return {
-        name: value for name, value in asdict(score).items() if name not in SOMETIMES or value not in nothing
-    }
+    told = asdict(score)
+    idle = {name for name in SOMETIMES if told[name] is None or told[name] == []}
+    idle |= {name for name in COUNTED if not told[name]}
+    return {name: value for name, value in told.items() if name not in idle}
 
 
 def head_state(model: nn.Module, anatomy: Anatomy) -> dict[str, Tensor]:

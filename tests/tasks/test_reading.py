@@ -18,6 +18,7 @@ from peft_engine.tasks.base import IGNORE, ItemScore
 from peft_engine.tasks.make import reader_of
 from peft_engine.tasks.spans import token_f1
 from peft_engine.tasks.tagging import first_tokens
+from peft_engine.training.result import _line
 from tests.methods import reading
 
 
@@ -247,3 +248,9 @@ def test_what_an_answer_is_worth_is_read_item_by_item(tmp_path: Path) -> None:
     scores = _read(file)["main"]
     assert scores.values("token_f1").tolist() == [0.25, 1.0]
     assert scores.values("exact_match").tolist() == [0.0, 1.0]
+
+
+def test_an_answer_that_is_worth_nothing_is_kept_as_such() -> None:
+    told = _line(ItemScore(item="test-0", loss=1.0, weight=1, right=False, credit=0.0))
+    assert told["credit"] == 0.0
+    assert not {"given", "wanted", "hits", "bytes"} & told.keys()
