@@ -1,0 +1,134 @@
+"""The same rows come out of every format that they can be written in, with nothing said by hand."""
+
+import json
+import zipfile
+
+import openpyxl
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+from datasets import ClassLabel, Dataset, DatasetDict, Features, Value
+
+from peft_engine.contract import library
+from peft_engine.contract.imports import ImportPlan
+from peft_engine.contract.rows import read_rows
+from peft_engine.importing import work
+from peft_engine.importing.telling import Teller
+from tests.importing.conftest import write_rows
+
+NAMES = ("complaint", "praise")
+ROWS = [{"text": f'Straße {n}, schöner\nOrt "{n}"', "label": NAMES[n % 2]} for n in range(40)]
+NUMBERED = [{"text": row["text"], "label": NAMES.index(row["label"])} for row in ROWS]
+
+
+def csv_in(encoding, delimiter):
+    def make(folder):
+        file = write_rows(folder / "mine.csv", ROWS)
+        text = file.read_text(encoding="utf-8").replace(",label", f"{delimiter}label")
+        for name in NAMES:
+            text = text.replace(f",{name}", f"{delimiter}{name}")
+        file.write_bytes(text.encode(encoding))
+        return file
+
+    return make
+
+
+def as_json(folder):
+    file = folder / "mine.json"
+    file.write_text(json.dumps({"version": 1, "data": ROWS}))
+    return file
+
+
+def sheet(folder):
+    book = openpyxl.Workbook()
+    book.active.append(["text", "label"])
+    for row in ROWS:
+        book.active.append([row["text"], row["label"]])
+    book.save(folder / "mine.xlsx")
+    return folder / "mine.xlsx"
+
+
+def parquet(folder):
+    pq.write_table(pa.Table.from_pylist(ROWS), folder / "mine.parquet")
+    return folder / "mine.parquet"
+
+
+def packed(folder):
+    file = write_rows(folder / "mine.jsonl", ROWS)
+    with zipfile.ZipFile(folder / "mine.zip", "w") as made:
+        made.write(file, "inner/mine.jsonl")
+    return folder / "mine.zip"
+
+
+def texts(folder):
+    for number, row in enumerate(ROWS):
+        place = folder / "texts" / row["label"]
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"{number:03}.txt").write_text(row["text"], encoding="utf-8")
+    return folder / "texts"
+
+
+def saved(folder):
+    features = Features({"text": Value("string"), "label": ClassLabel(names=list(NAMES))})
+    DatasetDict({"train": Dataset.from_list(NUMBERED, features=features)}).save_to_disk(folder / "saved")
+    return folder / "saved"
+
+
+def with_names(folder):
+    (folder / "categories.json").write_text(json.dumps(NAMES))
+    return write_rows(folder / "mine.jsonl", NUMBERED)
+
+
+def with_a_card(folder):
+    names = "\n".join(f"          '{number}': {name}" for number, name in enumerate(NAMES))
+    label = "  features:\n  - name: label\n    dtype:\n      class_label:\n        names:"
+    (folder / "README.md").write_text(f"---\ndataset_info:\n{label}\n{names}\n---\n# Mine\n")
+    write_rows(folder / "train.csv", NUMBERED)
+    return folder
+
+
+FORMATS = {
+    "csv": csv_in("utf-8", ","),
+    "csv with a BOM": csv_in("utf-8-sig", ","),
+    "csv from a German office": csv_in("cp1252", ";"),
+    "csv in UTF-16": csv_in("utf-16", "\t"),
+    "json lines": lambda folder: write_rows(folder / "mine.jsonl", ROWS),
+    "json": as_json,
+    "sheet": sheet,
+    "parquet": parquet,
+    "zip": packed,
+    "texts in folders": texts,
+    "saved by datasets": saved,
+    "numbers with a list beside": with_names,
+    "numbers with a data card": with_a_card,
+}
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("form", FORMATS)
+def test_the_same_rows_come_out(tmp_path, form):
+    folder = tmp_path / "given"
+    folder.mkdir()
+    with Teller() as teller:
+        name, report = work.bring(ImportPlan(source=str(FORMATS[form](folder))), teller)
+    entry = library.data_set(name)
+    assert (entry.task, entry.labels, report.before) == ("classification", NAMES, {"train": 40})
+    assert entry.rows == {"train": 32, "validation": 4, "test": 4}
+    rows = [row for part in entry.files.values() for row in read_rows(part)]
+    assert sorted(rows, key=str) == sorted(ROWS, key=str)
+
+
+def test_words_in_the_older_way_of_writing_tags(home, tmp_path):
+    lines = [
+        line
+        for n in range(30)
+        for line in (f"EU{n} NNP I-ORG", "rejects VBZ O", "German JJ I-MISC", "Dutch JJ B-MISC", "")
+    ]
+    file = tmp_path / "train.conll"
+    file.write_text("-DOCSTART- -X- O\n\n" + "\n".join(lines))
+    with Teller() as teller:
+        name, report = work.bring(ImportPlan(source=str(file)), teller)
+    entry = library.data_set(name)
+    assert (entry.task, report.plan.tags, report.findings) == ("token_classification", "iob1", ())
+    assert entry.head(1)[0]["tags"] == ["B-ORG", "O", "B-MISC", "B-MISC"]
+    assert entry.labels == ("O", "B-MISC", "B-ORG")
