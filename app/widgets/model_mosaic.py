@@ -28,16 +28,16 @@ from peft_engine.contract.model_parts import PARTS, Segment
 
 HEIGHT, BELOW, EDGE = 132, 22, 4
 INK = {
-    "words": 0.18,
-    "other": 0.08,
-    "attention": 0.62,
-    "cross": 0.80,
-    "feed_forward": 0.34,
+    "words": 0.16,
+    "other": 0.06,
+    "attention": 0.85,
+    "cross": 0.46,
+    "feed_forward": 0.30,
     "norms": 1.0,
-    "output": 0.26,
+    "output": 0.22,
 }
 """How strong each part is drawn in the colour of text; every one is named beside it as well."""
-LIGHT = 0.5
+LIGHT = 0.7
 """What is stronger has words in the colour of the ground."""
 
 Spot = tuple[int, int]
@@ -176,7 +176,7 @@ class _Picture(QWidget):
             paint_part(painter, box, part)
             name = tr(PARTS[part])
             if metrics.horizontalAdvance(name) + px(8) < box.width() and metrics.height() < box.height():
-                painter.setPen(color("surface.surface" if INK[part] > LIGHT else "text.text"))
+                painter.setPen(color(ink_on(part)))
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
         self._paint_names(painter, boxes, metrics)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -217,6 +217,11 @@ class _Picture(QWidget):
     def _apply_theme(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def ink_on(part: str) -> str:
+    """The role of words on a part."""
+    return "surface.surface" if INK[part] > LIGHT else "text.text"
 
 
 def paint_part(painter: QPainter, box: QRectF, part: str) -> None:

@@ -34,6 +34,7 @@ from app.widgets.search_field import SearchField
 from app.widgets.segmented import SegmentedControl
 from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract.hub_facts import TASKS_OF_HUB, Query
+from peft_engine.contract.model_places import folders
 from peft_engine.contract.tasks import TASK_LABELS
 
 SEARCHES: dict[Part, str] = {
@@ -280,8 +281,10 @@ class Finder(Card):
         self._heads.setVisible(page == LIST)
         self.more.setVisible(self.at == "hub" and page == LIST and bool(results.more))
         wrong = len(self._models.problems)
-        self.left_out.setVisible(self.at == "here" and bool(wrong))
+        self.left_out.setVisible(self.at == "here" and bool(wrong or folders()))
         words = N_("1 folder cannot be used") if wrong == 1 else N_("{count} folders cannot be used")
+        if not wrong:
+            words = N_("Your folders")
         self.left_out.set_text(tr(words, count=wrong))
         count = N_("1 model") if len(rows) == 1 else N_("{count} models")
         self.count.setText(tr(count, count=len(rows)))
