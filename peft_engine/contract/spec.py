@@ -219,10 +219,10 @@ class Training(Settings):
     template: str = setting(
         "auto",
         label=N_("Conversation form"),
-        help=N_("How turns are laid out for the model"),
+        help=N_("Automatic is the model's own, else plain lines"),
         expert=N_("chat template"),
         choices=(
-            Choice("auto", N_("The model's own, else plain")),
+            Choice("auto", N_("Automatic")),
             Choice("own", N_("The model's own")),
             Choice("plain", N_("Plain lines")),
         ),
@@ -230,7 +230,7 @@ class Training(Settings):
     )
     shots: int | None = setting(
         None,
-        label=N_("Examples for the baseline"),
+        label=N_("Baseline examples"),
         help=N_("Shown to the untouched model before it is asked"),
         expert=N_("few-shot baseline; 0 is zero-shot, empty measures none beside a method"),
         low=0,
