@@ -17,6 +17,7 @@ from peft_engine.contract.mixing import batches_of
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.search import Search
 from peft_engine.contract.settings import Settings, read_settings
+from peft_engine.contract.shape import WITHOUT_POOLER
 from peft_engine.contract.spec import ExperimentSpec, InputRef
 from peft_engine.contract.task_data import ReadData, TaskData, changed, further_data
 from peft_engine.contract.tasks import NEW_HEAD, TASK_LABELS, TASKS
@@ -262,6 +263,20 @@ def _refuses(card: MethodCard, config: Settings, model: ModelEntry, task: str) -
 
 def task_problem(key: str, model: ModelEntry) -> Problem | None:
     """Why this model cannot do this task, or None."""
+    if model.shape.by_shape and key in WITHOUT_POOLER:
+        return Problem(
+            field="task",
+            text=N_("{model} was recognised by its shape alone, and its head for this task is not certain."),
+            advice=N_("Choose a model of a known type, or a task with whole texts."),
+            values={"model": model.title},
+        )
+    if key in NEW_HEAD and not model.shape.sorts:
+        return Problem(
+            field="task",
+            text=N_("transformers has no head that sorts texts for models of type {type}."),
+            advice=N_("Choose another model for this task."),
+            values={"type": model.shape.model_type},
+        )
     if key in model.tasks and (key != "masked_language_modelling" or model.fills_gaps()):
         return None
     if key in model.tasks:
