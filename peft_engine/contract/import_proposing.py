@@ -158,13 +158,13 @@ def _from_one(column: Column, roles: Roles, columns: Sequence[Column]) -> dict[s
 
 def _add_kin(found: dict[str, Roles]) -> None:
     """Tasks that the same columns would do for as well."""
-    if "text_to_text" in found and "instructions" not in found:
-        pair = found["text_to_text"]
-        found["instructions"] = {"prompt": pair["source"], "answer": pair["target"]}
-    if "instructions" in found and "text_to_text" not in found:
+    if "instructions" in found:  # whatever else the columns are called: an instruction is what is asked
         rows = found["instructions"]
         source = (*rows["prompt"], *rows.get("context", ()))
         found["text_to_text"] = {"source": source, "target": rows["answer"]}
+    elif "text_to_text" in found:
+        pair = found["text_to_text"]
+        found["instructions"] = {"prompt": pair["source"], "answer": pair["target"]}
     if "pair_classification" in found and "classification" not in found:
         pair = found["pair_classification"]
         found["classification"] = {"text": (*pair["text_a"], *pair["text_b"]), "label": pair["label"]}
