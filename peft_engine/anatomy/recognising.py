@@ -32,6 +32,7 @@ from peft_engine.contract.texts import N_
 
 LOG = logging.getLogger(__name__)
 TEXTS, TOKENS = 2, 6
+MOST_LAYERS = 1_000
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,8 @@ def _recognise(config: Any) -> Recognised:
         raise strange(config, N_("Models of type {type} read with one stack and write with another."))
     if getattr(config, "text_config", None) is not None or getattr(config, "vision_config", None) is not None:
         raise strange(config, N_("Models of type {type} read more than texts."))
+    if not 0 < int(config.num_hidden_layers) <= MOST_LAYERS:
+        raise strange(config, N_("The number of blocks of this model of type {type} cannot be right."))
     if kind not in MODEL_FOR_CAUSAL_LM_MAPPING and kind not in MODEL_FOR_SEQUENCE_CLASSIFICATION_MAPPING:
         raise strange(config, N_("Models of type {type} neither write texts nor sort them into classes."))
     with torch.random.fork_rng():

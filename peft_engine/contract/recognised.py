@@ -20,6 +20,8 @@ from peft_engine.contract.texts import N_
 
 VOLATILE = frozenset({"_name_or_path", "dtype", "torch_dtype", "transformers_version", "use_cache"})
 """What a config.json may say differently of the same architecture and sizes."""
+LONGEST = 600
+"""Seconds that a look may take; a few are usual."""
 _SHAPES = TypeAdapter(ModelShape)
 
 
@@ -43,14 +45,25 @@ def look_at(folder: Path) -> str:
     Raises:
         EngineError: it is too strange; the sentence says why.
     """
-    asked = subprocess.run(
-        [sys.executable, "-m", "peft_engine.recognising", str(folder)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
-    )
+    try:
+        asked = subprocess.run(
+            [sys.executable, "-m", "peft_engine.recognising", str(folder)],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+            timeout=LONGEST,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_("Looking at the model in {folder} took too long."),
+                advice=N_("Choose a model of a known type."),
+                values={"folder": str(folder)},
+            )
+        ) from error
     lines = [line for line in asked.stdout.splitlines() if line.startswith("{")]
     answer = json.loads(lines[-1]) if lines else {}
     if "type" in answer:
