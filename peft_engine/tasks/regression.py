@@ -42,7 +42,10 @@ class Regression(Reading):
         return {"mean": self.mean, "deviation": self.deviation}
 
     def encode(self, row: Row) -> Example:
-        texts = (row["text"], row["text_b"]) if row.get("text_b") else (row["text"],)
+        # Where rows are pairs, one without its second text is a pair too: the classifiers of BART and T5 want
+        # as many ends of texts in every row of a batch.
+        second = row.get("text_b")
+        texts = (row["text"],) if second is None else (row["text"], second or " ")
         value = row.get("value")
         return self.coded(*texts) | {"label": self.mean if value is None else float(value)}
 

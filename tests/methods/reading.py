@@ -30,8 +30,8 @@ ROWS: dict[str, list[dict[str, Any]]] = {
         {"item": "2", "text": "w1 w8 w9", "labels": ["b"]},
     ],
     "regression": [
-        {"item": "0", "text": "w1 w2 w3 w4", "value": 10.0},
-        {"item": "1", "text": "w7 w8", "value": 30.0},
+        {"item": "0", "text": "w1 w2 w3 w4", "text_b": "", "value": 10.0},
+        {"item": "1", "text": "w7 w8", "text_b": "", "value": 30.0},
         {"item": "2", "text": "w1 w8 w9", "text_b": "w2 w5", "value": 20.0},
     ],
     "token_classification": [

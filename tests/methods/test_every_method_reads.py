@@ -147,3 +147,16 @@ def test_the_head_of_every_encoder_has_as_many_numbers_as_its_sizes_say(architec
     assert whole == tiny.shape(architecture).total_parameters(task, outputs)
     head = sum(parameter.numel() for parameter in setup.anatomy.head_parameters())
     assert head == tiny.shape(architecture).head_parameters(task, outputs)
+
+
+@pytest.mark.parametrize("architecture", ["gpt2", "llama", "t5", "bart"])
+@pytest.mark.parametrize("task", ["multi_label", "regression"])
+def test_models_that_write_are_asked_for_labels_and_numbers_too(architecture: str, task: str) -> None:
+    card = taxonomy.method("head_only").card
+    setup = reading.attach("head_only", card.config(), task, architecture)
+    learns = sum(p.numel() for p in setup.model.parameters() if p.requires_grad)
+    outputs = TASKS[task].outputs(len(setup.task.labels))
+    assert learns == card.head_parameters(tiny.shape(architecture), task, outputs)
+    before = _answers(setup)
+    reading.step(setup, reading.begin(setup))
+    assert _answers(setup) != before
