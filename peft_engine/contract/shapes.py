@@ -72,6 +72,15 @@ def shape_of(config: Config) -> ModelShape:
         found = recognised.shape_for(config)
         if found is not None:
             return found
+        if config.get("vision_config") or config.get("audio_config"):
+            raise EngineError(
+                Problem(
+                    field="model.key",
+                    text=N_("Models of type {type} read pictures or sounds as well as texts."),
+                    advice=N_("Choose one that reads texts alone; of Gemma 3 those are the 270M and the 1B."),
+                    values={"type": str(model_type)},
+                )
+            )
         raise EngineError(
             Problem(
                 field="model.key",

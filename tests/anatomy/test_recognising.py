@@ -150,6 +150,11 @@ def test_code_that_comes_with_a_model_is_not_run(tmp_path: Any, monkeypatch: pyt
     assert not ran.exists()
 
 
+def test_a_model_that_sees_pictures_is_told_from_an_unknown_one() -> None:
+    with pytest.raises(EngineError, match="read pictures or sounds"):
+        shape_of({"model_type": "gemma3", "text_config": {}, "vision_config": {"hidden_size": 16}})
+
+
 def test_a_shape_is_written_and_read_whole() -> None:
     shape = recognise(config_of(copy.deepcopy(GRANITE))).shape
     recognised.keep({"model_type": "x"}, shape)
