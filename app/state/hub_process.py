@@ -63,7 +63,6 @@ class HubProcess(QObject):
         environment = QProcessEnvironment()
         for name, value in os.environ.items():  # as it is now, which Qt's own copy may not be
             environment.insert(name, value)
-        environment.insert("PYTHONPATH", str(Path(__file__).resolve().parents[2]))
         process.setProcessEnvironment(environment)
         program, *arguments = h.command()
         process.start(program or sys.executable, arguments)

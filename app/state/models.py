@@ -162,7 +162,10 @@ class Models(QObject):
         self.scan()
 
     def _work(self) -> None:
-        entries, problems = library.models(), library.model_problems()
+        try:
+            entries, problems = library.models(), library.model_problems()
+        except OSError:  # a folder went while it was looked at; the next look says so
+            entries, problems = self.entries, self.problems
         if isValid(self):
             self._found.emit(entries, problems)
 

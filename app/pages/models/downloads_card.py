@@ -66,6 +66,8 @@ class DownloadLine(QWidget):
         self.pause = icon_button("pause", tr(N_("Pause the download")), on_click=self._pause)
         self.go_on = icon_button("play", tr(N_("Go on with the download")), on_click=self._go_on)
         self.cancel = icon_button("clear", "", on_click=self._cancel)
+        for button in (self.pause, self.go_on, self.cancel):
+            button.setAccessibleDescription(row.repo)
         head = Row(4)
         head.add(self.name)
         head.addStretch(1)
