@@ -27,8 +27,6 @@ KINDS = {
     "alpaca": N_("Instructions as Alpaca has them"),
     "sharegpt": N_("Conversations as ShareGPT has them"),
     "messages": N_("Conversations as OpenAI has them"),
-    "squad": N_("Questions as SQuAD has them"),
-    "conll": N_("Words and tags as CoNLL has them"),
 }
 """Ways to write rows that have a name."""
 

@@ -12,6 +12,7 @@ from app.state.lit_tokens import LitTokens
 from app.state.row_reader import RowReader
 from peft_engine.contract.import_findings import Look, Place, Report
 from peft_engine.contract.import_jobs import ImportJob, Progress
+from peft_engine.contract.import_rows import missing
 from peft_engine.contract.imported import free_name
 from peft_engine.contract.imports import ImportPlan, Split, Wanted, name_for
 from peft_engine.contract.problems import Problem
@@ -94,12 +95,7 @@ class DataImport(QObject):
 
     def missing(self) -> tuple[str, ...]:
         """Roles of the task for which no column is named."""
-        task = TASKS.get(self.plan.task)
-        if task is None:
-            return ()
-        return tuple(
-            role.name for role in task.roles if not role.optional and not self.plan.columns.get(role.name)
-        )
+        return missing(self.plan) if self.plan.task in TASKS else ()
 
     def ask_around(self, place: Place) -> None:
         """Read the rows around this one; `around.read` brings them."""
