@@ -62,7 +62,7 @@ def token_f1(prediction: str, target: str) -> float:
     Source: the evaluation script of SQuAD 1.1 (Rajpurkar et al. 2016, arXiv 1606.05250): small letters,
     without punctuation and English articles; words count as often as they occur.
     """
-    ours, theirs = _plain_words(prediction), _plain_words(target)
+    ours, theirs = plain_words(prediction), plain_words(target)
     if not ours or not theirs:
         return float(ours == theirs)
     common = sum((Counter(ours) & Counter(theirs)).values())
@@ -88,7 +88,8 @@ class _Words:
         return _WORD.findall(text.lower())
 
 
-def _plain_words(text: str) -> list[str]:
+def plain_words(text: str) -> list[str]:
+    """The words of a text as SQuAD compares answers: small letters, no punctuation, no English articles."""
     return _ARTICLES.sub(" ", text.lower().translate(_PUNCTUATION)).split()
 
 

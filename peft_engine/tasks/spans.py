@@ -1,8 +1,5 @@
 """Finding the answer to a question in a passage: where in it the answer begins, and where it ends."""
 
-import re
-import string
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, ClassVar, cast
 
@@ -13,6 +10,7 @@ from transformers import AutoModelForQuestionAnswering
 
 from peft_engine.tasks.base import Batch, Example, ItemScore, Row, mean_loss, pad
 from peft_engine.tasks.reading import Reading, needs_offsets
+from peft_engine.tasks.scoring import plain_words, token_f1
 
 LONGEST_ANSWER = 30
 """Tokens of an answer, as in the usual programs for SQuAD."""
@@ -20,7 +18,6 @@ BEST = 20
 """So many of the likeliest beginnings and ends are tried with each other."""
 OVERLAP = 3
 """A window begins so many parts of its length behind the one before: 3 means that a third is read twice."""
-ARTICLES = re.compile(r"\b(a|an|the)\b")
 
 
 class Spans(Reading):
@@ -139,7 +136,7 @@ class Spans(Reading):
             offsets = self.encode(row)["windows"][window]["offsets"]
             answer = row["passage"][offsets[first][0] : offsets[last][1]].strip()
         wanted = list(row.get("answers") or ())
-        right = max((_plain(answer) == _plain(one) for one in wanted), default=not answer)
+        right = max((plain_words(answer) == plain_words(one) for one in wanted), default=not answer)
         credit = max((token_f1(answer, one) for one in wanted), default=float(not answer))
         return ItemScore(
             item=row["item"],
@@ -174,22 +171,6 @@ class Spans(Reading):
         first = F.cross_entropy(starts, labels[:, 0], reduction="none")
         last = F.cross_entropy(ends, labels[:, 1], reduction="none")
         return (first + last) / 2
-
-
-def token_f1(found: str, wanted: str) -> float:
-    """How many words two answers share, as SQuAD counts: 1 for the same words, 0 for none; two empty answers
-    are the same."""
-    ours, theirs = _plain(found).split(), _plain(wanted).split()
-    if not ours or not theirs:
-        return float(ours == theirs)
-    shared = sum((Counter(ours) & Counter(theirs)).values())
-    return 2 * shared / (len(ours) + len(theirs))
-
-
-def _plain(text: str) -> str:
-    """A text as answers are compared: small letters, no articles, no punctuation, single blanks."""
-    bare = "".join(letter for letter in text.lower() if letter not in string.punctuation)
-    return " ".join(ARTICLES.sub(" ", bare).split())
 
 
 def _target(

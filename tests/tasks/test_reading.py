@@ -16,7 +16,6 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.data.parts import load_parts
 from peft_engine.tasks.base import IGNORE, ItemScore
 from peft_engine.tasks.make import reader_of
-from peft_engine.tasks.spans import token_f1
 from peft_engine.tasks.tagging import first_tokens
 from peft_engine.training.result import _line
 from tests.methods import reading
@@ -175,19 +174,6 @@ def test_silence_is_an_answer_only_where_training_knew_of_it() -> None:
     assert [(score.prediction, score.right) for score in first] == [("", False), ("", True)]
     assert all(score.prediction for score in scored(told, Head(none, none)))
     assert silent.facts() == {"unanswered": 1.0}
-
-
-@pytest.mark.parametrize(
-    ("found", "wanted", "f1"),
-    [
-        ("The red house!", "red house", 1.0),
-        ("red house", "a house", 2 / 3),
-        ("tree", "house", 0.0),
-        ("", "", 1.0),
-    ],
-)
-def test_words_are_compared_as_squad_does(found: str, wanted: str, f1: float) -> None:
-    assert token_f1(found, wanted) == pytest.approx(f1)
 
 
 def _file(folder: Path, rows: list[dict[str, Any]]) -> Path:
