@@ -19,7 +19,7 @@ from peft_engine.contract.model_places import Origin, Place, places
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import SUFFIXES, content_hash, guess, read_rows
 from peft_engine.contract.shape import ModelShape
-from peft_engine.contract.shapes import known_types, shape_of
+from peft_engine.contract.shapes import shape_of
 from peft_engine.contract.tasks import (
     LABELLED,
     NEW_HEAD,
@@ -391,11 +391,9 @@ def _shape(folder: Path) -> ModelShape:
         return shape_of(config)
     except (TypeError, ValueError, ArithmeticError, LookupError) as error:
         raise EngineError(_unreadable_model(folder / "config.json", error)) from None
-
-
-def _require_plausible(folder: Path, config: dict[str, Any]) -> None:
-    """Refuse a model that only its own code could make, and one that no machine could hold."""
-    if config.get("auto_map") and config.get("model_type") not in known_types():
+    except EngineError:
+        if not config.get("auto_map"):
+            raise
         raise EngineError(
             Problem(
                 field="model.key",
@@ -403,7 +401,11 @@ def _require_plausible(folder: Path, config: dict[str, Any]) -> None:
                 advice=N_("Choose a model that transformers knows by itself."),
                 values={"model": folder.name},
             )
-        )
+        ) from None
+
+
+def _require_plausible(folder: Path, config: dict[str, Any]) -> None:
+    """Refuse a model with so many blocks that no machine could hold even their sizes."""
     for name, value in config.items():
         if "layer" in name and type(value) is int and value > MOST_LAYERS:
             raise EngineError(

@@ -25,7 +25,7 @@ PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 
 DELIMITED = [
     Case("empty.csv", "", "is empty"),
-    Case("blank.csv", "\n \r\n\t\n", "is empty"),
+    Case("blank.csv", "\n \r\n\t\n", "has no rows"),
     Case("mark.csv", b"\xef\xbb\xbf", "is empty"),
     Case("head.csv", "text,label\n", "has no rows"),
     Case("short.csv", "text,label\na,x\nb\nc,y\n", r"Row 2 of .*\(line 3\) has 1 cells.* 2 columns"),

@@ -34,6 +34,23 @@ _OTHER = (
     b"{\\rtf",
 )
 """How files of other programs begin that might pass for text."""
+_NO_TEXT = frozenset(
+    {
+        ".zip",
+        ".pdf",
+        ".doc",
+        ".docx",
+        ".ppt",
+        ".pptx",
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".exe",
+        ".bin",
+        ".pkl",
+    }
+)
 _PAGE = re.compile(r"\s*<(!doctype|html|\?xml)", re.IGNORECASE)
 _TABS = (".tsv", ".tab")
 _SURE = 0.98
@@ -56,9 +73,8 @@ def recognise_file(file: IO[bytes], path: Path, kind: Kind | None = None, encodi
             N_("Unpack it, or pack it as zip, and choose that."),
         )
     promised = ENDINGS.get(ending_of(path))
-    if head.startswith(_OTHER) or (
-        head and (promised in ("parquet", "arrow") or path.suffix.lower() == ".zip")
-    ):
+    other = promised in ("parquet", "arrow") or path.suffix.lower() in _NO_TEXT
+    if head.startswith(_OTHER) or (head and other):
         raise _unknown(path)
     return _recognise_text(file, path, kind, promised, encoding)
 
@@ -94,8 +110,10 @@ def _recognise_text(
     sample = file.read(SAMPLE_BYTES)
     whole = not file.read(1)
     file.seek(0)
-    if not sample.strip():
+    if not sample:
         raise of_file(N_("{path} is empty."), path, N_("Choose a file that has rows."))
+    if not sample.strip():
+        raise of_file(N_("{path} has no rows."), path, N_("Choose a file that has rows."))
     found = encoding or recognise_encoding(sample, whole)
     if found is None:
         raise _unknown(path)
