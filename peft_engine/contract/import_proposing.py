@@ -323,7 +323,8 @@ def _two_texts(columns: Sequence[Column]) -> tuple[Column, Column] | None:
 def _pairs(columns: Sequence[Column]) -> Roles | None:
     pair = _two_texts(columns)
     if pair is None:
-        prose = [column for column in columns if column.is_prose]
+        most = max((len(column.cells) for column in columns), default=0)
+        prose = [c for c in columns if c.is_prose and 2 * len(c.cells) > most]  # not what few rows have
         if len(prose) != 2 or _instructions(columns) or _by_name_to_text(columns):
             return None
         pair = (prose[0], prose[1])

@@ -41,6 +41,18 @@ SHAPES = {
         "pair_classification",
         {"text_a": ("premise",), "text_b": ("hypothesis",), "label": ("label",)},
     ),
+    "notes that few rows have": (
+        [
+            {
+                "text": f"where is my card {n}?",
+                "label": ("bad", "good")[n % 2],
+                "notes": "" if n else "looked at it twice, on a rainy day",
+            }
+            for n in range(40)
+        ],
+        "classification",
+        {"text": ("text",), "label": ("label",)},
+    ),
     "similar sentences": (
         several(
             {"sentence1": "a b c", "sentence2": "d e f", "score": 3.2},
