@@ -287,6 +287,8 @@ class Finder(Card):
             words = N_("Your folders")
         self.left_out.set_text(tr(words, count=wrong))
         count = N_("1 model") if len(rows) == 1 else N_("{count} models")
+        if self.at == "here" and not self._models.scanned:
+            count = N_("The folders are being looked through.")
         self.count.setText(tr(count, count=len(rows)))
 
     def _show_heads(self) -> None:
