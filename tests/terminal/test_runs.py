@@ -13,6 +13,7 @@ import pytest
 from peft_engine import cli
 from peft_engine.contract import events as e
 from peft_engine.contract import fingerprint, library
+from peft_engine.contract.rows import read_rows
 from peft_engine.contract.store import RunStore
 from peft_engine.terminal import commands
 from peft_engine.terminal.request import spec_of
@@ -102,8 +103,9 @@ def test_predict_gives_the_answers_that_the_run_stored(capsys, tiny):
     """The same texts through the command line answer as they did in the run's own evaluation."""
     folder = tiny.store / "runs" / tiny.run
     stored = [json.loads(line) for line in (folder / "result" / "predictions.jsonl").read_text().splitlines()]
-    rows = tiny.data.read_text().splitlines()
-    texts = [json.loads(rows[int(item["item"].removeprefix("train-"))])["text"] for item in stored]
+    (data,) = RunStore(tiny.store).get(tiny.run).spec().data
+    rows = list(read_rows(library.data_set(data.key).files["test"]))
+    texts = [rows[int(item["item"].removeprefix("test-"))]["text"] for item in stored]
     told = document(capsys, "predict", tiny.run, *texts, "--store", tiny.store)
     assert [answer["answer"] for answer in told] == [item["prediction"] for item in stored]
     for answer, item in zip(told, stored, strict=True):
