@@ -73,8 +73,12 @@ def cells_of(line: str, delimiter: str) -> list[str]:
 
 
 def is_comment(cells: list[str], width: int) -> bool:
-    """Whether a line is a remark: it begins with # and has not the columns that the others have."""
-    return cells[0].startswith("#") and len(cells) != (width or 2) and (len(cells) == 1 or not width)
+    """Whether a line is a remark: "# text = ..." of CoNLL-U, "#begin document" of CoNLL-2012. A word that
+    begins with # is none, for it has the columns that the others have."""
+    first = cells[0]
+    if first == "#":  # the columns are divided by blanks
+        return bool(width) and len(cells) != width
+    return first in ("#begin", "#end") or (len(cells) == 1 and first.startswith("# "))
 
 
 def is_extra_line(cells: list[str]) -> bool:
@@ -86,7 +90,8 @@ def sampled(text: str, whole: bool) -> tuple[str, list[list[str]]]:
     """(the delimiter, the columns of the words) in a sample."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     lines = lines[: min(_SAMPLED, len(lines) if whole else len(lines) - 1)]
-    delimiter = "\t" if any("\t" in line.strip() for line in lines) else " "
+    told = [line for line in lines if line.strip() and not line.startswith("# ")]
+    delimiter = "\t" if not told or any("\t" in line.strip() for line in told) else " "
     rows = [cells for line in lines if (cells := cells_of(line, delimiter))]
     words = [cells for cells in rows if not cells[0].startswith(("-DOCSTART-", "# ")) or len(cells) > 2]
     return delimiter, words

@@ -214,6 +214,19 @@ def test_words_with_tags(tmp_path):
     assert [row["tags"] for row in read(path, chosen)] == [["NNP", "VBZ"], ["NN", "CD"]]
 
 
+def test_remarks_are_no_words(tmp_path):
+    path = tmp_path / "train.conll"
+    path.write_text(
+        "# NN O\n#begin document (a); part 0\n#one CD O\n# a remark of five words\n#end document\n"
+    )
+    assert [row["tokens"] for row in read(path, Reading(kind="token_columns", delimiter=" "))] == [
+        ["#", "#one"]
+    ]
+    path.write_text("a\tO\n#alone\n")
+    with pytest.raises(EngineError, match=r"Line 2 of .*not both a word and its tag"):
+        list(read(path))
+
+
 def test_a_line_of_blanks_divides_sentences(tmp_path):
     path = tmp_path / "train.conll"
     path.write_text("I\tO\n\t\nyou\tB-X\n#tag\tO\n \nwe\tO")
