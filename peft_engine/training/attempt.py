@@ -137,9 +137,8 @@ def _read(plan: Plan, number: int, journal: EventWriter) -> setup.DataSet:
     train, validation = setup.encode_training(plan, task, parts.train), setup.encode(task, parts.validation)
     if isinstance(task, Showing) and task.fitted:
         mean = sum(task.fitted) / len(task.fitted)
-        values = {"count": f"{mean:.3g}", "wanted": len(task.shown)}
         text = N_("Examples shown before a question: {count} in the mean, of {wanted}.")
-        journal.write(e.Said(text=text, values=values))
+        journal.write(e.Said(text=text, values={"count": f"{mean:.3g}", "wanted": len(task.shown)}))
     return setup.DataSet(of.id, task, parts, train, validation)
 
 
