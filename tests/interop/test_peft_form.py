@@ -194,6 +194,26 @@ def ours_and_theirs(setup: tiny.Setup, made: Any, folder: Path, architecture: st
     return wanted, found[:, -wanted.shape[1] :] if found.ndim == 3 else found
 
 
+@pytest.mark.parametrize("key", ["lora", "ia3"])
+@pytest.mark.parametrize("architecture", ["deberta-v2", "modernbert", "phi3", "falcon_grouped", "albert"])
+def test_so_it_does_where_maps_lie_together_or_are_used_again(
+    key: str, architecture: str, tmp_path: Path
+) -> None:
+    test_hf_peft_answers_as_we_do(key, architecture, tmp_path)
+
+
+def test_a_prefix_before_capped_scores_answers_as_in_hf_peft(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Gemma 2, its window wider than text and prefix: ours is seen from beyond it, theirs is not."""
+    wide = tiny.FURTHER["gemma2"] | {"sliding_window": 64, "attn_logit_softcapping": 0.5}
+    monkeypatch.setitem(tiny.ALL, "gemma2_wide", wide)
+    setup = finished("prefix_tuning", PROMPTS["prefix_tuning"], "gemma2_wide", "language_modelling")
+    setup.model.eval()
+    wanted, found = ours_and_theirs(setup, write(setup, tmp_path), tmp_path, "gemma2_wide")
+    torch.testing.assert_close(found, wanted, atol=1e-4, rtol=1e-4)
+
+
 @pytest.mark.parametrize(
     "architecture", ["bert", "roberta", "distilbert", "gpt2", "llama", "opt", "t5", "bart"]
 )
