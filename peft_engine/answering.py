@@ -10,9 +10,9 @@ from transformers.generation.streamers import BaseStreamer
 
 from peft_engine.contract.play import Sampling
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.tasks import HAS_CLASSES, NEW_HEAD, TASKS
+from peft_engine.contract.tasks import HAS_CLASSES, NEW_HEAD, OUTSIDE, TASKS
 from peft_engine.contract.texts import N_
-from peft_engine.tasks.base import ItemScore, Task
+from peft_engine.tasks.base import IGNORE, ItemScore, Task
 from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.masked import GapFilling
 from peft_engine.tasks.seq2seq import PairWriting
@@ -36,8 +36,10 @@ class Answerer:
     device: torch.device
 
     def answer(self, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-        """For each row an `answer`. For classes, labels and choices also their `probabilities`, and where one
-        of them is the answer its `probability`; for words their `tags`."""
+        """For each row an `answer`, and of what a new head answers whether it is `right`, which means
+        something where the row brings its answer. For classes and labels also their `probabilities`, for
+        labels and choices their `chances` in order (choices may be alike), where one of them is the answer
+        its `probability`; for words their `tags`; of a piece of a passage where it begins (`at`)."""
         with torch.no_grad():
             if self.task.key not in NEW_HEAD:
                 return [{"answer": text} for text in self._write(rows)]
@@ -56,15 +58,22 @@ class Answerer:
         return row | {"label": self.task.labels[0]} if self.task.key in HAS_CLASSES else row
 
     def _told(self, row: Mapping[str, Any], score: ItemScore) -> dict[str, Any]:
-        told: dict[str, Any] = {"answer": score.prediction}
+        told: dict[str, Any] = {"answer": score.prediction, "right": score.right}
         kind = TASKS[self.task.key].answer
         if kind in ("class", "choice"):
             told["probability"] = max(score.probabilities)
         if score.probabilities:
             names = row["choices"] if kind == "choice" else self.task.labels
             told["probabilities"] = dict(zip(names, score.probabilities, strict=True))
+            if kind != "class":
+                told["chances"] = list(zip(names, score.probabilities, strict=True))
         if kind == "tags":
-            told["tags"] = score.given
+            told["tags"] = [OUTSIDE] * len(row["tokens"])  # of words that are cut off
+            read = [word for word in self.task.encode(row)["words"] if word != IGNORE]
+            for word, tag in zip(read, score.given, strict=True):
+                told["tags"][word] = tag
+        if kind == "span":
+            told["at"] = score.at
         return told
 
     def write(

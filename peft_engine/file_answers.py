@@ -13,6 +13,7 @@ from peft_engine.contract.play import Which
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.contract.texts import N_
+from peft_engine.contract.turns import as_text
 from peft_engine.lens import Voice
 from peft_engine.predicting import rows_in
 
@@ -57,21 +58,36 @@ def answer_file(
     return done
 
 
-def _answered(voices: Sequence[tuple[Which, Voice]], rows: Sequence[dict[str, str]]) -> list[dict[str, str]]:
+def _answered(voices: Sequence[tuple[Which, Voice]], rows: Sequence[dict[str, Any]]) -> list[dict[str, str]]:
     told = {}
     for which, voice in voices:
         with voice.as_it_is():
             told[which] = voice.predictor.answer(rows)
     found = []
     for number, row in enumerate(rows):
-        named = {name: text for name, text in row.items() if name != "item"}
+        named = {name: _cell(name, value) for name, value in row.items() if name != "item"}
         for which, answers in told.items():
             before = f"{which}_" if len(voices) > 1 else ""
-            named[f"{before}answer"] = answers[number]["answer"]
-            if "probability" in answers[number]:
-                named[f"{before}probability"] = f"{answers[number]['probability']:.4f}"
+            one = answers[number]
+            named[f"{before}answer"] = one["answer"]
+            if "probability" in one:
+                named[f"{before}probability"] = f"{one['probability']:.4f}"
+            elif "probabilities" in one:
+                for label, chance in one["probabilities"].items():
+                    named[f"{before}probability_{label}"] = f"{chance:.4f}"
+            if "tags" in one:
+                named[f"{before}tags"] = " ".join(one["tags"])
         found.append(named)
     return found
+
+
+def _cell(role: str, value: Any) -> str:
+    """A cell as a table holds it: words with blanks between, choices with bars, a conversation in lines."""
+    if not isinstance(value, list | tuple):
+        return "" if value is None else str(value)
+    if value and isinstance(value[0], Mapping):
+        return as_text(value)
+    return (" " if role == "tokens" else " | ").join(map(str, value))
 
 
 @contextmanager

@@ -1,9 +1,10 @@
 """Two sides that answer for the window: loading them, asking them, looking at what is between them."""
 
 import gc
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -12,16 +13,17 @@ from peft_engine.blending import Blend
 from peft_engine.contract import play as p
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder, RunStore
-from peft_engine.contract.tasks import ANSWERS, HAS_CLASSES, MAIN_METRIC, NEW_HEAD, OPTIONAL, ROLES
+from peft_engine.contract.tasks import ANSWERS, HAS_CLASSES, MAIN_METRIC, NEW_HEAD, OPTIONAL, ROLES, writes
 from peft_engine.contract.texts import N_
+from peft_engine.fields import given_and_truth, row_of
 from peft_engine.file_answers import answer_file
+from peft_engine.finding import found_in
 from peft_engine.lens import Voice, tokens_of, words_of
 from peft_engine.predicting import Predictor, asked_of
 from peft_engine.tested import (
     Learned,
     agreement,
     fitting,
-    given_and_truth,
     learned,
     own_score,
     read_test,
@@ -49,7 +51,7 @@ class Player:
         self._left: p.Side | None = None
         self._right: p.Side | None = None
         self._blend: Blend | None = None
-        self._tests: dict[Learned, list[dict[str, str]]] = {}
+        self._tests: dict[Learned, list[dict[str, Any]]] = {}
 
     def do(self, request: p.Request) -> None:
         """Answer a request to its end.
@@ -161,19 +163,30 @@ class Player:
     # -- answering ------------------------------------------------------------------------------------------
 
     def _ask(self, request: p.Ask) -> None:
-        labels = self._pair()[1].predictor.task.labels
         for which, voice in self._voices():
-            self._judge(request.id, which, voice, request.row, labels)
+            self._judge(request, which, voice)
         self._say(p.Done(id=request.id))
 
-    def _judge(
-        self, number: int, which: p.Which, voice: Voice, row: Mapping[str, str], labels: Sequence[str]
-    ) -> None:
+    def _judge(self, request: p.Ask | p.Mix, which: p.Which, voice: Voice) -> None:
+        """Let a side say what it finds, without writing."""
+        number, task = request.id, voice.predictor.task.key
+        known, row = request.place >= 0, row_of(task, request.row)
+        if known and task in NEW_HEAD:  # as the data has it, with its true answer
+            found = self._learned(self._chosen())
+            assert found is not None  # it is loaded
+            row = self._test(found)[request.place]
         with voice.as_it_is():
-            (told,) = voice.predictor.answer([_whole(row)])
+            if task not in HAS_CLASSES:
+                text = "" if known else request.row.get("tokens", "")
+                told = found_in(voice.predictor, row, number=number, side=which, judged=known, text=text)
+                self._check(number)
+                self._say(told)
+                return
+            (judged,) = voice.predictor.answer([row])
         self._check(number)
-        chances = tuple(told["probabilities"][label] for label in labels)
-        self._say(p.Judged(id=number, side=which, answer=told["answer"], probabilities=chances))
+        labels = self._pair()[1].predictor.task.labels
+        chances = tuple(judged["probabilities"][label] for label in labels)
+        self._say(p.Judged(id=number, side=which, answer=judged["answer"], probabilities=chances))
 
     def _write(self, request: p.Write) -> None:
         for which, voice in self._voices():
@@ -191,7 +204,8 @@ class Player:
             self._say(p.Written(id=number, side=which, text=text, tokens=tokens))
 
         with voice.as_it_is():
-            text = voice.predictor.write(_whole(row), sampling, hear, lambda: self._given_up(number))
+            whole = row_of(voice.predictor.task.key, row)
+            text = voice.predictor.write(whole, sampling, hear, lambda: self._given_up(number))
         self._check(number)
         self._say(p.Written(id=number, side=which, text=text, tokens=count, ended=True))
 
@@ -199,8 +213,8 @@ class Player:
         blend = self._blended(request.id)
         blend.turn(request.weights.left, request.weights.right)
         voice = Voice(blend, nullcontext)
-        if blend.task.key in HAS_CLASSES:
-            self._judge(request.id, "both", voice, request.row, self._pair()[1].predictor.task.labels)
+        if not writes(blend.task.key):
+            self._judge(request, "both", voice)
         else:
             sampling = request.sampling or p.Sampling()
             self._write_one(request.id, "both", voice, request.row, sampling)
@@ -262,7 +276,7 @@ class Player:
 
     def _look(self, request: p.Look) -> None:
         left, right = self._pair()
-        row, towards = _whole(request.row), ""
+        row, towards = row_of(right.predictor.task.key, request.row), ""
         if right.predictor.task.key in HAS_CLASSES:
             tokens, towards = words_of(left, right, row, lambda: self._given_up(request.id))
         else:
@@ -302,7 +316,7 @@ class Player:
         )
         self._say(p.Done(id=request.id))
 
-    def _test(self, found: Learned) -> list[dict[str, str]]:
+    def _test(self, found: Learned) -> list[dict[str, Any]]:
         """Its test items; those of the last one are kept."""
         if found not in self._tests:
             self._tests = {found: read_test(found)}
@@ -320,14 +334,9 @@ def _disabled(predictor: Predictor) -> Callable[[], AbstractContextManager[objec
     return predictor.tuner.disabled
 
 
-def _whole(row: Mapping[str, str]) -> dict[str, str]:
-    """A row as a task reads it: with a name, and without what no tokenizer takes."""
-    return {"item": "0"} | {role: text.encode("utf-8", "replace").decode() for role, text in row.items()}
-
-
 def _no_base() -> Problem:
     return Problem(
         field="left",
-        text=N_("A classifier has no base: without training its head knows none of the classes."),
+        text=N_("A new head has no base: without training it answers at random."),
         advice=N_("Train the head alone on the same model and data; that run then stands for the base."),
     )

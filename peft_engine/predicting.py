@@ -9,7 +9,6 @@ from safetensors import SafetensorError
 
 from peft_engine.answering import Answerer
 from peft_engine.contract import library, taxonomy
-from peft_engine.contract.cells import native
 from peft_engine.contract.ingredients import numbered
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.plan import Plan
@@ -19,8 +18,9 @@ from peft_engine.contract.settings import read_settings
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.task_data import TaskData
-from peft_engine.contract.tasks import ANSWERS, OPTIONAL, ROLES, TASKS
+from peft_engine.contract.tasks import ANSWERS, OPTIONAL, ROLES
 from peft_engine.contract.texts import N_
+from peft_engine.fields import typed
 from peft_engine.training import setup
 from peft_engine.training.result import load_result, read_result
 
@@ -186,7 +186,7 @@ def rows_of(
                     values={"text": text[:60], "count": len(needed)},
                 )
             )
-        cells = {role: _typed(task, role, part) for role, part in zip(roles, parts, strict=False)}
+        cells = {role: typed(task, role, part) for role, part in zip(roles, parts, strict=False)}
         rows.append({"item": str(number), **cells})
     return rows
 
@@ -208,7 +208,7 @@ def rows_in(file: Path, task: str, columns: Mapping[str, str] | None = None) -> 
         if not number:
             column_of = _columns_of(row, file, task, columns or {})
         values = {role: row.get(column_of.get(role, role)) for role in roles}
-        yield {"item": str(number), **{role: _typed(task, role, value) for role, value in values.items()}}
+        yield {"item": str(number), **{role: typed(task, role, value) for role, value in values.items()}}
     if number < 0:
         raise EngineError(
             Problem(
@@ -218,17 +218,6 @@ def rows_in(file: Path, task: str, columns: Mapping[str, str] | None = None) -> 
                 values={"path": str(file)},
             )
         )
-
-
-def _typed(task: str, role: str, value: Any) -> Any:
-    """A cell as its role holds it; a text stands for a list of its words, or of choices with bars between, or
-    for a conversation as a person writes it."""
-    type = next(known.type for known in TASKS[task].roles if known.name == role)
-    if type == "messages" and isinstance(value, str):
-        return value
-    if type == "texts" and isinstance(value, str):
-        return [part.strip() for part in value.split("|")] if "|" in value else value.split()
-    return native(type, value)
 
 
 def _asked_roles(task: str) -> tuple[list[str], list[str]]:

@@ -1,24 +1,23 @@
 """The test part of the data that a run learned, and what runs answered to it when they ended."""
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from peft_engine.contract import library
 from peft_engine.contract.play import Agreement, Wish
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder
-from peft_engine.contract.tasks import ANSWERS, OF_DATA, ROLES
+from peft_engine.contract.tasks import OF_DATA, TASKS
 from peft_engine.contract.texts import N_
 from peft_engine.data.parts import load_parts
 from peft_engine.predicting import number_of
-from peft_engine.tasks.chat import as_text, conversation
 from peft_engine.training.result import read_result
 
-BEGINNING = 0.5
-"""Of a text to go on with, so much of its words is given."""
-BLANK, EVERY = "___", 7
-"""Of a text with gaps, every so many words is one."""
+FARTHEST = 0.1
+"""Of numbers, this share of the items counts as those that are wrong."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +26,8 @@ class Answered:
 
     answer: str
     right: bool
+    off: float = 0.0
+    """Of a number, how far it is from the true one."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def learned(folder: RunFolder, data: str) -> Learned:
     return Learned(folder, data, number, own["task"], own.get("data_hash", ""))
 
 
-def read_test(found: Learned) -> list[dict[str, str]]:
+def read_test(found: Learned) -> list[dict[str, Any]]:
     """The test items as they were when the run was measured.
 
     Raises:
@@ -83,21 +84,27 @@ def own_score(found: Learned | None, metric: str) -> float | None:
 
 
 def stored(found: Learned | None) -> dict[str, Answered]:
-    """What a classifier answered to each test item when its run ended; empty where it judges nothing."""
+    """What a run answered to each test item when it ended; empty where answers are neither right or wrong nor
+    numbers."""
     if found is None or not (file := found.folder.result / "predictions.jsonl").is_file():
         return {}
-    answers = {}
+    answers, numbers = dict[str, Answered](), TASKS[found.task].answer == "number"
     with file.open(encoding="utf-8") as lines:
         for line in lines:
             told = json.loads(line)
-            if told.get("data", found.data) == found.data and told.get("probabilities"):
+            if told.get("data", found.data) != found.data:
+                continue
+            if numbers:
+                off = abs(float(told["prediction"]) - float(told["target"]))
+                answers[told["item"]] = Answered(told["prediction"], False, off)
+            elif told.get("right") is not None:
                 answers[told["item"]] = Answered(told["prediction"], bool(told["right"]))
     return answers
 
 
 def agreement(left: Learned | None, right: Learned) -> Agreement | None:
     """How often each was right, where both were measured on the same items."""
-    if left is None or left.data_hash != right.data_hash:
+    if left is None or left.data_hash != right.data_hash or TASKS[right.task].answer == "number":
         return None
     ours, theirs = stored(left), stored(right)
     if not ours or ours.keys() != theirs.keys():
@@ -111,8 +118,8 @@ def agreement(left: Learned | None, right: Learned) -> Agreement | None:
     )
 
 
-def fitting(rows: Sequence[Mapping[str, str]], wish: Wish, left: Learned | None, right: Learned) -> list[int]:
-    """Numbers of the test items that fit a wish.
+def fitting(rows: Sequence[Mapping[str, Any]], wish: Wish, left: Learned | None, right: Learned) -> list[int]:
+    """Numbers of the test items that fit a wish; no number is wrong, but a tenth of them is farthest off.
 
     Raises:
         EngineError: none does.
@@ -120,6 +127,10 @@ def fitting(rows: Sequence[Mapping[str, str]], wish: Wish, left: Learned | None,
     if wish == "any":
         return list(range(len(rows)))
     own = stored(right)
+    if wish == "wrong" and TASKS[right.task].answer == "number":
+        far = sorted((answer.off for answer in own.values()), reverse=True)
+        least = far[math.ceil(len(far) * FARTHEST) - 1] if far else 0.0
+        return [n for n, row in enumerate(rows) if row["item"] in own and own[row["item"]].off >= least]
     if wish == "wrong":
         found = [n for n, row in enumerate(rows) if row["item"] in own and not own[row["item"]].right]
         if not found:
@@ -135,22 +146,3 @@ def fitting(rows: Sequence[Mapping[str, str]], wish: Wish, left: Learned | None,
         text = N_("There is no item of the test part on which the two answers differ.")
         raise EngineError(Problem(text=text))
     return found
-
-
-def given_and_truth(row: Mapping[str, str], task: str) -> tuple[dict[str, str], str]:
-    """What is given of a test item, and its true answer."""
-    if task == "language_modelling":
-        words = row["text"].split(" ")
-        given = max(1, round(len(words) * BEGINNING))
-        return {"text": " ".join(words[:given])}, " ".join(words[given:])
-    if task == "chat":
-        turns = conversation(row)
-        if turns[-1]["role"] != "assistant":
-            return {"messages": as_text(turns)}, ""
-        return {"messages": as_text(turns[:-1])}, turns[-1]["content"]
-    if task == "masked_language_modelling":
-        words = row["text"].split(" ")
-        left = (BLANK if n % EVERY == EVERY // 2 else word for n, word in enumerate(words))
-        return {"text": " ".join(left)}, row["text"]
-    truth = next((row[role] for role in ANSWERS if role in row), "")
-    return {role: row.get(role, "") for role in ROLES[task] if role not in ANSWERS}, truth

@@ -43,7 +43,7 @@ class PlayMix(QObject):
     changed = Signal()
     """What can be done, or how much of each there is, has changed."""
     answered = Signal(object)
-    """A Judged or Written of both in one."""
+    """A Judged, Found or Written of both in one."""
     measured = Signal()
     """There is another point of the curve, or none any more."""
     refused = Signal(object)
@@ -61,7 +61,7 @@ class PlayMix(QObject):
         self.curve: Curve | None = None
         self.done = 0.0
         """How far measuring is, 0 to 1."""
-        self._asked: tuple[dict[str, str], p.Sampling | None] | None = None
+        self._asked: tuple[dict[str, str], p.Sampling | None, int] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(WAIT_MS)
@@ -151,9 +151,9 @@ class PlayMix(QObject):
 
     # -- asking ---------------------------------------------------------------------------------------------
 
-    def ask(self, row: dict[str, str], sampling: p.Sampling | None = None) -> None:
+    def ask(self, row: dict[str, str], sampling: p.Sampling | None = None, place: int = -1) -> None:
         """Let both in one answer, now and whenever a slider moves."""
-        self._asked = (row, sampling)
+        self._asked = (row, sampling, place)
         if self.on:
             self._soon.stop()
             self._send()
@@ -179,8 +179,8 @@ class PlayMix(QObject):
 
     def _send(self) -> None:
         if self.on and self._asked is not None:
-            row, sampling = self._asked
-            self._play.mix(row, self.weights(), sampling)
+            row, sampling, place = self._asked
+            self._play.mix(row, self.weights(), sampling, place)
 
     # -- hearing --------------------------------------------------------------------------------------------
 
@@ -196,7 +196,7 @@ class PlayMix(QObject):
         self.changed.emit()
 
     def _hear(self, reply: p.Reply) -> None:
-        if isinstance(reply, p.Judged | p.Written) and reply.side == "both":
+        if isinstance(reply, p.Judged | p.Found | p.Written) and reply.side == "both":
             self.answered.emit(reply)
         elif isinstance(reply, p.Scored):
             before = self.curve.points if self.curve is not None else ()

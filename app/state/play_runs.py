@@ -11,7 +11,7 @@ from peft_engine.contract.play import Side
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunRecord, RunStore
-from peft_engine.contract.tasks import HAS_CLASSES, NEW_HEAD
+from peft_engine.contract.tasks import HAS_CLASSES, LABELLED, MAIN_METRIC, NEW_HEAD, TASKS, writes
 
 MOST = 200
 """So many runs are offered, the newest ones; older ones are tried from their own page."""
@@ -44,8 +44,28 @@ class Candidate:
 
     @property
     def sorts(self) -> bool:
-        """Whether it sorts into classes; else it writes."""
+        """Whether it sorts into classes."""
         return self.task in HAS_CLASSES
+
+    @property
+    def reads(self) -> bool:
+        """Whether a head of its own answers, which knows nothing before it is trained."""
+        return self.task in NEW_HEAD
+
+    @property
+    def writes(self) -> bool:
+        """Whether it writes a text, token by token."""
+        return writes(self.task)
+
+    @property
+    def judged(self) -> bool:
+        """Whether its answers to test items are right or wrong, or near or far."""
+        return self.task in NEW_HEAD
+
+    @property
+    def has_numbers(self) -> bool:
+        """Whether its answers are numbers."""
+        return TASKS[self.task].answer == "number"
 
     def fits(self, other: "Candidate") -> bool:
         """Whether both answer the same question."""
@@ -90,7 +110,8 @@ class PlayRuns:
         return next(iter(self._of(record)), None) if record is not None else None
 
     def bases(self, right: Candidate) -> list[Candidate]:
-        """The runs that stand for the base of a classifier: the head alone, on the same model and data."""
+        """The runs that stand for the base where a new head answers: those of the head alone, on the same model
+        and data."""
         return [
             each
             for each in self.candidates()
@@ -132,7 +153,7 @@ class PlayRuns:
                 spec=spec,
             )
             for ref, own in zip(spec.data, learned, strict=True)
-            if (own["labels"] and own["task"] in HAS_CLASSES) or own["task"] not in NEW_HEAD
+            if own["labels"] or own["task"] not in LABELLED
         )
 
 
@@ -148,4 +169,7 @@ def _facts(score: str, when: str, task: str) -> str:
         return when
     if task in HAS_CLASSES:
         return tr(N_("{score} right on the test part, {when}"), score=score, when=when)
+    if task in NEW_HEAD:
+        metric = names.metric_name(MAIN_METRIC[task][0])
+        return tr(N_("{metric} {score} on the test part, {when}"), metric=metric, score=score, when=when)
     return tr(N_("loss {score} on the test part, {when}"), score=score, when=when)

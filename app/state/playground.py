@@ -101,7 +101,7 @@ class Playground(QObject):
         """Let this run answer; the base stands beside it, where there is one."""
         self.right = right
         bases = self.runs.bases(right)
-        self.left = BASE if not right.sorts else bases[0].side if bases else None
+        self.left = BASE if not right.reads else bases[0].side if bases else None
         self.ready = None
         self.chosen.emit()
 
@@ -132,8 +132,8 @@ class Playground(QObject):
         return side == BASE or any(each.side == side for each in self.runs.bases(self.right))
 
     def base_experiment(self) -> ExperimentSpec | None:
-        """What would give a classifier a base."""
-        if self.right is None or not self.right.sorts:
+        """What would give a run with a head of its own a base."""
+        if self.right is None or not self.right.reads:
             return None
         method = MethodRef(key=BASE_METHOD)
         return self.right.spec.model_copy(update={"method": method, "inputs": (), "name": "", "parent": None})
@@ -151,10 +151,10 @@ class Playground(QObject):
             self._sent, self.ready = pair, None
             self._send("load", p.Load(id=self._number("load"), left=pair[0], right=pair[1]))
 
-    def ask(self, row: dict[str, str]) -> None:
-        """Let both judge a row."""
+    def ask(self, row: dict[str, str], place: int = -1) -> None:
+        """Let both judge a row; `place` is its number where it is a test item."""
         self.load()
-        self._send("ask", p.Ask(id=self._number("ask"), row=row))
+        self._send("ask", p.Ask(id=self._number("ask"), row=row, place=place))
 
     def write(self, row: dict[str, str], sampling: p.Sampling) -> None:
         """Let both write an answer."""
@@ -176,10 +176,13 @@ class Playground(QObject):
         self.load()
         self._send("file", p.AnswerFile(id=self._number("file"), file=file, to=to))
 
-    def mix(self, row: dict[str, str], weights: p.Weights, sampling: p.Sampling | None) -> None:
+    def mix(
+        self, row: dict[str, str], weights: p.Weights, sampling: p.Sampling | None, place: int = -1
+    ) -> None:
         """Let one model that holds what both learned answer."""
         self.load()
-        request = p.Mix(id=self._number("mix"), row=row, weights=weights, sampling=sampling)
+        number = self._number("mix")
+        request = p.Mix(id=number, row=row, weights=weights, sampling=sampling, place=place)
         self._send("mix", request)
 
     def measure(self, points: tuple[p.Weights, ...]) -> None:

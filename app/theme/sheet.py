@@ -121,7 +121,7 @@ def _buttons(c: Callable[[str], str], px: Callable[[float], int], radius: dict[s
 
 
 def _fields(c: Callable[[str], str], px: Callable[[float], int], radius: dict[str, int]) -> str:
-    kinds = ("QAbstractSpinBox", "QComboBox", "QLineEdit")
+    kinds = ("QAbstractSpinBox", "QComboBox", "QLineEdit", "QPlainTextEdit")
 
     def each(suffix: str) -> str:
         return ", ".join(f'{kind}[part="field"]{suffix}' for kind in kinds)

@@ -19,6 +19,8 @@ MOST = 8
 """More classes than so many are told as a count; the likeliest ones are shown."""
 ROW, BAR = 28, 12
 LABEL, PERCENT, CHANGE, GAP, MARK = 112, 52, 44, 10, 16
+STACKED, ABOVE = 44, 22
+"""Height of a row whose label stands above its bar, and of that label."""
 
 
 @dataclass(frozen=True)
@@ -44,16 +46,31 @@ class ChanceBars(QWidget):
         self._chances: list[Chance] = []
         self._left_out = 0
         self._family = ""
+        self._threshold: float | None = None
+        self._stacked = False
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self._apply_theme)
 
-    def set_chances(self, chances: Sequence[Chance], family: str = "") -> None:
-        """Show these, in their order; of many the likeliest (here or in the other answer)."""
-        weight = {each.label: max(each.share, each.base or 0.0) for each in chances}
-        kept = set(sorted(weight, key=lambda label: -weight[label])[:MOST])
-        kept |= {each.label for each in chances if each.true}
-        self._chances = [each for each in chances if each.label in kept]
+    def set_chances(
+        self,
+        chances: Sequence[Chance],
+        family: str = "",
+        *,
+        threshold: float | None = None,
+        stacked: bool = False,
+    ) -> None:
+        """Show these, in their order; of many the likeliest (here or in the other answer).
+
+        Args:
+            threshold: from here on a label is given; it is drawn, and what reaches it stands out. Without one
+                the likeliest stands out.
+            stacked: labels are sentences and stand above their bars.
+        """
+        self._threshold, self._stacked = threshold, stacked
+        order = sorted(range(len(chances)), key=lambda n: -max(chances[n].share, chances[n].base or 0.0))
+        kept = {*order[:MOST], *(n for n, each in enumerate(chances) if each.true)}
+        self._chances = [each for n, each in enumerate(chances) if n in kept]
         self._left_out = len(chances) - len(self._chances)
         self._family = family
         told = [self._told(each) for each in self._chances]
@@ -70,7 +87,7 @@ class ChanceBars(QWidget):
 
     def sizeHint(self) -> QSize:
         rows = len(self._chances) + bool(self._left_out)
-        return QSize(px(360), px(ROW) * max(1, rows))
+        return QSize(px(360), px(STACKED if self._stacked else ROW) * max(1, rows))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(LABEL + PERCENT + CHANGE + 120), self.sizeHint().height())
@@ -94,12 +111,17 @@ class ChanceBars(QWidget):
         best = max((each.share for each in self._chances), default=0.0)
         compares = any(each.base is not None for each in self._chances)
         for n, chance in enumerate(self._chances):
-            row = QRectF(0, n * px(ROW), self.width(), px(ROW))
-            self._paint_row(painter, row, chance, chance.share == best, compares)
+            high = px(STACKED if self._stacked else ROW)
+            row = QRectF(0, n * high, self.width(), high)
+            if self._threshold is None:
+                self._paint_row(painter, row, chance, chance.share == best, compares)
+            else:
+                self._paint_row(painter, row, chance, chance.share >= self._threshold, compares)
         if self._left_out:
             painter.setFont(font("small"))
             painter.setPen(color("text.muted"))
-            rest = QRectF(0, len(self._chances) * px(ROW), self.width(), px(ROW))
+            high = px(STACKED if self._stacked else ROW)
+            rest = QRectF(0, len(self._chances) * high, self.width(), px(ROW))
             painter.drawText(rest, int(_LEFT), left_out_words(self._left_out))
         painter.end()
 
@@ -107,14 +129,17 @@ class ChanceBars(QWidget):
         painter.setFont(font("strong" if best else "body"))
         painter.setPen(color("text.text"))
         words = QRectF(row.left(), row.top(), px(LABEL), row.height())
+        if self._stacked:
+            words = QRectF(row.left(), row.top(), row.width() - px(MARK), px(ABOVE))
+            row = QRectF(row.left(), words.bottom(), row.width(), row.height() - words.height())
         metrics = QFontMetricsF(painter.font())
         label = metrics.elidedText(chance.label, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(_LEFT), label)
         if chance.true:
             side = px(14)
-            place = QRectF(words.right() + px(2), row.center().y() - side / 2, side, side)
+            place = QRectF(words.right() + px(2), words.center().y() - side / 2, side, side)
             paint_icon(painter, place, "checked-fill", "status.success.mark")
-        left = words.right() + px(MARK) + px(GAP)
+        left = row.left() if self._stacked else words.right() + px(MARK) + px(GAP)
         right = row.right() - px(PERCENT) - (px(CHANGE) if compares else 0) - px(GAP)
         bar = QRectF(left, row.center().y() - px(BAR) / 2, max(1.0, right - left), px(BAR))
         self._paint_bar(painter, bar, chance, best)
@@ -147,6 +172,10 @@ class ChanceBars(QWidget):
                 painter.fillPath(path, color("frozen.line"))
             else:
                 fill_shape(painter, path, self._family, outline=1.0)
+        if self._threshold is not None:
+            x = bar.left() + bar.width() * self._threshold
+            painter.setPen(QPen(color("text.muted"), 1, Qt.PenStyle.DotLine))
+            painter.drawLine(round(x), round(bar.top() - px(6)), round(x), round(bar.bottom() + px(6)))
         if chance.base is not None:
             x = bar.left() + bar.width() * min(max(chance.base, 0.0), 1.0)
             for width, role in ((px(4), "surface.surface"), (px(2), "text.text")):

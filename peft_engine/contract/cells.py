@@ -1,12 +1,16 @@
 """What a cell of a row may hold, by the type of its role, and what it becomes."""
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.tasks import OUTSIDE, TASKS, RoleType
 from peft_engine.contract.texts import N_
+
+_OPENS, _CLOSES = r"(\[{\"'“‘«„¿¡", r")\]}\"'”’»,.;:!?…"
+_PARTS = re.compile(rf"[{_OPENS}](?=.)|.+?(?=[{_CLOSES}]+$)|.+")
 
 
 def fits(type: RoleType, value: Any) -> bool:
@@ -46,6 +50,28 @@ def native(type: RoleType, value: Any) -> Any:
     return [{"role": one["role"], "content": one["content"]} for one in value or ()]
 
 
+def words_in(text: str) -> list[str]:
+    """The words of a text that somebody wrote, punctuation at their ends by itself, as data with a tag for
+    each word has them."""
+    return [part for word in text.split() for part in _PARTS.findall(word)]
+
+
+def marks_in(tags: Sequence[str]) -> list[tuple[str, int, int]]:
+    """What tags (IOB2) mark: (kind, its first word, the word behind its last)."""
+    found: list[tuple[str, int, int]] = []
+    open_kind = ""
+    for number, tag in enumerate(tags):
+        begins, _, kind = tag.partition("-")
+        if tag == OUTSIDE:
+            open_kind = ""
+        elif begins == "I" and kind == open_kind:
+            found[-1] = (kind, found[-1][1], number + 1)
+        else:
+            found.append((kind, number, number + 1))
+            open_kind = kind
+    return found
+
+
 def texts_in(value: Any) -> Iterator[str]:
     """All texts inside a cell."""
     if isinstance(value, str):
@@ -60,18 +86,7 @@ def texts_in(value: Any) -> Iterator[str]:
 
 def in_words(words: Sequence[str], tags: Sequence[str]) -> str:
     """What is marked, as a person reads it: "person: Ada Lovelace; city: London"."""
-    marked: list[tuple[str, list[str]]] = []
-    open_kind = ""
-    for word, tag in zip(words, tags, strict=True):
-        begins, _, kind = tag.partition("-")
-        if tag == OUTSIDE:
-            open_kind = ""
-        elif begins == "I" and kind == open_kind:
-            marked[-1][1].append(word)
-        else:
-            marked.append((kind, [word]))
-            open_kind = kind
-    return "; ".join(f"{kind}: {' '.join(found)}" for kind, found in marked)
+    return "; ".join(f"{kind}: {' '.join(words[first:behind])}" for kind, first, behind in marks_in(tags))
 
 
 def answer_in(task: str, row: Mapping[str, Any]) -> str:

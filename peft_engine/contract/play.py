@@ -58,6 +58,9 @@ class Ask(_Message):
 
     kind: Literal["ask"] = "ask"
     row: dict[str, str]
+    place: int = -1
+    """The number of the test item that the row is, so that it is read as the data has it and judged; -1 where
+    somebody wrote it."""
 
 
 class Write(_Message):
@@ -108,6 +111,7 @@ class Mix(_Message):
     row: dict[str, str]
     weights: Weights
     sampling: Sampling | None = None
+    place: int = -1
 
 
 class Measure(_Message):
@@ -217,6 +221,45 @@ class Token(BaseModel):
         return 0.0 if self.left is None else self.right - self.left
 
 
+class Mark(BaseModel):
+    """A piece of a text, from which character to which, and what it is called; "" where it needs no name."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    start: int
+    end: int
+    name: str = ""
+
+
+class Found(_Message):
+    """What a side answers where that is neither one class of a list nor a text that is written.
+
+    Attributes:
+        answer: in one line, as a person reads it; "" where nothing is found.
+        right: whether it is, where the true answer is known and answers are right or wrong.
+        chances: of every label, or of every choice of the row, how probable it is.
+        threshold: a label is given from this probability on; None where one of them is chosen.
+        text: what the marks stand in: the words, the passage, or the text with its gaps filled.
+        marks: what is tagged, found or filled.
+        gaps: for each gap the likeliest words.
+        value: a number that is the answer.
+        least, most: the range of such numbers in the training part, where it was noted.
+    """
+
+    kind: Literal["found"] = "found"
+    side: Which
+    answer: str
+    right: bool | None = None
+    chances: tuple[Guess, ...] = ()
+    threshold: float | None = None
+    text: str = ""
+    marks: tuple[Mark, ...] = ()
+    gaps: tuple[tuple[Guess, ...], ...] = ()
+    value: float | None = None
+    least: float | None = None
+    most: float | None = None
+
+
 class Seen(_Message):
     """The text, token by token; `towards` is the class that a classifier's numbers are about."""
 
@@ -285,7 +328,7 @@ class Refused(_Message):
 
 
 Reply: TypeAlias = Annotated[
-    Loaded | Judged | Written | Seen | Drawn | Progress | Saved | Scored | Done | Cancelled | Refused,
+    Loaded | Judged | Found | Written | Seen | Drawn | Progress | Saved | Scored | Done | Cancelled | Refused,
     Field(discriminator="kind"),
 ]
 

@@ -299,6 +299,11 @@ OUTSIDE = "O"
 """The tag of a word that belongs to nothing."""
 
 
+def writes(task: str) -> bool:
+    """Whether a model answers by writing a text, token by token; gaps are filled all at once."""
+    return TASKS[task].head == "language" and task != "masked_language_modelling"
+
+
 def parted(metric: str) -> tuple[str, str]:
     """A metric's own name, and the id of the data set that it is of; "" where it is of the whole run."""
     name, _, data = metric.partition(OF_DATA)

@@ -51,6 +51,8 @@ class ItemScore:
     """What would have been right, likewise."""
     credit: float | None = None
     """How right the answer is, 0 to 1, where it can be right in part."""
+    at: int | None = None
+    """The character at which the answer begins in what was read, where it is a piece of that."""
     hits: int = 0
     """Of several targets, those that were told right, where that is counted."""
 

@@ -10,14 +10,11 @@ from jinja2 import TemplateError
 
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
+from peft_engine.contract.turns import Message, turns_in
 
-Message: TypeAlias = Mapping[str, Any]
-"""`role` is system, user or assistant; `content` a text; `counts`, once `marked`, whether it counts in the
-loss."""
 Answers: TypeAlias = Literal["all", "last"]
 
 ROLES = ("system", "user", "assistant")
-NAMES = {"system": "System", "user": "User", "assistant": "Assistant"}
 SPEAKERS = {"system": "", "user": "User: ", "assistant": "Assistant: "}
 """Before each turn, in the plain form."""
 _ASKS_FOR_DAY = re.compile(r"""strftime_now\((['"])(.*?)\1\)""")
@@ -184,7 +181,7 @@ def conversation(row: Mapping[str, Any]) -> list[Message]:
     """
     given = row["messages"]
     if isinstance(given, str):
-        asked = _read(given)
+        asked = turns_in(given)
         return [*asked, {"role": "assistant", "content": row["answer"]}] if row.get("answer") else asked
     for turn in given:
         if turn.get("role") not in ROLES or not isinstance(turn.get("content"), str):
@@ -198,28 +195,6 @@ def conversation(row: Mapping[str, Any]) -> list[Message]:
             )
     last = max((n for n, turn in enumerate(given) if turn["role"] == "assistant"), default=len(given) - 1)
     return list(given[: last + 1])
-
-
-def as_text(turns: Sequence[Message]) -> str:
-    """A conversation as a person may write it: a single question is itself, several turns begin with who
-    speaks."""
-    if len(turns) == 1 and turns[0]["role"] == "user":
-        return str(turns[0]["content"])
-    return "\n".join(f"{NAMES[turn['role']]}: {turn['content']}" for turn in turns)
-
-
-def _read(text: str) -> list[Message]:
-    """What `as_text` wrote; a text that names no speaker is a question."""
-    turns: list[Message] = []
-    for line in text.split("\n"):
-        role = next((role for role, name in NAMES.items() if line.startswith(f"{name}: ")), None)
-        if role is not None:
-            turns.append({"role": role, "content": line.removeprefix(f"{NAMES[role]}: ")})
-        elif turns:
-            turns[-1] = {**turns[-1], "content": f"{turns[-1]['content']}\n{line}"}
-        else:
-            return [{"role": "user", "content": text}]
-    return turns
 
 
 def _told(make: Callable[..., Any], *given: Any, **named: Any) -> str:

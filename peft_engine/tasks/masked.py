@@ -118,6 +118,38 @@ class GapFilling(Writing):
             filled.append(str(self.tokenizer.decode(made[0], skip_special_tokens=True)).strip())
         return filled
 
+    def gaps(
+        self, model: nn.Module, text: str, most: int
+    ) -> tuple[str, list[tuple[int, int]], list[list[tuple[str, float]]]]:
+        """A text with its gaps filled and else as it stands, where the fillings are in it (characters), and
+        the `most` likeliest words for each gap with their probabilities. A gap that is beyond the longest
+        text stays."""
+        pieces = re.split(rf"{_GAP.pattern}|{re.escape(str(self.tokenizer.mask_token))}", text)
+        marked = str(self.tokenizer.mask_token).join(pieces)
+        device = next(model.parameters()).device
+        coded = self.tokenizer(marked, truncation=True, max_length=self.max_length)["input_ids"]
+        ids = torch.tensor([coded]).to(device)
+        logits = model(input_ids=ids, attention_mask=torch.ones_like(ids)).logits[0]
+        chances = logits[ids[0] == self.tokenizer.mask_token_id].float().softmax(dim=-1)
+        found = [
+            [(self._piece(token), chance) for token, chance in zip(*pair, strict=True)]
+            for pair in zip(*(part.tolist() for part in reversed(chances.topk(most))), strict=True)
+        ]
+        filled, places = pieces[0], []
+        for number, piece in enumerate(pieces[1:]):
+            if number < len(found):
+                word = found[number][0][0]
+                places.append((len(filled), len(filled) + len(word)))
+                filled += word
+            else:
+                filled += "___"
+            filled += piece
+        return filled, places, found
+
+    def _piece(self, token: int) -> str:
+        """A token as it is read in a gap."""
+        return str(self.tokenizer.decode([token])).strip().removeprefix("##")
+
     def _hide(self, ids: Tensor, draw: torch.Generator) -> tuple[Tensor, Tensor]:
         """(what is read, what is asked for), [batch, length] each; at least one token of each text is asked
         for, where it has one that is no mark."""

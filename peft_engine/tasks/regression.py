@@ -27,6 +27,8 @@ class Regression(Reading):
     def __init__(self, *arguments: Any, facts: Mapping[str, float], **named: Any) -> None:
         super().__init__(*arguments, **named)
         self.mean, self.deviation = facts.get("mean", 0.0), facts.get("deviation", 1.0)
+        self.least, self.most = facts.get("least"), facts.get("most")
+        """The range of the training part; None where it was not noted."""
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -34,12 +36,14 @@ class Regression(Reading):
 
     def settle(self, rows: Sequence[Row]) -> None:
         values = [float(row["value"]) for row in rows]
+        self.least, self.most = min(values), max(values)
         self.mean = math.fsum(values) / len(values)
         spread = math.sqrt(math.fsum((value - self.mean) ** 2 for value in values) / len(values))
         self.deviation = spread or 1.0
 
     def facts(self) -> dict[str, float]:
-        return {"mean": self.mean, "deviation": self.deviation}
+        found = {"mean": self.mean, "deviation": self.deviation, "least": self.least, "most": self.most}
+        return {name: value for name, value in found.items() if value is not None}
 
     def encode(self, row: Row) -> Example:
         # Where rows are pairs, one without its second text is a pair too: the classifiers of BART and T5 want

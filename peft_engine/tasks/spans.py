@@ -131,10 +131,12 @@ class Spans(Reading):
         best, _, first, last = found[window]
         # That there is none must be likelier in every window than the likeliest answer in any.
         silent = self.may_be_silent and min(none for _, none, _, _ in found) > best
-        answer = ""
+        answer, at = "", None
         if not silent and best > -torch.inf:
             offsets = self.encode(row)["windows"][window]["offsets"]
-            answer = row["passage"][offsets[first][0] : offsets[last][1]].strip()
+            whole = row["passage"][offsets[first][0] : offsets[last][1]]
+            answer = whole.strip()
+            at = offsets[first][0] + len(whole) - len(whole.lstrip())
         wanted = list(row.get("answers") or ())
         right = max((plain_words(answer) == plain_words(one) for one in wanted), default=not answer)
         credit = max((token_f1(answer, one) for one in wanted), default=float(not answer))
@@ -147,6 +149,7 @@ class Spans(Reading):
             right=right,
             credit=credit,
             wanted=wanted,
+            at=at,
         )
 
     def _cut(self, question: str) -> str:

@@ -23,7 +23,7 @@ from peft_engine.training.checkpoint import savable
 from peft_engine.training.setup import Ready, versions
 
 FORMAT = 1
-SOMETIMES = ("given", "wanted", "credit")
+SOMETIMES = ("given", "wanted", "credit", "at")
 COUNTED = ("bytes", "hits")
 """What only some tasks tell of an answer."""
 METHOD, HEAD = "method.safetensors", "head.safetensors"

@@ -12,10 +12,11 @@ import torch
 
 from peft_engine.contract import play as p
 from peft_engine.contract.problems import EngineError
+from peft_engine.fields import given_and_truth
 from peft_engine.lens import Voice, tokens_of, words_of
 from peft_engine.player import GivenUp, Player
 from peft_engine.predicting import Predictor, rows_in
-from peft_engine.tested import given_and_truth, learned, read_test
+from peft_engine.tested import learned, read_test
 
 ROOT = Path(__file__).resolve().parents[2]
 

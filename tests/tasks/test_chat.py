@@ -4,9 +4,10 @@ import pytest
 import torch
 
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.turns import as_text
 from peft_engine.tasks.base import IGNORE
 from peft_engine.tasks.causal import CausalWriting
-from peft_engine.tasks.chat import OwnForm, PlainForm, as_text, conversation, form_for, marked
+from peft_engine.tasks.chat import OwnForm, PlainForm, conversation, form_for, marked
 from peft_engine.tasks.writing import pieces
 from tests.tasks.conftest import END, LONGEST, START, WORDS, make_tokenizer
 

@@ -59,7 +59,9 @@ def test_every_label_is_a_question_of_its_own() -> None:
 
 def test_numbers_are_learned_in_units_of_their_spread_and_told_in_their_own() -> None:
     task = reading.task_of("regression")
-    assert task.facts() == pytest.approx({"mean": 20.0, "deviation": math.sqrt(200 / 3)})
+    assert task.facts() == pytest.approx(
+        {"mean": 20.0, "deviation": math.sqrt(200 / 3), "least": 10.0, "most": 30.0}
+    )
     labels = reading.batch_of(task)["labels"]
     assert float(labels.mean()) == pytest.approx(0, abs=1e-6)
     assert float(labels.square().mean()) == pytest.approx(1)

@@ -17,9 +17,9 @@ from peft_engine.contract.plan import count, resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.texts import fill
+from peft_engine.fields import given_and_truth
 from peft_engine.predicting import Predictor, rows_of
 from peft_engine.rehearsing import steps_read, tokens_a_step
-from peft_engine.tested import given_and_truth
 from peft_engine.training import setup
 from tests.tasks.conftest import LONGEST, PAD, VOCABULARY, WORDS, make_tokenizer, of
 from tests.tasks.test_chat import TEMPLATE

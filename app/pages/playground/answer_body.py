@@ -1,23 +1,30 @@
 """What a side answers: a class with its probabilities, a text as it comes, or why there is nothing yet."""
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app.i18n import N_, tr
+from app.pages.playground.found_view import FoundView
+from app.state.found_words import found_line, share_of
 from app.widgets.buttons import outline_button
 from app.widgets.chance_bars import Chance, ChanceBars, percent
 from app.widgets.chip import Chip
 from app.widgets.layouts import Column, Row
 from app.widgets.text import ElidedLabel, Label
 from app.widgets.written_text import WrittenText
+from peft_engine.contract.play import Found
 
-BARS, TEXT, NOTE = range(3)
+BARS, TEXT, NOTE, FOUND = range(4)
+Told: TypeAlias = tuple[str, float | None, bool | None]
+"""An answer, how likely it is, and whether it is right."""
 
 
 class AnswerLine(QWidget):
-    """The likeliest class, how likely it is, and whether it is right."""
+    """The answer, how likely it is, and whether it is right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,10 +37,11 @@ class AnswerLine(QWidget):
         line.addStretch(1)
         self.setLayout(line)
 
-    def show_answer(self, answer: str, share: float, right: bool | None) -> None:
-        """Show it; `right` is None where the true answer is not known."""
+    def show_answer(self, answer: str, share: float | None, right: bool | None) -> None:
+        """Show it; `right` is None where the true answer is not known, `share` where there is none."""
         self.answer.setText(answer)
-        self._percent.setText(percent(share))
+        self._percent.setVisible(share is not None)
+        self._percent.setText(percent(share) if share is not None else "")
         self.right.setVisible(right is not None)
         if right:
             self.right.set(tr(N_("right")), "success", "check")
@@ -42,7 +50,7 @@ class AnswerLine(QWidget):
 
 
 class AnswerBody(QStackedWidget):
-    """One of three: bars, a text, a note.
+    """One of four: bars, a text, a note, or what is found in a row.
 
     Signals:
         turned(): another one of them is shown.
@@ -70,12 +78,19 @@ class AnswerBody(QStackedWidget):
         below = QWidget()
         below.setLayout(row)
         self.addWidget(_room(10, self._note, below, None))
+        self.found = FoundView(name)
+        self.found_above = AnswerLine()
+        self._change = Label("", "body", "text.muted", wrap=True)
+        self._change.hide()
+        self.addWidget(_room(6, self.found_above, self.found, self._change, None))
         self.clear("")
 
     def set_compact(self, on: bool) -> None:
         """In low windows the answer stands elsewhere, and a text has fewer lines."""
         self.text.set_low(on)
         self.above.setVisible(not on)
+        self.found_above.setVisible(not on)
+        self.found.set_low(on)
 
     def set_how(self, text: str) -> None:
         """Say below a text how its tokens are chosen."""
@@ -94,9 +109,7 @@ class AnswerBody(QStackedWidget):
             self.cure.set_text(cure)
         self._turn(NOTE)
 
-    def show_chances(
-        self, answer: str, chances: Sequence[Chance], family: str
-    ) -> tuple[str, float, bool | None]:
+    def show_chances(self, answer: str, chances: Sequence[Chance], family: str) -> Told:
         """Show a class and how probable all are; what is said of it comes back."""
         best = next(each for each in chances if each.label == answer)
         true = next((each.label for each in chances if each.true), None)
@@ -104,6 +117,23 @@ class AnswerBody(QStackedWidget):
         self.above.show_answer(*told)
         self.bars.set_chances(chances, family)
         self._turn(BARS)
+        return told
+
+    def show_found(
+        self, found: Found, other: Found | None, labels: Sequence[str], family: str, truth: str
+    ) -> Told:
+        """Show what is found in a row; what is said of it comes back.
+
+        Args:
+            other: what the other side finds, where it is shown beside.
+            labels: of the data set.
+            truth: the right answer, "" where it is not known.
+        """
+        told = found_line(found), share_of(found), found.right
+        self._change.hide()
+        self.found_above.show_answer(*told)
+        self.found.show_found(found, other, labels, family, truth)
+        self._turn(FOUND)
         return told
 
     def show_text(self, text: str) -> None:
@@ -117,12 +147,27 @@ class AnswerBody(QStackedWidget):
     def shows_bars(self) -> bool:
         return self.currentIndex() == BARS
 
+    def say(self, sentence: str) -> None:
+        """Say below what is found how it differs from the other side's."""
+        self._change.setText(sentence)
+        self._change.setVisible(bool(sentence))
+        QAccessible.updateAccessibility(QAccessibleEvent(self._change, QAccessible.Event.Alert))
+
+    def has_ticks(self) -> bool:
+        """Whether a tick says where another answer stands."""
+        return self.shows_bars() or (self.shows_found() and self.found.has_ticks())
+
+    def shows_found(self) -> bool:
+        return self.currentIndex() == FOUND
+
     def note(self) -> str:
         """What is said in place of an answer."""
         return self._note.text() if self.shows_note() else ""
 
     def answer(self) -> str:
-        """The class that is shown."""
+        """The class, or the line of what is found, that is shown."""
+        if self.shows_found():
+            return self.found_above.answer.text()
         return self.above.answer.text() if self.shows_bars() else ""
 
     def _turn(self, number: int) -> None:

@@ -14,6 +14,7 @@ from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.family_mark import FamilyMark
 from app.widgets.layouts import Row
 from app.widgets.text import ElidedLabel, Label
+from peft_engine.contract.play import Found
 
 WIDE, NARROW = 250, 176
 """Width of the choice of who answers, and in low windows."""
@@ -74,12 +75,12 @@ class AnswerCard(Card):
         self.set_compact(self._compact)
 
     def _show_head(self) -> None:
-        bars = self.shown.shows_bars()
+        bars = self.shown.shows_bars() or self.shown.shows_found()
         self.who.setFixedWidth(px(NARROW if self._compact and bars else WIDE))
         self._in_head.setVisible(self._compact and bars)
         self._facts.setVisible(not self._in_head.isVisibleTo(self))
         for part in (self._legend, self._tick):
-            part.setVisible(bool(self._legend.text()) and bars and not self._compact)
+            part.setVisible(bool(self._legend.text()) and self.shown.has_ticks() and not self._compact)
 
     def set_choices(self, choices: Sequence[Choice], value: object, family: str, facts: str) -> None:
         """Offer these sides, one of them chosen."""
@@ -99,6 +100,15 @@ class AnswerCard(Card):
     def show_chances(self, answer: str, chances: Sequence[Chance]) -> None:
         """Show a class and how probable all are."""
         self._in_head.show_answer(*self.shown.show_chances(answer, chances, self._family))
+
+    def show_found(self, found: Found, other: Found | None, labels: Sequence[str], truth: str) -> None:
+        """Show what is found in a row; see `AnswerBody`."""
+        told = self.shown.show_found(found, other, labels, self._family, truth)
+        self._in_head.show_answer(*told)
+
+    def say(self, sentence: str) -> None:
+        """Say how this answer differs from the other one; heard by screen readers."""
+        self.shown.say(sentence)
 
     def show_text(self, text: str) -> None:
         """Show a text so far."""

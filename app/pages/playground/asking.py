@@ -4,14 +4,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
+from app.pages.playground.conversation import Conversation
 from app.widgets.buttons import outline_button, plain_button, primary_button
 from app.widgets.card import Card
 from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import Column, Row
 from app.widgets.numbers import FloatField, IntField
 from app.widgets.text import ElidedLabel, Label
+from app.widgets.text_area import TextArea
 from app.widgets.text_field import TextField
 from peft_engine.contract.play import Drawn, Sampling
+from peft_engine.contract.tasks import NEW_HEAD, TASKS, writes
 
 ROLE_WORDS = {
     "text": N_("Text"),
@@ -20,7 +23,25 @@ ROLE_WORDS = {
     "prompt": N_("What is asked"),
     "context": N_("Context, may be empty"),
     "source": N_("Text to turn into another"),
+    "tokens": N_("Text whose words are marked"),
+    "question": N_("Question"),
+    "passage": N_("Passage in which the answer is looked for"),
+    "choices": N_("Choices, one in each line"),
+    "messages": N_("What you say next"),
 }
+LINES = frozenset({"passage", "choices"})
+"""What is written in several lines."""
+OTHERWISE = {
+    ("regression", "text_b"): N_("Second text, may be empty"),
+    ("masked_language_modelling", "text"): N_("Text with gaps, each written as ___"),
+    ("multiple_choice", "prompt"): N_("What the choices belong to"),
+}
+"""What a text is called in some tasks."""
+
+
+def role_words(task: str, role: str) -> str:
+    """What a text that is asked for is called."""
+    return tr(OTHERWISE.get((task, role), ROLE_WORDS[role]))
 
 
 class SamplingRow(QWidget):
@@ -93,9 +114,10 @@ class AskCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=(16, 14, 16, 12), parent=parent)
         self.setAccessibleName(tr(N_("What is asked")))
-        self._fields: dict[str, TextField] = {}
+        self._fields: dict[str, TextField | TextArea | Conversation] = {}
         self._roles: tuple[str, ...] = ()
-        self._writes, self._two = False, False
+        self._task = ""
+        self._two = False
         self._fields_room = Column(8)
         self.ask = primary_button(tr(N_("Ask")), "send", on_click=self.asked.emit)
         self.stop = outline_button(tr(N_("Stop")), "stop", on_click=self.stopped.emit)
@@ -133,32 +155,41 @@ class AskCard(Card):
         self.add(lower)
         self.add(self.sampling)
         self.show_truth("", "")
-        self.set_task(("text",), writes=False)
+        self.set_task(("text",), "classification")
 
-    def set_task(self, roles: tuple[str, ...], *, writes: bool) -> None:
-        """Offer a field for each text that a row needs."""
-        self._writes = writes
-        self.fold.setVisible(writes)
-        self.sampling.setVisible(writes and self.sampling.isVisibleTo(self))
-        self.differ.setVisible(self._two and not writes)
-        self.wrong.setVisible(not writes)
-        if roles == self._roles:
+    def set_task(self, roles: tuple[str, ...], task: str) -> None:
+        """Offer a field for each text that a row of a task needs."""
+        written = writes(task)
+        self.fold.setVisible(written)
+        self.sampling.setVisible(written and self.sampling.isVisibleTo(self))
+        self.wrong.setVisible(task in NEW_HEAD)
+        if (roles, task) == (self._roles, self._task):
             return
-        self._roles = roles
+        self._roles, self._task = roles, task
+        self.differ.setVisible(self._two and self._can_differ())
         for field in self._fields.values():
             self._fields_room.removeWidget(field)
             field.hide()
             field.deleteLater()
         self._fields = {}
         for role in roles:
-            words = tr(ROLE_WORDS[role])
-            field = TextField("", placeholder=words, width=300)
+            words = role_words(task, role)
+            field: TextField | TextArea | Conversation
+            if role == "messages":
+                field = Conversation(words)
+            elif role in LINES:
+                field = TextArea(placeholder=words)
+            else:
+                field = TextField("", placeholder=words, width=300)
             field.setAccessibleName(words)
             field.returnPressed.connect(self.asked)
             self._fields[role] = field
             self._fields_room.add(field)
         before: QWidget | None = None
-        for widget in (*self._fields.values(), self.ask, self.stop, self.any):
+        stops: list[QWidget] = []
+        for each in self._fields.values():
+            stops += [each.talk, each.field, each.anew] if isinstance(each, Conversation) else [each]
+        for widget in (*stops, self.ask, self.stop, self.any):
             if before is not None:
                 self.setTabOrder(before, widget)
             before = widget
@@ -166,9 +197,16 @@ class AskCard(Card):
     def set_names(self, right: str, *, two: bool) -> None:
         """Say on the buttons who is asked."""
         self.ask.set_text(tr(N_("Ask both")) if two else tr(N_("Ask")))
-        self.wrong.set_text(tr(N_("Where {name} is wrong"), name=right))
+        words = N_("Where {name} is wrong")
+        if TASKS[self._task].answer == "number":
+            words = N_("Where {name} is farthest off")
+        self.wrong.set_text(tr(words, name=right))
         self._two = two
-        self.differ.setVisible(two and not self._writes)
+        self.differ.setVisible(two and self._can_differ())
+
+    def _can_differ(self) -> bool:
+        """Whether stored answers can be compared; of numbers no two are the same."""
+        return self._task in NEW_HEAD and TASKS[self._task].answer != "number"
 
     def set_narrow(self, on: bool) -> None:
         """Where there is little room, the ways to certain examples are icons."""
@@ -184,9 +222,29 @@ class AskCard(Card):
 
     def set_row(self, row: dict[str, str]) -> None:
         """Show these texts."""
-        for role, field in self._fields.items():
-            field.set_value(row.get(role, "").replace("\n", " "))
-            field.setCursorPosition(0)
+        for role, text in self.shown(row).items():
+            self._fields[role].set_value(text)
+        for field in self._fields.values():
+            if isinstance(field, TextField):
+                field.setCursorPosition(0)
+
+    def shown(self, row: dict[str, str]) -> dict[str, str]:
+        """A row as the fields show it: those of one line without line ends."""
+        return {
+            role: row.get(role, "").replace("\n", " ") if isinstance(field, TextField) else row.get(role, "")
+            for role, field in self._fields.items()
+        }
+
+    def shows(self, row: dict[str, str]) -> bool:
+        """Whether the fields show this row."""
+        return {role: _plain(text) for role, text in self.row().items()} == {
+            role: _plain(text) for role, text in self.shown(row).items()
+        }
+
+    def conversation(self) -> Conversation | None:
+        """The field that holds a conversation, where there is one."""
+        field = self._fields.get("messages")
+        return field if isinstance(field, Conversation) else None
 
     def show_drawn(self, drawn: Drawn) -> None:
         """Show a test item; its true answer is said when the others are there."""
@@ -227,3 +285,8 @@ class AskCard(Card):
         there = not self.sampling.isVisibleTo(self)
         self.sampling.setVisible(there)
         self.fold.set_icon("caret-down" if there else "caret-right")
+
+
+def _plain(text: str) -> str:
+    """A text without the line ends that a conversation's field leaves out."""
+    return " ".join(text.split())

@@ -21,6 +21,7 @@ from app.widgets.progress import ProgressBar
 from app.widgets.segmented import SegmentedControl
 from app.widgets.slider import Slider
 from app.widgets.text import ElidedLabel, Label
+from peft_engine.contract.play import Found
 
 if TYPE_CHECKING:
     from app.plots.line_plot import LinePlot
@@ -77,7 +78,7 @@ class MixCard(Card):
     def __init__(self, mix: PlayMix, parent: QWidget | None = None) -> None:
         super().__init__(tr(N_("Both in one model")), margin=(16, 10, 16, 14), parent=parent)
         self.mix = mix
-        self._names, self._sorts = Named("", ""), True
+        self._names = Named("", "")
         self.close_button = icon_button(
             "close", tr(N_("Put them apart again")), on_click=lambda: mix.set_on(False)
         )
@@ -141,12 +142,12 @@ class MixCard(Card):
         room.setLayout(self._two)
         return room
 
-    def set_names(self, names: Named, *, sorts: bool) -> None:
-        """Say who is put together, and whether they sort into classes."""
-        self._names, self._sorts = names, sorts
-        self._heads.setVisible(sorts)
+    def set_names(self, names: Named, *, reads: bool) -> None:
+        """Say who is put together, and whether a head of their own answers."""
+        self._names = names
+        self._heads.setVisible(reads)
         self._heads.setText(
-            tr(N_("What reads the class out of the model, the head, is averaged by the same shares."))
+            tr(N_("What reads the answer out of the model, the head, is averaged by the same shares."))
         )
         self.clear()
         self._show()
@@ -174,6 +175,10 @@ class MixCard(Card):
     def show_chances(self, answer: str, chances: Sequence[Chance]) -> None:
         """Show a class and how probable all are."""
         self.answer.show_chances(answer, chances, "")
+
+    def show_found(self, found: Found, labels: Sequence[str], truth: str) -> None:
+        """Show what is found in a row."""
+        self.answer.show_found(found, None, labels, "", truth)
 
     def show_text(self, text: str) -> None:
         """Show a text so far."""

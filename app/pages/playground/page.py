@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.i18n import N_, tr
 from app.pages.playground.answers import AnswerCard
-from app.pages.playground.asking import ROLE_WORDS, AskCard
+from app.pages.playground.asking import AskCard, role_words
 from app.pages.playground.cards import CardRoom, Cards
 from app.pages.playground.file_dialog import FileDialog
 from app.pages.playground.lens_card import AgreementCard, LensCard
@@ -26,6 +26,7 @@ from app.widgets.choice_box import Choice
 from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row, Scroller
 from peft_engine.contract import play as p
+from peft_engine.contract.tasks import OPTIONAL
 
 
 class PlaygroundPage(QWidget):
@@ -171,12 +172,13 @@ class PlaygroundPage(QWidget):
         names, two = self.names(), self.play.left is not None
         self.banner.clear()
         self.talk.forget()
-        self.asking.set_task(roles_of(right), writes=not right.sorts)
+        self.asking.set_task(roles_of(right), right.task)
         self._show_choices()
         self.asking.set_names(method_label(right.method), two=two)
-        self.lens.set_names(names, writes=not right.sorts, two=two)
-        self.mixed.set_names(names, sorts=right.sorts)
-        self.right.set_legend(names.left if right.sorts else "")
+        self.lens.set_names(names, writes=right.writes, two=two)
+        self.lens.setVisible(right.sorts or right.writes)
+        self.mixed.set_names(names, reads=right.reads)
+        self.right.set_legend(names.left if two and right.reads else "")
         self.talk.show_notes()
         self._show_way_to_mix()
         self.head_changed.emit()
@@ -218,7 +220,7 @@ class PlaygroundPage(QWidget):
         return names_of(self.play)
 
     def _loaded(self, loaded: p.Loaded) -> None:
-        self.asking.set_task(loaded.roles, writes=not loaded.labels)
+        self.asking.set_task(loaded.roles, loaded.task)
         self.agreement.setVisible(loaded.agreement is not None)
         if loaded.agreement is not None:
             self.agreement.show_agreement(loaded.agreement, self.names())
@@ -237,8 +239,8 @@ class PlaygroundPage(QWidget):
                 left=names.left,
                 right=names.right,
             )
-        roles = ", ".join(tr(ROLE_WORDS[role]) for role in roles_of(right))
-        one_text = sum(role != "context" for role in roles_of(right)) == 1
+        roles = ", ".join(role_words(right.task, role) for role in roles_of(right))
+        one_text = sum(role not in OPTIONAL[right.task] for role in roles_of(right)) == 1
         dialog = FileDialog(self.play, who, roles, self.window(), one_text=one_text)
         dialog.open()
         return dialog

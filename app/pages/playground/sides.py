@@ -9,15 +9,15 @@ from app.widgets.choice_box import Choice
 from peft_engine.contract.tasks import ANSWERS, ROLES
 
 NO_BASE = N_(
-    "There is no base: without training a classifier's head knows none of the classes. Train the head alone "
-    "on the same model and data, and that run stands here as the base. Or choose another run above."
+    "There is no base: without training a new head answers at random. Train the head alone on the same model "
+    "and data, and that run stands here as the base. Or choose another run above."
 )
 
 
 def left_choices(play: Playground, right: Candidate) -> list[Choice]:
     """The base first, then other runs that answer the same question, then nobody."""
     found = []
-    if right.sorts:
+    if right.reads:
         found += [
             Choice(each.side, tr(N_("Base, head only, seed {seed}"), seed=each.spec.seed), each.facts)
             for each in play.runs.bases(right)

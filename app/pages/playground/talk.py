@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.i18n import N_, tr
 from app.pages.playground.cards import Cards
 from app.pages.playground.sides import NO_BASE, names_of
+from app.state.found_words import found_change, truth_line
 from app.state.play_mix import PlayMix
 from app.state.play_runs import BASE_METHOD
 from app.state.play_words import change_sentence, sampling_text
@@ -29,6 +30,7 @@ class Talk(QObject):
         self._place = -1
         self._asked: dict[str, str] = {}
         self._judged: dict[str, p.Judged] = {}
+        self._found: dict[str, p.Found] = {}
         self._written: dict[str, p.Written] = {}
         self.soon = QTimer(self)
         self.soon.setSingleShot(True)
@@ -58,29 +60,31 @@ class Talk(QObject):
             return
         cards.banner.clear()
         asked = cards.asking.row()
-        if self._drawn is not None and asked == _in_one_line(self._drawn.row):
+        if self._drawn is not None and cards.asking.shows(self._drawn.row):
             asked = dict(self._drawn.row)  # a field of one line shows it without its line ends
         elif self._drawn is not None:
             self._drawn = None
             cards.asking.show_own()
-        sampling = None if right.sorts else cards.asking.sampling.sampling()
-        if not right.sorts and sampling is None:
+        sampling = cards.asking.sampling.sampling() if right.writes else None
+        if right.writes and sampling is None:
             words = N_("Temperature must lie between 0 and 10, top p above 0 and up to 1, seed from 0 on.")
             cards.banner.set("warning", tr(words))
             return
         self._asked = asked
-        self._judged, self._written = {}, {}
+        place = self._drawn.place if self._drawn is not None else -1
+        self._judged, self._found, self._written = {}, {}, {}
         self._mix.stop()  # an answer comes before what takes minutes
         if sampling is None:
-            self._play.ask(asked)
-            self._play.look(asked)
+            self._play.ask(asked, place)
+            if right.sorts:
+                self._play.look(asked)
         else:
             self._say_how()
             for card in (cards.left, cards.right):
                 card.text.show_text("")
             cards.lens.clear(tr(N_("When both have written, their words are compared here.")))
             self._play.write(asked, sampling)
-        self._mix.ask(asked, sampling)
+        self._mix.ask(asked, sampling, place)
         if self._play.ready is None:
             self.say_loading()
 
@@ -130,6 +134,9 @@ class Talk(QObject):
             case p.Judged(side="left" | "right"):
                 self._judged[reply.side] = reply
                 self._show_judged()
+            case p.Found(side="left" | "right"):
+                self._found[reply.side] = reply
+                self._show_found()
             case p.Written(side="left" | "right"):
                 self._written[reply.side] = reply
                 (self._cards.left if reply.side == "left" else self._cards.right).show_text(reply.text)
@@ -139,9 +146,12 @@ class Talk(QObject):
                 if self._judged or self._written:
                     self._cards.lens.show_seen(reply)
 
-    def _hear_both(self, reply: p.Judged | p.Written) -> None:
+    def _hear_both(self, reply: p.Judged | p.Found | p.Written) -> None:
         if isinstance(reply, p.Written):
             self._cards.mixed.show_text(reply.text)
+        elif isinstance(reply, p.Found):
+            if self._play.ready is not None:
+                self._cards.mixed.show_found(reply, self._play.ready.labels, self._truth())
         elif self._play.ready is not None:
             labels = self._play.ready.labels
             self._cards.mixed.show_chances(reply.answer, _chances(labels, reply, None, self._truth()))
@@ -163,12 +173,30 @@ class Talk(QObject):
         else:
             cards.lens.say("")
 
+    def _show_found(self) -> None:
+        ready, right = self._play.ready, self._play.right
+        if ready is None or right is None:
+            return
+        cards, truth = self._cards, self._truth()
+        ours, theirs = self._found.get("right"), self._found.get("left")
+        if theirs is not None:
+            cards.left.show_found(theirs, None, ready.labels, truth)
+        if ours is not None:
+            cards.right.show_found(ours, theirs, ready.labels, truth)
+            told = truth_line(right.task, truth) if self._drawn is not None else ""
+            cards.asking.show_truth("", told)
+        if ours is not None and theirs is not None:
+            cards.right.say(found_change(names_of(self._play), theirs, ours))
+
     def _all_written(self) -> None:
         truth = self._truth()
         if truth:
             self._cards.asking.show_truth("", tr(N_("In the data: {text}"), text=truth))
         self._cards.lens.offer_texts(left="left" in self._written, truth=bool(truth), value="right")
         self._look_at("right")
+        talk = self._cards.asking.conversation()
+        if talk is not None:  # it goes on with what the right side said
+            talk.go_on(self._asked["messages"], self._written["right"].text)
 
     def _refused(self, refusal: Refusal) -> None:
         if refusal.wanted in ("file", "mix", "measure"):
@@ -188,7 +216,7 @@ class Talk(QObject):
 
     def forget(self) -> None:
         """What was answered was answered by others."""
-        self._judged, self._written = {}, {}
+        self._judged, self._found, self._written = {}, {}, {}
         self._drawn, self._place = None, -1
         self._cards.agreement.hide()
         self._cards.asking.show_own()
@@ -197,13 +225,13 @@ class Talk(QObject):
     def show_notes(self) -> None:
         """Say what stands where no answer is yet."""
         right, cards = self._play.right, self._cards
-        if right is None or self._judged or self._written:
+        if right is None or self._judged or self._found or self._written:
             return
         waits = tr(N_("The answer comes here once something is asked."))
         cards.right.clear(waits)
         if self._play.left is not None:
             cards.left.clear(waits)
-        elif right.sorts and not self._play.runs.bases(right) and right.method != BASE_METHOD:
+        elif right.reads and not self._play.runs.bases(right) and right.method != BASE_METHOD:
             cards.left.clear(tr(NO_BASE), tr(N_("Set up the head-only run")))
         else:
             cards.left.clear(tr(N_("Nobody stands at the left. Choose a run above to compare with.")))
@@ -216,7 +244,7 @@ class Talk(QObject):
 
     def say_loading(self) -> None:
         """Say that the models are on their way, where nothing else is shown."""
-        if self._judged or self._written:
+        if self._judged or self._found or self._written:
             return
         words = tr(N_("Loading the model. This takes a few seconds."))
         for card, there in ((self._cards.left, self._play.left is not None), (self._cards.right, True)):
@@ -231,9 +259,7 @@ class Talk(QObject):
         """Say at both sides how tokens are chosen: it is the same for both."""
         right = self._play.right
         sampling = self._cards.asking.sampling.sampling()
-        words = (
-            sampling_text(sampling) if sampling is not None and right is not None and not right.sorts else ""
-        )
+        words = sampling_text(sampling) if sampling is not None and right is not None and right.writes else ""
         for card in (self._cards.left, self._cards.right, self._cards.mixed):
             card.set_how(words)
 
@@ -247,11 +273,6 @@ class Talk(QObject):
             self._cards.asking.set_writing(False)
         elif not self.soon.isActive():
             self.soon.start()
-
-
-def _in_one_line(row: dict[str, str]) -> dict[str, str]:
-    """A row as fields of one line show it."""
-    return {role: text.replace("\n", " ") for role, text in row.items()}
 
 
 def _chances(labels: Sequence[str], own: p.Judged, other: p.Judged | None, truth: str) -> list[Chance]:
