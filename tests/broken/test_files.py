@@ -93,7 +93,7 @@ JSON = [
     Case("escape.jsonl", '{"a": "\\x"}\n', "Line 1 of .* no JSON"),
     Case("control.jsonl", '{"a": "b\x01c"}\n', "Line 1 of .* no JSON"),
     Case("twice.jsonl", '{"a": 1}\n{"a": 1, "a": 2}\n', "Line 2 of .* gives the name a twice"),
-    Case("twice.json", '[{"label": 1}, {"b": {"c": 1, "c": 2}}]', "Line 2 of .* gives the name c twice"),
+    Case("twice.json", '[{"label": 1}, {"b": {"c": 1, "c": 2}}]', "Line 1 of .* gives the name c twice"),
     Case("huge.jsonl", '{"a": 1' + "0" * 5000 + "}\n", "Line 1 of .* no JSON"),
     Case("huge.json", '[{"a": 1' + "0" * 5000 + "}]", "Line 1 of .* no JSON"),
     Case("deep.jsonl", '{"a": ' + "[" * 100_000 + "]" * 100_000 + "}\n", "Line 1 of .* nested too deeply"),

@@ -53,17 +53,19 @@ def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 DECODER = json.JSONDecoder(object_pairs_hook=once)
 
 
-def no_json(path: Path, number: int, error: Exception) -> EngineError:
-    """Why a line, or the row of that number, cannot be read."""
+def no_json(path: Path, line: int, error: Exception, number: int = 0) -> EngineError:
+    """Why a line cannot be read. `number` counts the values of a file that is not written in lines."""
     if isinstance(error, DoubledNameError):
         return of_row(
-            N_("Line {row} of {path} gives the name {name} twice."), path, number, name=printable(str(error))
+            N_("Line {row} of {path} gives the name {name} twice."), path, line, name=printable(str(error))
         )
     if isinstance(error, RecursionError):
-        return _too_deep(path, number)
-    return of_row(
-        N_("Line {row} of {path} is no JSON: {reason}."), path, number, reason=printable(str(error))
-    )
+        return _too_deep(path, line)
+    reason = error.msg if number and isinstance(error, json.JSONDecodeError) else str(error)
+    if number > 1:
+        text = N_("Line {row} of {path} (value number {number}) is no JSON: {reason}.")
+        return of_row(text, path, line, number=number, reason=printable(reason))
+    return of_row(N_("Line {row} of {path} is no JSON: {reason}."), path, line, reason=printable(reason))
 
 
 def as_row(value: Any, path: Path, number: int, text: str) -> dict[str, Any]:

@@ -1,9 +1,10 @@
 """Rows of a JSON file, one value after the other out of a stream: only what is being read is in memory."""
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeAlias
 
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading.encodings import nul, text_of, undecodable
@@ -24,8 +25,8 @@ def read_json(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     text = text_of(file, reading.encoding, path)
     try:
         names: tuple[str, ...] = ()
-        for number, (value, written) in enumerate(_values(_Stream(text, path), reading, path), start=1):
-            row = as_row(value, path, number, written)
+        for value, written, line in _values(_Stream(text, path), reading, path):
+            row = as_row(value, path, line, written)
             names = names or tuple(row)
             yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
         if not names:
@@ -35,6 +36,10 @@ def read_json(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     finally:
         if not file.closed:
             text.detach()
+
+
+Value: TypeAlias = tuple[Any, str, int]
+"""A value, how it is written, and in which line of the file it begins."""
 
 
 class _Stream:
@@ -65,14 +70,13 @@ class _Stream:
         self._at += 1
         return True
 
-    def value(self) -> tuple[Any, str]:
-        """(the next value, how it is written)."""
+    def value(self) -> Value:
         self.peek()
         while True:
             try:
                 value, end = DECODER.raw_decode(self._held, self._at)
             except DoubledNameError as error:
-                raise no_json(self._path, self.number, error) from None
+                raise no_json(self._path, self._line(self._at), error) from None
             except (ValueError, RecursionError) as error:
                 at = getattr(error, "pos", None)
                 open_string = str(error).startswith("Unterminated string")
@@ -81,10 +85,10 @@ class _Stream:
                 continue
             if end == len(self._held) and self._more(_BLOCK):
                 continue  # a number may go on
-            written = self._held[self._at : end]
+            told = value, self._held[self._at : end], self._line(self._at)
             self._at = end
             self.number += 1
-            return value, written
+            return told
 
     def wrong(self, wanted: str) -> EngineError:
         return of_file(
@@ -103,7 +107,12 @@ class _Stream:
         )
 
     def _wrong(self, error: Exception) -> EngineError:
-        return no_json(self._path, self.number, error)
+        at = error.pos if isinstance(error, json.JSONDecodeError) else self._at
+        return no_json(self._path, self._line(at), error, number=self.number)
+
+    def _line(self, at: int) -> int:
+        """The line of the file in which this place of what is held lies."""
+        return self._lines - self._held.count("\n", at) + 1
 
     def _grow(self) -> bool:
         """Read as much again as is held, so that a long value costs its length and not its square."""
@@ -122,16 +131,18 @@ class _Stream:
         if self._ended:
             return False
         block = self._text.read(length)
-        self._ended = not block
+        if not block:
+            self._ended = True
+            return False  # and what is held stays where a mistake in it was found
         if "\0" in block:
             raise nul(self._path, self._lines + block[: block.index("\0")].count("\n") + 1)
         self._lines += block.count("\n")
         self._held = self._held[self._at :] + block
         self._at = 0
-        return bool(block)
+        return True
 
 
-def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[tuple[Any, str]]:
+def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[Value]:
     first = stream.peek()
     if not first:
         return
@@ -141,19 +152,19 @@ def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[tuple[Any
     elif first == "{" and reading.inside:
         yield from _inside(stream, reading.inside, path)
     else:
-        value, written = stream.value()
+        value, written, line = stream.value()
         if stream.peek():
-            yield value, written
+            yield value, written, line
             yield from _sequence(stream)
         elif isinstance(value, dict):
-            yield from ((row, written) for row in _of_object(value, path))
+            yield from ((row, written, line) for row in _of_object(value, path))
         else:
-            yield value, written
+            yield value, written, line
     if stream.peek():
         raise stream.more_behind()
 
 
-def _elements(stream: _Stream) -> Iterator[tuple[Any, str]]:
+def _elements(stream: _Stream) -> Iterator[Value]:
     if stream.take("]"):
         return
     while True:
@@ -164,18 +175,18 @@ def _elements(stream: _Stream) -> Iterator[tuple[Any, str]]:
             raise stream.wrong("]")
 
 
-def _sequence(stream: _Stream) -> Iterator[tuple[Any, str]]:
+def _sequence(stream: _Stream) -> Iterator[Value]:
     while stream.peek():
         if not stream.take(","):
             yield stream.value()
 
 
-def _inside(stream: _Stream, name: str, path: Path) -> Iterator[tuple[Any, str]]:
+def _inside(stream: _Stream, name: str, path: Path) -> Iterator[Value]:
     """The elements of the list of that name in the object."""
     stream.take("{")
     found = False
     while not stream.take("}"):
-        key, _ = stream.value()
+        key, _, _ = stream.value()
         if not stream.take(":"):
             raise stream.wrong(":")
         if key == name and not found and stream.take("["):

@@ -190,6 +190,24 @@ def test_rows_with_names_that_come_later_lose_nothing(tmp_path):
     assert preview(path).columns == ("a", "b", "c")
 
 
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (['{"a": 1}', '{"a": }'], r"Line 4 of .* \(value number 2\) is no JSON: Expecting value\."),
+        (['{"a": 1}', "7"], "Line 4 of .* is no object"),
+        (['{"a": 1}', '{"b":\n {"c": 1, "c": 2}}'], "Line 4 of .* gives the name c twice"),
+    ],
+)
+@pytest.mark.parametrize("before", [0, 200_000])
+def test_the_line_of_a_value_that_is_wrong(tmp_path, rows, told, before):
+    path = tmp_path / "a.json"
+    # More than is held at once stands before it, in one line.
+    path.write_text('[\n{"a": "' + before * "x" + '"},\n' + ",\n".join(rows) + "\n]")
+    told = told.replace("number 2", "number 3")
+    with pytest.raises(EngineError, match=told):
+        list(read(path))
+
+
 def test_texts_by_line_paragraph_and_whole(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(b"\n one\r\ntwo\r\n \r\n\r\nthree\nfour")
