@@ -32,8 +32,10 @@ class Showing:
 
 
 def that_fit(examples: Sequence[list[int]], room: int) -> list[list[int]]:
-    """As many examples, the last ones, as `room` tokens hold."""
-    kept = list(examples)
-    while kept and sum(map(len, kept)) > room:
-        kept.pop(0)
+    """The examples that `room` tokens hold, from the last one on; those that are too long are passed over."""
+    kept: list[list[int]] = []
+    for example in reversed(examples):
+        if len(example) <= room:
+            kept.insert(0, example)
+            room -= len(example)
     return kept

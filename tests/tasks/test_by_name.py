@@ -8,6 +8,7 @@ import torch
 from peft_engine.tasks.by_name import ByName
 from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.seq2seq import PairWriting
+from peft_engine.tasks.showing import that_fit
 from tests.tasks.conftest import LONGEST, START, WORDS, make_tokenizer
 from tests.tasks.test_chat import TEMPLATE, counted
 from tests.tasks.test_chat import task as talking
@@ -63,6 +64,12 @@ def test_examples_stand_before_a_text_with_their_classes_as_many_as_fit():
     assert short.encode(ROWS[0])["input_ids"] == [START, *shown[1], *own]
     assert short.fitted == (1,)
     assert by_name().shown == ()
+
+
+def test_an_example_that_is_too_long_makes_room_for_the_others():
+    assert that_fit([[1], [2] * 9, [3, 3]], 4) == [[1], [3, 3]]
+    assert that_fit([[1], [2]], 1) == [[2]]
+    assert that_fit([[1]], 0) == []
 
 
 def test_both_texts_of_a_pair_are_read():
