@@ -10,9 +10,10 @@ from transformers import AutoModelForCausalLM
 
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
+from peft_engine.contract.turns import Message
 from peft_engine.tasks import packing
 from peft_engine.tasks.base import IGNORE, Batch, Example, Row, pad
-from peft_engine.tasks.chat import Answers, Form, Message, conversation, marked
+from peft_engine.tasks.chat import Answers, Form, conversation, marked
 from peft_engine.tasks.showing import that_fit
 from peft_engine.tasks.writing import Writing
 
