@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import time
+from contextlib import suppress
 from pathlib import Path
 from subprocess import Popen
 from typing import Literal, TypeAlias, TypeVar
@@ -47,6 +48,9 @@ PATIENCE_SECONDS = 0.8
 """So long a job has to end by itself after it was cancelled; then it is ended. What it leaves behind is swept
 by the next one."""
 
+KEPT_SECONDS = 24 * 3600.0
+"""So long the folder of a job is kept that nobody closed."""
+
 _R = TypeVar("_R", bound=BaseModel)
 
 
@@ -87,6 +91,7 @@ class ImportJob:
         Raises:
             OSError: the folder of the job cannot be made.
         """
+        _sweep()
         self.wanted = wanted
         self.folder = jobs_folder() / f"{time.strftime('%Y%m%d-%H%M%S')}-{os.getpid()}-{os.urandom(3).hex()}"
         self.folder.mkdir(parents=True)
@@ -146,6 +151,14 @@ def newest(folder: Path) -> Progress:
         except ValidationError:
             continue
     return Progress()
+
+
+def _sweep() -> None:
+    """Remove the folders of jobs that nobody came back to, because their window died."""
+    for folder in jobs_folder().glob("*"):
+        with suppress(OSError):
+            if time.time() - folder.stat().st_mtime > KEPT_SECONDS:
+                shutil.rmtree(folder)
 
 
 def _read(file: Path, kind: type[_R]) -> _R | None:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from peft_engine.contract import import_answers, import_turns
 from peft_engine.contract.import_cells import flat, listed, number_of, text_of
-from peft_engine.contract.import_tags import repaired, to_iob2, wrong_places
+from peft_engine.contract.import_tags import is_iob2, repaired, to_iob2, wrong_places
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.tasks import OPTIONAL, TASKS
 
@@ -178,9 +178,11 @@ def _tagged(plan: ImportPlan) -> Mapper:
                 return Mapped(None, ("unknown_label",))
             given = [names[tag] for tag in given]
         found: tuple[str, ...] = ()
-        if scheme in ("iob1", "bioes"):
+        if scheme != "iob2":
             given = to_iob2(given, scheme)
-        elif scheme == "iob2" and wrong_places(given):
+        if not all(is_iob2(tag) for tag in given):
+            return WRONG
+        if wrong_places(given):
             found = ("tag_order",)
             given = repaired(given) if repair else given
         return Mapped({"tokens": [text_of(token) for token in tokens], "tags": given}, found)

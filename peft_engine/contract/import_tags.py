@@ -35,8 +35,17 @@ def scheme_of(rows: Iterable[Sequence[str]]) -> Literal["iob2", "iob1", "bioes",
     return "iob1" if begun_i > begun_b else "iob2"
 
 
+def is_iob2(tag: str) -> bool:
+    """Whether a tag is one of IOB2: O, or B or I with a kind."""
+    prefix, kind = parts(tag)
+    return tag == OUTSIDE or (prefix in ("B", "I") and bool(kind))
+
+
 def to_iob2(tags: Sequence[str], scheme: str) -> list[str]:
-    """Tags in IOB1 or BIOES, in which every thing begins with B."""
+    """Tags in IOB1, BIOES or no scheme as IOB2, in which every thing begins with B. Of plain tags every word is
+    a thing by itself."""
+    if scheme == "plain":
+        return [tag if tag == OUTSIDE else f"B-{tag}" for tag in tags]
     made: list[str] = []
     open_kind = ""
     for tag in tags:

@@ -82,7 +82,7 @@ class ImportPlan(Settings):
     decimal: Literal["", ".", ","] = ""
     """What divides a number's fraction off in this file."""
     tags: Literal["", "iob2", "iob1", "bioes", "plain"] = ""
-    """How tags say where something begins and ends in this file; in the library it is IOB2, or plain."""
+    """How tags say where something begins and ends in this file; in the library it is IOB2."""
     mends: tuple[str, ...] = ()
     """Keys of `import_mends.MENDS`: what is done about what was found."""
     split: Split = Split()

@@ -70,11 +70,15 @@ def test_it_looks_checks_and_imports_without_torch(home, tmp_path):
 
 def test_a_job_is_followed_through_its_folder(home, tmp_path):
     job = ImportJob(ImportPlan(source=str(write_rows(tmp_path / "mine.csv", questions(40)))), "look")
+    left = job.folder.with_name("19990101-000000-1-abc")
+    left.mkdir()
+    os.utime(left, (0, 0))
     assert ended(job).phase == "done"
     look = job.look()
     assert (look.columns, look.plan.task, len(look.rows)) == (("text", "label"), "classification", 40)
     job.close()
     checked = ImportJob(look.plan, "check")
+    assert not left.exists()  # what a window that died has left
     assert ended(checked).phase == "done"
     assert sum(checked.report().after.values()) == 40
     checked.close()

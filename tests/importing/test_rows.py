@@ -89,6 +89,7 @@ def test_tags_in_other_schemes():
     assert scheme_of([["B-A", "E-A", "O"]]) == scheme_of([["U-A", "O"]]) == "bioes"
     assert scheme_of([["B-A", "I-A", "O", "I-B"], ["B-B"]]) == "iob2"
     assert scheme_of([["NOUN", "VERB"]]) == "plain"
+    assert to_iob2(["NOUN", "O", "VERB"], "plain") == ["B-NOUN", "O", "B-VERB"]
     wrong = ["O", "I-A", "I-A", "B-A", "I-B"]
     assert wrong_places(wrong) == [1, 4]
     assert repaired(wrong) == ["O", "B-A", "I-A", "B-A", "B-B"]
