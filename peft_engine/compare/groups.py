@@ -164,6 +164,8 @@ def configuration(record: RunRecord, card: MethodCard | None, hashes: Mapping[st
     training = dict(spec.get("training", {}))
     if card is not None and "learning_rate" not in training and card.gradients:
         training["learning_rate"] = card.usual.rate(spec["task"])
+    if card is not None and not card.untouched:
+        training.pop("shots", None)  # the untouched model was asked first, and nothing else is learned for it
     spec["training"] = training
     return spec
 

@@ -1,12 +1,15 @@
 """Which runs a comparison is of: a race stands for its runs, a search for what it trained out."""
 
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from peft_engine.compare.comparison import compare, in_words
 from peft_engine.compare.differs import in_words as value_in_words
 from peft_engine.compare.facts import Comparison
+from peft_engine.compare.groups import configuration
 from peft_engine.contract import events as e
 from peft_engine.contract import taxonomy
 from peft_engine.contract.eventlog import EventWriter
@@ -16,7 +19,7 @@ from peft_engine.contract.race import Contender, Race, member_name, probe_name
 from peft_engine.contract.settings import describe
 from peft_engine.contract.settled import Flag, Given, Settled
 from peft_engine.contract.spec import Training
-from peft_engine.contract.store import RunFolder, RunStore
+from peft_engine.contract.store import RunFolder, RunRecord, RunStore
 from scripts.synthetic_run import spec
 from tests.compare.writing import drawn, finished, judged
 
@@ -154,3 +157,14 @@ def test_values_as_a_person_reads_them() -> None:
         assert value_in_words(infos[name], value, plainly) == words
     targets = next(i for i in describe(taxonomy.method("lora").card.config) if i.name == "targets")
     assert value_in_words(targets, ["query", "value"], plainly) == "Query, Value"
+
+
+def test_asking_the_untouched_model_first_makes_no_other_group() -> None:
+    def of(method: str, **training: Any) -> dict[str, Any]:
+        given = {"model": {"key": "m"}, "data": [{"key": "d"}], "task": "instructions"}
+        spec = {**given, "method": {"key": method}, "training": training}
+        record = cast(RunRecord, SimpleNamespace(spec=spec))
+        return configuration(record, taxonomy.method(method).card, {})
+
+    assert of("lora", epochs=2) == of("lora", epochs=2, shots=3) != of("lora", epochs=3)
+    assert of("none") != of("none", shots=3), "without training it changes every answer"
