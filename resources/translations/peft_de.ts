@@ -8,6 +8,10 @@
         <translation>% der Breite</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
         <source>* One run: ± is what the items may do, and says nothing of other seeds.</source>
         <translation>* Ein Lauf: ± ist, was die Beispiele ausmachen können, und sagt nichts über andere Seeds.</translation>
     </message>
@@ -68,6 +72,18 @@
         <translation>0.01 steht für eine Antwort von hundert.</translation>
     </message>
     <message>
+        <source>0.5 to 2 billion</source>
+        <translation>0,5 bis 2 Milliarden</translation>
+    </message>
+    <message>
+        <source>1 folder cannot be used</source>
+        <translation>1 Ordner ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>1 line above</source>
+        <translation>1 Zeile darüber</translation>
+    </message>
+    <message>
         <source>1 method</source>
         <translation>1 Methode</translation>
     </message>
@@ -80,8 +96,16 @@
         <translation>1 Methode, {seeds} Seeds</translation>
     </message>
     <message>
+        <source>1 model</source>
+        <translation>1 Modell</translation>
+    </message>
+    <message>
         <source>1 pass</source>
         <translation>1 Durchgang</translation>
+    </message>
+    <message>
+        <source>1 piece marked</source>
+        <translation>1 Stück markiert</translation>
     </message>
     <message>
         <source>1 point</source>
@@ -104,12 +128,20 @@
         <translation>1 Lauf gelöscht.</translation>
     </message>
     <message>
+        <source>1 run has learned from it. It keeps its result; training it again needs the data.</source>
+        <translation>1 Lauf hat daraus gelernt. Er behält sein Ergebnis; um ihn neu zu trainieren, braucht es die Daten.</translation>
+    </message>
+    <message>
         <source>1 run is in the queue.</source>
         <translation>1 Lauf steht in der Warteschlange.</translation>
     </message>
     <message>
         <source>1 run waits in the queue.</source>
         <translation>1 Lauf wartet in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>1 run was made with it and cannot go on, answer or be repeated without it: {runs}.</source>
+        <translation>1 Lauf wurde damit gemacht und kann ohne es nicht weitergehen, antworten oder wiederholt werden: {runs}.</translation>
     </message>
     <message>
         <source>1 run, about {time} by what the others took.</source>
@@ -144,6 +176,22 @@
         <translation>135 % ist für einen Beamer</translation>
     </message>
     <message>
+        <source>150 to 500 million</source>
+        <translation>150 bis 500 Millionen</translation>
+    </message>
+    <message>
+        <source>2 to 9 billion</source>
+        <translation>2 bis 9 Milliarden</translation>
+    </message>
+    <message>
+        <source>30 to 150 million</source>
+        <translation>30 bis 150 Millionen</translation>
+    </message>
+    <message>
+        <source>4 bit</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
         <source>4-bit models</source>
         <translation>4-Bit-Modelle</translation>
     </message>
@@ -160,20 +208,40 @@
         <translation>&gt;99 %</translation>
     </message>
     <message>
+        <source>A BERT for Chinese, which reads sign by sign.</source>
+        <translation>Ein BERT für Chinesisch, der Zeichen für Zeichen liest.</translation>
+    </message>
+    <message>
+        <source>A BERT that has read German alone.</source>
+        <translation>Ein BERT, der allein Deutsch gelesen hat.</translation>
+    </message>
+    <message>
         <source>A CSV file with the texts and the answers</source>
         <translation>Eine CSV-Datei mit den Texten und den Antworten</translation>
+    </message>
+    <message>
+        <source>A T5 that has seen a thousand tasks: follows short instructions.</source>
+        <translation>Ein T5, das tausend Aufgaben gesehen hat: befolgt kurze Anweisungen.</translation>
+    </message>
+    <message>
+        <source>A billion parameters of the family made for studying.</source>
+        <translation>Eine Milliarde Parameter aus der Familie zum Studieren.</translation>
+    </message>
+    <message>
+        <source>A capable helper in many languages, for one large graphics card or 4 bit.</source>
+        <translation>Ein fähiger Helfer in vielen Sprachen, für eine große Grafikkarte oder 4 Bit.</translation>
     </message>
     <message>
         <source>A card of NVIDIA is built in, but its driver is not installed, so it cannot be used. Install the driver, start the machine anew, then start the program with --torch cuda.</source>
         <translation>Eine Karte von NVIDIA ist eingebaut, aber ihr Treiber fehlt, darum ist sie nicht zu benutzen. Installieren Sie den Treiber, starten Sie den Rechner neu und dann das Programm mit --torch cuda.</translation>
     </message>
     <message>
-        <source>A classifier has no base: without training its head knows none of the classes.</source>
-        <translation>Ein Klassifikator hat keine Basis: Ohne Training kennt sein Kopf keine der Klassen.</translation>
-    </message>
-    <message>
         <source>A classroom pack; it can be dropped here as well</source>
         <translation>Ein Klassenpaket; es lässt sich auch hierher ziehen</translation>
+    </message>
+    <message>
+        <source>A data set cannot be called {name}.</source>
+        <translation>Ein Datensatz kann nicht {name} heißen.</translation>
     </message>
     <message>
         <source>A difference between two methods is known to ± {pair}, in the middle of all pairs: what is smaller cannot be told here.</source>
@@ -184,16 +252,16 @@
         <translation>Ein Unterschied zählt ab</translation>
     </message>
     <message>
-        <source>A file of my own</source>
-        <translation>Eine eigene Datei</translation>
+        <source>A file is a row</source>
+        <translation>Eine Datei ist ein Beispiel</translation>
     </message>
     <message>
         <source>A file to write in, and to do under Learn</source>
         <translation>Eine Datei zum Schreiben, auszuführen unter „Lernen“</translation>
     </message>
     <message>
-        <source>A folder of my own</source>
-        <translation>Ein eigener Ordner</translation>
+        <source>A folder with data</source>
+        <translation>Ein Ordner mit Daten</translation>
     </message>
     <message>
         <source>A graphics card is there and is not being used. One command mends it.</source>
@@ -204,20 +272,60 @@
         <translation>Eine Grafikkarte ist da und wird nicht benutzt. Was hilft, steht daneben.</translation>
     </message>
     <message>
+        <source>A label is given from {percent} % on, where the dotted line stands.</source>
+        <translation>Eine Klasse wird ab {percent} % vergeben, wo die gepunktete Linie steht.</translation>
+    </message>
+    <message>
+        <source>A label occurs only once, in row {rows}: {labels}.</source>
+        <translation>Eine Klasse kommt nur einmal vor, in Zeile {rows}: {labels}.</translation>
+    </message>
+    <message>
         <source>A lesson begins with a head between two lines +++.</source>
         <translation>Eine Lektion beginnt mit einem Kopf zwischen zwei Zeilen +++.</translation>
+    </message>
+    <message>
+        <source>A line is a row</source>
+        <translation>Eine Zeile ist ein Beispiel</translation>
+    </message>
+    <message>
+        <source>A list is wanted there, as JSON lines can hold it; mend the row, or leave it out.</source>
+        <translation>Dort gehört eine Liste hin, wie JSON-Zeilen sie enthalten können; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>A look inside</source>
         <translation>Ein Blick hinein</translation>
     </message>
     <message>
+        <source>A middle size of the family made for studying.</source>
+        <translation>Eine mittlere Größe der Familie zum Studieren.</translation>
+    </message>
+    <message>
+        <source>A model of type {type} with {blocks} blocks and {numbers} numbers can be used now.</source>
+        <translation>Ein Modell vom Typ {type} mit {blocks} Blöcken und {numbers} Zahlen kann jetzt verwendet werden.</translation>
+    </message>
+    <message>
         <source>A model that writes has no new head that could learn alone.</source>
         <translation>Ein Modell, das schreibt, hat keinen neuen Kopf, der allein lernen könnte.</translation>
     </message>
     <message>
+        <source>A modern model in small: the LLaMA design with 135 million parameters.</source>
+        <translation>Ein modernes Modell im Kleinen: der Aufbau von LLaMA mit 135 Millionen Parametern.</translation>
+    </message>
+    <message>
+        <source>A new head has no base: without training it answers at random.</source>
+        <translation>Ein neuer Kopf hat keine Basis: Ohne Training antwortet er zufällig.</translation>
+    </message>
+    <message>
+        <source>A newer encoder that reads 8,192 tokens at once, code as well.</source>
+        <translation>Ein neuerer Encoder, der 8.192 Tokens auf einmal liest, auch Code.</translation>
+    </message>
+    <message>
         <source>A number with a decimal point, or as 3e-4.</source>
         <translation>Eine Zahl mit Dezimalzeichen, oder wie 3e-4.</translation>
+    </message>
+    <message>
+        <source>A paragraph is a row</source>
+        <translation>Ein Absatz ist ein Beispiel</translation>
     </message>
     <message>
         <source>A prefix of {length} leaves too little of the {positions} positions that this model has.</source>
@@ -292,6 +400,10 @@
         <translation>Ein kleines Sprachmodell und ein Datensatz sind schon gewählt. „Ändern“ bringt andere, darunter eigene Dateien.</translation>
     </message>
     <message>
+        <source>A small one that answers like a larger one, in English.</source>
+        <translation>Ein kleines, das wie ein größeres antwortet, auf Englisch.</translation>
+    </message>
+    <message>
         <source>A small record, such as a timetable entry or a recipe card, stands beside one or two sentences that say the same in plain English.</source>
         <translation>Ein kleiner Eintrag, etwa aus einem Fahrplan oder einer Rezeptkarte, steht neben ein oder zwei Sätzen, die dasselbe in einfachem Englisch sagen.</translation>
     </message>
@@ -312,10 +424,6 @@
         <translation>Eine Stärke je Tensor</translation>
     </message>
     <message>
-        <source>A table of my own</source>
-        <translation>Eine eigene Tabelle</translation>
-    </message>
-    <message>
         <source>A tenth is set aside for each part that has no file of its own.</source>
         <translation>Für jeden Teil ohne eigene Datei wird ein Zehntel zurückgelegt.</translation>
     </message>
@@ -332,12 +440,20 @@
         <translation>Je ein Drittel: Anfang, Lücke, Ende</translation>
     </message>
     <message>
+        <source>A token tells the hub who you are. Only models that ask for access need one. It is kept in this system&apos;s keyring, and in no file, log or run of this program.</source>
+        <translation>Ein Token sagt dem Hub, wer Sie sind. Nur Modelle, die eine Erlaubnis verlangen, brauchen eines. Es wird im Schlüsselbund dieses Systems aufbewahrt, und in keiner Datei, keinem Protokoll und keinem Lauf dieses Programms.</translation>
+    </message>
+    <message>
         <source>A tour of the window</source>
         <translation>Ein Rundgang durch das Fenster</translation>
     </message>
     <message>
         <source>A tour of the window, 1 minute</source>
         <translation>Ein Rundgang durch das Fenster, 1 Minute</translation>
+    </message>
+    <message>
+        <source>A turn of item {item} is no text of system, user or assistant.</source>
+        <translation>Ein Beitrag von Beispiel {item} ist kein Text von System, Nutzer oder Assistent.</translation>
     </message>
     <message>
         <source>A very small English encoder for sorting sentences, made for this workbench and there without a network.</source>
@@ -366,6 +482,14 @@
     <message>
         <source>A width of {inner} cannot be shared evenly by the two reading directions.</source>
         <translation>Eine Breite von {inner} lässt sich nicht gleich auf die beiden Leserichtungen verteilen.</translation>
+    </message>
+    <message>
+        <source>A word and its tag a line</source>
+        <translation>Ein Wort und seine Marke je Zeile</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Über das Modell</translation>
     </message>
     <message>
         <source>About two minutes</source>
@@ -418,6 +542,10 @@
     <message>
         <source>Add</source>
         <translation>Addieren</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Add a method</source>
@@ -508,12 +636,24 @@
         <translation>Gegen</translation>
     </message>
     <message>
+        <source>Agree to its terms on the same page.</source>
+        <translation>Stimmen Sie auf derselben Seite den Bedingungen zu.</translation>
+    </message>
+    <message>
+        <source>Agree to them on its page, and store a token that may read.</source>
+        <translation>Stimmen Sie ihnen auf seiner Seite zu, und hinterlegen Sie ein Token, das lesen darf.</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>All alike</source>
         <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
     </message>
     <message>
         <source>All around the gap</source>
@@ -530,6 +670,10 @@
     <message>
         <source>All intervals</source>
         <translation>Alle Intervalle</translation>
+    </message>
+    <message>
+        <source>All its blocks share one set of weights: tiny on disk, as slow as a model ten times its size.</source>
+        <translation>Alle Blöcke teilen sich einen Satz Gewichte: winzig auf der Platte, so langsam wie ein zehnmal so großes Modell.</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -564,12 +708,24 @@
         <translation>Alle diese schlagen {losers}.</translation>
     </message>
     <message>
+        <source>All parts of it</source>
+        <translation>Alle Teile davon</translation>
+    </message>
+    <message>
         <source>All phases are done</source>
         <translation>Alle Phasen sind fertig</translation>
     </message>
     <message>
         <source>All ranks together</source>
         <translation>Alle Ränge zusammen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows have the same label, {labels}; there is nothing to tell apart.</source>
+        <translation>Alle Zeilen haben dieselbe Klasse, {labels}; es gibt nichts zu unterscheiden.</translation>
     </message>
     <message>
         <source>All rows of {path} have the same label; there is nothing to tell apart.</source>
@@ -606,6 +762,10 @@
     <message>
         <source>All were trained with the same seeds ({seeds}), and so saw the data in the same order.</source>
         <translation>Alle wurden mit denselben Seeds trainiert ({seeds}) und sahen die Daten darum in derselben Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>All {before} rows of the file come into the library.</source>
+        <translation>Alle {before} Zeilen der Datei kommen in die Bibliothek.</translation>
     </message>
     <message>
         <source>All {count} matrices ended at rank {high}, {total} in all.</source>
@@ -656,6 +816,10 @@
         <translation>Und so weiter mit den {count} anderen in diesem Ordner.</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
         <source>Another number repeats the run with other luck</source>
         <translation>Eine andere Zahl wiederholt den Lauf mit anderem Zufall</translation>
     </message>
@@ -704,6 +868,18 @@
         <translation>Antwortet als</translation>
     </message>
     <message>
+        <source>Answers well in many languages; wants a graphics card, or patience.</source>
+        <translation>Antwortet gut in vielen Sprachen; braucht eine Grafikkarte, oder Geduld.</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Jede Größe</translation>
+    </message>
+    <message>
+        <source>Any task</source>
+        <translation>Jede Aufgabe</translation>
+    </message>
+    <message>
         <source>Any value from {low} to {high}, by equal differences</source>
         <translation>Jeder Wert von {low} bis {high}, in gleichen Abständen</translation>
     </message>
@@ -720,12 +896,24 @@
         <translation>Die von Apple, mit dem Speicher des Rechners</translation>
     </message>
     <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Arrow</translation>
+    </message>
+    <message>
         <source>As a normal distribution</source>
         <translation>Wie eine Normalverteilung</translation>
     </message>
     <message>
         <source>As a part of the rate of the second phase</source>
         <translation>Als Teil der Rate der zweiten Phase</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>As in the paper; the authors&apos; code does not</source>
@@ -740,8 +928,16 @@
         <translation>Wie er kommt, oder an den vollen angepasst</translation>
     </message>
     <message>
+        <source>As it will be</source>
+        <translation>Wie sie sein werden</translation>
+    </message>
+    <message>
         <source>As many examples in each step as before; a little slower.</source>
         <translation>So viele Beispiele je Schritt wie zuvor; etwas langsamer.</translation>
+    </message>
+    <message>
+        <source>As on its page, or the address of its page</source>
+        <translation>Wie auf seiner Seite, oder die Adresse der Seite</translation>
     </message>
     <message>
         <source>As set below</source>
@@ -772,8 +968,16 @@
         <translation>Im Mittel der Validierungsteile von {count} Datensätzen ist Rang {best} am besten ({value}); jeder für sich: {each}.</translation>
     </message>
     <message>
+        <source>As the six-layer MiniLM, with twice the layers: a little better, half as fast.</source>
+        <translation>Wie das MiniLM mit sechs Schichten, mit doppelt so vielen: etwas besser, halb so schnell.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As {model} reads it: {count} tokens, of which {lit}, in bold, are what is learned</source>
+        <translation>Wie {model} es liest: {count} Tokens; gelernt werden davon {lit}, fett gesetzt</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -788,8 +992,28 @@
         <translation>Auf der Spielwiese etwas fragen</translation>
     </message>
     <message>
+        <source>Ask its owners for access on the same page, and wait until they let you in.</source>
+        <translation>Bitten Sie auf derselben Seite die Eigentümer um Erlaubnis, und warten Sie, bis sie Sie einlassen.</translation>
+    </message>
+    <message>
+        <source>Ask the hub about it</source>
+        <translation>Den Hub danach fragen</translation>
+    </message>
+    <message>
+        <source>Ask the hub whose it is</source>
+        <translation>Den Hub fragen, wem es gehört</translation>
+    </message>
+    <message>
         <source>Ask whoever made it for weights in the safetensors format.</source>
         <translation>Bitten Sie um Gewichte im Format safetensors.</translation>
+    </message>
+    <message>
+        <source>Asked on the {items} items of the validation part before anything was learned. Examples shown beforehand: {shots}.</source>
+        <translation>An den {items} Beispielen des Validierungsteils gefragt, bevor etwas gelernt war. Vorher gezeigte Beispiele: {shots}.</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird gefragt</translation>
     </message>
     <message>
         <source>At once</source>
@@ -828,8 +1052,16 @@
         <translation>Attention</translation>
     </message>
     <message>
+        <source>Attention in models of type {type} takes no keys and values beside those of the text.</source>
+        <translation>Die Attention von Modellen vom Typ {type} nimmt keine Keys und Values neben denen des Textes.</translation>
+    </message>
+    <message>
         <source>Attention output</source>
         <translation>Attention-Ausgabe</translation>
+    </message>
+    <message>
+        <source>AttentionFusion mixes what the layers say of a whole text; single words get no answer.</source>
+        <translation>AttentionFusion mischt, was die Schichten zu einem ganzen Text sagen; einzelne Wörter bekommen keine Antwort.</translation>
     </message>
     <message>
         <source>AutoPEFT</source>
@@ -838,6 +1070,10 @@
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic is the model&apos;s own, else plain lines</source>
+        <translation>Automatisch ist die des Modells, sonst einfache Zeilen</translation>
     </message>
     <message>
         <source>Average</source>
@@ -850,6 +1086,18 @@
     <message>
         <source>Averaging the copies</source>
         <translation>Die Kopien werden gemittelt</translation>
+    </message>
+    <message>
+        <source>BERT that keeps capitals: for names of people and places.</source>
+        <translation>BERT, der Großbuchstaben behält: für Namen von Menschen und Orten.</translation>
+    </message>
+    <message>
+        <source>BERT with half the layers and most of its ability: a good first English model.</source>
+        <translation>BERT mit halb so vielen Schichten und dem meisten seines Könnens: ein gutes erstes englisches Modell.</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
     </message>
     <message>
         <source>Back</source>
@@ -890,6 +1138,10 @@
     <message>
         <source>Base, untouched model</source>
         <translation>Basis, unverändertes Modell</translation>
+    </message>
+    <message>
+        <source>Baseline examples</source>
+        <translation>Beispiele für die Basis</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -936,6 +1188,10 @@
         <translation>Beginnen Sie über 0, oder schreiben Sie :linear hinter den Bereich.</translation>
     </message>
     <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
         <source>Begin with a smaller seed.</source>
         <translation>Beginnen Sie mit einem kleineren Seed.</translation>
     </message>
@@ -946,6 +1202,10 @@
     <message>
         <source>Behind what it reads of the source, too</source>
         <translation>Auch hinter dem, was er von der Quelle liest</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>Wird kopiert</translation>
     </message>
     <message>
         <source>Beside</source>
@@ -1008,6 +1268,18 @@
         <translation>Bits</translation>
     </message>
     <message>
+        <source>Bits per byte</source>
+        <translation>Bits je Byte</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Blanks before and after texts are cut away.</source>
+        <translation>Leerzeichen vor und hinter Texten werden abgeschnitten.</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>Block</translation>
     </message>
@@ -1022,6 +1294,10 @@
     <message>
         <source>Blocks compute twice: 20 to 60 % more time</source>
         <translation>Blöcke rechnen zweimal: 20 bis 60 % mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Both answer the same.</source>
+        <translation>Beide antworten gleich.</translation>
     </message>
     <message>
         <source>Both answer {label}, and are equally sure of it.</source>
@@ -1072,6 +1348,18 @@
         <translation>Bringen Sie eine Tabelle mit einer Textspalte und einer Klassenspalte, oder Fragen und Antworten. Sie wird zuerst angesehen, und es wird gesagt, was damit geht.</translation>
     </message>
     <message>
+        <source>Bring data in</source>
+        <translation>Daten einlesen</translation>
+    </message>
+    <message>
+        <source>Bring data…</source>
+        <translation>Daten einlesen …</translation>
+    </message>
+    <message>
+        <source>Bring in the table that was copied</source>
+        <translation>Die kopierte Tabelle einlesen</translation>
+    </message>
+    <message>
         <source>Bring its old files back, or make a new run, in which the model is taken as it is now.</source>
         <translation>Holen Sie seine alten Dateien zurück, oder machen Sie einen neuen Lauf, der das Modell nimmt, wie es jetzt ist.</translation>
     </message>
@@ -1080,16 +1368,32 @@
         <translation>Holen Sie die alte Datei zurück, oder entfernen Sie die Zeile content_hash, um die neue zu benutzen.</translation>
     </message>
     <message>
+        <source>Broken rows are left out</source>
+        <translation>Fehlerhafte Zeilen werden weggelassen</translation>
+    </message>
+    <message>
         <source>Builds a small network behind the attention and the feed-forward part of every block. It narrows the signal, bends it, widens it again and adds the result; the model around it stays as it is.</source>
         <translation>Baut ein kleines Netz hinter den Attention- und den Feed-Forward-Teil jedes Blocks. Es verengt das Signal, knickt es, weitet es wieder und addiert das Ergebnis; das Modell ringsum bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <source>Built-in, or a file of your own</source>
         <translation>Eingebaut oder eine eigene Datei</translation>
     </message>
     <message>
+        <source>By chance</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
         <source>By itself {left} has {left_score}, and {right} has {right_score}.</source>
         <translation>Für sich hat {left} {left_score} und {right} {right_score}.</translation>
+    </message>
+    <message>
+        <source>By name, task and size</source>
+        <translation>Nach Name, Aufgabe und Größe</translation>
     </message>
     <message>
         <source>By step {step}, “{most}” has moved by {value}.</source>
@@ -1116,8 +1420,24 @@
         <translation>Zwischenspeicher</translation>
     </message>
     <message>
+        <source>Call them train, validation and test, or bring one of them in alone.</source>
+        <translation>Nennen Sie sie train, validation und test, oder lesen Sie eine davon allein ein.</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>Zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Can think before it answers, or not; the smallest of its family.</source>
+        <translation>Kann vor der Antwort nachdenken oder nicht; das kleinste seiner Familie.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Candidates at the left</source>
@@ -1126,6 +1446,10 @@
     <message>
         <source>Candidates at the right</source>
         <translation>Kandidaten rechts</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1146,6 +1470,10 @@
     <message>
         <source>Change and run again</source>
         <translation>Ändern und neu laufen lassen</translation>
+    </message>
+    <message>
+        <source>Change how it is divided…</source>
+        <translation>Ändern, wie geteilt wird …</translation>
     </message>
     <message>
         <source>Change so far</source>
@@ -1188,6 +1516,10 @@
         <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
+        <source>Check the name; for a private one store a token that may read it.</source>
+        <translation>Prüfen Sie den Namen; für etwas Privates hinterlegen Sie ein Token, das es lesen darf.</translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
     </message>
@@ -1208,8 +1540,24 @@
         <translation>Zwischenstand am Ende gesichert, Schritt {step}.</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
         <source>Checks without better score or 1 % less loss</source>
         <translation>Prüfungen ohne besseren Score oder 1 % weniger Loss</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Choices are counted from 0; mend the number, or leave the row out.</source>
+        <translation>Die Antworten werden ab 0 gezählt; berichtigen Sie die Zahl, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Choices, one in each line</source>
+        <translation>Antworten zur Wahl, eine je Zeile</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1224,12 +1572,24 @@
         <translation>Wählen Sie „Nur Kopf“ als Referenz.</translation>
     </message>
     <message>
+        <source>Choose LoRA, or a task that sorts texts into classes.</source>
+        <translation>Wählen Sie LoRA, oder eine Aufgabe, die Texte in Klassen ordnet.</translation>
+    </message>
+    <message>
         <source>Choose No training as the reference.</source>
         <translation>Wählen Sie „Kein Training“ als Referenz.</translation>
     </message>
     <message>
+        <source>Choose a data set that lies on the hub as files, or a copy of it in Parquet.</source>
+        <translation>Wählen Sie einen Datensatz, der als Dateien auf dem Hub liegt, oder eine Kopie davon in Parquet.</translation>
+    </message>
+    <message>
         <source>Choose a file first.</source>
         <translation>Wählen Sie zuerst eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .peftpack.</source>
@@ -1248,12 +1608,32 @@
         <translation>Wählen Sie eine Datei oder einen Ordner mit Dateien train, validation und test.</translation>
     </message>
     <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
         <source>Choose a finished run first.</source>
         <translation>Wählen Sie zuerst einen fertigen Lauf.</translation>
     </message>
     <message>
+        <source>Choose a folder that holds the data alone.</source>
+        <translation>Wählen Sie einen Ordner, der allein die Daten enthält.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with tables or texts, such as train.csv.</source>
+        <translation>Wählen Sie einen Ordner mit Tabellen oder Texten, etwa train.csv.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
         <source>Choose a masked language model that was kept whole, or another method.</source>
         <translation>Wählen Sie ein vollständig erhaltenes Masked-Language-Modell oder eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>Choose a masked language model that was kept whole.</source>
+        <translation>Wählen Sie ein Masked-Language-Modell, das ganz erhalten ist.</translation>
     </message>
     <message>
         <source>Choose a masked language model with its head, such as the small encoder.</source>
@@ -1264,24 +1644,72 @@
         <translation>Wählen Sie ein Masked-Language-Modell oder eine andere Methode.</translation>
     </message>
     <message>
+        <source>Choose a method without a prefix, such as LoRA or Prompt Tuning.</source>
+        <translation>Wählen Sie eine Methode ohne Präfix, etwa LoRA oder Prompt-Tuning.</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Choose a model at the left.</source>
+        <translation>Wählen Sie links ein Modell.</translation>
     </message>
     <message>
         <source>Choose a model for this task, or other data.</source>
         <translation>Wählen Sie ein Modell für diese Aufgabe oder andere Daten.</translation>
     </message>
     <message>
+        <source>Choose a model of a known type, or a task with whole texts.</source>
+        <translation>Wählen Sie ein Modell eines bekannten Typs, oder eine Aufgabe mit ganzen Texten.</translation>
+    </message>
+    <message>
+        <source>Choose a model of a known type.</source>
+        <translation>Wählen Sie ein Modell eines bekannten Typs.</translation>
+    </message>
+    <message>
+        <source>Choose a model of an architecture that transformers itself knows.</source>
+        <translation>Wählen Sie ein Modell einer Architektur, die transformers selbst kennt.</translation>
+    </message>
+    <message>
+        <source>Choose a model that comes with a tokenizer.json.</source>
+        <translation>Wählen Sie ein Modell, das eine tokenizer.json mitbringt.</translation>
+    </message>
+    <message>
+        <source>Choose a model that reads or writes texts.</source>
+        <translation>Wählen Sie ein Modell, das Texte liest oder schreibt.</translation>
+    </message>
+    <message>
         <source>Choose a model that the library transformers knows by itself.</source>
         <translation>Wählen Sie ein Modell, das die Bibliothek transformers von sich aus kennt.</translation>
+    </message>
+    <message>
+        <source>Choose a model that transformers knows by itself.</source>
+        <translation>Wählen Sie ein Modell, das transformers von sich aus kennt.</translation>
+    </message>
+    <message>
+        <source>Choose a model that was made for this language.</source>
+        <translation>Wählen Sie ein Modell, das für diese Sprache gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Choose a model whose weights are in model.safetensors.</source>
+        <translation>Wählen Sie ein Modell, dessen Gewichte in model.safetensors liegen.</translation>
     </message>
     <message>
         <source>Choose a model whose weights are safetensors.</source>
         <translation>Wählen Sie ein Modell, dessen Gewichte safetensors sind.</translation>
     </message>
     <message>
+        <source>Choose a model whose words are as wide as its blocks, or another method.</source>
+        <translation>Wählen Sie ein Modell, dessen Wörter so breit wie seine Blöcke sind, oder eine andere Methode.</translation>
+    </message>
+    <message>
         <source>Choose a model, data, a lesson or a run at least.</source>
         <translation>Wählen Sie mindestens ein Modell, Daten, eine Lektion oder einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Choose a model, or a copy of this one, whose weights are safetensors.</source>
+        <translation>Wählen Sie ein Modell, oder eine Kopie von diesem, dessen Gewichte safetensors sind.</translation>
     </message>
     <message>
         <source>Choose a number from 1 to {most}.</source>
@@ -1300,8 +1728,44 @@
         <translation>Wählen Sie unten eine Einstellung.</translation>
     </message>
     <message>
+        <source>Choose a smaller model, or a copy that is cut into smaller files.</source>
+        <translation>Wählen Sie ein kleineres Modell, oder eine Kopie, die in kleinere Dateien geteilt ist.</translation>
+    </message>
+    <message>
+        <source>Choose among given answers</source>
+        <translation>Unter Antworten wählen</translation>
+    </message>
+    <message>
+        <source>Choose another column for the label, or another task.</source>
+        <translation>Wählen Sie eine andere Spalte für die Klasse, oder eine andere Aufgabe.</translation>
+    </message>
+    <message>
         <source>Choose another column for the label.</source>
         <translation>Wählen Sie eine andere Spalte für die Klasse.</translation>
+    </message>
+    <message>
+        <source>Choose another column, or leave such rows out.</source>
+        <translation>Wählen Sie eine andere Spalte, oder lassen Sie solche Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>Choose another data set.</source>
+        <translation>Wählen Sie einen anderen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Choose another delimiter or quote, or save the table as CSV again.</source>
+        <translation>Wählen Sie ein anderes Trenn- oder Anführungszeichen, oder speichern Sie die Tabelle neu als CSV.</translation>
+    </message>
+    <message>
+        <source>Choose another delimiter, or save the columns that matter into a file of their own.</source>
+        <translation>Wählen Sie ein anderes Trennzeichen, oder speichern Sie die Spalten, auf die es ankommt, in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file again in UTF-8.</source>
+        <translation>Wählen Sie eine andere Kodierung, oder speichern Sie die Datei neu in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, such as utf-16, or save the file as text again.</source>
+        <translation>Wählen Sie eine andere Kodierung, etwa utf-16, oder speichern Sie die Datei neu als Text.</translation>
     </message>
     <message>
         <source>Choose another folder with --store.</source>
@@ -1316,6 +1780,18 @@
         <translation>Wählen Sie eine andere Methode oder ein anderes Modell.</translation>
     </message>
     <message>
+        <source>Choose another method or another task.</source>
+        <translation>Wählen Sie eine andere Methode oder eine andere Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or a task about whole texts.</source>
+        <translation>Wählen Sie eine andere Methode, oder eine Aufgabe über ganze Texte.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or a task that sorts texts into classes.</source>
+        <translation>Wählen Sie eine andere Methode, oder eine Aufgabe, die Texte in Klassen ordnet.</translation>
+    </message>
+    <message>
         <source>Choose another method, or mend the formulas in its card.py and start again.</source>
         <translation>Wählen Sie eine andere Methode, oder berichtigen Sie die Formeln in ihrer card.py und starten Sie neu.</translation>
     </message>
@@ -1328,12 +1804,28 @@
         <translation>Wählen Sie eine andere Methode.</translation>
     </message>
     <message>
+        <source>Choose another model for this task.</source>
+        <translation>Wählen Sie für diese Aufgabe ein anderes Modell.</translation>
+    </message>
+    <message>
         <source>Choose another model or another method.</source>
         <translation>Wählen Sie ein anderes Modell oder eine andere Methode.</translation>
     </message>
     <message>
+        <source>Choose another model, or another copy of it.</source>
+        <translation>Wählen Sie ein anderes Modell oder eine andere Kopie davon.</translation>
+    </message>
+    <message>
         <source>Choose another model, or name the token as eos_token in tokenizer_config.json.</source>
         <translation>Wählen Sie ein anderes Modell, oder nennen Sie das Token als eos_token in tokenizer_config.json.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or look on its page what it holds.</source>
+        <translation>Wählen Sie etwas anderes, oder sehen Sie auf seiner Seite nach, was es enthält.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -1342,6 +1834,10 @@
     <message>
         <source>Choose another task, or other data.</source>
         <translation>Wählen Sie eine andere Aufgabe oder andere Daten.</translation>
+    </message>
+    <message>
+        <source>Choose another way to read the file, or divide that line.</source>
+        <translation>Wählen Sie eine andere Art, die Datei zu lesen, oder teilen Sie diese Zeile.</translation>
     </message>
     <message>
         <source>Choose at least one place.</source>
@@ -1364,8 +1860,16 @@
         <translation>Wählen Sie zuerst etwas aus.</translation>
     </message>
     <message>
+        <source>Choose one of the list, such as utf-8 or cp1252.</source>
+        <translation>Wählen Sie eine aus der Liste, etwa utf-8 oder cp1252.</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Choose one that reads texts alone; of Gemma 3 those are the 270M and the 1B.</source>
+        <translation>Wählen Sie eines, das nur Texte liest; von Gemma 3 sind das die mit 270M und 1B.</translation>
     </message>
     <message>
         <source>Choose runs of methods whose results are differences to the weights: LoRA, (IA)³, BitFit, full fine-tuning and more.</source>
@@ -1380,12 +1884,32 @@
         <translation>Spalten wählen</translation>
     </message>
     <message>
+        <source>Choose the folder in which your models lie.</source>
+        <translation>Wählen Sie den Ordner, in dem Ihre Modelle liegen.</translation>
+    </message>
+    <message>
         <source>Choose the folder that a model was saved or downloaded to.</source>
         <translation>Wählen Sie den Ordner, in den ein Modell gespeichert oder geladen wurde.</translation>
     </message>
     <message>
         <source>Choose the folder that an adapter was saved or downloaded to.</source>
         <translation>Wählen Sie den Ordner, in den ein Adapter gespeichert oder geladen wurde.</translation>
+    </message>
+    <message>
+        <source>Choose the model that it was made of; QLoRA rounds its weights itself.</source>
+        <translation>Wählen Sie das Modell, aus dem es gemacht ist; QLoRA rundet die Gewichte selbst.</translation>
+    </message>
+    <message>
+        <source>Choose the name of the list that holds the rows.</source>
+        <translation>Wählen Sie den Namen der Liste, die die Zeilen enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the plain form, or change the roles in the data.</source>
+        <translation>Wählen Sie die einfache Form, oder ändern Sie die Rollen in den Daten.</translation>
+    </message>
+    <message>
+        <source>Choose the plain form.</source>
+        <translation>Wählen Sie die einfache Form.</translation>
     </message>
     <message>
         <source>Choose the runs again; if that does not help, open one of them and look at its log.</source>
@@ -1410,6 +1934,10 @@
     <message>
         <source>Choose what belongs into the pack.</source>
         <translation>Wählen Sie, was in das Paket gehört.</translation>
+    </message>
+    <message>
+        <source>Choose what should be learned</source>
+        <translation>Wählen Sie, was gelernt werden soll</translation>
     </message>
     <message>
         <source>Choose who races</source>
@@ -1464,8 +1992,20 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close it, or read the file without quotes.</source>
+        <translation>Schließen Sie es, oder lesen Sie die Datei ohne Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Code that comes with a model is never run. Choose a model of a known type.</source>
+        <translation>Code, der mit einem Modell kommt, wird nie ausgeführt. Wählen Sie ein Modell eines bekannten Typs.</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Doppelpunkt</translation>
     </message>
     <message>
         <source>Colours and marks of families, or a colour and a shape of its own for each method.</source>
@@ -1474,6 +2014,10 @@
     <message>
         <source>Colours tell</source>
         <translation>Farben stehen für</translation>
+    </message>
+    <message>
+        <source>Column {name}: {role}</source>
+        <translation>Spalte {name}: {role}</translation>
     </message>
     <message>
         <source>Combinations</source>
@@ -1486,6 +2030,22 @@
     <message>
         <source>Combined by search</source>
         <translation>Durch Suche kombiniert</translation>
+    </message>
+    <message>
+        <source>Comes with the workbench: trains in seconds, to try things out.</source>
+        <translation>Gehört zur Werkbank: trainiert in Sekunden, um Dinge auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Comes with the workbench: turns one short text into another, trains in seconds.</source>
+        <translation>Gehört zur Werkbank: macht aus einem kurzen Text einen anderen, trainiert in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Comes with the workbench: writes like a children&apos;s book, trains in seconds.</source>
+        <translation>Gehört zur Werkbank: schreibt wie ein Kinderbuch, trainiert in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Command for {what}</source>
@@ -1510,6 +2070,10 @@
     <message>
         <source>Compared</source>
         <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Compares sentences</source>
+        <translation>Vergleicht Sätze</translation>
     </message>
     <message>
         <source>Comparing with HF peft</source>
@@ -1552,6 +2116,26 @@
         <translation>Ab Schritt {step} fortsetzen</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Conversation form</source>
+        <translation>Form der Gespräche</translation>
+    </message>
+    <message>
+        <source>Conversations as OpenAI has them</source>
+        <translation>Gespräche wie bei OpenAI</translation>
+    </message>
+    <message>
+        <source>Conversations as ShareGPT has them</source>
+        <translation>Gespräche wie bei ShareGPT</translation>
+    </message>
+    <message>
+        <source>Conversations in which an answer is empty are left out.</source>
+        <translation>Gespräche, in denen eine Antwort leer ist, werden weggelassen.</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -1588,6 +2172,10 @@
         <translation>Kopieren Sie es neu und warten Sie, bis das fertig ist.</translation>
     </message>
     <message>
+        <source>Copy it whole from the hub&apos;s page of tokens.</source>
+        <translation>Kopieren Sie es ganz von der Token-Seite des Hubs.</translation>
+    </message>
+    <message>
         <source>Copy or save it</source>
         <translation>Kopieren oder speichern</translation>
     </message>
@@ -1610,6 +2198,10 @@
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their head in your spreadsheet, then paste here.</source>
+        <translation>Kopieren Sie die Zeilen samt Kopf in Ihrer Tabellenkalkulation und fügen Sie sie dann hier ein.</translation>
     </message>
     <message>
         <source>Corrected for all pairs, they cannot be told apart.</source>
@@ -1636,6 +2228,10 @@
         <translation>Die Zeilen werden gezählt</translation>
     </message>
     <message>
+        <source>Counting tokens</source>
+        <translation>Tokens werden gezählt</translation>
+    </message>
+    <message>
         <source>Cross-attention</source>
         <translation>Cross-Attention</translation>
     </message>
@@ -1652,6 +2248,10 @@
         <translation>Wegschneiden</translation>
     </message>
     <message>
+        <source>Cut the blanks</source>
+        <translation>Leerzeichen abschneiden</translation>
+    </message>
+    <message>
         <source>Cutting</source>
         <translation>Wird gekürzt</translation>
     </message>
@@ -1662,6 +2262,10 @@
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Data from the hub</source>
+        <translation>Daten vom Hub</translation>
     </message>
     <message>
         <source>Data made ready for reading. It is kept small by itself and made anew where it is missing.</source>
@@ -1692,12 +2296,20 @@
         <translation>Decoder-Block {number}</translation>
     </message>
     <message>
+        <source>Decoder block {number}, {part}: {count} parameters, {share}</source>
+        <translation>Decoder-Block {number}, {part}: {count} Parameter, {share}</translation>
+    </message>
+    <message>
         <source>Decoder {number}</source>
         <translation>Decoder {number}</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete it there, or take the folder off the list.</source>
+        <translation>Löschen Sie es dort, oder nehmen Sie den Ordner von der Liste.</translation>
     </message>
     <message>
         <source>Delete that file; the runs in it are kept and can be put in again.</source>
@@ -1752,8 +2364,20 @@
         <translation>Bildschirm</translation>
     </message>
     <message>
+        <source>Divide it into rows of their own.</source>
+        <translation>Teilen Sie ihn in eigene Zeilen.</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
         <source>Divided among the experts</source>
         <translation>Auf die Experten verteilt</translation>
+    </message>
+    <message>
+        <source>Dividing the rows into parts</source>
+        <translation>Die Zeilen werden geteilt</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -1772,6 +2396,18 @@
         <translation>Öffnen Sie dieses Paket nicht und fragen Sie, von wem Sie es haben.</translation>
     </message>
     <message>
+        <source>Do not use it; get the data from somebody else.</source>
+        <translation>Verwenden Sie es nicht; holen Sie die Daten von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Do not use this model; get it from somebody else.</source>
+        <translation>Verwenden Sie dieses Modell nicht; holen Sie es von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Do not use this zip; get the data from somebody else.</source>
+        <translation>Verwenden Sie dieses ZIP nicht; holen Sie die Daten von jemand anderem.</translation>
+    </message>
+    <message>
         <source>Do not vary</source>
         <translation>Nicht variieren</translation>
     </message>
@@ -1780,16 +2416,36 @@
         <translation>{setting} nicht variieren</translation>
     </message>
     <message>
+        <source>Does it fit this machine?</source>
+        <translation>Passt es auf diesen Rechner?</translation>
+    </message>
+    <message>
         <source>Does it know how sure it is?</source>
         <translation>Weiß es, wie sicher es ist?</translation>
+    </message>
+    <message>
+        <source>Does not fit this machine</source>
+        <translation>Passt nicht auf diesen Rechner</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Double quotes</source>
+        <translation>Doppelte Anführungszeichen</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Runter</translation>
+    </message>
+    <message>
+        <source>Download of {name}</source>
+        <translation>Download von {name}</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Draw them by chance</source>
@@ -1814,6 +2470,10 @@
     <message>
         <source>Driver</source>
         <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Drop a file, several files or a folder here.</source>
+        <translation>Legen Sie eine Datei, mehrere Dateien oder einen Ordner hier ab.</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -1900,8 +2560,16 @@
         <translation>Encoder-Block {number}</translation>
     </message>
     <message>
+        <source>Encoder block {number}, {part}: {count} parameters, {share}</source>
+        <translation>Encoder-Block {number}, {part}: {count} Parameter, {share}</translation>
+    </message>
+    <message>
         <source>Encoder {number}</source>
         <translation>Encoder {number}</translation>
+    </message>
+    <message>
+        <source>Encoding of the letters</source>
+        <translation>Kodierung der Buchstaben</translation>
     </message>
     <message>
         <source>End projector view</source>
@@ -1910,6 +2578,10 @@
     <message>
         <source>End the replay</source>
         <translation>Wiedergabe beenden</translation>
+    </message>
+    <message>
+        <source>End whatever uses them, or delete {path} yourself.</source>
+        <translation>Beenden Sie, was sie verwendet, oder löschen Sie {path} selbst.</translation>
     </message>
     <message>
         <source>Ended early at step {step}: half of the others had more by then.</source>
@@ -1958,6 +2630,10 @@
     <message>
         <source>Equal for all</source>
         <translation>Gleich für alle</translation>
+    </message>
+    <message>
+        <source>Equal values go into one part</source>
+        <translation>Gleiche Werte kommen in einen Teil</translation>
     </message>
     <message>
         <source>Equal, or each drawn for itself</source>
@@ -2072,6 +2748,10 @@
         <translation>Beispiele je Schritt</translation>
     </message>
     <message>
+        <source>Examples shown before a question: {count} in the mean, of {wanted}.</source>
+        <translation>Vor einer Frage gezeigte Beispiele: {count} im Mittel, von {wanted}.</translation>
+    </message>
+    <message>
         <source>Examples to try on</source>
         <translation>Beispiele zum Probieren</translation>
     </message>
@@ -2108,8 +2788,20 @@
         <translation>Exportieren …</translation>
     </message>
     <message>
+        <source>F1 of what is marked</source>
+        <translation>F1 des Markierten</translation>
+    </message>
+    <message>
         <source>F1 over the classes</source>
         <translation>F1 über die Klassen</translation>
+    </message>
+    <message>
+        <source>F1 over the labels</source>
+        <translation>F1 über die Klassen</translation>
+    </message>
+    <message>
+        <source>F1 over the words</source>
+        <translation>F1 über die Wörter</translation>
     </message>
     <message>
         <source>F5 does the same</source>
@@ -2152,6 +2844,18 @@
         <translation>Feed-Forward, weiten</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Fewer rows of each part</source>
+        <translation>Weniger Zeilen jedes Teils</translation>
+    </message>
+    <message>
         <source>Fewer working values</source>
         <translation>Weniger Zwischenwerte</translation>
     </message>
@@ -2164,6 +2868,10 @@
         <translation>Größe</translation>
     </message>
     <message>
+        <source>File inside</source>
+        <translation>Datei darin</translation>
+    </message>
+    <message>
         <source>File to keep</source>
         <translation>Datei zum Aufheben</translation>
     </message>
@@ -2172,12 +2880,28 @@
         <translation>Datei mit den Zeilen</translation>
     </message>
     <message>
-        <source>Files: {kinds}</source>
-        <translation>Dateien: {kinds}</translation>
+        <source>Files with data</source>
+        <translation>Dateien mit Daten</translation>
+    </message>
+    <message>
+        <source>Fill gaps in texts</source>
+        <translation>Lücken in Texten füllen</translation>
     </message>
     <message>
         <source>Fill that cell, or leave the row out.</source>
         <translation>Füllen Sie diese Zelle aus oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Fills gaps in texts</source>
+        <translation>Füllt Lücken in Texten</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Modell finden</translation>
+    </message>
+    <message>
+        <source>Find answers in a passage</source>
+        <translation>Antworten in einem Abschnitt finden</translation>
     </message>
     <message>
         <source>Find or do anything</source>
@@ -2186,6 +2910,10 @@
     <message>
         <source>Finding which weights to keep</source>
         <translation>Es wird gesucht, welche Gewichte bleiben</translation>
+    </message>
+    <message>
+        <source>Finds answers in a passage</source>
+        <translation>Findet Antworten in einem Textabschnitt</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2224,6 +2952,10 @@
         <translation>Erste Runde</translation>
     </message>
     <message>
+        <source>First row names the columns</source>
+        <translation>Die erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
         <source>First sentence</source>
         <translation>Erster Satz</translation>
     </message>
@@ -2252,6 +2984,14 @@
         <translation>Passt</translation>
     </message>
     <message>
+        <source>Fits this machine</source>
+        <translation>Passt auf diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Fits this machine only just</source>
+        <translation>Passt knapp auf diesen Rechner</translation>
+    </message>
+    <message>
         <source>Fitted</source>
         <translation>Angepasst</translation>
     </message>
@@ -2268,6 +3008,10 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>Folder of texts</source>
+        <translation>Ordner mit Texten</translation>
+    </message>
+    <message>
         <source>Folder of the adapter</source>
         <translation>Ordner des Adapters</translation>
     </message>
@@ -2276,16 +3020,20 @@
         <translation>Zielordner</translation>
     </message>
     <message>
-        <source>Folder with a transformers model</source>
-        <translation>Ordner mit einem transformers-Modell</translation>
-    </message>
-    <message>
         <source>Folder with an adapter</source>
         <translation>Ordner mit einem Adapter</translation>
     </message>
     <message>
+        <source>Folder with transformers models</source>
+        <translation>Ordner mit transformers-Modellen</translation>
+    </message>
+    <message>
         <source>Folders of methods and families that could not be read.</source>
         <translation>Ordner von Methoden und Familien, die nicht gelesen werden konnten.</translation>
+    </message>
+    <message>
+        <source>Folders with models</source>
+        <translation>Ordner mit Modellen</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -2298,6 +3046,22 @@
     <message>
         <source>Follow the newest</source>
         <translation>Dem Neuesten folgen</translation>
+    </message>
+    <message>
+        <source>Follows instructions noticeably better than the small one, and still fits a laptop.</source>
+        <translation>Befolgt Anweisungen merklich besser als das kleine, und passt noch auf einen Laptop.</translation>
+    </message>
+    <message>
+        <source>For models that ask for access</source>
+        <translation>Für Modelle, die eine Erlaubnis verlangen</translation>
+    </message>
+    <message>
+        <source>For the test</source>
+        <translation>Für den Test</translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation>Zur Validierung</translation>
     </message>
     <message>
         <source>For whoever is asked for help</source>
@@ -2316,8 +3080,16 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Free some space or check who may write there, then go on.</source>
+        <translation>Schaffen Sie Platz, oder prüfen Sie, wer dort schreiben darf, und machen Sie dann weiter.</translation>
+    </message>
+    <message>
         <source>Free some space or check who may write there, then try again.</source>
         <translation>Schaffen Sie Platz oder prüfen Sie, wer dort schreiben darf, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on.</source>
+        <translation>Schaffen Sie Platz, und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Free some space, then open it again.</source>
@@ -2328,8 +3100,16 @@
         <translation>Schaffen Sie Platz und setzen Sie den Lauf dann von seinem letzten Zwischenstand fort.</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>From records to sentences</source>
         <translation>Von Datensätzen zu Sätzen</translation>
+    </message>
+    <message>
+        <source>From the hub…</source>
+        <translation>Vom Hub …</translation>
     </message>
     <message>
         <source>From the test part</source>
@@ -2344,8 +3124,16 @@
         <translation>Eingefroren</translation>
     </message>
     <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
         <source>Full (32 bit)</source>
         <translation>Voll (32 Bit)</translation>
+    </message>
+    <message>
+        <source>Full blocks</source>
+        <translation>Volle Blöcke</translation>
     </message>
     <message>
         <source>Full fine-tuning</source>
@@ -2368,8 +3156,16 @@
         <translation>GB</translation>
     </message>
     <message>
+        <source>GPT-2 with half the layers: writes English on any laptop.</source>
+        <translation>GPT-2 mit halb so vielen Schichten: schreibt Englisch auf jedem Laptop.</translation>
+    </message>
+    <message>
         <source>GPU memory</source>
         <translation>GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>Gap {number}: {words}</source>
+        <translation>Lücke {number}: {words}</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -2396,6 +3192,14 @@
         <translation>Gauß-Prozess (wie im Aufsatz)</translation>
     </message>
     <message>
+        <source>Get</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
         <source>Get it again from whoever made it.</source>
         <translation>Holen Sie es neu von dem, der es gemacht hat.</translation>
     </message>
@@ -2408,12 +3212,28 @@
         <translation>Holen Sie es neu; Konfiguration und Gewichte müssen zusammengehören.</translation>
     </message>
     <message>
+        <source>Get the file again; it may not have arrived whole.</source>
+        <translation>Holen Sie die Datei neu; vielleicht kam sie nicht ganz an.</translation>
+    </message>
+    <message>
+        <source>Get the file that the page shows, or save the table as CSV.</source>
+        <translation>Holen Sie die Datei, die die Seite zeigt, oder speichern Sie die Tabelle als CSV.</translation>
+    </message>
+    <message>
         <source>Get the model again.</source>
         <translation>Holen Sie das Modell neu.</translation>
     </message>
     <message>
+        <source>Get the model again; a part of it is missing.</source>
+        <translation>Holen Sie das Modell neu; ein Teil davon fehlt.</translation>
+    </message>
+    <message>
         <source>Get the model again; its configuration and its weights must belong together.</source>
         <translation>Holen Sie das Modell neu; Konfiguration und Gewichte müssen zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Get {size}</source>
+        <translation>{size} holen</translation>
     </message>
     <message>
         <source>Give --methods lora,bitfit or others, or the file of a race.</source>
@@ -2448,16 +3268,52 @@
         <translation>Geben Sie wenigstens das erste Wort jedes Textes.</translation>
     </message>
     <message>
+        <source>Give each row at least two, or leave the row out.</source>
+        <translation>Geben Sie jeder Zeile mindestens zwei, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Give every answer its place, or leave the row out.</source>
+        <translation>Geben Sie jeder Antwort ihre Stelle, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Give every row a value in every column.</source>
+        <translation>Geben Sie jeder Zeile in jeder Spalte einen Wert.</translation>
+    </message>
+    <message>
+        <source>Give every turn a role and a content, or leave the row out.</source>
+        <translation>Geben Sie jedem Beitrag Rolle und Inhalt, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Give every word one tag, or leave the row out.</source>
+        <translation>Geben Sie jedem Wort eine Marke, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
         <source>Give fewer values, or let the combinations be drawn by chance.</source>
         <translation>Geben Sie weniger Werte, oder lassen Sie die Kombinationen zufällig ziehen.</translation>
+    </message>
+    <message>
+        <source>Give it a share of the rows, or a file of its own.</source>
+        <translation>Geben Sie ihm einen Anteil der Zeilen, oder eine eigene Datei.</translation>
     </message>
     <message>
         <source>Give it another key.</source>
         <translation>Geben Sie ihr einen anderen Schlüssel.</translation>
     </message>
     <message>
+        <source>Give it another name, without any of \ : * ? &quot; &lt; &gt; |, and pack again.</source>
+        <translation>Geben Sie ihr einen anderen Namen, ohne \ : * ? &quot; &lt; &gt; |, und packen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
         <source>Give one text at a time: HF peft reads the answer at the last position, padding or not.</source>
         <translation>Geben Sie je einen Text: HF peft liest die Antwort an der letzten Position, ob Füllung oder nicht.</translation>
+    </message>
+    <message>
+        <source>Give texts any number of labels</source>
+        <translation>Texten beliebig viele Klassen geben</translation>
     </message>
     <message>
         <source>Give texts without their first token: its vector begins the learned prompt. The tokenizer in this folder does so by itself.</source>
@@ -2468,12 +3324,28 @@
         <translation>Geben Sie Texte an, oder --file mit Zeilen.</translation>
     </message>
     <message>
+        <source>Give the download of {model} up?</source>
+        <translation>Download von {model} aufgeben?</translation>
+    </message>
+    <message>
+        <source>Give the download up</source>
+        <translation>Download aufgeben</translation>
+    </message>
+    <message>
         <source>Give the number of minutes.</source>
         <translation>Geben Sie die Zahl der Minuten an.</translation>
     </message>
     <message>
+        <source>Give this one another name, such as {free}, or remove the other one first.</source>
+        <translation>Geben Sie diesem einen anderen Namen, etwa {free}, oder entfernen Sie zuerst den anderen.</translation>
+    </message>
+    <message>
         <source>Give {good} at once.</source>
         <translation>Geben Sie {good} auf einmal.</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Gives every matrix a slightly too large correction, watches which parts of it matter, and switches off the least important ones anywhere in the model until the agreed total is reached.</source>
@@ -2496,6 +3368,18 @@
         <translation>Jetzt weitergehen</translation>
     </message>
     <message>
+        <source>Go on with it when it suits you.</source>
+        <translation>Setzen Sie ihn fort, wann es Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>Go on with it; if that does not help, look at {path}.</source>
+        <translation>Setzen Sie ihn fort; hilft das nicht, sehen Sie in {path} nach.</translation>
+    </message>
+    <message>
+        <source>Go on with the download</source>
+        <translation>Download fortsetzen</translation>
+    </message>
+    <message>
         <source>Go on with the search, or look at its trials for what went wrong.</source>
         <translation>Setzen Sie die Suche fort, oder sehen Sie bei ihren Versuchen nach, was schiefging.</translation>
     </message>
@@ -2510,6 +3394,10 @@
     <message>
         <source>Goes by</source>
         <translation>Richtet sich nach</translation>
+    </message>
+    <message>
+        <source>Goes with {model}, the model that is chosen.</source>
+        <translation>Passt zu {model}, dem gewählten Modell.</translation>
     </message>
     <message>
         <source>Good when</source>
@@ -2596,6 +3484,10 @@
         <translation>Halbieren Sie die Beispiele je Schritt und verdoppeln Sie die gesammelten Batches (gleiches Ergebnis, etwas langsamer), oder kürzen Sie den längsten Text.</translation>
     </message>
     <message>
+        <source>Has read 46 languages; its licence forbids some uses.</source>
+        <translation>Hat 46 Sprachen gelesen; die Lizenz verbietet manche Verwendung.</translation>
+    </message>
+    <message>
         <source>Hash (SHA-256)</source>
         <translation>Prüfsumme (SHA-256)</translation>
     </message>
@@ -2610,6 +3502,10 @@
     <message>
         <source>Head: {count}</source>
         <translation>Kopf: {count}</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
     </message>
     <message>
         <source>Heads and neurons that stay</source>
@@ -2632,6 +3528,18 @@
         <translation>Hilfe zu dem, was den Fokus hat</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Here, {total}</source>
+        <translation>Hier, {total}</translation>
+    </message>
+    <message>
+        <source>Hide how it is divided</source>
+        <translation>Ausblenden, wie geteilt wird</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
@@ -2646,6 +3554,10 @@
     <message>
         <source>Hold</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hold conversations</source>
+        <translation>Gespräche führen</translation>
     </message>
     <message>
         <source>Hold until</source>
@@ -2716,6 +3628,10 @@
         <translation>Wie lange das dauert, ist nach dem ersten Versuch bekannt.</translation>
     </message>
     <message>
+        <source>How long the rows are</source>
+        <translation>Wie lang die Zeilen sind</translation>
+    </message>
+    <message>
         <source>How many marks of a text are moved, at most</source>
         <translation>Wie viele Marken eines Textes höchstens bewegt werden</translation>
     </message>
@@ -2736,6 +3652,10 @@
         <translation>Wie viel schmaler das Seitennetz ist</translation>
     </message>
     <message>
+        <source>How much has arrived</source>
+        <translation>Wie viel angekommen ist</translation>
+    </message>
+    <message>
         <source>How much of each</source>
         <translation>Wie viel von jedem</translation>
     </message>
@@ -2746,6 +3666,10 @@
     <message>
         <source>How much of it</source>
         <translation>Wie viel davon</translation>
+    </message>
+    <message>
+        <source>How much of the rows is done</source>
+        <translation>Wie viel der Zeilen erledigt ist</translation>
     </message>
     <message>
         <source>How much the correction can express</source>
@@ -2774,6 +3698,10 @@
     <message>
         <source>How often each is right</source>
         <translation>Wie oft jede Seite richtig liegt</translation>
+    </message>
+    <message>
+        <source>How often each label occurs</source>
+        <translation>Wie oft jede Klasse vorkommt</translation>
     </message>
     <message>
         <source>How often each method is trained anew</source>
@@ -2812,12 +3740,24 @@
         <translation>Wie wahrscheinlich die Zeile besser ist als die Spalte, in % (gepaart)</translation>
     </message>
     <message>
+        <source>How query, key and value lie in one map is not clear in models of type {type}.</source>
+        <translation>Wie Query, Key und Value in einer Abbildung liegen, ist bei Modellen vom Typ {type} nicht klar.</translation>
+    </message>
+    <message>
         <source>How slowly the running mean follows</source>
         <translation>Wie langsam das laufende Mittel folgt</translation>
     </message>
     <message>
         <source>How slowly the uncertainty follows</source>
         <translation>Wie langsam die Unsicherheit folgt</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>Wie die Datei geschrieben ist</translation>
     </message>
     <message>
         <source>How the half that never learns is drawn</source>
@@ -2852,6 +3792,10 @@
         <translation>Wie sie ausprobiert werden</translation>
     </message>
     <message>
+        <source>How they count positions and hand over what they read is not certain; choose LoRA instead.</source>
+        <translation>Wie sie Positionen zählen und weitergeben, was sie lesen, ist nicht sicher; wählen Sie stattdessen LoRA.</translation>
+    </message>
+    <message>
         <source>How to load it</source>
         <translation>Wie es geladen wird</translation>
     </message>
@@ -2862,6 +3806,10 @@
     <message>
         <source>How what they learned is put together</source>
         <translation>Wie das Gelernte zusammengesetzt wird</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Hybrid</source>
@@ -2896,6 +3844,10 @@
         <translation>Importieren …</translation>
     </message>
     <message>
+        <source>In a folder of yours</source>
+        <translation>In einem Ihrer Ordner</translation>
+    </message>
+    <message>
         <source>In a sentence</source>
         <translation>In einem Satz</translation>
     </message>
@@ -2906,6 +3858,10 @@
     <message>
         <source>In full, with its result on the test part</source>
         <translation>Ganz, mit Ergebnis auf dem Testteil</translation>
+    </message>
+    <message>
+        <source>In models of type {type} a text goes through the same blocks {rounds} times over.</source>
+        <translation>In Modellen vom Typ {type} geht ein Text {rounds}-mal durch dieselben Blöcke.</translation>
     </message>
     <message>
         <source>In plots</source>
@@ -2920,8 +3876,56 @@
         <translation>In Rennen und Suchen</translation>
     </message>
     <message>
+        <source>In row {rows} a tag goes on with something that did not begin (I- after O).</source>
+        <translation>In Zeile {rows} geht eine Marke mit etwas weiter, das nicht begann (I- nach O).</translation>
+    </message>
+    <message>
+        <source>In row {rows} the column {column} holds something that this task cannot use.</source>
+        <translation>In Zeile {rows} enthält die Spalte {column} etwas, womit diese Aufgabe nichts anfangen kann.</translation>
+    </message>
+    <message>
+        <source>In the cache of transformers</source>
+        <translation>Im Cache von transformers</translation>
+    </message>
+    <message>
+        <source>In the conversation of row {rows}, somebody says nothing.</source>
+        <translation>Im Gespräch von Zeile {rows} sagt jemand nichts.</translation>
+    </message>
+    <message>
+        <source>In the conversation of row {rows}, the assistant says nothing, so there is nothing to learn.</source>
+        <translation>Im Gespräch von Zeile {rows} sagt der Assistent nichts, es gibt also nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>In the conversation of row {rows}, user and assistant do not speak in turns.</source>
+        <translation>Im Gespräch von Zeile {rows} wechseln sich Nutzer und Assistent nicht ab.</translation>
+    </message>
+    <message>
+        <source>In the data it has no label.</source>
+        <translation>In den Daten hat es keine Klasse.</translation>
+    </message>
+    <message>
+        <source>In the data nothing is marked.</source>
+        <translation>In den Daten ist nichts markiert.</translation>
+    </message>
+    <message>
+        <source>In the data there is no answer in the passage.</source>
+        <translation>In den Daten gibt es keine Antwort im Abschnitt.</translation>
+    </message>
+    <message>
         <source>In the data: {text}</source>
         <translation>In den Daten: {text}</translation>
+    </message>
+    <message>
+        <source>In the experiment</source>
+        <translation>Im Experiment</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>In the file&apos;s order</source>
+        <translation>In der Reihenfolge der Datei</translation>
     </message>
     <message>
         <source>In the model</source>
@@ -2944,12 +3948,36 @@
         <translation>In diesen Läufen erreicht {first} {score}, {second} {theirs}.</translation>
     </message>
     <message>
+        <source>In tokens of {model}, half of the rows are shorter than {median}, the longest has {longest}.</source>
+        <translation>In Tokens von {model} ist die Hälfte der Zeilen kürzer als {median}, die längste hat {longest}.</translation>
+    </message>
+    <message>
         <source>In trees, tables and lists</source>
         <translation>In Bäumen, Tabellen und Listen</translation>
     </message>
     <message>
+        <source>In {count} conversations ({rows}), somebody says nothing.</source>
+        <translation>In {count} Gesprächen ({rows}) sagt jemand nichts.</translation>
+    </message>
+    <message>
+        <source>In {count} conversations ({rows}), the assistant says nothing, so there is nothing to learn.</source>
+        <translation>In {count} Gesprächen ({rows}) sagt der Assistent nichts, es gibt also nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>In {count} conversations ({rows}), user and assistant do not speak in turns.</source>
+        <translation>In {count} Gesprächen ({rows}) wechseln sich Nutzer und Assistent nicht ab.</translation>
+    </message>
+    <message>
         <source>In {count} of its {all} runs the training loss never moved.</source>
         <translation>In {count} von {all} Läufen hat sich der Trainings-Loss nie bewegt.</translation>
+    </message>
+    <message>
+        <source>In {count} rows ({rows}) a tag goes on with something that did not begin (I- after O).</source>
+        <translation>In {count} Zeilen ({rows}) geht eine Marke mit etwas weiter, das nicht begann (I- nach O).</translation>
+    </message>
+    <message>
+        <source>In {count} rows ({rows}) the column {column} holds something that this task cannot use.</source>
+        <translation>In {count} Zeilen ({rows}) enthält die Spalte {column} etwas, womit diese Aufgabe nichts anfangen kann.</translation>
     </message>
     <message>
         <source>Inputs that share scale and correction</source>
@@ -2988,6 +4016,10 @@
         <translation>Anweisung</translation>
     </message>
     <message>
+        <source>Instructions as Alpaca has them</source>
+        <translation>Anweisungen wie bei Alpaca</translation>
+    </message>
+    <message>
         <source>It can be exported as: {forms}.</source>
         <translation>Es lässt sich exportieren als: {forms}.</translation>
     </message>
@@ -3000,6 +4032,10 @@
         <translation>Er kann ohne das Fenster weiterlaufen; der nächste Start findet ihn wieder. Pausiert oder gestoppt sichert er einen Zwischenstand und gibt seinen Speicher frei.</translation>
     </message>
     <message>
+        <source>It cannot do the task of your data ({task}); then choose other data for it as well.</source>
+        <translation>Die Aufgabe Ihrer Daten kann es nicht ({task}); wählen Sie dann auch andere Daten dafür.</translation>
+    </message>
+    <message>
         <source>It comes from a checkpoint of HF peft, {folder}; there was no training here, so there are no curves.</source>
         <translation>Er stammt aus einem Zwischenstand von HF peft, {folder}; hier gab es kein Training, also keine Kurven.</translation>
     </message>
@@ -3008,8 +4044,16 @@
         <translation>Er stammt aus einem Zwischenstand von HF peft; hier gab es kein Training, also keine Kurven.</translation>
     </message>
     <message>
+        <source>It comes to {path}.</source>
+        <translation>Es kommt nach {path}.</translation>
+    </message>
+    <message>
         <source>It could not be answered: {reason}.</source>
         <translation>Es ließ sich nicht beantworten: {reason}.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched.</source>
+        <translation>Das Holen ist gescheitert.</translation>
     </message>
     <message>
         <source>It goes on from step {step}.</source>
@@ -3048,12 +4092,28 @@
         <translation>Voraussichtlich braucht es {needs}, frei sind {free}.</translation>
     </message>
     <message>
+        <source>It is fetched beside; peft-engine models downloads tells how far it is.</source>
+        <translation>Es wird nebenher geholt; peft-engine models downloads sagt, wie weit es ist.</translation>
+    </message>
+    <message>
         <source>It is held: the next run begins at {time}, or at `queue go`.</source>
         <translation>Sie ist angehalten: Der nächste Lauf beginnt um {time} oder bei `queue go`.</translation>
     </message>
     <message>
+        <source>It is in the library already, as {key}.</source>
+        <translation>Es ist schon als {key} in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It is in the library as {key}.</source>
+        <translation>Es ist als {key} in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>It is not said how many minutes each run may train.</source>
         <translation>Es ist nicht gesagt, wie viele Minuten jeder Lauf trainieren darf.</translation>
+    </message>
+    <message>
+        <source>It is not understood what is to be done with data: {words}.</source>
+        <translation>Es ist nicht zu verstehen, was mit den Daten geschehen soll: {words}.</translation>
     </message>
     <message>
         <source>It is paused: what runs goes on, and nothing new begins before `queue go`.</source>
@@ -3074,6 +4134,10 @@
     <message>
         <source>It learns {share} of the model&apos;s numbers.</source>
         <translation>Sie lernt {share} der Zahlen des Modells.</translation>
+    </message>
+    <message>
+        <source>It lies in the cache that other programs share: they will have to fetch it again too.</source>
+        <translation>Es liegt im Cache, den andere Programme mitbenutzen: Auch sie müssen es dann neu holen.</translation>
     </message>
     <message>
         <source>It may be left empty.</source>
@@ -3098,6 +4162,10 @@
     <message>
         <source>It starts by itself when its turn comes.</source>
         <translation>Er startet von selbst, wenn er dran ist.</translation>
+    </message>
+    <message>
+        <source>It takes one name: peft-engine {usage}.</source>
+        <translation>Es braucht einen Namen: peft-engine {usage}.</translation>
     </message>
     <message>
         <source>It takes two methods with a finished run each to fill the matrix.</source>
@@ -3132,6 +4200,10 @@
         <translation>Es wurde aus einem Zwischenstand von HF peft gelesen.</translation>
     </message>
     <message>
+        <source>It was trained for another kind of answers than are wanted here.</source>
+        <translation>Es wurde für eine andere Art von Antworten trainiert, als hier gewünscht ist.</translation>
+    </message>
+    <message>
         <source>It was trained on another model, or on other weights of it: {model}.</source>
         <translation>Er wurde auf einem anderen Modell trainiert, oder auf anderen Gewichten davon: {model}.</translation>
     </message>
@@ -3142,6 +4214,18 @@
     <message>
         <source>It writes texts; here texts are sorted into classes.</source>
         <translation>Er schreibt Texte; hier werden Texte in Klassen geordnet.</translation>
+    </message>
+    <message>
+        <source>Item {item} holds no answer of the assistant, so nothing can be learned from it.</source>
+        <translation>Beispiel {item} enthält keine Antwort des Assistenten, daraus lässt sich also nichts lernen.</translation>
+    </message>
+    <message>
+        <source>Its architecture is not known here. Its shape is looked at before anything large is fetched.</source>
+        <translation>Seine Architektur ist hier nicht bekannt. Seine Form wird angesehen, bevor etwas Großes geholt wird.</translation>
+    </message>
+    <message>
+        <source>Its configuration on the hub</source>
+        <translation>Seine Konfiguration auf dem Hub</translation>
     </message>
     <message>
         <source>Its data sets are: {ids}.</source>
@@ -3162,6 +4246,10 @@
     <message>
         <source>Its own page says what happened: Open the race.</source>
         <translation>Seine eigene Seite sagt, was geschehen ist: Öffnen Sie das Rennen.</translation>
+    </message>
+    <message>
+        <source>Its page on the hub</source>
+        <translation>Seine Seite auf dem Hub</translation>
     </message>
     <message>
         <source>Its rounded matrices</source>
@@ -3196,6 +4284,10 @@
         <translation>Sein Textprotokoll ist {path}.</translation>
     </message>
     <message>
+        <source>Its tokenizer can be tried as soon as the model is here.</source>
+        <translation>Sein Tokenizer lässt sich ausprobieren, sobald das Modell hier ist.</translation>
+    </message>
+    <message>
         <source>Its training loss never moved.</source>
         <translation>Der Trainings-Loss hat sich nie bewegt.</translation>
     </message>
@@ -3204,12 +4296,28 @@
         <translation>Sein Arbeitsprozess wurde von außen beendet: von Hand, durch einen Neustart oder weil der Speicher ausging.</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Join the turns</source>
+        <translation>Beiträge verbinden</translation>
+    </message>
+    <message>
         <source>Joined by majority (TIES)</source>
         <translation>Nach Mehrheit vereint (TIES)</translation>
     </message>
     <message>
         <source>Judge pairs of sentences</source>
         <translation>Satzpaare beurteilen</translation>
+    </message>
+    <message>
+        <source>Judged by its size alone; exact as soon as its configuration is known.</source>
+        <translation>Allein nach der Größe beurteilt; genau, sobald seine Konfiguration bekannt ist.</translation>
     </message>
     <message>
         <source>K</source>
@@ -3224,12 +4332,28 @@
         <translation>Zwischenstand sichern</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring</source>
+        <translation>Im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep only the first of them; what stands twice counts twice.</source>
+        <translation>Behalten Sie nur die erste davon; was zweimal dasteht, zählt zweimal.</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Keep running the queue</source>
         <translation>Warteschlange weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>Die erste behalten</translation>
     </message>
     <message>
         <source>Keep the result beside the model.</source>
@@ -3268,6 +4392,14 @@
         <translation>Behaltener Anteil</translation>
     </message>
     <message>
+        <source>Kept together</source>
+        <translation>Zusammen bleibt</translation>
+    </message>
+    <message>
+        <source>Kept, and the rest is divided</source>
+        <translation>Bleiben, und der Rest wird geteilt</translation>
+    </message>
+    <message>
         <source>Kernel-wise Adapter</source>
         <translation>Kernel-wise Adapter</translation>
     </message>
@@ -3278,10 +4410,6 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Known types are: {known}.</source>
-        <translation>Bekannte Arten sind: {known}.</translation>
     </message>
     <message>
         <source>Kronecker product</source>
@@ -3296,16 +4424,36 @@
         <translation>L1-Gewicht</translation>
     </message>
     <message>
+        <source>LLaMA&apos;s design in small, taught to chat.</source>
+        <translation>Der Aufbau von LLaMA im Kleinen, zum Chatten angelernt.</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Labels in equal shares</source>
+        <translation>Klassen zu gleichen Anteilen</translation>
     </message>
     <message>
         <source>Labels in the training part</source>
         <translation>Klassen im Trainingsteil</translation>
     </message>
     <message>
+        <source>Labels words</source>
+        <translation>Markiert Wörter</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Laplace-LoRA averages the probabilities of classes; an answer of this task is no class.</source>
+        <translation>Laplace-LoRA mittelt die Wahrscheinlichkeiten von Klassen; eine Antwort dieser Aufgabe ist keine Klasse.</translation>
     </message>
     <message>
         <source>Large-Sparse</source>
@@ -3326,6 +4474,10 @@
     <message>
         <source>Largest size</source>
         <translation>Größte Breite</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
     </message>
     <message>
         <source>Last cut</source>
@@ -3424,6 +4576,10 @@
         <translation>Durch ein kleines Netz lernen</translation>
     </message>
     <message>
+        <source>Learned from texts like textbooks: good at reasoning and code, in English.</source>
+        <translation>Lernte aus Texten wie Lehrbüchern: gut im Schließen und in Code, auf Englisch.</translation>
+    </message>
+    <message>
         <source>Learned places an attention reads; 0 is off</source>
         <translation>Gelernte Plätze, die eine Attention liest; 0 ist aus</translation>
     </message>
@@ -3480,6 +4636,10 @@
         <translation>Lernt einen Lautstärkeregler für jeden Kanal der Keys, der Values und des Inneren des Feed-Forward-Teils. Drei kurze Zahlenlisten je Block sind alles, was gespeichert wird.</translation>
     </message>
     <message>
+        <source>Learns from</source>
+        <translation>Lernt aus</translation>
+    </message>
+    <message>
         <source>Learns the pieces of a LoRA correction in order of importance, by drawing another rank for every step. One training then serves all ranks: the result can be cut to any of them.</source>
         <translation>Lernt die Stücke einer LoRA-Korrektur nach Wichtigkeit geordnet, indem für jeden Schritt ein anderer Rang gezogen wird. Ein Training dient dann allen Rängen: Das Ergebnis lässt sich auf jeden kürzen.</translation>
     </message>
@@ -3498,6 +4658,10 @@
     <message>
         <source>Leave --column out; it is for files of your own.</source>
         <translation>Lassen Sie --column weg; es ist für eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>Leave broken rows out</source>
+        <translation>Fehlerhafte Zeilen weglassen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3520,6 +4684,10 @@
         <translation>So lassen; ein neuer Kopf lernt allein</translation>
     </message>
     <message>
+        <source>Leave long rows out, allow longer texts, or choose a model that reads more.</source>
+        <translation>Lassen Sie lange Zeilen weg, lassen Sie längere Texte zu, oder wählen Sie ein Modell, das mehr liest.</translation>
+    </message>
+    <message>
         <source>Leave one of them out, or give each an id of its own.</source>
         <translation>Lassen Sie einen weg, oder geben Sie jedem eine eigene Kennung.</translation>
     </message>
@@ -3540,12 +4708,52 @@
         <translation>Lassen Sie einige weg.</translation>
     </message>
     <message>
+        <source>Leave such conversations out.</source>
+        <translation>Lassen Sie solche Gespräche weg.</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or add examples; nothing can be learned from one and checked with another.</source>
+        <translation>Lassen Sie solche Zeilen weg, oder fügen Sie Beispiele hinzu; aus einem lässt sich nicht lernen und mit einem anderen prüfen.</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or divide the rows anew; a label that is never seen is never given.</source>
+        <translation>Lassen Sie solche Zeilen weg, oder teilen Sie die Zeilen neu; eine Klasse, die nie zu sehen ist, wird nie vergeben.</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or fill the cells in the file.</source>
+        <translation>Lassen Sie solche Zeilen weg, oder füllen Sie die Zellen in der Datei.</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or mend them in the file.</source>
+        <translation>Lassen Sie solche Zeilen weg, oder berichtigen Sie sie in der Datei.</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or write them anew.</source>
+        <translation>Lassen Sie solche Zeilen weg, oder schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Leave such rows out; only what stands in the passage can be found there.</source>
+        <translation>Lassen Sie solche Zeilen weg; nur was im Abschnitt steht, kann dort gefunden werden.</translation>
+    </message>
+    <message>
         <source>Leave such values out.</source>
         <translation>Lassen Sie solche Werte weg.</translation>
     </message>
     <message>
+        <source>Leave that row out.</source>
+        <translation>Lassen Sie diese Zeile weg.</translation>
+    </message>
+    <message>
         <source>Leave the further data sets out, or choose a method that trains heads.</source>
         <translation>Lassen Sie die weiteren Datensätze weg oder wählen Sie eine Methode, die Köpfe trainiert.</translation>
+    </message>
+    <message>
+        <source>Leave the revision out, or look on its page which there are.</source>
+        <translation>Lassen Sie die Revision weg, oder sehen Sie auf seiner Seite nach, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Leave the row out.</source>
+        <translation>Lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>Leave the runs out, or choose a method that is.</source>
@@ -3554,6 +4762,10 @@
     <message>
         <source>Leave the sweep</source>
         <translation>Reihe verlassen</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave {method} out</source>
@@ -3628,6 +4840,18 @@
         <translation>Lassen Sie beide Anteile zusammen unter dem Ganzen bleiben.</translation>
     </message>
     <message>
+        <source>Let go to bring this data in.</source>
+        <translation>Loslassen, um diese Daten einzulesen.</translation>
+    </message>
+    <message>
+        <source>Let go to look at this model.</source>
+        <translation>Loslassen, um dieses Modell anzusehen.</translation>
+    </message>
+    <message>
+        <source>Let go to open this classroom pack.</source>
+        <translation>Loslassen, um dieses Klassenpaket zu öffnen.</translation>
+    </message>
+    <message>
         <source>Let it come later.</source>
         <translation>Lassen Sie ihn später kommen.</translation>
     </message>
@@ -3664,12 +4888,32 @@
         <translation>Lassen Sie mehrere Methoden dasselbe mit gleichem Budget lernen und lesen Sie in klaren Worten, welche sich unterscheiden und welche nicht.</translation>
     </message>
     <message>
+        <source>Let such tags be made a beginning.</source>
+        <translation>Lassen Sie solche Marken zu einem Anfang machen.</translation>
+    </message>
+    <message>
+        <source>Let the answers be looked for.</source>
+        <translation>Lassen Sie die Antworten suchen.</translation>
+    </message>
+    <message>
+        <source>Let the last answer alone count, or choose the plain form.</source>
+        <translation>Lassen Sie allein die letzte Antwort zählen, oder wählen Sie die einfache Form.</translation>
+    </message>
+    <message>
         <source>Let the queue go on</source>
         <translation>Warteschlange weiterlaufen lassen</translation>
     </message>
     <message>
+        <source>Let the run answer here, by peft-engine predict.</source>
+        <translation>Lassen Sie den Lauf hier antworten, mit peft-engine predict.</translation>
+    </message>
+    <message>
         <source>Let the runs train first.</source>
         <translation>Lassen Sie die Läufe zuerst trainieren.</translation>
+    </message>
+    <message>
+        <source>Let turns of the same speaker be joined.</source>
+        <translation>Lassen Sie Beiträge desselben Sprechers verbinden.</translation>
     </message>
     <message>
         <source>Lets a narrow copy of the network run beside the model, read its thoughts block by block and give the answer with it. Training never goes back through the large model, which saves much memory.</source>
@@ -3692,12 +4936,52 @@
         <translation>Lizenz des Basismodells</translation>
     </message>
     <message>
+        <source>Licence: {licence}.</source>
+        <translation>Lizenz: {licence}.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Light and dark can follow the system</source>
         <translation>Hell und dunkel können dem System folgen</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>Gemocht</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} (value number {number}) is no JSON: {reason}.</source>
+        <translation>Zeile {row} von {path} (Wert Nummer {number}) ist kein JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} gives the name {name} twice.</source>
+        <translation>Zeile {row} von {path} nennt den Namen {name} zweimal.</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} has more than {most} characters under the name {name}.</source>
+        <translation>Zeile {row} von {path} hat unter dem Namen {name} mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} has {found} columns and not both a word and its tag.</source>
+        <translation>Zeile {row} von {path} hat {found} Spalten und nicht sowohl ein Wort als auch seine Marke.</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} has {found} names; at most {most} can be read.</source>
+        <translation>Zeile {row} von {path} hat {found} Namen; höchstens {most} können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} holds a sign of the value zero, which no text has.</source>
+        <translation>Zeile {row} von {path} enthält ein Zeichen mit dem Wert null, das kein Text hat.</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} is longer than {most} characters.</source>
+        <translation>Zeile {row} von {path} ist länger als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} is nested too deeply.</source>
+        <translation>Zeile {row} von {path} ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Line {row} of {path} is no JSON: {reason}.</source>
@@ -3710,6 +4994,10 @@
     <message>
         <source>Linear to zero</source>
         <translation>Linear auf null</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>Zeilen über der Tabelle</translation>
     </message>
     <message>
         <source>Little room is left at {path}. Delete runs that are not needed, then empty the trash.</source>
@@ -3812,12 +5100,32 @@
         <translation>Neu nachsehen</translation>
     </message>
     <message>
+        <source>Look at its page what is the matter.</source>
+        <translation>Sehen Sie auf seiner Seite nach, woran es liegt.</translation>
+    </message>
+    <message>
         <source>Look at one of them for what went wrong.</source>
         <translation>Sehen Sie bei einem nach, was schiefging.</translation>
     </message>
     <message>
+        <source>Look at the columns that were chosen, and at what is left out.</source>
+        <translation>Sehen Sie auf die gewählten Spalten, und auf das, was weggelassen wird.</translation>
+    </message>
+    <message>
+        <source>Look at them: one of the answers may be wrong.</source>
+        <translation>Sehen Sie sie an: Eine der Antworten könnte falsch sein.</translation>
+    </message>
+    <message>
         <source>Look elsewhere when</source>
         <translation>Besser anderswo suchen, wenn</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark in that line that is not closed, or read the file without quotes.</source>
+        <translation>Suchen Sie in dieser Textzeile ein Anführungszeichen, das nicht geschlossen ist, oder lesen Sie die Datei ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Look for the answers</source>
+        <translation>Antworten suchen</translation>
     </message>
     <message>
         <source>Looked at {time}</source>
@@ -3828,8 +5136,16 @@
         <translation>Wird nachgesehen</translation>
     </message>
     <message>
+        <source>Looking at the first rows</source>
+        <translation>Die ersten Zeilen werden angesehen</translation>
+    </message>
+    <message>
         <source>Looking at the machine.</source>
         <translation>Der Rechner wird untersucht.</translation>
+    </message>
+    <message>
+        <source>Looking at the model in {folder} took too long.</source>
+        <translation>Das Modell in {folder} anzusehen, dauerte zu lange.</translation>
     </message>
     <message>
         <source>Looking for what can be packed</source>
@@ -3924,12 +5240,20 @@
         <translation>Raten Sie zuerst. Falsch gibt es nicht.</translation>
     </message>
     <message>
+        <source>Make a new token that may read, and store it.</source>
+        <translation>Machen Sie ein neues Token, das lesen darf, und hinterlegen Sie es.</translation>
+    </message>
+    <message>
         <source>Make a pack…</source>
         <translation>Paket erstellen …</translation>
     </message>
     <message>
         <source>Make a run of rank {rank}</source>
         <translation>Lauf mit Rang {rank} daraus machen</translation>
+    </message>
+    <message>
+        <source>Make a token that may read.</source>
+        <translation>Machen Sie ein Token, das lesen darf.</translation>
     </message>
     <message>
         <source>Make it fit</source>
@@ -3946,6 +5270,10 @@
     <message>
         <source>Map</source>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Mark words in texts</source>
+        <translation>Wörter in Texten markieren</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -3968,12 +5296,20 @@
         <translation>Mittel</translation>
     </message>
     <message>
+        <source>Mean absolute error</source>
+        <translation>Mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
         <source>Mean and 95 % interval; a ring for each run.</source>
         <translation>Mittel und 95-%-Intervall; ein Ring je Lauf.</translation>
     </message>
     <message>
         <source>Mean and 95 % interval; a ring for each run: {listed}.</source>
         <translation>Mittel und 95-%-Intervall; ein Ring je Lauf: {listed}.</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>Mittlerer quadratischer Fehler</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -4040,16 +5376,28 @@
         <translation>Beheben Sie es und starten Sie neu.</translation>
     </message>
     <message>
+        <source>Mend that row, or choose another delimiter or quote.</source>
+        <translation>Berichtigen Sie diese Zeile, oder wählen Sie ein anderes Trenn- oder Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>Mend that row, or leave it out.</source>
         <translation>Berichtigen Sie diese Zeile oder lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>Mend the first line of the file; look at: {names}.</source>
-        <translation>Berichtigen Sie die erste Zeile der Datei; sehen Sie nach bei: {names}.</translation>
+        <source>Mend the file there, or save it again; it may have been cut off.</source>
+        <translation>Berichtigen Sie die Datei dort, oder speichern Sie sie neu; vielleicht wurde sie abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Mend the place, counted in characters from 0, or leave the row out.</source>
+        <translation>Berichtigen Sie die Stelle, in Zeichen ab 0 gezählt, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
         <source>Mend the row, or add examples of this label to the training part.</source>
         <translation>Berichtigen Sie die Zeile, oder fügen Sie dem Trainingsteil Beispiele dieser Klasse hinzu.</translation>
+    </message>
+    <message>
+        <source>Mend the tags</source>
+        <translation>Marken richten</translation>
     </message>
     <message>
         <source>Menu of the cost picture</source>
@@ -4098,6 +5446,10 @@
     <message>
         <source>Methods by family</source>
         <translation>Methoden nach Familien</translation>
+    </message>
+    <message>
+        <source>Methods for {model}</source>
+        <translation>Methoden für {model}</translation>
     </message>
     <message>
         <source>Methods side by side</source>
@@ -4156,8 +5508,48 @@
         <translation>Modelle und Daten</translation>
     </message>
     <message>
+        <source>Models are looked for in no folder of yours.</source>
+        <translation>In keinem Ihrer Ordner werden Modelle gesucht.</translation>
+    </message>
+    <message>
+        <source>Models are not looked for in {path}.</source>
+        <translation>In {path} werden keine Modelle gesucht.</translation>
+    </message>
+    <message>
+        <source>Models of type {type} are built in a way that is not understood.</source>
+        <translation>Modelle vom Typ {type} sind auf eine Weise gebaut, die nicht verstanden wird.</translation>
+    </message>
+    <message>
+        <source>Models of type {type} are not described here; its shape is looked at before it is fetched.</source>
+        <translation>Modelle vom Typ {type} sind hier nicht beschrieben; die Form wird angesehen, bevor es geholt wird.</translation>
+    </message>
+    <message>
         <source>Models of type {type} are not known here.</source>
         <translation>Modelle der Art {type} sind hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Models of type {type} have more than one stack of blocks.</source>
+        <translation>Modelle vom Typ {type} haben mehr als einen Stapel von Blöcken.</translation>
+    </message>
+    <message>
+        <source>Models of type {type} neither write texts nor sort them into classes.</source>
+        <translation>Modelle vom Typ {type} schreiben weder Texte, noch ordnen sie sie in Klassen.</translation>
+    </message>
+    <message>
+        <source>Models of type {type} read more than texts.</source>
+        <translation>Modelle vom Typ {type} lesen mehr als Texte.</translation>
+    </message>
+    <message>
+        <source>Models of type {type} read pictures or sounds as well as texts.</source>
+        <translation>Modelle vom Typ {type} lesen außer Texten auch Bilder oder Töne.</translation>
+    </message>
+    <message>
+        <source>Models of type {type} read with one stack and write with another.</source>
+        <translation>Modelle vom Typ {type} lesen mit einem Stapel und schreiben mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>Models of type {type} were recognised by their shape alone, and this method needs more.</source>
+        <translation>Modelle vom Typ {type} wurden allein an ihrer Form erkannt, und diese Methode braucht mehr.</translation>
     </message>
     <message>
         <source>Models, data, lessons and recorded runs in one file, for a class</source>
@@ -4172,6 +5564,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>More about how the file is read</source>
+        <translation>Mehr dazu, wie die Datei gelesen wird</translation>
+    </message>
+    <message>
         <source>More is steadier and takes more memory</source>
         <translation>Mehr ist ruhiger und braucht mehr Speicher</translation>
     </message>
@@ -4180,8 +5576,16 @@
         <translation>Mehr nur, wo der Speicher reicht</translation>
     </message>
     <message>
+        <source>More results</source>
+        <translation>Mehr Treffer</translation>
+    </message>
+    <message>
         <source>More runs are on their way; they will tell first.</source>
         <translation>Weitere Läufe sind unterwegs; sie sagen zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>More than 9 billion</source>
+        <translation>Mehr als 9 Milliarden</translation>
     </message>
     <message>
         <source>More than one only where memory allows</source>
@@ -4210,6 +5614,10 @@
     <message>
         <source>Move it into the folder of a family, say {family}, then start again.</source>
         <translation>Verschieben Sie sie in den Ordner einer Familie, etwa {family}, und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Move what is seen, in curves that are compared</source>
+        <translation>Bewegen, was zu sehen ist, in verglichenen Kurven</translation>
     </message>
     <message>
         <source>Move; letters lead to what begins with them</source>
@@ -4264,12 +5672,40 @@
         <translation>Nennen Sie als Modell seinen Schlüssel oder seinen Ordner.</translation>
     </message>
     <message>
+        <source>Name of the data</source>
+        <translation>Name der Daten</translation>
+    </message>
+    <message>
+        <source>Name one data set of the hub, as owner/name.</source>
+        <translation>Nennen Sie einen Datensatz des Hubs, als Eigentümer/Name.</translation>
+    </message>
+    <message>
+        <source>Name one download; peft-engine models downloads lists them.</source>
+        <translation>Nennen Sie einen Download; peft-engine models downloads zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Name one model of the hub, as owner/name.</source>
+        <translation>Nennen Sie ein Modell des Hubs, als Eigentümer/Name.</translation>
+    </message>
+    <message>
         <source>Name one of its members; the command `show` lists them.</source>
         <translation>Nennen Sie eines seiner Mitglieder; der Befehl `show` zählt sie auf.</translation>
     </message>
     <message>
         <source>Name runs, or files of experiments: queue add RUN.</source>
         <translation>Nennen Sie Läufe oder Dateien von Experimenten: queue add RUN.</translation>
+    </message>
+    <message>
+        <source>Name these labels too, or leave such rows out.</source>
+        <translation>Benennen Sie auch diese Klassen, oder lassen Sie solche Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>Names of the labels</source>
+        <translation>Namen der Klassen</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -4316,8 +5752,24 @@
         <translation>Soweit dieser Test es sagt, nicht besser als das Training allein des Kopfes: {names}.</translation>
     </message>
     <message>
+        <source>No column is chosen for what the task calls {role}.</source>
+        <translation>Für das, was die Aufgabe {role} nennt, ist keine Spalte gewählt.</translation>
+    </message>
+    <message>
         <source>No finished run fits yet.</source>
         <translation>Noch passt kein fertiger Lauf.</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>Keine Klasse</translation>
+    </message>
+    <message>
+        <source>No line above</source>
+        <translation>Keine Zeile darüber</translation>
+    </message>
+    <message>
+        <source>No list of like blocks was found in models of type {type}.</source>
+        <translation>In Modellen vom Typ {type} fand sich keine Liste gleicher Blöcke.</translation>
     </message>
     <message>
         <source>No method matches.</source>
@@ -4330,6 +5782,10 @@
     <message>
         <source>No mixture that was measured is better than {name} by itself.</source>
         <translation>Keine der gemessenen Mischungen ist besser als {name} allein.</translation>
+    </message>
+    <message>
+        <source>No model on this computer can learn this.</source>
+        <translation>Kein Modell auf diesem Computer kann das lernen.</translation>
     </message>
     <message>
         <source>No number of the model changes: every weight gets a score, and the weights whose score falls below a threshold are switched off. What is stored is one bit a weight.</source>
@@ -4356,8 +5812,24 @@
         <translation>Ohne Programmieren. Kleine Änderungen, die sich zurücknehmen lassen. Am Ende eine ehrliche Antwort.</translation>
     </message>
     <message>
+        <source>No quotes</source>
+        <translation>Keine Anführungszeichen</translation>
+    </message>
+    <message>
         <source>No rank below it is drawn</source>
         <translation>Darunter wird kein Rang gezogen</translation>
+    </message>
+    <message>
+        <source>No row can be shown.</source>
+        <translation>Es kann keine Zeile gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>No row is left that can be used.</source>
+        <translation>Es bleibt keine Zeile, die sich verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>No row names the columns</source>
+        <translation>Keine Zeile nennt die Spalten</translation>
     </message>
     <message>
         <source>No run counts more, with either sign</source>
@@ -4396,12 +5868,20 @@
         <translation>Noch wurde kein Lauf dieser Methode auf diesem Modell gemessen; der erste legt seinen Balken unter den vorhergesagten.</translation>
     </message>
     <message>
+        <source>No run of this store was made with it.</source>
+        <translation>Kein Lauf dieser Ablage wurde damit gemacht.</translation>
+    </message>
+    <message>
         <source>No runs yet. The first takes about two minutes.</source>
         <translation>Noch keine Läufe. Der erste dauert etwa zwei Minuten.</translation>
     </message>
     <message>
         <source>No slowdown</source>
         <translation>Nicht langsamer</translation>
+    </message>
+    <message>
+        <source>No small copy of models of type {type} can be built and run.</source>
+        <translation>Es lässt sich keine kleine Kopie von Modellen vom Typ {type} bauen und ausführen.</translation>
     </message>
     <message>
         <source>No training</source>
@@ -4480,6 +5960,10 @@
         <translation>Keine dieser {count} Methoden ist auf diesem Test von einer anderen zu unterscheiden.</translation>
     </message>
     <message>
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
+    </message>
+    <message>
         <source>None were measured.</source>
         <translation>Es wurden keine gemessen.</translation>
     </message>
@@ -4504,8 +5988,16 @@
         <translation>Nicht alle Läufe hatten denselben Inhalt von {names}.</translation>
     </message>
     <message>
+        <source>Not every map in the blocks of models of type {type} is used each time.</source>
+        <translation>Nicht jede Abbildung in den Blöcken von Modellen vom Typ {type} wird jedes Mal verwendet.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -4520,12 +6012,24 @@
         <translation>Nicht der übliche Wert. Das Menü dieser Zeile stellt ihn wieder her.</translation>
     </message>
     <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to it with certainty; choose a model of a known type.</source>
+        <translation>Daran lässt sich nichts mit Sicherheit anbringen; wählen Sie ein Modell eines bekannten Typs.</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {path}: {reason}. Runs can be looked at, but none can start. Choose another folder with --store, or make this one yours.</source>
         <translation>In {path} lässt sich nichts schreiben: {reason}. Läufe lassen sich ansehen, aber keiner kann starten. Wählen Sie mit --store einen anderen Ordner, oder machen Sie diesen zu Ihrem.</translation>
     </message>
     <message>
         <source>Nothing compared yet</source>
         <translation>Noch nichts verglichen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing has been learned yet. The first steps come when loading is done.</source>
@@ -4560,6 +6064,10 @@
         <translation>Nichts läuft.</translation>
     </message>
     <message>
+        <source>Nothing is sent before you type. Models on this computer need no network.</source>
+        <translation>Bevor Sie tippen, wird nichts gesendet. Modelle auf diesem Computer brauchen kein Netz.</translation>
+    </message>
+    <message>
         <source>Nothing is trained: there are no passes and no learning rate.</source>
         <translation>Es wird nichts trainiert: Es gibt keine Durchgänge und keine Lernrate.</translation>
     </message>
@@ -4592,6 +6100,18 @@
         <translation>Hier ist noch nichts Eigenes. Beendete Läufe, eigene Lektionen, Daten und Modelle lassen sich einpacken.</translation>
     </message>
     <message>
+        <source>Nothing on the hub is called so.</source>
+        <translation>Auf dem Hub heißt nichts so.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in {count} rows.</source>
+        <translation>In {count} Zeilen fällt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Nothing that is a table was copied.</source>
+        <translation>Kopiert wurde nichts, was eine Tabelle ist.</translation>
+    </message>
+    <message>
         <source>Nothing waits. What is launched while a run is on is put here.</source>
         <translation>Nichts wartet. Was gestartet wird, während ein Lauf läuft, kommt hierher.</translation>
     </message>
@@ -4606,6 +6126,18 @@
     <message>
         <source>Nothing was tuned: each method had the settings that stand below.</source>
         <translation>Nichts wurde eingestellt: Jede Methode hatte die Einstellungen, die unten stehen.</translation>
+    </message>
+    <message>
+        <source>Noticeably better at instructions than the base size, for a graphics card.</source>
+        <translation>Bei Anweisungen merklich besser als die Grundgröße, für eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Number of the right choice</source>
+        <translation>Nummer der richtigen Antwort</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4648,8 +6180,16 @@
         <translation>Jedes Paar für sich. Fett ist, was das Urteil besser nennt: Es verlangt von einem Paar mehr, denn von vielen Paaren unterscheiden sich einige durch Zufall.</translation>
     </message>
     <message>
+        <source>Of equal rows only the first is kept.</source>
+        <translation>Von gleichen Zeilen bleibt nur die erste.</translation>
+    </message>
+    <message>
         <source>Of every matrix; usually half as much again</source>
         <translation>Jeder Matrix; üblich ist die Hälfte mehr</translation>
+    </message>
+    <message>
+        <source>Of rows with the same text and different answers only the first is kept.</source>
+        <translation>Von Zeilen mit gleichem Text und verschiedenen Antworten bleibt nur die erste.</translation>
     </message>
     <message>
         <source>Of runs with the same seed the newest counts; left out: {runs}.</source>
@@ -4678,6 +6218,10 @@
     <message>
         <source>Of which half there is one for all</source>
         <translation>Von welcher Hälfte es eine für alle gibt</translation>
+    </message>
+    <message>
+        <source>Of {before} rows in the file, {after} come into the library.</source>
+        <translation>Von {before} Zeilen der Datei kommen {after} in die Bibliothek.</translation>
     </message>
     <message>
         <source>Of {count} questions {easy} are solved by all. On the diagonal: solved by that one alone. Of several runs more than half must be right.</source>
@@ -4744,6 +6288,10 @@
         <translation>Auf dem ganzen Testteil</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation>Auf dieser Seite</translation>
     </message>
@@ -4754,6 +6302,10 @@
     <message>
         <source>On {device}. The memory is that of the largest values.</source>
         <translation>Auf {device}. Der Speicher ist der der größten Werte.</translation>
+    </message>
+    <message>
+        <source>One BERT for a hundred languages; XLM-R is stronger, and larger.</source>
+        <translation>Ein BERT für hundert Sprachen; XLM-R ist stärker, und größer.</translation>
     </message>
     <message>
         <source>One after the other. The next begins by itself, also without the window.</source>
@@ -4796,12 +6348,20 @@
         <translation>Eine Zahl für jeden Zweig, ab 1</translation>
     </message>
     <message>
+        <source>One of the models in LoRA&apos;s own paper, there for writing texts from data.</source>
+        <translation>Eines der Modelle aus der Arbeit über LoRA, dort um Texte aus Daten zu schreiben.</translation>
+    </message>
+    <message>
         <source>One of them has a single run, so nothing is told.</source>
         <translation>Von einer gibt es nur einen Lauf, darum wird nichts gesagt.</translation>
     </message>
     <message>
         <source>One of them is drawn at each pass</source>
         <translation>Bei jedem Durchlauf wird eine gezogen</translation>
+    </message>
+    <message>
+        <source>One of {counted} counted rows is longer than the {limit} tokens that are read; it is cut there.</source>
+        <translation>Eine von {counted} gezählten Zeilen ist länger als die {limit} Tokens, die gelesen werden; sie wird dort abgeschnitten.</translation>
     </message>
     <message>
         <source>One per family</source>
@@ -4896,12 +6456,20 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Open it in a spreadsheet program and save it again, or save it as CSV.</source>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu, oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
         <source>Open it with a newer version of the workbench.</source>
         <translation>Öffnen Sie es mit einer neueren Version der Werkbank.</translation>
     </message>
     <message>
         <source>Open it with a newer version, or choose another store.</source>
         <translation>Öffnen Sie sie mit einer neueren Version oder wählen Sie eine andere Ablage.</translation>
+    </message>
+    <message>
+        <source>Open its page on the hub and sign in.</source>
+        <translation>Öffnen Sie seine Seite auf dem Hub, und melden Sie sich an.</translation>
     </message>
     <message>
         <source>Open its run</source>
@@ -4932,6 +6500,14 @@
         <translation>Paket öffnen</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page where tokens are made</source>
+        <translation>Die Seite öffnen, auf der Tokens gemacht werden</translation>
+    </message>
+    <message>
         <source>Open the race</source>
         <translation>Rennen öffnen</translation>
     </message>
@@ -4940,8 +6516,16 @@
         <translation>Lauf öffnen</translation>
     </message>
     <message>
+        <source>Open to the last: data, code and every checkpoint are published.</source>
+        <translation>Offen bis ins Letzte: Daten, Code und jeder Zwischenstand sind veröffentlicht.</translation>
+    </message>
+    <message>
         <source>Open {run}</source>
         <translation>{run} öffnen</translation>
+    </message>
+    <message>
+        <source>Open, in six languages, with long contexts: a good middle for one graphics card.</source>
+        <translation>Offen, in sechs Sprachen, mit langen Kontexten: eine gute Mitte für eine Grafikkarte.</translation>
     </message>
     <message>
         <source>Opened again, it speaks the one that is chosen here.</source>
@@ -4950,6 +6534,10 @@
     <message>
         <source>Or train them side by side.</source>
         <translation>Oder trainieren Sie sie nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Orthogonality</source>
@@ -5056,6 +6644,10 @@
         <translation>Parameter, die lernen.</translation>
     </message>
     <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
         <source>Part of the run for choosing</source>
         <translation>Teil des Laufs für die Auswahl</translation>
     </message>
@@ -5064,8 +6656,20 @@
         <translation>Teilweise</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Parts as the files give them</source>
+        <translation>Teile, wie die Dateien sie geben</translation>
+    </message>
+    <message>
         <source>Parts of several methods work together in one model.</source>
         <translation>Teile mehrerer Methoden arbeiten in einem Modell zusammen.</translation>
+    </message>
+    <message>
+        <source>Parts of the files</source>
+        <translation>Teile der Dateien</translation>
     </message>
     <message>
         <source>Parts of the program do not work without these: {names}. Close it and type:</source>
@@ -5080,12 +6684,36 @@
         <translation>Teile dieser Methode lassen sich mitteln; ihre Summe hat keinen Sinn.</translation>
     </message>
     <message>
+        <source>Parts: {parts}. Together {size}.</source>
+        <translation>Teile: {parts}. Zusammen {size}.</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Passage in which the answer is looked for</source>
+        <translation>Abschnitt, in dem die Antwort gesucht wird</translation>
+    </message>
+    <message>
         <source>Passed on</source>
         <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Passes over the data</source>
         <translation>Durchgänge durch die Daten</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>Fügen Sie zuerst ein Token ein.</translation>
+    </message>
+    <message>
+        <source>Paste a token here</source>
+        <translation>Token hier einfügen</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -5110,6 +6738,10 @@
     <message>
         <source>Pause or stop the run itself.</source>
         <translation>Pausieren oder stoppen Sie den Lauf selbst.</translation>
+    </message>
+    <message>
+        <source>Pause the download</source>
+        <translation>Download pausieren</translation>
     </message>
     <message>
         <source>Pause the queue</source>
@@ -5144,6 +6776,10 @@
         <translation>Pausiert bei Schritt {step}</translation>
     </message>
     <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>Pause bei {done} von {total}</translation>
+    </message>
+    <message>
         <source>Paused or held, it goes on now</source>
         <translation>Pausiert oder angehalten geht sie jetzt weiter</translation>
     </message>
@@ -5170,6 +6806,10 @@
     <message>
         <source>Peak memory</source>
         <translation>Speicherspitze</translation>
+    </message>
+    <message>
+        <source>Pearson correlation</source>
+        <translation>Pearson-Korrelation</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -5236,6 +6876,14 @@
         <translation>Orte und Werte dessen, was sich geändert hat, zum Einsetzen in das Basismodell.</translation>
     </message>
     <message>
+        <source>Plain lines</source>
+        <translation>Einfache Zeilen</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Abspielen</translation>
     </message>
@@ -5258,6 +6906,10 @@
     <message>
         <source>Pooling</source>
         <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>Beliebt</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5348,6 +7000,10 @@
         <translation>Bestraft Unterschiede in der zweiten Phase</translation>
     </message>
     <message>
+        <source>Put an empty line behind every sentence.</source>
+        <translation>Setzen Sie hinter jeden Satz eine Leerzeile.</translation>
+    </message>
+    <message>
         <source>Put it at the end of the queue; it starts by itself when its turn comes</source>
         <translation>Ans Ende der Warteschlange stellen; er startet von selbst, wenn er dran ist</translation>
     </message>
@@ -5356,8 +7012,20 @@
         <translation>Bringen Sie es an seinen Ort zurück oder holen Sie es neu; was der Lauf gelernt hat, ist noch da.</translation>
     </message>
     <message>
+        <source>Put it beside the others, or choose a piece alone in another folder.</source>
+        <translation>Legen Sie es zu den anderen, oder wählen Sie ein Stück allein in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Put it into the environment as HF_TOKEN before you start, or set a keyring up.</source>
+        <translation>Legen Sie es vor dem Start als HF_TOKEN in die Umgebung, oder richten Sie einen Schlüsselbund ein.</translation>
+    </message>
+    <message>
         <source>Put its spec.toml in the queue to do it again.</source>
         <translation>Stellen Sie seine spec.toml in die Warteschlange, um ihn noch einmal zu machen.</translation>
+    </message>
+    <message>
+        <source>Put the file itself in its place.</source>
+        <translation>Setzen Sie die Datei selbst an seine Stelle.</translation>
     </message>
     <message>
         <source>Put the files beside it that came with the model, such as tokenizer.json.</source>
@@ -5460,6 +7128,22 @@
         <translation>Warteschlange: {count}, pausiert</translation>
     </message>
     <message>
+        <source>Quick try</source>
+        <translation>Kurzer Versuch</translation>
+    </message>
+    <message>
+        <source>ROUGE-1</source>
+        <translation>ROUGE-1</translation>
+    </message>
+    <message>
+        <source>ROUGE-2</source>
+        <translation>ROUGE-2</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
         <source>Race</source>
         <translation>Rennen</translation>
     </message>
@@ -5536,6 +7220,10 @@
         <translation>Ränge, auf die es sich kürzen lässt</translation>
     </message>
     <message>
+        <source>Rate texts with a number</source>
+        <translation>Texte mit einer Zahl bewerten</translation>
+    </message>
+    <message>
         <source>Ratio</source>
         <translation>Anteil</translation>
     </message>
@@ -5548,8 +7236,16 @@
         <translation>Einmal vor dem ersten Schritt gelesen</translation>
     </message>
     <message>
+        <source>Read once, at the end</source>
+        <translation>Wird einmal gelesen, am Ende</translation>
+    </message>
+    <message>
         <source>Read values; with Shift ten at a time</source>
         <translation>Werte lesen; mit Umschalt je zehn</translation>
+    </message>
+    <message>
+        <source>Reading and checking the rows</source>
+        <translation>Die Zeilen werden gelesen und geprüft</translation>
     </message>
     <message>
         <source>Reading the answers.</source>
@@ -5588,12 +7284,20 @@
         <translation>Liest</translation>
     </message>
     <message>
+        <source>Reads a hundred languages: what it learns in one it can often do in another.</source>
+        <translation>Liest hundert Sprachen: Was es in einer lernt, kann es oft in einer anderen.</translation>
+    </message>
+    <message>
         <source>Reads texts</source>
         <translation>Liest Texte</translation>
     </message>
     <message>
         <source>Ready without a network</source>
         <translation>Bereit ohne Netz</translation>
+    </message>
+    <message>
+        <source>Recognise the file anew</source>
+        <translation>Die Datei neu erkennen</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -5656,16 +7360,64 @@
         <translation>Daten entfernen</translation>
     </message>
     <message>
+        <source>Remove from disk</source>
+        <translation>Von der Platte entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove its line content_hash to use it as it is now.</source>
         <translation>Entfernen Sie seine Zeile content_hash, um es so zu benutzen, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Remove some of them, then try again.</source>
+        <translation>Entfernen Sie einige davon, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Remove {data}</source>
         <translation>{data} entfernen</translation>
     </message>
     <message>
+        <source>Remove {data} from the library?</source>
+        <translation>{data} aus der Bibliothek entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove {model} from the disk?</source>
+        <translation>{model} von der Platte entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename labels</source>
+        <translation>Klassen umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename labels…</source>
+        <translation>Klassen umbenennen …</translation>
+    </message>
+    <message>
         <source>Rename one of the folders and its key.</source>
         <translation>Benennen Sie einen der Ordner und seinen key um.</translation>
+    </message>
+    <message>
+        <source>Rename the data</source>
+        <translation>Daten umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Repairs and rewrites English texts: good for summaries and rewording.</source>
+        <translation>Repariert und schreibt englische Texte um: gut für Zusammenfassungen und Umformulierungen.</translation>
     </message>
     <message>
         <source>Reparameterized</source>
@@ -5736,6 +7488,14 @@
         <translation>Rechte Seite</translation>
     </message>
     <message>
+        <source>Right tags</source>
+        <translation>Richtige Marken</translation>
+    </message>
+    <message>
+        <source>RoBERTa with half the layers: keeps capitals, reads a little better than DistilBERT.</source>
+        <translation>RoBERTa mit halb so vielen Schichten: unterscheidet Großbuchstaben, liest etwas besser als DistilBERT.</translation>
+    </message>
+    <message>
         <source>Room that the base model takes</source>
         <translation>Platz, den das Basismodell braucht</translation>
     </message>
@@ -5748,16 +7508,84 @@
         <translation>Runden</translation>
     </message>
     <message>
+        <source>Row {rows} also stands in a part that only checks what was learned.</source>
+        <translation>Zeile {rows} steht auch in einem Teil, der nur prüft, was gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Row {rows} has a label that has no name here: {labels}.</source>
+        <translation>Zeile {rows} hat eine Klasse, die hier keinen Namen hat: {labels}.</translation>
+    </message>
+    <message>
+        <source>Row {rows} has another number of tags than of words.</source>
+        <translation>Zeile {rows} hat eine andere Zahl von Marken als von Wörtern.</translation>
+    </message>
+    <message>
+        <source>Row {rows} has half a character: the text was cut there.</source>
+        <translation>Zeile {rows} enthält ein halbes Zeichen: Der Text wurde dort abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Row {rows} has the same text as an earlier one, but another answer.</source>
+        <translation>Zeile {rows} hat denselben Text wie eine frühere, aber eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>Row {rows} is the same as an earlier one.</source>
+        <translation>Zeile {rows} gleicht einer früheren.</translation>
+    </message>
+    <message>
+        <source>Row {rows} looks as if its letters had been read in the wrong encoding.</source>
+        <translation>Zeile {rows} sieht aus, als wären ihre Buchstaben in der falschen Kodierung gelesen worden.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} (line {line}) has {found} cells, and there are {wanted} columns.</source>
+        <translation>Zeile {row} von {path} (Textzeile {line}) hat {found} Zellen, und es gibt {wanted} Spalten.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has fewer than two choices.</source>
+        <translation>Zeile {row} von {path} hat weniger als zwei Antworten zur Wahl.</translation>
+    </message>
+    <message>
         <source>Row {row} of {path} has half a character in the column {column}.</source>
         <translation>Zeile {row} von {path} hat in der Spalte {column} ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has no words.</source>
+        <translation>Zeile {row} von {path} hat keine Wörter.</translation>
     </message>
     <message>
         <source>Row {row} of {path} has nothing usable in the column {column}.</source>
         <translation>Zeile {row} von {path} hat in der Spalte {column} nichts Brauchbares.</translation>
     </message>
     <message>
-        <source>Row {row} of {path} has {found} cells; the first line names {wanted}.</source>
-        <translation>Zeile {row} von {path} hat {found} Zellen; die erste Zeile nennt {wanted}.</translation>
+        <source>Row {row} of {path} has the tag {tag}, which is neither O nor begins with B- or I-.</source>
+        <translation>Zeile {row} von {path} hat die Marke {tag}, die weder O ist noch mit B- oder I- beginnt.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has {answers} answers but {starts} places where they begin.</source>
+        <translation>Zeile {row} von {path} hat {answers} Antworten, aber {starts} Stellen, an denen sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has {words} words but {tags} tags.</source>
+        <translation>Zeile {row} von {path} hat {words} Wörter, aber {tags} Marken.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} names choice {choice}, but the last of its choices is {last}.</source>
+        <translation>Zeile {row} von {path} nennt die Antwort {choice}, aber die letzte ist {last}.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path}: the answer {answer} does not stand at character {start}.</source>
+        <translation>Zeile {row} von {path}: Die Antwort {answer} steht nicht bei Zeichen {start}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: a conversation of {count} messages</source>
+        <translation>Zeile {row}, {column}: ein Gespräch mit {count} Nachrichten</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {count} characters</source>
+        <translation>Zeile {row}, {column}: {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {count} characters, of which the first {shown} are shown</source>
+        <translation>Zeile {row}, {column}: {count} Zeichen, davon werden die ersten {shown} gezeigt</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5768,8 +7596,56 @@
         <translation>Beantwortete Zeilen</translation>
     </message>
     <message>
+        <source>Rows in which something is missing are left out.</source>
+        <translation>Zeilen, in denen etwas fehlt, werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rows must be whole</source>
+        <translation>Zeilen müssen ganz sein</translation>
+    </message>
+    <message>
         <source>Rows of a trial</source>
         <translation>Zeilen eines Versuchs</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Rows of the training part that also stand in another part are left out there.</source>
+        <translation>Zeilen des Trainingsteils, die auch in einem anderen Teil stehen, werden dort weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rows that are longer than the model reads are left out.</source>
+        <translation>Zeilen, die länger sind, als das Modell liest, werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rows to learn from: {train}. To watch it: {validation}. For the end: {test}.</source>
+        <translation>Zeilen zum Lernen: {train}. Zum Beobachten: {validation}. Für das Ende: {test}.</translation>
+    </message>
+    <message>
+        <source>Rows whose answer does not stand in the passage are left out.</source>
+        <translation>Zeilen, deren Antwort nicht im Abschnitt steht, werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rows whose label does not occur in the training part are left out.</source>
+        <translation>Zeilen, deren Klasse im Trainingsteil nicht vorkommt, werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rows whose label occurs only once are left out.</source>
+        <translation>Zeilen, deren Klasse nur einmal vorkommt, werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rows with more or fewer tags than words are left out.</source>
+        <translation>Zeilen mit mehr oder weniger Marken als Wörtern werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Rows with too many or too few cells</source>
+        <translation>Zeilen mit zu wenig oder zu vielen Zellen</translation>
+    </message>
+    <message>
+        <source>Rows with values of the wrong kind are left out.</source>
+        <translation>Zeilen mit Werten der falschen Art werden weggelassen.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5948,6 +7824,10 @@
         <translation>Läufe des Rennens, die fertig sind</translation>
     </message>
     <message>
+        <source>Runs of this task cannot be written out for other libraries: {task}.</source>
+        <translation>Läufe dieser Aufgabe können nicht für andere Bibliotheken geschrieben werden: {task}.</translation>
+    </message>
+    <message>
         <source>Runs on {device}, in {precision}.</source>
         <translation>Läuft auf {device}, mit {precision}.</translation>
     </message>
@@ -5976,8 +7856,16 @@
         <translation>Als Lektion speichern  (Strg Umschalt L)</translation>
     </message>
     <message>
-        <source>Save it again with the encoding UTF-8.</source>
-        <translation>Speichern Sie sie noch einmal mit der Kodierung UTF-8.</translation>
+        <source>Save it as CSV, Excel, Parquet, JSON, JSON lines or plain text.</source>
+        <translation>Speichern Sie sie als CSV, Excel, Parquet, JSON, JSON-Zeilen oder reinen Text.</translation>
+    </message>
+    <message>
+        <source>Save it as xlsx, and choose that file.</source>
+        <translation>Speichern Sie sie als xlsx, und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Save it without a password, and choose that file.</source>
+        <translation>Speichern Sie sie ohne Passwort, und wählen Sie diese Datei.</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
@@ -5992,12 +7880,16 @@
         <translation>Paket speichern …</translation>
     </message>
     <message>
+        <source>Save the part that matters as CSV, and choose that file.</source>
+        <translation>Speichern Sie den Teil, auf den es ankommt, als CSV, und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
         <source>Save the plot {title}</source>
         <translation>Bild {title} speichern</translation>
     </message>
     <message>
-        <source>Save the table as CSV or as JSON lines (one object a line).</source>
-        <translation>Speichern Sie die Tabelle als CSV oder als JSON Lines (ein Objekt je Zeile).</translation>
+        <source>Save what it gives into a file, and choose that.</source>
+        <translation>Speichern Sie, was es liefert, in einer Datei, und wählen Sie diese.</translation>
     </message>
     <message>
         <source>Saves another tenth of the matrices&apos; bytes</source>
@@ -6008,12 +7900,24 @@
         <translation>Sagen Sie, als welcher davon Texte beantwortet werden sollen: {ids}.</translation>
     </message>
     <message>
+        <source>Say list, show NAME, check FILE, import FILE, or remove NAME.</source>
+        <translation>Sagen Sie list, show NAME, check FILE, import FILE oder remove NAME.</translation>
+    </message>
+    <message>
         <source>Say where to write to.</source>
         <translation>Geben Sie an, wohin geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Say which column is which, for example text and label.</source>
         <translation>Sagen Sie, welche Spalte was ist, zum Beispiel text und label.</translation>
+    </message>
+    <message>
+        <source>Say which column is: {role}. Click on its head.</source>
+        <translation>Sagen Sie, welche Spalte das ist: {role}. Klicken Sie auf ihren Kopf.</translation>
+    </message>
+    <message>
+        <source>Say which columns are: {roles}. Click on their heads.</source>
+        <translation>Sagen Sie, welche Spalten das sind: {roles}. Klicken Sie auf ihre Köpfe.</translation>
     </message>
     <message>
         <source>Say which folder the adapter is in.</source>
@@ -6080,8 +7984,16 @@
         <translation>Methoden durchsuchen</translation>
     </message>
     <message>
+        <source>Search on this computer</source>
+        <translation>Auf diesem Computer suchen</translation>
+    </message>
+    <message>
         <source>Search the lessons</source>
         <translation>Lektionen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the model hub</source>
+        <translation>Im Modell-Hub suchen</translation>
     </message>
     <message>
         <source>Search the pages</source>
@@ -6090,6 +8002,10 @@
     <message>
         <source>Search the runs</source>
         <translation>Läufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the starting points</source>
+        <translation>In den Startpunkten suchen</translation>
     </message>
     <message>
         <source>Search {count} methods</source>
@@ -6110,6 +8026,10 @@
     <message>
         <source>Second text</source>
         <translation>Zweiter Text</translation>
+    </message>
+    <message>
+        <source>Second text, may be empty</source>
+        <translation>Zweiter Text, darf leer sein</translation>
     </message>
     <message>
         <source>See the comparison</source>
@@ -6136,6 +8056,10 @@
         <translation>Je Durchgang gesehen</translation>
     </message>
     <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
         <source>Sentence pairs</source>
         <translation>Satzpaare</translation>
     </message>
@@ -6154,6 +8078,10 @@
     <message>
         <source>Serial adapter</source>
         <translation>Serieller Adapter</translation>
+    </message>
+    <message>
+        <source>Set slow_but_exact to false in its config.json; what it computes stays the same.</source>
+        <translation>Setzen Sie slow_but_exact in seiner config.json auf false; was es rechnet, bleibt gleich.</translation>
     </message>
     <message>
         <source>Set up a race</source>
@@ -6184,12 +8112,20 @@
         <translation>Mehrere</translation>
     </message>
     <message>
+        <source>Several downloads are called {name}.</source>
+        <translation>Mehrere Downloads heißen {name}.</translation>
+    </message>
+    <message>
         <source>Several tasks are learned in one run. They share a set of small corrections, the experts, and for each task a gate learns how much of every expert it uses.</source>
         <translation>Mehrere Aufgaben werden in einem Lauf gelernt. Sie teilen sich einen Satz kleiner Korrekturen, die Experten, und für jede Aufgabe lernt ein Gate, wie viel von jedem Experten sie benutzt.</translation>
     </message>
     <message>
         <source>Several tasks share one correction, or corrections of several tasks are put together.</source>
         <translation>Mehrere Aufgaben teilen sich eine Korrektur, oder Korrekturen mehrerer Aufgaben werden zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>Several values of each, and the best is trained out</source>
+        <translation>Mehrere Werte von jeder, und der beste wird austrainiert</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -6238,6 +8174,14 @@
     <message>
         <source>Share of the blocks; the last one is too</source>
         <translation>Anteil der Blöcke; der letzte auch</translation>
+    </message>
+    <message>
+        <source>Share of the marks that are found</source>
+        <translation>Anteil gefundener Marken</translation>
+    </message>
+    <message>
+        <source>Share of the marks that are right</source>
+        <translation>Anteil richtiger Marken</translation>
     </message>
     <message>
         <source>Share of the mixture left out at random</source>
@@ -6292,6 +8236,10 @@
         <translation>Geteilte Hälfte</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
         <source>Short everyday tasks such as explaining, counting, correcting or rewriting, each with a short right answer.</source>
         <translation>Kurze Alltagsaufgaben wie Erklären, Zählen, Berichtigen oder Umschreiben, jede mit einer kurzen richtigen Antwort.</translation>
     </message>
@@ -6306,6 +8254,10 @@
     <message>
         <source>Short tries of learning rates come before.</source>
         <translation>Vorher kommen kurze Versuche mit Lernraten.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6348,6 +8300,10 @@
         <translation>Lektion zeigen</translation>
     </message>
     <message>
+        <source>Show the methods</source>
+        <translation>Methoden zeigen</translation>
+    </message>
+    <message>
         <source>Show the queue</source>
         <translation>Warteschlange zeigen</translation>
     </message>
@@ -6364,12 +8320,20 @@
         <translation>Gezeigt als</translation>
     </message>
     <message>
+        <source>Shown to the untouched model before it is asked</source>
+        <translation>Dem unberührten Modell gezeigt, bevor es gefragt wird</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Side network and model, mixed by a gate</source>
         <translation>Seitennetz und Modell, durch ein Gate gemischt</translation>
+    </message>
+    <message>
+        <source>Single quotes</source>
+        <translation>Einfache Anführungszeichen</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6416,8 +8380,16 @@
         <translation>Größe gesetzt auf</translation>
     </message>
     <message>
+        <source>Sizes</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
         <source>Skip the tour</source>
         <translation>Rundgang überspringen</translation>
+    </message>
+    <message>
+        <source>Small and quick, and already good at what texts are about: the first choice on a laptop.</source>
+        <translation>Klein und schnell, und schon gut darin, wovon Texte handeln: die erste Wahl auf einem Laptop.</translation>
     </message>
     <message>
         <source>Small corrections that the tasks share</source>
@@ -6438,6 +8410,10 @@
     <message>
         <source>Small networks are built into the blocks of a frozen model, and only they learn.</source>
         <translation>Kleine Netze werden in die Blöcke eines eingefrorenen Modells gebaut, und nur sie lernen.</translation>
+    </message>
+    <message>
+        <source>Small on purpose and made to be tuned for one task; a vocabulary of many languages.</source>
+        <translation>Mit Absicht klein und dafür gemacht, auf eine Aufgabe trainiert zu werden; ein Vokabular vieler Sprachen.</translation>
     </message>
     <message>
         <source>Small random numbers (paper)</source>
@@ -6500,6 +8476,14 @@
         <translation>Am Experiment stimmt etwas nicht; beheben Sie das zuerst.</translation>
     </message>
     <message>
+        <source>Something is missing in row {rows}: a text, or the answer to it.</source>
+        <translation>In Zeile {rows} fehlt etwas: ein Text oder die Antwort dazu.</translation>
+    </message>
+    <message>
+        <source>Something is missing in {count} rows ({rows}): a text, or the answer to it.</source>
+        <translation>In {count} Zeilen ({rows}) fehlt etwas: ein Text oder die Antwort dazu.</translation>
+    </message>
+    <message>
         <source>Something random (paper&apos;s code)</source>
         <translation>Etwas Zufälliges (Code der Autoren)</translation>
     </message>
@@ -6528,6 +8512,14 @@
         <translation>Texte in Klassen ordnen</translation>
     </message>
     <message>
+        <source>Sorts texts into classes</source>
+        <translation>Ordnet Texte in Klassen</translation>
+    </message>
+    <message>
+        <source>Sorts texts into classes that it was not trained on</source>
+        <translation>Ordnet Texte in Klassen, auf die es nicht trainiert wurde</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
@@ -6548,12 +8540,20 @@
         <translation>Verschonen Sie weniger; ein Modell aus einem Block lässt sich nicht kürzen.</translation>
     </message>
     <message>
+        <source>Spearman correlation</source>
+        <translation>Spearman-Korrelation</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
         <translation>Tempo der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabellenblatt</translation>
     </message>
     <message>
         <source>Square that term</source>
@@ -6732,6 +8732,10 @@
         <translation>Skalen in 8 Bit ablegen</translation>
     </message>
     <message>
+        <source>Store the token here, then try again.</source>
+        <translation>Hinterlegen Sie das Token hier, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>Stored</source>
         <translation>Größe</translation>
     </message>
@@ -6768,6 +8772,14 @@
         <translation>Stärke des Zweigs</translation>
     </message>
     <message>
+        <source>Strong for its size, in English and Chinese and a good deal of others.</source>
+        <translation>Stark für seine Größe, auf Englisch und Chinesisch und in etlichen anderen Sprachen.</translation>
+    </message>
+    <message>
+        <source>Summarises</source>
+        <translation>Fasst zusammen</translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>Sicher</translation>
     </message>
@@ -6784,6 +8796,10 @@
         <translation>Reihe von {method} auf {data}</translation>
     </message>
     <message>
+        <source>Sweep over settings</source>
+        <translation>Reihe über Einstellungen</translation>
+    </message>
+    <message>
         <source>Sweep, or which settings</source>
         <translation>Reihe oder welche Einstellungen</translation>
     </message>
@@ -6792,8 +8808,16 @@
         <translation>Schalten Sie es aus.</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
         <source>TIES density</source>
         <translation>TIES-Dichte</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6804,8 +8828,32 @@
         <translation>Tabelle der Läufe</translation>
     </message>
     <message>
+        <source>Table with separators</source>
+        <translation>Tabelle mit Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV, Excel, Parquet), JSON and JSON lines, plain texts, folders and zips of these, and files with a word and its tag in each line. The file stays as it is; what is used of it is copied into your data folder.</source>
+        <translation>Tabellen (CSV, TSV, Excel, Parquet), JSON und JSON-Zeilen, reine Texte, Ordner und ZIP-Dateien davon, und Dateien mit einem Wort und seiner Marke je Zeile. Die Datei bleibt, wie sie ist; was davon verwendet wird, wird in Ihren Datenordner kopiert.</translation>
+    </message>
+    <message>
         <source>Tables ({kinds})</source>
         <translation>Tabellen ({kinds})</translation>
+    </message>
+    <message>
+        <source>Tables, spreadsheets, JSON, texts, zips</source>
+        <translation>Tabellen, Tabellenblätter, JSON, Texte, ZIP</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Tags that go on where nothing began are made a beginning.</source>
+        <translation>Marken, die weitergehen, wo nichts begann, werden zu einem Anfang gemacht.</translation>
+    </message>
+    <message>
+        <source>Take a line or a paragraph as a row, or divide the text.</source>
+        <translation>Nehmen Sie eine Zeile oder einen Absatz als Beispiel, oder teilen Sie den Text.</translation>
     </message>
     <message>
         <source>Take a number by which {common} can be divided.</source>
@@ -6816,12 +8864,36 @@
         <translation>Einen Adapter, den die Bibliothek PEFT gespeichert hat, als fertigen Lauf übernehmen</translation>
     </message>
     <message>
+        <source>Take away what stands there, or save the file again.</source>
+        <translation>Nehmen Sie weg, was dort steht, oder speichern Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take it off the list, and fetch it again.</source>
+        <translation>Nehmen Sie ihn von der Liste, und holen Sie das Modell neu.</translation>
+    </message>
+    <message>
+        <source>Take it off this list; the model stays</source>
+        <translation>Von dieser Liste nehmen; das Modell bleibt</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Take the folder {place} away, and name the data and the task.</source>
         <translation>Nehmen Sie den Ordner {place} weg und nennen Sie die Daten und die Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Take them out of the training part</source>
+        <translation>Aus dem Trainingsteil nehmen</translation>
+    </message>
+    <message>
+        <source>Take them out of the training part; else the score shows what was learned by heart.</source>
+        <translation>Nehmen Sie sie aus dem Trainingsteil; sonst zeigt der Score, was auswendig gelernt wurde.</translation>
     </message>
     <message>
         <source>Takes LoRAs that were trained before and searches, on a few examples of a new task, how much of each makes the best mixture. One number per LoRA is found, and nothing is trained by gradients.</source>
@@ -6854,6 +8926,10 @@
     <message>
         <source>Task: {task}.</source>
         <translation>Aufgabe: {task}.</translation>
+    </message>
+    <message>
+        <source>Tasks: {tasks}</source>
+        <translation>Aufgaben: {tasks}</translation>
     </message>
     <message>
         <source>Teach a language model something new</source>
@@ -6900,8 +8976,24 @@
         <translation>Text rechts</translation>
     </message>
     <message>
+        <source>Text to be cut into tokens</source>
+        <translation>Text, der in Tokens geschnitten wird</translation>
+    </message>
+    <message>
         <source>Text to turn into another</source>
         <translation>Text, aus dem ein anderer werden soll</translation>
+    </message>
+    <message>
+        <source>Text whose words are marked</source>
+        <translation>Text, dessen Wörter markiert werden</translation>
+    </message>
+    <message>
+        <source>Text with gaps, each written as ___</source>
+        <translation>Text mit Lücken, jede als ___ geschrieben</translation>
+    </message>
+    <message>
+        <source>Texts are joined and cut into equal blocks</source>
+        <translation>Texte werden verbunden und in gleich lange Blöcke geschnitten</translation>
     </message>
     <message>
         <source>Texts cut at {length} tokens</source>
@@ -6910,6 +9002,10 @@
     <message>
         <source>Texts of like length share a step; less padding</source>
         <translation>Ähnlich lange Texte teilen sich einen Schritt; weniger Füllung</translation>
+    </message>
+    <message>
+        <source>That is no token: it has blanks or signs that none has, or is empty.</source>
+        <translation>Das ist kein Token: Es hat Leerzeichen oder Zeichen, die keines hat, oder ist leer.</translation>
     </message>
     <message>
         <source>That is the best so far, and still rising.</source>
@@ -6924,6 +9020,10 @@
         <translation>Das ist das Mittel aus {each}.</translation>
     </message>
     <message>
+        <source>That is written so: peft-engine {usage}.</source>
+        <translation>Das schreibt sich so: peft-engine {usage}.</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>Die Antwort</translation>
     </message>
@@ -6936,6 +9036,14 @@
         <translation>Die Antwort beider in einem steht hier, sobald etwas gefragt ist.</translation>
     </message>
     <message>
+        <source>The answer of row {rows} does not stand in its passage.</source>
+        <translation>Die Antwort von Zeile {rows} steht nicht in ihrem Abschnitt.</translation>
+    </message>
+    <message>
+        <source>The answer of row {rows} stands in its passage, but not where the row says.</source>
+        <translation>Die Antwort von Zeile {rows} steht in ihrem Abschnitt, aber nicht dort, wo die Zeile sagt.</translation>
+    </message>
+    <message>
         <source>The answer rests most on what stands {highest} ({high}).</source>
         <translation>Die Antwort stützt sich am meisten auf das, was {highest} steht ({high}).</translation>
     </message>
@@ -6946,6 +9054,18 @@
     <message>
         <source>The answers of run {run} cannot be read.</source>
         <translation>Die Antworten des Laufs {run} lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The answers of {count} rows ({rows}) do not stand in their passages.</source>
+        <translation>Die Antworten von {count} Zeilen ({rows}) stehen nicht in ihren Abschnitten.</translation>
+    </message>
+    <message>
+        <source>The answers of {count} rows ({rows}) stand in their passages, but not where the rows say.</source>
+        <translation>Die Antworten von {count} Zeilen ({rows}) stehen in ihren Abschnitten, aber nicht dort, wo die Zeilen sagen.</translation>
+    </message>
+    <message>
+        <source>The attention of models of type {type} is not made of query, key, value and output.</source>
+        <translation>Die Attention von Modellen vom Typ {type} besteht nicht aus Query, Key, Value und Ausgabe.</translation>
     </message>
     <message>
         <source>The average at the end</source>
@@ -7028,6 +9148,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Am besten: {metric} {score} auf der Validierung mit {words}.</translation>
     </message>
     <message>
+        <source>The blocks of models of type {type} are not all alike.</source>
+        <translation>Die Blöcke von Modellen vom Typ {type} sind nicht alle gleich.</translation>
+    </message>
+    <message>
+        <source>The blocks of models of type {type} hold other things than maps and norms.</source>
+        <translation>Die Blöcke von Modellen vom Typ {type} enthalten anderes als Abbildungen und Normen.</translation>
+    </message>
+    <message>
         <source>The branch is multiplied by this</source>
         <translation>Damit wird der Zweig vervielfacht</translation>
     </message>
@@ -7088,6 +9216,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Zwischenstand {path} ist beschädigt: {reason}.</translation>
     </message>
     <message>
+        <source>The chosen cell, whole</source>
+        <translation>Die gewählte Zelle, ganz</translation>
+    </message>
+    <message>
+        <source>The chosen method</source>
+        <translation>Die gewählte Methode</translation>
+    </message>
+    <message>
         <source>The classifier reads</source>
         <translation>Der Klassifikator liest</translation>
     </message>
@@ -7096,16 +9232,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Spalten sind: {names}.</translation>
     </message>
     <message>
-        <source>The columns of the built-in data {data} are known.</source>
-        <translation>Die Spalten der eingebauten Daten {data} sind bekannt.</translation>
+        <source>The columns of the data {data} are known.</source>
+        <translation>Die Spalten der Daten {data} stehen fest.</translation>
     </message>
     <message>
         <source>The columns of {path} ({names}) do not tell which is the text and which the answer.</source>
         <translation>Die Spalten von {path} ({names}) sagen nicht, welche der Text und welche die Antwort ist.</translation>
     </message>
     <message>
-        <source>The columns of {path} must have names, each a different one.</source>
-        <translation>Die Spalten von {path} müssen Namen haben, jede einen anderen.</translation>
+        <source>The columns of {path} have different lengths: {names}.</source>
+        <translation>Die Spalten von {path} sind verschieden lang: {names}.</translation>
     </message>
     <message>
         <source>The command `queue` lists what is.</source>
@@ -7114,6 +9250,18 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The command `runs` lists them.</source>
         <translation>Der Befehl `runs` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>The config.json of {model} makes no sense: {reason}.</source>
+        <translation>Die config.json von {model} ergibt keinen Sinn: {reason}.</translation>
+    </message>
+    <message>
+        <source>The config.json of {name} is no JSON object.</source>
+        <translation>Die config.json von {name} ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The config.json of {name} makes no sense: {reason}.</source>
+        <translation>Die config.json von {name} ergibt keinen Sinn: {reason}.</translation>
     </message>
     <message>
         <source>The correction is multiplied by this</source>
@@ -7132,8 +9280,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Korrektur brachte den Rundungsfehler von {before} auf {after}.</translation>
     </message>
     <message>
+        <source>The data could not be changed: {reason}.</source>
+        <translation>Die Daten ließen sich nicht ändern: {reason}.</translation>
+    </message>
+    <message>
         <source>The data has no {part} part of its own; a tenth was set aside.</source>
         <translation>Die Daten haben keinen eigenen Teil {part}; ein Zehntel wurde zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>The data is being copied into your data folder.</source>
+        <translation>Die Daten werden in Ihren Datenordner kopiert.</translation>
     </message>
     <message>
         <source>The data of this question is gone.</source>
@@ -7172,6 +9328,22 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Platte ist voll.</translation>
     </message>
     <message>
+        <source>The download ended with something unforeseen: {reason}.</source>
+        <translation>Der Download endete mit etwas Unvorhergesehenem: {reason}.</translation>
+    </message>
+    <message>
+        <source>The download needs {needed} GB more, and {folder} has {free} GB free.</source>
+        <translation>Der Download braucht noch {needed} GB, und in {folder} sind {free} GB frei.</translation>
+    </message>
+    <message>
+        <source>The download of {name} was cut off; what has arrived is kept.</source>
+        <translation>Der Download von {name} wurde unterbrochen; was angekommen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The engine hums, but Zürich is 1,234 km away.</source>
+        <translation>Der Motor summt, aber Zürich ist 1.234 km entfernt.</translation>
+    </message>
+    <message>
         <source>The example is on its way. It is asked as soon as it is here.</source>
         <translation>Das Beispiel ist unterwegs. Es wird gefragt, sobald es da ist.</translation>
     </message>
@@ -7184,12 +9356,32 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Dem Feed-Forward-Teil</translation>
     </message>
     <message>
+        <source>The feed-forward part of models of type {type} is not made of two or three maps.</source>
+        <translation>Der Feed-Forward-Teil von Modellen vom Typ {type} besteht nicht aus zwei oder drei Abbildungen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read like this.</source>
+        <translation>So kann die Datei nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation>Die Datei wird angesehen.</translation>
+    </message>
+    <message>
         <source>The file of {model} holds no pooler and the checkpoint brings none, so its answers would be drawn by chance.</source>
         <translation>Die Datei von {model} enthält keinen Pooler, und der Zwischenstand bringt keinen mit; seine Antworten wären also Zufall.</translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
-        <translation>Die ersten Zeilen der Datei</translation>
+        <source>The file that it was brought in from stays where it is.</source>
+        <translation>Die Datei, aus der sie eingelesen wurden, bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The file {name} of {title} has a name that other systems cannot write.</source>
+        <translation>Die Datei {name} von {title} hat einen Namen, den andere Systeme nicht schreiben können.</translation>
+    </message>
+    <message>
+        <source>The files of {model} cannot be deleted: {reason}.</source>
+        <translation>Die Dateien von {model} können nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
         <source>The first run is on its way.</source>
@@ -7220,8 +9412,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Ordner braucht die Tokenizer-Dateien, mit denen das Modell trainiert wurde.</translation>
     </message>
     <message>
+        <source>The folder of downloads cannot be used: {reason}.</source>
+        <translation>Der Ordner der Downloads ist nicht zu gebrauchen: {reason}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} beside this page has the specification of each run. These commands do them again:</source>
         <translation>Der Ordner {folder} neben dieser Seite hat die Spezifikation jedes Laufs. Diese Befehle machen sie noch einmal:</translation>
+    </message>
+    <message>
+        <source>The folders are being looked through.</source>
+        <translation>Die Ordner werden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>The folders are: {known}.</source>
+        <translation>Die Ordner sind: {known}.</translation>
     </message>
     <message>
         <source>The forms are: {forms}.</source>
@@ -7252,6 +9456,62 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Kopf dieses Modells liest {head} Zahlen je Token, seine Blöcke geben aber {width}.</translation>
     </message>
     <message>
+        <source>The hub at {address} cannot be reached.</source>
+        <translation>Der Hub unter {address} ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked: {reason}.</source>
+        <translation>Der Hub konnte nicht gefragt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub does not let this token read {name}.</source>
+        <translation>Der Hub lässt dieses Token {name} nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The hub has been asked too often and wants a pause.</source>
+        <translation>Der Hub wurde zu oft gefragt und möchte eine Pause.</translation>
+    </message>
+    <message>
+        <source>The hub has closed {name}.</source>
+        <translation>Der Hub hat {name} geschlossen.</translation>
+    </message>
+    <message>
+        <source>The hub has trouble of its own (error {status}).</source>
+        <translation>Der Hub hat selbst Schwierigkeiten (Fehler {status}).</translation>
+    </message>
+    <message>
+        <source>The hub is being asked</source>
+        <translation>Der Hub wird gefragt</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>Der Hub wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The hub knows it as that of {user}.</source>
+        <translation>Der Hub kennt es als das von {user}.</translation>
+    </message>
+    <message>
+        <source>The hub refuses: {reason}.</source>
+        <translation>Der Hub lehnt ab: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hub was not reached.</source>
+        <translation>Der Hub war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer about {name} cannot be read.</source>
+        <translation>Die Antwort des Hubs zu {name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer about {name} is longer than {most} MB, so it was not read.</source>
+        <translation>Die Antwort des Hubs zu {name} ist länger als {most} MB und wurde deshalb nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The imported ones are: {known}.</source>
+        <translation>Eingelesen sind: {known}.</translation>
+    </message>
+    <message>
         <source>The inputs of this model&apos;s matrices do not fall into whole groups of {group}.</source>
         <translation>Die Eingaben der Matrizen dieses Modells ergeben keine ganzen Gruppen von {group}.</translation>
     </message>
@@ -7260,16 +9520,68 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Das installierte torch kann nicht mit NVIDIA umgehen, darum bleibt {card} unbenutzt.</translation>
     </message>
     <message>
+        <source>The keyring is being asked.</source>
+        <translation>Der Schlüsselbund wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system refuses: {reason}.</source>
+        <translation>Der Schlüsselbund dieses Systems lehnt ab: {reason}.</translation>
+    </message>
+    <message>
+        <source>The label of row {rows} does not occur in the training part: {labels}.</source>
+        <translation>Die Klasse von Zeile {rows} kommt im Trainingsteil nicht vor: {labels}.</translation>
+    </message>
+    <message>
         <source>The label {label} of item {item} does not occur in the training part.</source>
         <translation>Die Klasse {label} von Beispiel {item} kommt im Trainingsteil nicht vor.</translation>
+    </message>
+    <message>
+        <source>The label {most} is {ratio} times as frequent as {least}.</source>
+        <translation>Die Klasse {most} ist {ratio}-mal so häufig wie {least}.</translation>
+    </message>
+    <message>
+        <source>The labels of {count} rows ({rows}) do not occur in the training part: {labels}.</source>
+        <translation>Die Klassen von {count} Zeilen ({rows}) kommen im Trainingsteil nicht vor: {labels}.</translation>
+    </message>
+    <message>
+        <source>The large BART: fluent English summaries after little training.</source>
+        <translation>Das große BART: flüssige englische Zusammenfassungen nach wenig Training.</translation>
+    </message>
+    <message>
+        <source>The large BERT, with 24 layers: better on little data, three times as slow.</source>
+        <translation>Der große BERT mit 24 Schichten: besser bei wenig Daten, dreimal so langsam.</translation>
+    </message>
+    <message>
+        <source>The large RoBERTa: hard to beat on sorting and judging English texts.</source>
+        <translation>Der große RoBERTa: beim Ordnen und Beurteilen englischer Texte schwer zu schlagen.</translation>
+    </message>
+    <message>
+        <source>The large end of what one graphics card tunes; in 4 bit it fits a small one.</source>
+        <translation>Das große Ende dessen, was eine Grafikkarte trainiert; in 4 Bit passt es auf eine kleine.</translation>
+    </message>
+    <message>
+        <source>The larger of the two new encoders, for long texts.</source>
+        <translation>Der größere der beiden neuen Encoder, für lange Texte.</translation>
+    </message>
+    <message>
+        <source>The largest SmolLM2: English, careful, easy to tune.</source>
+        <translation>Das größte SmolLM2: englisch, sorgfältig, leicht zu trainieren.</translation>
     </message>
     <message>
         <source>The largest at the start</source>
         <translation>Die anfangs größten</translation>
     </message>
     <message>
+        <source>The largest here: thinks, writes and translates; tuned in 4 bit on one graphics card.</source>
+        <translation>Das größte hier: denkt, schreibt und übersetzt; in 4 Bit auf einer Grafikkarte trainiert.</translation>
+    </message>
+    <message>
         <source>The largest size is less than one number of the {width} of this model: nothing is tried.</source>
         <translation>Die größte Breite ist weniger als eine Zahl der {width} dieses Modells: Nichts wird probiert.</translation>
+    </message>
+    <message>
+        <source>The last answer</source>
+        <translation>Die letzte Antwort</translation>
     </message>
     <message>
         <source>The last cut comes before the first one.</source>
@@ -7308,6 +9620,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Jedes Mal das wahrscheinlichste Token, höchstens {tokens}; der Seed ändert nichts.</translation>
     </message>
     <message>
+        <source>The list of the weight files of {name} cannot be read.</source>
+        <translation>Die Liste der Gewichtsdateien von {name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The list of your folders cannot be written: {reason}.</source>
+        <translation>Die Liste Ihrer Ordner kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The log is kept. There is no checkpoint yet, so the run starts from the beginning.</source>
         <translation>Das Protokoll ist da. Es gibt noch keinen Zwischenstand, also beginnt der Lauf von vorn.</translation>
     </message>
@@ -7322,6 +9642,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The lowest rank, {lowest}, is above the largest one, {rank}.</source>
         <translation>Der kleinste Rang, {lowest}, liegt über dem größten, {rank}.</translation>
+    </message>
+    <message>
+        <source>The machine may be out of memory; close other programs and try again.</source>
+        <translation>Vielleicht fehlt dem Rechner Speicher; schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The marked row is the one to take here.</source>
@@ -7360,6 +9684,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Speicher ging aus.</translation>
     </message>
     <message>
+        <source>The mends are: {names}.</source>
+        <translation>Es gibt: {names}.</translation>
+    </message>
+    <message>
         <source>The method</source>
         <translation>Die Methode</translation>
     </message>
@@ -7372,6 +9700,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Metrik, die entscheidet, auf dem Testteil; auf der Validierung, solange es keinen Test gibt.</translation>
     </message>
     <message>
+        <source>The middle T5, for translation and summaries on one graphics card.</source>
+        <translation>Das mittlere T5, zum Übersetzen und Zusammenfassen auf einer Grafikkarte.</translation>
+    </message>
+    <message>
         <source>The model card in {folder} says how it is loaded.</source>
         <translation>Die Modellkarte in {folder} sagt, wie es geladen wird.</translation>
     </message>
@@ -7380,8 +9712,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Das Modell in {folder} lässt sich nicht laden: {reason}.</translation>
     </message>
     <message>
+        <source>The model in {folder} could not be looked at: {reason}.</source>
+        <translation>Das Modell in {folder} konnte nicht angesehen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The model stays as it is; only the new layer that turns its reading into an answer learns.</source>
         <translation>Das Modell bleibt, wie es ist; nur die neue Schicht lernt, die aus dem Gelesenen eine Antwort macht.</translation>
+    </message>
+    <message>
+        <source>The model that most papers on these methods measure themselves against.</source>
+        <translation>Das Modell, an dem sich die meisten Arbeiten über diese Methoden messen.</translation>
     </message>
     <message>
         <source>The model {model} asks for program code of its own, which a pack may not carry.</source>
@@ -7394,6 +9734,22 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The model {model}, on which this run was trained, is not here any more.</source>
         <translation>Das Modell {model}, auf dem dieser Lauf trainiert wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template does not let its answers be told from the rest.</source>
+        <translation>In der Chat-Vorlage des Modells lassen sich seine Antworten nicht vom Rest unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template refuses a conversation: {reason}.</source>
+        <translation>Die Chat-Vorlage des Modells weist ein Gespräch zurück: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template writes earlier answers otherwise than the last one.</source>
+        <translation>Die Chat-Vorlage des Modells schreibt frühere Antworten anders als die letzte.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>Die des Modells</translation>
     </message>
     <message>
         <source>The model&apos;s own weights moved too: {highest} most, by {high} of its size, {lowest} least ({low}).</source>
@@ -7420,8 +9776,24 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Das Meiste, was belegt war: auf der Grafikkarte, oder vom Arbeitsprozess ohne seine Bibliotheken.</translation>
     </message>
     <message>
+        <source>The most tuned model of its size; its owners ask you to agree to their terms.</source>
+        <translation>Das am häufigsten nachtrainierte Modell seiner Größe; die Eigentümer bitten Sie, ihren Bedingungen zuzustimmen.</translation>
+    </message>
+    <message>
+        <source>The names of these files do not tell which one is for training: {names}.</source>
+        <translation>Die Namen dieser Dateien sagen nicht, welche zum Training ist: {names}.</translation>
+    </message>
+    <message>
         <source>The network behind the vectors</source>
         <translation>Das Netz hinter den Vektoren</translation>
+    </message>
+    <message>
+        <source>The number of blocks of this model of type {type} cannot be right.</source>
+        <translation>Die Zahl der Blöcke dieses Modells vom Typ {type} kann nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>The numbers that {method} gives the test part have a correlation of {pearson} with the true ones, and differ from them by {mae} on average.</source>
+        <translation>Die Zahlen, die {method} dem Testteil gibt, haben mit den wahren eine Korrelation von {pearson} und weichen im Mittel um {mae} ab.</translation>
     </message>
     <message>
         <source>The offsets of the model&apos;s maps and norms learn; its weight matrices stay.</source>
@@ -7430,6 +9802,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The one that is shown, else the newest that is over</source>
         <translation>Den gezeigten, sonst den neuesten beendeten</translation>
+    </message>
+    <message>
+        <source>The option --mend {mend} does that.</source>
+        <translation>Die Option --mend {mend} tut das.</translation>
     </message>
     <message>
         <source>The other method differs here.</source>
@@ -7466,6 +9842,18 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The process that answers has ended: {reason}. Ask again, and it starts anew.</source>
         <translation>Der antwortende Prozess ist zu Ende: {reason}. Fragen Sie noch einmal, dann startet er neu.</translation>
+    </message>
+    <message>
+        <source>The process that asks the hub has ended: {reason}. Try again, and it starts anew.</source>
+        <translation>Der Prozess, der den Hub fragt, ist zu Ende: {reason}. Versuchen Sie es erneut, dann beginnt er neu.</translation>
+    </message>
+    <message>
+        <source>The process that cuts texts has ended: {reason}. Type on, and it starts anew.</source>
+        <translation>Der Prozess, der Texte schneidet, ist zu Ende: {reason}. Tippen Sie weiter, dann beginnt er neu.</translation>
+    </message>
+    <message>
+        <source>The process that reads the file ended without a word.</source>
+        <translation>Der Prozess, der die Datei liest, endete ohne ein Wort.</translation>
     </message>
     <message>
         <source>The processor cannot train in mixed float16.</source>
@@ -7600,6 +9988,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Zeile schlägt die Spalte</translation>
     </message>
     <message>
+        <source>The row of {path} that begins in line {line} has a cell of more than {most} characters.</source>
+        <translation>Die Zeile von {path}, die in Textzeile {line} beginnt, hat eine Zelle mit mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>Die Zeilen werden geprüft.</translation>
+    </message>
+    <message>
         <source>The rows are being read.</source>
         <translation>Die Zeilen werden gelesen.</translation>
     </message>
@@ -7712,12 +10108,24 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Für alle gleich</translation>
     </message>
     <message>
+        <source>The same seed divides alike</source>
+        <translation>Derselbe Seed teilt gleich</translation>
+    </message>
+    <message>
         <source>The same seed writes the same text again; both sides start from it</source>
         <translation>Derselbe Seed schreibt denselben Text wieder; beide Seiten beginnen damit</translation>
     </message>
     <message>
         <source>The same seeds for each of them, under the same conditions: {names}.</source>
         <translation>Für jede dieselben Seeds unter denselben Bedingungen: {names}.</translation>
+    </message>
+    <message>
+        <source>The same, and it follows instructions already: chat on a laptop.</source>
+        <translation>Dasselbe, und es befolgt schon Anweisungen: Chat auf einem Laptop.</translation>
+    </message>
+    <message>
+        <source>The same, taught to chat: a good base for a helper of your own.</source>
+        <translation>Dasselbe, zum Chatten angelernt: eine gute Grundlage für einen eigenen Helfer.</translation>
     </message>
     <message>
         <source>The same, with a learned share of the input</source>
@@ -7768,6 +10176,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Anteil der Parameter, der lernt.</translation>
     </message>
     <message>
+        <source>The sheets are: {names}.</source>
+        <translation>Die Blätter sind: {names}.</translation>
+    </message>
+    <message>
         <source>The side network alone</source>
         <translation>Das Seitennetz allein</translation>
     </message>
@@ -7780,8 +10192,24 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die sechzehn Werte, die ein Gewicht haben kann</translation>
     </message>
     <message>
+        <source>The size of GPT-2, of the family made for studying.</source>
+        <translation>So groß wie GPT-2, aus der Familie zum Studieren.</translation>
+    </message>
+    <message>
+        <source>The small LLaMA 3: writes well in eight languages.</source>
+        <translation>Das kleine LLaMA 3: schreibt gut in acht Sprachen.</translation>
+    </message>
+    <message>
         <source>The small models that come with the workbench work without it. A later start tries again.</source>
         <translation>Die kleinen Modelle der Werkbank gehen ohne ihn. Ein späterer Start versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>The small one of the model that made every task a text: summaries, translation.</source>
+        <translation>Das kleine des Modells, das jede Aufgabe zu einem Text machte: Zusammenfassen, Übersetzen.</translation>
+    </message>
+    <message>
+        <source>The smallest of a family made for studying: same data, same order, many sizes.</source>
+        <translation>Das kleinste einer Familie, die zum Studieren gemacht ist: gleiche Daten, gleiche Reihenfolge, viele Größen.</translation>
     </message>
     <message>
         <source>The starter encoder of 23 million numbers is not fetched; small ones are there. Type:</source>
@@ -7812,6 +10240,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Start-Encoder MiniLM L6 wurde nicht übernommen: Was kam, ist nicht die erwartete Datei.</translation>
     </message>
     <message>
+        <source>The strong one for a hundred languages; a graphics card helps.</source>
+        <translation>Der starke für hundert Sprachen; eine Grafikkarte hilft.</translation>
+    </message>
+    <message>
+        <source>The table in {path} reaches over more than {most} cells.</source>
+        <translation>Die Tabelle in {path} reicht über mehr als {most} Zellen.</translation>
+    </message>
+    <message>
         <source>The table of contents of {file} cannot be read.</source>
         <translation>Das Inhaltsverzeichnis von {file} lässt sich nicht lesen.</translation>
     </message>
@@ -7822,6 +10258,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The task head learns as well, with {count} numbers.</source>
         <translation>Der Aufgabenkopf lernt auch, mit {count} Zahlen.</translation>
+    </message>
+    <message>
+        <source>The task stays: {task}.</source>
+        <translation>Die Aufgabe bleibt: {task}.</translation>
     </message>
     <message>
         <source>The task {task} leans most on expert {expert} ({share}).</source>
@@ -7844,12 +10284,24 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Testteil hat {items} Texte.</translation>
     </message>
     <message>
+        <source>The text has {count} characters; a try takes up to {most}.</source>
+        <translation>Der Text hat {count} Zeichen; ein Versuch nimmt bis zu {most}.</translation>
+    </message>
+    <message>
         <source>The text log of the run has the details.</source>
         <translation>Das Textprotokoll des Laufs hat die Einzelheiten.</translation>
     </message>
     <message>
         <source>The text log of the run has the details; the last checkpoint is kept.</source>
         <translation>Das Textprotokoll des Laufs hat die Einzelheiten; der letzte Zwischenstand ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The text of row {rows} has blanks at its beginning or end.</source>
+        <translation>Der Text von Zeile {rows} hat am Anfang oder Ende Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The text of {path} that begins in line {line} is longer than {most} characters.</source>
+        <translation>Der Text von {path}, der in Textzeile {line} beginnt, ist länger als {most} Zeichen.</translation>
     </message>
     <message>
         <source>The text was cut there; write that cell anew, or leave the row out.</source>
@@ -7864,16 +10316,64 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Text, Stück für Stück</translation>
     </message>
     <message>
+        <source>The texts are joined into {blocks} blocks; within a block each sees those before it.</source>
+        <translation>Die Texte sind zu {blocks} Blöcken verbunden; innerhalb eines Blocks sieht jeder die vor ihm.</translation>
+    </message>
+    <message>
+        <source>The texts are joined into {blocks} blocks; within a block none sees another.</source>
+        <translation>Die Texte sind zu {blocks} Blöcken verbunden; innerhalb eines Blocks sieht keiner den anderen.</translation>
+    </message>
+    <message>
+        <source>The texts of {count} rows ({rows}) have blanks at their beginning or end.</source>
+        <translation>Die Texte von {count} Zeilen ({rows}) haben am Anfang oder Ende Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The token comes from the environment (HF_TOKEN).</source>
+        <translation>Das Token kommt aus der Umgebung (HF_TOKEN).</translation>
+    </message>
+    <message>
+        <source>The token is in the keyring of this system.</source>
+        <translation>Das Token liegt im Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
+        <source>The token is the one that the hub&apos;s own program has stored in {path}.</source>
+        <translation>Das Token ist das, das das eigene Programm des Hubs in {path} hinterlegt hat.</translation>
+    </message>
+    <message>
+        <source>The token of {user} is in the keyring of this system.</source>
+        <translation>Das Token von {user} liegt im Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
+        <source>The tokenizer in {file} cannot be read: {reason}.</source>
+        <translation>Der Tokenizer in {file} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The tokenizer in {folder} cannot be read: {reason}</source>
         <translation>Der Tokenizer in {folder} lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>The tokenizer in {folder} counts tokens up to {largest}, and the model has {words} word vectors.</source>
+        <translation>Der Tokenizer in {folder} zählt Tokens bis {largest}, und das Modell hat {words} Wortvektoren.</translation>
     </message>
     <message>
         <source>The tokenizer in {folder} has no token for the end of a text.</source>
         <translation>Der Tokenizer in {folder} hat kein Token für das Ende eines Textes.</translation>
     </message>
     <message>
+        <source>The tokenizer in {path} cannot be used: {reason}.</source>
+        <translation>Der Tokenizer in {path} ist nicht zu gebrauchen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of this model cannot tell which letters a token stands for.</source>
+        <translation>Der Tokenizer dieses Modells kann nicht sagen, für welche Buchstaben ein Token steht.</translation>
+    </message>
+    <message>
         <source>The tokenizer of this model has no token for a gap.</source>
         <translation>Der Tokenizer dieses Modells hat kein Token für eine Lücke.</translation>
+    </message>
+    <message>
+        <source>The tokenizer of {model} is being asked.</source>
+        <translation>Der Tokenizer von {model} wird gefragt.</translation>
     </message>
     <message>
         <source>The training loss is {loss} at step {step}. The validation part has not been read yet.</source>
@@ -7886,6 +10386,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The training loss of {method} did not fall in {count} of {all} runs.</source>
         <translation>Der Trainings-Loss von {method} fiel in {count} von {all} Läufen nicht.</translation>
+    </message>
+    <message>
+        <source>The training part goes from {least} to {most}.</source>
+        <translation>Der Trainingsteil reicht von {least} bis {most}.</translation>
     </message>
     <message>
         <source>The trial ended early at step {step}, behind half of the others; the sweep went on.</source>
@@ -7912,12 +10416,32 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die beiden Läufe wurden für verschiedene Aufgaben oder Klassen gemacht.</translation>
     </message>
     <message>
+        <source>The untouched model</source>
+        <translation>Das unberührte Modell</translation>
+    </message>
+    <message>
+        <source>The untouched model on validation: {metric} {value}. Examples shown beforehand: {wanted}.</source>
+        <translation>Das unberührte Modell auf Validierung: {metric} {value}. Vorher gezeigte Beispiele: {wanted}.</translation>
+    </message>
+    <message>
+        <source>The untouched model on validation: {metric} {value}. Of {wanted} examples {count} had room before a question, in the mean; a larger longest text has room for more.</source>
+        <translation>Das unberührte Modell auf Validierung: {metric} {value}. Von {wanted} Beispielen hatten im Mittel {count} vor einer Frage Platz; ein größerer längster Text hat Platz für mehr.</translation>
+    </message>
+    <message>
+        <source>The usual start for turning texts into texts: knows what an instruction is.</source>
+        <translation>Der übliche Anfang, um aus Texten Texte zu machen: weiß, was eine Anweisung ist.</translation>
+    </message>
+    <message>
         <source>The usual value is {default}.</source>
         <translation>Der übliche Wert ist {default}.</translation>
     </message>
     <message>
         <source>The validation {name} is {value} at step {step}.</source>
         <translation>Auf der Validierung ist {name} bei Schritt {step} {value}.</translation>
+    </message>
+    <message>
+        <source>The value number {number} of {path} is longer than {most} characters.</source>
+        <translation>Wert Nummer {number} von {path} ist länger als {most} Zeichen.</translation>
     </message>
     <message>
         <source>The vectors stand before the first token, and the classifier reads the first of them, as HF peft has it; what is trained here stands behind that token.</source>
@@ -7928,12 +10452,32 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Gewichte werden gerundet, und jeder Schritt packt sie aus: langsamer.</translation>
     </message>
     <message>
+        <source>The weights in {file} are not whole: {reason}.</source>
+        <translation>Die Gewichte in {file} sind nicht ganz: {reason}.</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} have {found} blocks, and config.json says {wanted}.</source>
+        <translation>Die Gewichte in {folder} haben {found} Blöcke, und config.json sagt {wanted}.</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} hold {rows} word vectors of {width} numbers, and config.json says {wanted_rows} of {wanted_width}.</source>
+        <translation>Die Gewichte in {folder} enthalten {rows} Wortvektoren mit {width} Zahlen, und config.json sagt {wanted_rows} mit {wanted_width}.</translation>
+    </message>
+    <message>
         <source>The weights of step {step} are kept: the best so far.</source>
         <translation>Die Gewichte von Schritt {step} werden behalten: die bisher besten.</translation>
     </message>
     <message>
         <source>The weights of step {step}, the best on validation, are taken.</source>
         <translation>Die Gewichte von Schritt {step}, die auf der Validierung besten, werden genommen.</translation>
+    </message>
+    <message>
+        <source>The weights of {name} are already rounded to few bits ({kind}), and cannot be trained from.</source>
+        <translation>Die Gewichte von {name} sind schon auf wenige Bit gerundet ({kind}), und von ihnen aus kann nicht trainiert werden.</translation>
+    </message>
+    <message>
+        <source>The well-known one: old, small, and understood to its last weight.</source>
+        <translation>Das bekannte: alt, klein und bis ins letzte Gewicht verstanden.</translation>
     </message>
     <message>
         <source>The whole base model</source>
@@ -7954,6 +10498,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The window needs {least_width} × {least_height} points, so parts of it lie outside. Choose a smaller scale or a finer resolution in the system&apos;s settings of the display.</source>
         <translation>Das Fenster braucht {least_width} × {least_height} Punkte, Teile davon liegen also außerhalb. Wählen Sie in den Bildschirmeinstellungen des Systems eine kleinere Skalierung oder eine feinere Auflösung.</translation>
+    </message>
+    <message>
+        <source>The words of this model are {words} numbers wide, but its classifier reads {head}.</source>
+        <translation>Die Wörter dieses Modells sind {words} Zahlen breit, aber sein Klassifikator liest {head}.</translation>
     </message>
     <message>
         <source>The {count} matrices ended at ranks from {low} to {high}, {total} in all; {place} has the most.</source>
@@ -7984,12 +10532,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die {items} Testtexte sind die Grenze, nicht die Seeds: Etwa {count} würden {first} von {second} unterscheiden.</translation>
     </message>
     <message>
+        <source>The {size} that have arrived are deleted. Paused, it keeps them and can go on at any time.</source>
+        <translation>Die {size}, die angekommen sind, werden gelöscht. Pausiert behält er sie und kann jederzeit weitergehen.</translation>
+    </message>
+    <message>
         <source>Their names as words</source>
         <translation>Ihren Namen als Wörtern</translation>
     </message>
     <message>
         <source>Their names in order, divided by commas</source>
         <translation>Ihre Namen der Reihe nach, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Their shape can be looked at: peft-engine recognise FOLDER. Known types are: {known}.</source>
+        <translation>Ihre Form lässt sich ansehen: peft-engine recognise FOLDER. Bekannte Typen sind: {known}.</translation>
     </message>
     <message>
         <source>Their share of the learning rate</source>
@@ -8020,12 +10576,40 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Farbschema: hell</translation>
     </message>
     <message>
+        <source>There are fewer than two choices.</source>
+        <translation>Es gibt weniger als zwei Antworten zur Wahl.</translation>
+    </message>
+    <message>
+        <source>There are no downloads.</source>
+        <translation>Es gibt keine Downloads.</translation>
+    </message>
+    <message>
         <source>There are none.</source>
         <translation>Es gibt keine.</translation>
     </message>
     <message>
+        <source>There are too few rows: nothing is left for the {part} part.</source>
+        <translation>Es gibt zu wenige Zeilen: Für den Teil {part} bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>There are too many folders of this name in {folder}.</source>
+        <translation>In {folder} gibt es zu viele Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There are {count} different labels; this column does not sort texts into classes.</source>
+        <translation>Es gibt {count} verschiedene Klassen; diese Spalte ordnet Texte nicht in Klassen.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
         <source>There are: {near}.</source>
         <translation>Es gibt: {near}.</translation>
+    </message>
+    <message>
+        <source>There is a data set called {name} already.</source>
+        <translation>Es gibt schon einen Datensatz namens {name}.</translation>
     </message>
     <message>
         <source>There is hardly room at {path} for another run; one that is on cannot keep its checkpoints. Delete runs that are not needed, then empty the trash.</source>
@@ -8036,8 +10620,8 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Es gibt keine Antwort: eine Zeile # Answer und darunter ihr Text.</translation>
     </message>
     <message>
-        <source>There is no base: without training a classifier&apos;s head knows none of the classes. Train the head alone on the same model and data, and that run stands here as the base. Or choose another run above.</source>
-        <translation>Es gibt keine Basis: Ohne Training kennt der Kopf keine der Klassen. Trainieren Sie nur den Kopf auf demselben Modell und denselben Daten, dann steht dieser Lauf hier als Basis. Oder wählen Sie oben einen anderen Lauf.</translation>
+        <source>There is no base: without training a new head answers at random. Train the head alone on the same model and data, and that run stands here as the base. Or choose another run above.</source>
+        <translation>Es gibt keine Basis: Ohne Training antwortet ein neuer Kopf zufällig. Trainieren Sie nur den Kopf auf demselben Modell und denselben Daten, dann steht dieser Lauf hier als Basis. Oder wählen Sie oben einen anderen Lauf.</translation>
     </message>
     <message>
         <source>There is no data set called {key}, and no such file.</source>
@@ -8052,12 +10636,28 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Hier gibt es keinen Bildschirm, also kann sich kein Fenster öffnen. Dasselbe ohne Fenster: python -m peft_engine demo</translation>
     </message>
     <message>
+        <source>There is no download called {name}.</source>
+        <translation>Es gibt keinen Download namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {encoding} in which {path} could be read.</source>
+        <translation>Es gibt keine Kodierung namens {encoding}, in der {path} gelesen werden könnte.</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>There is no form called {form}.</source>
         <translation>Es gibt kein Format namens {form}.</translation>
+    </message>
+    <message>
+        <source>There is no gap in this text.</source>
+        <translation>In diesem Text ist keine Lücke.</translation>
+    </message>
+    <message>
+        <source>There is no imported data set called {name}.</source>
+        <translation>Es gibt keine eingelesenen Daten namens {name}.</translation>
     </message>
     <message>
         <source>There is no item of the test part on which the two answers differ.</source>
@@ -8070,6 +10670,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>There is no list of tested versions to hold them to.</source>
         <translation>Es gibt keine Liste geprüfter Versionen, an der sie zu messen wären.</translation>
+    </message>
+    <message>
+        <source>There is no mend called {mend}.</source>
+        <translation>Es gibt keine Behebung namens {mend}.</translation>
     </message>
     <message>
         <source>There is no method called {key}.</source>
@@ -8098,6 +10702,26 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>There is no text to read before the question.</source>
         <translation>Vor der Frage gibt es keinen Text zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no token, and this system has no keyring; put it into the environment as HF_TOKEN.</source>
+        <translation>Es gibt kein Token, und dieses System hat keinen Schlüsselbund; legen Sie es als HF_TOKEN in die Umgebung.</translation>
+    </message>
+    <message>
+        <source>There is no token; what is open to all can be fetched without one.</source>
+        <translation>Es gibt kein Token; was allen offensteht, lässt sich ohne holen.</translation>
+    </message>
+    <message>
+        <source>There is no {action} of models.</source>
+        <translation>{action} gibt es bei Modellen nicht.</translation>
+    </message>
+    <message>
+        <source>There is no {name} on the hub, or it is private.</source>
+        <translation>Es gibt kein {name} auf dem Hub, oder es ist privat.</translation>
+    </message>
+    <message>
+        <source>There is no {part} part, and none is to be cut.</source>
+        <translation>Es gibt keinen Teil {part}, und es soll keiner abgeteilt werden.</translation>
     </message>
     <message>
         <source>There is nothing to answer.</source>
@@ -8132,12 +10756,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Diese Läufe haben keinen Datensatz {data} gemeinsam.</translation>
     </message>
     <message>
+        <source>These runs need it to go on or to answer: {runs}.</source>
+        <translation>Diese Läufe brauchen es, um weiterzugehen oder zu antworten: {runs}.</translation>
+    </message>
+    <message>
         <source>These vectors stand among the words; HF peft&apos;s P-tuning puts all of them before the text.</source>
         <translation>Diese Vektoren stehen zwischen den Wörtern; das P-tuning von HF peft setzt alle vor den Text.</translation>
     </message>
     <message>
         <source>They are being put into the queue.</source>
         <translation>Sie werden in die Warteschlange gestellt.</translation>
+    </message>
+    <message>
+        <source>They can be cut away.</source>
+        <translation>Sie können abgeschnitten werden.</translation>
     </message>
     <message>
         <source>They can be told apart.</source>
@@ -8208,8 +10840,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Sie trainieren in der Warteschlange und kommen zu diesem Vergleich, wenn sie fertig sind.</translation>
     </message>
     <message>
+        <source>Thinks, writes and translates in many languages; in 4 bit it fits a small graphics card.</source>
+        <translation>Denkt, schreibt und übersetzt in vielen Sprachen; in 4 Bit passt es auf eine kleine Grafikkarte.</translation>
+    </message>
+    <message>
         <source>Thinned part</source>
         <translation>Ausgedünnter Teil</translation>
+    </message>
+    <message>
+        <source>This asks the hub over the network. Its files are fetched, then looked at here.</source>
+        <translation>Das fragt den Hub über das Netz. Seine Dateien werden geholt und dann hier angesehen.</translation>
     </message>
     <message>
         <source>This build cannot use {card}, so runs take many times as long. Close the program and type:</source>
@@ -8228,12 +10868,24 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Dieses Experiment hat das Format {number}; diese Version liest Formate bis {newest}.</translation>
     </message>
     <message>
+        <source>This import has format {number}; this version reads formats up to {newest}.</source>
+        <translation>Dieser Import hat Format {number}; diese Version liest Formate bis {newest}.</translation>
+    </message>
+    <message>
+        <source>This is known as soon as its configuration is here, if its architecture is known.</source>
+        <translation>Das ist bekannt, sobald seine Konfiguration hier ist und seine Architektur bekannt ist.</translation>
+    </message>
+    <message>
         <source>This is written: queue {form}.</source>
         <translation>So wird es geschrieben: queue {form}.</translation>
     </message>
     <message>
         <source>This lesson has its experiment; its words are for you to write.</source>
         <translation>Diese Lektion hat ihr Experiment; die Worte schreiben Sie.</translation>
+    </message>
+    <message>
+        <source>This machine is set to stay offline (HF_HUB_OFFLINE).</source>
+        <translation>Dieser Rechner ist so eingestellt, dass er offline bleibt (HF_HUB_OFFLINE).</translation>
     </message>
     <message>
         <source>This method is a search of its own, and a race cannot hold a search.</source>
@@ -8246,6 +10898,18 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>This method is made of earlier runs, and a race gives its contenders none.</source>
         <translation>Diese Methode wird aus früheren Läufen gemacht, und ein Rennen gibt seinen Teilnehmern keine.</translation>
+    </message>
+    <message>
+        <source>This method needs a block of its own for every layer; choose another one, such as LoRA.</source>
+        <translation>Diese Methode braucht für jede Schicht einen eigenen Block; wählen Sie eine andere, etwa LoRA.</translation>
+    </message>
+    <message>
+        <source>This model asks for access first</source>
+        <translation>Dieses Modell verlangt zuerst eine Erlaubnis</translation>
+    </message>
+    <message>
+        <source>This model computes its maps in slices, past the places where methods work.</source>
+        <translation>Dieses Modell rechnet seine Abbildungen in Scheiben, an den Stellen vorbei, an denen Methoden wirken.</translation>
     </message>
     <message>
         <source>This model has no decoder that reads a source, so there is no place for one more adapter.</source>
@@ -8268,6 +10932,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Dafür wird der Testteil gelesen. Ein Gewicht, das damit gewählt wird, braucht andere Beispiele, um zu zeigen, dass es besser ist.</translation>
     </message>
     <message>
+        <source>This run fills gaps in texts, all at once: it writes no text token by token.</source>
+        <translation>Dieser Lauf füllt Lücken in Texten, alle auf einmal: Er schreibt keinen Text Token für Token.</translation>
+    </message>
+    <message>
         <source>This run has no copy of what the run {run} had learned.</source>
         <translation>Dieser Lauf hat keine Kopie dessen, was der Lauf {run} gelernt hatte.</translation>
     </message>
@@ -8278,6 +10946,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>This run was recorded on another computer, and its model {model} is not on this one.</source>
         <translation>Dieser Lauf wurde auf einem anderen Rechner aufgezeichnet, und sein Modell {model} ist auf diesem nicht da.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring in which a token can be kept.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, in dem ein Token aufbewahrt werden kann.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, and a token is not kept in a file that others could read.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, und ein Token wird nicht in einer Datei aufbewahrt, die andere lesen könnten.</translation>
     </message>
     <message>
         <source>Three plain layers</source>
@@ -8336,12 +11012,24 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Titel und Aktionen</translation>
     </message>
     <message>
+        <source>To begin</source>
+        <translation>Zum Anfangen</translation>
+    </message>
+    <message>
         <source>To do it again</source>
         <translation>Um es noch einmal zu machen</translation>
     </message>
     <message>
         <source>To each matrix that is chosen</source>
         <translation>An jede gewählte Matrix</translation>
+    </message>
+    <message>
+        <source>To go on: peft-engine models resume {id}</source>
+        <translation>Zum Weitermachen: peft-engine models resume {id}</translation>
+    </message>
+    <message>
+        <source>To sort texts, mark words, find answers</source>
+        <translation>Texte ordnen, Wörter markieren, Antworten finden</translation>
     </message>
     <message>
         <source>To the top</source>
@@ -8352,8 +11040,40 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Um darauf zu trainieren, starten Sie neu mit: python3 scripts/run.py --torch cuda</translation>
     </message>
     <message>
+        <source>To translate, summarise, rewrite</source>
+        <translation>Übersetzen, zusammenfassen, umschreiben</translation>
+    </message>
+    <message>
+        <source>To use it: peft-engine data import {folder}</source>
+        <translation>Zum Verwenden: peft-engine data import {folder}</translation>
+    </message>
+    <message>
+        <source>To write, answer and converse</source>
+        <translation>Schreiben, antworten und sprechen</translation>
+    </message>
+    <message>
+        <source>Token (what you type is not shown):</source>
+        <translation>Token (was Sie tippen, wird nicht gezeigt):</translation>
+    </message>
+    <message>
+        <source>Token for the model hub</source>
+        <translation>Token für den Modell-Hub</translation>
+    </message>
+    <message>
+        <source>Token to be kept</source>
+        <translation>Token, das aufbewahrt wird</translation>
+    </message>
+    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens of the text</source>
+        <translation>Tokens des Textes</translation>
+    </message>
+    <message>
+        <source>Token…</source>
+        <translation>Token …</translation>
     </message>
     <message>
         <source>Too big</source>
@@ -8444,6 +11164,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{count} weitere Seeds trainieren</translation>
     </message>
     <message>
+        <source>Trained longer than BERT and better for it: the usual English encoder of its size.</source>
+        <translation>Länger trainiert als BERT und dadurch besser: der übliche englische Encoder seiner Größe.</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -8524,6 +11248,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Trainiert eine Weile das ganze Modell, nur um zu sehen, welche Zahlen sich am meisten bewegen. Dann geht es zurück an den Anfang und trainiert allein diese wenigen; das Ergebnis ist eine kurze Liste von Unterschieden.</translation>
     </message>
     <message>
+        <source>Translates</source>
+        <translation>Übersetzt</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
@@ -8600,8 +11328,36 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Wahrheit</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another one.</source>
+        <translation>Versuchen Sie es später, oder wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Try again later, perhaps over another network.</source>
+        <translation>Versuchen Sie es später, vielleicht über ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Try again later; what is on this machine works all the same.</source>
+        <translation>Versuchen Sie es später; was auf diesem Rechner ist, geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails once more, choose a model of a known type.</source>
+        <translation>Versuchen Sie es erneut; scheitert es wieder, wählen Sie ein Modell eines bekannten Typs.</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, the log of the program has the details.</source>
+        <translation>Versuchen Sie es erneut; hilft das nicht, stehen die Einzelheiten im Protokoll des Programms.</translation>
+    </message>
+    <message>
+        <source>Try another encoding of the file.</source>
+        <translation>Versuchen Sie eine andere Kodierung der Datei.</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -8614,6 +11370,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Try several values of some settings, and train the best</source>
         <translation>Mehrere Werte einiger Einstellungen ausprobieren und den besten austrainieren</translation>
+    </message>
+    <message>
+        <source>Try the tokenizer</source>
+        <translation>Tokenizer ausprobieren</translation>
     </message>
     <message>
         <source>Try with my data</source>
@@ -8640,8 +11400,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Einen Text in einen anderen verwandeln</translation>
     </message>
     <message>
+        <source>Turns of the same speaker are joined, and turns before the first question are left out.</source>
+        <translation>Beiträge desselben Sprechers werden verbunden, und Beiträge vor der ersten Frage weggelassen.</translation>
+    </message>
+    <message>
         <source>Turns texts into texts</source>
         <translation>Macht aus Texten Texte</translation>
+    </message>
+    <message>
+        <source>Turns texts into vectors</source>
+        <translation>Macht Texte zu Vektoren</translation>
     </message>
     <message>
         <source>Two data sets of this experiment are called {id}.</source>
@@ -8666,6 +11434,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Two steps of each method are tried first.</source>
         <translation>Zuerst werden zwei Schritte jeder Methode ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Type over a name. Labels that get the same name become one.</source>
+        <translation>Überschreiben Sie einen Namen. Klassen, die gleich heißen, werden eine.</translation>
+    </message>
+    <message>
+        <source>Type to search the model hub.</source>
+        <translation>Tippen Sie, um im Modell-Hub zu suchen.</translation>
     </message>
     <message>
         <source>Uncertain</source>
@@ -8696,6 +11472,30 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Gleichverteilt, wie in LoRA</translation>
     </message>
     <message>
+        <source>Unlock it, then try again.</source>
+        <translation>Entsperren Sie ihn, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, and choose the files.</source>
+        <translation>Entpacken Sie es mit dem Passwort, und wählen Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the file.</source>
+        <translation>Entpacken Sie es, und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the files themselves.</source>
+        <translation>Entpacken Sie es, und wählen Sie die Dateien selbst.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or pack it as zip, and choose that.</source>
+        <translation>Entpacken Sie es, oder packen Sie es als ZIP, und wählen Sie das.</translation>
+    </message>
+    <message>
+        <source>Unpack the outer one, and choose the inner one.</source>
+        <translation>Entpacken Sie das äußere, und wählen Sie das innere.</translation>
+    </message>
+    <message>
         <source>Unpacking</source>
         <translation>Wird ausgepackt</translation>
     </message>
@@ -8704,12 +11504,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Hoch</translation>
     </message>
     <message>
+        <source>Up to 30 million</source>
+        <translation>Bis 30 Millionen</translation>
+    </message>
+    <message>
         <source>Up to {count} run at once, where memory allows.</source>
         <translation>Bis zu {count} laufen gleichzeitig, wo der Speicher reicht.</translation>
     </message>
     <message>
         <source>Up to {count} run at once, where memory allows. The next begins by itself.</source>
         <translation>Bis zu {count} laufen gleichzeitig, wo der Speicher reicht. Der nächste beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Use 0, which leaves none out.</source>
@@ -8744,6 +11552,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Verwenden</translation>
     </message>
     <message>
+        <source>Use small letters, digits, dashes and underscores: {better}.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern, Binde- und Unterstriche: {better}.</translation>
+    </message>
+    <message>
         <source>Use the model and the settings that it was learned with.</source>
         <translation>Benutzen Sie das Modell und die Einstellungen, mit denen es gelernt wurde.</translation>
     </message>
@@ -8752,12 +11564,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Benutzen Sie die neuere Version, die sie geschrieben hat.</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>Diese verwenden</translation>
+        <source>Use these names</source>
+        <translation>Diese Namen verwenden</translation>
     </message>
     <message>
         <source>Use this</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use this data</source>
+        <translation>Diese Daten verwenden</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Use {good} or less before thinning.</source>
@@ -8782,6 +11602,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Use {value}</source>
         <translation>{value} verwenden</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Nutzer</translation>
     </message>
     <message>
         <source>V</source>
@@ -8856,8 +11680,24 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Sehr kurze Geschichten in einfachen Worten, jede mit Anfang, kleiner Wendung und Ende, um einem Modell das Erzählen beizubringen.</translation>
     </message>
     <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>WARP fills the gap with a class; an answer of this task is no class.</source>
+        <translation>WARP füllt die Lücke mit einer Klasse; eine Antwort dieser Aufgabe ist keine Klasse.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then try again.</source>
+        <translation>Warten Sie einige Minuten, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>Wait until no run is training, or compare a smaller model.</source>
         <translation>Warten Sie, bis kein Lauf trainiert, oder vergleichen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Wait until the program that writes it has ended, and read it again.</source>
+        <translation>Warten Sie, bis das Programm, das sie schreibt, fertig ist, und lesen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8880,6 +11720,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Live zusehen</translation>
     </message>
     <message>
+        <source>Watch macro F1 rather than accuracy, or add examples of the rare one.</source>
+        <translation>Achten Sie auf Makro-F1 statt auf die Genauigkeit, oder fügen Sie Beispiele der seltenen hinzu.</translation>
+    </message>
+    <message>
+        <source>Watched while it is trained</source>
+        <translation>Wird beim Training beobachtet</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>Weight Decay</translation>
     </message>
@@ -8900,6 +11748,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Gewichte als Pickle-Dateien werden nicht gelesen; lassen Sie HF peft sie als safetensors speichern.</translation>
     </message>
     <message>
+        <source>Weights in 4 bit</source>
+        <translation>Gewichte in 4 Bit</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
     </message>
@@ -8912,12 +11764,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Damit wird vervielfacht, was ein Zweig gibt</translation>
     </message>
     <message>
+        <source>What a row is</source>
+        <translation>Was ein Beispiel ist</translation>
+    </message>
+    <message>
         <source>What a step teaches</source>
         <translation>Was ein Schritt lehrt</translation>
     </message>
     <message>
         <source>What can be set</source>
         <translation>Was sich einstellen lässt</translation>
+    </message>
+    <message>
+        <source>What cannot be used</source>
+        <translation>Was nicht zu gebrauchen ist</translation>
     </message>
     <message>
         <source>What colours tell apart</source>
@@ -8938,6 +11798,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What differs</source>
         <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Was jede Spalte ist</translation>
     </message>
     <message>
         <source>What each method may spend</source>
@@ -8968,8 +11832,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Was gefragt wird</translation>
     </message>
     <message>
+        <source>What is here, and good starting points</source>
+        <translation>Was hier ist, und gute Startpunkte</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Was behalten wird</translation>
+    </message>
+    <message>
+        <source>What is marked red under Checks has to be mended first.</source>
+        <translation>Was unter Prüfungen rot markiert ist, muss zuerst behoben werden.</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -8978,6 +11850,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What is missing stands above Launch.</source>
         <translation>Was fehlt, steht über „Starten“.</translation>
+    </message>
+    <message>
+        <source>What is on it works all the same; to reach the hub, take that setting away.</source>
+        <translation>Was darauf ist, geht trotzdem; um den Hub zu erreichen, nehmen Sie diese Einstellung weg.</translation>
+    </message>
+    <message>
+        <source>What is on this machine works without it; try again when there is a network.</source>
+        <translation>Was auf diesem Rechner ist, geht ohne ihn; versuchen Sie es erneut, wenn es ein Netz gibt.</translation>
     </message>
     <message>
         <source>What is shown of the run</source>
@@ -8998,6 +11878,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What it costs</source>
         <translation>Was sie kostet</translation>
+    </message>
+    <message>
+        <source>What it is stands here.</source>
+        <translation>Was es ist, steht hier.</translation>
     </message>
     <message>
         <source>What it kept of everyday language</source>
@@ -9040,12 +11924,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Was sich wo bewegt</translation>
     </message>
     <message>
+        <source>What parts the cells</source>
+        <translation>Was die Zellen trennt</translation>
+    </message>
+    <message>
         <source>What proposes the next trial</source>
         <translation>Was den nächsten Versuch vorschlägt</translation>
     </message>
     <message>
-        <source>What reads the class out of the model, the head, is averaged by the same shares.</source>
-        <translation>Was die Klasse aus dem Modell liest, der Kopf, wird mit denselben Anteilen gemittelt.</translation>
+        <source>What reads the answer out of the model, the head, is averaged by the same shares.</source>
+        <translation>Was die Antwort aus dem Modell liest, der Kopf, wird mit denselben Anteilen gemittelt.</translation>
     </message>
     <message>
         <source>What rounding changed</source>
@@ -9062,6 +11950,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What should be learned</source>
         <translation>Was gelernt werden soll</translation>
+    </message>
+    <message>
+        <source>What stands around cells</source>
+        <translation>Was um Zellen steht</translation>
     </message>
     <message>
         <source>What stands behind the first {length} tokens of a text is not read.</source>
@@ -9090,6 +11982,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What the adapters do before the first step</source>
         <translation>Was die Adapter vor dem ersten Schritt tun</translation>
+    </message>
+    <message>
+        <source>What the blocks of models of type {type} compute does not reach the answer.</source>
+        <translation>Was die Blöcke von Modellen vom Typ {type} rechnen, erreicht die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>What the choices belong to</source>
+        <translation>Wozu die Antworten gehören</translation>
     </message>
     <message>
         <source>What the class sees</source>
@@ -9204,6 +12104,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Das Gelernte in {path} passt nicht zu diesem Modell und diesen Einstellungen: {reason}</translation>
     </message>
     <message>
+        <source>What was noted of a download in {path} cannot be read.</source>
+        <translation>Was in {path} von einem Download vermerkt ist, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>Was bisher gesagt wurde</translation>
+    </message>
+    <message>
         <source>What was the same for all:</source>
         <translation>Was für alle gleich war:</translation>
     </message>
@@ -9218,6 +12126,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What was written does not answer as the run does, so it was not kept: the largest difference is {difference}, {limit} is allowed.</source>
         <translation>Was geschrieben wurde, antwortet nicht wie der Lauf und wurde darum nicht behalten: Der größte Unterschied ist {difference}, erlaubt sind {limit}.</translation>
+    </message>
+    <message>
+        <source>What you say next</source>
+        <translation>Was Sie als Nächstes sagen</translation>
     </message>
     <message>
         <source>What {method} has learned cannot be written into the weights of the model.</source>
@@ -9248,6 +12160,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Wo eine Abbildung keinen Bias hat, bekommt sie einen aus Nullen</translation>
     </message>
     <message>
+        <source>Where an answer does not stand where the row says, its first place in the passage is taken.</source>
+        <translation>Wo eine Antwort nicht dort steht, wo die Zeile sagt, wird ihre erste Stelle im Abschnitt genommen.</translation>
+    </message>
+    <message>
         <source>Where every parameter sits, counted in the model itself</source>
         <translation>Wo jeder Parameter sitzt, im Modell selbst gezählt</translation>
     </message>
@@ -9276,12 +12192,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Wo die Methode im Modell sitzt</translation>
     </message>
     <message>
+        <source>Where the parameters are</source>
+        <translation>Wo die Parameter sind</translation>
+    </message>
+    <message>
         <source>Where the replay is</source>
         <translation>Wo die Wiedergabe steht</translation>
     </message>
     <message>
         <source>Where the vectors stand</source>
         <translation>Wo die Vektoren stehen</translation>
+    </message>
+    <message>
+        <source>Where they begin</source>
+        <translation>Wo sie beginnen</translation>
     </message>
     <message>
         <source>Where they differ</source>
@@ -9292,8 +12216,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Wo die Dinge liegen</translation>
     </message>
     <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
         <source>Where to make the folder</source>
         <translation>Wo der Ordner entstehen soll</translation>
+    </message>
+    <message>
+        <source>Where {name} is farthest off</source>
+        <translation>Wo {name} am weitesten danebenliegt</translation>
     </message>
     <message>
         <source>Where {name} is wrong</source>
@@ -9308,12 +12240,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Ob jede Matrix ein eigenes hat</translation>
     </message>
     <message>
-        <source>Which biases</source>
-        <translation>Welche Biases</translation>
+        <source>Whether it fits this machine: {way}</source>
+        <translation>Ob es auf diesen Rechner passt: {way}</translation>
     </message>
     <message>
-        <source>Which column is which?</source>
-        <translation>Welche Spalte ist was?</translation>
+        <source>Which answers of a conversation count</source>
+        <translation>Welche Antworten eines Gesprächs zählen</translation>
+    </message>
+    <message>
+        <source>Which biases</source>
+        <translation>Welche Biases</translation>
     </message>
     <message>
         <source>Which experts each task uses</source>
@@ -9350,6 +12286,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Which rank the strength is divided by</source>
         <translation>Durch welchen Rang die Stärke geteilt wird</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
     </message>
     <message>
         <source>Which runs</source>
@@ -9402,6 +12342,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Wider by as much as is thinned out</source>
         <translation>Um so viel breiter, wie ausgedünnt wird</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Width beside the feed-forward; 0 is off</source>
@@ -9532,8 +12476,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Schreiben Sie NAME=VALUES, etwa rank=2,4,8 oder learning_rate=1e-4..1e-2:log.</translation>
     </message>
     <message>
+        <source>Write a number there, or leave the row out.</source>
+        <translation>Schreiben Sie dort eine Zahl, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
         <source>Write a text of your own, or answer a file.</source>
         <translation>Schreiben Sie einen eigenen Text oder beantworten Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Write a whole number there, counted from 0, or leave the row out.</source>
+        <translation>Schreiben Sie dort eine ganze Zahl, ab 0 gezählt, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Write it as 10M-1B, 1B- or -500M.</source>
+        <translation>Schreiben Sie ihn als 10M-1B, 1B- oder -500M.</translation>
     </message>
     <message>
         <source>Write it as hours and minutes, such as 22:30.</source>
@@ -9542,6 +12498,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Write it as name=value.</source>
         <translation>Schreiben Sie es als name=wert.</translation>
+    </message>
+    <message>
+        <source>Write it as owner/name, or paste the address of its page.</source>
+        <translation>Schreiben Sie ihn als Eigentümer/Name, oder fügen Sie die Adresse der Seite ein.</translation>
     </message>
     <message>
         <source>Write it, then start again.</source>
@@ -9560,6 +12520,18 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Schreiben Sie on, off.</translation>
     </message>
     <message>
+        <source>Write one in each line.</source>
+        <translation>Schreiben Sie in jede Zeile eine.</translation>
+    </message>
+    <message>
+        <source>Write something, and its tokens stand here.</source>
+        <translation>Schreiben Sie etwas, und hier stehen seine Tokens.</translation>
+    </message>
+    <message>
+        <source>Write tags as IOB2: B- where something begins, I- where it goes on, else O.</source>
+        <translation>Schreiben Sie Marken als IOB2: B-, wo etwas beginnt, I-, wo es weitergeht, sonst O.</translation>
+    </message>
+    <message>
         <source>Write the result for another library</source>
         <translation>Das Ergebnis für eine andere Bibliothek schreiben</translation>
     </message>
@@ -9572,6 +12544,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Schreiben Sie sie in einem, durch einen Strich getrennt: erster | zweiter.</translation>
     </message>
     <message>
+        <source>Write three underscores, ___, where a word is to be filled in.</source>
+        <translation>Schreiben Sie drei Unterstriche, ___, wo ein Wort einzusetzen ist.</translation>
+    </message>
+    <message>
         <source>Write two or more of: {known}.</source>
         <translation>Schreiben Sie zwei oder mehr von: {known}.</translation>
     </message>
@@ -9582,6 +12558,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Write values such as {low}, {high}, or a range such as {low}..{high}.</source>
         <translation>Schreiben Sie Werte wie {low}, {high} oder einen Bereich wie {low}..{high}.</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Writes above its size; its owners ask you to agree to their terms.</source>
+        <translation>Schreibt besser, als seine Größe erwarten lässt; die Eigentümer bitten Sie, ihren Bedingungen zuzustimmen.</translation>
     </message>
     <message>
         <source>Writes texts</source>
@@ -9598,6 +12582,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Writing ends there at the latest</source>
         <translation>Spätestens dort endet das Schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the data set</source>
+        <translation>Der Datensatz wird geschrieben</translation>
     </message>
     <message>
         <source>Writing the files</source>
@@ -9622,6 +12610,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>You guessed: {guess}. {value}</source>
         <translation>Ihre Vermutung: {guess}. {value}</translation>
+    </message>
+    <message>
+        <source>Your folders</source>
+        <translation>Ihre Ordner</translation>
     </message>
     <message>
         <source>Your guess</source>
@@ -9734,6 +12726,18 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>a wider adapter would help, but not more numbers</source>
         <translation>ein breiterer Adapter helfen würde, aber nicht mehr Zahlen</translation>
+    </message>
+    <message>
+        <source>about {need} of {free} that are free</source>
+        <translation>etwa {need} von {free}, die frei sind</translation>
+    </message>
+    <message>
+        <source>about {need}, and {free} are free</source>
+        <translation>etwa {need}, und {free} sind frei</translation>
+    </message>
+    <message>
+        <source>about {need}, or {least} with one text at a time and less kept; {free} are free</source>
+        <translation>etwa {need}, oder {least} mit einem Text auf einmal und weniger Zwischenwerten; {free} sind frei</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -9884,6 +12888,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>wie sie installiert wurden</translation>
     </message>
     <message>
+        <source>asks for access</source>
+        <translation>verlangt eine Erlaubnis</translation>
+    </message>
+    <message>
         <source>at least {value}</source>
         <translation>mindestens {value}</translation>
     </message>
@@ -9918,6 +12926,18 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>before keys and values</source>
         <translation>vor Keys und Values</translation>
+    </message>
+    <message>
+        <source>before the blocks</source>
+        <translation>vor den Blöcken</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>behind the blocks</source>
+        <translation>hinter den Blöcken</translation>
     </message>
     <message>
         <source>beside the feed-forward</source>
@@ -9992,8 +13012,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>nicht zu unterscheiden</translation>
     </message>
     <message>
+        <source>cannot be used</source>
+        <translation>nicht zu gebrauchen</translation>
+    </message>
+    <message>
         <source>cannot be written</source>
         <translation>nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>Chat-Vorlage</translation>
     </message>
     <message>
         <source>chrF</source>
@@ -10006,6 +13034,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>compared</source>
         <translation>verglichen</translation>
+    </message>
+    <message>
+        <source>config.json in {folder} gives {value} as {name}; at most {most} can be right.</source>
+        <translation>config.json in {folder} gibt {name} mit {value} an; richtig kann höchstens {most} sein.</translation>
     </message>
     <message>
         <source>copies, one drawn</source>
@@ -10066,6 +13098,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>cross-attention value</source>
         <translation>Cross-Attention-Value</translation>
+    </message>
+    <message>
+        <source>cut at {count}</source>
+        <translation>gekürzt bei {count}</translation>
     </message>
     <message>
         <source>data are few, and the start decides</source>
@@ -10138,6 +13174,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+    <message>
+        <source>encoder and decoder</source>
+        <translation>Encoder und Decoder</translation>
     </message>
     <message>
         <source>encoder hidden size</source>
@@ -10224,6 +13264,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Feed-Forward weiten</translation>
     </message>
     <message>
+        <source>fetched {count} times</source>
+        <translation>{count}-mal geholt</translation>
+    </message>
+    <message>
+        <source>few-shot baseline; 0 is zero-shot, empty measures none beside a method</source>
+        <translation>Few-Shot-Basis; 0 ist Zero-Shot, leer misst neben einer Methode keine</translation>
+    </message>
+    <message>
         <source>fewer than a thousandth of the model&apos;s numbers may learn: a prefix or LoRA uses them better</source>
         <translation>weniger als ein Tausendstel der Zahlen des Modells lernen darf: Ein Präfix oder LoRA nutzt sie besser</translation>
     </message>
@@ -10274,6 +13322,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>further parts</source>
         <translation>weitere Teile</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>good</source>
@@ -10482,6 +13534,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>linearised low-rank correction</source>
         <translation>linearisierte Niedrigrang-Korrektur</translation>
+    </message>
+    <message>
+        <source>loss mask</source>
+        <translation>Loss-Maske</translation>
     </message>
     <message>
         <source>loss {score} on the test part, {when}</source>
@@ -10736,8 +13792,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>nicht angehakt</translation>
     </message>
     <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
         <source>not whole</source>
         <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing in the model was changed</source>
@@ -10810,6 +13874,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>on the test part</source>
         <translation>auf dem Testteil</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>on validation</source>
@@ -10888,6 +13956,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Ausgabe des Modells</translation>
     </message>
     <message>
+        <source>output to words</source>
+        <translation>Ausgabe zu Wörtern</translation>
+    </message>
+    <message>
         <source>outside the blocks</source>
         <translation>außerhalb der Blöcke</translation>
     </message>
@@ -10898,6 +13970,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>p, corrected</source>
         <translation>p, korrigiert</translation>
+    </message>
+    <message>
+        <source>packing; within a block no text sees another one where model and method allow it</source>
+        <translation>Packing; innerhalb eines Blocks sieht kein Text einen anderen, wo Modell und Methode das zulassen</translation>
     </message>
     <message>
         <source>paired; outlined if told apart</source>
@@ -10962,6 +14038,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>pooling</source>
         <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>positions and further parts</source>
+        <translation>Positionen und weitere Teile</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -11544,6 +14624,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>die Trainingszeit zählt: Jeder Batch geht zweimal durch das Modell</translation>
     </message>
     <message>
+        <source>transformers does not know models of type {type}; they bring their own code.</source>
+        <translation>transformers kennt keine Modelle vom Typ {type}; sie bringen eigenen Code mit.</translation>
+    </message>
+    <message>
+        <source>transformers has no head that sorts texts for models of type {type}.</source>
+        <translation>transformers hat für Modelle vom Typ {type} keinen Kopf, der Texte ordnet.</translation>
+    </message>
+    <message>
         <source>trial</source>
         <translation>Versuch</translation>
     </message>
@@ -11570,6 +14658,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>under 0.01 %</source>
         <translation>unter 0,01 %</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>im Gange</translation>
     </message>
     <message>
         <source>up and left is better</source>
@@ -11652,6 +14744,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>mit den jetzigen Einstellungen</translation>
     </message>
     <message>
+        <source>word embeddings</source>
+        <translation>Wort-Embeddings</translation>
+    </message>
+    <message>
         <source>word vectors</source>
         <translation>Wortvektoren</translation>
     </message>
@@ -11702,6 +14798,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>you want to know how few numbers a task takes</source>
         <translation>Sie wissen wollen, mit wie wenigen Zahlen eine Aufgabe auskommt</translation>
+    </message>
+    <message>
+        <source>you want to know how well it does when it is shown a few examples</source>
+        <translation>Sie wissen wollen, wie gut es ist, wenn man ihm ein paar Beispiele zeigt</translation>
     </message>
     <message>
         <source>you want to know what the model can do already</source>
@@ -11840,12 +14940,40 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{count} gewählt, {size}</translation>
     </message>
     <message>
+        <source>{count} decoder blocks</source>
+        <translation>{count} Decoder-Blöcke</translation>
+    </message>
+    <message>
+        <source>{count} encoder blocks</source>
+        <translation>{count} Encoder-Blöcke</translation>
+    </message>
+    <message>
         <source>{count} examples</source>
         <translation>{count} Beispiele</translation>
     </message>
     <message>
+        <source>{count} folders cannot be used</source>
+        <translation>{count} Ordner sind nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>{count} for keys and values</source>
+        <translation>{count} für Keys und Values</translation>
+    </message>
+    <message>
         <source>{count} h</source>
         <translation>{count} h</translation>
+    </message>
+    <message>
+        <source>{count} labels occur only once (rows {rows}): {labels}.</source>
+        <translation>{count} Klassen kommen nur einmal vor (Zeilen {rows}): {labels}.</translation>
+    </message>
+    <message>
+        <source>{count} labels; the rarest occurs {least} times.</source>
+        <translation>{count} Klassen; die seltenste kommt {least}-mal vor.</translation>
+    </message>
+    <message>
+        <source>{count} lines above</source>
+        <translation>{count} Zeilen darüber</translation>
     </message>
     <message>
         <source>{count} methods</source>
@@ -11866,6 +14994,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} Modelle</translation>
+    </message>
+    <message>
+        <source>{count} models are being fetched</source>
+        <translation>{count} Modelle werden geholt</translation>
     </message>
     <message>
         <source>{count} more do not fit.</source>
@@ -11900,6 +15036,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{count} von {all} Dingen sind hier neu.</translation>
     </message>
     <message>
+        <source>{count} of {counted} counted rows are longer than the {limit} tokens that are read; they are cut there.</source>
+        <translation>{count} von {counted} gezählten Zeilen sind länger als die {limit} Tokens, die gelesen werden; sie werden dort abgeschnitten.</translation>
+    </message>
+    <message>
         <source>{count} of {total} parameters learn on {model}: {share}.</source>
         <translation>{count} von {total} Parametern lernen auf {model}: {share}.</translation>
     </message>
@@ -11920,8 +15060,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{count} Parameter</translation>
     </message>
     <message>
+        <source>{count} parameters; most are in {part}, {share}.</source>
+        <translation>{count} Parameter; die meisten in {part}, {share}.</translation>
+    </message>
+    <message>
         <source>{count} passes</source>
         <translation>{count} Durchgänge</translation>
+    </message>
+    <message>
+        <source>{count} pieces marked</source>
+        <translation>{count} Stücke markiert</translation>
     </message>
     <message>
         <source>{count} pieces; “{text}” changed most, by {points} points.</source>
@@ -11942,6 +15090,38 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{count} references</source>
         <translation>{count} Referenzen</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) also stand in a part that only checks what was learned.</source>
+        <translation>{count} Zeilen ({rows}) stehen auch in einem Teil, der nur prüft, was gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) are the same as earlier ones.</source>
+        <translation>{count} Zeilen ({rows}) gleichen früheren.</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) have another number of tags than of words.</source>
+        <translation>{count} Zeilen ({rows}) haben eine andere Zahl von Marken als von Wörtern.</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) have half a character: the texts were cut there.</source>
+        <translation>{count} Zeilen ({rows}) enthalten ein halbes Zeichen: Die Texte wurden dort abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) have labels that have no names here: {labels}.</source>
+        <translation>{count} Zeilen ({rows}) haben Klassen, die hier keinen Namen haben: {labels}.</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) have the same text as earlier ones, but another answer.</source>
+        <translation>{count} Zeilen ({rows}) haben denselben Text wie frühere, aber eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) look as if their letters had been read in the wrong encoding.</source>
+        <translation>{count} Zeilen ({rows}) sehen aus, als wären ihre Buchstaben in der falschen Kodierung gelesen worden.</translation>
     </message>
     <message>
         <source>{count} runs</source>
@@ -11968,8 +15148,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{count} Läufe gelöscht.</translation>
     </message>
     <message>
+        <source>{count} runs have learned from it. They keep their results; training again needs the data.</source>
+        <translation>{count} Läufe haben daraus gelernt. Sie behalten ihre Ergebnisse; um sie neu zu trainieren, braucht es die Daten.</translation>
+    </message>
+    <message>
         <source>{count} runs wait in the queue.</source>
         <translation>{count} Läufe warten in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>{count} runs were made with it and cannot go on, answer or be repeated without it: {runs}.</source>
+        <translation>{count} Läufe wurden damit gemacht und können ohne es nicht weitergehen, antworten oder wiederholt werden: {runs}.</translation>
     </message>
     <message>
         <source>{count} runs, about {time} by what the others took.</source>
@@ -12024,6 +15212,22 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{count} zum Validieren</translation>
     </message>
     <message>
+        <source>{count} tokens</source>
+        <translation>{count} Tokens</translation>
+    </message>
+    <message>
+        <source>{count} tokens, and {special} that the tokenizer adds.</source>
+        <translation>{count} Tokens, und {special}, die der Tokenizer dazusetzt.</translation>
+    </message>
+    <message>
+        <source>{count} tokens, {special} more added by the tokenizer; {unknown} of them unknown to it.</source>
+        <translation>{count} Tokens, dazu {special} vom Tokenizer; davon kennt er {unknown} nicht.</translation>
+    </message>
+    <message>
+        <source>{count} tokens.</source>
+        <translation>{count} Tokens.</translation>
+    </message>
+    <message>
         <source>{count} trials</source>
         <translation>{count} Versuche</translation>
     </message>
@@ -12042,6 +15246,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{count} trials, then the best one in full.</source>
         <translation>{count} Versuche, dann der beste ganz.</translation>
+    </message>
+    <message>
+        <source>{count} under way</source>
+        <translation>{count} im Gange</translation>
     </message>
     <message>
         <source>{count} values</source>
@@ -12072,12 +15280,24 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{data} bei Rang {rank} ({value})</translation>
     </message>
     <message>
+        <source>{data} cannot be learned together with the first data: its answers are of another kind.</source>
+        <translation>{data} kann nicht zusammen mit den ersten Daten gelernt werden: Die Antworten sind von anderer Art.</translation>
+    </message>
+    <message>
         <source>{data} cannot be learned together with the first data: one is about classes, the other about writing.</source>
         <translation>{data} lässt sich nicht mit den ersten Daten zusammen lernen: Bei den einen geht es um Klassen, bei den anderen ums Schreiben.</translation>
     </message>
     <message>
         <source>{data} has no {part} part of its own; a tenth was set aside.</source>
         <translation>{data} hat keinen eigenen Teil {part}; ein Zehntel wurde zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>{data} is here, and chosen.</source>
+        <translation>{data} ist hier und ausgewählt.</translation>
+    </message>
+    <message>
+        <source>{data} is here, and chosen. {model} can learn it, and was taken with it.</source>
+        <translation>{data} ist hier und ausgewählt. {model} kann es lernen und wurde dazu genommen.</translation>
     </message>
     <message>
         <source>{data} with {method}</source>
@@ -12094,6 +15314,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{done} of {planned} runs are done.</source>
         <translation>{done} von {planned} Läufen sind fertig.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are here.</source>
+        <translation>{done} von {total} sind hier.</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
@@ -12118,6 +15346,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{done} of {total} trials are done.</source>
         <translation>{done} von {total} Versuchen sind fertig.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}, {speed} a second, {time} left</source>
+        <translation>{done} von {total}, {speed} je Sekunde, noch {time}</translation>
     </message>
     <message>
         <source>{driver}, recent enough</source>
@@ -12192,6 +15424,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{file} ist beschädigt: {name} ist nicht das, was das Inhaltsverzeichnis sagt.</translation>
     </message>
     <message>
+        <source>{file} is for this task: {task} ({key}). Its columns: {columns}.</source>
+        <translation>{file} ist für diese Aufgabe: {task} ({key}). Die Spalten: {columns}.</translation>
+    </message>
+    <message>
         <source>{file} is locked or packed in a way that is not known here.</source>
         <translation>{file} ist gesperrt oder auf eine Weise gepackt, die hier nicht bekannt ist.</translation>
     </message>
@@ -12208,8 +15444,24 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{file} ist unvollständig: Das Ende fehlt.</translation>
     </message>
     <message>
+        <source>{file} names the weights {name}, which are not there.</source>
+        <translation>{file} nennt die Gewichte {name}, die nicht da sind.</translation>
+    </message>
+    <message>
+        <source>{file} names weights outside of its folder: {name}.</source>
+        <translation>{file} nennt Gewichte außerhalb seines Ordners: {name}.</translation>
+    </message>
+    <message>
         <source>{file} needs {needed} MB on the disk, and {free} MB are free.</source>
         <translation>{file} braucht {needed} MB auf der Platte, frei sind {free} MB.</translation>
+    </message>
+    <message>
+        <source>{file} of {name} came twice with another content than the hub says it has.</source>
+        <translation>{file} von {name} kam zweimal mit anderem Inhalt an, als der Hub angibt.</translation>
+    </message>
+    <message>
+        <source>{file} says that the tensor {name} is in {shard}, and it is not.</source>
+        <translation>{file} sagt, dass der Tensor {name} in {shard} ist, und er ist es nicht.</translation>
     </message>
     <message>
         <source>{file} would become far larger than any pack is when it is unpacked.</source>
@@ -12356,6 +15608,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{label}: von {low} bis {high}</translation>
     </message>
     <message>
+        <source>{label}: {count} rows</source>
+        <translation>{label}: {count} Zeilen</translation>
+    </message>
+    <message>
         <source>{label}: {count} values from {low} to {high}</source>
         <translation>{label}: {count} Werte von {low} bis {high}</translation>
     </message>
@@ -12464,8 +15720,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{method} kommt an {target} Parameter nicht näher heran als {count}.</translation>
     </message>
     <message>
+        <source>{method} does not carry this task: {task}.</source>
+        <translation>{method} kann diese Aufgabe nicht: {task}.</translation>
+    </message>
+    <message>
         <source>{method} does not choose among the model&apos;s own numbers, so there is no list of them.</source>
         <translation>{method} wählt nicht unter den Zahlen des Modells selbst, also gibt es keine Liste davon.</translation>
+    </message>
+    <message>
+        <source>{method} finds {exact_match} % of the answers of the test part to the letter; the F1 over their words is {token_f1} %.</source>
+        <translation>{method} findet {exact_match} % der Antworten des Testteils buchstabengetreu; der F1 über ihre Wörter ist {token_f1} %.</translation>
+    </message>
+    <message>
+        <source>{method} gives the texts of the test part their labels with an F1 of {micro_f1} %; {exact_match} % of the texts get exactly theirs.</source>
+        <translation>{method} gibt den Texten des Testteils ihre Klassen mit einem F1 von {micro_f1} %; {exact_match} % der Texte bekommen genau ihre.</translation>
     </message>
     <message>
         <source>{method} has no learning rate that could be tuned.</source>
@@ -12514,6 +15782,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{method} lets {count} of the model&apos;s own numbers learn in {places} places: {where}.</source>
         <translation>{method} lässt an {places} Orten {count} Zahlen des Modells selbst lernen: {where}.</translation>
+    </message>
+    <message>
+        <source>{method} marks the test part with an F1 of {entity_f1} %: of what it marks {entity_precision} % is right, and it finds {entity_recall} % of what is to be marked.</source>
+        <translation>{method} markiert den Testteil mit einem F1 von {entity_f1} %: Von dem, was es markiert, ist {entity_precision} % richtig, und es findet {entity_recall} % dessen, was zu markieren ist.</translation>
     </message>
     <message>
         <source>{method} mixes the heads of earlier runs, which know the classes of one data set.</source>
@@ -12660,6 +15932,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{metric} beim Training</translation>
     </message>
     <message>
+        <source>{metric} {score} on the test part, {when}</source>
+        <translation>{metric} {score} auf dem Testteil, {when}</translation>
+    </message>
+    <message>
         <source>{metric}, validation</source>
         <translation>{metric}, Validierung</translation>
     </message>
@@ -12676,6 +15952,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{models} Modelle, {sets} Datensätze; {size} geholt</translation>
     </message>
     <message>
+        <source>{model} brings no chat template.</source>
+        <translation>{model} bringt keine Chat-Vorlage mit.</translation>
+    </message>
+    <message>
+        <source>{model} brings program code of its own, which is never run here.</source>
+        <translation>{model} bringt eigenen Programmcode mit, der hier nie ausgeführt wird.</translation>
+    </message>
+    <message>
         <source>{model} cannot do this: {task}.</source>
         <translation>{model} kann das nicht: {task}.</translation>
     </message>
@@ -12684,8 +15968,36 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{model} kann nicht, was {data} verlangt: {task}.</translation>
     </message>
     <message>
+        <source>{model} comes with the workbench and stays.</source>
+        <translation>{model} gehört zur Werkbank und bleibt.</translation>
+    </message>
+    <message>
         <source>{model} comes without the head that fills gaps in texts.</source>
         <translation>{model} kommt ohne den Kopf, der Lücken in Texten füllt.</translation>
+    </message>
+    <message>
+        <source>{model} does not know the script of these texts: {percent} % of their tokens are single bytes or unknown.</source>
+        <translation>{model} kennt die Schrift dieser Texte nicht: {percent} % ihrer Tokens sind einzelne Bytes oder unbekannt.</translation>
+    </message>
+    <message>
+        <source>{model} has been removed: {size}.</source>
+        <translation>{model} wurde entfernt: {size}.</translation>
+    </message>
+    <message>
+        <source>{model} is being fetched: {percent} %</source>
+        <translation>{model} wird geholt: {percent} %</translation>
+    </message>
+    <message>
+        <source>{model} is the model now.</source>
+        <translation>Das Modell ist jetzt {model}.</translation>
+    </message>
+    <message>
+        <source>{model} lies in a folder of yours, {path}, which is left alone.</source>
+        <translation>{model} liegt in einem Ihrer Ordner, {path}, der nicht angerührt wird.</translation>
+    </message>
+    <message>
+        <source>{model} was recognised by its shape alone, and its head for this task is not certain.</source>
+        <translation>{model} wurde allein an seiner Form erkannt, und sein Kopf für diese Aufgabe ist nicht sicher.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -12716,6 +16028,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{name} beantwortet jede Zeile.</translation>
     </message>
     <message>
+        <source>{name} brings program code of its own, and foreign code is never run here.</source>
+        <translation>{name} bringt eigenen Programmcode mit, und fremder Code wird hier nie ausgeführt.</translation>
+    </message>
+    <message>
         <source>{name} cannot be told apart from training everything.</source>
         <translation>{name} ist nicht vom Training von allem zu unterscheiden.</translation>
     </message>
@@ -12728,12 +16044,84 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{name} fiel in {steps} Schritten von {first} auf {last}.</translation>
     </message>
     <message>
+        <source>{name} has files of more than 50 GB, which the hub does not give over plain HTTP.</source>
+        <translation>{name} hat Dateien von mehr als 50 GB, die der Hub nicht über einfaches HTTP gibt.</translation>
+    </message>
+    <message>
+        <source>{name} has no configuration called {wanted}.</source>
+        <translation>{name} hat keine Konfiguration namens {wanted}.</translation>
+    </message>
+    <message>
+        <source>{name} has no part called {part}.</source>
+        <translation>{name} hat keinen Teil namens {part}.</translation>
+    </message>
+    <message>
+        <source>{name} has no such revision.</source>
+        <translation>{name} hat keine solche Revision.</translation>
+    </message>
+    <message>
+        <source>{name} has several configurations, and one must be chosen.</source>
+        <translation>{name} hat mehrere Konfigurationen, und eine muss gewählt werden.</translation>
+    </message>
+    <message>
+        <source>{name} holds its weights as pickle files only, which can run foreign code when opened.</source>
+        <translation>{name} enthält seine Gewichte nur als Pickle-Dateien, die beim Öffnen fremden Code ausführen können.</translation>
+    </message>
+    <message>
+        <source>{name} holds no config.json, so it is no transformers model.</source>
+        <translation>{name} enthält keine config.json, ist also kein transformers-Modell.</translation>
+    </message>
+    <message>
+        <source>{name} holds no tables: no Parquet, CSV, JSON, text or Excel files.</source>
+        <translation>{name} enthält keine Tabellen: weder Parquet noch CSV, JSON, Text oder Excel.</translation>
+    </message>
+    <message>
+        <source>{name} holds no tokenizer, so texts cannot be made into what the model reads.</source>
+        <translation>{name} enthält keinen Tokenizer, Texte lassen sich also nicht in das verwandeln, was das Modell liest.</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights in the safetensors format that transformers would load.</source>
+        <translation>{name} enthält keine Gewichte im safetensors-Format, die transformers laden würde.</translation>
+    </message>
+    <message>
         <source>{name} is better than training everything, by {difference}.</source>
         <translation>{name} ist um {difference} besser als das Training von allem.</translation>
     </message>
     <message>
+        <source>{name} is given only to who has agreed to its terms.</source>
+        <translation>{name} bekommt nur, wer den Bedingungen zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>{name} is given up.</source>
+        <translation>{name} ist aufgegeben.</translation>
+    </message>
+    <message>
+        <source>{name} is here, as {key}.</source>
+        <translation>{name} ist hier, als {key}.</translation>
+    </message>
+    <message>
+        <source>{name} is here, in {folder}.</source>
+        <translation>{name} ist hier, in {folder}.</translation>
+    </message>
+    <message>
+        <source>{name} is made by a program of its own, and foreign code is never run here.</source>
+        <translation>{name} wird von einem eigenen Programm gemacht, und fremder Code wird hier nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the library. The file that it was made of is where it was.</source>
+        <translation>{name} ist nicht mehr in der Bibliothek. Die Datei, aus der es gemacht wurde, ist, wo sie war.</translation>
+    </message>
+    <message>
         <source>{name} is no result of a run.</source>
         <translation>{name} ist kein Ergebnis eines Laufs.</translation>
+    </message>
+    <message>
+        <source>{name} is not made for texts.</source>
+        <translation>{name} ist nicht für Texte gemacht.</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of anything on the hub.</source>
+        <translation>{name} ist auf dem Hub kein Name von etwas.</translation>
     </message>
     <message>
         <source>{name} is ready: {size}.</source>
@@ -12746,6 +16134,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{name} is {last} at step {steps}.</source>
         <translation>{name} ist {last} bei Schritt {steps}.</translation>
+    </message>
+    <message>
+        <source>{name} lacks a file that is needed.</source>
+        <translation>{name} fehlt eine Datei, die gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>{name} lacks {file}, a part of its weights.</source>
+        <translation>{name} fehlt {file}, ein Teil seiner Gewichte.</translation>
     </message>
     <message>
         <source>{name} learns at: {places}.</source>
@@ -12764,6 +16160,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{name} lernt {part} dessen, was {other} lernt, und ist darum hier zu empfehlen.</translation>
     </message>
     <message>
+        <source>{name} lies outside of {path}.</source>
+        <translation>{name} liegt außerhalb von {path}.</translation>
+    </message>
+    <message>
+        <source>{name} lists more than {most} files, so it is no model as they are known here.</source>
+        <translation>{name} führt mehr als {most} Dateien auf, ist also kein Modell, wie sie hier bekannt sind.</translation>
+    </message>
+    <message>
         <source>{name} names no contender; the preset has {count}.</source>
         <translation>{name} nennt keinen Teilnehmer; die Vorlage hat {count}.</translation>
     </message>
@@ -12776,6 +16180,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{name} erreicht {score}; hier gibt es nichts zum Vergleichen.</translation>
     </message>
     <message>
+        <source>{name} rests; what has come is kept.</source>
+        <translation>{name} ruht; was angekommen ist, bleibt.</translation>
+    </message>
+    <message>
         <source>{name} rose from {first} to {last} in {steps} steps.</source>
         <translation>{name} stieg in {steps} Schritten von {first} auf {last}.</translation>
     </message>
@@ -12786,6 +16194,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{name}, how sure</source>
         <translation>{name}, wie sicher</translation>
+    </message>
+    <message>
+        <source>{name}, number {number}; a further part of the letter before</source>
+        <translation>{name}, Nummer {number}; ein weiterer Teil des Buchstabens davor</translation>
+    </message>
+    <message>
+        <source>{name}, number {number}; the tokenizer puts it there</source>
+        <translation>{name}, Nummer {number}; der Tokenizer setzt es dorthin</translation>
     </message>
     <message>
         <source>{name}, {count} answers that were {sure} % sure: {right} % right</source>
@@ -12806,6 +16222,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{name}: off by {error} points</source>
         <translation>{name}: um {error} Punkte daneben</translation>
+    </message>
+    <message>
+        <source>{name}: {text}.</source>
+        <translation>{name}: {text}.</translation>
     </message>
     <message>
         <source>{number} G</source>
@@ -12848,6 +16268,18 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{part} von {block}</translation>
     </message>
     <message>
+        <source>{part} {row}</source>
+        <translation>{part} {row}</translation>
+    </message>
+    <message>
+        <source>{part}, rows {first} to {last}</source>
+        <translation>{part}, Zeilen {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{part}: {count} parameters, {share}</source>
+        <translation>{part}: {count} Parameter, {share}</translation>
+    </message>
+    <message>
         <source>{path} cannot be loaded.</source>
         <translation>{path} lässt sich nicht laden.</translation>
     </message>
@@ -12860,8 +16292,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{path} ist bei Zeile {row} nicht als CSV zu lesen: {reason}.</translation>
     </message>
     <message>
+        <source>{path} cannot be read as CSV: a quotation mark is open from line {line} to the end.</source>
+        <translation>{path} kann nicht als CSV gelesen werden: Von Textzeile {line} bis zum Ende ist ein Anführungszeichen offen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table: {reason}.</source>
+        <translation>{path} kann nicht als Tabelle gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as an experiment: {reason}.</source>
         <translation>{path} lässt sich nicht als Experiment lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as the plan of an import: {reason}.</source>
+        <translation>{path} kann nicht als Plan eines Imports gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -12876,6 +16320,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
+        <source>{path} goes on behind the end of its rows.</source>
+        <translation>{path} geht hinter dem Ende seiner Zeilen weiter.</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} words without an empty line between sentences.</source>
+        <translation>{path} hat mehr als {most} Wörter ohne Leerzeile zwischen Sätzen.</translation>
+    </message>
+    <message>
         <source>{path} has no column called {column}.</source>
         <translation>{path} hat keine Spalte namens {column}.</translation>
     </message>
@@ -12884,12 +16336,40 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{path} hat keine Zeilen.</translation>
     </message>
     <message>
+        <source>{path} has no sheet called {name}.</source>
+        <translation>{path} hat kein Blatt namens {name}.</translation>
+    </message>
+    <message>
         <source>{path} has one text a line, and here every row needs {count}.</source>
         <translation>{path} hat einen Text je Zeile, hier braucht aber jede Zeile {count}.</translation>
     </message>
     <message>
+        <source>{path} has {found} columns; at most {most} can be read.</source>
+        <translation>{path} hat {found} Spalten; höchstens {most} können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{path} holds a file with the name {name}, which climbs out of its folder.</source>
+        <translation>{path} enthält eine Datei namens {name}, die aus ihrem Ordner klettert.</translation>
+    </message>
+    <message>
+        <source>{path} holds a link ({name}), and links in a zip are not followed.</source>
+        <translation>{path} enthält einen Verweis ({name}), und Verweisen in einem ZIP wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most} files.</source>
+        <translation>{path} enthält mehr als {most} Dateien.</translation>
+    </message>
+    <message>
         <source>{path} holds no file called train.csv or train.jsonl.</source>
         <translation>{path} enthält keine Datei namens train.csv oder train.jsonl.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file that can be read here.</source>
+        <translation>{path} enthält keine Datei, die hier gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{path} holds no list called {name}.</source>
+        <translation>{path} enthält keine Liste namens {name}.</translation>
     </message>
     <message>
         <source>{path} holds the run. Loaded in a fresh process its outputs differ by at most {difference}.</source>
@@ -12900,8 +16380,36 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{path} enthält {count} Dinge, {size}.</translation>
     </message>
     <message>
+        <source>{path} is a binary Excel file (xlsb).</source>
+        <translation>{path} ist eine binäre Excel-Datei (xlsb).</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file that has a beginning and an end.</source>
+        <translation>{path} ist eine Pipe oder ein Gerät, keine Datei mit Anfang und Ende.</translation>
+    </message>
+    <message>
+        <source>{path} is a web page or XML, not a table.</source>
+        <translation>{path} ist eine Webseite oder XML, keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{path} is a zip inside a zip.</source>
+        <translation>{path} ist ein ZIP in einem ZIP.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is empty.</source>
         <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password.</source>
+        <translation>{path} ist mit einem Passwort gesperrt.</translation>
     </message>
     <message>
         <source>{path} is missing. A family needs it for its label, its order and its sentence.</source>
@@ -12912,12 +16420,36 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{path} fehlt. Eine Methode braucht card.py und tuner.py.</translation>
     </message>
     <message>
-        <source>{path} is not written in UTF-8: byte {place} cannot be read.</source>
-        <translation>{path} ist nicht in UTF-8 geschrieben: Byte {place} ist nicht lesbar.</translation>
+        <source>{path} is no JSON behind its value number {number}: {wanted} is missing.</source>
+        <translation>{path} ist hinter Wert Nummer {number} kein JSON: {wanted} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder.</source>
+        <translation>{path} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is not written in {encoding}: byte {place} cannot be read.</source>
+        <translation>{path} ist nicht in {encoding} geschrieben: Byte {place} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{path} is of no kind that can be read here.</source>
         <translation>{path} ist von keiner Art, die hier gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{path} is one of {count} pieces, and {name} is missing.</source>
+        <translation>{path} ist eines von {count} Stücken, und {name} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} is packed in a way that cannot be read here.</source>
+        <translation>{path} ist auf eine Weise gepackt, die hier nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{path} is packed in a way that cannot be read here: {reason}.</source>
+        <translation>{path} ist auf eine Weise gepackt, die hier nicht gelesen werden kann: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be read inside its zip.</source>
+        <translation>{path} ist zu groß, um in seinem ZIP gelesen zu werden.</translation>
     </message>
     <message>
         <source>{path} lies in no family, so the tree has no place for it.</source>
@@ -12944,6 +16476,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{path} muss label und sentence als Texte und order als ganze Zahl enthalten.</translation>
     </message>
     <message>
+        <source>{path} was changed while it was being read.</source>
+        <translation>{path} wurde geändert, während es gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to far more than it holds, as files do that are made to fill a disk.</source>
+        <translation>{path} würde weit mehr entpacken, als es enthält, wie Dateien, die eine Platte füllen sollen.</translation>
+    </message>
+    <message>
         <source>{path}, line {line}: {reason}</source>
         <translation>{path}, Zeile {line}: {reason}</translation>
     </message>
@@ -12956,6 +16496,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{percent} %</translation>
     </message>
     <message>
+        <source>{percent} % ({here} of {all})</source>
+        <translation>{percent} % ({here} von {all})</translation>
+    </message>
+    <message>
         <source>{percent} % measured</source>
         <translation>{percent} % gemessen</translation>
     </message>
@@ -12966,6 +16510,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{phase}.</source>
         <translation>{phase}.</translation>
+    </message>
+    <message>
+        <source>{phase}: {rows} rows</source>
+        <translation>{phase}: {rows} Zeilen</translation>
+    </message>
+    <message>
+        <source>{phase}: {rows} rows, {left} s left</source>
+        <translation>{phase}: {rows} Zeilen, noch {left} s</translation>
     </message>
     <message>
         <source>{place}  (Ctrl {number})</source>
@@ -13020,8 +16572,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{points} Punkte</translation>
     </message>
     <message>
+        <source>{present} cannot learn this; {model} is taken with it.</source>
+        <translation>{present} kann das nicht lernen; {model} wird dazu genommen.</translation>
+    </message>
+    <message>
         <source>{program} --help tells what it takes.</source>
         <translation>{program} --help sagt, was es annimmt.</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <source>{race} on {data}</source>
@@ -13036,12 +16596,36 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{reason}.</translation>
     </message>
     <message>
+        <source>{right} and {left} answer differently.</source>
+        <translation>{right} und {left} antworten verschieden.</translation>
+    </message>
+    <message>
         <source>{right} answers {label}, {left} answers {other}. That is {points} points more for {label}.</source>
         <translation>{right} antwortet {label}, {left} antwortet {other}. Das sind {points} Punkte mehr für {label}.</translation>
     </message>
     <message>
         <source>{right} gets {gained} right that {left} gets wrong, and misses {lost} that {left} gets right.</source>
         <translation>{right} löst {gained}, die {left} falsch hat, und verfehlt {lost}, die {left} richtig hat.</translation>
+    </message>
+    <message>
+        <source>{right} says {ours}, {left} says {theirs}.</source>
+        <translation>{right} sagt {ours}, {left} sagt {theirs}.</translation>
+    </message>
+    <message>
+        <source>{role} {number}</source>
+        <translation>{role} {number}</translation>
+    </message>
+    <message>
+        <source>{role}, after {columns}</source>
+        <translation>{role}, nach {columns}</translation>
+    </message>
+    <message>
+        <source>{role}, in place of {columns}</source>
+        <translation>{role}, anstelle von {columns}</translation>
+    </message>
+    <message>
+        <source>{role}, with {columns}</source>
+        <translation>{role}, mit {columns}</translation>
     </message>
     <message>
         <source>{rounds} rounds of {step} cannot bring the average rank to {rank}.</source>
@@ -13054,6 +16638,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{rows} rows are answered.</source>
         <translation>{rows} Zeilen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>{runs} and {count} more</source>
+        <translation>{runs} und {count} weitere</translation>
     </message>
     <message>
         <source>{run} failed.</source>
@@ -13140,8 +16728,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{shown} von {count} Läufen</translation>
     </message>
     <message>
+        <source>{side}: probability of each answer</source>
+        <translation>{side}: Wahrscheinlichkeit jeder Antwort</translation>
+    </message>
+    <message>
         <source>{side}: probability of each class</source>
         <translation>{side}: Wahrscheinlichkeit jeder Klasse</translation>
+    </message>
+    <message>
+        <source>{side}: the number among those of the training part</source>
+        <translation>{side}: die Zahl unter denen des Trainingsteils</translation>
+    </message>
+    <message>
+        <source>{side}: what is marked in the text</source>
+        <translation>{side}: was im Text markiert ist</translation>
     </message>
     <message>
         <source>{side}: what was written</source>
@@ -13162,6 +16762,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{size}</source>
         <translation>{size}</translation>
+    </message>
+    <message>
+        <source>{size} come free in {path}.</source>
+        <translation>In {path} werden {size} frei.</translation>
     </message>
     <message>
         <source>{state}. It was recorded elsewhere, and came in the classroom pack {pack}.</source>
@@ -13260,6 +16864,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{title}: {sentences}</translation>
     </message>
     <message>
+        <source>{told} is no range of sizes.</source>
+        <translation>{told} ist kein Bereich von Größen.</translation>
+    </message>
+    <message>
         <source>{trainable} of {total} numbers learned ({share} %): {method} of the method, {head} of the task head.</source>
         <translation>{trainable} von {total} Zahlen haben gelernt ({share} %): {method} der Methode, {head} des Aufgabenkopfs.</translation>
     </message>
@@ -13274,6 +16882,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{up} against {across}</source>
         <translation>{up} gegen {across}</translation>
+    </message>
+    <message>
+        <source>{usable} of {count} can be used</source>
+        <translation>{usable} von {count} sind möglich</translation>
     </message>
     <message>
         <source>{value} %</source>
@@ -13344,6 +16956,26 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{version}, für den Prozessor gebaut</translation>
     </message>
     <message>
+        <source>{way} cannot be used: {reason}</source>
+        <translation>{way} ist nicht möglich: {reason}</translation>
+    </message>
+    <message>
+        <source>{way} does not fit: about {need}, and {free} are free</source>
+        <translation>{way} passt nicht: etwa {need}, und {free} sind frei</translation>
+    </message>
+    <message>
+        <source>{way} fits tightly: about {need} of {free} that are free</source>
+        <translation>{way} passt knapp: etwa {need} von {free}, die frei sind</translation>
+    </message>
+    <message>
+        <source>{way} fits with one text at a time and less kept: {least} of {free} that are free</source>
+        <translation>{way} passt mit einem Text auf einmal und weniger Zwischenwerten: {least} von {free}, die frei sind</translation>
+    </message>
+    <message>
+        <source>{way} fits: about {need} of {free} that are free</source>
+        <translation>{way} passt: etwa {need} von {free}, die frei sind</translation>
+    </message>
+    <message>
         <source>{what}: {fact}, {state}</source>
         <translation>{what}: {fact}, {state}</translation>
     </message>
@@ -13374,6 +17006,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>± {half}</source>
         <translation>± {half}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the vocabulary; the model sees {name}, number {number}</source>
+        <translation>„{text}“ steht nicht im Vokabular; das Modell sieht {name}, Nummer {number}</translation>
+    </message>
+    <message>
+        <source>“{text}” is {name}, number {number}</source>
+        <translation>„{text}“ ist {name}, Nummer {number}</translation>
     </message>
     <message>
         <source>“{text}”, {points} points. {whole}</source>

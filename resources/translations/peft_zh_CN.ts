@@ -8,6 +8,10 @@
         <translation>宽度的 %</translation>
     </message>
     <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
         <source>* One run: ± is what the items may do, and says nothing of other seeds.</source>
         <translation>* 单次运行：± 表示样本可能造成的变化，不涉及其他种子。</translation>
     </message>
@@ -68,6 +72,18 @@
         <translation>0.01 表示一百个回答中的一个。</translation>
     </message>
     <message>
+        <source>0.5 to 2 billion</source>
+        <translation>5 亿至 20 亿</translation>
+    </message>
+    <message>
+        <source>1 folder cannot be used</source>
+        <translation>1 个文件夹无法使用</translation>
+    </message>
+    <message>
+        <source>1 line above</source>
+        <translation>上方 1 行</translation>
+    </message>
+    <message>
         <source>1 method</source>
         <translation>1 种方法</translation>
     </message>
@@ -80,8 +96,16 @@
         <translation>1 种方法，{seeds} 个种子</translation>
     </message>
     <message>
+        <source>1 model</source>
+        <translation>1 个模型</translation>
+    </message>
+    <message>
         <source>1 pass</source>
         <translation>1 轮</translation>
+    </message>
+    <message>
+        <source>1 piece marked</source>
+        <translation>标记了 1 处</translation>
     </message>
     <message>
         <source>1 point</source>
@@ -104,12 +128,20 @@
         <translation>已删除 1 次运行。</translation>
     </message>
     <message>
+        <source>1 run has learned from it. It keeps its result; training it again needs the data.</source>
+        <translation>有 1 个运行用它学习过。结果会保留；重新训练则需要这些数据。</translation>
+    </message>
+    <message>
         <source>1 run is in the queue.</source>
         <translation>1 次运行在队列中。</translation>
     </message>
     <message>
         <source>1 run waits in the queue.</source>
         <translation>队列中有 1 次运行在等待。</translation>
+    </message>
+    <message>
+        <source>1 run was made with it and cannot go on, answer or be repeated without it: {runs}.</source>
+        <translation>有 1 个运行用它完成，没有它便无法继续、回答或重复：{runs}。</translation>
     </message>
     <message>
         <source>1 run, about {time} by what the others took.</source>
@@ -144,6 +176,22 @@
         <translation>135% 适合投影仪</translation>
     </message>
     <message>
+        <source>150 to 500 million</source>
+        <translation>1.5 亿至 5 亿</translation>
+    </message>
+    <message>
+        <source>2 to 9 billion</source>
+        <translation>20 亿至 90 亿</translation>
+    </message>
+    <message>
+        <source>30 to 150 million</source>
+        <translation>3000 万至 1.5 亿</translation>
+    </message>
+    <message>
+        <source>4 bit</source>
+        <translation>4 位</translation>
+    </message>
+    <message>
         <source>4-bit models</source>
         <translation>4 位模型</translation>
     </message>
@@ -160,20 +208,40 @@
         <translation>&gt;99%</translation>
     </message>
     <message>
+        <source>A BERT for Chinese, which reads sign by sign.</source>
+        <translation>逐字阅读的中文 BERT。</translation>
+    </message>
+    <message>
+        <source>A BERT that has read German alone.</source>
+        <translation>只读过德语的 BERT。</translation>
+    </message>
+    <message>
         <source>A CSV file with the texts and the answers</source>
         <translation>包含文本和回答的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>A T5 that has seen a thousand tasks: follows short instructions.</source>
+        <translation>见过上千种任务的 T5：能遵循简短指令。</translation>
+    </message>
+    <message>
+        <source>A billion parameters of the family made for studying.</source>
+        <translation>用于研究的系列中十亿参数的一个。</translation>
+    </message>
+    <message>
+        <source>A capable helper in many languages, for one large graphics card or 4 bit.</source>
+        <translation>多种语言的能干助手，适合大显卡或 4 位。</translation>
     </message>
     <message>
         <source>A card of NVIDIA is built in, but its driver is not installed, so it cannot be used. Install the driver, start the machine anew, then start the program with --torch cuda.</source>
         <translation>装有 NVIDIA 显卡，但没有安装驱动，因此无法使用。请安装驱动并重启电脑，然后用 --torch cuda 启动程序。</translation>
     </message>
     <message>
-        <source>A classifier has no base: without training its head knows none of the classes.</source>
-        <translation>分类器没有基准：未经训练的头不认识任何类别。</translation>
-    </message>
-    <message>
         <source>A classroom pack; it can be dropped here as well</source>
         <translation>课堂包；也可以拖放到这里</translation>
+    </message>
+    <message>
+        <source>A data set cannot be called {name}.</source>
+        <translation>数据集不能命名为 {name}。</translation>
     </message>
     <message>
         <source>A difference between two methods is known to ± {pair}, in the middle of all pairs: what is smaller cannot be told here.</source>
@@ -184,16 +252,16 @@
         <translation>差别达到多少才算数</translation>
     </message>
     <message>
-        <source>A file of my own</source>
-        <translation>我自己的文件</translation>
+        <source>A file is a row</source>
+        <translation>一个文件是一条</translation>
     </message>
     <message>
         <source>A file to write in, and to do under Learn</source>
         <translation>一个可供编写的文件，在“学习”中使用</translation>
     </message>
     <message>
-        <source>A folder of my own</source>
-        <translation>我自己的文件夹</translation>
+        <source>A folder with data</source>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>A graphics card is there and is not being used. One command mends it.</source>
@@ -204,20 +272,60 @@
         <translation>有显卡但没有使用。旁边写有解决办法。</translation>
     </message>
     <message>
+        <source>A label is given from {percent} % on, where the dotted line stands.</source>
+        <translation>从 {percent} % 起给出标签，即虚线所在处。</translation>
+    </message>
+    <message>
+        <source>A label occurs only once, in row {rows}: {labels}.</source>
+        <translation>有一个类别只出现一次，在第 {rows} 行：{labels}。</translation>
+    </message>
+    <message>
         <source>A lesson begins with a head between two lines +++.</source>
         <translation>课程以两行 +++ 之间的头部开始。</translation>
+    </message>
+    <message>
+        <source>A line is a row</source>
+        <translation>一行是一条</translation>
+    </message>
+    <message>
+        <source>A list is wanted there, as JSON lines can hold it; mend the row, or leave it out.</source>
+        <translation>那里需要一个列表，JSON 行可以包含列表；请更正该行，或略去它。</translation>
     </message>
     <message>
         <source>A look inside</source>
         <translation>看看内容</translation>
     </message>
     <message>
+        <source>A middle size of the family made for studying.</source>
+        <translation>用于研究的系列中的中等大小。</translation>
+    </message>
+    <message>
+        <source>A model of type {type} with {blocks} blocks and {numbers} numbers can be used now.</source>
+        <translation>现在可以使用有 {blocks} 个块、{numbers} 个数的 {type} 类型模型。</translation>
+    </message>
+    <message>
         <source>A model that writes has no new head that could learn alone.</source>
         <translation>写作模型没有可以单独训练的新头。</translation>
     </message>
     <message>
+        <source>A modern model in small: the LLaMA design with 135 million parameters.</source>
+        <translation>小型的现代模型：1.35 亿参数的 LLaMA 结构。</translation>
+    </message>
+    <message>
+        <source>A new head has no base: without training it answers at random.</source>
+        <translation>新的头没有基础：未经训练会随机作答。</translation>
+    </message>
+    <message>
+        <source>A newer encoder that reads 8,192 tokens at once, code as well.</source>
+        <translation>较新的编码器，一次可读 8,192 个词元，也能读代码。</translation>
+    </message>
+    <message>
         <source>A number with a decimal point, or as 3e-4.</source>
         <translation>带小数点的数，或如 3e-4。</translation>
+    </message>
+    <message>
+        <source>A paragraph is a row</source>
+        <translation>一段是一条</translation>
     </message>
     <message>
         <source>A prefix of {length} leaves too little of the {positions} positions that this model has.</source>
@@ -292,6 +400,10 @@
         <translation>已选好一个小语言模型和一个数据集。点“更改”可换成别的，包括自己的文件。</translation>
     </message>
     <message>
+        <source>A small one that answers like a larger one, in English.</source>
+        <translation>回答像大模型的小模型，英文。</translation>
+    </message>
+    <message>
         <source>A small record, such as a timetable entry or a recipe card, stands beside one or two sentences that say the same in plain English.</source>
         <translation>一条小记录（如时刻表条目或菜谱卡片）旁边是用平实英语说明同样内容的一两句话。</translation>
     </message>
@@ -312,10 +424,6 @@
         <translation>每个张量一个强度</translation>
     </message>
     <message>
-        <source>A table of my own</source>
-        <translation>我自己的表格</translation>
-    </message>
-    <message>
         <source>A tenth is set aside for each part that has no file of its own.</source>
         <translation>没有单独文件的部分会各留出十分之一。</translation>
     </message>
@@ -332,12 +440,20 @@
         <translation>各三分之一：开头、空缺、结尾</translation>
     </message>
     <message>
+        <source>A token tells the hub who you are. Only models that ask for access need one. It is kept in this system&apos;s keyring, and in no file, log or run of this program.</source>
+        <translation>令牌告诉 Hub 您是谁。只有需要访问权限的模型才用得到。它保存在本系统的密钥环中，不会出现在本程序的任何文件、日志或运行中。</translation>
+    </message>
+    <message>
         <source>A tour of the window</source>
         <translation>窗口导览</translation>
     </message>
     <message>
         <source>A tour of the window, 1 minute</source>
         <translation>窗口导览，1 分钟</translation>
+    </message>
+    <message>
+        <source>A turn of item {item} is no text of system, user or assistant.</source>
+        <translation>样本 {item} 的一轮不是系统、用户或助手的文本。</translation>
     </message>
     <message>
         <source>A very small English encoder for sorting sentences, made for this workbench and there without a network.</source>
@@ -366,6 +482,14 @@
     <message>
         <source>A width of {inner} cannot be shared evenly by the two reading directions.</source>
         <translation>宽度 {inner} 无法平均分给两个阅读方向。</translation>
+    </message>
+    <message>
+        <source>A word and its tag a line</source>
+        <translation>每行一个词及其标记</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>关于它</translation>
     </message>
     <message>
         <source>About two minutes</source>
@@ -418,6 +542,10 @@
     <message>
         <source>Add</source>
         <translation>相加</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Add a method</source>
@@ -508,12 +636,24 @@
         <translation>相对于</translation>
     </message>
     <message>
+        <source>Agree to its terms on the same page.</source>
+        <translation>在同一页面同意其条款。</translation>
+    </message>
+    <message>
+        <source>Agree to them on its page, and store a token that may read.</source>
+        <translation>请在其页面上同意条款，并保存一个有读取权限的令牌。</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>一致性</translation>
     </message>
     <message>
         <source>All alike</source>
         <translation>全部相同</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>所有回答</translation>
     </message>
     <message>
         <source>All around the gap</source>
@@ -530,6 +670,10 @@
     <message>
         <source>All intervals</source>
         <translation>所有区间</translation>
+    </message>
+    <message>
+        <source>All its blocks share one set of weights: tiny on disk, as slow as a model ten times its size.</source>
+        <translation>所有块共用一组权重：占盘很小，速度却和十倍大的模型一样慢。</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -564,12 +708,24 @@
         <translation>它们都胜过 {losers}。</translation>
     </message>
     <message>
+        <source>All parts of it</source>
+        <translation>它的所有部分</translation>
+    </message>
+    <message>
         <source>All phases are done</source>
         <translation>所有阶段已完成</translation>
     </message>
     <message>
         <source>All ranks together</source>
         <translation>所有秩之和</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>All rows have the same label, {labels}; there is nothing to tell apart.</source>
+        <translation>所有行都是同一类别 {labels}；没有可区分的内容。</translation>
     </message>
     <message>
         <source>All rows of {path} have the same label; there is nothing to tell apart.</source>
@@ -606,6 +762,10 @@
     <message>
         <source>All were trained with the same seeds ({seeds}), and so saw the data in the same order.</source>
         <translation>都用相同的种子训练（{seeds}），因此看到数据的顺序相同。</translation>
+    </message>
+    <message>
+        <source>All {before} rows of the file come into the library.</source>
+        <translation>文件中的 {before} 行全部进入库。</translation>
     </message>
     <message>
         <source>All {count} matrices ended at rank {high}, {total} in all.</source>
@@ -656,6 +816,10 @@
         <translation>该文件夹中其他 {count} 个同样处理。</translation>
     </message>
     <message>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
         <source>Another number repeats the run with other luck</source>
         <translation>换一个数会以不同的随机性重复运行</translation>
     </message>
@@ -704,6 +868,18 @@
         <translation>回答方式</translation>
     </message>
     <message>
+        <source>Answers well in many languages; wants a graphics card, or patience.</source>
+        <translation>多种语言回答良好；需要显卡，或者耐心。</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>任意大小</translation>
+    </message>
+    <message>
+        <source>Any task</source>
+        <translation>任意任务</translation>
+    </message>
+    <message>
         <source>Any value from {low} to {high}, by equal differences</source>
         <translation>从 {low} 到 {high} 的任意值，均匀</translation>
     </message>
@@ -720,12 +896,24 @@
         <translation>Apple 显卡，使用本机内存</translation>
     </message>
     <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Arrow</translation>
+    </message>
+    <message>
         <source>As a normal distribution</source>
         <translation>按正态分布</translation>
     </message>
     <message>
         <source>As a part of the rate of the second phase</source>
         <translation>相对第二阶段学习率的比例</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>如文件中</translation>
     </message>
     <message>
         <source>As in the paper; the authors&apos; code does not</source>
@@ -740,8 +928,16 @@
         <translation>按原样，或拟合到完整梯度</translation>
     </message>
     <message>
+        <source>As it will be</source>
+        <translation>导入后的样子</translation>
+    </message>
+    <message>
         <source>As many examples in each step as before; a little slower.</source>
         <translation>每步样本数不变；稍慢。</translation>
+    </message>
+    <message>
+        <source>As on its page, or the address of its page</source>
+        <translation>页面上的名称，或页面地址</translation>
     </message>
     <message>
         <source>As set below</source>
@@ -772,8 +968,16 @@
         <translation>按 {count} 个数据集验证集的平均，秩 {best} 最好（{value}）；各自单独：{each}。</translation>
     </message>
     <message>
+        <source>As the six-layer MiniLM, with twice the layers: a little better, half as fast.</source>
+        <translation>与六层 MiniLM 相同，但层数加倍：略好，速度减半。</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>As {model} reads it: {count} tokens, of which {lit}, in bold, are what is learned</source>
+        <translation>{model} 读到的内容：{count} 个词元，其中粗体的 {lit} 个是要学习的</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -788,8 +992,28 @@
         <translation>在试验场向它提问</translation>
     </message>
     <message>
+        <source>Ask its owners for access on the same page, and wait until they let you in.</source>
+        <translation>在同一页面向其所有者申请访问，并等待批准。</translation>
+    </message>
+    <message>
+        <source>Ask the hub about it</source>
+        <translation>向 Hub 询问</translation>
+    </message>
+    <message>
+        <source>Ask the hub whose it is</source>
+        <translation>询问 Hub 它属于谁</translation>
+    </message>
+    <message>
         <source>Ask whoever made it for weights in the safetensors format.</source>
         <translation>请向制作者索取 safetensors 格式的权重。</translation>
+    </message>
+    <message>
+        <source>Asked on the {items} items of the validation part before anything was learned. Examples shown beforehand: {shots}.</source>
+        <translation>在学习之前用验证集的 {items} 个样本测试。事先展示的样本：{shots}。</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在询问</translation>
     </message>
     <message>
         <source>At once</source>
@@ -828,8 +1052,16 @@
         <translation>注意力</translation>
     </message>
     <message>
+        <source>Attention in models of type {type} takes no keys and values beside those of the text.</source>
+        <translation>{type} 类型模型的注意力不接受文本以外的键和值。</translation>
+    </message>
+    <message>
         <source>Attention output</source>
         <translation>注意力输出</translation>
+    </message>
+    <message>
+        <source>AttentionFusion mixes what the layers say of a whole text; single words get no answer.</source>
+        <translation>AttentionFusion 混合各层对整段文本的看法；单个词得不到答案。</translation>
     </message>
     <message>
         <source>AutoPEFT</source>
@@ -838,6 +1070,10 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic is the model&apos;s own, else plain lines</source>
+        <translation>自动即模型自带的，否则用纯文本行</translation>
     </message>
     <message>
         <source>Average</source>
@@ -850,6 +1086,18 @@
     <message>
         <source>Averaging the copies</source>
         <translation>正在平均各副本</translation>
+    </message>
+    <message>
+        <source>BERT that keeps capitals: for names of people and places.</source>
+        <translation>区分大小写的 BERT：适合人名和地名。</translation>
+    </message>
+    <message>
+        <source>BERT with half the layers and most of its ability: a good first English model.</source>
+        <translation>层数减半的 BERT，保留大部分能力：很好的英文入门模型。</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
     </message>
     <message>
         <source>Back</source>
@@ -890,6 +1138,10 @@
     <message>
         <source>Base, untouched model</source>
         <translation>基准，未改动的模型</translation>
+    </message>
+    <message>
+        <source>Baseline examples</source>
+        <translation>基线示例</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -936,6 +1188,10 @@
         <translation>请从大于 0 开始，或在范围后写 :linear。</translation>
     </message>
     <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
         <source>Begin with a smaller seed.</source>
         <translation>请从更小的种子开始。</translation>
     </message>
@@ -946,6 +1202,10 @@
     <message>
         <source>Behind what it reads of the source, too</source>
         <translation>也放在读取源文本之后</translation>
+    </message>
+    <message>
+        <source>Being copied</source>
+        <translation>正在复制</translation>
     </message>
     <message>
         <source>Beside</source>
@@ -1008,6 +1268,18 @@
         <translation>比特数</translation>
     </message>
     <message>
+        <source>Bits per byte</source>
+        <translation>每字节比特数</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Blanks before and after texts are cut away.</source>
+        <translation>文本前后的空白会被去除。</translation>
+    </message>
+    <message>
         <source>Block</source>
         <translation>块</translation>
     </message>
@@ -1022,6 +1294,10 @@
     <message>
         <source>Blocks compute twice: 20 to 60 % more time</source>
         <translation>块计算两次：多用 20% 到 60% 的时间</translation>
+    </message>
+    <message>
+        <source>Both answer the same.</source>
+        <translation>两者的回答相同。</translation>
     </message>
     <message>
         <source>Both answer {label}, and are equally sure of it.</source>
@@ -1072,6 +1348,18 @@
         <translation>带来一个含文本列和类别列的表格，或者问题与回答。会先查看它，并说明能用它做什么。</translation>
     </message>
     <message>
+        <source>Bring data in</source>
+        <translation>导入数据</translation>
+    </message>
+    <message>
+        <source>Bring data…</source>
+        <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>Bring in the table that was copied</source>
+        <translation>导入复制的表格</translation>
+    </message>
+    <message>
         <source>Bring its old files back, or make a new run, in which the model is taken as it is now.</source>
         <translation>请恢复其旧文件，或新建运行，按模型现状使用。</translation>
     </message>
@@ -1080,16 +1368,32 @@
         <translation>请恢复旧文件，或删除 content_hash 行以使用新文件。</translation>
     </message>
     <message>
+        <source>Broken rows are left out</source>
+        <translation>略去损坏的行</translation>
+    </message>
+    <message>
         <source>Builds a small network behind the attention and the feed-forward part of every block. It narrows the signal, bends it, widens it again and adds the result; the model around it stays as it is.</source>
         <translation>在每个块的注意力和前馈部分之后建一个小网络：收窄信号，做非线性变换，再展宽并加上结果；周围的模型保持不变。</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内置</translation>
     </message>
     <message>
         <source>Built-in, or a file of your own</source>
         <translation>内置数据，或自己的文件</translation>
     </message>
     <message>
+        <source>By chance</source>
+        <translation>随机</translation>
+    </message>
+    <message>
         <source>By itself {left} has {left_score}, and {right} has {right_score}.</source>
         <translation>单独来看，{left} 为 {left_score}，{right} 为 {right_score}。</translation>
+    </message>
+    <message>
+        <source>By name, task and size</source>
+        <translation>按名称、任务和大小</translation>
     </message>
     <message>
         <source>By step {step}, “{most}” has moved by {value}.</source>
@@ -1116,8 +1420,24 @@
         <translation>缓存</translation>
     </message>
     <message>
+        <source>Call them train, validation and test, or bring one of them in alone.</source>
+        <translation>请把它们命名为 train、validation 和 test，或只导入其中一个。</translation>
+    </message>
+    <message>
+        <source>Can be used</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>Can think before it answers, or not; the smallest of its family.</source>
+        <translation>回答前可以思考也可以不思考；系列中最小的。</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Candidates at the left</source>
@@ -1126,6 +1446,10 @@
     <message>
         <source>Candidates at the right</source>
         <translation>右侧候选</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1146,6 +1470,10 @@
     <message>
         <source>Change and run again</source>
         <translation>修改后再运行</translation>
+    </message>
+    <message>
+        <source>Change how it is divided…</source>
+        <translation>更改划分方式…</translation>
     </message>
     <message>
         <source>Change so far</source>
@@ -1188,6 +1516,10 @@
         <translation>请检查名称。</translation>
     </message>
     <message>
+        <source>Check the name; for a private one store a token that may read it.</source>
+        <translation>请检查名称；若是私有的，请保存一个有读取权限的令牌。</translation>
+    </message>
+    <message>
         <source>Checking</source>
         <translation>正在检查</translation>
     </message>
@@ -1208,8 +1540,24 @@
         <translation>在结束时保存检查点，第 {step} 步。</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
         <source>Checks without better score or 1 % less loss</source>
         <translation>没有更好得分或损失未降 1% 的检查次数</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Choices are counted from 0; mend the number, or leave the row out.</source>
+        <translation>选项从 0 开始计数；请更正数字，或略去该行。</translation>
+    </message>
+    <message>
+        <source>Choices, one in each line</source>
+        <translation>选项，每行一个</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -1224,12 +1572,24 @@
         <translation>请选择“仅分类头”作为参照。</translation>
     </message>
     <message>
+        <source>Choose LoRA, or a task that sorts texts into classes.</source>
+        <translation>请选择 LoRA，或对文本分类的任务。</translation>
+    </message>
+    <message>
         <source>Choose No training as the reference.</source>
         <translation>请选择“不训练”作为参照。</translation>
     </message>
     <message>
+        <source>Choose a data set that lies on the hub as files, or a copy of it in Parquet.</source>
+        <translation>请选择以文件形式存放在 Hub 上的数据集，或它的 Parquet 副本。</translation>
+    </message>
+    <message>
         <source>Choose a file first.</source>
         <translation>请先选择文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>请选择其中的一个文件。</translation>
     </message>
     <message>
         <source>Choose a file that ends in .peftpack.</source>
@@ -1248,12 +1608,32 @@
         <translation>请选择一个文件，或包含 train、validation 和 test 文件的文件夹。</translation>
     </message>
     <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
         <source>Choose a finished run first.</source>
         <translation>请先选择一次已完成的运行。</translation>
     </message>
     <message>
+        <source>Choose a folder that holds the data alone.</source>
+        <translation>请选择只含数据的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder with tables or texts, such as train.csv.</source>
+        <translation>请选择含有表格或文本的文件夹，例如 train.csv。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
         <source>Choose a masked language model that was kept whole, or another method.</source>
         <translation>请选择完整保留的掩码语言模型，或另一种方法。</translation>
+    </message>
+    <message>
+        <source>Choose a masked language model that was kept whole.</source>
+        <translation>请选择保持完整的掩码语言模型。</translation>
     </message>
     <message>
         <source>Choose a masked language model with its head, such as the small encoder.</source>
@@ -1264,24 +1644,72 @@
         <translation>请选择掩码语言模型，或其他方法。</translation>
     </message>
     <message>
+        <source>Choose a method without a prefix, such as LoRA or Prompt Tuning.</source>
+        <translation>请选择不带前缀的方法，例如 LoRA 或 Prompt Tuning。</translation>
+    </message>
+    <message>
         <source>Choose a model</source>
         <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Choose a model at the left.</source>
+        <translation>请在左侧选择一个模型。</translation>
     </message>
     <message>
         <source>Choose a model for this task, or other data.</source>
         <translation>请选择适合此任务的模型，或其他数据。</translation>
     </message>
     <message>
+        <source>Choose a model of a known type, or a task with whole texts.</source>
+        <translation>请选择已知类型的模型，或针对整段文本的任务。</translation>
+    </message>
+    <message>
+        <source>Choose a model of a known type.</source>
+        <translation>请选择已知类型的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model of an architecture that transformers itself knows.</source>
+        <translation>请选择 transformers 本身认识的架构的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model that comes with a tokenizer.json.</source>
+        <translation>请选择带有 tokenizer.json 的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model that reads or writes texts.</source>
+        <translation>请选择读取或写出文本的模型。</translation>
+    </message>
+    <message>
         <source>Choose a model that the library transformers knows by itself.</source>
         <translation>请选择 transformers 库本身支持的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model that transformers knows by itself.</source>
+        <translation>请选择 transformers 本身认识的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model that was made for this language.</source>
+        <translation>请选择为该语言制作的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a model whose weights are in model.safetensors.</source>
+        <translation>请选择权重在 model.safetensors 中的模型。</translation>
     </message>
     <message>
         <source>Choose a model whose weights are safetensors.</source>
         <translation>请选择权重为 safetensors 的模型。</translation>
     </message>
     <message>
+        <source>Choose a model whose words are as wide as its blocks, or another method.</source>
+        <translation>请选择词宽与块宽相同的模型，或其他方法。</translation>
+    </message>
+    <message>
         <source>Choose a model, data, a lesson or a run at least.</source>
         <translation>请至少选择一个模型、数据、课程或运行。</translation>
+    </message>
+    <message>
+        <source>Choose a model, or a copy of this one, whose weights are safetensors.</source>
+        <translation>请选择权重为 safetensors 的模型，或此模型的这种副本。</translation>
     </message>
     <message>
         <source>Choose a number from 1 to {most}.</source>
@@ -1300,8 +1728,44 @@
         <translation>请在下方选择一个设置。</translation>
     </message>
     <message>
+        <source>Choose a smaller model, or a copy that is cut into smaller files.</source>
+        <translation>请选择更小的模型，或拆成较小文件的副本。</translation>
+    </message>
+    <message>
+        <source>Choose among given answers</source>
+        <translation>在给定答案中选择</translation>
+    </message>
+    <message>
+        <source>Choose another column for the label, or another task.</source>
+        <translation>请为类别选择其他列，或选择其他任务。</translation>
+    </message>
+    <message>
         <source>Choose another column for the label.</source>
         <translation>请为类别选择其他列。</translation>
+    </message>
+    <message>
+        <source>Choose another column, or leave such rows out.</source>
+        <translation>请选择其他列，或略去这些行。</translation>
+    </message>
+    <message>
+        <source>Choose another data set.</source>
+        <translation>请选择其他数据集。</translation>
+    </message>
+    <message>
+        <source>Choose another delimiter or quote, or save the table as CSV again.</source>
+        <translation>请选择其他分隔符或引号，或把表格重新存为 CSV。</translation>
+    </message>
+    <message>
+        <source>Choose another delimiter, or save the columns that matter into a file of their own.</source>
+        <translation>请选择其他分隔符，或把需要的列另存为一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, or save the file again in UTF-8.</source>
+        <translation>请选择其他编码，或把文件重新存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Choose another encoding, such as utf-16, or save the file as text again.</source>
+        <translation>请选择其他编码，例如 utf-16，或把文件重新存为文本。</translation>
     </message>
     <message>
         <source>Choose another folder with --store.</source>
@@ -1316,6 +1780,18 @@
         <translation>请选择其他方法或其他模型。</translation>
     </message>
     <message>
+        <source>Choose another method or another task.</source>
+        <translation>请选择其他方法或其他任务。</translation>
+    </message>
+    <message>
+        <source>Choose another method, or a task about whole texts.</source>
+        <translation>请选择其他方法，或针对整段文本的任务。</translation>
+    </message>
+    <message>
+        <source>Choose another method, or a task that sorts texts into classes.</source>
+        <translation>请选择其他方法，或对文本分类的任务。</translation>
+    </message>
+    <message>
         <source>Choose another method, or mend the formulas in its card.py and start again.</source>
         <translation>请选择其他方法，或修正其 card.py 中的公式后重新启动。</translation>
     </message>
@@ -1328,12 +1804,28 @@
         <translation>请选择其他方法。</translation>
     </message>
     <message>
+        <source>Choose another model for this task.</source>
+        <translation>请为此任务选择其他模型。</translation>
+    </message>
+    <message>
         <source>Choose another model or another method.</source>
         <translation>请选择其他模型或其他方法。</translation>
     </message>
     <message>
+        <source>Choose another model, or another copy of it.</source>
+        <translation>请选择其他模型，或它的另一份副本。</translation>
+    </message>
+    <message>
         <source>Choose another model, or name the token as eos_token in tokenizer_config.json.</source>
         <translation>请选择其他模型，或在 tokenizer_config.json 中以 eos_token 指定该词元。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or look on its page what it holds.</source>
+        <translation>请另选一个，或在其页面上查看它包含什么。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -1342,6 +1834,10 @@
     <message>
         <source>Choose another task, or other data.</source>
         <translation>请选择其他任务或其他数据。</translation>
+    </message>
+    <message>
+        <source>Choose another way to read the file, or divide that line.</source>
+        <translation>请选择其他读取方式，或拆分该行。</translation>
     </message>
     <message>
         <source>Choose at least one place.</source>
@@ -1364,8 +1860,16 @@
         <translation>请先选择一项。</translation>
     </message>
     <message>
+        <source>Choose one of the list, such as utf-8 or cp1252.</source>
+        <translation>请从列表中选择，例如 utf-8 或 cp1252。</translation>
+    </message>
+    <message>
         <source>Choose one of them.</source>
         <translation>请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>Choose one that reads texts alone; of Gemma 3 those are the 270M and the 1B.</source>
+        <translation>请选择只读文本的模型；Gemma 3 中是 270M 和 1B。</translation>
     </message>
     <message>
         <source>Choose runs of methods whose results are differences to the weights: LoRA, (IA)³, BitFit, full fine-tuning and more.</source>
@@ -1380,12 +1884,32 @@
         <translation>选择列</translation>
     </message>
     <message>
+        <source>Choose the folder in which your models lie.</source>
+        <translation>请选择存放模型的文件夹。</translation>
+    </message>
+    <message>
         <source>Choose the folder that a model was saved or downloaded to.</source>
         <translation>请选择保存或下载了模型的文件夹。</translation>
     </message>
     <message>
         <source>Choose the folder that an adapter was saved or downloaded to.</source>
         <translation>请选择保存或下载了适配器的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the model that it was made of; QLoRA rounds its weights itself.</source>
+        <translation>请选择它所源自的模型；QLoRA 会自行舍入权重。</translation>
+    </message>
+    <message>
+        <source>Choose the name of the list that holds the rows.</source>
+        <translation>请选择含有各行的列表的名称。</translation>
+    </message>
+    <message>
+        <source>Choose the plain form, or change the roles in the data.</source>
+        <translation>请选择纯文本形式，或更改数据中的角色。</translation>
+    </message>
+    <message>
+        <source>Choose the plain form.</source>
+        <translation>请选择纯文本形式。</translation>
     </message>
     <message>
         <source>Choose the runs again; if that does not help, open one of them and look at its log.</source>
@@ -1410,6 +1934,10 @@
     <message>
         <source>Choose what belongs into the pack.</source>
         <translation>请选择要放入课堂包的内容。</translation>
+    </message>
+    <message>
+        <source>Choose what should be learned</source>
+        <translation>选择要学习的内容</translation>
     </message>
     <message>
         <source>Choose who races</source>
@@ -1464,8 +1992,20 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Close it, or read the file without quotes.</source>
+        <translation>请闭合它，或按无引号读取文件。</translation>
+    </message>
+    <message>
         <source>Close this notice</source>
         <translation>关闭此提示</translation>
+    </message>
+    <message>
+        <source>Code that comes with a model is never run. Choose a model of a known type.</source>
+        <translation>模型附带的代码从不运行。请选择已知类型的模型。</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>冒号</translation>
     </message>
     <message>
         <source>Colours and marks of families, or a colour and a shape of its own for each method.</source>
@@ -1474,6 +2014,10 @@
     <message>
         <source>Colours tell</source>
         <translation>颜色表示</translation>
+    </message>
+    <message>
+        <source>Column {name}: {role}</source>
+        <translation>列 {name}：{role}</translation>
     </message>
     <message>
         <source>Combinations</source>
@@ -1486,6 +2030,22 @@
     <message>
         <source>Combined by search</source>
         <translation>由搜索组合</translation>
+    </message>
+    <message>
+        <source>Comes with the workbench: trains in seconds, to try things out.</source>
+        <translation>随工作台提供：数秒即可训练，适合试用。</translation>
+    </message>
+    <message>
+        <source>Comes with the workbench: turns one short text into another, trains in seconds.</source>
+        <translation>随工作台提供：把一段短文本变成另一段，数秒即可训练。</translation>
+    </message>
+    <message>
+        <source>Comes with the workbench: writes like a children&apos;s book, trains in seconds.</source>
+        <translation>随工作台提供：写得像童书，数秒即可训练。</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>Command for {what}</source>
@@ -1510,6 +2070,10 @@
     <message>
         <source>Compared</source>
         <translation>比较范围</translation>
+    </message>
+    <message>
+        <source>Compares sentences</source>
+        <translation>比较句子</translation>
     </message>
     <message>
         <source>Comparing with HF peft</source>
@@ -1552,6 +2116,26 @@
         <translation>从第 {step} 步继续</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Conversation form</source>
+        <translation>对话形式</translation>
+    </message>
+    <message>
+        <source>Conversations as OpenAI has them</source>
+        <translation>OpenAI 格式的对话</translation>
+    </message>
+    <message>
+        <source>Conversations as ShareGPT has them</source>
+        <translation>ShareGPT 格式的对话</translation>
+    </message>
+    <message>
+        <source>Conversations in which an answer is empty are left out.</source>
+        <translation>含有空答案的对话会被略去。</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -1588,6 +2172,10 @@
         <translation>请重新复制，并等待完成。</translation>
     </message>
     <message>
+        <source>Copy it whole from the hub&apos;s page of tokens.</source>
+        <translation>请从 Hub 的令牌页面完整复制。</translation>
+    </message>
+    <message>
         <source>Copy or save it</source>
         <translation>复制或保存</translation>
     </message>
@@ -1610,6 +2198,10 @@
     <message>
         <source>Copy the report</source>
         <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their head in your spreadsheet, then paste here.</source>
+        <translation>请在电子表格中连同表头一起复制这些行，然后粘贴到这里。</translation>
     </message>
     <message>
         <source>Corrected for all pairs, they cannot be told apart.</source>
@@ -1636,6 +2228,10 @@
         <translation>正在统计行数</translation>
     </message>
     <message>
+        <source>Counting tokens</source>
+        <translation>正在统计词元</translation>
+    </message>
+    <message>
         <source>Cross-attention</source>
         <translation>交叉注意力</translation>
     </message>
@@ -1652,6 +2248,10 @@
         <translation>剪去</translation>
     </message>
     <message>
+        <source>Cut the blanks</source>
+        <translation>去除空白</translation>
+    </message>
+    <message>
         <source>Cutting</source>
         <translation>正在裁剪</translation>
     </message>
@@ -1662,6 +2262,10 @@
     <message>
         <source>Data</source>
         <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data from the hub</source>
+        <translation>来自模型库网站的数据</translation>
     </message>
     <message>
         <source>Data made ready for reading. It is kept small by itself and made anew where it is missing.</source>
@@ -1692,12 +2296,20 @@
         <translation>解码器块 {number}</translation>
     </message>
     <message>
+        <source>Decoder block {number}, {part}: {count} parameters, {share}</source>
+        <translation>解码器块 {number}，{part}：{count} 个参数，{share}</translation>
+    </message>
+    <message>
         <source>Decoder {number}</source>
         <translation>解码器 {number}</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete it there, or take the folder off the list.</source>
+        <translation>请在那里删除，或把该文件夹从列表移去。</translation>
     </message>
     <message>
         <source>Delete that file; the runs in it are kept and can be put in again.</source>
@@ -1752,8 +2364,20 @@
         <translation>显示器</translation>
     </message>
     <message>
+        <source>Divide it into rows of their own.</source>
+        <translation>请把它拆成各自的行。</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>划分方式</translation>
+    </message>
+    <message>
         <source>Divided among the experts</source>
         <translation>分配给各专家</translation>
+    </message>
+    <message>
+        <source>Dividing the rows into parts</source>
+        <translation>正在划分各行</translation>
     </message>
     <message>
         <source>Do it</source>
@@ -1772,6 +2396,18 @@
         <translation>不要打开此课堂包，并询问提供者。</translation>
     </message>
     <message>
+        <source>Do not use it; get the data from somebody else.</source>
+        <translation>请不要使用；请从别处获取数据。</translation>
+    </message>
+    <message>
+        <source>Do not use this model; get it from somebody else.</source>
+        <translation>请不要使用此模型；请从别处获取。</translation>
+    </message>
+    <message>
+        <source>Do not use this zip; get the data from somebody else.</source>
+        <translation>请不要使用此 zip；请从别处获取数据。</translation>
+    </message>
+    <message>
         <source>Do not vary</source>
         <translation>不变化</translation>
     </message>
@@ -1780,16 +2416,36 @@
         <translation>不变化 {setting}</translation>
     </message>
     <message>
+        <source>Does it fit this machine?</source>
+        <translation>适合这台机器吗？</translation>
+    </message>
+    <message>
         <source>Does it know how sure it is?</source>
         <translation>它知道自己有多大把握吗？</translation>
+    </message>
+    <message>
+        <source>Does not fit this machine</source>
+        <translation>不适合这台机器</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
+        <source>Double quotes</source>
+        <translation>双引号</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Download of {name}</source>
+        <translation>{name} 的下载</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Draw them by chance</source>
@@ -1814,6 +2470,10 @@
     <message>
         <source>Driver</source>
         <translation>驱动</translation>
+    </message>
+    <message>
+        <source>Drop a file, several files or a folder here.</source>
+        <translation>把一个文件、多个文件或一个文件夹拖到这里。</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -1900,8 +2560,16 @@
         <translation>编码器块 {number}</translation>
     </message>
     <message>
+        <source>Encoder block {number}, {part}: {count} parameters, {share}</source>
+        <translation>编码器块 {number}，{part}：{count} 个参数，{share}</translation>
+    </message>
+    <message>
         <source>Encoder {number}</source>
         <translation>编码器 {number}</translation>
+    </message>
+    <message>
+        <source>Encoding of the letters</source>
+        <translation>字符编码</translation>
     </message>
     <message>
         <source>End projector view</source>
@@ -1910,6 +2578,10 @@
     <message>
         <source>End the replay</source>
         <translation>结束回放</translation>
+    </message>
+    <message>
+        <source>End whatever uses them, or delete {path} yourself.</source>
+        <translation>请结束正在使用它们的程序，或自行删除 {path}。</translation>
     </message>
     <message>
         <source>Ended early at step {step}: half of the others had more by then.</source>
@@ -1958,6 +2630,10 @@
     <message>
         <source>Equal for all</source>
         <translation>对所有方法相等</translation>
+    </message>
+    <message>
+        <source>Equal values go into one part</source>
+        <translation>相同的值进入同一部分</translation>
     </message>
     <message>
         <source>Equal, or each drawn for itself</source>
@@ -2072,6 +2748,10 @@
         <translation>每步样本数</translation>
     </message>
     <message>
+        <source>Examples shown before a question: {count} in the mean, of {wanted}.</source>
+        <translation>提问前展示的示例：平均 {count} 个，共 {wanted} 个。</translation>
+    </message>
+    <message>
         <source>Examples to try on</source>
         <translation>用于尝试的样本</translation>
     </message>
@@ -2108,8 +2788,20 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>F1 of what is marked</source>
+        <translation>标记的 F1</translation>
+    </message>
+    <message>
         <source>F1 over the classes</source>
         <translation>各类别 F1</translation>
+    </message>
+    <message>
+        <source>F1 over the labels</source>
+        <translation>类别 F1</translation>
+    </message>
+    <message>
+        <source>F1 over the words</source>
+        <translation>词语 F1</translation>
     </message>
     <message>
         <source>F5 does the same</source>
@@ -2152,6 +2844,18 @@
         <translation>前馈，扩展</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation>已获取</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>Fewer rows of each part</source>
+        <translation>每部分少取一些行</translation>
+    </message>
+    <message>
         <source>Fewer working values</source>
         <translation>更少的中间值</translation>
     </message>
@@ -2164,6 +2868,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>File inside</source>
+        <translation>其中的文件</translation>
+    </message>
+    <message>
         <source>File to keep</source>
         <translation>要保存的文件</translation>
     </message>
@@ -2172,12 +2880,28 @@
         <translation>包含各行的文件</translation>
     </message>
     <message>
-        <source>Files: {kinds}</source>
-        <translation>文件：{kinds}</translation>
+        <source>Files with data</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Fill gaps in texts</source>
+        <translation>填补文本空缺</translation>
     </message>
     <message>
         <source>Fill that cell, or leave the row out.</source>
         <translation>请填写该单元格，或去掉该行。</translation>
+    </message>
+    <message>
+        <source>Fills gaps in texts</source>
+        <translation>填补文本空缺</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>查找模型</translation>
+    </message>
+    <message>
+        <source>Find answers in a passage</source>
+        <translation>在段落中找答案</translation>
     </message>
     <message>
         <source>Find or do anything</source>
@@ -2186,6 +2910,10 @@
     <message>
         <source>Finding which weights to keep</source>
         <translation>正在确定保留哪些权重</translation>
+    </message>
+    <message>
+        <source>Finds answers in a passage</source>
+        <translation>在段落中寻找答案</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2224,6 +2952,10 @@
         <translation>第一轮</translation>
     </message>
     <message>
+        <source>First row names the columns</source>
+        <translation>第一行是列名</translation>
+    </message>
+    <message>
         <source>First sentence</source>
         <translation>第一句</translation>
     </message>
@@ -2252,6 +2984,14 @@
         <translation>放得下</translation>
     </message>
     <message>
+        <source>Fits this machine</source>
+        <translation>适合这台机器</translation>
+    </message>
+    <message>
+        <source>Fits this machine only just</source>
+        <translation>勉强适合这台机器</translation>
+    </message>
+    <message>
         <source>Fitted</source>
         <translation>拟合</translation>
     </message>
@@ -2268,6 +3008,10 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>Folder of texts</source>
+        <translation>文本文件夹</translation>
+    </message>
+    <message>
         <source>Folder of the adapter</source>
         <translation>适配器的文件夹</translation>
     </message>
@@ -2276,16 +3020,20 @@
         <translation>写入的文件夹</translation>
     </message>
     <message>
-        <source>Folder with a transformers model</source>
-        <translation>包含 transformers 模型的文件夹</translation>
-    </message>
-    <message>
         <source>Folder with an adapter</source>
         <translation>包含适配器的文件夹</translation>
     </message>
     <message>
+        <source>Folder with transformers models</source>
+        <translation>transformers 模型文件夹</translation>
+    </message>
+    <message>
         <source>Folders of methods and families that could not be read.</source>
         <translation>无法读取的方法和类别文件夹。</translation>
+    </message>
+    <message>
+        <source>Folders with models</source>
+        <translation>模型文件夹</translation>
     </message>
     <message>
         <source>Follow</source>
@@ -2298,6 +3046,22 @@
     <message>
         <source>Follow the newest</source>
         <translation>跟随最新</translation>
+    </message>
+    <message>
+        <source>Follows instructions noticeably better than the small one, and still fits a laptop.</source>
+        <translation>遵循指令明显好于小号，仍可放进笔记本电脑。</translation>
+    </message>
+    <message>
+        <source>For models that ask for access</source>
+        <translation>用于需要访问权限的模型</translation>
+    </message>
+    <message>
+        <source>For the test</source>
+        <translation>用于测试</translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation>用于验证</translation>
     </message>
     <message>
         <source>For whoever is asked for help</source>
@@ -2316,8 +3080,16 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>Free some space or check who may write there, then go on.</source>
+        <translation>请腾出空间，或检查该处的写入权限，然后继续。</translation>
+    </message>
+    <message>
         <source>Free some space or check who may write there, then try again.</source>
         <translation>请腾出空间，或检查谁有写入权限，然后重试。</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on.</source>
+        <translation>请腾出空间，然后继续。</translation>
     </message>
     <message>
         <source>Free some space, then open it again.</source>
@@ -2328,8 +3100,16 @@
         <translation>请腾出空间，然后从最后的检查点继续运行。</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
         <source>From records to sentences</source>
         <translation>从记录到句子</translation>
+    </message>
+    <message>
+        <source>From the hub…</source>
+        <translation>从 Hub…</translation>
     </message>
     <message>
         <source>From the test part</source>
@@ -2344,8 +3124,16 @@
         <translation>冻结</translation>
     </message>
     <message>
+        <source>Full</source>
+        <translation>全量</translation>
+    </message>
+    <message>
         <source>Full (32 bit)</source>
         <translation>全精度（32 位）</translation>
+    </message>
+    <message>
+        <source>Full blocks</source>
+        <translation>填满块</translation>
     </message>
     <message>
         <source>Full fine-tuning</source>
@@ -2368,8 +3156,16 @@
         <translation>GB</translation>
     </message>
     <message>
+        <source>GPT-2 with half the layers: writes English on any laptop.</source>
+        <translation>层数减半的 GPT-2：在任何笔记本电脑上都能写英文。</translation>
+    </message>
+    <message>
         <source>GPU memory</source>
         <translation>显存</translation>
+    </message>
+    <message>
+        <source>Gap {number}: {words}</source>
+        <translation>空缺 {number}：{words}</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -2396,6 +3192,14 @@
         <translation>高斯过程（同论文）</translation>
     </message>
     <message>
+        <source>Get</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Get it</source>
+        <translation>获取</translation>
+    </message>
+    <message>
         <source>Get it again from whoever made it.</source>
         <translation>请向制作者重新获取。</translation>
     </message>
@@ -2408,12 +3212,28 @@
         <translation>请重新获取；配置和权重必须相匹配。</translation>
     </message>
     <message>
+        <source>Get the file again; it may not have arrived whole.</source>
+        <translation>请重新获取该文件；它可能没有完整到达。</translation>
+    </message>
+    <message>
+        <source>Get the file that the page shows, or save the table as CSV.</source>
+        <translation>请获取页面所显示的文件，或把表格另存为 CSV。</translation>
+    </message>
+    <message>
         <source>Get the model again.</source>
         <translation>请重新获取模型。</translation>
     </message>
     <message>
+        <source>Get the model again; a part of it is missing.</source>
+        <translation>请重新获取模型；缺少一部分。</translation>
+    </message>
+    <message>
         <source>Get the model again; its configuration and its weights must belong together.</source>
         <translation>请重新获取模型；配置和权重必须相匹配。</translation>
+    </message>
+    <message>
+        <source>Get {size}</source>
+        <translation>获取 {size}</translation>
     </message>
     <message>
         <source>Give --methods lora,bitfit or others, or the file of a race.</source>
@@ -2448,16 +3268,52 @@
         <translation>请至少给出每段文本的第一个词。</translation>
     </message>
     <message>
+        <source>Give each row at least two, or leave the row out.</source>
+        <translation>请给每行至少两个选项，或略去该行。</translation>
+    </message>
+    <message>
+        <source>Give every answer its place, or leave the row out.</source>
+        <translation>请给每个答案指明位置，或略去该行。</translation>
+    </message>
+    <message>
+        <source>Give every row a value in every column.</source>
+        <translation>请让每一行在每一列都有值。</translation>
+    </message>
+    <message>
+        <source>Give every turn a role and a content, or leave the row out.</source>
+        <translation>请给每一轮角色和内容，或略去该行。</translation>
+    </message>
+    <message>
+        <source>Give every word one tag, or leave the row out.</source>
+        <translation>请给每个词一个标记，或略去该行。</translation>
+    </message>
+    <message>
         <source>Give fewer values, or let the combinations be drawn by chance.</source>
         <translation>请减少取值，或随机抽取组合。</translation>
+    </message>
+    <message>
+        <source>Give it a share of the rows, or a file of its own.</source>
+        <translation>请给它一部分行，或单独的文件。</translation>
     </message>
     <message>
         <source>Give it another key.</source>
         <translation>请给它另一个键。</translation>
     </message>
     <message>
+        <source>Give it another name, without any of \ : * ? &quot; &lt; &gt; |, and pack again.</source>
+        <translation>请改名，不要含有 \ : * ? &quot; &lt; &gt; |，然后重新打包。</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
         <source>Give one text at a time: HF peft reads the answer at the last position, padding or not.</source>
         <translation>请一次输入一段文本：HF peft 在最后位置读取答案，无论是否为填充。</translation>
+    </message>
+    <message>
+        <source>Give texts any number of labels</source>
+        <translation>给文本任意多个标签</translation>
     </message>
     <message>
         <source>Give texts without their first token: its vector begins the learned prompt. The tokenizer in this folder does so by itself.</source>
@@ -2468,12 +3324,28 @@
         <translation>请给出文本，或用 --file 指定包含各行的文件。</translation>
     </message>
     <message>
+        <source>Give the download of {model} up?</source>
+        <translation>放弃 {model} 的下载？</translation>
+    </message>
+    <message>
+        <source>Give the download up</source>
+        <translation>放弃下载</translation>
+    </message>
+    <message>
         <source>Give the number of minutes.</source>
         <translation>请给出分钟数。</translation>
     </message>
     <message>
+        <source>Give this one another name, such as {free}, or remove the other one first.</source>
+        <translation>请给它另取名称，例如 {free}，或先移除另一个。</translation>
+    </message>
+    <message>
         <source>Give {good} at once.</source>
         <translation>请每次给 {good}。</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>Gives every matrix a slightly too large correction, watches which parts of it matter, and switches off the least important ones anywhere in the model until the agreed total is reached.</source>
@@ -2496,6 +3368,18 @@
         <translation>现在继续</translation>
     </message>
     <message>
+        <source>Go on with it when it suits you.</source>
+        <translation>您可以在方便时继续。</translation>
+    </message>
+    <message>
+        <source>Go on with it; if that does not help, look at {path}.</source>
+        <translation>请继续下载；如果没用，请查看 {path}。</translation>
+    </message>
+    <message>
+        <source>Go on with the download</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
         <source>Go on with the search, or look at its trials for what went wrong.</source>
         <translation>请继续搜索，或查看其试验出了什么问题。</translation>
     </message>
@@ -2510,6 +3394,10 @@
     <message>
         <source>Goes by</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Goes with {model}, the model that is chosen.</source>
+        <translation>与已选模型 {model} 相配。</translation>
     </message>
     <message>
         <source>Good when</source>
@@ -2596,6 +3484,10 @@
         <translation>请把每步样本数减半、累积批数加倍（结果相同，稍慢），或缩短最长文本。</translation>
     </message>
     <message>
+        <source>Has read 46 languages; its licence forbids some uses.</source>
+        <translation>读过 46 种语言；其许可禁止某些用途。</translation>
+    </message>
+    <message>
         <source>Hash (SHA-256)</source>
         <translation>哈希（SHA-256）</translation>
     </message>
@@ -2610,6 +3502,10 @@
     <message>
         <source>Head: {count}</source>
         <translation>头：{count}</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>注意力头</translation>
     </message>
     <message>
         <source>Heads and neurons that stay</source>
@@ -2632,6 +3528,18 @@
         <translation>当前焦点内容的帮助</translation>
     </message>
     <message>
+        <source>Here</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Here, {total}</source>
+        <translation>已在本机，{total}</translation>
+    </message>
+    <message>
+        <source>Hide how it is divided</source>
+        <translation>隐藏划分方式</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>最高</translation>
     </message>
@@ -2646,6 +3554,10 @@
     <message>
         <source>Hold</source>
         <translation>暂停播放</translation>
+    </message>
+    <message>
+        <source>Hold conversations</source>
+        <translation>进行对话</translation>
     </message>
     <message>
         <source>Hold until</source>
@@ -2716,6 +3628,10 @@
         <translation>第一次试验之后才知道需要多久。</translation>
     </message>
     <message>
+        <source>How long the rows are</source>
+        <translation>各行的长度</translation>
+    </message>
+    <message>
         <source>How many marks of a text are moved, at most</source>
         <translation>每段文本最多移动多少个标记</translation>
     </message>
@@ -2736,6 +3652,10 @@
         <translation>旁路网络窄多少倍</translation>
     </message>
     <message>
+        <source>How much has arrived</source>
+        <translation>已到达的部分</translation>
+    </message>
+    <message>
         <source>How much of each</source>
         <translation>各占多少</translation>
     </message>
@@ -2746,6 +3666,10 @@
     <message>
         <source>How much of it</source>
         <translation>数量</translation>
+    </message>
+    <message>
+        <source>How much of the rows is done</source>
+        <translation>已完成的行</translation>
     </message>
     <message>
         <source>How much the correction can express</source>
@@ -2774,6 +3698,10 @@
     <message>
         <source>How often each is right</source>
         <translation>各自答对的次数</translation>
+    </message>
+    <message>
+        <source>How often each label occurs</source>
+        <translation>每个类别出现的次数</translation>
     </message>
     <message>
         <source>How often each method is trained anew</source>
@@ -2812,12 +3740,24 @@
         <translation>行优于列的概率，以 % 计（配对）</translation>
     </message>
     <message>
+        <source>How query, key and value lie in one map is not clear in models of type {type}.</source>
+        <translation>{type} 类型的模型中，查询、键和值在一个映射里的排列不明确。</translation>
+    </message>
+    <message>
         <source>How slowly the running mean follows</source>
         <translation>滑动平均跟随的快慢</translation>
     </message>
     <message>
         <source>How slowly the uncertainty follows</source>
         <translation>不确定度跟随的快慢</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>文件的读取方式</translation>
+    </message>
+    <message>
+        <source>How the file is written</source>
+        <translation>文件的写法</translation>
     </message>
     <message>
         <source>How the half that never learns is drawn</source>
@@ -2852,6 +3792,10 @@
         <translation>如何尝试</translation>
     </message>
     <message>
+        <source>How they count positions and hand over what they read is not certain; choose LoRA instead.</source>
+        <translation>它们如何计数位置、如何传递所读内容并不确定；请改选 LoRA。</translation>
+    </message>
+    <message>
         <source>How to load it</source>
         <translation>如何加载</translation>
     </message>
@@ -2862,6 +3806,10 @@
     <message>
         <source>How what they learned is put together</source>
         <translation>所学内容如何组合</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
     </message>
     <message>
         <source>Hybrid</source>
@@ -2896,6 +3844,10 @@
         <translation>导入…</translation>
     </message>
     <message>
+        <source>In a folder of yours</source>
+        <translation>在您的文件夹中</translation>
+    </message>
+    <message>
         <source>In a sentence</source>
         <translation>一句话概括</translation>
     </message>
@@ -2906,6 +3858,10 @@
     <message>
         <source>In full, with its result on the test part</source>
         <translation>完整训练，并给出测试集结果</translation>
+    </message>
+    <message>
+        <source>In models of type {type} a text goes through the same blocks {rounds} times over.</source>
+        <translation>在 {type} 类型的模型中，文本要经过相同的块 {rounds} 次。</translation>
     </message>
     <message>
         <source>In plots</source>
@@ -2920,8 +3876,56 @@
         <translation>比赛和搜索中的</translation>
     </message>
     <message>
+        <source>In row {rows} a tag goes on with something that did not begin (I- after O).</source>
+        <translation>第 {rows} 行有标记在延续没有开头的内容（O 之后的 I-）。</translation>
+    </message>
+    <message>
+        <source>In row {rows} the column {column} holds something that this task cannot use.</source>
+        <translation>第 {rows} 行的 {column} 列含有此任务无法使用的内容。</translation>
+    </message>
+    <message>
+        <source>In the cache of transformers</source>
+        <translation>在 transformers 缓存中</translation>
+    </message>
+    <message>
+        <source>In the conversation of row {rows}, somebody says nothing.</source>
+        <translation>第 {rows} 行的对话中有人什么也没说。</translation>
+    </message>
+    <message>
+        <source>In the conversation of row {rows}, the assistant says nothing, so there is nothing to learn.</source>
+        <translation>第 {rows} 行的对话中助手什么也没说，因此没有可学的内容。</translation>
+    </message>
+    <message>
+        <source>In the conversation of row {rows}, user and assistant do not speak in turns.</source>
+        <translation>第 {rows} 行的对话中，用户和助手没有轮流发言。</translation>
+    </message>
+    <message>
+        <source>In the data it has no label.</source>
+        <translation>数据中它没有标签。</translation>
+    </message>
+    <message>
+        <source>In the data nothing is marked.</source>
+        <translation>数据中没有标记。</translation>
+    </message>
+    <message>
+        <source>In the data there is no answer in the passage.</source>
+        <translation>数据中段落里没有答案。</translation>
+    </message>
+    <message>
         <source>In the data: {text}</source>
         <translation>数据中：{text}</translation>
+    </message>
+    <message>
+        <source>In the experiment</source>
+        <translation>在实验中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>在文件中</translation>
+    </message>
+    <message>
+        <source>In the file&apos;s order</source>
+        <translation>按文件顺序</translation>
     </message>
     <message>
         <source>In the model</source>
@@ -2944,12 +3948,36 @@
         <translation>在这些运行中，{first} 达到 {score}，{second} 达到 {theirs}。</translation>
     </message>
     <message>
+        <source>In tokens of {model}, half of the rows are shorter than {median}, the longest has {longest}.</source>
+        <translation>按 {model} 的词元计，一半的行短于 {median}，最长的有 {longest}。</translation>
+    </message>
+    <message>
         <source>In trees, tables and lists</source>
         <translation>在树、表格和列表中</translation>
     </message>
     <message>
+        <source>In {count} conversations ({rows}), somebody says nothing.</source>
+        <translation>有 {count} 个对话（{rows}）中有人什么也没说。</translation>
+    </message>
+    <message>
+        <source>In {count} conversations ({rows}), the assistant says nothing, so there is nothing to learn.</source>
+        <translation>有 {count} 个对话（{rows}）中助手什么也没说，因此没有可学的内容。</translation>
+    </message>
+    <message>
+        <source>In {count} conversations ({rows}), user and assistant do not speak in turns.</source>
+        <translation>有 {count} 个对话（{rows}）中，用户和助手没有轮流发言。</translation>
+    </message>
+    <message>
         <source>In {count} of its {all} runs the training loss never moved.</source>
         <translation>{all} 次运行中有 {count} 次的训练损失从未变化。</translation>
+    </message>
+    <message>
+        <source>In {count} rows ({rows}) a tag goes on with something that did not begin (I- after O).</source>
+        <translation>有 {count} 行（{rows}）的标记在延续没有开头的内容（O 之后的 I-）。</translation>
+    </message>
+    <message>
+        <source>In {count} rows ({rows}) the column {column} holds something that this task cannot use.</source>
+        <translation>有 {count} 行（{rows}）的 {column} 列含有此任务无法使用的内容。</translation>
     </message>
     <message>
         <source>Inputs that share scale and correction</source>
@@ -2988,6 +4016,10 @@
         <translation>指令</translation>
     </message>
     <message>
+        <source>Instructions as Alpaca has them</source>
+        <translation>Alpaca 格式的指令</translation>
+    </message>
+    <message>
         <source>It can be exported as: {forms}.</source>
         <translation>可以导出为：{forms}。</translation>
     </message>
@@ -3000,6 +4032,10 @@
         <translation>没有窗口它也能继续运行，下次启动会重新找到它。暂停或停止时，它会保留检查点并释放内存。</translation>
     </message>
     <message>
+        <source>It cannot do the task of your data ({task}); then choose other data for it as well.</source>
+        <translation>它不能完成您数据的任务（{task}）；请同时选择其他数据。</translation>
+    </message>
+    <message>
         <source>It comes from a checkpoint of HF peft, {folder}; there was no training here, so there are no curves.</source>
         <translation>它来自 HF peft 的检查点 {folder}；这里没有训练，因此没有曲线。</translation>
     </message>
@@ -3008,8 +4044,16 @@
         <translation>它来自 HF peft 的检查点；这里没有训练，因此没有曲线。</translation>
     </message>
     <message>
+        <source>It comes to {path}.</source>
+        <translation>将存放到 {path}。</translation>
+    </message>
+    <message>
         <source>It could not be answered: {reason}.</source>
         <translation>无法回答：{reason}。</translation>
+    </message>
+    <message>
+        <source>It could not be fetched.</source>
+        <translation>获取失败。</translation>
     </message>
     <message>
         <source>It goes on from step {step}.</source>
@@ -3048,12 +4092,28 @@
         <translation>预计需要 {needs}，可用 {free}。</translation>
     </message>
     <message>
+        <source>It is fetched beside; peft-engine models downloads tells how far it is.</source>
+        <translation>正在后台获取；peft-engine models downloads 会显示进度。</translation>
+    </message>
+    <message>
         <source>It is held: the next run begins at {time}, or at `queue go`.</source>
         <translation>等待中：下一次运行在 {time} 或执行 `queue go` 时开始。</translation>
     </message>
     <message>
+        <source>It is in the library already, as {key}.</source>
+        <translation>它已在库中，名称为 {key}。</translation>
+    </message>
+    <message>
+        <source>It is in the library as {key}.</source>
+        <translation>它在库中的名称为 {key}。</translation>
+    </message>
+    <message>
         <source>It is not said how many minutes each run may train.</source>
         <translation>没有说明每次运行可以训练多少分钟。</translation>
+    </message>
+    <message>
+        <source>It is not understood what is to be done with data: {words}.</source>
+        <translation>无法理解要对数据做什么：{words}。</translation>
     </message>
     <message>
         <source>It is paused: what runs goes on, and nothing new begins before `queue go`.</source>
@@ -3074,6 +4134,10 @@
     <message>
         <source>It learns {share} of the model&apos;s numbers.</source>
         <translation>它训练模型 {share} 的参数。</translation>
+    </message>
+    <message>
+        <source>It lies in the cache that other programs share: they will have to fetch it again too.</source>
+        <translation>它在其他程序共用的缓存中：它们也将需要重新获取。</translation>
     </message>
     <message>
         <source>It may be left empty.</source>
@@ -3098,6 +4162,10 @@
     <message>
         <source>It starts by itself when its turn comes.</source>
         <translation>轮到时自动开始。</translation>
+    </message>
+    <message>
+        <source>It takes one name: peft-engine {usage}.</source>
+        <translation>需要一个名称：peft-engine {usage}。</translation>
     </message>
     <message>
         <source>It takes two methods with a finished run each to fill the matrix.</source>
@@ -3132,6 +4200,10 @@
         <translation>它读取自 HF peft 的检查点。</translation>
     </message>
     <message>
+        <source>It was trained for another kind of answers than are wanted here.</source>
+        <translation>它训练的答案类型与此处所需的不同。</translation>
+    </message>
+    <message>
         <source>It was trained on another model, or on other weights of it: {model}.</source>
         <translation>它是在另一个模型或其另一份权重上训练的：{model}。</translation>
     </message>
@@ -3142,6 +4214,18 @@
     <message>
         <source>It writes texts; here texts are sorted into classes.</source>
         <translation>它写文本，而这里是给文本分类。</translation>
+    </message>
+    <message>
+        <source>Item {item} holds no answer of the assistant, so nothing can be learned from it.</source>
+        <translation>样本 {item} 没有助手的回答，因此没有可学的内容。</translation>
+    </message>
+    <message>
+        <source>Its architecture is not known here. Its shape is looked at before anything large is fetched.</source>
+        <translation>其架构在此未知。获取大文件之前会先查看它的结构。</translation>
+    </message>
+    <message>
+        <source>Its configuration on the hub</source>
+        <translation>它在 Hub 上的配置</translation>
     </message>
     <message>
         <source>Its data sets are: {ids}.</source>
@@ -3162,6 +4246,10 @@
     <message>
         <source>Its own page says what happened: Open the race.</source>
         <translation>比赛页面说明了发生的情况：请打开比赛。</translation>
+    </message>
+    <message>
+        <source>Its page on the hub</source>
+        <translation>它在 Hub 上的页面</translation>
     </message>
     <message>
         <source>Its rounded matrices</source>
@@ -3196,6 +4284,10 @@
         <translation>其文本日志为 {path}。</translation>
     </message>
     <message>
+        <source>Its tokenizer can be tried as soon as the model is here.</source>
+        <translation>模型到达本机后即可试用其分词器。</translation>
+    </message>
+    <message>
         <source>Its training loss never moved.</source>
         <translation>训练损失从未变化。</translation>
     </message>
@@ -3204,12 +4296,28 @@
         <translation>其工作进程被外部终止：人为操作、重启，或内存耗尽。</translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Join the turns</source>
+        <translation>合并轮次</translation>
+    </message>
+    <message>
         <source>Joined by majority (TIES)</source>
         <translation>按多数合并（TIES）</translation>
     </message>
     <message>
         <source>Judge pairs of sentences</source>
         <translation>判断句子对</translation>
+    </message>
+    <message>
+        <source>Judged by its size alone; exact as soon as its configuration is known.</source>
+        <translation>仅按大小判断；得知其配置后即为精确值。</translation>
     </message>
     <message>
         <source>K</source>
@@ -3224,12 +4332,28 @@
         <translation>保存检查点</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring</source>
+        <translation>保存到密钥环</translation>
+    </message>
+    <message>
+        <source>Keep only the first of them; what stands twice counts twice.</source>
+        <translation>请只保留第一行；出现两次就会计两次。</translation>
+    </message>
+    <message>
         <source>Keep running</source>
         <translation>继续运行</translation>
     </message>
     <message>
         <source>Keep running the queue</source>
         <translation>让队列继续运行</translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation>保留第一行</translation>
     </message>
     <message>
         <source>Keep the result beside the model.</source>
@@ -3268,6 +4392,14 @@
         <translation>保留比例</translation>
     </message>
     <message>
+        <source>Kept together</source>
+        <translation>保持在一起</translation>
+    </message>
+    <message>
+        <source>Kept, and the rest is divided</source>
+        <translation>保留，其余再划分</translation>
+    </message>
+    <message>
         <source>Kernel-wise Adapter</source>
         <translation>Kernel-wise Adapter</translation>
     </message>
@@ -3278,10 +4410,6 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
-    </message>
-    <message>
-        <source>Known types are: {known}.</source>
-        <translation>已知类型：{known}。</translation>
     </message>
     <message>
         <source>Kronecker product</source>
@@ -3296,16 +4424,36 @@
         <translation>L1 权重</translation>
     </message>
     <message>
+        <source>LLaMA&apos;s design in small, taught to chat.</source>
+        <translation>小型的 LLaMA 结构，已学会聊天。</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>类别标签</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Labels in equal shares</source>
+        <translation>类别比例相同</translation>
     </message>
     <message>
         <source>Labels in the training part</source>
         <translation>训练集中的类别</translation>
     </message>
     <message>
+        <source>Labels words</source>
+        <translation>标记词语</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Laplace-LoRA averages the probabilities of classes; an answer of this task is no class.</source>
+        <translation>Laplace-LoRA 对类别的概率取平均；而此任务的答案不是类别。</translation>
     </message>
     <message>
         <source>Large-Sparse</source>
@@ -3326,6 +4474,10 @@
     <message>
         <source>Largest size</source>
         <translation>最大大小</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最近更改</translation>
     </message>
     <message>
         <source>Last cut</source>
@@ -3424,6 +4576,10 @@
         <translation>通过小网络学习</translation>
     </message>
     <message>
+        <source>Learned from texts like textbooks: good at reasoning and code, in English.</source>
+        <translation>学自教科书式的文本：擅长推理和代码，英文。</translation>
+    </message>
+    <message>
         <source>Learned places an attention reads; 0 is off</source>
         <translation>注意力读取的可学习位置；0 表示关闭</translation>
     </message>
@@ -3480,6 +4636,10 @@
         <translation>为键、值和前馈内部的每个通道学习一个音量旋钮。每个块只需存储三个短的数列。</translation>
     </message>
     <message>
+        <source>Learns from</source>
+        <translation>学习内容</translation>
+    </message>
+    <message>
         <source>Learns the pieces of a LoRA correction in order of importance, by drawing another rank for every step. One training then serves all ranks: the result can be cut to any of them.</source>
         <translation>每步抽取不同的秩，使 LoRA 修正的各部分按重要性排序学习。一次训练适用于所有秩：结果可裁剪到任意一个。</translation>
     </message>
@@ -3498,6 +4658,10 @@
     <message>
         <source>Leave --column out; it is for files of your own.</source>
         <translation>请去掉 --column；它用于自己的文件。</translation>
+    </message>
+    <message>
+        <source>Leave broken rows out</source>
+        <translation>略去损坏的行</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3520,6 +4684,10 @@
         <translation>保持不变；只训练新头</translation>
     </message>
     <message>
+        <source>Leave long rows out, allow longer texts, or choose a model that reads more.</source>
+        <translation>请略去长行、允许更长的文本，或选择能读更多的模型。</translation>
+    </message>
+    <message>
         <source>Leave one of them out, or give each an id of its own.</source>
         <translation>请去掉一个，或给每个各自的标识。</translation>
     </message>
@@ -3540,12 +4708,52 @@
         <translation>请去掉一些。</translation>
     </message>
     <message>
+        <source>Leave such conversations out.</source>
+        <translation>请略去这些对话。</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or add examples; nothing can be learned from one and checked with another.</source>
+        <translation>请略去这些行，或增加样本；只有一个样本时无法既学习又检验。</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or divide the rows anew; a label that is never seen is never given.</source>
+        <translation>请略去这些行，或重新划分；从未见过的类别不会被给出。</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or fill the cells in the file.</source>
+        <translation>请略去这些行，或在文件中补全单元格。</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or mend them in the file.</source>
+        <translation>请略去这些行，或在文件中更正。</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or write them anew.</source>
+        <translation>请略去这些行，或重新书写。</translation>
+    </message>
+    <message>
+        <source>Leave such rows out; only what stands in the passage can be found there.</source>
+        <translation>请略去这些行；只有段落中的内容才能被找到。</translation>
+    </message>
+    <message>
         <source>Leave such values out.</source>
         <translation>请去掉这样的取值。</translation>
     </message>
     <message>
+        <source>Leave that row out.</source>
+        <translation>请略去该行。</translation>
+    </message>
+    <message>
         <source>Leave the further data sets out, or choose a method that trains heads.</source>
         <translation>请去掉其他数据集，或选择训练分类头的方法。</translation>
+    </message>
+    <message>
+        <source>Leave the revision out, or look on its page which there are.</source>
+        <translation>请不写版本，或在其页面上查看有哪些。</translation>
+    </message>
+    <message>
+        <source>Leave the row out.</source>
+        <translation>请略去该行。</translation>
     </message>
     <message>
         <source>Leave the runs out, or choose a method that is.</source>
@@ -3554,6 +4762,10 @@
     <message>
         <source>Leave the sweep</source>
         <translation>退出扫描</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>略去</translation>
     </message>
     <message>
         <source>Leave {method} out</source>
@@ -3628,6 +4840,18 @@
         <translation>请使两个比例之和小于整体。</translation>
     </message>
     <message>
+        <source>Let go to bring this data in.</source>
+        <translation>松开即可导入这些数据。</translation>
+    </message>
+    <message>
+        <source>Let go to look at this model.</source>
+        <translation>松开即可查看此模型。</translation>
+    </message>
+    <message>
+        <source>Let go to open this classroom pack.</source>
+        <translation>松开即可打开此课堂包。</translation>
+    </message>
+    <message>
         <source>Let it come later.</source>
         <translation>请让它更晚。</translation>
     </message>
@@ -3664,12 +4888,32 @@
         <translation>让多种方法在相同预算下学习同样的内容，用平实的文字了解哪些有差别，哪些没有。</translation>
     </message>
     <message>
+        <source>Let such tags be made a beginning.</source>
+        <translation>请让这些标记改为开头。</translation>
+    </message>
+    <message>
+        <source>Let the answers be looked for.</source>
+        <translation>请让程序查找答案。</translation>
+    </message>
+    <message>
+        <source>Let the last answer alone count, or choose the plain form.</source>
+        <translation>请只让最后的回答计入，或选择纯文本形式。</translation>
+    </message>
+    <message>
         <source>Let the queue go on</source>
         <translation>让队列继续</translation>
     </message>
     <message>
+        <source>Let the run answer here, by peft-engine predict.</source>
+        <translation>请用 peft-engine predict 让运行在此回答。</translation>
+    </message>
+    <message>
         <source>Let the runs train first.</source>
         <translation>请先让运行完成训练。</translation>
+    </message>
+    <message>
+        <source>Let turns of the same speaker be joined.</source>
+        <translation>请让同一说话者的轮次合并。</translation>
     </message>
     <message>
         <source>Lets a narrow copy of the network run beside the model, read its thoughts block by block and give the answer with it. Training never goes back through the large model, which saves much memory.</source>
@@ -3692,12 +4936,52 @@
         <translation>基础模型的许可证</translation>
     </message>
     <message>
+        <source>Licence: {licence}.</source>
+        <translation>许可：{licence}。</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
         <source>Light and dark can follow the system</source>
         <translation>浅色和深色可以跟随系统</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} (value number {number}) is no JSON: {reason}.</source>
+        <translation>{path} 的第 {row} 行（第 {number} 个值）不是 JSON：{reason}。</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} gives the name {name} twice.</source>
+        <translation>{path} 的第 {row} 行两次出现名称 {name}。</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} has more than {most} characters under the name {name}.</source>
+        <translation>{path} 第 {row} 行的 {name} 超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} has {found} columns and not both a word and its tag.</source>
+        <translation>{path} 的第 {row} 行有 {found} 列，没有同时包含词及其标记。</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} has {found} names; at most {most} can be read.</source>
+        <translation>{path} 的第 {row} 行有 {found} 个名称；最多可读取 {most} 个。</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} holds a sign of the value zero, which no text has.</source>
+        <translation>{path} 的第 {row} 行含有值为零的字符，文本中不会有它。</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} is longer than {most} characters.</source>
+        <translation>{path} 的第 {row} 行超过 {most} 个字符。</translation>
+    </message>
+    <message>
+        <source>Line {row} of {path} is nested too deeply.</source>
+        <translation>{path} 的第 {row} 行嵌套过深。</translation>
     </message>
     <message>
         <source>Line {row} of {path} is no JSON: {reason}.</source>
@@ -3710,6 +4994,10 @@
     <message>
         <source>Linear to zero</source>
         <translation>线性降到零</translation>
+    </message>
+    <message>
+        <source>Lines above the table</source>
+        <translation>表格上方的行</translation>
     </message>
     <message>
         <source>Little room is left at {path}. Delete runs that are not needed, then empty the trash.</source>
@@ -3812,12 +5100,32 @@
         <translation>重新检查</translation>
     </message>
     <message>
+        <source>Look at its page what is the matter.</source>
+        <translation>请在其页面上查看原因。</translation>
+    </message>
+    <message>
         <source>Look at one of them for what went wrong.</source>
         <translation>请查看其中一个出了什么问题。</translation>
     </message>
     <message>
+        <source>Look at the columns that were chosen, and at what is left out.</source>
+        <translation>请查看所选的列，以及被略去的内容。</translation>
+    </message>
+    <message>
+        <source>Look at them: one of the answers may be wrong.</source>
+        <translation>请查看：其中一个答案可能有误。</translation>
+    </message>
+    <message>
         <source>Look elsewhere when</source>
         <translation>不适合的情况</translation>
+    </message>
+    <message>
+        <source>Look for a quotation mark in that line that is not closed, or read the file without quotes.</source>
+        <translation>请查找该行中未闭合的引号，或按无引号读取文件。</translation>
+    </message>
+    <message>
+        <source>Look for the answers</source>
+        <translation>查找答案</translation>
     </message>
     <message>
         <source>Looked at {time}</source>
@@ -3828,8 +5136,16 @@
         <translation>正在检查</translation>
     </message>
     <message>
+        <source>Looking at the first rows</source>
+        <translation>正在查看前几行</translation>
+    </message>
+    <message>
         <source>Looking at the machine.</source>
         <translation>正在检查这台电脑。</translation>
+    </message>
+    <message>
+        <source>Looking at the model in {folder} took too long.</source>
+        <translation>查看 {folder} 中的模型用时过长。</translation>
     </message>
     <message>
         <source>Looking for what can be packed</source>
@@ -3924,12 +5240,20 @@
         <translation>请先猜一猜，没有错误的猜测。</translation>
     </message>
     <message>
+        <source>Make a new token that may read, and store it.</source>
+        <translation>请创建一个有读取权限的新令牌并保存。</translation>
+    </message>
+    <message>
         <source>Make a pack…</source>
         <translation>制作课堂包…</translation>
     </message>
     <message>
         <source>Make a run of rank {rank}</source>
         <translation>生成秩为 {rank} 的运行</translation>
+    </message>
+    <message>
+        <source>Make a token that may read.</source>
+        <translation>创建一个有读取权限的令牌。</translation>
     </message>
     <message>
         <source>Make it fit</source>
@@ -3946,6 +5270,10 @@
     <message>
         <source>Map</source>
         <translation>参数图</translation>
+    </message>
+    <message>
+        <source>Mark words in texts</source>
+        <translation>标记文本中的词</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -3968,12 +5296,20 @@
         <translation>平均</translation>
     </message>
     <message>
+        <source>Mean absolute error</source>
+        <translation>平均绝对误差</translation>
+    </message>
+    <message>
         <source>Mean and 95 % interval; a ring for each run.</source>
         <translation>平均值与 95% 区间；每次运行一个圆环。</translation>
     </message>
     <message>
         <source>Mean and 95 % interval; a ring for each run: {listed}.</source>
         <translation>平均值与 95% 区间；每次运行一个圆环：{listed}。</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>均方误差</translation>
     </message>
     <message>
         <source>Meaning</source>
@@ -4040,16 +5376,28 @@
         <translation>请修正后重新启动。</translation>
     </message>
     <message>
+        <source>Mend that row, or choose another delimiter or quote.</source>
+        <translation>请更正该行，或选择其他分隔符或引号。</translation>
+    </message>
+    <message>
         <source>Mend that row, or leave it out.</source>
         <translation>请修正该行，或去掉它。</translation>
     </message>
     <message>
-        <source>Mend the first line of the file; look at: {names}.</source>
-        <translation>请修正文件的第一行；注意：{names}。</translation>
+        <source>Mend the file there, or save it again; it may have been cut off.</source>
+        <translation>请更正该处，或重新保存文件；它可能被截断了。</translation>
+    </message>
+    <message>
+        <source>Mend the place, counted in characters from 0, or leave the row out.</source>
+        <translation>请更正位置（按字符从 0 计数），或略去该行。</translation>
     </message>
     <message>
         <source>Mend the row, or add examples of this label to the training part.</source>
         <translation>请修正该行，或在训练集中添加此类别的样本。</translation>
+    </message>
+    <message>
+        <source>Mend the tags</source>
+        <translation>修正标记</translation>
     </message>
     <message>
         <source>Menu of the cost picture</source>
@@ -4098,6 +5446,10 @@
     <message>
         <source>Methods by family</source>
         <translation>按类别列出的方法</translation>
+    </message>
+    <message>
+        <source>Methods for {model}</source>
+        <translation>适用于 {model} 的方法</translation>
     </message>
     <message>
         <source>Methods side by side</source>
@@ -4156,8 +5508,48 @@
         <translation>模型和数据</translation>
     </message>
     <message>
+        <source>Models are looked for in no folder of yours.</source>
+        <translation>不在您的任何文件夹中查找模型。</translation>
+    </message>
+    <message>
+        <source>Models are not looked for in {path}.</source>
+        <translation>不在 {path} 中查找模型。</translation>
+    </message>
+    <message>
+        <source>Models of type {type} are built in a way that is not understood.</source>
+        <translation>{type} 类型的模型的构造方式无法理解。</translation>
+    </message>
+    <message>
+        <source>Models of type {type} are not described here; its shape is looked at before it is fetched.</source>
+        <translation>这里没有 {type} 类型模型的描述；获取前会先查看其结构。</translation>
+    </message>
+    <message>
         <source>Models of type {type} are not known here.</source>
         <translation>这里不认识 {type} 类型的模型。</translation>
+    </message>
+    <message>
+        <source>Models of type {type} have more than one stack of blocks.</source>
+        <translation>{type} 类型的模型有不止一个块堆叠。</translation>
+    </message>
+    <message>
+        <source>Models of type {type} neither write texts nor sort them into classes.</source>
+        <translation>{type} 类型的模型既不写文本，也不对文本分类。</translation>
+    </message>
+    <message>
+        <source>Models of type {type} read more than texts.</source>
+        <translation>{type} 类型的模型不只读取文本。</translation>
+    </message>
+    <message>
+        <source>Models of type {type} read pictures or sounds as well as texts.</source>
+        <translation>{type} 类型的模型除文本外还读取图像或声音。</translation>
+    </message>
+    <message>
+        <source>Models of type {type} read with one stack and write with another.</source>
+        <translation>{type} 类型的模型用一个堆叠读取，用另一个写出。</translation>
+    </message>
+    <message>
+        <source>Models of type {type} were recognised by their shape alone, and this method needs more.</source>
+        <translation>{type} 类型的模型只是按结构识别的，而此方法需要更多信息。</translation>
     </message>
     <message>
         <source>Models, data, lessons and recorded runs in one file, for a class</source>
@@ -4172,6 +5564,10 @@
         <translation>更多</translation>
     </message>
     <message>
+        <source>More about how the file is read</source>
+        <translation>更多读取选项</translation>
+    </message>
+    <message>
         <source>More is steadier and takes more memory</source>
         <translation>更多则更稳定，占用更多内存</translation>
     </message>
@@ -4180,8 +5576,16 @@
         <translation>内存允许时才会更多</translation>
     </message>
     <message>
+        <source>More results</source>
+        <translation>更多结果</translation>
+    </message>
+    <message>
         <source>More runs are on their way; they will tell first.</source>
         <translation>更多运行正在进行，先看它们的结果。</translation>
+    </message>
+    <message>
+        <source>More than 9 billion</source>
+        <translation>90 亿以上</translation>
     </message>
     <message>
         <source>More than one only where memory allows</source>
@@ -4210,6 +5614,10 @@
     <message>
         <source>Move it into the folder of a family, say {family}, then start again.</source>
         <translation>请把它移到某个类别的文件夹，例如 {family}，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>Move what is seen, in curves that are compared</source>
+        <translation>在比较曲线中移动可见范围</translation>
     </message>
     <message>
         <source>Move; letters lead to what begins with them</source>
@@ -4264,12 +5672,40 @@
         <translation>请以其键或文件夹指定模型。</translation>
     </message>
     <message>
+        <source>Name of the data</source>
+        <translation>数据的名称</translation>
+    </message>
+    <message>
+        <source>Name one data set of the hub, as owner/name.</source>
+        <translation>请写出 Hub 上的一个数据集，形式为 所有者/名称。</translation>
+    </message>
+    <message>
+        <source>Name one download; peft-engine models downloads lists them.</source>
+        <translation>请写出一个下载；peft-engine models downloads 会列出它们。</translation>
+    </message>
+    <message>
+        <source>Name one model of the hub, as owner/name.</source>
+        <translation>请写出 Hub 上的一个模型，形式为 所有者/名称。</translation>
+    </message>
+    <message>
         <source>Name one of its members; the command `show` lists them.</source>
         <translation>请指定其中的成员；命令 `show` 会列出它们。</translation>
     </message>
     <message>
         <source>Name runs, or files of experiments: queue add RUN.</source>
         <translation>请指定运行或实验文件：queue add RUN。</translation>
+    </message>
+    <message>
+        <source>Name these labels too, or leave such rows out.</source>
+        <translation>请也给这些类别命名，或略去这些行。</translation>
+    </message>
+    <message>
+        <source>Names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>Names of the labels</source>
+        <translation>类别的名称</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -4316,8 +5752,24 @@
         <translation>就此测试而言，不比仅训练分类头更好：{names}。</translation>
     </message>
     <message>
+        <source>No column is chosen for what the task calls {role}.</source>
+        <translation>任务所称的 {role} 没有选择列。</translation>
+    </message>
+    <message>
         <source>No finished run fits yet.</source>
         <translation>还没有合适的已完成运行。</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>No line above</source>
+        <translation>上方没有行</translation>
+    </message>
+    <message>
+        <source>No list of like blocks was found in models of type {type}.</source>
+        <translation>在 {type} 类型的模型中没有找到相同块的列表。</translation>
     </message>
     <message>
         <source>No method matches.</source>
@@ -4330,6 +5782,10 @@
     <message>
         <source>No mixture that was measured is better than {name} by itself.</source>
         <translation>测量过的混合没有一个比单独的 {name} 更好。</translation>
+    </message>
+    <message>
+        <source>No model on this computer can learn this.</source>
+        <translation>本机上没有模型能学习它。</translation>
     </message>
     <message>
         <source>No number of the model changes: every weight gets a score, and the weights whose score falls below a threshold are switched off. What is stored is one bit a weight.</source>
@@ -4356,8 +5812,24 @@
         <translation>无需编程。小小的改动，随时可以撤回。最后得到诚实的答案。</translation>
     </message>
     <message>
+        <source>No quotes</source>
+        <translation>无引号</translation>
+    </message>
+    <message>
         <source>No rank below it is drawn</source>
         <translation>不抽取更小的秩</translation>
+    </message>
+    <message>
+        <source>No row can be shown.</source>
+        <translation>没有可显示的行。</translation>
+    </message>
+    <message>
+        <source>No row is left that can be used.</source>
+        <translation>没有剩下可用的行。</translation>
+    </message>
+    <message>
+        <source>No row names the columns</source>
+        <translation>没有列名行</translation>
     </message>
     <message>
         <source>No run counts more, with either sign</source>
@@ -4396,12 +5868,20 @@
         <translation>尚未测量过此方法在此模型上的运行；第一次运行后，其条形会出现在预测条形下方。</translation>
     </message>
     <message>
+        <source>No run of this store was made with it.</source>
+        <translation>此存储中没有运行用过它。</translation>
+    </message>
+    <message>
         <source>No runs yet. The first takes about two minutes.</source>
         <translation>还没有运行。第一次大约需要两分钟。</translation>
     </message>
     <message>
         <source>No slowdown</source>
         <translation>不会变慢</translation>
+    </message>
+    <message>
+        <source>No small copy of models of type {type} can be built and run.</source>
+        <translation>无法构建并运行 {type} 类型模型的小副本。</translation>
     </message>
     <message>
         <source>No training</source>
@@ -4480,6 +5960,10 @@
         <translation>在此测试上，这 {count} 种方法彼此都无法区分。</translation>
     </message>
     <message>
+        <source>None so far.</source>
+        <translation>目前没有。</translation>
+    </message>
+    <message>
         <source>None were measured.</source>
         <translation>没有测量。</translation>
     </message>
@@ -4504,8 +5988,16 @@
         <translation>并非所有运行的 {names} 内容都相同。</translation>
     </message>
     <message>
+        <source>Not every map in the blocks of models of type {type} is used each time.</source>
+        <translation>{type} 类型模型的块中并非每个映射每次都会用到。</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>不可行</translation>
     </message>
     <message>
         <source>Not readable</source>
@@ -4520,12 +6012,24 @@
         <translation>不是常用值。可用此行的菜单恢复。</translation>
     </message>
     <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Nothing can be attached to it with certainty; choose a model of a known type.</source>
+        <translation>无法可靠地在其上附加任何东西；请选择已知类型的模型。</translation>
+    </message>
+    <message>
         <source>Nothing can be written to {path}: {reason}. Runs can be looked at, but none can start. Choose another folder with --store, or make this one yours.</source>
         <translation>无法写入 {path}：{reason}。可以查看运行，但不能启动。请用 --store 选择其他文件夹，或取得此文件夹的权限。</translation>
     </message>
     <message>
         <source>Nothing compared yet</source>
         <translation>尚未比较</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>Nothing has been learned yet. The first steps come when loading is done.</source>
@@ -4560,6 +6064,10 @@
         <translation>没有正在进行的运行。</translation>
     </message>
     <message>
+        <source>Nothing is sent before you type. Models on this computer need no network.</source>
+        <translation>在您输入之前不会发送任何内容。本机上的模型不需要网络。</translation>
+    </message>
+    <message>
         <source>Nothing is trained: there are no passes and no learning rate.</source>
         <translation>不进行训练：没有轮数，也没有学习率。</translation>
     </message>
@@ -4592,6 +6100,18 @@
         <translation>这里还没有自己的内容。结束的运行以及自己的课程、数据和模型都可以打包。</translation>
     </message>
     <message>
+        <source>Nothing on the hub is called so.</source>
+        <translation>Hub 上没有这个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in {count} rows.</source>
+        <translation>{count} 行中没有发现异常。</translation>
+    </message>
+    <message>
+        <source>Nothing that is a table was copied.</source>
+        <translation>复制的内容不是表格。</translation>
+    </message>
+    <message>
         <source>Nothing waits. What is launched while a run is on is put here.</source>
         <translation>没有等待的内容。有运行进行时启动的内容会放到这里。</translation>
     </message>
@@ -4606,6 +6126,18 @@
     <message>
         <source>Nothing was tuned: each method had the settings that stand below.</source>
         <translation>没有调参：每种方法使用下面列出的设置。</translation>
+    </message>
+    <message>
+        <source>Noticeably better at instructions than the base size, for a graphics card.</source>
+        <translation>指令方面明显好于基础大小，需要显卡。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Number of the right choice</source>
+        <translation>正确选项的编号</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4648,8 +6180,16 @@
         <translation>每对单独计算。粗体为结论判定更好的：它对每对要求更高，因为许多配对中总有一些会偶然不同。</translation>
     </message>
     <message>
+        <source>Of equal rows only the first is kept.</source>
+        <translation>相同的行只保留第一行。</translation>
+    </message>
+    <message>
         <source>Of every matrix; usually half as much again</source>
         <translation>每个矩阵；通常多一半</translation>
+    </message>
+    <message>
+        <source>Of rows with the same text and different answers only the first is kept.</source>
+        <translation>文本相同而答案不同的行只保留第一行。</translation>
     </message>
     <message>
         <source>Of runs with the same seed the newest counts; left out: {runs}.</source>
@@ -4678,6 +6218,10 @@
     <message>
         <source>Of which half there is one for all</source>
         <translation>哪一半是共用的</translation>
+    </message>
+    <message>
+        <source>Of {before} rows in the file, {after} come into the library.</source>
+        <translation>文件中的 {before} 行里有 {after} 行进入库。</translation>
     </message>
     <message>
         <source>Of {count} questions {easy} are solved by all. On the diagonal: solved by that one alone. Of several runs more than half must be right.</source>
@@ -4744,6 +6288,10 @@
         <translation>在整个测试集上</translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation>在此页面</translation>
     </message>
@@ -4754,6 +6302,10 @@
     <message>
         <source>On {device}. The memory is that of the largest values.</source>
         <translation>在 {device} 上。内存按最大的取值计算。</translation>
+    </message>
+    <message>
+        <source>One BERT for a hundred languages; XLM-R is stronger, and larger.</source>
+        <translation>一个支持百种语言的 BERT；XLM-R 更强，也更大。</translation>
     </message>
     <message>
         <source>One after the other. The next begins by itself, also without the window.</source>
@@ -4796,12 +6348,20 @@
         <translation>每个分支一个数，从 1 开始</translation>
     </message>
     <message>
+        <source>One of the models in LoRA&apos;s own paper, there for writing texts from data.</source>
+        <translation>LoRA 论文中的模型之一，用于根据数据写文本。</translation>
+    </message>
+    <message>
         <source>One of them has a single run, so nothing is told.</source>
         <translation>其中一个只有单次运行，因此不作判断。</translation>
     </message>
     <message>
         <source>One of them is drawn at each pass</source>
         <translation>每次通过时抽取一个</translation>
+    </message>
+    <message>
+        <source>One of {counted} counted rows is longer than the {limit} tokens that are read; it is cut there.</source>
+        <translation>统计的 {counted} 行中有一行超过可读取的 {limit} 个词元；会在那里截断。</translation>
     </message>
     <message>
         <source>One per family</source>
@@ -4896,12 +6456,20 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Open it in a spreadsheet program and save it again, or save it as CSV.</source>
+        <translation>请在电子表格程序中打开并重新保存，或另存为 CSV。</translation>
+    </message>
+    <message>
         <source>Open it with a newer version of the workbench.</source>
         <translation>请用更新版本的工作台打开。</translation>
     </message>
     <message>
         <source>Open it with a newer version, or choose another store.</source>
         <translation>请用更新的版本打开，或选择其他存储。</translation>
+    </message>
+    <message>
+        <source>Open its page on the hub and sign in.</source>
+        <translation>打开它在 Hub 上的页面并登录。</translation>
     </message>
     <message>
         <source>Open its run</source>
@@ -4932,6 +6500,14 @@
         <translation>打开课堂包</translation>
     </message>
     <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Open the page where tokens are made</source>
+        <translation>打开创建令牌的页面</translation>
+    </message>
+    <message>
         <source>Open the race</source>
         <translation>打开比赛</translation>
     </message>
@@ -4940,8 +6516,16 @@
         <translation>打开运行</translation>
     </message>
     <message>
+        <source>Open to the last: data, code and every checkpoint are published.</source>
+        <translation>彻底开放：数据、代码和每个检查点都已公开。</translation>
+    </message>
+    <message>
         <source>Open {run}</source>
         <translation>打开 {run}</translation>
+    </message>
+    <message>
+        <source>Open, in six languages, with long contexts: a good middle for one graphics card.</source>
+        <translation>开放，支持六种语言和长上下文：单张显卡的良好折中。</translation>
     </message>
     <message>
         <source>Opened again, it speaks the one that is chosen here.</source>
@@ -4950,6 +6534,10 @@
     <message>
         <source>Or train them side by side.</source>
         <translation>或者并排训练它们。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Orthogonality</source>
@@ -5056,6 +6644,10 @@
         <translation>可训练的参数。</translation>
     </message>
     <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
         <source>Part of the run for choosing</source>
         <translation>用于选择的运行比例</translation>
     </message>
@@ -5064,8 +6656,20 @@
         <translation>部分</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Parts as the files give them</source>
+        <translation>按文件本身的划分</translation>
+    </message>
+    <message>
         <source>Parts of several methods work together in one model.</source>
         <translation>多种方法的部件在一个模型中协同工作。</translation>
+    </message>
+    <message>
+        <source>Parts of the files</source>
+        <translation>文件的划分</translation>
     </message>
     <message>
         <source>Parts of the program do not work without these: {names}. Close it and type:</source>
@@ -5080,12 +6684,36 @@
         <translation>此方法的部件可以平均；相加没有意义。</translation>
     </message>
     <message>
+        <source>Parts: {parts}. Together {size}.</source>
+        <translation>分卷：{parts}。共 {size}。</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Passage in which the answer is looked for</source>
+        <translation>在其中寻找答案的段落</translation>
+    </message>
+    <message>
         <source>Passed on</source>
         <translation>传递</translation>
     </message>
     <message>
         <source>Passes over the data</source>
         <translation>遍历数据的轮数</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>Paste a token first.</source>
+        <translation>请先粘贴令牌。</translation>
+    </message>
+    <message>
+        <source>Paste a token here</source>
+        <translation>在此粘贴令牌</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -5110,6 +6738,10 @@
     <message>
         <source>Pause or stop the run itself.</source>
         <translation>请直接暂停或停止该运行。</translation>
+    </message>
+    <message>
+        <source>Pause the download</source>
+        <translation>暂停下载</translation>
     </message>
     <message>
         <source>Pause the queue</source>
@@ -5144,6 +6776,10 @@
         <translation>在第 {step} 步暂停</translation>
     </message>
     <message>
+        <source>Paused at {done} of {total}</source>
+        <translation>已暂停，{done}，共 {total}</translation>
+    </message>
+    <message>
         <source>Paused or held, it goes on now</source>
         <translation>无论暂停还是定时等待，现在继续</translation>
     </message>
@@ -5170,6 +6806,10 @@
     <message>
         <source>Peak memory</source>
         <translation>内存峰值</translation>
+    </message>
+    <message>
+        <source>Pearson correlation</source>
+        <translation>皮尔逊相关</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -5236,6 +6876,14 @@
         <translation>改变之处的位置和数值，用于放入基础模型。</translation>
     </message>
     <message>
+        <source>Plain lines</source>
+        <translation>纯文本行</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>播放</translation>
     </message>
@@ -5258,6 +6906,10 @@
     <message>
         <source>Pooling</source>
         <translation>池化</translation>
+    </message>
+    <message>
+        <source>Popular</source>
+        <translation>热门</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -5348,6 +7000,10 @@
         <translation>在第二阶段惩罚差异</translation>
     </message>
     <message>
+        <source>Put an empty line behind every sentence.</source>
+        <translation>请在每个句子后加一个空行。</translation>
+    </message>
+    <message>
         <source>Put it at the end of the queue; it starts by itself when its turn comes</source>
         <translation>放到队列末尾；轮到时自动开始</translation>
     </message>
@@ -5356,8 +7012,20 @@
         <translation>请把它放回原处，或重新获取；运行所学的内容仍然保留。</translation>
     </message>
     <message>
+        <source>Put it beside the others, or choose a piece alone in another folder.</source>
+        <translation>请把它放到其他分片旁边，或在另一个文件夹中单独选择一个分片。</translation>
+    </message>
+    <message>
+        <source>Put it into the environment as HF_TOKEN before you start, or set a keyring up.</source>
+        <translation>请在启动前把它作为 HF_TOKEN 放入环境变量，或设置密钥环。</translation>
+    </message>
+    <message>
         <source>Put its spec.toml in the queue to do it again.</source>
         <translation>要再做一次，请把它的 spec.toml 加入队列。</translation>
+    </message>
+    <message>
+        <source>Put the file itself in its place.</source>
+        <translation>请用文件本身替换它。</translation>
     </message>
     <message>
         <source>Put the files beside it that came with the model, such as tokenizer.json.</source>
@@ -5460,6 +7128,22 @@
         <translation>队列：{count}，已暂停</translation>
     </message>
     <message>
+        <source>Quick try</source>
+        <translation>快速尝试</translation>
+    </message>
+    <message>
+        <source>ROUGE-1</source>
+        <translation>ROUGE-1</translation>
+    </message>
+    <message>
+        <source>ROUGE-2</source>
+        <translation>ROUGE-2</translation>
+    </message>
+    <message>
+        <source>ROUGE-L</source>
+        <translation>ROUGE-L</translation>
+    </message>
+    <message>
         <source>Race</source>
         <translation>比赛</translation>
     </message>
@@ -5536,6 +7220,10 @@
         <translation>可裁剪到的秩</translation>
     </message>
     <message>
+        <source>Rate texts with a number</source>
+        <translation>给文本打分</translation>
+    </message>
+    <message>
         <source>Ratio</source>
         <translation>比例</translation>
     </message>
@@ -5548,8 +7236,16 @@
         <translation>在第一步之前读取一次</translation>
     </message>
     <message>
+        <source>Read once, at the end</source>
+        <translation>只在最后读取一次</translation>
+    </message>
+    <message>
         <source>Read values; with Shift ten at a time</source>
         <translation>读取数值；按住 Shift 每次十个</translation>
+    </message>
+    <message>
+        <source>Reading and checking the rows</source>
+        <translation>正在读取并检查各行</translation>
     </message>
     <message>
         <source>Reading the answers.</source>
@@ -5588,12 +7284,20 @@
         <translation>读取</translation>
     </message>
     <message>
+        <source>Reads a hundred languages: what it learns in one it can often do in another.</source>
+        <translation>能读百种语言：在一种语言中学到的，往往在另一种中也会。</translation>
+    </message>
+    <message>
         <source>Reads texts</source>
         <translation>读文本</translation>
     </message>
     <message>
         <source>Ready without a network</source>
         <translation>无需网络即可使用</translation>
+    </message>
+    <message>
+        <source>Recognise the file anew</source>
+        <translation>重新识别文件</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -5656,16 +7360,64 @@
         <translation>移除数据</translation>
     </message>
     <message>
+        <source>Remove from disk</source>
+        <translation>从磁盘移除</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
         <source>Remove its line content_hash to use it as it is now.</source>
         <translation>删除它的 content_hash 行，即可按现状使用。</translation>
+    </message>
+    <message>
+        <source>Remove some of them, then try again.</source>
+        <translation>请移除其中一些，然后重试。</translation>
     </message>
     <message>
         <source>Remove {data}</source>
         <translation>移除 {data}</translation>
     </message>
     <message>
+        <source>Remove {data} from the library?</source>
+        <translation>从库中移除 {data}？</translation>
+    </message>
+    <message>
+        <source>Remove {model} from the disk?</source>
+        <translation>从磁盘移除 {model}？</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename labels</source>
+        <translation>重命名类别</translation>
+    </message>
+    <message>
+        <source>Rename labels…</source>
+        <translation>重命名类别…</translation>
+    </message>
+    <message>
         <source>Rename one of the folders and its key.</source>
         <translation>请重命名其中一个文件夹及其 key。</translation>
+    </message>
+    <message>
+        <source>Rename the data</source>
+        <translation>重命名数据</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Repairs and rewrites English texts: good for summaries and rewording.</source>
+        <translation>修复并改写英文文本：适合摘要和改述。</translation>
     </message>
     <message>
         <source>Reparameterized</source>
@@ -5736,6 +7488,14 @@
         <translation>右侧</translation>
     </message>
     <message>
+        <source>Right tags</source>
+        <translation>正确标记</translation>
+    </message>
+    <message>
+        <source>RoBERTa with half the layers: keeps capitals, reads a little better than DistilBERT.</source>
+        <translation>层数减半的 RoBERTa：区分大小写，阅读略强于 DistilBERT。</translation>
+    </message>
+    <message>
         <source>Room that the base model takes</source>
         <translation>基础模型占用的空间</translation>
     </message>
@@ -5748,16 +7508,84 @@
         <translation>轮次</translation>
     </message>
     <message>
+        <source>Row {rows} also stands in a part that only checks what was learned.</source>
+        <translation>第 {rows} 行也出现在只用于检验的部分中。</translation>
+    </message>
+    <message>
+        <source>Row {rows} has a label that has no name here: {labels}.</source>
+        <translation>第 {rows} 行的类别在此没有名称：{labels}。</translation>
+    </message>
+    <message>
+        <source>Row {rows} has another number of tags than of words.</source>
+        <translation>第 {rows} 行的标记数与词数不同。</translation>
+    </message>
+    <message>
+        <source>Row {rows} has half a character: the text was cut there.</source>
+        <translation>第 {rows} 行含有半个字符：文本在那里被截断。</translation>
+    </message>
+    <message>
+        <source>Row {rows} has the same text as an earlier one, but another answer.</source>
+        <translation>第 {rows} 行与前面的某行文本相同，但答案不同。</translation>
+    </message>
+    <message>
+        <source>Row {rows} is the same as an earlier one.</source>
+        <translation>第 {rows} 行与前面的某行相同。</translation>
+    </message>
+    <message>
+        <source>Row {rows} looks as if its letters had been read in the wrong encoding.</source>
+        <translation>第 {rows} 行看起来像是用错误的编码读取的。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} (line {line}) has {found} cells, and there are {wanted} columns.</source>
+        <translation>{path} 的第 {row} 行（文本第 {line} 行）有 {found} 个单元格，而列数为 {wanted}。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has fewer than two choices.</source>
+        <translation>{path} 的第 {row} 行的选项少于两个。</translation>
+    </message>
+    <message>
         <source>Row {row} of {path} has half a character in the column {column}.</source>
         <translation>{path} 的第 {row} 行在 {column} 列中有半个字符。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has no words.</source>
+        <translation>{path} 的第 {row} 行没有词。</translation>
     </message>
     <message>
         <source>Row {row} of {path} has nothing usable in the column {column}.</source>
         <translation>{path} 的第 {row} 行在 {column} 列中没有可用内容。</translation>
     </message>
     <message>
-        <source>Row {row} of {path} has {found} cells; the first line names {wanted}.</source>
-        <translation>{path} 的第 {row} 行有 {found} 个单元格，而第一行列出了 {wanted} 个。</translation>
+        <source>Row {row} of {path} has the tag {tag}, which is neither O nor begins with B- or I-.</source>
+        <translation>{path} 的第 {row} 行有标记 {tag}，它既不是 O，也不以 B- 或 I- 开头。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has {answers} answers but {starts} places where they begin.</source>
+        <translation>{path} 的第 {row} 行有 {answers} 个答案，但有 {starts} 个起始位置。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} has {words} words but {tags} tags.</source>
+        <translation>{path} 的第 {row} 行有 {words} 个词，但有 {tags} 个标记。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path} names choice {choice}, but the last of its choices is {last}.</source>
+        <translation>{path} 的第 {row} 行指定了选项 {choice}，但最后一个选项是 {last}。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {path}: the answer {answer} does not stand at character {start}.</source>
+        <translation>{path} 的第 {row} 行：答案 {answer} 不在第 {start} 个字符处。</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: a conversation of {count} messages</source>
+        <translation>第 {row} 行，{column}：含 {count} 条消息的对话</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {count} characters</source>
+        <translation>第 {row} 行，{column}：{count} 个字符</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {count} characters, of which the first {shown} are shown</source>
+        <translation>第 {row} 行，{column}：{count} 个字符，显示前 {shown} 个</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5768,8 +7596,56 @@
         <translation>已回答的行</translation>
     </message>
     <message>
+        <source>Rows in which something is missing are left out.</source>
+        <translation>缺少内容的行会被略去。</translation>
+    </message>
+    <message>
+        <source>Rows must be whole</source>
+        <translation>各行必须完整</translation>
+    </message>
+    <message>
         <source>Rows of a trial</source>
         <translation>试验的行数</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>文件中的行</translation>
+    </message>
+    <message>
+        <source>Rows of the training part that also stand in another part are left out there.</source>
+        <translation>训练集中同时出现在其他部分的行会从训练集中略去。</translation>
+    </message>
+    <message>
+        <source>Rows that are longer than the model reads are left out.</source>
+        <translation>超过模型读取长度的行会被略去。</translation>
+    </message>
+    <message>
+        <source>Rows to learn from: {train}. To watch it: {validation}. For the end: {test}.</source>
+        <translation>用于学习的行：{train}。用于观察：{validation}。用于最后：{test}。</translation>
+    </message>
+    <message>
+        <source>Rows whose answer does not stand in the passage are left out.</source>
+        <translation>答案不在段落中的行会被略去。</translation>
+    </message>
+    <message>
+        <source>Rows whose label does not occur in the training part are left out.</source>
+        <translation>类别未在训练集中出现的行会被略去。</translation>
+    </message>
+    <message>
+        <source>Rows whose label occurs only once are left out.</source>
+        <translation>类别只出现一次的行会被略去。</translation>
+    </message>
+    <message>
+        <source>Rows with more or fewer tags than words are left out.</source>
+        <translation>标记数与词数不符的行会被略去。</translation>
+    </message>
+    <message>
+        <source>Rows with too many or too few cells</source>
+        <translation>单元格过少或过多的行</translation>
+    </message>
+    <message>
+        <source>Rows with values of the wrong kind are left out.</source>
+        <translation>值的类型不对的行会被略去。</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5948,6 +7824,10 @@
         <translation>比赛中已完成的运行</translation>
     </message>
     <message>
+        <source>Runs of this task cannot be written out for other libraries: {task}.</source>
+        <translation>此任务的运行无法导出给其他库：{task}。</translation>
+    </message>
+    <message>
         <source>Runs on {device}, in {precision}.</source>
         <translation>在 {device} 上以 {precision} 运行。</translation>
     </message>
@@ -5976,8 +7856,16 @@
         <translation>保存为课程（Ctrl Shift L）</translation>
     </message>
     <message>
-        <source>Save it again with the encoding UTF-8.</source>
-        <translation>请以 UTF-8 编码重新保存。</translation>
+        <source>Save it as CSV, Excel, Parquet, JSON, JSON lines or plain text.</source>
+        <translation>请另存为 CSV、Excel、Parquet、JSON、JSON 行或纯文本。</translation>
+    </message>
+    <message>
+        <source>Save it as xlsx, and choose that file.</source>
+        <translation>请另存为 xlsx，再选择该文件。</translation>
+    </message>
+    <message>
+        <source>Save it without a password, and choose that file.</source>
+        <translation>请不加密码保存，再选择该文件。</translation>
     </message>
     <message>
         <source>Save the numbers as CSV…</source>
@@ -5992,12 +7880,16 @@
         <translation>保存课堂包…</translation>
     </message>
     <message>
+        <source>Save the part that matters as CSV, and choose that file.</source>
+        <translation>请把需要的部分另存为 CSV，再选择该文件。</translation>
+    </message>
+    <message>
         <source>Save the plot {title}</source>
         <translation>保存图“{title}”</translation>
     </message>
     <message>
-        <source>Save the table as CSV or as JSON lines (one object a line).</source>
-        <translation>请把表格保存为 CSV 或 JSON Lines（每行一个对象）。</translation>
+        <source>Save what it gives into a file, and choose that.</source>
+        <translation>请把它的输出存成文件，再选择该文件。</translation>
     </message>
     <message>
         <source>Saves another tenth of the matrices&apos; bytes</source>
@@ -6008,12 +7900,24 @@
         <translation>请说明按其中哪一个回答文本：{ids}。</translation>
     </message>
     <message>
+        <source>Say list, show NAME, check FILE, import FILE, or remove NAME.</source>
+        <translation>请输入 list、show NAME、check FILE、import FILE 或 remove NAME。</translation>
+    </message>
+    <message>
         <source>Say where to write to.</source>
         <translation>请指定写入位置。</translation>
     </message>
     <message>
         <source>Say which column is which, for example text and label.</source>
         <translation>请说明各列是什么，例如 text 和 label。</translation>
+    </message>
+    <message>
+        <source>Say which column is: {role}. Click on its head.</source>
+        <translation>请指明哪一列是：{role}。单击该列的表头。</translation>
+    </message>
+    <message>
+        <source>Say which columns are: {roles}. Click on their heads.</source>
+        <translation>请指明哪些列是：{roles}。单击它们的表头。</translation>
     </message>
     <message>
         <source>Say which folder the adapter is in.</source>
@@ -6080,8 +7984,16 @@
         <translation>搜索方法</translation>
     </message>
     <message>
+        <source>Search on this computer</source>
+        <translation>在本机搜索</translation>
+    </message>
+    <message>
         <source>Search the lessons</source>
         <translation>搜索课程</translation>
+    </message>
+    <message>
+        <source>Search the model hub</source>
+        <translation>在模型 Hub 中搜索</translation>
     </message>
     <message>
         <source>Search the pages</source>
@@ -6090,6 +8002,10 @@
     <message>
         <source>Search the runs</source>
         <translation>搜索运行</translation>
+    </message>
+    <message>
+        <source>Search the starting points</source>
+        <translation>在起点中搜索</translation>
     </message>
     <message>
         <source>Search {count} methods</source>
@@ -6110,6 +8026,10 @@
     <message>
         <source>Second text</source>
         <translation>第二段文本</translation>
+    </message>
+    <message>
+        <source>Second text, may be empty</source>
+        <translation>第二段文本，可为空</translation>
     </message>
     <message>
         <source>See the comparison</source>
@@ -6136,6 +8056,10 @@
         <translation>每轮出现次数</translation>
     </message>
     <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
         <source>Sentence pairs</source>
         <translation>句子对</translation>
     </message>
@@ -6154,6 +8078,10 @@
     <message>
         <source>Serial adapter</source>
         <translation>串行适配器</translation>
+    </message>
+    <message>
+        <source>Set slow_but_exact to false in its config.json; what it computes stays the same.</source>
+        <translation>请在其 config.json 中把 slow_but_exact 设为 false；计算结果不变。</translation>
     </message>
     <message>
         <source>Set up a race</source>
@@ -6184,12 +8112,20 @@
         <translation>多个</translation>
     </message>
     <message>
+        <source>Several downloads are called {name}.</source>
+        <translation>有多个名为 {name} 的下载。</translation>
+    </message>
+    <message>
         <source>Several tasks are learned in one run. They share a set of small corrections, the experts, and for each task a gate learns how much of every expert it uses.</source>
         <translation>在一次运行中学习多个任务。它们共用一组小修正，即专家；每个任务由一个门学习各用多少专家。</translation>
     </message>
     <message>
         <source>Several tasks share one correction, or corrections of several tasks are put together.</source>
         <translation>多个任务共用一个修正，或把多个任务的修正组合起来。</translation>
+    </message>
+    <message>
+        <source>Several values of each, and the best is trained out</source>
+        <translation>每项取多个值，最好的完整训练</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -6238,6 +8174,14 @@
     <message>
         <source>Share of the blocks; the last one is too</source>
         <translation>块的比例；最后一块也保留</translation>
+    </message>
+    <message>
+        <source>Share of the marks that are found</source>
+        <translation>标记被找到的比例</translation>
+    </message>
+    <message>
+        <source>Share of the marks that are right</source>
+        <translation>标记正确的比例</translation>
     </message>
     <message>
         <source>Share of the mixture left out at random</source>
@@ -6292,6 +8236,10 @@
         <translation>共用的一半</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
         <source>Short everyday tasks such as explaining, counting, correcting or rewriting, each with a short right answer.</source>
         <translation>简短的日常任务，如解释、计数、改正或改写，各有一个简短的正确回答。</translation>
     </message>
@@ -6306,6 +8254,10 @@
     <message>
         <source>Short tries of learning rates come before.</source>
         <translation>之前会先短暂尝试学习率。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>请缩短它。</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6348,6 +8300,10 @@
         <translation>显示课程</translation>
     </message>
     <message>
+        <source>Show the methods</source>
+        <translation>显示方法</translation>
+    </message>
+    <message>
         <source>Show the queue</source>
         <translation>显示队列</translation>
     </message>
@@ -6364,12 +8320,20 @@
         <translation>显示为</translation>
     </message>
     <message>
+        <source>Shown to the untouched model before it is asked</source>
+        <translation>提问前展示给未改动的模型</translation>
+    </message>
+    <message>
         <source>Side by side</source>
         <translation>并排</translation>
     </message>
     <message>
         <source>Side network and model, mixed by a gate</source>
         <translation>旁路网络与模型，由门混合</translation>
+    </message>
+    <message>
+        <source>Single quotes</source>
+        <translation>单引号</translation>
     </message>
     <message>
         <source>Size</source>
@@ -6416,8 +8380,16 @@
         <translation>大小设为</translation>
     </message>
     <message>
+        <source>Sizes</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
         <source>Skip the tour</source>
         <translation>跳过导览</translation>
+    </message>
+    <message>
+        <source>Small and quick, and already good at what texts are about: the first choice on a laptop.</source>
+        <translation>小而快，已能很好地把握文本主题：笔记本电脑上的首选。</translation>
     </message>
     <message>
         <source>Small corrections that the tasks share</source>
@@ -6438,6 +8410,10 @@
     <message>
         <source>Small networks are built into the blocks of a frozen model, and only they learn.</source>
         <translation>在冻结模型的块中建入小网络，只训练它们。</translation>
+    </message>
+    <message>
+        <source>Small on purpose and made to be tuned for one task; a vocabulary of many languages.</source>
+        <translation>有意做小，专为针对单一任务微调；词表涵盖多种语言。</translation>
     </message>
     <message>
         <source>Small random numbers (paper)</source>
@@ -6500,6 +8476,14 @@
         <translation>实验中有错误，请先修正。</translation>
     </message>
     <message>
+        <source>Something is missing in row {rows}: a text, or the answer to it.</source>
+        <translation>第 {rows} 行缺少内容：文本或其答案。</translation>
+    </message>
+    <message>
+        <source>Something is missing in {count} rows ({rows}): a text, or the answer to it.</source>
+        <translation>有 {count} 行（{rows}）缺少内容：文本或其答案。</translation>
+    </message>
+    <message>
         <source>Something random (paper&apos;s code)</source>
         <translation>随机值（论文代码）</translation>
     </message>
@@ -6528,6 +8512,14 @@
         <translation>给文本分类</translation>
     </message>
     <message>
+        <source>Sorts texts into classes</source>
+        <translation>对文本分类</translation>
+    </message>
+    <message>
+        <source>Sorts texts into classes that it was not trained on</source>
+        <translation>对未训练过的类别分类</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>源文本</translation>
     </message>
@@ -6548,12 +8540,20 @@
         <translation>请少保留一些；只有一个块的模型无法剪枝。</translation>
     </message>
     <message>
+        <source>Spearman correlation</source>
+        <translation>斯皮尔曼相关</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
         <translation>回放速度</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>电子表格</translation>
     </message>
     <message>
         <source>Square that term</source>
@@ -6732,6 +8732,10 @@
         <translation>以 8 位存储尺度</translation>
     </message>
     <message>
+        <source>Store the token here, then try again.</source>
+        <translation>在此保存令牌，然后重试。</translation>
+    </message>
+    <message>
         <source>Stored</source>
         <translation>存储</translation>
     </message>
@@ -6768,6 +8772,14 @@
         <translation>分支强度</translation>
     </message>
     <message>
+        <source>Strong for its size, in English and Chinese and a good deal of others.</source>
+        <translation>就其大小而言很强，支持英文、中文和不少其他语言。</translation>
+    </message>
+    <message>
+        <source>Summarises</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>把握</translation>
     </message>
@@ -6784,6 +8796,10 @@
         <translation>{method} 在 {data} 上的扫描</translation>
     </message>
     <message>
+        <source>Sweep over settings</source>
+        <translation>扫描设置</translation>
+    </message>
+    <message>
         <source>Sweep, or which settings</source>
         <translation>扫描，或显示哪些设置</translation>
     </message>
@@ -6792,8 +8808,16 @@
         <translation>请将其关闭。</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
         <source>TIES density</source>
         <translation>TIES 密度</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6804,8 +8828,32 @@
         <translation>运行表</translation>
     </message>
     <message>
+        <source>Table with separators</source>
+        <translation>带分隔符的表格</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, TSV, Excel, Parquet), JSON and JSON lines, plain texts, folders and zips of these, and files with a word and its tag in each line. The file stays as it is; what is used of it is copied into your data folder.</source>
+        <translation>表格（CSV、TSV、Excel、Parquet）、JSON 和 JSON 行、纯文本、它们的文件夹和 zip，以及每行一个词及其标记的文件。原文件保持不变；用到的内容会复制到您的数据文件夹。</translation>
+    </message>
+    <message>
         <source>Tables ({kinds})</source>
         <translation>表格（{kinds}）</translation>
+    </message>
+    <message>
+        <source>Tables, spreadsheets, JSON, texts, zips</source>
+        <translation>表格、电子表格、JSON、文本、zip</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Tags that go on where nothing began are made a beginning.</source>
+        <translation>没有开头却在延续的标记会改为开头。</translation>
+    </message>
+    <message>
+        <source>Take a line or a paragraph as a row, or divide the text.</source>
+        <translation>请以一行或一段为一条，或拆分文本。</translation>
     </message>
     <message>
         <source>Take a number by which {common} can be divided.</source>
@@ -6816,12 +8864,36 @@
         <translation>把 PEFT 库保存的适配器作为已完成的运行导入</translation>
     </message>
     <message>
+        <source>Take away what stands there, or save the file again.</source>
+        <translation>请删去那里的内容，或重新保存文件。</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>从列表中移去</translation>
+    </message>
+    <message>
+        <source>Take it off the list, and fetch it again.</source>
+        <translation>请把它从列表移去并重新获取。</translation>
+    </message>
+    <message>
+        <source>Take it off this list; the model stays</source>
+        <translation>从列表中移去；模型保留</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>移出</translation>
     </message>
     <message>
         <source>Take the folder {place} away, and name the data and the task.</source>
         <translation>请移走文件夹 {place}，并指定数据和任务。</translation>
+    </message>
+    <message>
+        <source>Take them out of the training part</source>
+        <translation>从训练集中移出</translation>
+    </message>
+    <message>
+        <source>Take them out of the training part; else the score shows what was learned by heart.</source>
+        <translation>请把它们移出训练集；否则得分反映的是死记硬背。</translation>
     </message>
     <message>
         <source>Takes LoRAs that were trained before and searches, on a few examples of a new task, how much of each makes the best mixture. One number per LoRA is found, and nothing is trained by gradients.</source>
@@ -6854,6 +8926,10 @@
     <message>
         <source>Task: {task}.</source>
         <translation>任务：{task}。</translation>
+    </message>
+    <message>
+        <source>Tasks: {tasks}</source>
+        <translation>任务：{tasks}</translation>
     </message>
     <message>
         <source>Teach a language model something new</source>
@@ -6900,8 +8976,24 @@
         <translation>右侧文本</translation>
     </message>
     <message>
+        <source>Text to be cut into tokens</source>
+        <translation>要切成词元的文本</translation>
+    </message>
+    <message>
         <source>Text to turn into another</source>
         <translation>要转换的文本</translation>
+    </message>
+    <message>
+        <source>Text whose words are marked</source>
+        <translation>要标记词语的文本</translation>
+    </message>
+    <message>
+        <source>Text with gaps, each written as ___</source>
+        <translation>含空缺的文本，每个空缺写作 ___</translation>
+    </message>
+    <message>
+        <source>Texts are joined and cut into equal blocks</source>
+        <translation>把文本连接起来再切成等长的块</translation>
     </message>
     <message>
         <source>Texts cut at {length} tokens</source>
@@ -6910,6 +9002,10 @@
     <message>
         <source>Texts of like length share a step; less padding</source>
         <translation>长度相近的文本放在同一步；减少填充</translation>
+    </message>
+    <message>
+        <source>That is no token: it has blanks or signs that none has, or is empty.</source>
+        <translation>这不是令牌：它含有空格或令牌不会有的字符，或者是空的。</translation>
     </message>
     <message>
         <source>That is the best so far, and still rising.</source>
@@ -6924,6 +9020,10 @@
         <translation>这是 {each} 的平均值。</translation>
     </message>
     <message>
+        <source>That is written so: peft-engine {usage}.</source>
+        <translation>写法是：peft-engine {usage}。</translation>
+    </message>
+    <message>
         <source>The answer</source>
         <translation>答案</translation>
     </message>
@@ -6936,6 +9036,14 @@
         <translation>提问后，合并模型的回答会显示在这里。</translation>
     </message>
     <message>
+        <source>The answer of row {rows} does not stand in its passage.</source>
+        <translation>第 {rows} 行的答案不在其段落中。</translation>
+    </message>
+    <message>
+        <source>The answer of row {rows} stands in its passage, but not where the row says.</source>
+        <translation>第 {rows} 行的答案在其段落中，但不在所说的位置。</translation>
+    </message>
+    <message>
         <source>The answer rests most on what stands {highest} ({high}).</source>
         <translation>回答最依赖 {highest} 的内容（{high}）。</translation>
     </message>
@@ -6946,6 +9054,18 @@
     <message>
         <source>The answers of run {run} cannot be read.</source>
         <translation>无法读取运行 {run} 的回答。</translation>
+    </message>
+    <message>
+        <source>The answers of {count} rows ({rows}) do not stand in their passages.</source>
+        <translation>有 {count} 行（{rows}）的答案不在其段落中。</translation>
+    </message>
+    <message>
+        <source>The answers of {count} rows ({rows}) stand in their passages, but not where the rows say.</source>
+        <translation>有 {count} 行（{rows}）的答案在其段落中，但不在所说的位置。</translation>
+    </message>
+    <message>
+        <source>The attention of models of type {type} is not made of query, key, value and output.</source>
+        <translation>{type} 类型模型的注意力不是由查询、键、值和输出组成的。</translation>
     </message>
     <message>
         <source>The average at the end</source>
@@ -7028,6 +9148,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>最好：验证集{metric} {score}，{words}。</translation>
     </message>
     <message>
+        <source>The blocks of models of type {type} are not all alike.</source>
+        <translation>{type} 类型模型的块并不全都相同。</translation>
+    </message>
+    <message>
+        <source>The blocks of models of type {type} hold other things than maps and norms.</source>
+        <translation>{type} 类型模型的块中除映射和归一化外还有别的东西。</translation>
+    </message>
+    <message>
         <source>The branch is multiplied by this</source>
         <translation>分支乘以此值</translation>
     </message>
@@ -7088,6 +9216,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>检查点 {path} 已损坏：{reason}。</translation>
     </message>
     <message>
+        <source>The chosen cell, whole</source>
+        <translation>所选单元格的全部内容</translation>
+    </message>
+    <message>
+        <source>The chosen method</source>
+        <translation>所选方法</translation>
+    </message>
+    <message>
         <source>The classifier reads</source>
         <translation>分类器读取</translation>
     </message>
@@ -7096,16 +9232,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>列有：{names}。</translation>
     </message>
     <message>
-        <source>The columns of the built-in data {data} are known.</source>
-        <translation>内置数据 {data} 的列是已知的。</translation>
+        <source>The columns of the data {data} are known.</source>
+        <translation>数据 {data} 的列是已知的。</translation>
     </message>
     <message>
         <source>The columns of {path} ({names}) do not tell which is the text and which the answer.</source>
         <translation>从 {path} 的列（{names}）看不出哪一列是文本，哪一列是答案。</translation>
     </message>
     <message>
-        <source>The columns of {path} must have names, each a different one.</source>
-        <translation>{path} 的各列必须有名称，且互不相同。</translation>
+        <source>The columns of {path} have different lengths: {names}.</source>
+        <translation>{path} 各列的长度不同：{names}。</translation>
     </message>
     <message>
         <source>The command `queue` lists what is.</source>
@@ -7114,6 +9250,18 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The command `runs` lists them.</source>
         <translation>命令 `runs` 会列出它们。</translation>
+    </message>
+    <message>
+        <source>The config.json of {model} makes no sense: {reason}.</source>
+        <translation>{model} 的 config.json 不合理：{reason}。</translation>
+    </message>
+    <message>
+        <source>The config.json of {name} is no JSON object.</source>
+        <translation>{name} 的 config.json 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The config.json of {name} makes no sense: {reason}.</source>
+        <translation>{name} 的 config.json 不合理：{reason}。</translation>
     </message>
     <message>
         <source>The correction is multiplied by this</source>
@@ -7132,8 +9280,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>修正使取整误差从 {before} 降到 {after}。</translation>
     </message>
     <message>
+        <source>The data could not be changed: {reason}.</source>
+        <translation>数据无法更改：{reason}。</translation>
+    </message>
+    <message>
         <source>The data has no {part} part of its own; a tenth was set aside.</source>
         <translation>数据没有单独的 {part} 部分；已留出十分之一。</translation>
+    </message>
+    <message>
+        <source>The data is being copied into your data folder.</source>
+        <translation>正在把数据复制到您的数据文件夹。</translation>
     </message>
     <message>
         <source>The data of this question is gone.</source>
@@ -7172,6 +9328,22 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>磁盘已满。</translation>
     </message>
     <message>
+        <source>The download ended with something unforeseen: {reason}.</source>
+        <translation>下载因意外情况结束：{reason}。</translation>
+    </message>
+    <message>
+        <source>The download needs {needed} GB more, and {folder} has {free} GB free.</source>
+        <translation>下载还需 {needed} GB，而 {folder} 只有 {free} GB 空闲。</translation>
+    </message>
+    <message>
+        <source>The download of {name} was cut off; what has arrived is kept.</source>
+        <translation>{name} 的下载中断了；已到达的部分会保留。</translation>
+    </message>
+    <message>
+        <source>The engine hums, but Zürich is 1,234 km away.</source>
+        <translation>引擎嗡嗡作响，而苏黎世在 1,234 公里之外。</translation>
+    </message>
+    <message>
         <source>The example is on its way. It is asked as soon as it is here.</source>
         <translation>样本正在加载，到达后立即提问。</translation>
     </message>
@@ -7184,12 +9356,32 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>前馈部分</translation>
     </message>
     <message>
+        <source>The feed-forward part of models of type {type} is not made of two or three maps.</source>
+        <translation>{type} 类型模型的前馈部分不是由两个或三个映射组成的。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read like this.</source>
+        <translation>文件无法这样读取。</translation>
+    </message>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation>正在查看文件。</translation>
+    </message>
+    <message>
         <source>The file of {model} holds no pooler and the checkpoint brings none, so its answers would be drawn by chance.</source>
         <translation>{model} 的文件不含 pooler，检查点也没有，因此其回答将是随机的。</translation>
     </message>
     <message>
-        <source>The first rows of the file</source>
-        <translation>文件的前几行</translation>
+        <source>The file that it was brought in from stays where it is.</source>
+        <translation>导入时所用的文件保持原样。</translation>
+    </message>
+    <message>
+        <source>The file {name} of {title} has a name that other systems cannot write.</source>
+        <translation>{title} 的文件 {name} 的名称在其他系统上无法写入。</translation>
+    </message>
+    <message>
+        <source>The files of {model} cannot be deleted: {reason}.</source>
+        <translation>无法删除 {model} 的文件：{reason}。</translation>
     </message>
     <message>
         <source>The first run is on its way.</source>
@@ -7220,8 +9412,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>该文件夹需要训练模型时所用的分词器文件。</translation>
     </message>
     <message>
+        <source>The folder of downloads cannot be used: {reason}.</source>
+        <translation>下载文件夹无法使用：{reason}。</translation>
+    </message>
+    <message>
         <source>The folder {folder} beside this page has the specification of each run. These commands do them again:</source>
         <translation>此页旁的文件夹 {folder} 中有每次运行的规格。用这些命令可重做：</translation>
+    </message>
+    <message>
+        <source>The folders are being looked through.</source>
+        <translation>正在查看各文件夹。</translation>
+    </message>
+    <message>
+        <source>The folders are: {known}.</source>
+        <translation>文件夹有：{known}。</translation>
     </message>
     <message>
         <source>The forms are: {forms}.</source>
@@ -7252,6 +9456,62 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>此模型的头每个词元读取 {head} 个数，但其块给出 {width} 个。</translation>
     </message>
     <message>
+        <source>The hub at {address} cannot be reached.</source>
+        <translation>无法连接位于 {address} 的 Hub。</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked: {reason}.</source>
+        <translation>无法询问 Hub：{reason}。</translation>
+    </message>
+    <message>
+        <source>The hub does not let this token read {name}.</source>
+        <translation>Hub 不允许此令牌读取 {name}。</translation>
+    </message>
+    <message>
+        <source>The hub has been asked too often and wants a pause.</source>
+        <translation>询问 Hub 过于频繁，它要求暂停。</translation>
+    </message>
+    <message>
+        <source>The hub has closed {name}.</source>
+        <translation>Hub 已关闭 {name}。</translation>
+    </message>
+    <message>
+        <source>The hub has trouble of its own (error {status}).</source>
+        <translation>Hub 自身有问题（错误 {status}）。</translation>
+    </message>
+    <message>
+        <source>The hub is being asked</source>
+        <translation>正在询问 Hub</translation>
+    </message>
+    <message>
+        <source>The hub is being asked.</source>
+        <translation>正在询问 Hub。</translation>
+    </message>
+    <message>
+        <source>The hub knows it as that of {user}.</source>
+        <translation>Hub 认出它属于 {user}。</translation>
+    </message>
+    <message>
+        <source>The hub refuses: {reason}.</source>
+        <translation>Hub 拒绝：{reason}。</translation>
+    </message>
+    <message>
+        <source>The hub was not reached.</source>
+        <translation>无法连接到 Hub。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer about {name} cannot be read.</source>
+        <translation>无法读取 Hub 关于 {name} 的回答。</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s answer about {name} is longer than {most} MB, so it was not read.</source>
+        <translation>Hub 关于 {name} 的回答超过 {most} MB，因此没有读取。</translation>
+    </message>
+    <message>
+        <source>The imported ones are: {known}.</source>
+        <translation>已导入的有：{known}。</translation>
+    </message>
+    <message>
         <source>The inputs of this model&apos;s matrices do not fall into whole groups of {group}.</source>
         <translation>此模型矩阵的输入不能整除为 {group} 个一组。</translation>
     </message>
@@ -7260,16 +9520,68 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>安装的 torch 不支持 NVIDIA，因此没有使用 {card}。</translation>
     </message>
     <message>
+        <source>The keyring is being asked.</source>
+        <translation>正在询问密钥环。</translation>
+    </message>
+    <message>
+        <source>The keyring of this system refuses: {reason}.</source>
+        <translation>本系统的密钥环拒绝：{reason}。</translation>
+    </message>
+    <message>
+        <source>The label of row {rows} does not occur in the training part: {labels}.</source>
+        <translation>第 {rows} 行的类别未在训练集中出现：{labels}。</translation>
+    </message>
+    <message>
         <source>The label {label} of item {item} does not occur in the training part.</source>
         <translation>样本 {item} 的类别 {label} 没有出现在训练集中。</translation>
+    </message>
+    <message>
+        <source>The label {most} is {ratio} times as frequent as {least}.</source>
+        <translation>类别 {most} 的出现次数是 {least} 的 {ratio} 倍。</translation>
+    </message>
+    <message>
+        <source>The labels of {count} rows ({rows}) do not occur in the training part: {labels}.</source>
+        <translation>有 {count} 行（{rows}）的类别未在训练集中出现：{labels}。</translation>
+    </message>
+    <message>
+        <source>The large BART: fluent English summaries after little training.</source>
+        <translation>大号 BART：少量训练即可写出流畅的英文摘要。</translation>
+    </message>
+    <message>
+        <source>The large BERT, with 24 layers: better on little data, three times as slow.</source>
+        <translation>24 层的大 BERT：数据少时更好，速度慢三倍。</translation>
+    </message>
+    <message>
+        <source>The large RoBERTa: hard to beat on sorting and judging English texts.</source>
+        <translation>大 RoBERTa：在英文文本的分类和判断上难以超越。</translation>
+    </message>
+    <message>
+        <source>The large end of what one graphics card tunes; in 4 bit it fits a small one.</source>
+        <translation>单张显卡可微调的上限；4 位时可放进小显卡。</translation>
+    </message>
+    <message>
+        <source>The larger of the two new encoders, for long texts.</source>
+        <translation>两个新编码器中较大的一个，适合长文本。</translation>
+    </message>
+    <message>
+        <source>The largest SmolLM2: English, careful, easy to tune.</source>
+        <translation>最大的 SmolLM2：英文、细致、易于微调。</translation>
     </message>
     <message>
         <source>The largest at the start</source>
         <translation>初始最大的</translation>
     </message>
     <message>
+        <source>The largest here: thinks, writes and translates; tuned in 4 bit on one graphics card.</source>
+        <translation>这里最大的：能思考、写作和翻译；以 4 位在单张显卡上微调。</translation>
+    </message>
+    <message>
         <source>The largest size is less than one number of the {width} of this model: nothing is tried.</source>
         <translation>最大大小不足此模型 {width} 中的一个数：没有可尝试的。</translation>
+    </message>
+    <message>
+        <source>The last answer</source>
+        <translation>最后一个回答</translation>
     </message>
     <message>
         <source>The last cut comes before the first one.</source>
@@ -7308,6 +9620,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>每次取最可能的词元，最多 {tokens} 个；种子没有影响。</translation>
     </message>
     <message>
+        <source>The list of the weight files of {name} cannot be read.</source>
+        <translation>无法读取 {name} 的权重文件列表。</translation>
+    </message>
+    <message>
+        <source>The list of your folders cannot be written: {reason}.</source>
+        <translation>无法写入您的文件夹列表：{reason}。</translation>
+    </message>
+    <message>
         <source>The log is kept. There is no checkpoint yet, so the run starts from the beginning.</source>
         <translation>日志已保留。还没有检查点，因此运行会从头开始。</translation>
     </message>
@@ -7322,6 +9642,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The lowest rank, {lowest}, is above the largest one, {rank}.</source>
         <translation>最小秩 {lowest} 大于最大秩 {rank}。</translation>
+    </message>
+    <message>
+        <source>The machine may be out of memory; close other programs and try again.</source>
+        <translation>可能是内存不足；请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>The marked row is the one to take here.</source>
@@ -7360,6 +9684,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>内存耗尽。</translation>
     </message>
     <message>
+        <source>The mends are: {names}.</source>
+        <translation>修正有：{names}。</translation>
+    </message>
+    <message>
         <source>The method</source>
         <translation>方法</translation>
     </message>
@@ -7372,6 +9700,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>在测试集上起决定作用的指标；还没有测试时用验证集。</translation>
     </message>
     <message>
+        <source>The middle T5, for translation and summaries on one graphics card.</source>
+        <translation>中号 T5，在单张显卡上翻译和摘要。</translation>
+    </message>
+    <message>
         <source>The model card in {folder} says how it is loaded.</source>
         <translation>{folder} 中的模型卡说明了如何加载。</translation>
     </message>
@@ -7380,8 +9712,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>无法加载 {folder} 中的模型：{reason}。</translation>
     </message>
     <message>
+        <source>The model in {folder} could not be looked at: {reason}.</source>
+        <translation>无法查看 {folder} 中的模型：{reason}。</translation>
+    </message>
+    <message>
         <source>The model stays as it is; only the new layer that turns its reading into an answer learns.</source>
         <translation>模型保持不变；只训练把所读内容变成答案的新层。</translation>
+    </message>
+    <message>
+        <source>The model that most papers on these methods measure themselves against.</source>
+        <translation>大多数关于这些方法的论文都以它为衡量标准。</translation>
     </message>
     <message>
         <source>The model {model} asks for program code of its own, which a pack may not carry.</source>
@@ -7394,6 +9734,22 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The model {model}, on which this run was trained, is not here any more.</source>
         <translation>训练此运行所用的模型 {model} 已不在这里。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template does not let its answers be told from the rest.</source>
+        <translation>在模型的聊天模板中无法把回答与其余内容区分开。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template refuses a conversation: {reason}.</source>
+        <translation>模型的聊天模板拒绝了一个对话：{reason}。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s chat template writes earlier answers otherwise than the last one.</source>
+        <translation>模型的聊天模板对较早的回答与最后的回答写法不同。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation>模型自带的</translation>
     </message>
     <message>
         <source>The model&apos;s own weights moved too: {highest} most, by {high} of its size, {lowest} least ({low}).</source>
@@ -7420,8 +9776,24 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>最大占用：显卡上的，或工作进程不含库的部分。</translation>
     </message>
     <message>
+        <source>The most tuned model of its size; its owners ask you to agree to their terms.</source>
+        <translation>同等大小中被微调最多的模型；所有者要求您同意其条款。</translation>
+    </message>
+    <message>
+        <source>The names of these files do not tell which one is for training: {names}.</source>
+        <translation>这些文件的名称没有说明哪个用于训练：{names}。</translation>
+    </message>
+    <message>
         <source>The network behind the vectors</source>
         <translation>向量背后的网络</translation>
+    </message>
+    <message>
+        <source>The number of blocks of this model of type {type} cannot be right.</source>
+        <translation>这个 {type} 类型模型的块数不可能正确。</translation>
+    </message>
+    <message>
+        <source>The numbers that {method} gives the test part have a correlation of {pearson} with the true ones, and differ from them by {mae} on average.</source>
+        <translation>{method} 给测试集的数值与真实值的相关为 {pearson}，平均相差 {mae}。</translation>
     </message>
     <message>
         <source>The offsets of the model&apos;s maps and norms learn; its weight matrices stay.</source>
@@ -7430,6 +9802,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The one that is shown, else the newest that is over</source>
         <translation>当前显示的，否则最近结束的</translation>
+    </message>
+    <message>
+        <source>The option --mend {mend} does that.</source>
+        <translation>选项 --mend {mend} 可以做到。</translation>
     </message>
     <message>
         <source>The other method differs here.</source>
@@ -7466,6 +9842,18 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The process that answers has ended: {reason}. Ask again, and it starts anew.</source>
         <translation>负责回答的进程已结束：{reason}。再问一次，它会重新启动。</translation>
+    </message>
+    <message>
+        <source>The process that asks the hub has ended: {reason}. Try again, and it starts anew.</source>
+        <translation>询问 Hub 的进程已结束：{reason}。重试即可重新启动。</translation>
+    </message>
+    <message>
+        <source>The process that cuts texts has ended: {reason}. Type on, and it starts anew.</source>
+        <translation>切分文本的进程已结束：{reason}。继续输入即可重新启动。</translation>
+    </message>
+    <message>
+        <source>The process that reads the file ended without a word.</source>
+        <translation>读取文件的进程没有任何说明就结束了。</translation>
     </message>
     <message>
         <source>The processor cannot train in mixed float16.</source>
@@ -7600,6 +9988,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>行胜过列</translation>
     </message>
     <message>
+        <source>The row of {path} that begins in line {line} has a cell of more than {most} characters.</source>
+        <translation>{path} 中从第 {line} 行开始的那一行有一个超过 {most} 个字符的单元格。</translation>
+    </message>
+    <message>
+        <source>The rows are being checked.</source>
+        <translation>正在检查各行。</translation>
+    </message>
+    <message>
         <source>The rows are being read.</source>
         <translation>正在读取各行。</translation>
     </message>
@@ -7712,12 +10108,24 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>对所有方法相同</translation>
     </message>
     <message>
+        <source>The same seed divides alike</source>
+        <translation>相同的随机种子划分相同</translation>
+    </message>
+    <message>
         <source>The same seed writes the same text again; both sides start from it</source>
         <translation>相同的种子会写出相同的文本；两边都从它开始</translation>
     </message>
     <message>
         <source>The same seeds for each of them, under the same conditions: {names}.</source>
         <translation>在相同条件下各用相同的种子：{names}。</translation>
+    </message>
+    <message>
+        <source>The same, and it follows instructions already: chat on a laptop.</source>
+        <translation>同上，而且已能遵循指令：在笔记本电脑上聊天。</translation>
+    </message>
+    <message>
+        <source>The same, taught to chat: a good base for a helper of your own.</source>
+        <translation>同上，已学会聊天：适合作为自己助手的基础。</translation>
     </message>
     <message>
         <source>The same, with a learned share of the input</source>
@@ -7768,6 +10176,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>可训练参数的比例。</translation>
     </message>
     <message>
+        <source>The sheets are: {names}.</source>
+        <translation>工作表有：{names}。</translation>
+    </message>
+    <message>
         <source>The side network alone</source>
         <translation>仅旁路网络</translation>
     </message>
@@ -7780,8 +10192,24 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>权重可取的十六个值</translation>
     </message>
     <message>
+        <source>The size of GPT-2, of the family made for studying.</source>
+        <translation>与 GPT-2 同大，出自用于研究的系列。</translation>
+    </message>
+    <message>
+        <source>The small LLaMA 3: writes well in eight languages.</source>
+        <translation>小号 LLaMA 3：八种语言都写得好。</translation>
+    </message>
+    <message>
         <source>The small models that come with the workbench work without it. A later start tries again.</source>
         <translation>工作台自带的小模型不需要它。下次启动会再次尝试。</translation>
+    </message>
+    <message>
+        <source>The small one of the model that made every task a text: summaries, translation.</source>
+        <translation>把所有任务都变成文本的那个模型的小号：摘要、翻译。</translation>
+    </message>
+    <message>
+        <source>The smallest of a family made for studying: same data, same order, many sizes.</source>
+        <translation>为研究而设的系列中最小的一个：数据相同、顺序相同、大小多样。</translation>
     </message>
     <message>
         <source>The starter encoder of 23 million numbers is not fetched; small ones are there. Type:</source>
@@ -7812,6 +10240,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>没有采用入门编码器 MiniLM L6：收到的不是预期的文件。</translation>
     </message>
     <message>
+        <source>The strong one for a hundred languages; a graphics card helps.</source>
+        <translation>支持百种语言的强模型；最好有显卡。</translation>
+    </message>
+    <message>
+        <source>The table in {path} reaches over more than {most} cells.</source>
+        <translation>{path} 中的表格超过 {most} 个单元格。</translation>
+    </message>
+    <message>
         <source>The table of contents of {file} cannot be read.</source>
         <translation>无法读取 {file} 的目录。</translation>
     </message>
@@ -7822,6 +10258,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The task head learns as well, with {count} numbers.</source>
         <translation>任务头也可训练，有 {count} 个参数。</translation>
+    </message>
+    <message>
+        <source>The task stays: {task}.</source>
+        <translation>任务不变：{task}。</translation>
     </message>
     <message>
         <source>The task {task} leans most on expert {expert} ({share}).</source>
@@ -7844,12 +10284,24 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>测试集有 {items} 段文本。</translation>
     </message>
     <message>
+        <source>The text has {count} characters; a try takes up to {most}.</source>
+        <translation>文本有 {count} 个字符；一次试用最多 {most} 个。</translation>
+    </message>
+    <message>
         <source>The text log of the run has the details.</source>
         <translation>运行的文本日志中有详情。</translation>
     </message>
     <message>
         <source>The text log of the run has the details; the last checkpoint is kept.</source>
         <translation>运行的文本日志中有详情；最后的检查点已保留。</translation>
+    </message>
+    <message>
+        <source>The text of row {rows} has blanks at its beginning or end.</source>
+        <translation>第 {rows} 行的文本首尾有空白。</translation>
+    </message>
+    <message>
+        <source>The text of {path} that begins in line {line} is longer than {most} characters.</source>
+        <translation>{path} 中从第 {line} 行开始的文本超过 {most} 个字符。</translation>
     </message>
     <message>
         <source>The text was cut there; write that cell anew, or leave the row out.</source>
@@ -7864,16 +10316,64 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>逐段文本</translation>
     </message>
     <message>
+        <source>The texts are joined into {blocks} blocks; within a block each sees those before it.</source>
+        <translation>文本连接成 {blocks} 个块；块内每段可见其之前的文本。</translation>
+    </message>
+    <message>
+        <source>The texts are joined into {blocks} blocks; within a block none sees another.</source>
+        <translation>文本连接成 {blocks} 个块；块内互不可见。</translation>
+    </message>
+    <message>
+        <source>The texts of {count} rows ({rows}) have blanks at their beginning or end.</source>
+        <translation>有 {count} 行（{rows}）的文本首尾有空白。</translation>
+    </message>
+    <message>
+        <source>The token comes from the environment (HF_TOKEN).</source>
+        <translation>令牌来自环境变量（HF_TOKEN）。</translation>
+    </message>
+    <message>
+        <source>The token is in the keyring of this system.</source>
+        <translation>令牌在本系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>The token is the one that the hub&apos;s own program has stored in {path}.</source>
+        <translation>令牌是 Hub 自己的程序保存在 {path} 中的那个。</translation>
+    </message>
+    <message>
+        <source>The token of {user} is in the keyring of this system.</source>
+        <translation>{user} 的令牌在本系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>The tokenizer in {file} cannot be read: {reason}.</source>
+        <translation>无法读取 {file} 中的分词器：{reason}。</translation>
+    </message>
+    <message>
         <source>The tokenizer in {folder} cannot be read: {reason}</source>
         <translation>无法读取 {folder} 中的分词器：{reason}</translation>
+    </message>
+    <message>
+        <source>The tokenizer in {folder} counts tokens up to {largest}, and the model has {words} word vectors.</source>
+        <translation>{folder} 中的分词器的词元编号到 {largest}，而模型有 {words} 个词向量。</translation>
     </message>
     <message>
         <source>The tokenizer in {folder} has no token for the end of a text.</source>
         <translation>{folder} 中的分词器没有表示文本结束的词元。</translation>
     </message>
     <message>
+        <source>The tokenizer in {path} cannot be used: {reason}.</source>
+        <translation>{path} 中的分词器无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>The tokenizer of this model cannot tell which letters a token stands for.</source>
+        <translation>该模型的分词器无法说明词元对应哪些字符。</translation>
+    </message>
+    <message>
         <source>The tokenizer of this model has no token for a gap.</source>
         <translation>此模型的分词器没有表示空缺的词元。</translation>
+    </message>
+    <message>
+        <source>The tokenizer of {model} is being asked.</source>
+        <translation>正在询问 {model} 的分词器。</translation>
     </message>
     <message>
         <source>The training loss is {loss} at step {step}. The validation part has not been read yet.</source>
@@ -7886,6 +10386,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The training loss of {method} did not fall in {count} of {all} runs.</source>
         <translation>{method} 的训练损失在 {all} 次运行中有 {count} 次没有下降。</translation>
+    </message>
+    <message>
+        <source>The training part goes from {least} to {most}.</source>
+        <translation>训练集的范围是 {least} 到 {most}。</translation>
     </message>
     <message>
         <source>The trial ended early at step {step}, behind half of the others; the sweep went on.</source>
@@ -7912,12 +10416,32 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>两次运行的任务或类别不同。</translation>
     </message>
     <message>
+        <source>The untouched model</source>
+        <translation>未改动的模型</translation>
+    </message>
+    <message>
+        <source>The untouched model on validation: {metric} {value}. Examples shown beforehand: {wanted}.</source>
+        <translation>未改动的模型在验证集上：{metric} {value}。事先展示的示例：{wanted}。</translation>
+    </message>
+    <message>
+        <source>The untouched model on validation: {metric} {value}. Of {wanted} examples {count} had room before a question, in the mean; a larger longest text has room for more.</source>
+        <translation>未改动的模型在验证集上：{metric} {value}。{wanted} 个示例中平均有 {count} 个放得进问题之前；把最长文本设大可放更多。</translation>
+    </message>
+    <message>
+        <source>The usual start for turning texts into texts: knows what an instruction is.</source>
+        <translation>文本到文本的常用起点：懂得什么是指令。</translation>
+    </message>
+    <message>
         <source>The usual value is {default}.</source>
         <translation>常用值为 {default}。</translation>
     </message>
     <message>
         <source>The validation {name} is {value} at step {step}.</source>
         <translation>第 {step} 步时，验证集{name}为 {value}。</translation>
+    </message>
+    <message>
+        <source>The value number {number} of {path} is longer than {most} characters.</source>
+        <translation>{path} 的第 {number} 个值超过 {most} 个字符。</translation>
     </message>
     <message>
         <source>The vectors stand before the first token, and the classifier reads the first of them, as HF peft has it; what is trained here stands behind that token.</source>
@@ -7928,12 +10452,32 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>权重会取整，每步都要解包：更慢。</translation>
     </message>
     <message>
+        <source>The weights in {file} are not whole: {reason}.</source>
+        <translation>{file} 中的权重不完整：{reason}。</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} have {found} blocks, and config.json says {wanted}.</source>
+        <translation>{folder} 中的权重有 {found} 个块，而 config.json 说有 {wanted} 个。</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} hold {rows} word vectors of {width} numbers, and config.json says {wanted_rows} of {wanted_width}.</source>
+        <translation>{folder} 中的权重有 {rows} 个长度为 {width} 的词向量，而 config.json 说是 {wanted_rows} 个、长度 {wanted_width}。</translation>
+    </message>
+    <message>
         <source>The weights of step {step} are kept: the best so far.</source>
         <translation>保留第 {step} 步的权重：目前最好。</translation>
     </message>
     <message>
         <source>The weights of step {step}, the best on validation, are taken.</source>
         <translation>采用验证最好的第 {step} 步权重。</translation>
+    </message>
+    <message>
+        <source>The weights of {name} are already rounded to few bits ({kind}), and cannot be trained from.</source>
+        <translation>{name} 的权重已舍入到少数几位（{kind}），无法从它训练。</translation>
+    </message>
+    <message>
+        <source>The well-known one: old, small, and understood to its last weight.</source>
+        <translation>广为人知：老、小，每个权重都被研究透了。</translation>
     </message>
     <message>
         <source>The whole base model</source>
@@ -7954,6 +10498,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The window needs {least_width} × {least_height} points, so parts of it lie outside. Choose a smaller scale or a finer resolution in the system&apos;s settings of the display.</source>
         <translation>窗口需要 {least_width} × {least_height} 点，因此有一部分在屏幕之外。请在系统的显示设置中选择更小的缩放或更高的分辨率。</translation>
+    </message>
+    <message>
+        <source>The words of this model are {words} numbers wide, but its classifier reads {head}.</source>
+        <translation>该模型的词宽为 {words}，但其分类器读取 {head}。</translation>
     </message>
     <message>
         <source>The {count} matrices ended at ranks from {low} to {high}, {total} in all; {place} has the most.</source>
@@ -7984,12 +10532,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>限制在于 {items} 段测试文本，而不是种子：约 {count} 段可以区分 {first} 和 {second}。</translation>
     </message>
     <message>
+        <source>The {size} that have arrived are deleted. Paused, it keeps them and can go on at any time.</source>
+        <translation>已到达的 {size} 将被删除。暂停则会保留，随时可以继续。</translation>
+    </message>
+    <message>
         <source>Their names as words</source>
         <translation>以名称作为词</translation>
     </message>
     <message>
         <source>Their names in order, divided by commas</source>
         <translation>按顺序写出名称，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Their shape can be looked at: peft-engine recognise FOLDER. Known types are: {known}.</source>
+        <translation>可以查看其结构：peft-engine recognise FOLDER。已知类型有：{known}。</translation>
     </message>
     <message>
         <source>Their share of the learning rate</source>
@@ -8020,12 +10576,40 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>主题：浅色</translation>
     </message>
     <message>
+        <source>There are fewer than two choices.</source>
+        <translation>选项少于两个。</translation>
+    </message>
+    <message>
+        <source>There are no downloads.</source>
+        <translation>没有下载。</translation>
+    </message>
+    <message>
         <source>There are none.</source>
         <translation>没有。</translation>
     </message>
     <message>
+        <source>There are too few rows: nothing is left for the {part} part.</source>
+        <translation>行数太少：{part} 部分没有剩下任何行。</translation>
+    </message>
+    <message>
+        <source>There are too many folders of this name in {folder}.</source>
+        <translation>{folder} 中有太多同名文件夹。</translation>
+    </message>
+    <message>
+        <source>There are {count} different labels; this column does not sort texts into classes.</source>
+        <translation>有 {count} 个不同的类别；这一列不是用来分类的。</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>现有：{known}。</translation>
+    </message>
+    <message>
         <source>There are: {near}.</source>
         <translation>有：{near}。</translation>
+    </message>
+    <message>
+        <source>There is a data set called {name} already.</source>
+        <translation>已有名为 {name} 的数据集。</translation>
     </message>
     <message>
         <source>There is hardly room at {path} for another run; one that is on cannot keep its checkpoints. Delete runs that are not needed, then empty the trash.</source>
@@ -8036,8 +10620,8 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>没有答案：需要一行 # Answer，下面是答案文字。</translation>
     </message>
     <message>
-        <source>There is no base: without training a classifier&apos;s head knows none of the classes. Train the head alone on the same model and data, and that run stands here as the base. Or choose another run above.</source>
-        <translation>没有基准：未经训练的分类头不认识任何类别。在相同的模型和数据上只训练分类头，该运行就会作为基准出现在这里。也可以在上方选择另一个运行。</translation>
+        <source>There is no base: without training a new head answers at random. Train the head alone on the same model and data, and that run stands here as the base. Or choose another run above.</source>
+        <translation>没有基础：未经训练的新头会随机作答。请用相同的模型和数据只训练头，该运行就会作为基础出现在这里。或在上方选择其他运行。</translation>
     </message>
     <message>
         <source>There is no data set called {key}, and no such file.</source>
@@ -8052,12 +10636,28 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>这里没有显示器，无法打开窗口。不用窗口也能做同样的事：python -m peft_engine demo</translation>
     </message>
     <message>
+        <source>There is no download called {name}.</source>
+        <translation>没有名为 {name} 的下载。</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {encoding} in which {path} could be read.</source>
+        <translation>没有名为 {encoding} 的编码可用来读取 {path}。</translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>没有文件 {path}。</translation>
     </message>
     <message>
         <source>There is no form called {form}.</source>
         <translation>没有名为 {form} 的格式。</translation>
+    </message>
+    <message>
+        <source>There is no gap in this text.</source>
+        <translation>这段文本中没有空缺。</translation>
+    </message>
+    <message>
+        <source>There is no imported data set called {name}.</source>
+        <translation>没有名为 {name} 的导入数据集。</translation>
     </message>
     <message>
         <source>There is no item of the test part on which the two answers differ.</source>
@@ -8070,6 +10670,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>There is no list of tested versions to hold them to.</source>
         <translation>没有可供核对的已测试版本列表。</translation>
+    </message>
+    <message>
+        <source>There is no mend called {mend}.</source>
+        <translation>没有名为 {mend} 的修正。</translation>
     </message>
     <message>
         <source>There is no method called {key}.</source>
@@ -8098,6 +10702,26 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>There is no text to read before the question.</source>
         <translation>问题之前没有可读的文字。</translation>
+    </message>
+    <message>
+        <source>There is no token, and this system has no keyring; put it into the environment as HF_TOKEN.</source>
+        <translation>没有令牌，本系统也没有密钥环；请把它作为 HF_TOKEN 放入环境变量。</translation>
+    </message>
+    <message>
+        <source>There is no token; what is open to all can be fetched without one.</source>
+        <translation>没有令牌；对所有人开放的内容无需令牌即可获取。</translation>
+    </message>
+    <message>
+        <source>There is no {action} of models.</source>
+        <translation>模型没有 {action} 这一操作。</translation>
+    </message>
+    <message>
+        <source>There is no {name} on the hub, or it is private.</source>
+        <translation>Hub 上没有 {name}，或者它是私有的。</translation>
+    </message>
+    <message>
+        <source>There is no {part} part, and none is to be cut.</source>
+        <translation>没有 {part} 部分，也没有要划出的。</translation>
     </message>
     <message>
         <source>There is nothing to answer.</source>
@@ -8132,12 +10756,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>这些运行没有共同的数据集 {data}。</translation>
     </message>
     <message>
+        <source>These runs need it to go on or to answer: {runs}.</source>
+        <translation>这些运行需要它才能继续或回答：{runs}。</translation>
+    </message>
+    <message>
         <source>These vectors stand among the words; HF peft&apos;s P-tuning puts all of them before the text.</source>
         <translation>这些向量位于词之间；HF peft 的 P-tuning 把它们全放在文本之前。</translation>
     </message>
     <message>
         <source>They are being put into the queue.</source>
         <translation>正在加入队列。</translation>
+    </message>
+    <message>
+        <source>They can be cut away.</source>
+        <translation>可以去除。</translation>
     </message>
     <message>
         <source>They can be told apart.</source>
@@ -8208,8 +10840,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>它们在队列中训练，完成后加入此比较。</translation>
     </message>
     <message>
+        <source>Thinks, writes and translates in many languages; in 4 bit it fits a small graphics card.</source>
+        <translation>能以多种语言思考、写作和翻译；4 位时可放进小显卡。</translation>
+    </message>
+    <message>
         <source>Thinned part</source>
         <translation>稀疏化的部件</translation>
+    </message>
+    <message>
+        <source>This asks the hub over the network. Its files are fetched, then looked at here.</source>
+        <translation>这会通过网络询问 Hub。文件会先获取，然后在这里查看。</translation>
     </message>
     <message>
         <source>This build cannot use {card}, so runs take many times as long. Close the program and type:</source>
@@ -8228,12 +10868,24 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>此实验的格式为 {number}；此版本最多读取格式 {newest}。</translation>
     </message>
     <message>
+        <source>This import has format {number}; this version reads formats up to {newest}.</source>
+        <translation>此导入的格式为 {number}；此版本可读取到格式 {newest}。</translation>
+    </message>
+    <message>
+        <source>This is known as soon as its configuration is here, if its architecture is known.</source>
+        <translation>获得其配置且架构已知时即可得知。</translation>
+    </message>
+    <message>
         <source>This is written: queue {form}.</source>
         <translation>应写作：queue {form}。</translation>
     </message>
     <message>
         <source>This lesson has its experiment; its words are for you to write.</source>
         <translation>这节课已有实验，文字由您来写。</translation>
+    </message>
+    <message>
+        <source>This machine is set to stay offline (HF_HUB_OFFLINE).</source>
+        <translation>这台机器设置为保持离线（HF_HUB_OFFLINE）。</translation>
     </message>
     <message>
         <source>This method is a search of its own, and a race cannot hold a search.</source>
@@ -8246,6 +10898,18 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>This method is made of earlier runs, and a race gives its contenders none.</source>
         <translation>此方法由以前的运行组成，而比赛不向参赛方法提供运行。</translation>
+    </message>
+    <message>
+        <source>This method needs a block of its own for every layer; choose another one, such as LoRA.</source>
+        <translation>此方法需要每层都有自己的块；请选择其他方法，例如 LoRA。</translation>
+    </message>
+    <message>
+        <source>This model asks for access first</source>
+        <translation>该模型需要先申请访问权限</translation>
+    </message>
+    <message>
+        <source>This model computes its maps in slices, past the places where methods work.</source>
+        <translation>该模型按切片计算其映射，绕过了方法起作用的位置。</translation>
     </message>
     <message>
         <source>This model has no decoder that reads a source, so there is no place for one more adapter.</source>
@@ -8268,6 +10932,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>这会读取测试集。据此选出的权重，需要用其他样本来证明它更好。</translation>
     </message>
     <message>
+        <source>This run fills gaps in texts, all at once: it writes no text token by token.</source>
+        <translation>此运行一次性填补文本中的空缺：它不逐词元写文本。</translation>
+    </message>
+    <message>
         <source>This run has no copy of what the run {run} had learned.</source>
         <translation>此运行没有运行 {run} 所学内容的副本。</translation>
     </message>
@@ -8278,6 +10946,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>This run was recorded on another computer, and its model {model} is not on this one.</source>
         <translation>此运行录制于另一台电脑，其模型 {model} 不在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring in which a token can be kept.</source>
+        <translation>本系统没有可保存令牌的密钥环。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring, and a token is not kept in a file that others could read.</source>
+        <translation>本系统没有密钥环，而令牌不会保存在他人可读的文件中。</translation>
     </message>
     <message>
         <source>Three plain layers</source>
@@ -8336,12 +11012,24 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>标题和操作</translation>
     </message>
     <message>
+        <source>To begin</source>
+        <translation>入门</translation>
+    </message>
+    <message>
         <source>To do it again</source>
         <translation>重做方法</translation>
     </message>
     <message>
         <source>To each matrix that is chosen</source>
         <translation>给每个选中的矩阵</translation>
+    </message>
+    <message>
+        <source>To go on: peft-engine models resume {id}</source>
+        <translation>要继续：peft-engine models resume {id}</translation>
+    </message>
+    <message>
+        <source>To sort texts, mark words, find answers</source>
+        <translation>对文本分类、标记词语、寻找答案</translation>
     </message>
     <message>
         <source>To the top</source>
@@ -8352,8 +11040,40 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>要用它训练，请这样重新启动：python3 scripts/run.py --torch cuda</translation>
     </message>
     <message>
+        <source>To translate, summarise, rewrite</source>
+        <translation>翻译、摘要、改写</translation>
+    </message>
+    <message>
+        <source>To use it: peft-engine data import {folder}</source>
+        <translation>要使用：peft-engine data import {folder}</translation>
+    </message>
+    <message>
+        <source>To write, answer and converse</source>
+        <translation>写作、回答和对话</translation>
+    </message>
+    <message>
+        <source>Token (what you type is not shown):</source>
+        <translation>令牌（输入内容不显示）：</translation>
+    </message>
+    <message>
+        <source>Token for the model hub</source>
+        <translation>模型 Hub 的令牌</translation>
+    </message>
+    <message>
+        <source>Token to be kept</source>
+        <translation>要保存的令牌</translation>
+    </message>
+    <message>
         <source>Tokens</source>
         <translation>词元</translation>
+    </message>
+    <message>
+        <source>Tokens of the text</source>
+        <translation>文本的词元</translation>
+    </message>
+    <message>
+        <source>Token…</source>
+        <translation>令牌…</translation>
     </message>
     <message>
         <source>Too big</source>
@@ -8444,6 +11164,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>再训练 {count} 个种子</translation>
     </message>
     <message>
+        <source>Trained longer than BERT and better for it: the usual English encoder of its size.</source>
+        <translation>训练时间比 BERT 更长，因而更好：同等大小中常用的英文编码器。</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>训练</translation>
     </message>
@@ -8524,6 +11248,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>先训练整个模型一段时间，只为看哪些参数变化最大。然后回到起点，只训练这少数参数；结果是一份简短的差值列表。</translation>
     </message>
     <message>
+        <source>Translates</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>回收站</translation>
     </message>
@@ -8600,8 +11328,36 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>真实</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Try again in a moment.</source>
         <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Try again later, or choose another one.</source>
+        <translation>请稍后再试，或另选一个。</translation>
+    </message>
+    <message>
+        <source>Try again later, perhaps over another network.</source>
+        <translation>请稍后再试，或许换一个网络。</translation>
+    </message>
+    <message>
+        <source>Try again later; what is on this machine works all the same.</source>
+        <translation>请稍后再试；本机上的内容照常可用。</translation>
+    </message>
+    <message>
+        <source>Try again; if it fails once more, choose a model of a known type.</source>
+        <translation>请重试；如果再次失败，请选择已知类型的模型。</translation>
+    </message>
+    <message>
+        <source>Try again; if that does not help, the log of the program has the details.</source>
+        <translation>请重试；如果没用，详情见程序日志。</translation>
+    </message>
+    <message>
+        <source>Try another encoding of the file.</source>
+        <translation>请尝试文件的其他编码。</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -8614,6 +11370,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Try several values of some settings, and train the best</source>
         <translation>尝试某些设置的多个取值，再完整训练最好的一个</translation>
+    </message>
+    <message>
+        <source>Try the tokenizer</source>
+        <translation>试用分词器</translation>
     </message>
     <message>
         <source>Try with my data</source>
@@ -8640,8 +11400,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>把一段文本转换成另一段</translation>
     </message>
     <message>
+        <source>Turns of the same speaker are joined, and turns before the first question are left out.</source>
+        <translation>同一说话者的连续轮次会合并，第一个问题之前的轮次会略去。</translation>
+    </message>
+    <message>
         <source>Turns texts into texts</source>
         <translation>文本到文本</translation>
+    </message>
+    <message>
+        <source>Turns texts into vectors</source>
+        <translation>把文本变成向量</translation>
     </message>
     <message>
         <source>Two data sets of this experiment are called {id}.</source>
@@ -8666,6 +11434,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Two steps of each method are tried first.</source>
         <translation>先试跑每种方法的两步。</translation>
+    </message>
+    <message>
+        <source>Type over a name. Labels that get the same name become one.</source>
+        <translation>直接改写名称。名称相同的类别会合并为一个。</translation>
+    </message>
+    <message>
+        <source>Type to search the model hub.</source>
+        <translation>输入文字即可搜索模型 Hub。</translation>
     </message>
     <message>
         <source>Uncertain</source>
@@ -8696,6 +11472,30 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>均匀分布，同 LoRA</translation>
     </message>
     <message>
+        <source>Unlock it, then try again.</source>
+        <translation>请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, and choose the files.</source>
+        <translation>请用密码解压，然后选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the file.</source>
+        <translation>请解压，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the files themselves.</source>
+        <translation>请解压，然后选择文件本身。</translation>
+    </message>
+    <message>
+        <source>Unpack it, or pack it as zip, and choose that.</source>
+        <translation>请解压，或重新打包为 zip 再选择。</translation>
+    </message>
+    <message>
+        <source>Unpack the outer one, and choose the inner one.</source>
+        <translation>请解压外层，再选择内层。</translation>
+    </message>
+    <message>
         <source>Unpacking</source>
         <translation>正在解包</translation>
     </message>
@@ -8704,12 +11504,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>上移</translation>
     </message>
     <message>
+        <source>Up to 30 million</source>
+        <translation>3000 万以下</translation>
+    </message>
+    <message>
         <source>Up to {count} run at once, where memory allows.</source>
         <translation>内存允许时最多同时运行 {count} 个。</translation>
     </message>
     <message>
         <source>Up to {count} run at once, where memory allows. The next begins by itself.</source>
         <translation>内存允许时最多同时运行 {count} 个。下一个会自动开始。</translation>
+    </message>
+    <message>
+        <source>Upright line</source>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>Use 0, which leaves none out.</source>
@@ -8744,6 +11552,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>使用</translation>
     </message>
     <message>
+        <source>Use small letters, digits, dashes and underscores: {better}.</source>
+        <translation>请使用小写字母、数字、连字符和下划线：{better}。</translation>
+    </message>
+    <message>
         <source>Use the model and the settings that it was learned with.</source>
         <translation>请使用学习时的模型和设置。</translation>
     </message>
@@ -8752,12 +11564,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>请使用写出它的更新版本。</translation>
     </message>
     <message>
-        <source>Use these</source>
-        <translation>使用这些</translation>
+        <source>Use these names</source>
+        <translation>使用这些名称</translation>
     </message>
     <message>
         <source>Use this</source>
         <translation>使用此项</translation>
+    </message>
+    <message>
+        <source>Use this data</source>
+        <translation>使用这些数据</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>使用此模型</translation>
     </message>
     <message>
         <source>Use {good} or less before thinning.</source>
@@ -8782,6 +11602,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Use {value}</source>
         <translation>使用 {value}</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
     </message>
     <message>
         <source>V</source>
@@ -8856,8 +11680,24 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>用浅显文字写成的极短故事，各有开头、小转折和结尾，用来教模型讲故事。</translation>
     </message>
     <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>WARP fills the gap with a class; an answer of this task is no class.</source>
+        <translation>WARP 用类别填补空缺；而此任务的答案不是类别。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then try again.</source>
+        <translation>请等几分钟再试。</translation>
+    </message>
+    <message>
         <source>Wait until no run is training, or compare a smaller model.</source>
         <translation>请等到没有运行在训练，或比较更小的模型。</translation>
+    </message>
+    <message>
+        <source>Wait until the program that writes it has ended, and read it again.</source>
+        <translation>请等待写入它的程序结束，然后重新读取。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -8880,6 +11720,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>实时观看</translation>
     </message>
     <message>
+        <source>Watch macro F1 rather than accuracy, or add examples of the rare one.</source>
+        <translation>请看宏平均 F1 而不是准确率，或增加稀少类别的样本。</translation>
+    </message>
+    <message>
+        <source>Watched while it is trained</source>
+        <translation>训练时观察</translation>
+    </message>
+    <message>
         <source>Weight decay</source>
         <translation>权重衰减</translation>
     </message>
@@ -8900,6 +11748,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>不读取 pickle 格式的权重；请让 HF peft 保存为 safetensors。</translation>
     </message>
     <message>
+        <source>Weights in 4 bit</source>
+        <translation>4 位权重</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
     </message>
@@ -8912,12 +11764,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>分支的输出乘以此值</translation>
     </message>
     <message>
+        <source>What a row is</source>
+        <translation>什么算一条</translation>
+    </message>
+    <message>
         <source>What a step teaches</source>
         <translation>每步训练什么</translation>
     </message>
     <message>
         <source>What can be set</source>
         <translation>可以设置什么</translation>
+    </message>
+    <message>
+        <source>What cannot be used</source>
+        <translation>无法使用的</translation>
     </message>
     <message>
         <source>What colours tell apart</source>
@@ -8938,6 +11798,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What differs</source>
         <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>每一列是什么</translation>
     </message>
     <message>
         <source>What each method may spend</source>
@@ -8968,8 +11832,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>问题</translation>
     </message>
     <message>
+        <source>What is here, and good starting points</source>
+        <translation>本机已有的，以及好的起点</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>保留什么</translation>
+    </message>
+    <message>
+        <source>What is marked red under Checks has to be mended first.</source>
+        <translation>“检查”中标红的问题必须先修正。</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -8978,6 +11850,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What is missing stands above Launch.</source>
         <translation>缺少的内容写在“启动”上方。</translation>
+    </message>
+    <message>
+        <source>What is on it works all the same; to reach the hub, take that setting away.</source>
+        <translation>本机上的内容照常可用；要连接 Hub，请去掉该设置。</translation>
+    </message>
+    <message>
+        <source>What is on this machine works without it; try again when there is a network.</source>
+        <translation>本机上的内容不需要它；有网络时再试。</translation>
     </message>
     <message>
         <source>What is shown of the run</source>
@@ -8998,6 +11878,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What it costs</source>
         <translation>代价</translation>
+    </message>
+    <message>
+        <source>What it is stands here.</source>
+        <translation>这里会说明它是什么。</translation>
     </message>
     <message>
         <source>What it kept of everyday language</source>
@@ -9040,12 +11924,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>各处的变化</translation>
     </message>
     <message>
+        <source>What parts the cells</source>
+        <translation>单元格的分隔符</translation>
+    </message>
+    <message>
         <source>What proposes the next trial</source>
         <translation>由什么提出下一次试验</translation>
     </message>
     <message>
-        <source>What reads the class out of the model, the head, is averaged by the same shares.</source>
-        <translation>从模型读出类别的分类头按相同比例平均。</translation>
+        <source>What reads the answer out of the model, the head, is averaged by the same shares.</source>
+        <translation>从模型读出答案的部分（头）按相同比例取平均。</translation>
     </message>
     <message>
         <source>What rounding changed</source>
@@ -9062,6 +11950,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What should be learned</source>
         <translation>要学习的内容</translation>
+    </message>
+    <message>
+        <source>What stands around cells</source>
+        <translation>单元格外的引号</translation>
     </message>
     <message>
         <source>What stands behind the first {length} tokens of a text is not read.</source>
@@ -9090,6 +11982,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What the adapters do before the first step</source>
         <translation>适配器在第一步之前做什么</translation>
+    </message>
+    <message>
+        <source>What the blocks of models of type {type} compute does not reach the answer.</source>
+        <translation>{type} 类型模型的块所计算的内容没有到达答案。</translation>
+    </message>
+    <message>
+        <source>What the choices belong to</source>
+        <translation>选项所对应的内容</translation>
     </message>
     <message>
         <source>What the class sees</source>
@@ -9204,6 +12104,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{path} 中所学的内容与此模型和这些设置不匹配：{reason}</translation>
     </message>
     <message>
+        <source>What was noted of a download in {path} cannot be read.</source>
+        <translation>无法读取 {path} 中下载的记录。</translation>
+    </message>
+    <message>
+        <source>What was said so far</source>
+        <translation>到目前为止的对话</translation>
+    </message>
+    <message>
         <source>What was the same for all:</source>
         <translation>对所有方法相同的：</translation>
     </message>
@@ -9218,6 +12126,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What was written does not answer as the run does, so it was not kept: the largest difference is {difference}, {limit} is allowed.</source>
         <translation>写出的内容与运行的回答不一致，因此没有保留：最大差别为 {difference}，允许 {limit}。</translation>
+    </message>
+    <message>
+        <source>What you say next</source>
+        <translation>您接下来说的话</translation>
     </message>
     <message>
         <source>What {method} has learned cannot be written into the weights of the model.</source>
@@ -9248,6 +12160,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>没有偏置的映射会加上全零偏置</translation>
     </message>
     <message>
+        <source>Where an answer does not stand where the row says, its first place in the passage is taken.</source>
+        <translation>答案不在所说位置时，取它在段落中首次出现的位置。</translation>
+    </message>
+    <message>
         <source>Where every parameter sits, counted in the model itself</source>
         <translation>每个参数的位置，直接在模型中统计</translation>
     </message>
@@ -9276,12 +12192,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>方法在模型中的位置</translation>
     </message>
     <message>
+        <source>Where the parameters are</source>
+        <translation>参数的分布</translation>
+    </message>
+    <message>
         <source>Where the replay is</source>
         <translation>回放位置</translation>
     </message>
     <message>
         <source>Where the vectors stand</source>
         <translation>向量的位置</translation>
+    </message>
+    <message>
+        <source>Where they begin</source>
+        <translation>起始位置</translation>
     </message>
     <message>
         <source>Where they differ</source>
@@ -9292,8 +12216,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>各项内容的位置</translation>
     </message>
     <message>
+        <source>Where to look</source>
+        <translation>搜索位置</translation>
+    </message>
+    <message>
         <source>Where to make the folder</source>
         <translation>在哪里创建文件夹</translation>
+    </message>
+    <message>
+        <source>Where {name} is farthest off</source>
+        <translation>{name} 偏差最大的地方</translation>
     </message>
     <message>
         <source>Where {name} is wrong</source>
@@ -9308,12 +12240,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>每个矩阵是否各有一个</translation>
     </message>
     <message>
-        <source>Which biases</source>
-        <translation>哪些偏置</translation>
+        <source>Whether it fits this machine: {way}</source>
+        <translation>是否适合这台机器：{way}</translation>
     </message>
     <message>
-        <source>Which column is which?</source>
-        <translation>各列分别是什么？</translation>
+        <source>Which answers of a conversation count</source>
+        <translation>对话中哪些回答计入</translation>
+    </message>
+    <message>
+        <source>Which biases</source>
+        <translation>哪些偏置</translation>
     </message>
     <message>
         <source>Which experts each task uses</source>
@@ -9350,6 +12286,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Which rank the strength is divided by</source>
         <translation>强度除以哪个秩</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
     </message>
     <message>
         <source>Which runs</source>
@@ -9402,6 +12342,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Wider by as much as is thinned out</source>
         <translation>按稀疏掉的程度加宽</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>Width beside the feed-forward; 0 is off</source>
@@ -9532,8 +12476,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>请写 NAME=VALUES，例如 rank=2,4,8 或 learning_rate=1e-4..1e-2:log。</translation>
     </message>
     <message>
+        <source>Write a number there, or leave the row out.</source>
+        <translation>请在那里写一个数字，或略去该行。</translation>
+    </message>
+    <message>
         <source>Write a text of your own, or answer a file.</source>
         <translation>请自己写一段文本，或回答一个文件。</translation>
+    </message>
+    <message>
+        <source>Write a whole number there, counted from 0, or leave the row out.</source>
+        <translation>请在那里写一个从 0 开始计数的整数，或略去该行。</translation>
+    </message>
+    <message>
+        <source>Write it as 10M-1B, 1B- or -500M.</source>
+        <translation>请写成 10M-1B、1B- 或 -500M。</translation>
     </message>
     <message>
         <source>Write it as hours and minutes, such as 22:30.</source>
@@ -9542,6 +12498,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Write it as name=value.</source>
         <translation>请写成 名称=值。</translation>
+    </message>
+    <message>
+        <source>Write it as owner/name, or paste the address of its page.</source>
+        <translation>请写成 所有者/名称，或粘贴其页面地址。</translation>
     </message>
     <message>
         <source>Write it, then start again.</source>
@@ -9560,6 +12520,18 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>请写 on, off。</translation>
     </message>
     <message>
+        <source>Write one in each line.</source>
+        <translation>每行写一个。</translation>
+    </message>
+    <message>
+        <source>Write something, and its tokens stand here.</source>
+        <translation>写点什么，这里就会显示它的词元。</translation>
+    </message>
+    <message>
+        <source>Write tags as IOB2: B- where something begins, I- where it goes on, else O.</source>
+        <translation>请用 IOB2 写标记：开始处用 B-，延续处用 I-，其余用 O。</translation>
+    </message>
+    <message>
         <source>Write the result for another library</source>
         <translation>为其他库写出结果</translation>
     </message>
@@ -9572,6 +12544,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>请写在一起，用竖线分隔：第一 | 第二。</translation>
     </message>
     <message>
+        <source>Write three underscores, ___, where a word is to be filled in.</source>
+        <translation>在要填词处写三个下划线 ___。</translation>
+    </message>
+    <message>
         <source>Write two or more of: {known}.</source>
         <translation>请写两个或更多：{known}。</translation>
     </message>
@@ -9582,6 +12558,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Write values such as {low}, {high}, or a range such as {low}..{high}.</source>
         <translation>请写如 {low}, {high} 的取值，或如 {low}..{high} 的范围。</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>写作</translation>
+    </message>
+    <message>
+        <source>Writes above its size; its owners ask you to agree to their terms.</source>
+        <translation>写作超出其大小的水平；所有者要求您同意其条款。</translation>
     </message>
     <message>
         <source>Writes texts</source>
@@ -9598,6 +12582,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Writing ends there at the latest</source>
         <translation>写作最迟在此结束</translation>
+    </message>
+    <message>
+        <source>Writing the data set</source>
+        <translation>正在写入数据集</translation>
     </message>
     <message>
         <source>Writing the files</source>
@@ -9622,6 +12610,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>You guessed: {guess}. {value}</source>
         <translation>您的猜测：{guess}。{value}</translation>
+    </message>
+    <message>
+        <source>Your folders</source>
+        <translation>您的文件夹</translation>
     </message>
     <message>
         <source>Your guess</source>
@@ -9734,6 +12726,18 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>a wider adapter would help, but not more numbers</source>
         <translation>加宽适配器有帮助，但不想增加参数</translation>
+    </message>
+    <message>
+        <source>about {need} of {free} that are free</source>
+        <translation>约 {need}，可用 {free}</translation>
+    </message>
+    <message>
+        <source>about {need}, and {free} are free</source>
+        <translation>约 {need}，可用 {free}</translation>
+    </message>
+    <message>
+        <source>about {need}, or {least} with one text at a time and less kept; {free} are free</source>
+        <translation>约 {need}，每次一段文本并少保留中间值时为 {least}；可用 {free}</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -9884,6 +12888,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>按安装时的版本</translation>
     </message>
     <message>
+        <source>asks for access</source>
+        <translation>需要访问权限</translation>
+    </message>
+    <message>
         <source>at least {value}</source>
         <translation>至少 {value}</translation>
     </message>
@@ -9918,6 +12926,18 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>before keys and values</source>
         <translation>键和值之前</translation>
+    </message>
+    <message>
+        <source>before the blocks</source>
+        <translation>在块之前</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>behind the blocks</source>
+        <translation>在块之后</translation>
     </message>
     <message>
         <source>beside the feed-forward</source>
@@ -9992,8 +13012,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>无法区分</translation>
     </message>
     <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
         <source>cannot be written</source>
         <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>chat template</source>
+        <translation>聊天模板</translation>
     </message>
     <message>
         <source>chrF</source>
@@ -10006,6 +13034,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>compared</source>
         <translation>已比较</translation>
+    </message>
+    <message>
+        <source>config.json in {folder} gives {value} as {name}; at most {most} can be right.</source>
+        <translation>{folder} 中的 config.json 把 {name} 写为 {value}；最多只可能是 {most}。</translation>
     </message>
     <message>
         <source>copies, one drawn</source>
@@ -10066,6 +13098,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>cross-attention value</source>
         <translation>交叉注意力值</translation>
+    </message>
+    <message>
+        <source>cut at {count}</source>
+        <translation>在 {count} 处截断</translation>
     </message>
     <message>
         <source>data are few, and the start decides</source>
@@ -10138,6 +13174,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>encoder and decoder</source>
+        <translation>编码器和解码器</translation>
     </message>
     <message>
         <source>encoder hidden size</source>
@@ -10224,6 +13264,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>前馈扩展</translation>
     </message>
     <message>
+        <source>fetched {count} times</source>
+        <translation>获取 {count} 次</translation>
+    </message>
+    <message>
+        <source>few-shot baseline; 0 is zero-shot, empty measures none beside a method</source>
+        <translation>少样本基线；0 为零样本，空则不在方法之外测量</translation>
+    </message>
+    <message>
         <source>fewer than a thousandth of the model&apos;s numbers may learn: a prefix or LoRA uses them better</source>
         <translation>只允许训练不到千分之一的参数：前缀或 LoRA 利用得更好</translation>
     </message>
@@ -10274,6 +13322,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>further parts</source>
         <translation>其他部分</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
     </message>
     <message>
         <source>good</source>
@@ -10482,6 +13534,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>linearised low-rank correction</source>
         <translation>线性化的低秩修正</translation>
+    </message>
+    <message>
+        <source>loss mask</source>
+        <translation>损失掩码</translation>
     </message>
     <message>
         <source>loss {score} on the test part, {when}</source>
@@ -10736,8 +13792,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>未勾选</translation>
     </message>
     <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
         <source>not whole</source>
         <translation>不完整</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>nothing in the model was changed</source>
@@ -10810,6 +13874,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>on the test part</source>
         <translation>在测试集上</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>在本机</translation>
     </message>
     <message>
         <source>on validation</source>
@@ -10888,6 +13956,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>模型输出</translation>
     </message>
     <message>
+        <source>output to words</source>
+        <translation>到词的输出</translation>
+    </message>
+    <message>
         <source>outside the blocks</source>
         <translation>块之外</translation>
     </message>
@@ -10898,6 +13970,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>p, corrected</source>
         <translation>p，校正后</translation>
+    </message>
+    <message>
+        <source>packing; within a block no text sees another one where model and method allow it</source>
+        <translation>打包；在模型和方法允许时，块内文本互不可见</translation>
     </message>
     <message>
         <source>paired; outlined if told apart</source>
@@ -10962,6 +14038,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>pooling</source>
         <translation>池化</translation>
+    </message>
+    <message>
+        <source>positions and further parts</source>
+        <translation>位置及其他部分</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -11544,6 +14624,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>训练时间重要：每批要通过模型两次</translation>
     </message>
     <message>
+        <source>transformers does not know models of type {type}; they bring their own code.</source>
+        <translation>transformers 不认识 {type} 类型的模型；它们自带代码。</translation>
+    </message>
+    <message>
+        <source>transformers has no head that sorts texts for models of type {type}.</source>
+        <translation>transformers 没有为 {type} 类型的模型提供文本分类头。</translation>
+    </message>
+    <message>
         <source>trial</source>
         <translation>试验</translation>
     </message>
@@ -11570,6 +14658,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>under 0.01 %</source>
         <translation>不到 0.01%</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>up and left is better</source>
@@ -11652,6 +14744,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>使用当前设置</translation>
     </message>
     <message>
+        <source>word embeddings</source>
+        <translation>词嵌入</translation>
+    </message>
+    <message>
         <source>word vectors</source>
         <translation>词向量</translation>
     </message>
@@ -11702,6 +14798,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>you want to know how few numbers a task takes</source>
         <translation>想知道任务最少需要多少参数</translation>
+    </message>
+    <message>
+        <source>you want to know how well it does when it is shown a few examples</source>
+        <translation>您想知道给它看几个示例后表现如何</translation>
     </message>
     <message>
         <source>you want to know what the model can do already</source>
@@ -11840,12 +14940,40 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>已选 {count} 项，{size}</translation>
     </message>
     <message>
+        <source>{count} decoder blocks</source>
+        <translation>{count} 个解码器块</translation>
+    </message>
+    <message>
+        <source>{count} encoder blocks</source>
+        <translation>{count} 个编码器块</translation>
+    </message>
+    <message>
         <source>{count} examples</source>
         <translation>{count} 个样本</translation>
     </message>
     <message>
+        <source>{count} folders cannot be used</source>
+        <translation>{count} 个文件夹无法使用</translation>
+    </message>
+    <message>
+        <source>{count} for keys and values</source>
+        <translation>键和值 {count} 个</translation>
+    </message>
+    <message>
         <source>{count} h</source>
         <translation>{count} 小时</translation>
+    </message>
+    <message>
+        <source>{count} labels occur only once (rows {rows}): {labels}.</source>
+        <translation>有 {count} 个类别只出现一次（第 {rows} 行）：{labels}。</translation>
+    </message>
+    <message>
+        <source>{count} labels; the rarest occurs {least} times.</source>
+        <translation>{count} 个类别；最少的出现 {least} 次。</translation>
+    </message>
+    <message>
+        <source>{count} lines above</source>
+        <translation>上方 {count} 行</translation>
     </message>
     <message>
         <source>{count} methods</source>
@@ -11866,6 +14994,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{count} min</source>
         <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} models</source>
+        <translation>{count} 个模型</translation>
+    </message>
+    <message>
+        <source>{count} models are being fetched</source>
+        <translation>正在获取 {count} 个模型</translation>
     </message>
     <message>
         <source>{count} more do not fit.</source>
@@ -11900,6 +15036,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{all} 项中有 {count} 项是新的。</translation>
     </message>
     <message>
+        <source>{count} of {counted} counted rows are longer than the {limit} tokens that are read; they are cut there.</source>
+        <translation>统计的 {counted} 行中有 {count} 行超过可读取的 {limit} 个词元；会在那里截断。</translation>
+    </message>
+    <message>
         <source>{count} of {total} parameters learn on {model}: {share}.</source>
         <translation>在 {model} 上，{total} 个参数中有 {count} 个可训练：{share}。</translation>
     </message>
@@ -11920,8 +15060,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{count} 个参数</translation>
     </message>
     <message>
+        <source>{count} parameters; most are in {part}, {share}.</source>
+        <translation>{count} 个参数；大部分在 {part} 中，{share}。</translation>
+    </message>
+    <message>
         <source>{count} passes</source>
         <translation>{count} 轮</translation>
+    </message>
+    <message>
+        <source>{count} pieces marked</source>
+        <translation>标记了 {count} 处</translation>
     </message>
     <message>
         <source>{count} pieces; “{text}” changed most, by {points} points.</source>
@@ -11942,6 +15090,38 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{count} references</source>
         <translation>{count} 个参照</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) also stand in a part that only checks what was learned.</source>
+        <translation>有 {count} 行（{rows}）也出现在只用于检验的部分中。</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) are the same as earlier ones.</source>
+        <translation>有 {count} 行（{rows}）与前面的行相同。</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) have another number of tags than of words.</source>
+        <translation>有 {count} 行（{rows}）的标记数与词数不同。</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) have half a character: the texts were cut there.</source>
+        <translation>有 {count} 行（{rows}）含有半个字符：文本在那里被截断。</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) have labels that have no names here: {labels}.</source>
+        <translation>有 {count} 行（{rows}）的类别在此没有名称：{labels}。</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) have the same text as earlier ones, but another answer.</source>
+        <translation>有 {count} 行（{rows}）与前面的行文本相同，但答案不同。</translation>
+    </message>
+    <message>
+        <source>{count} rows ({rows}) look as if their letters had been read in the wrong encoding.</source>
+        <translation>有 {count} 行（{rows}）看起来像是用错误的编码读取的。</translation>
     </message>
     <message>
         <source>{count} runs</source>
@@ -11968,8 +15148,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>已删除 {count} 次运行。</translation>
     </message>
     <message>
+        <source>{count} runs have learned from it. They keep their results; training again needs the data.</source>
+        <translation>有 {count} 个运行用它学习过。结果会保留；重新训练则需要这些数据。</translation>
+    </message>
+    <message>
         <source>{count} runs wait in the queue.</source>
         <translation>队列中有 {count} 次运行在等待。</translation>
+    </message>
+    <message>
+        <source>{count} runs were made with it and cannot go on, answer or be repeated without it: {runs}.</source>
+        <translation>有 {count} 个运行用它完成，没有它便无法继续、回答或重复：{runs}。</translation>
     </message>
     <message>
         <source>{count} runs, about {time} by what the others took.</source>
@@ -12024,6 +15212,22 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{count} 个用于验证</translation>
     </message>
     <message>
+        <source>{count} tokens</source>
+        <translation>{count} 个词元</translation>
+    </message>
+    <message>
+        <source>{count} tokens, and {special} that the tokenizer adds.</source>
+        <translation>{count} 个词元，分词器另加 {special} 个。</translation>
+    </message>
+    <message>
+        <source>{count} tokens, {special} more added by the tokenizer; {unknown} of them unknown to it.</source>
+        <translation>{count} 个词元，分词器另加 {special} 个；其中 {unknown} 个它不认识。</translation>
+    </message>
+    <message>
+        <source>{count} tokens.</source>
+        <translation>{count} 个词元。</translation>
+    </message>
+    <message>
         <source>{count} trials</source>
         <translation>{count} 次试验</translation>
     </message>
@@ -12042,6 +15246,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{count} trials, then the best one in full.</source>
         <translation>{count} 次试验，然后完整训练最好的。</translation>
+    </message>
+    <message>
+        <source>{count} under way</source>
+        <translation>{count} 个进行中</translation>
     </message>
     <message>
         <source>{count} values</source>
@@ -12072,12 +15280,24 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{data} 在秩 {rank}（{value}）</translation>
     </message>
     <message>
+        <source>{data} cannot be learned together with the first data: its answers are of another kind.</source>
+        <translation>{data} 无法与第一个数据集一起学习：答案的类型不同。</translation>
+    </message>
+    <message>
         <source>{data} cannot be learned together with the first data: one is about classes, the other about writing.</source>
         <translation>{data} 不能与第一份数据一起学习：一个是分类，另一个是写作。</translation>
     </message>
     <message>
         <source>{data} has no {part} part of its own; a tenth was set aside.</source>
         <translation>{data} 没有单独的 {part} 部分；已留出十分之一。</translation>
+    </message>
+    <message>
+        <source>{data} is here, and chosen.</source>
+        <translation>{data} 已就绪并已选中。</translation>
+    </message>
+    <message>
+        <source>{data} is here, and chosen. {model} can learn it, and was taken with it.</source>
+        <translation>{data} 已就绪并已选中。{model} 可以学习它，已一并选用。</translation>
     </message>
     <message>
         <source>{data} with {method}</source>
@@ -12094,6 +15314,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{done} of {planned} runs are done.</source>
         <translation>{planned} 次运行中已完成 {done} 次。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}，共 {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} are here.</source>
+        <translation>已有 {done}，共 {total}。</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
@@ -12118,6 +15346,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{done} of {total} trials are done.</source>
         <translation>{total} 次试验中已完成 {done} 次。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}, {speed} a second, {time} left</source>
+        <translation>{done}，共 {total}，每秒 {speed}，还剩 {time}</translation>
     </message>
     <message>
         <source>{driver}, recent enough</source>
@@ -12192,6 +15424,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{file} 已损坏：{name} 与目录所述不符。</translation>
     </message>
     <message>
+        <source>{file} is for this task: {task} ({key}). Its columns: {columns}.</source>
+        <translation>{file} 用于此任务：{task}（{key}）。各列：{columns}。</translation>
+    </message>
+    <message>
         <source>{file} is locked or packed in a way that is not known here.</source>
         <translation>{file} 已加锁，或以这里不认识的方式打包。</translation>
     </message>
@@ -12208,8 +15444,24 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{file} 不完整：缺少结尾。</translation>
     </message>
     <message>
+        <source>{file} names the weights {name}, which are not there.</source>
+        <translation>{file} 指向不存在的权重 {name}。</translation>
+    </message>
+    <message>
+        <source>{file} names weights outside of its folder: {name}.</source>
+        <translation>{file} 指向其文件夹之外的权重：{name}。</translation>
+    </message>
+    <message>
         <source>{file} needs {needed} MB on the disk, and {free} MB are free.</source>
         <translation>{file} 需要 {needed} MB 磁盘空间，可用 {free} MB。</translation>
+    </message>
+    <message>
+        <source>{file} of {name} came twice with another content than the hub says it has.</source>
+        <translation>{name} 的 {file} 两次到达的内容都与 Hub 所说的不同。</translation>
+    </message>
+    <message>
+        <source>{file} says that the tensor {name} is in {shard}, and it is not.</source>
+        <translation>{file} 说张量 {name} 在 {shard} 中，但它不在。</translation>
     </message>
     <message>
         <source>{file} would become far larger than any pack is when it is unpacked.</source>
@@ -12356,6 +15608,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{label}：从 {low} 到 {high}</translation>
     </message>
     <message>
+        <source>{label}: {count} rows</source>
+        <translation>{label}：{count} 行</translation>
+    </message>
+    <message>
         <source>{label}: {count} values from {low} to {high}</source>
         <translation>{label}：从 {low} 到 {high} 的 {count} 个值</translation>
     </message>
@@ -12464,8 +15720,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{method} 最接近 {target} 个参数的是 {count} 个。</translation>
     </message>
     <message>
+        <source>{method} does not carry this task: {task}.</source>
+        <translation>{method} 不支持此任务：{task}。</translation>
+    </message>
+    <message>
         <source>{method} does not choose among the model&apos;s own numbers, so there is no list of them.</source>
         <translation>{method} 不在模型自身的参数中选择，因此没有相应列表。</translation>
+    </message>
+    <message>
+        <source>{method} finds {exact_match} % of the answers of the test part to the letter; the F1 over their words is {token_f1} %.</source>
+        <translation>{method} 逐字找到测试集答案的 {exact_match} %；词语 F1 为 {token_f1} %。</translation>
+    </message>
+    <message>
+        <source>{method} gives the texts of the test part their labels with an F1 of {micro_f1} %; {exact_match} % of the texts get exactly theirs.</source>
+        <translation>{method} 给测试集文本打标签的 F1 为 {micro_f1} %；{exact_match} % 的文本完全正确。</translation>
     </message>
     <message>
         <source>{method} has no learning rate that could be tuned.</source>
@@ -12514,6 +15782,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{method} lets {count} of the model&apos;s own numbers learn in {places} places: {where}.</source>
         <translation>{method} 在 {places} 处让模型自身的 {count} 个参数可训练：{where}。</translation>
+    </message>
+    <message>
+        <source>{method} marks the test part with an F1 of {entity_f1} %: of what it marks {entity_precision} % is right, and it finds {entity_recall} % of what is to be marked.</source>
+        <translation>{method} 标记测试集的 F1 为 {entity_f1} %：所标记的有 {entity_precision} % 正确，应标记的找到了 {entity_recall} %。</translation>
     </message>
     <message>
         <source>{method} mixes the heads of earlier runs, which know the classes of one data set.</source>
@@ -12660,6 +15932,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>训练中的{metric}</translation>
     </message>
     <message>
+        <source>{metric} {score} on the test part, {when}</source>
+        <translation>测试集 {metric} {score}，{when}</translation>
+    </message>
+    <message>
         <source>{metric}, validation</source>
         <translation>{metric}，验证集</translation>
     </message>
@@ -12676,6 +15952,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{models} 个模型，{sets} 个数据集；已下载 {size}</translation>
     </message>
     <message>
+        <source>{model} brings no chat template.</source>
+        <translation>{model} 没有自带聊天模板。</translation>
+    </message>
+    <message>
+        <source>{model} brings program code of its own, which is never run here.</source>
+        <translation>{model} 自带程序代码，这里从不运行此类代码。</translation>
+    </message>
+    <message>
         <source>{model} cannot do this: {task}.</source>
         <translation>{model} 无法完成：{task}。</translation>
     </message>
@@ -12684,8 +15968,36 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{model} 无法完成 {data} 要求的任务：{task}。</translation>
     </message>
     <message>
+        <source>{model} comes with the workbench and stays.</source>
+        <translation>{model} 随工作台提供，会保留。</translation>
+    </message>
+    <message>
         <source>{model} comes without the head that fills gaps in texts.</source>
         <translation>{model} 不带填充文本空缺的头。</translation>
+    </message>
+    <message>
+        <source>{model} does not know the script of these texts: {percent} % of their tokens are single bytes or unknown.</source>
+        <translation>{model} 不认识这些文本的文字：{percent} % 的词元是单个字节或未知。</translation>
+    </message>
+    <message>
+        <source>{model} has been removed: {size}.</source>
+        <translation>{model} 已移除：{size}。</translation>
+    </message>
+    <message>
+        <source>{model} is being fetched: {percent} %</source>
+        <translation>正在获取 {model}：{percent} %</translation>
+    </message>
+    <message>
+        <source>{model} is the model now.</source>
+        <translation>现在的模型是 {model}。</translation>
+    </message>
+    <message>
+        <source>{model} lies in a folder of yours, {path}, which is left alone.</source>
+        <translation>{model} 在您的文件夹 {path} 中，程序不会改动它。</translation>
+    </message>
+    <message>
+        <source>{model} was recognised by its shape alone, and its head for this task is not certain.</source>
+        <translation>{model} 只是按结构识别的，它用于此任务的头并不确定。</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -12716,6 +16028,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{name} 回答每一行。</translation>
     </message>
     <message>
+        <source>{name} brings program code of its own, and foreign code is never run here.</source>
+        <translation>{name} 自带程序代码，而这里从不运行外来代码。</translation>
+    </message>
+    <message>
         <source>{name} cannot be told apart from training everything.</source>
         <translation>{name} 与训练全部参数无法区分。</translation>
     </message>
@@ -12728,12 +16044,84 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{name}在 {steps} 步内从 {first} 降到 {last}。</translation>
     </message>
     <message>
+        <source>{name} has files of more than 50 GB, which the hub does not give over plain HTTP.</source>
+        <translation>{name} 有超过 50 GB 的文件，Hub 不通过普通 HTTP 提供。</translation>
+    </message>
+    <message>
+        <source>{name} has no configuration called {wanted}.</source>
+        <translation>{name} 没有名为 {wanted} 的配置。</translation>
+    </message>
+    <message>
+        <source>{name} has no part called {part}.</source>
+        <translation>{name} 没有名为 {part} 的部分。</translation>
+    </message>
+    <message>
+        <source>{name} has no such revision.</source>
+        <translation>{name} 没有这个版本。</translation>
+    </message>
+    <message>
+        <source>{name} has several configurations, and one must be chosen.</source>
+        <translation>{name} 有多个配置，必须选择其一。</translation>
+    </message>
+    <message>
+        <source>{name} holds its weights as pickle files only, which can run foreign code when opened.</source>
+        <translation>{name} 的权重只有 pickle 文件，打开时可能运行外来代码。</translation>
+    </message>
+    <message>
+        <source>{name} holds no config.json, so it is no transformers model.</source>
+        <translation>{name} 没有 config.json，因此不是 transformers 模型。</translation>
+    </message>
+    <message>
+        <source>{name} holds no tables: no Parquet, CSV, JSON, text or Excel files.</source>
+        <translation>{name} 不含表格：没有 Parquet、CSV、JSON、文本或 Excel 文件。</translation>
+    </message>
+    <message>
+        <source>{name} holds no tokenizer, so texts cannot be made into what the model reads.</source>
+        <translation>{name} 没有分词器，因此文本无法变成模型读取的形式。</translation>
+    </message>
+    <message>
+        <source>{name} holds no weights in the safetensors format that transformers would load.</source>
+        <translation>{name} 没有 transformers 会加载的 safetensors 权重。</translation>
+    </message>
+    <message>
         <source>{name} is better than training everything, by {difference}.</source>
         <translation>{name} 比训练全部参数好 {difference}。</translation>
     </message>
     <message>
+        <source>{name} is given only to who has agreed to its terms.</source>
+        <translation>只有同意其条款的人才能获得 {name}。</translation>
+    </message>
+    <message>
+        <source>{name} is given up.</source>
+        <translation>{name} 已放弃。</translation>
+    </message>
+    <message>
+        <source>{name} is here, as {key}.</source>
+        <translation>{name} 已就绪，名称为 {key}。</translation>
+    </message>
+    <message>
+        <source>{name} is here, in {folder}.</source>
+        <translation>{name} 已就绪，在 {folder} 中。</translation>
+    </message>
+    <message>
+        <source>{name} is made by a program of its own, and foreign code is never run here.</source>
+        <translation>{name} 由它自己的程序生成，而这里从不运行外来代码。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the library. The file that it was made of is where it was.</source>
+        <translation>{name} 已不在库中。所用的文件仍在原处。</translation>
+    </message>
+    <message>
         <source>{name} is no result of a run.</source>
         <translation>{name} 不是运行的结果。</translation>
+    </message>
+    <message>
+        <source>{name} is not made for texts.</source>
+        <translation>{name} 不是用于文本的。</translation>
+    </message>
+    <message>
+        <source>{name} is not the name of anything on the hub.</source>
+        <translation>Hub 上没有名为 {name} 的东西。</translation>
     </message>
     <message>
         <source>{name} is ready: {size}.</source>
@@ -12746,6 +16134,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{name} is {last} at step {steps}.</source>
         <translation>{name}在第 {steps} 步为 {last}。</translation>
+    </message>
+    <message>
+        <source>{name} lacks a file that is needed.</source>
+        <translation>{name} 缺少一个所需的文件。</translation>
+    </message>
+    <message>
+        <source>{name} lacks {file}, a part of its weights.</source>
+        <translation>{name} 缺少 {file}，即其权重的一部分。</translation>
     </message>
     <message>
         <source>{name} learns at: {places}.</source>
@@ -12764,6 +16160,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{name} 的可训练参数是 {other} 的{part}，因此这里推荐它。</translation>
     </message>
     <message>
+        <source>{name} lies outside of {path}.</source>
+        <translation>{name} 在 {path} 之外。</translation>
+    </message>
+    <message>
+        <source>{name} lists more than {most} files, so it is no model as they are known here.</source>
+        <translation>{name} 列出超过 {most} 个文件，因此不是这里所知的模型。</translation>
+    </message>
+    <message>
         <source>{name} names no contender; the preset has {count}.</source>
         <translation>{name} 没有对应的参赛方法；预设中有 {count} 个。</translation>
     </message>
@@ -12776,6 +16180,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{name} 达到 {score}；这里没有可与之比较的。</translation>
     </message>
     <message>
+        <source>{name} rests; what has come is kept.</source>
+        <translation>{name} 已暂停；已到达的部分会保留。</translation>
+    </message>
+    <message>
         <source>{name} rose from {first} to {last} in {steps} steps.</source>
         <translation>{name}在 {steps} 步内从 {first} 升到 {last}。</translation>
     </message>
@@ -12786,6 +16194,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{name}, how sure</source>
         <translation>{name}，把握程度</translation>
+    </message>
+    <message>
+        <source>{name}, number {number}; a further part of the letter before</source>
+        <translation>{name}，编号 {number}；前一个字符的后续部分</translation>
+    </message>
+    <message>
+        <source>{name}, number {number}; the tokenizer puts it there</source>
+        <translation>{name}，编号 {number}；由分词器添加</translation>
     </message>
     <message>
         <source>{name}, {count} answers that were {sure} % sure: {right} % right</source>
@@ -12806,6 +16222,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{name}: off by {error} points</source>
         <translation>{name}：偏差 {error} 点</translation>
+    </message>
+    <message>
+        <source>{name}: {text}.</source>
+        <translation>{name}：{text}。</translation>
     </message>
     <message>
         <source>{number} G</source>
@@ -12848,6 +16268,18 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{block} 的 {part}</translation>
     </message>
     <message>
+        <source>{part} {row}</source>
+        <translation>{part} {row}</translation>
+    </message>
+    <message>
+        <source>{part}, rows {first} to {last}</source>
+        <translation>{part}，第 {first} 至 {last} 行</translation>
+    </message>
+    <message>
+        <source>{part}: {count} parameters, {share}</source>
+        <translation>{part}：{count} 个参数，{share}</translation>
+    </message>
+    <message>
         <source>{path} cannot be loaded.</source>
         <translation>无法加载 {path}。</translation>
     </message>
@@ -12860,8 +16292,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>无法在第 {row} 行附近把 {path} 读作 CSV：{reason}。</translation>
     </message>
     <message>
+        <source>{path} cannot be read as CSV: a quotation mark is open from line {line} to the end.</source>
+        <translation>无法把 {path} 作为 CSV 读取：从第 {line} 行到末尾有一个引号未闭合。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a table: {reason}.</source>
+        <translation>无法把 {path} 作为表格读取：{reason}。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read as an experiment: {reason}.</source>
         <translation>无法把 {path} 读作实验：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as the plan of an import: {reason}.</source>
+        <translation>无法把 {path} 作为导入计划读取：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
@@ -12876,6 +16320,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>{path} goes on behind the end of its rows.</source>
+        <translation>{path} 在各行结束之后还有内容。</translation>
+    </message>
+    <message>
+        <source>{path} has more than {most} words without an empty line between sentences.</source>
+        <translation>{path} 有超过 {most} 个词，句子之间没有空行。</translation>
+    </message>
+    <message>
         <source>{path} has no column called {column}.</source>
         <translation>{path} 没有名为 {column} 的列。</translation>
     </message>
@@ -12884,12 +16336,40 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{path} 没有任何行。</translation>
     </message>
     <message>
+        <source>{path} has no sheet called {name}.</source>
+        <translation>{path} 中没有名为 {name} 的工作表。</translation>
+    </message>
+    <message>
         <source>{path} has one text a line, and here every row needs {count}.</source>
         <translation>{path} 每行一段文本，而这里每行需要 {count} 段。</translation>
     </message>
     <message>
+        <source>{path} has {found} columns; at most {most} can be read.</source>
+        <translation>{path} 有 {found} 列；最多可读取 {most} 列。</translation>
+    </message>
+    <message>
+        <source>{path} holds a file with the name {name}, which climbs out of its folder.</source>
+        <translation>{path} 含有名为 {name} 的文件，它会跳出所在文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} holds a link ({name}), and links in a zip are not followed.</source>
+        <translation>{path} 含有链接（{name}），zip 中的链接不会被跟随。</translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most} files.</source>
+        <translation>{path} 含有超过 {most} 个文件。</translation>
+    </message>
+    <message>
         <source>{path} holds no file called train.csv or train.jsonl.</source>
         <translation>{path} 中没有名为 train.csv 或 train.jsonl 的文件。</translation>
+    </message>
+    <message>
+        <source>{path} holds no file that can be read here.</source>
+        <translation>{path} 中没有可在此读取的文件。</translation>
+    </message>
+    <message>
+        <source>{path} holds no list called {name}.</source>
+        <translation>{path} 中没有名为 {name} 的列表。</translation>
     </message>
     <message>
         <source>{path} holds the run. Loaded in a fresh process its outputs differ by at most {difference}.</source>
@@ -12900,8 +16380,36 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{path} 包含 {count} 项，{size}。</translation>
     </message>
     <message>
+        <source>{path} is a binary Excel file (xlsb).</source>
+        <translation>{path} 是二进制 Excel 文件（xlsb）。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file that has a beginning and an end.</source>
+        <translation>{path} 是管道或设备，不是有始有终的文件。</translation>
+    </message>
+    <message>
+        <source>{path} is a web page or XML, not a table.</source>
+        <translation>{path} 是网页或 XML，不是表格。</translation>
+    </message>
+    <message>
+        <source>{path} is a zip inside a zip.</source>
+        <translation>{path} 是 zip 里的 zip。</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {reason}.</source>
+        <translation>{path} 已损坏：{reason}。</translation>
+    </message>
+    <message>
         <source>{path} is empty.</source>
         <translation>{path} 是空的。</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a password.</source>
+        <translation>{path} 有密码保护。</translation>
     </message>
     <message>
         <source>{path} is missing. A family needs it for its label, its order and its sentence.</source>
@@ -12912,12 +16420,36 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>缺少 {path}。方法需要 card.py 和 tuner.py。</translation>
     </message>
     <message>
-        <source>{path} is not written in UTF-8: byte {place} cannot be read.</source>
-        <translation>{path} 不是 UTF-8 编码：无法读取第 {place} 个字节。</translation>
+        <source>{path} is no JSON behind its value number {number}: {wanted} is missing.</source>
+        <translation>{path} 在第 {number} 个值之后不是 JSON：缺少 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{path} is no folder.</source>
+        <translation>{path} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is not written in {encoding}: byte {place} cannot be read.</source>
+        <translation>{path} 不是用 {encoding} 写的：无法读取字节 {place}。</translation>
     </message>
     <message>
         <source>{path} is of no kind that can be read here.</source>
         <translation>{path} 不是这里能读取的类型。</translation>
+    </message>
+    <message>
+        <source>{path} is one of {count} pieces, and {name} is missing.</source>
+        <translation>{path} 是 {count} 个分片之一，缺少 {name}。</translation>
+    </message>
+    <message>
+        <source>{path} is packed in a way that cannot be read here.</source>
+        <translation>{path} 的压缩方式在此无法读取。</translation>
+    </message>
+    <message>
+        <source>{path} is packed in a way that cannot be read here: {reason}.</source>
+        <translation>{path} 的压缩方式在此无法读取：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is too large to be read inside its zip.</source>
+        <translation>{path} 太大，无法在 zip 中直接读取。</translation>
     </message>
     <message>
         <source>{path} lies in no family, so the tree has no place for it.</source>
@@ -12944,6 +16476,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{path} 必须包含文本 label 和 sentence，以及整数 order。</translation>
     </message>
     <message>
+        <source>{path} was changed while it was being read.</source>
+        <translation>读取 {path} 时它被更改了。</translation>
+    </message>
+    <message>
+        <source>{path} would unpack to far more than it holds, as files do that are made to fill a disk.</source>
+        <translation>{path} 解压后会远大于其内容，这类文件是用来占满磁盘的。</translation>
+    </message>
+    <message>
         <source>{path}, line {line}: {reason}</source>
         <translation>{path}，第 {line} 行：{reason}</translation>
     </message>
@@ -12956,6 +16496,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{percent}%</translation>
     </message>
     <message>
+        <source>{percent} % ({here} of {all})</source>
+        <translation>{percent} %（{here}，共 {all}）</translation>
+    </message>
+    <message>
         <source>{percent} % measured</source>
         <translation>已测量 {percent}%</translation>
     </message>
@@ -12966,6 +16510,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{phase}.</source>
         <translation>{phase}。</translation>
+    </message>
+    <message>
+        <source>{phase}: {rows} rows</source>
+        <translation>{phase}：{rows} 行</translation>
+    </message>
+    <message>
+        <source>{phase}: {rows} rows, {left} s left</source>
+        <translation>{phase}：{rows} 行，还剩 {left} s</translation>
     </message>
     <message>
         <source>{place}  (Ctrl {number})</source>
@@ -13020,8 +16572,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{points} 点</translation>
     </message>
     <message>
+        <source>{present} cannot learn this; {model} is taken with it.</source>
+        <translation>{present} 无法学习它；将一并选用 {model}。</translation>
+    </message>
+    <message>
         <source>{program} --help tells what it takes.</source>
         <translation>{program} --help 说明可用的参数。</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}：{answer}</translation>
     </message>
     <message>
         <source>{race} on {data}</source>
@@ -13036,12 +16596,36 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{reason}。</translation>
     </message>
     <message>
+        <source>{right} and {left} answer differently.</source>
+        <translation>{right} 和 {left} 的回答不同。</translation>
+    </message>
+    <message>
         <source>{right} answers {label}, {left} answers {other}. That is {points} points more for {label}.</source>
         <translation>{right} 回答 {label}，{left} 回答 {other}。{label} 多了 {points} 点。</translation>
     </message>
     <message>
         <source>{right} gets {gained} right that {left} gets wrong, and misses {lost} that {left} gets right.</source>
         <translation>{right} 答对了 {left} 答错的 {gained} 个，答错了 {left} 答对的 {lost} 个。</translation>
+    </message>
+    <message>
+        <source>{right} says {ours}, {left} says {theirs}.</source>
+        <translation>{right} 的回答是 {ours}，{left} 的回答是 {theirs}。</translation>
+    </message>
+    <message>
+        <source>{role} {number}</source>
+        <translation>{role} {number}</translation>
+    </message>
+    <message>
+        <source>{role}, after {columns}</source>
+        <translation>{role}，在 {columns} 之后</translation>
+    </message>
+    <message>
+        <source>{role}, in place of {columns}</source>
+        <translation>{role}，代替 {columns}</translation>
+    </message>
+    <message>
+        <source>{role}, with {columns}</source>
+        <translation>{role}，与 {columns} 一起</translation>
     </message>
     <message>
         <source>{rounds} rounds of {step} cannot bring the average rank to {rank}.</source>
@@ -13054,6 +16638,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{rows} rows are answered.</source>
         <translation>已回答 {rows} 行。</translation>
+    </message>
+    <message>
+        <source>{runs} and {count} more</source>
+        <translation>{runs} 及另外 {count} 个</translation>
     </message>
     <message>
         <source>{run} failed.</source>
@@ -13140,8 +16728,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{count} 次运行中的 {shown} 次</translation>
     </message>
     <message>
+        <source>{side}: probability of each answer</source>
+        <translation>{side}：每个答案的概率</translation>
+    </message>
+    <message>
         <source>{side}: probability of each class</source>
         <translation>{side}：各类别的概率</translation>
+    </message>
+    <message>
+        <source>{side}: the number among those of the training part</source>
+        <translation>{side}：该数值在训练集数值中的位置</translation>
+    </message>
+    <message>
+        <source>{side}: what is marked in the text</source>
+        <translation>{side}：文本中标记的内容</translation>
     </message>
     <message>
         <source>{side}: what was written</source>
@@ -13162,6 +16762,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{size}</source>
         <translation>{size}</translation>
+    </message>
+    <message>
+        <source>{size} come free in {path}.</source>
+        <translation>{path} 中将释放 {size}。</translation>
     </message>
     <message>
         <source>{state}. It was recorded elsewhere, and came in the classroom pack {pack}.</source>
@@ -13260,6 +16864,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{title}：{sentences}</translation>
     </message>
     <message>
+        <source>{told} is no range of sizes.</source>
+        <translation>{told} 不是大小范围。</translation>
+    </message>
+    <message>
         <source>{trainable} of {total} numbers learned ({share} %): {method} of the method, {head} of the task head.</source>
         <translation>{total} 个参数中训练了 {trainable} 个（{share}%）：方法 {method} 个，任务头 {head} 个。</translation>
     </message>
@@ -13274,6 +16882,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{up} against {across}</source>
         <translation>{up} 对 {across}</translation>
+    </message>
+    <message>
+        <source>{usable} of {count} can be used</source>
+        <translation>{count} 种中有 {usable} 种可用</translation>
     </message>
     <message>
         <source>{value} %</source>
@@ -13344,6 +16956,26 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{version}，为处理器构建</translation>
     </message>
     <message>
+        <source>{way} cannot be used: {reason}</source>
+        <translation>{way} 无法使用：{reason}</translation>
+    </message>
+    <message>
+        <source>{way} does not fit: about {need}, and {free} are free</source>
+        <translation>{way} 不适合：约需 {need}，可用 {free}</translation>
+    </message>
+    <message>
+        <source>{way} fits tightly: about {need} of {free} that are free</source>
+        <translation>{way} 勉强适合：约需 {need}，可用 {free}</translation>
+    </message>
+    <message>
+        <source>{way} fits with one text at a time and less kept: {least} of {free} that are free</source>
+        <translation>每次一段文本并少保留中间值时 {way} 适合：{least}，可用 {free}</translation>
+    </message>
+    <message>
+        <source>{way} fits: about {need} of {free} that are free</source>
+        <translation>{way} 适合：约需 {need}，可用 {free}</translation>
+    </message>
+    <message>
         <source>{what}: {fact}, {state}</source>
         <translation>{what}：{fact}，{state}</translation>
     </message>
@@ -13374,6 +17006,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>± {half}</source>
         <translation>± {half}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the vocabulary; the model sees {name}, number {number}</source>
+        <translation>“{text}”不在词表中；模型看到的是 {name}，编号 {number}</translation>
+    </message>
+    <message>
+        <source>“{text}” is {name}, number {number}</source>
+        <translation>“{text}”是 {name}，编号 {number}</translation>
     </message>
     <message>
         <source>“{text}”, {points} points. {whole}</source>
