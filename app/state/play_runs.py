@@ -110,8 +110,8 @@ class PlayRuns:
         return next(iter(self._of(record)), None) if record is not None else None
 
     def bases(self, right: Candidate) -> list[Candidate]:
-        """The runs that stand for the base where a new head answers: those of the head alone, on the same model
-        and data."""
+        """The runs that stand for the base where a new head answers: those of the head alone, on the same
+        model and data."""
         return [
             each
             for each in self.candidates()

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 Message: TypeAlias = Mapping[str, Any]
-"""`role` is system, user or assistant; `content` a text; `counts`, once it is marked, whether it counts in the
-loss."""
+"""`role` is system, user or assistant; `content` a text; `counts`, once it is marked, whether it counts in
+the loss."""
 
 NAMES = {"system": "System", "user": "User", "assistant": "Assistant"}
 

@@ -174,17 +174,17 @@ class AskCard(Card):
         self._fields = {}
         for role in roles:
             words = role_words(task, role)
-            field: TextField | TextArea | Conversation
+            made: TextField | TextArea | Conversation
             if role == "messages":
-                field = Conversation(words)
+                made = Conversation(words)
             elif role in LINES:
-                field = TextArea(placeholder=words)
+                made = TextArea(placeholder=words)
             else:
-                field = TextField("", placeholder=words, width=300)
-            field.setAccessibleName(words)
-            field.returnPressed.connect(self.asked)
-            self._fields[role] = field
-            self._fields_room.add(field)
+                made = TextField("", placeholder=words, width=300)
+            made.setAccessibleName(words)
+            made.returnPressed.connect(self.asked)
+            self._fields[role] = made
+            self._fields_room.add(made)
         before: QWidget | None = None
         stops: list[QWidget] = []
         for each in self._fields.values():
