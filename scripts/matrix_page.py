@@ -65,7 +65,7 @@ this was seen:
 - after a step there are gradients at all that learns and nowhere else, and nothing that is frozen has
   moved;
 - after two steps the answer is another one, and finite; a model that writes does so alike with and without
-  a cache;
+  a cache, and as the untouched one while the method is switched off;
 - what was learned brings a fresh model to the same answer;
 - detached, the base model is there again bit for bit, and no hook stays.
 

@@ -147,7 +147,10 @@ def hold(card: MethodCard, config: Settings, architecture: str, task: str) -> No
     expect(bool(torch.isfinite(learned).all()), "the answer is not finite")
     if tuner.phases() and (declared or setup.anatomy.head_parameters()) and card.trains_head:
         expect(not torch.allclose(learned, base, atol=NEAR), "steps change nothing")
-    if task != "classification":
+    if task != "classification":  # a classifier keeps its trained head
+        with tuner.disabled():
+            off = tiny.logits(model, given)
+        expect(bool(torch.isclose(off, base, atol=NEAR, rtol=NEAR).all()), "switched off it is not the base")
         writes_alike(setup.model, given)
     comes_back(card, config, architecture, task, setup, learned)
     leaves_no_trace(setup, architecture, task)
