@@ -146,6 +146,11 @@ class ModelShape:
         return len(self.blocks)
 
     @property
+    def depth(self) -> int:
+        """Blocks that a text goes through, those that are used again counted again."""
+        return self.layers * self.rounds
+
+    @property
     def feed_forward_width(self) -> int:
         return self.blocks[0].feed_forward.up.outputs
 

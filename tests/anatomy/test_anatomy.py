@@ -129,6 +129,7 @@ def test_the_embedding_reads_words_and_blocks_run_in_order(architecture: str) ->
     assert torch.equal(seen[0], given["input_ids"])
     # ALBERT goes through each of its blocks several times.
     assert order == [block.place for block in anatomy.blocks for _ in range(anatomy.shape.rounds)]
+    assert len(order) == anatomy.shape.depth
 
 
 @each

@@ -404,7 +404,7 @@ class _Tiles(Card):
         """Show the sizes of a model."""
         shape = entry.shape
         encoder, decoder = len(shape.stack("encoder")), len(shape.stack("decoder"))
-        layers = f"{encoder} + {decoder}" if encoder and decoder else str(shape.layers)
+        layers = f"{encoder} + {decoder}" if encoder and decoder else str(shape.depth)
         context = context_of(shape, row.config)
         shared = shape.kv_heads != shape.heads
         told = {
