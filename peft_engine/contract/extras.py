@@ -24,6 +24,7 @@ from peft_engine.contract.findings import (
     Uncertainty,
     written,
 )
+from peft_engine.contract.metric_names import METRICS
 from peft_engine.contract.places import Say, read_place
 from peft_engine.contract.tasks import OF_DATA, parted
 from peft_engine.contract.texts import N_, Value, fill
@@ -295,10 +296,16 @@ def _baseline(extras: Mapping[str, Any], say: Say) -> Finding | None:
         " beforehand: {shots}."
     )
     rows = tuple(
-        (name, written(value, "share" if parted(name)[0] in SHARE_METRICS else "number"))
+        (_named(name, say), written(value, "share" if parted(name)[0] in SHARE_METRICS else "number"))
         for name, value in metrics.items()
     )
     return Rest("baseline", say(N_("The untouched model")), say(text, items=items, shots=shots), rows)
+
+
+def _named(metric: str, say: Say) -> str:
+    own, data = parted(metric)
+    words = say(METRICS[own]) if own in METRICS else own
+    return say(N_("{metric}, {data}"), metric=words, data=data) if data else words
 
 
 _READERS: tuple[tuple[tuple[str, ...], Reader], ...] = (

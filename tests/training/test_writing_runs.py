@@ -222,6 +222,7 @@ def test_the_untouched_model_is_asked_before_a_method_learns(store, spec_of, mon
     assert told["items"] == whole.state().evaluations[0].items
     (found,) = findings({"baseline": told})
     assert (found.key, found.sentence.count("beforehand: 1")) == ("baseline", 1)
+    assert {"Loss", "Perplexity"} == {name for name, _ in found.rows}
     said = [event.text for event in whole.state().log if isinstance(event, e.Said)]
     assert sum("untouched model on validation" in text for text in said) == 1
     # After a step that moves next to nothing the model still answers as it came.
