@@ -213,11 +213,13 @@ class RaceSetup(QObject):
         first = found[0].plan if found else None
         if first is None or base is None or race is None or self.all_problems:
             return None
+        pinned = first.pinned()
+        ours = {"learning_rate": None, "template": pinned.training.template}
         return base.model_copy(
             update={
-                "data": first.pinned().data,
+                "data": pinned.data,
                 "method": first.spec.method,
-                "training": base.training.model_copy(update={"learning_rate": None}),
+                "training": base.training.model_copy(update=ours),
                 "inputs": (),
                 "race": race.model_copy(update={"contenders": tuple(one.contender for one in found)}),
             }
