@@ -10,7 +10,7 @@ from peft_engine.contract import library
 from peft_engine.contract.play import Agreement, Wish
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder
-from peft_engine.contract.tasks import OF_DATA, TASKS
+from peft_engine.contract.tasks import NEW_HEAD, OF_DATA, TASKS
 from peft_engine.contract.texts import N_
 from peft_engine.data.parts import load_parts
 from peft_engine.predicting import number_of
@@ -86,7 +86,11 @@ def own_score(found: Learned | None, metric: str) -> float | None:
 def stored(found: Learned | None) -> dict[str, Answered]:
     """What a run answered to each test item when it ended; empty where answers are neither right or wrong nor
     numbers."""
-    if found is None or not (file := found.folder.result / "predictions.jsonl").is_file():
+    if (
+        found is None
+        or found.task not in NEW_HEAD
+        or not (file := found.folder.result / "predictions.jsonl").is_file()
+    ):
         return {}
     answers, numbers = dict[str, Answered](), TASKS[found.task].answer == "number"
     with file.open(encoding="utf-8") as lines:

@@ -1,9 +1,10 @@
 """The answers of one run to the test items, with the texts that were asked where they can still be had."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from peft_engine.compare.scores import FILE
 from peft_engine.contract import library
@@ -14,6 +15,7 @@ from peft_engine.contract.spec import ALONE, DataRef, data_id
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import ANSWERS
 from peft_engine.contract.texts import N_
+from peft_engine.contract.turns import as_text
 
 
 @dataclass(frozen=True)
@@ -107,11 +109,24 @@ def _read(ref: DataRef, task: str, items: set[str]) -> dict[str, str]:
             rows = islice(read_rows(file), max(numbers, default=-1) + 1)
             for number, row in enumerate(rows):
                 if number in numbers:
-                    texts = (" ".join(texts_in(row[column])) for column in asked if row.get(column))
-                    found[f"{part}-{number}"] = " | ".join(texts)
+                    cells = (
+                        _shown(entry.columns, column, row[column]) for column in asked if row.get(column)
+                    )
+                    found[f"{part}-{number}"] = " | ".join(cells)
     except (EngineError, OSError, ValueError, LookupError):
         return {}  # the data is gone or another one: the answers stand without it
     return found
+
+
+def _shown(columns: Mapping[str, str], column: str, cell: Any) -> str:
+    """A cell as a person reads it: words with blanks between, choices with strokes, a conversation with who
+    speaks, up to its last question."""
+    if column == columns.get("choices") and isinstance(cell, list):
+        return " / ".join(map(str, cell))
+    if column == columns.get("messages") and isinstance(cell, list):
+        asked = cell[:-1] if len(cell) > 1 and cell[-1].get("role") == "assistant" else cell
+        return as_text(asked)
+    return " ".join(texts_in(cell))
 
 
 def _with_texts(answers: Iterable[Answer], known: dict[tuple[str, str], str]) -> list[Answer]:

@@ -10,8 +10,10 @@ from pathlib import Path
 import matplotlib
 from matplotlib.figure import Figure
 
+from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.tasks import MAIN_METRIC, parted
+from peft_engine.contract.texts import N_
 
 matplotlib.use("Agg")
 
@@ -29,13 +31,23 @@ class Told:
     state: RunState
 
 
+VALIDATION = {
+    "accuracy": N_("Right answers on the validation part"),
+    "micro_f1": N_("F1 over the labels on the validation part"),
+    "pearson": N_("Pearson correlation on the validation part"),
+    "entity_f1": N_("F1 of what is marked on the validation part"),
+    "token_f1": N_("F1 over the words on the validation part"),
+}
+
+
 def draw(runs: Sequence[Told], folder: Path) -> list[tuple[str, Path]]:
     """(title, PNG) of each plot, written into `folder`."""
     made = [("Loss", _loss(runs, folder / "loss.png"))]
-    sorting = [run for run in runs if MAIN_METRIC[run.task][0] == "accuracy"]
-    if sorting:
-        path = folder / "metric.png"
-        made.append(("Right answers on the validation part", _metric(sorting, "accuracy", path)))
+    for metric in dict.fromkeys(MAIN_METRIC[run.task][0] for run in runs):
+        if metric != "loss":
+            own = [run for run in runs if MAIN_METRIC[run.task][0] == metric]
+            path = folder / ("metric.png" if metric == "accuracy" else f"{metric}.png")
+            made.append((VALIDATION[metric], _metric(own, metric, path)))
     made.append(("Memory of the process", _column(runs, "process_bytes", 1e6, "MB", folder / "memory.png")))
     made.append(("Learning rate", _column(runs, "learning_rate", 1.0, "", folder / "learning_rate.png")))
     return made
@@ -99,25 +111,27 @@ def _phases(axes: "matplotlib.axes.Axes", state: RunState) -> None:
 
 def _metric(runs: Sequence[Told], metric: str, path: Path) -> Path:
     figure, axes = _empty()
+    scale = 100 if metric in SHARE_METRICS else 1
     for number, run in enumerate(runs):
         colour, dash = line_style(number)
         checks = [c for c in run.state.evaluations if c.part == "validation"]
         for name in checks[-1].metrics if checks else ():
             own, data = parted(name)
             if own == metric and data:
-                scores = [100 * c.metrics[name] for c in checks]
+                scores = [scale * c.metrics[name] for c in checks]
                 label = f"{run.name}, {data}"
                 axes.plot([c.step for c in checks], scores, color=colour, alpha=0.5, lw=1, label=label)
         axes.plot(
             [c.step for c in checks],
-            [100 * c.metrics[metric] for c in checks],
+            [scale * c.metrics[metric] for c in checks],
             color=colour,
             linestyle=dash,
             marker="o",
             markerfacecolor="white",
             label=run.name,
         )
-    axes.yaxis.set_major_formatter("{x:.0f} %")
+    if metric in SHARE_METRICS:
+        axes.yaxis.set_major_formatter("{x:.0f} %")
     return _save(figure, axes, path)
 
 

@@ -105,6 +105,10 @@ _SCORES = {
         "{method} finds {exact_match} % of the answers of the test part to the letter; the F1 over their"
         " words is {token_f1} %."
     ),
+    "masked_language_modelling": N_(
+        "{method} fills {accuracy} % of the gaps of the test part with the very token that stood there; the"
+        " perplexity is {perplexity}."
+    ),
 }
 
 

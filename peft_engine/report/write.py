@@ -89,10 +89,11 @@ def unwritable(to: Path, error: OSError) -> EngineError:
 def result_sentence(record: RunRecord, state: RunState) -> str:
     """The result of a run in words; why there is none, where there is none."""
     label = _label(record)
+    task = str(record.spec.get("task", ""))
     several = several_words(label, record.metrics)
     if several is not None:
         return fill(*several)
-    scored = score_words(label, record.spec["task"], record.metrics) if record.spec else None
+    scored = score_words(label, task, record.metrics)
     if scored is not None:
         return fill(*scored)
     if "accuracy" in record.metrics:

@@ -290,7 +290,9 @@ def predict(chosen: argparse.Namespace) -> int:
     data = chosen.data or ""
     task, columns = asked_of(folder, data)
     rows = rows_of(task, chosen.texts, chosen.file, columns)
-    answers = Predictor(folder, data=data).answer(rows)
+    told = Predictor(folder, data=data).answer(rows)
+    # Nothing is known here of what would be right.
+    answers = [{name: one[name] for name in one if name not in ("right", "chances")} for one in told]
     tables.show_json(answers) if chosen.json else tables.answers(rows, answers)
     return DONE
 

@@ -260,10 +260,17 @@ def beyond(found: Sequence[Finding]) -> None:
                 _console.print(f"  {name} at rank {ranks}", soft_wrap=True)
 
 
+MOST_LABELS = 5
+"""So many labels are told with how probable they are, the likeliest ones."""
+
+
 def answers(rows: Sequence[Mapping[str, Any]], found: Sequence[dict[str, Any]]) -> None:
     table = _table("text", "answer", "how sure")
     for row, answer in zip(rows, found, strict=True):
         sure = f"{answer['probability']:.1%}" if "probability" in answer else ""
+        if not sure and "probabilities" in answer:  # each label is a question of its own
+            likeliest = sorted(answer["probabilities"].items(), key=lambda pair: -pair[1])[:MOST_LABELS]
+            sure = ", ".join(f"{label} {chance:.1%}" for label, chance in likeliest)
         asked = (value for name, value in row.items() if name not in ("item", "label") and value)
         text = " | ".join(" ".join(texts_in(value)) for value in asked)
         table.add_row(text, answer["answer"], sure)

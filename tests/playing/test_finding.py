@@ -8,10 +8,13 @@ import random
 import pytest
 
 from peft_engine import worker
+from peft_engine.compare.answers import best_and_worst
 from peft_engine.contract import play as p
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunStore
 from peft_engine.player import Player
+from peft_engine.report.plots import Told, draw
+from peft_engine.report.write import result_sentence
 from peft_engine.tested import learned, read_test, stored
 from scripts.tiny_experiment import WORDS, make_model
 
@@ -158,3 +161,16 @@ def test_a_table_of_answers_has_columns_that_suit_the_task(ask, tmp_path):
             (row,) = csv.DictReader(lines)
         assert ",".join(row) == names
     assert row["answer"] == f"{float(row['answer']):.7g}"
+
+
+def test_what_was_asked_is_told_as_a_person_would_write_it(runs, tmp_path):
+    store, made = runs
+    folder = store.get(made["multiple_choice"])
+    best, _ = best_and_worst(folder, 1)
+    (row,) = [row for row in read_test(learned(folder, "")) if row["item"] == best[0].item]
+    assert best[0].text == f"{row['prompt']} | {' / '.join(row['choices'])}"
+    tagged, rated = (store.get(made[task]) for task in ("token_classification", "regression"))
+    assert "marks the test part with an F1 of" in result_sentence(tagged.record(), tagged.state())
+    drawn = draw([Told("BitFit", "regression", rated.state())], tmp_path)
+    assert drawn[1][0] == "Pearson correlation on the validation part"
+    assert drawn[1][1].stat().st_size > 1000

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.figures import local
 from app.i18n import N_, tr
-from app.state.names import duration, main_metric, metric_text
+from app.state.names import SHARES, duration, main_metric, metric_text
 from app.state.run_words import result, so_far
 from app.state.runs import LiveRun
 from app.state.search_words import is_search
@@ -168,9 +168,9 @@ class Verdict(Card):
 def _difference(metric: str, value: float, more_is_better: bool) -> tuple[str, str]:
     """A signed figure and its tone; shares in points."""
     sign = "+" if value > 0 else "−" if value < 0 else ""
-    size = abs(value)
-    text = local(f"{sign}{POINTS * size:.1f}" if metric == "accuracy" else f"{sign}{size:.3g}")
-    if metric == "accuracy":
+    size, share = abs(value), metric in SHARES
+    text = local(f"{sign}{POINTS * size:.1f}" if share else f"{sign}{size:.3g}")
+    if share:
         text = tr(N_("{value} points"), value=text)
     better = value > 0 if more_is_better else value < 0
     return text, "success" if better else ""

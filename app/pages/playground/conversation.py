@@ -29,6 +29,7 @@ class Conversation(QWidget):
         super().__init__(parent)
         self._turns: list[Message] = []
         self.talk = TalkView(tr(N_("What was said so far")))
+        self.talk.setToolTip(tr(N_("The conversation goes on with what is answered at the right.")))
         self.field = TextField("", placeholder=tr(N_("What you say next")), width=300)
         self.field.setAccessibleName(name)
         self.field.returnPressed.connect(self.returnPressed)
