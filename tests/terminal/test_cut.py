@@ -13,7 +13,7 @@ from tests.terminal.test_lists_and_plans import document, fields
 
 
 @pytest.fixture
-def made(small, tmp_path, monkeypatch):
+def made(small, tmp_path, monkeypatch, capsys):
     """made(method) -> a run that has not begun, on a copy of the model; workers are not started."""
     monkeypatch.setattr(commands, "_go", lambda folder, chosen, *, wait: 0)
     mine, store = tmp_path / "mine", tmp_path / "store"
@@ -22,6 +22,7 @@ def made(small, tmp_path, monkeypatch):
     def make(method):
         asked = ["run", *small.experiment(method), "--model", str(mine), "--store", str(store)]
         assert cli.main(asked) == 0
+        capsys.readouterr()  # what was understood of the data
         folder = RunStore(store).get("last")
         folder.hold_to_model(folder.spec(), library.model(str(mine)))
         return folder
