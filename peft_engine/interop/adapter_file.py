@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
@@ -10,26 +10,21 @@ from torch import Tensor
 
 from peft_engine.anatomy.model import Anatomy
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.tasks import NEW_HEAD
 from peft_engine.contract.texts import N_
 from peft_engine.interop.exchange import PROMPT, PeftCheckpoint, PeftFile, cannot_read, module_names
+from peft_engine.interop.task_notes import has_segments, task_type
 from peft_engine.training.checkpoint import savable
 
 CONFIG, TENSORS = "adapter_config.json", "adapter_model.safetensors"
-TASK_TYPES = {"encoder": "FEATURE_EXTRACTION", "decoder": "CAUSAL_LM", "encoder_decoder": "SEQ_2_SEQ_LM"}
-
-
-def task_type(task: str, kind: str) -> str:
-    """HF peft's name of a task on a kind of model."""
-    return "SEQ_CLS" if task in NEW_HEAD else TASK_TYPES[kind]
 
 
 def write_adapter(folder: Path, made: PeftCheckpoint, anatomy: Anatomy, base: str) -> None:
     """Write both files; `base` names the base model. The task head goes along whole."""
     whole = made.whole | head(anatomy)
+    segments = has_segments(cast(Any, anatomy.model).config.to_dict())
     config = {
         "base_model_name_or_path": base,
-        "task_type": task_type(anatomy.task, anatomy.shape.kind),
+        "task_type": task_type(anatomy.task, anatomy.shape.kind, segments),
         "inference_mode": True,
         "modules_to_save": sorted(whole) or None,
         **made.config,

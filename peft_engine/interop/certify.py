@@ -99,7 +99,7 @@ def compare(model: Any, folder: Path, told: dict[str, Any]) -> tuple[float, floa
         if told["one_by_one"]:
             found = torch.cat([_alone(model, kept, number) for number in range(len(wanted))])
         else:
-            found = model(**kept).logits.float()
+            found = scores_of(model(**kept))
     if places is not None:
         # Scores of learned positions before the text come first.
         length = kept.get("decoder_input_ids", kept["input_ids"]).shape[1]
@@ -113,7 +113,16 @@ def compare(model: Any, folder: Path, told: dict[str, Any]) -> tuple[float, floa
 def _alone(model: Any, given: dict[str, Any], number: int) -> Any:
     """The answer to one text without its padding."""
     real = given["attention_mask"][number].bool()
-    return model(**{name: value[number][real][None] for name, value in given.items()}).logits.float()
+    return scores_of(model(**{name: value[number][real][None] for name, value in given.items()}))
+
+
+def scores_of(made: Any) -> Any:
+    """What a model gives: its scores, or those of the beginning and of the end beside each other."""
+    import torch
+
+    if "logits" in made:
+        return made.logits.float()
+    return torch.stack((made.start_logits, made.end_logits), dim=-1).float()
 
 
 if __name__ == "__main__":

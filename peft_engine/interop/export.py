@@ -16,10 +16,7 @@ from pathlib import Path
 from peft_engine.contract import exports, taxonomy
 from peft_engine.contract.exports import EXPORT_STEPS, Form
 from peft_engine.contract.placing import put_in_place
-from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunFolder
-from peft_engine.contract.tasks import TASKS
-from peft_engine.contract.texts import N_
 from peft_engine.interop import certify
 from peft_engine.interop.forms import WRITERS, Ready
 from peft_engine.interop.model_card import write_card
@@ -53,7 +50,6 @@ def export_run(
             library is missing, or the certificate failed.
     """
     read_result(run)
-    _require_known(run.spec().task)
     method = taxonomy.method(run.spec().method.key)
     exports.check(method, form)
     target = exports.free_folder(target)
@@ -79,23 +75,6 @@ def export_run(
         shutil.rmtree(part, ignore_errors=True)
     files = sorted(str(file.relative_to(target)) for file in target.rglob("*") if file.is_file())
     return Exported(target, form, proof["largest_difference"], tuple(files))
-
-
-def _require_known(task: str) -> None:
-    """Refuse a task whose head no other library is told about.
-
-    Raises:
-        EngineError: it is one.
-    """
-    if TASKS[task].answer not in ("class", "classes", "text"):
-        raise EngineError(
-            Problem(
-                field="run",
-                text=N_("Runs of this task cannot be written out for other libraries: {task}."),
-                advice=N_("Let the run answer here, by peft-engine predict."),
-                values={"task": TASKS[task].title},
-            )
-        )
 
 
 def _clear_away(target: Path) -> None:

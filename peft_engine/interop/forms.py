@@ -21,8 +21,11 @@ from peft_engine.interop import questions, sparse
 from peft_engine.interop.adapter_file import head, write_adapter
 from peft_engine.interop.exchange import PeftCheckpoint, exchange_of, module_names
 from peft_engine.interop.proof import write_answers
+from peft_engine.interop.task_notes import PROBLEM_TYPES
 from peft_engine.interop.without_first import without_first
 from peft_engine.predicting import Predictor
+from peft_engine.tasks.base import Task
+from peft_engine.tasks.reading import Reading
 
 
 class Ready:
@@ -36,7 +39,7 @@ class Ready:
         self.anatomy, self.tuner, self.entry = answering.anatomy, answering.tuner, answering.plan.model
         self.method = taxonomy.method(self.spec.method.key)
         self.notes: tuple[str, ...] = ()
-        _one_head(self.model, self.task.labels)
+        _one_head(self.model, names_of(self.task))
         self.given = questions.inputs(self.task, self.model)
 
     @property
@@ -53,7 +56,9 @@ class Ready:
             "base_model": self.spec.model.key,
             "base_folder": self.base,
             "base_hash": self.entry.content_hash(),
-            "labels": len(self.task.labels),
+            "labels": outputs_of(self.task),
+            "segments": "token_type_ids" in self.given,
+            "facts": self.task.facts() if isinstance(self.task, Reading) else {},
             "label_names": list(self.task.labels),
             "task": self.task.key,
             "pad_token_id": self.task.tokenizer.pad_token_id,
@@ -105,6 +110,8 @@ def _write_merged(ready: Ready, folder: Path) -> dict[str, Any]:
     if exchange is not None and exchange.of_merged is not None:
         ready.notes = exchange.of_merged(ready.tuner)
     ready.tuner.merge()
+    if ready.task.key in PROBLEM_TYPES:
+        cast(Any, ready.model).config.problem_type = PROBLEM_TYPES[ready.task.key]
     cast(Any, ready.model).save_pretrained(folder)
     _save_tokenizer(ready.task.tokenizer, folder)
     told = ready.told("merged")
@@ -142,6 +149,16 @@ WRITERS: dict[Form, Callable[[Ready, Path], dict[str, Any]]] = {
     "merged": _write_merged,
     "sparse": _write_sparse,
 }
+
+
+def names_of(task: Task) -> tuple[str, ...]:
+    """What the outputs of a task's own head are called; none where the model's head answers."""
+    return task.names if isinstance(task, Reading) else ()
+
+
+def outputs_of(task: Task) -> int:
+    """How many outputs the task's own head has."""
+    return len(names_of(task))
 
 
 def _one_head(model: nn.Module, labels: tuple[str, ...]) -> None:

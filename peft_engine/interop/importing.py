@@ -35,7 +35,7 @@ from peft_engine.data.parts import Parts, load_parts
 from peft_engine.interop import questions
 from peft_engine.interop.adapter_file import CONFIG, TENSORS, read_adapter, read_config
 from peft_engine.interop.exchange import IN_FOUR_BITS, PROMPT, Exchange, PeftFile, cannot_read, reader_of
-from peft_engine.interop.forms import drawn_pooler
+from peft_engine.interop.forms import drawn_pooler, outputs_of
 from peft_engine.interop.origin import Wanted, base_of, certificate_of, experiment_of
 from peft_engine.interop.proof import Words, certified, write_answers
 from peft_engine.tasks.base import ItemScore
@@ -204,7 +204,7 @@ def _compared(folder: Path, loaded: Loaded) -> float:
         "form": "peft",
         "auto_class": task.sort.__name__,
         "base_folder": str(ready.plan.model.folder),
-        "labels": len(task.labels),
+        "labels": outputs_of(task),
         "pad_token_id": task.tokenizer.pad_token_id,
         "quantised": file.quantised,
         "one_by_one": prompt and bool(task.labels) and ready.anatomy.decodes,

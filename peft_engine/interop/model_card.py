@@ -12,6 +12,7 @@ from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import TASK_LABELS
 from peft_engine.contract.texts import N_, Value, fill
 from peft_engine.interop import sparse
+from peft_engine.interop.task_notes import PIPELINES, task_notes
 from peft_engine.training.result import read_result
 
 FILE = "README.md"
@@ -40,7 +41,7 @@ def _card(run: RunFolder, told: dict[str, Any], base: ModelEntry, notes: tuple[s
     yield "```python"
     yield from _load(told)
     yield "```"
-    for note in notes:
+    for note in (*task_notes(told), *notes):
         yield ""
         yield note
     if told["form"] == "sparse":
@@ -124,6 +125,8 @@ def _front(told: dict[str, Any], base: ModelEntry) -> Iterable[str]:
     yield f"library_name: {'peft' if told['form'] == 'peft' else 'transformers'}"
     if base.licence:
         yield f"license: {base.licence.lower()}"
+    if told["task"] in PIPELINES:
+        yield f"pipeline_tag: {PIPELINES[told['task']]}"
     yield "tags:"
     yield "- peft-workbench"
     yield "---"

@@ -16,8 +16,9 @@ from peft_engine.contract.spec import DataRef, ExperimentSpec, MethodRef, ModelR
 from peft_engine.contract.tasks import LABELLED
 from peft_engine.contract.texts import N_
 from peft_engine.interop import certify
-from peft_engine.interop.adapter_file import read_tensors, task_type
+from peft_engine.interop.adapter_file import read_tensors
 from peft_engine.interop.exchange import cannot_read
+from peft_engine.interop.task_notes import TASK_OF_TYPE, has_segments, task_type
 
 UNKNOWN = "unknown"
 """The data of a run of which nobody says what it was trained on."""
@@ -26,12 +27,6 @@ HEAD_ENDINGS = (
     *("base_model.classifier.weight", "model.classifier.weight", ".score.weight"),
 )
 """How the last matrix of a task head is called; its height is the number of classes."""
-TASK_OF_TYPE = {
-    "SEQ_CLS": "classification",
-    "CAUSAL_LM": "language_modelling",
-    "SEQ_2_SEQ_LM": "text_to_text",
-    "FEATURE_EXTRACTION": "masked_language_modelling",
-}
 
 
 @dataclass(frozen=True)
@@ -94,7 +89,9 @@ def experiment_of(
     if data is not None:
         task = data.task
     problem = task_problem(task, entry)
-    if problem is None and task_type(task, entry.shape.kind) != config.get("task_type"):
+    if problem is None and task_type(task, entry.shape.kind, has_segments(entry.config())) != config.get(
+        "task_type"
+    ):
         problem = Problem(
             field="task",
             text=N_("The checkpoint was made for {theirs}, not for the task {ours}."),
@@ -107,6 +104,7 @@ def experiment_of(
         data = _nothing(task, _labels(folder, told, wanted) if task in LABELLED else ())
     elif task in LABELLED:
         _labels(folder, told, replace(wanted, labels=data.labels))
+    data = replace(data, facts=_facts(told) or data.facts)
     spec = from_mapping(
         {
             "name": folder.name,
@@ -132,6 +130,14 @@ def _spec(told: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(found, dict) or not isinstance(data, list):
         raise _no_certificate()
     return found
+
+
+def _facts(told: dict[str, Any]) -> dict[str, float]:
+    """What answers need of the training part, beside the classes."""
+    found = told.get("facts") or {}
+    if not isinstance(found, dict) or not all(isinstance(value, int | float) for value in found.values()):
+        raise _no_certificate()
+    return {str(name): float(value) for name, value in found.items()}
 
 
 def _no_certificate() -> EngineError:

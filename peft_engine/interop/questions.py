@@ -5,6 +5,7 @@ from typing import Any, cast
 import torch
 from torch import Tensor, nn
 
+from peft_engine.interop.certify import scores_of
 from peft_engine.tasks.base import Row, Task
 
 TEXTS = (
@@ -30,6 +31,10 @@ def rows(task: Task) -> list[Row]:
             "label": label,
             "labels": [],
             "prompt": one,
+            "choices": [other, one],
+            "tokens": one.split(),
+            "question": other,
+            "passage": one,
             "messages": one,
             "answer": other,
             "source": one,
@@ -51,8 +56,9 @@ def inputs(task: Task, model: nn.Module) -> dict[str, Tensor]:
 
 @torch.no_grad()
 def answers(model: nn.Module, given: dict[str, Tensor]) -> tuple[Tensor, Tensor | None]:
-    """(class scores [texts, classes], None), or (word scores [texts, KEPT, words], their positions)."""
-    logits = cast(Tensor, model(**given).logits).float()
+    """(class scores [texts, classes], None), or (scores at some places [texts, KEPT, words or tags or
+    beginning and end], their positions)."""
+    logits = cast(Tensor, scores_of(model(**given)))
     if logits.ndim == 2:
         return logits, None
     places = last_places(given)
