@@ -21,16 +21,13 @@ FORMAT = 1
 
 CHECKS = 10
 """How often validation is read in a run when nobody says."""
+SHOWS = frozenset({"classification", "pair_classification", "chat", "instructions", "text_to_text"})
+"""Tasks whose questions can have examples before them."""
 OF_SOME_TASKS: dict[str, frozenset[str]] = {
     "packed": frozenset({"language_modelling"}),
     "answers": frozenset({"chat"}),
     "template": frozenset({"chat", "instructions", "text_to_text"}),
-    "shots": frozenset(
-        {
-            *("classification", "pair_classification", "chat", "instructions", "text_to_text"),
-            *("language_modelling", "masked_language_modelling"),
-        }
-    ),
+    "shots": SHOWS | {"language_modelling", "masked_language_modelling"},
 }
 """Settings of the training that mean something to these tasks alone."""
 ALONE = "main"
@@ -343,7 +340,8 @@ def idle_beside(spec: ExperimentSpec, untouched: bool = False) -> frozenset[str]
     """
     asked = {spec.task, *(ref.task for ref in spec.data if ref.task)}
     idle = {name for name, tasks in OF_SOME_TASKS.items() if not tasks & asked}
-    return frozenset(idle if untouched or not asked & NEW_HEAD else {*idle, "shots"})
+    nothing = not asked & SHOWS if untouched else bool(asked & NEW_HEAD)
+    return frozenset({*idle, "shots"} if nothing else idle)
 
 
 def named(refs: tuple[DataRef, ...]) -> tuple[DataRef, ...]:

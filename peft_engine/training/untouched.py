@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from peft_engine.contract.placing import put_in_place
+from peft_engine.contract.spec import SHOWS
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
 from peft_engine.tasks.base import ItemScore
@@ -38,8 +39,9 @@ def baseline(ready: Ready, folder: RunFolder, between: Callable[[int, int], None
             size = plan.spec.training.evaluation_batch
             scores.append(evaluate(task, ready.model, rows, examples, size, ready.device, between))
             fitted += task.fitted
+    shows = any(found.task.key in SHOWS for found in ready.sets)
     told = {
-        "shots": plan.spec.training.shots,
+        "shots": plan.spec.training.shots if shows else 0,
         "shown": sum(fitted) / len(fitted) if fitted else 0.0,
         "items": sum(map(len, scores)),
         "metrics": ready.metrics(scores),

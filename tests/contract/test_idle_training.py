@@ -32,16 +32,18 @@ def test_the_settings_that_are_left_out_are_settings_of_the_training():
 
 
 def test_settings_of_single_tasks_are_asked_for_beside_these_alone():
-    def idle(*tasks: str) -> set[str]:
+    def idle(*tasks: str, untouched: bool = False) -> set[str]:
         data = [{"key": task, "task": task} for task in tasks]
         given = {"model": {"key": "m"}, "data": data, "task": tasks[0], "method": {"key": "lora"}}
-        return set(idle_beside(from_mapping(given)))
+        return set(idle_beside(from_mapping(given), untouched))
 
     assert idle("classification") == {"packed", "answers", "template", "shots"}
     assert idle("regression") == {"packed", "answers", "template", "shots"}
     assert idle("language_modelling") == {"answers", "template"}
     assert idle("chat") == {"packed"}
     assert idle("language_modelling", "chat") == set()
+    assert idle("classification", untouched=True) == {"packed", "answers", "template"}
+    assert idle("language_modelling", untouched=True) == {"answers", "template", "shots"}
 
 
 def test_no_training_is_planned_with_no_steps():

@@ -232,7 +232,7 @@ def test_settings_of_training_that_mean_nothing_to_a_method_are_left_out(page, e
     experiment.set("model.key", "small-decoder")
     experiment.set("data.0.key", "stories")
     experiment.set("method.key", "none")
-    assert visible() == {"batch_size", "max_length", "shots"}
+    assert visible() == {"batch_size", "max_length"}
     assert settings._note.text().startswith("Nothing is trained; the test part is read on the processor.")
     assert experiment.spec.training == Training()
 
