@@ -202,7 +202,7 @@ def _place(
     if not wanted or len(here) < 3:
         return place
     if split.way == "order":
-        _in_order(place, here, group, wanted, joined=not is_running(made))
+        _in_order(place, here, group, wanted, joined=bool(split.group) or not is_running(made))
     else:
         _by_chance(split, place, here, group, strata, wanted, go_on)
     return place
@@ -211,8 +211,8 @@ def _place(
 def _in_order(
     place: Numbers, here: Numbers, group: NDArray[np.uint64], wanted: dict[str, float], *, joined: bool
 ) -> None:
-    """The last rows become the other parts; where `joined`, rows with the text of an earlier one stand beside
-    that one, and count there."""
+    """The last rows become the other parts; where `joined`, rows of the group of an earlier one (or with its
+    text) stand beside that one, and count there."""
     own = group[here] if joined else np.arange(len(here), dtype=np.uint64)
     _, firsts, inverse, sizes = np.unique(own, return_index=True, return_inverse=True, return_counts=True)
     order = np.argsort(firsts)

@@ -11,8 +11,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import IO, Any
 
+from peft_engine.contract.import_cells import listed
 from peft_engine.contract.import_findings import FIRST_ROWS, Place
-from peft_engine.contract.import_rows import Mapper, as_line, mapper, text_parts
+from peft_engine.contract.import_rows import Mapper, as_line, label_text, mapper, text_parts
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.tasks import TASKS, classes_in
 from peft_engine.importing.telling import Teller
@@ -28,6 +29,8 @@ EVERY = 256
 MASK = (1 << 64) - 1
 MOST_LABELS = 5000
 """More different labels than that are no classes, and not all of them are counted."""
+MOST_UNKNOWN, LONGEST_NAME = 100, 80
+"""So many labels without a name are told apart, by so many characters."""
 BROKEN_SIGNS = ("\ufffd", "Ã¤", "Ã¶", "Ã¼", "ÃŸ", "Ã©", "Ã¨", "â€™", "â€œ")
 """What letters look like that were read in the wrong encoding."""
 
@@ -204,9 +207,17 @@ def _count_classes(made: Gathered, row: dict[str, Any]) -> None:
 
 
 def _note_unknown(made: Gathered, raw: Mapping[str, Any]) -> None:
-    column = next(iter(made.plan.columns.get("label") or made.plan.columns.get("labels") or ("",)))
-    if len(made.unknown) < 100:
-        made.unknown[str(raw.get(column))[:80]] += 1
+    """Count the labels of a row for which the plan has no name."""
+    plan = made.plan
+    role = next(role for role in ("label", "labels", "tags") if plan.columns.get(role))
+    columns = plan.columns[role]
+    given: list[Any] = [raw.get(columns[0])]
+    if role != "label":
+        separator = " " if role == "tags" else plan.separator
+        given = list(columns) if len(columns) > 1 else listed(given[0], separator) or []
+    for name in map(label_text, given):
+        if name and name not in plan.labels and len(made.unknown) < MOST_UNKNOWN:
+            made.unknown[name[:LONGEST_NAME]] += 1
 
 
 def _hash(data: bytes) -> int:

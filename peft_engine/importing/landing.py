@@ -24,6 +24,7 @@ from peft_engine.contract.tasks import TASKS, in_order
 from peft_engine.contract.texts import N_
 from peft_engine.importing.dividing import OUT, PARTS, Numbers
 from peft_engine.importing.gathering import Gathered
+from peft_engine.importing.sources import files_of
 
 STAGED = "rows.jsonl"
 BLOCK_BYTES = 1 << 20
@@ -213,20 +214,10 @@ def made_of(plan: ImportPlan, files: dict[str, Path], go_on: Callable[[], object
     digest = hashlib.blake2b(digest_size=32)
     digest.update(json.dumps(plan.model_dump(mode="json", exclude=left_out), sort_keys=True).encode())
     for part, path in files.items():
-        for file in _on_disk(path):
-            digest.update(f"{part}/{file.name}".encode())
+        for name, file in files_of(path):
+            digest.update(f"{part}/{name}".encode(errors="surrogateescape"))
             with file.open("rb") as stream:
                 while block := stream.read(BLOCK_BYTES):
                     digest.update(block)
                     go_on()
     return digest.hexdigest()
-
-
-def _on_disk(path: Path) -> list[Path]:
-    """The files on the disk that a path means: itself, all in a folder, or the archive that it lies in."""
-    for place in (path, *path.parents):
-        if place.is_file():
-            return [place]
-        if place.is_dir():
-            return sorted(file for file in place.rglob("*") if file.is_file())
-    return []

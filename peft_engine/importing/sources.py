@@ -10,6 +10,7 @@ from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading import Reading, parts_of, read
 from peft_engine.contract.reading.disk import WATCHING
+from peft_engine.contract.reading.layouts import shards_of
 from peft_engine.contract.texts import N_
 
 LIST_BYTES = 1 << 20
@@ -92,7 +93,7 @@ def label_names(place: Path) -> list[list[str]]:
             found.append(told)
         elif isinstance(told, dict):
             found += _class_labels(told)
-            numbered = {int(key): value for key, value in told.items() if str(key).isdigit()}
+            numbered = {int(key): value for key, value in told.items() if str(key).isdecimal()}
             if numbered and sorted(numbered) == list(range(len(numbered))):
                 found.append([str(numbered[number]) for number in range(len(numbered))])
     for stem in LISTS:
@@ -147,11 +148,19 @@ def _small_json(file: Path) -> Any:
         return None
 
 
-def _size(path: Path) -> int:
-    """Bytes on the disk; of what lies in an archive, those of the archive."""
+def files_of(path: Path) -> list[tuple[str, Path]]:
+    """(name, file) of the files on the disk that a part means: itself with the pieces that it begins, all in
+    a folder by their names below it, or the archive that it lies in."""
     for place in (path, *path.parents):
         if place.is_file():
-            return place.stat().st_size
+            pieces = (place.with_name(name) for name in shards_of(place.name))
+            return [(piece.name, piece) for piece in pieces if piece.is_file()] or [(place.name, place)]
         if place.is_dir():
-            return sum(file.stat().st_size for file in place.rglob("*") if file.is_file())
-    return 0
+            inside = sorted(file for file in place.rglob("*") if file.is_file())
+            return [(file.relative_to(place).as_posix(), file) for file in inside]
+    return []
+
+
+def _size(path: Path) -> int:
+    """Bytes on the disk; of what lies in an archive, those of the archive."""
+    return sum(file.stat().st_size for _, file in files_of(path))

@@ -200,3 +200,10 @@ def test_fewer_rows_for_a_quick_try(check):
     first = check(rows, sample=Sample(rows=20, how="first"), split=Split(way="order"))
     assert first.after == {"train": 16, "validation": 2, "test": 2}
     assert first.before == {"train": 20}
+
+
+def test_labels_without_a_name_are_told_one_by_one(check):
+    rows = [{"tokens": ["in", "Ulm"], "tags": [0, 1 + (n == 7)]} for n in range(30)]
+    plan = {"task": "token_classification", "columns": {"tokens": ("tokens",), "tags": ("tags",)}}
+    report = check(rows, labels={"0": "O", "1": "B-LOC"}, **plan)
+    assert [one.values["labels"] for one in report.findings if one.key == "unknown_label"] == ["2"]

@@ -79,6 +79,15 @@ class TestDividing:
         assert [row["text"] for row in parts["train"]] == [row["text"] for row in rows[:35]]
         assert [row["text"] for row in parts["test"]] == [row["text"] for row in rows[45:]]
 
+    def test_a_group_stays_together_in_the_order_of_the_file_too(self, tmp_path):
+        rows = [{"text": f"line {n}", "play": f"p{n % 7}"} for n in range(70)]
+        split = Split(way="order", group="play", validation=0.2, test=0.2)
+        plan = {"task": "language_modelling", "columns": {"text": ("text",)}}
+        parts = brought(tmp_path, rows, split=split, **plan)
+        plays = [{int(row["text"][5:]) % 7 for row in kept} for kept in parts.values()]
+        assert sum(map(len, plays)) == 7
+        assert all(plays)
+
     def test_parts_that_the_files_give_are_kept_and_only_the_missing_is_cut(self, tmp_path):
         folder = tmp_path / "set"
         folder.mkdir()

@@ -164,6 +164,25 @@ def test_the_same_again_is_found_and_another_of_its_name_is_told(home, tmp_path)
     assert sorted(os.listdir(home / "data")) == ["mine", "mine-2"]
 
 
+def test_what_has_changed_in_any_file_is_not_the_same_again(home, tmp_path):
+    texts, pieces = tmp_path / "texts", tmp_path / "pieces"
+    pieces.mkdir()
+    for label in ("bad", "good"):
+        (texts / label).mkdir(parents=True)
+        for n in range(20):
+            (texts / label / f"{n}.txt").write_text(f"the {label} text {n}")
+    for n in range(2):
+        write_rows(pieces / f"train-0000{n}-of-00002.jsonl", questions(30))
+    with Teller() as teller:
+        first = [work.bring(ImportPlan(source=str(one)), teller)[0] for one in (texts, pieces)]
+        assert [work.bring(ImportPlan(source=str(one)), teller)[0] for one in (texts, pieces)] == first
+        (texts / "good").rename(texts / "great")  # a label
+        write_rows(pieces / "train-00001-of-00002.jsonl", questions(30, "xy"))
+        for source, labels in ((texts, ("bad", "great")), (pieces, ("a", "b", "x", "y"))):
+            name, _ = work.bring(ImportPlan(source=str(source), name=f"{source.name}-2"), teller)
+            assert library.data_set(name).labels == labels
+
+
 def test_of_a_long_part_few_rows_tell_how_long_they_are(home, tmp_path, monkeypatch):
     monkeypatch.setattr(landing, "LONG_ROWS", 100)
     monkeypatch.setattr(landing, "GLANCED", 10)
