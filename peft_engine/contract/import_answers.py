@@ -35,7 +35,7 @@ def number_of_choice(given: str, choices: Sequence[str], names: Sequence[str]) -
     """Which choice is right, counted from 0: by its number, its letter, its name, or its text."""
     if len(names) == len(choices) and given in names:
         return list(names).index(given)
-    if given.isdigit():
+    if given.isdecimal():
         return int(given) if len(given) < 4 and int(given) < len(choices) else None
     if given in choices:
         return list(choices).index(given)

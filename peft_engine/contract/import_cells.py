@@ -9,6 +9,8 @@ NOTHING = frozenset({"", "nan", "none", "null", "n/a", "na", "#n/a"})
 """What programs write where there is no number."""
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{2,3})*,\d{3}")
+"""Thousands in groups, as in Europe or in India."""
 _BLANKS = str.maketrans("", "", " \u00a0\u202f'_")
 """What people put between thousands."""
 
@@ -39,8 +41,13 @@ def number_of(value: Any, decimal: str) -> float | None:
     if not isinstance(value, str):
         return None
     plain = value.strip().translate(_BLANKS)
+    whole, point, fraction = plain.partition(decimal)
     thousands = "," if decimal == "." else "."
-    plain = plain.replace(thousands, "").replace(decimal, ".")
+    if thousands in whole:
+        if not _GROUPED.fullmatch(whole.replace(thousands, ",")):
+            return None  # it is the point of somebody who writes numbers the other way
+        whole = whole.replace(thousands, "")
+    plain = f"{whole}.{fraction}" if point else whole
     if not _NUMBER.fullmatch(plain):
         return None
     number = float(plain)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from peft_engine.contract.import_cells import listed, text_of
+from peft_engine.contract.import_cells import listed, number_of, text_of
 from peft_engine.contract.import_columns import LABEL_CHARACTERS, Column, called, columns_of, is_list
 from peft_engine.contract.import_rows import label_text
 from peft_engine.contract.import_tags import scheme_of
@@ -136,7 +136,7 @@ def _details(
 def _named(seen: set[str], lists: Sequence[Sequence[str]]) -> dict[str, str]:
     """Names for labels that are numbers, from a list of names that has one for each; none where labels have
     names already."""
-    if not seen or not all(label.isdigit() for label in seen):
+    if not seen or not all(label.isdecimal() for label in seen):
         return {}
     highest = max(int(label) for label in seen)
     for names in lists:
@@ -149,7 +149,7 @@ def _from_one(column: Column, roles: Roles, columns: Sequence[Column]) -> dict[s
     """Choices that are counted from 1 in the file, counted from 0."""
     if not column.is_whole or len(roles["choices"]) < 2:
         return {}
-    met = {int(float(value)) for value in column.values}
+    met = {int(number_of(cell, column.decimal) or 0) for cell in column.cells}
     count = len(roles["choices"])
     if 0 in met or max(met) != count:
         return {}

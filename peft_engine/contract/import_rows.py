@@ -230,14 +230,13 @@ def _answers(plan: ImportPlan) -> Mapper:
             return EMPTY
         places = import_answers.starts_of(raw.get(starts[0]), len(texts), apart=apart)
         passage = row["passage"]
-        if places is not None and all(
-            passage.startswith(text, place) for text, place in zip(texts, places, strict=True)
-        ):
-            return Mapped({**row, "answers": texts, "starts": places})
-        looked = [passage.find(text) for text in texts]
+        looked = [
+            place if place >= 0 and passage.startswith(text, place) else passage.find(text)
+            for text, place in zip(texts, places or [-1] * len(texts), strict=True)
+        ]
         if min(looked) < 0:
             return Mapped(None, ("lost_answer",))
-        if places is None:  # nothing was said of where they stand, so nothing is wrong either
+        if places is None or looked == places:  # where nothing was said of them, nothing is wrong either
             return Mapped({**row, "answers": texts, "starts": looked})
         if not find:
             return Mapped(None, ("moved_answer",))

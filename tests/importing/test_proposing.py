@@ -232,3 +232,13 @@ def test_what_somebody_said_stays():
     assert complete(ImportPlan(), ["text"], texts, running_text=True)[0].split.way == "order"
     chosen = ImportPlan(task="language_modelling", columns={"text": ("text",)}, split=Split())
     assert complete(chosen, ["text"], texts, running_text=True)[0].split.way == "random"
+
+
+def test_what_is_a_number_only_to_look_at_names_no_label():
+    rows = [{"text": f"how much is it {n}?", "label": "²³"[n % 2]} for n in range(20)]
+    plan, _ = complete(ImportPlan(), ["text", "label"], rows, label_names=[["no", "yes"]])
+    assert (plan.task, plan.labels) == ("classification", {})
+    rows = [{"prompt": f"Which one, {n}?", "a": "x", "b": "y", "label": n % 2 == 0} for n in range(20)]
+    plan, _ = complete(ImportPlan(task="multiple_choice"), list(rows[0]), rows)
+    assert plan.columns["choice"] == ("label",)
+    assert plan.labels == {}

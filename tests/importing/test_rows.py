@@ -47,6 +47,10 @@ def test_texts_of_several_columns_are_joined_and_labels_named():
         ("1 000", ".", 1000.0),
         ("-2e3", ".", -2000.0),
         (4, ".", 4.0),
+        ("12,34,567", ".", 1234567.0),
+        ("1,5", ".", None),  # the point of somebody who writes the other way
+        ("4.5", ",", None),
+        ("1,2,3", ".", None),
         ("abc", ".", None),
         ("nan", ".", None),
         (float("inf"), ".", None),
@@ -153,6 +157,9 @@ def test_answers_and_their_places():
     mended = made("question_answering", columns, moved, mends=("find_answers",))
     assert (mended.row["starts"], mended.found) == ([4], ("moved_answer",))
     assert made("question_answering", columns, {**base, "a": "cat"}).row["starts"] == [4]
+    two = {**base, "p": "The dog saw The cat.", "a": {"text": ["The", "cat"], "answer_start": [12, 0]}}
+    mended = made("question_answering", columns, two, mends=("find_answers",))
+    assert mended.row["starts"] == [12, 16], "the one that was right stays"
     year = {"q": "When?", "p": "It was in 12.", "a": ["12"]}  # an answer, not its place
     assert made("question_answering", columns, year).row["starts"] == [10]
     assert made("question_answering", {**columns, "starts": "s"}, {**year, "s": 10}).row["starts"] == [10]
