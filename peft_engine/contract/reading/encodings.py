@@ -57,7 +57,8 @@ def text_of(file: IO[bytes], encoding: str, path: Path) -> io.TextIOWrapper:
         EngineError: there is no such encoding.
     """
     try:
-        return io.TextIOWrapper(file, encoding=encoding, newline="")
+        plain = codecs.lookup(encoding).name == "utf-8"  # of several files, one may begin with a mark
+        return io.TextIOWrapper(file, encoding="utf-8-sig" if plain else encoding, newline="")
     except (LookupError, ValueError):
         raise _no_encoding(encoding, path) from None
 

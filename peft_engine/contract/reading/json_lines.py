@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading.dialects import column_names
@@ -29,7 +29,7 @@ def read_json_lines(file: IO[bytes], reading: Reading, path: Path) -> Rows:
         if not text:
             continue
         value = decode(text, path, number)
-        row = as_row(value, path, number, text)
+        row = as_row(value, path, number, size_of(text))
         names = names or tuple(row)
         yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
 
@@ -68,8 +68,21 @@ def no_json(path: Path, line: int, error: Exception, number: int = 0) -> EngineE
     return of_row(N_("Line {row} of {path} is no JSON: {reason}."), path, line, reason=printable(reason))
 
 
-def as_row(value: Any, path: Path, number: int, text: str) -> dict[str, Any]:
-    """A JSON value, written as `text`, as a row; a text alone is a row with the column text."""
+class Size(NamedTuple):
+    """How much was written for a value: what need not be looked at in it any closer is told by that."""
+
+    characters: int
+    brackets: int
+
+
+def size_of(text: str, start: int = 0, end: int | None = None) -> Size:
+    end = len(text) if end is None else end
+    return Size(end - start, text.count("[", start, end) + text.count("{", start, end))
+
+
+def as_row(value: Any, path: Path, number: int, size: Size) -> dict[str, Any]:
+    """A JSON value, or one out of what was written in this size, as a row; a text alone is a row with the
+    column text."""
     if isinstance(value, str):
         value = {"text": value}
     if not isinstance(value, dict) or not value:
@@ -82,9 +95,9 @@ def as_row(value: Any, path: Path, number: int, text: str) -> dict[str, Any]:
             found=len(value),
             most=MOST_COLUMNS,
         )
-    if text.count("[") + text.count("{") > DEEPEST and _is_deep(value):
+    if size.brackets > DEEPEST and _is_deep(value):
         raise _too_deep(path, number)
-    if len(text) > LONGEST_CELL:
+    if size.characters > LONGEST_CELL:
         _check_cells(value, path, number)
     row: dict[str, Any] = value
     if all(map(str.strip, row)):

@@ -8,7 +8,7 @@ from typing import IO, Any, TypeAlias
 
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading.encodings import nul, text_of, undecodable
-from peft_engine.contract.reading.json_lines import DECODER, DoubledNameError, as_row, no_json
+from peft_engine.contract.reading.json_lines import DECODER, DoubledNameError, Size, as_row, no_json, size_of
 from peft_engine.contract.reading.model import LONGEST_LINE, Reading, Rows
 from peft_engine.contract.reading.telling import of_file, printable
 from peft_engine.contract.texts import N_
@@ -25,8 +25,8 @@ def read_json(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     text = text_of(file, reading.encoding, path)
     try:
         names: tuple[str, ...] = ()
-        for value, written, line in _values(_Stream(text, path), reading, path):
-            row = as_row(value, path, line, written)
+        for value, size, line in _values(_Stream(text, path), reading, path):
+            row = as_row(value, path, line, size)
             names = names or tuple(row)
             yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
         if not names:
@@ -38,8 +38,8 @@ def read_json(file: IO[bytes], reading: Reading, path: Path) -> Rows:
             text.detach()
 
 
-Value: TypeAlias = tuple[Any, str, int]
-"""A value, how it is written, and in which line of the file it begins."""
+Value: TypeAlias = tuple[Any, Size, int]
+"""A value, how much was written for it, and in which line of the file it begins."""
 
 
 class _Stream:
@@ -85,7 +85,7 @@ class _Stream:
                 continue
             if end == len(self._held) and self._more(_BLOCK):
                 continue  # a number may go on
-            told = value, self._held[self._at : end], self._line(self._at)
+            told = value, size_of(self._held, self._at, end), self._line(self._at)
             self._at = end
             self.number += 1
             return told
@@ -152,14 +152,14 @@ def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[Value]:
     elif first == "{" and reading.inside:
         yield from _inside(stream, reading.inside, path)
     else:
-        value, written, line = stream.value()
+        value, size, line = stream.value()
         if stream.peek():
-            yield value, written, line
+            yield value, size, line
             yield from _sequence(stream)
         elif isinstance(value, dict):
-            yield from ((row, written, line) for row in _of_object(value, path))
+            yield from ((row, size, line) for row in _of_object(value, path))
         else:
-            yield value, written, line
+            yield value, size, line
     if stream.peek():
         raise stream.more_behind()
 

@@ -1,5 +1,7 @@
 """Encodings are told from the letters, and can be said."""
 
+import codecs
+
 import pytest
 
 from peft_engine.contract.reading import ENCODINGS, Reading, preview, read, recognise
@@ -52,6 +54,12 @@ def test_what_is_said_counts(tmp_path):
     (problem,) = preview(path, Reading(kind="delimited", encoding="utf-8")).problems
     assert "not written in UTF-8: byte 14" in problem.sentence()
     assert recognise(path, encoding="cp1251").encoding == "cp1251"
+
+
+def test_a_mark_is_no_letter_where_another_file_had_none(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes(codecs.BOM_UTF8 + "text,label\ncafé,x\n".encode())
+    assert list(read(path, Reading(kind="delimited", encoding="utf-8"))) == [{"text": "café", "label": "x"}]
 
 
 @pytest.mark.parametrize("name", ["klingon", "base64", "rot13", "", "utf-8\0", "undefined", "x" * 300])

@@ -6,6 +6,7 @@ import decimal
 import gzip
 import io
 import json
+import time
 import zipfile
 
 import openpyxl
@@ -293,3 +294,11 @@ def test_a_reading_can_be_kept_and_parts_of_a_file_are_the_file(tmp_path):
     found = recognise(path)
     assert Reading.model_validate(found.model_dump()) == found
     assert parts_of(path) == {"train": path}
+
+
+def test_an_object_of_columns_costs_its_length_and_not_its_square(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"text": ["some words " * 20] * 20_000, "n": list(range(20_000))}))
+    begun = time.process_time()
+    assert sum(row["n"] for row in read(path)) == sum(range(20_000))
+    assert time.process_time() - begun < 5
