@@ -115,7 +115,10 @@ def _slow(tokenizer: Any, text: str) -> tuple[t.Token, ...]:
 
 def _read(lines: BinaryIO, waiting: "queue.SimpleQueue[t.Cut]") -> None:
     for line in lines:
-        waiting.put(t.read_cut(line))
+        try:
+            waiting.put(t.read_cut(line))
+        except ValueError:
+            print("a line that is no request", file=sys.stderr, flush=True)
     os._exit(0)  # whoever asked is gone; there is nothing to keep
 
 

@@ -65,7 +65,7 @@ def test_the_process_answers_the_newest_and_goes_with_its_input() -> None:
     process = subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdin is not None
     assert process.stdout is not None
-    process.stdin.write(asked)
+    process.stdin.write(b"no request\n" + asked)
     process.stdin.flush()
     replies = [read_tokens(process.stdout.readline())]
     while replies[-1].id != 2:

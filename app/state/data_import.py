@@ -157,7 +157,8 @@ class DataImport(QObject):
         if role:
             columns[role] = (*columns.get(role, ()), column) if beside else (column,)
         if columns != self.plan.columns:
-            self._check_again(columns=columns, labels={})
+            # How its answers are written is told anew: another column may be written otherwise.
+            self._check_again(columns=columns, labels={}, separator="", decimal="", tags="")
 
     def set_labels(self, labels: Mapping[str, str]) -> None:
         """What labels are called, by how they stand in the file."""
@@ -268,8 +269,11 @@ class DataImport(QObject):
         model, max_length = self._model_for(look.plan.task) if look.plan.task else ("", None)
         typed = self.plan.title and self.plan.title != look.plan.title  # while the file was looked at
         title, name = (self.plan.title, self.plan.name) if typed else (look.plan.title, look.plan.name)
+        split = look.plan.split
+        if split.group not in look.columns:
+            split = split.model_copy(update={"group": ""})
         known = {"model": model, "max_length": max_length, "title": title, "name": free_name(name)}
-        self.plan = look.plan.model_copy(update=known)
+        self.plan = look.plan.model_copy(update={**known, "split": split})
         if not look.problems and not self.missing():
             self._soon.start(0)
             self._soon.setInterval(SOON_MS)

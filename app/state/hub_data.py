@@ -97,7 +97,7 @@ class HubData(QObject):
             return
         now = download.progress()
         self.progressed.emit(now)
-        if now.state in ("starting", "running", "paused"):
+        if now.state in ("starting", "running") or (now.state == "paused" and not now.problems):
             return
         self._looking.stop()
         self._download = None

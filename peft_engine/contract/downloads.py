@@ -297,6 +297,7 @@ def begin(
             return download
     download.folder.mkdir(parents=True, exist_ok=True)
     download.order_file.unlink(missing_ok=True)
+    (download.folder / "plan.json").unlink(missing_ok=True)  # one that was given up keeps to no old commit
     download.write(wanted)
     download.write(Progress())
     download.start()

@@ -16,7 +16,7 @@ import psutil
 import pytest
 
 from peft_engine.contract import downloads, library, paths, recognised
-from peft_engine.contract.downloads import Download, begin, named
+from peft_engine.contract.downloads import Download, Plan, begin, named
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shapes import shape_of
 from peft_engine.hub import downloading
@@ -162,6 +162,10 @@ def test_giving_up_leaves_nothing(hub: StandIn) -> None:
     download.order_file.write_text("cancel")
     assert work(download).state == "cancelled"
     assert not download.files.exists()
+    download.write(Plan(repo="owner/small", commit="0" * 40, title="small", files=()))
+    assert begin("owner/small").plan() is None, "the next time the hub is asked anew"
+    download.order_file.write_text("cancel")
+    work(download)
     assert downloads.downloads() == ()
     assert not download.folder.exists()
     assert not paths.models().exists()

@@ -66,8 +66,11 @@ def test_another_column_is_chosen_in_the_head(dialog, answers, until, settle):
     menu = shown.role_menu("note")
     words = [action.text() for action in menu.actions()]
     assert words == ["Text, in place of said", "Text, after said", "Label, in place of topic", "Not used"]
+    known = {"separator": ";", "decimal": ",", "tags": "iob1"}
+    shown.state.plan = shown.state.plan.model_copy(update=known)
     menu.actions()[1].trigger()
     waits(until, shown)
+    assert not any(getattr(answers.plans[-1][1], name) for name in known), "told anew from the columns"
     assert answers.plans[-1][1].columns == {"text": ("said", "note"), "label": ("topic",)}
     shown.state.set_role("topic", "")
     assert not shown.use.isEnabled()
@@ -84,6 +87,19 @@ def test_another_task_and_another_reading_are_looked_at_anew(dialog, answers, un
     until(lambda: shown.state.doing is None)
     assert answers.jobs[-1].plan.task == "language_modelling", "what a person chose stays"
     assert answers.jobs[-1].plan.reading.encoding == "cp1252"
+
+
+def test_a_group_goes_with_its_column(dialog, answers, until):
+    shown = dialog()
+    state = shown.state
+    state.set_split(state.plan.split.model_copy(update={"group": "topic"}))
+    state.set_task("language_modelling")
+    until(lambda: state.doing is None)
+    assert state.plan.split.group == "topic"
+    answers.columns, answers.rows = ("text",), ({"text": "a"},)
+    state.set_reading(Reading(kind="text"))
+    until(lambda: state.doing is None)
+    assert state.plan.split.group == ""
 
 
 def test_a_file_that_cannot_be_read_leaves_the_way_to_correct_it(dialog, answers, until):

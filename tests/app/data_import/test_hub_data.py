@@ -3,6 +3,9 @@
 import pytest
 
 from app.data_import.hub_dialog import HubDataDialog
+from peft_engine.contract import downloads
+from peft_engine.contract.downloads import Progress
+from peft_engine.contract.problems import Problem
 from tests.hub.standin import Repo, serving
 
 CSV = b"text,label\n" + b"".join(b"row %d,%s\n" % (n, b"ab"[n % 2 : n % 2 + 1]) for n in range(40))
@@ -51,3 +54,17 @@ def test_what_is_not_there_is_said(dialog, until):
     assert "owner/other" in dialog.banner.text()
     assert dialog.look.isEnabled()
     assert not dialog.get.isEnabled()
+
+
+def test_a_network_that_goes_away_is_said_and_it_can_be_tried_again(dialog, until, monkeypatch):
+    dialog.name.set_value("owner/rows")
+    dialog.look.click()
+    until(dialog.get.isEnabled, 30)
+    gone = Progress(state="paused", problems=(Problem(text="The hub cannot be reached."),))
+    monkeypatch.setattr(downloads.Download, "start", lambda _: None)
+    monkeypatch.setattr(downloads.Download, "progress", lambda _: gone)
+    dialog.get.click()
+    until(dialog.banner.text, 5)
+    assert "cannot be reached" in dialog.banner.text()
+    assert dialog.get.isEnabled()
+    assert not dialog.hub.busy
