@@ -125,7 +125,7 @@ def ask_example(page: Any, settle: Callable[[int], None]) -> None:
     page.asking.any.click()
     for _ in range(ANSWER_MS // 200):
         settle(200)
-        if page.lens.lens.tokens():
+        if page.lens.lens.tokens() or page.right.shown.shows_found():
             return
 
 

@@ -273,7 +273,7 @@ def answers(rows: Sequence[Mapping[str, Any]], found: Sequence[dict[str, Any]]) 
             sure = ", ".join(f"{label} {chance:.1%}" for label, chance in likeliest)
         asked = (value for name, value in row.items() if name not in ("item", "label") and value)
         text = " | ".join(" ".join(texts_in(value)) for value in asked)
-        table.add_row(text, answer["answer"], sure)
+        table.add_row(text, answer["answer"] or "–", sure)
     _console.print(table)
 
 
