@@ -42,8 +42,7 @@ def is_iob2(tag: str) -> bool:
 
 
 def to_iob2(tags: Sequence[str], scheme: str) -> list[str]:
-    """Tags in IOB1, BIOES or no scheme as IOB2, in which every thing begins with B. Of plain tags every word is
-    a thing by itself."""
+    """Tags as IOB2, in which every thing begins with B. Without a scheme every word is a thing by itself."""
     if scheme == "plain":
         return [tag if tag == OUTSIDE else f"B-{tag}" for tag in tags]
     made: list[str] = []
