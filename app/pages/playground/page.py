@@ -26,7 +26,7 @@ from app.widgets.choice_box import Choice
 from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row, Scroller
 from peft_engine.contract import play as p
-from peft_engine.contract.tasks import OPTIONAL
+from peft_engine.contract.tasks import OPTIONAL, ROLE_LABELS
 
 
 class PlaygroundPage(QWidget):
@@ -239,7 +239,10 @@ class PlaygroundPage(QWidget):
                 left=names.left,
                 right=names.right,
             )
-        roles = ", ".join(role_words(right.task, role) for role in roles_of(right))
+        roles = ", ".join(
+            tr(ROLE_LABELS[role]) if role == "messages" else role_words(right.task, role)
+            for role in roles_of(right)
+        )
         one_text = sum(role not in OPTIONAL[right.task] for role in roles_of(right)) == 1
         dialog = FileDialog(self.play, who, roles, self.window(), one_text=one_text)
         dialog.open()
