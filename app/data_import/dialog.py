@@ -152,7 +152,12 @@ class DataImportDialog(QDialog):
         """Why the data cannot be used yet."""
         state = self.state
         if state.look is None:
-            return tr(N_("The file is being looked at."))
+            words = (
+                N_("The file is being looked at.")
+                if state.doing
+                else N_("The file cannot be read like this.")
+            )
+            return tr(words)
         if state.missing():
             return self.side.missing_words()
         if state.report is not None and state.report.standing:

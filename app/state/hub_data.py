@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.i18n import N_
 from app.state.hub_process import HubProcess
 from peft_engine.contract import downloads as d
 from peft_engine.contract import hub_asks as h
 from peft_engine.contract.hub_facts import Step, gate_steps
-from peft_engine.contract.problems import EngineError
+from peft_engine.contract.problems import EngineError, Problem
 
 ASKED_MS = 200
 
@@ -61,6 +62,11 @@ class HubData(QObject):
         except EngineError as error:
             self.refused.emit(error.problems, ())
             return
+        except OSError as error:
+            words = N_("The folder of downloads cannot be used: {reason}.")
+            problem = Problem(text=words, values={"reason": error.strerror or str(error)})
+            self.refused.emit((problem,), ())
+            return
         self._looking.start()
 
     def stop(self) -> None:
@@ -104,7 +110,7 @@ class HubData(QObject):
         if now.state == "done":
             self.arrived.emit(Path(now.result))
         else:
-            self.refused.emit(now.problems, download.steps())
+            self.refused.emit(now.problems, download.steps() if now.gated else ())
 
 
 def _steps(gated: str) -> tuple[Step, ...]:

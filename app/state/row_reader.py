@@ -90,7 +90,11 @@ def _rows(plan: ImportPlan, part: str) -> Iterator[dict[str, Any]]:
     if part in plan.beside:
         yield from read(Path(plan.beside[part]))
         return
-    file = parts_of(Path(plan.source), plan.reading).get(part)
-    if file is not None:
-        reading = plan.reading  # its member is in the part's path already
-        yield from read(file, reading.model_copy(update={"member": ""}) if reading is not None else None)
+    files = parts_of(Path(plan.source), plan.reading)
+    file, reading = files.get(part), plan.reading
+    if file is None:
+        return
+    if reading is None or file.suffix != next(iter(files.values())).suffix:
+        yield from read(file)  # of another kind, as the import takes it too
+    else:
+        yield from read(file, reading.model_copy(update={"member": ""}))  # the path has the member already

@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -204,9 +205,16 @@ def _report(report: Report) -> dict[str, Any]:
     return told
 
 
-def _teller(quiet: bool) -> Teller:
-    """Progress on a line of its own, where somebody looks."""
-    return Teller() if quiet or not sys.stderr.isatty() else Teller(_draw)
+@contextmanager
+def _teller(quiet: bool) -> Iterator[Teller]:
+    """Progress on a line of its own, where somebody looks; it is empty again at the end."""
+    shown = not quiet and sys.stderr.isatty()
+    try:
+        with Teller(_draw) if shown else Teller() as teller:
+            yield teller
+    finally:
+        if shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def _draw(progress: Progress) -> None:

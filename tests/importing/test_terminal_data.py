@@ -39,6 +39,13 @@ class TestData:
         assert "no imported data set" in refused["problems"][0]["sentence"]
         assert file.exists()
 
+    def test_progress_leaves_its_line_empty(self, capsys, tmp_path, monkeypatch):
+        file = write_rows(tmp_path / "mine.csv", questions(40))
+        monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+        told = said(capsys, "data", "check", file)
+        assert "Starting" in told.err
+        assert told.err.endswith("\r\x1b[K")
+
     def test_a_check_keeps_nothing_and_names_what_mends(self, capsys, tmp_path, home):
         file = write_rows(tmp_path / "mine.csv", [*questions(30), {"text": "", "label": "a"}])
         told = said(capsys, "data", "check", file, status=3).out

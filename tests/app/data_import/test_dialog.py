@@ -116,6 +116,15 @@ def test_a_file_that_cannot_be_read_leaves_the_way_to_correct_it(dialog, answers
     assert shown.use.isEnabled()
 
 
+def test_what_is_of_no_kind_is_not_said_to_be_looked_at(dialog, answers, until, tmp_path):
+    answers.last = Progress(phase="failed", problems=(Problem(text="It is a picture."),))
+    shown = dialog(begin=False)
+    shown.open_paths([tmp_path / "a.png"])
+    until(lambda: shown.state.problems and shown.state.doing is None)
+    assert shown.banner.text() == "It is a picture."
+    assert shown.use.toolTip() == "The file cannot be read like this."
+
+
 def test_an_import_that_is_stopped_leaves_everything_as_it_was(dialog, answers, until):
     shown, landed = dialog(), []
     shown.landed.connect(landed.append)

@@ -68,3 +68,24 @@ def test_a_network_that_goes_away_is_said_and_it_can_be_tried_again(dialog, unti
     assert "cannot be reached" in dialog.banner.text()
     assert dialog.get.isEnabled()
     assert not dialog.hub.busy
+
+
+def test_a_folder_that_cannot_be_written_is_said(dialog, until, monkeypatch):
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(downloads, "begin", full)
+    dialog.name.set_value("owner/rows")
+    dialog.look.click()
+    until(dialog.get.isEnabled, 30)
+    dialog.get.click()
+    assert dialog.banner.text() == "The folder of downloads cannot be used: No space left on device."
+    assert dialog.get.isEnabled()
+
+
+def test_a_download_that_somebody_has_cleared_away_ends(dialog, until, monkeypatch, tmp_path):
+    gone = downloads.Download(tmp_path / "gone")
+    monkeypatch.setattr(downloads, "begin", lambda *_, **__: gone)
+    dialog.hub.fetch("owner/rows", "default")
+    until(lambda: not dialog.hub.busy, 5)
+    assert "cannot be read" in dialog.banner.text()

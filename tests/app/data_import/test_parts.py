@@ -1,5 +1,7 @@
 """The parts of the dialog by themselves: how a file is read, heads, histogram, findings, labels, parts."""
 
+import json
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from app.data_import.lengths import LengthBars
 from app.data_import.reading_bar import ReadingBar
 from app.data_import.rows_view import RowsView
 from app.data_import.split_part import SplitPart
+from app.state.row_reader import RowReader
 from app.theme.theme import color
 from app.widgets.text import Label
 from peft_engine.contract.import_findings import Finding, Place
@@ -213,3 +216,18 @@ def test_parts_that_files_give_are_kept_or_divided_anew(show):
     assert part.way.value() == "stratified"
     part._edit_way("order")
     assert told[-1] == Split(keep=False, way="order")
+
+
+def test_rows_of_a_part_of_another_kind_are_shown(qt_app, until, tmp_path):
+    (tmp_path / "train.csv").write_text("text,label\na,x\nb,y\n")
+    rows = [{"text": "c", "label": "x"}, {"text": "d", "label": "y"}]
+    (tmp_path / "test.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    reader, told = RowReader(), []
+    reader.read.connect(told.append)
+    plan = ImportPlan(source=str(tmp_path), reading=Reading(kind="delimited"))
+    reader.ask(plan, "test", 2, alone=True)
+    until(lambda: told, 5)
+    assert told[0].rows == (rows[1],)
+    reader.ask(plan, "train", 2, alone=True)
+    until(lambda: len(told) == 2, 5)
+    assert told[1].rows == ({"text": "b", "label": "y"},)
