@@ -1,6 +1,7 @@
 """What tuning changed, piece by piece: of a writer the probability of every token, of a classifier what every
 word does for the class, measured by leaving it out."""
 
+import copy
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -12,6 +13,7 @@ from peft_engine.answering import Answerer
 from peft_engine.contract.play import Guess, Token
 from peft_engine.contract.tasks import ANSWERS, ROLES
 from peft_engine.tasks.base import IGNORE
+from peft_engine.tasks.causal import CausalWriting
 from peft_engine.training import setup
 
 TOP = 5
@@ -65,6 +67,10 @@ def tokens_of(left: Voice | None, right: Voice, row: Mapping[str, str]) -> tuple
 def _expected(voice: Voice, row: Mapping[str, str]) -> _Expected:
     predictor = voice.predictor
     task = predictor.writer()
+    if isinstance(task, CausalWriting) and task.answers != "last":
+        # Of a conversation what was answered last; earlier answers are part of what was asked.
+        task = copy.copy(task)
+        task.answers = "last"
     batch = setup.to_device(task.collate([task.encode(row)]), predictor.device)
     with torch.no_grad(), voice.as_it_is():
         logs, targets = task.expected(predictor.model, batch)

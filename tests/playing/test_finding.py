@@ -4,19 +4,25 @@ asks them."""
 import csv
 import json
 import random
+from contextlib import nullcontext
 
 import pytest
+import torch
 
 from peft_engine import worker
+from peft_engine.answering import Answerer
 from peft_engine.compare.answers import best_and_worst
 from peft_engine.contract import play as p
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunStore
+from peft_engine.lens import Voice, tokens_of
 from peft_engine.player import Player
 from peft_engine.report.plots import Told, draw
 from peft_engine.report.write import result_sentence
 from peft_engine.tested import learned, read_test, stored
 from scripts.tiny_experiment import WORDS, make_model
+from tests.tasks.conftest import of
+from tests.tasks.test_chat import task as talking
 
 
 def _rows(task, draw):
@@ -174,3 +180,11 @@ def test_what_was_asked_is_told_as_a_person_would_write_it(runs, tmp_path):
     drawn = draw([Told("BitFit", "regression", rated.state())], tmp_path)
     assert drawn[1][0] == "Pearson correlation on the validation part"
     assert drawn[1][1].stat().st_size > 1000
+
+
+def test_of_a_conversation_the_lens_looks_at_the_last_answer_alone():
+    voice = Answerer()
+    voice.task, voice.model, voice.device = talking(), of("gpt2").eval(), torch.device("cpu")
+    row = {"item": "0", "messages": "User: is it old\nAssistant: the red house\nUser: and"}
+    seen = tokens_of(None, Voice(voice, nullcontext), {**row, "answer": "the tree"})
+    assert "".join(token.text for token in seen).split() == ["the", "tree"]
