@@ -120,7 +120,10 @@ def _multi_label(plan: ImportPlan) -> Mapper:
         if len(columns) == 1:
             cells = listed(raw.get(columns[0]), plan.separator)
             return None if cells is None else [label_text(cell) for cell in cells]
-        marks = {name: number_of(raw.get(name), ".") for name in columns}
+        # Where nothing is marked, it is not so.
+        marks = {
+            name: number_of(raw[name], ".") if text_of(raw.get(name)).strip() else 0.0 for name in columns
+        }
         return None if None in marks.values() else [name for name, mark in marks.items() if mark]
 
     def make(raw: Raw) -> Mapped:

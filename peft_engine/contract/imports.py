@@ -34,7 +34,8 @@ Wanted: TypeAlias = Literal["look", "check", "import"]
 
 
 class Split(Settings):
-    """How rows become the parts train, validation and test. Equal texts never stand on both sides."""
+    """How rows become the parts train, validation and test. Equal texts never stand on both sides, unless
+    they are of different groups: those are told, and can be taken out of train."""
 
     keep: bool = True
     """Keep the parts that the files give, and cut only what is missing; else all rows are divided anew."""

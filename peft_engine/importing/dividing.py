@@ -65,6 +65,10 @@ def divide(made: Gathered, go_on: Callable[[], object] = lambda: None) -> Divisi
     by_class = _has_classes(made) or plan.task == "token_classification"
     go_on()
     place = _place(made, given, group, first if by_class else np.zeros_like(given), kept, go_on)
+    if plan.split.group and not is_running(made):  # two groups may have the same text
+        parted = _shared(key, place, place != OUT)
+        marks["shared"] = parted | marks.get("shared", parted)
+        place[parted & ("out_of_train" in plan.mends)] = OUT
     if _has_classes(made):
         marks["unseen_label"] = _unseen(first, place)
         place[marks["unseen_label"] & ("drop_unseen" in plan.mends)] = OUT
@@ -139,11 +143,15 @@ def _rare(first: Numbers, kept: Marks, labels: int) -> Marks:
     return rare
 
 
-def _shared(key: NDArray[np.uint64], given: Numbers, kept: Marks) -> Marks:
-    """Rows of train that stand in validation or test too, and rows of validation that stand in test."""
+def _shared(key: NDArray[np.uint64], where: Numbers, kept: Marks) -> Marks:
+    """Rows of train that stand in validation or test too, and rows of validation that stand in test.
+
+    Args:
+        where: the part of each row.
+    """
     shared = np.zeros(len(key), bool)
     for number in (0, 1):
-        here, later = kept & (given == number), kept & (given > number)
+        here, later = kept & (where == number), kept & (where > number)
         if here.any() and later.any():
             shared |= here & np.isin(key, key[later])
     return shared

@@ -79,6 +79,24 @@ class TestDividing:
         assert [row["text"] for row in parts["train"]] == [row["text"] for row in rows[:35]]
         assert [row["text"] for row in parts["test"]] == [row["text"] for row in rows[45:]]
 
+    def test_texts_that_two_groups_have_are_told_and_taken_out_of_train(self, tmp_path):
+        rows = [{"text": f"q {n}", "label": "ab"[n % 2], "author": f"a{n // 6}"} for n in range(294)]
+        rows += [{"text": f"q {6 * n}", "label": "a", "author": "thief"} for n in range(40)]
+        plan = {"task": "classification", "columns": {"text": ("text",), "label": ("label",)}}
+        told = []
+        for mends in ((), ("out_of_train",)):
+            file = write_rows(tmp_path / "rows.jsonl", rows)
+            split = Split(group="author", validation=0.2, test=0.2)
+            plan_of = ImportPlan(source=str(file), name=f"m{len(mends)}", split=split, mends=mends, **plan)
+            with Teller() as teller:
+                name, report = work.bring(plan_of, teller)
+            files = library.data_set(name).files
+            texts = [{row["text"] for row in read_rows(path)} for path in files.values()]
+            shared = sum(len(texts[a] & texts[b]) for a, b in ((0, 1), (0, 2), (1, 2)))
+            told.append((shared, sum(one.count for one in report.findings if one.key == "shared")))
+        assert told[0][0] == told[0][1] > 0
+        assert told[1] == (0, told[0][1])
+
     def test_a_group_stays_together_in_the_order_of_the_file_too(self, tmp_path):
         rows = [{"text": f"line {n}", "play": f"p{n % 7}"} for n in range(70)]
         split = Split(way="order", group="play", validation=0.2, test=0.2)

@@ -82,6 +82,7 @@ def test_any_number_of_labels():
     marks = {"text": "t", "labels": ("x", "y", "z")}
     assert made("multi_label", marks, {"t": "a", "x": 1, "y": "0", "z": True}).row["labels"] == ["x", "z"]
     assert made("multi_label", marks, {"t": "a", "x": 1, "y": "?", "z": 0}).found == ("wrong",)
+    assert made("multi_label", marks, {"t": "a", "x": 1, "y": " ", "z": None}).row["labels"] == ["x"]
 
 
 def test_tags_in_other_schemes():
