@@ -5,9 +5,6 @@ import math
 import re
 from typing import Any
 
-NOTHING = frozenset({"", "nan", "none", "null", "n/a", "na", "#n/a"})
-"""What programs write where there is no number."""
-
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{2,3})*,\d{3}")
 """Thousands in groups, as in Europe or in India."""
