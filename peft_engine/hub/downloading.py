@@ -170,10 +170,12 @@ def _fetch_all(download: Download, teller: Teller) -> None:
     hub = Hub(secret, wanted.endpoint or None)
     if plan is None:
         plan = planning.plan_of(hub, wanted)
-        if wanted.kind == "model" and (there := landing.there_already(plan)) is not None:
-            _done(teller, plan, str(there[0]), there[1])
-            return
         download.write(plan)
+    # Fetched before, or landed a moment before the process was ended.
+    if wanted.kind == "model" and (there := landing.there_already(plan)) is not None:
+        _clear(download.files)
+        _done(teller, plan, str(there[0]), there[1])
+        return
     here = {file.path: _here(download.files, file) for file in plan.files}
     teller.begin(plan, here)
     download.files.mkdir(exist_ok=True)

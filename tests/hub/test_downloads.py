@@ -93,6 +93,16 @@ def test_what_is_in_the_library_is_not_fetched_again(hub: StandIn) -> None:
 
 
 @pytest.mark.usefixtures("by_hand")
+def test_what_has_landed_before_the_process_ended_is_not_fetched_again(hub: StandIn) -> None:
+    download = begin("owner/small")
+    landed = work(download)
+    download.write(landed.model_copy(update={"state": "running", "result": "", "key": ""}))
+    hub.stored.clear()
+    assert (work(download).key, work(download).state, hub.stored) == ("small", "done", [])
+    assert [place.name for place in paths.models().iterdir()] == ["small"]
+
+
+@pytest.mark.usefixtures("by_hand")
 def test_another_model_of_the_name_lies_beside(hub: StandIn) -> None:
     hub.add(Repo("other/small", small_files()))
     hub.add(Repo("owner/small-encoder", small_files()))
