@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -86,8 +87,11 @@ class MarkedText(QTextEdit):
 
     def _fit(self) -> None:
         frame = self.height() - self.viewport().height()
-        needed = round(self.document().size().height()) + frame + 2
-        self.setFixedHeight(min(needed, px(LOW if self._low else HIGH)))
+        needed, most = ceil(self.document().size().height()) + frame + 2, px(LOW if self._low else HIGH)
+        # The bar would make lines shorter, and so the text longer: where all of it has room there is none.
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bar.ScrollBarAsNeeded if needed > most else bar.ScrollBarAlwaysOff)
+        self.setFixedHeight(min(needed, most))
 
     def _show(self) -> None:
         self.clear()
