@@ -9,6 +9,7 @@ import time
 
 import psutil
 import pytest
+from safetensors.torch import load_file, save_file
 
 from peft_engine import cli
 from peft_engine.contract import events as e
@@ -206,11 +207,13 @@ def test_ctrl_c_stops_the_run_which_can_be_resumed(capsys, small, tmp_path):
 
 
 def test_a_run_that_fails_says_why(small, tmp_path):
-    """What only loading can show: the weights are cut short."""
+    """What only loading can show: a matrix inside has another size."""
     mine = tmp_path / "mine"
     shutil.copytree(small.model, mine)
     weights = mine / "model.safetensors"
-    weights.write_bytes(weights.read_bytes()[:1000])
+    held = load_file(weights)
+    name = next(name for name in held if name.endswith("intermediate.dense.weight"))
+    save_file(held | {name: held[name][:-1].clone()}, weights, metadata={"format": "pt"})
     told = engine("run", *small.experiment(), "--model", mine, "--store", tmp_path / "store")
     assert told.status == 3
     assert "cannot be loaded" in told.error

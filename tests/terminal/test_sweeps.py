@@ -39,7 +39,7 @@ def test_a_sweep_its_plan_and_the_same_again_from_its_file(capsys, small, tmp_pa
     status, out, _ = said(capsys, "sweep", *asked, "--store", store)
     assert status == 0
     plan, _, rest = out.partition("Trying configurations")
-    assert plan.splitlines() == [
+    assert plan.splitlines()[-4:] == [
         "4 trials, then the best one in full.",
         "Rank: 2, 4",
         "Schedule: linear, cosine",
