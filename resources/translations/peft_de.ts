@@ -2508,6 +2508,10 @@
         <translation>Jede braucht einen erlaubten üblichen Wert; berichtigen Sie das und starten Sie neu.</translation>
     </message>
     <message>
+        <source>Each number that the model gives is of one label; the label is given where the number is 0 or more.</source>
+        <translation>Jede Zahl des Modells gehört zu einer Klasse; die Klasse wird vergeben, wo die Zahl 0 oder größer ist.</translation>
+    </message>
+    <message>
         <source>Each tries a few learning rates first, as the others did.</source>
         <translation>Jede probiert zuerst ein paar Lernraten, wie die anderen auch.</translation>
     </message>
@@ -2792,6 +2796,10 @@
         <translation>F1 des Markierten</translation>
     </message>
     <message>
+        <source>F1 of what is marked on the validation part</source>
+        <translation>F1 des Markierten auf dem Validierungsteil</translation>
+    </message>
+    <message>
         <source>F1 over the classes</source>
         <translation>F1 über die Klassen</translation>
     </message>
@@ -2800,8 +2808,16 @@
         <translation>F1 über die Klassen</translation>
     </message>
     <message>
+        <source>F1 over the labels on the validation part</source>
+        <translation>F1 über die Klassen auf dem Validierungsteil</translation>
+    </message>
+    <message>
         <source>F1 over the words</source>
         <translation>F1 über die Wörter</translation>
+    </message>
+    <message>
+        <source>F1 over the words on the validation part</source>
+        <translation>F1 über die Wörter auf dem Validierungsteil</translation>
     </message>
     <message>
         <source>F5 does the same</source>
@@ -3472,12 +3488,24 @@
         <translation>HF peft hat keinen Platz für das, was {method} gelernt hat.</translation>
     </message>
     <message>
+        <source>HF peft has no task type for filling gaps; the adapter names FEATURE_EXTRACTION and answers with the model&apos;s own head all the same.</source>
+        <translation>HF peft kennt für das Füllen von Lücken keinen Aufgabentyp; der Adapter nennt FEATURE_EXTRACTION und antwortet trotzdem mit dem eigenen Kopf des Modells.</translation>
+    </message>
+    <message>
+        <source>HF peft has no task type for multiple choice; the adapter is one of a sequence classifier.</source>
+        <translation>HF peft kennt für die Auswahl unter Antworten keinen Aufgabentyp; der Adapter ist der eines Klassifikators für Texte.</translation>
+    </message>
+    <message>
         <source>HF peft is not installed, so the answers could not be compared with its own.</source>
         <translation>HF peft ist nicht installiert, deshalb konnten die Antworten nicht mit denen von HF peft verglichen werden.</translation>
     </message>
     <message>
         <source>HF peft&apos;s prefix reaches only the decoder&apos;s own attention; this one stands in the encoder and before what is read across, too.</source>
         <translation>Das Präfix von HF peft erreicht nur die eigene Attention des Decoders; dieses steht im Encoder und vor dem, was hinüber gelesen wird, auch.</translation>
+    </message>
+    <message>
+        <source>HF peft&apos;s wrapper for question answering does not tell the model which part is the question; the adapter names FEATURE_EXTRACTION, whose wrapper does.</source>
+        <translation>Die Hülle von HF peft für Fragen zu Texten sagt dem Modell nicht, welcher Teil die Frage ist; der Adapter nennt FEATURE_EXTRACTION, dessen Hülle das tut.</translation>
     </message>
     <message>
         <source>Halve the examples per step and double the gathered batches (same result, a little slower), or shorten the longest text.</source>
@@ -4902,10 +4930,6 @@
     <message>
         <source>Let the queue go on</source>
         <translation>Warteschlange weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Let the run answer here, by peft-engine predict.</source>
-        <translation>Lassen Sie den Lauf hier antworten, mit peft-engine predict.</translation>
     </message>
     <message>
         <source>Let the runs train first.</source>
@@ -6812,6 +6836,10 @@
         <translation>Pearson-Korrelation</translation>
     </message>
     <message>
+        <source>Pearson correlation on the validation part</source>
+        <translation>Pearson-Korrelation auf dem Validierungsteil</translation>
+    </message>
+    <message>
         <source>Penalty</source>
         <translation>Strafe</translation>
     </message>
@@ -7480,6 +7508,10 @@
         <translation>Richtige Antworten</translation>
     </message>
     <message>
+        <source>Right answers on the validation part</source>
+        <translation>Richtige Antworten auf dem Validierungsteil</translation>
+    </message>
+    <message>
         <source>Right answers while training</source>
         <translation>Richtige Antworten beim Training</translation>
     </message>
@@ -7822,10 +7854,6 @@
     <message>
         <source>Runs of the race that are done</source>
         <translation>Läufe des Rennens, die fertig sind</translation>
-    </message>
-    <message>
-        <source>Runs of this task cannot be written out for other libraries: {task}.</source>
-        <translation>Läufe dieser Aufgabe können nicht für andere Bibliotheken geschrieben werden: {task}.</translation>
     </message>
     <message>
         <source>Runs on {device}, in {precision}.</source>
@@ -9264,6 +9292,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die config.json von {name} ergibt keinen Sinn: {reason}.</translation>
     </message>
     <message>
+        <source>The conversation goes on with what is answered at the right.</source>
+        <translation>Das Gespräch geht mit dem weiter, was rechts geantwortet wird.</translation>
+    </message>
+    <message>
         <source>The correction is multiplied by this</source>
         <translation>Damit wird die Korrektur vervielfacht</translation>
     </message>
@@ -9708,12 +9740,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Modellkarte in {folder} sagt, wie es geladen wird.</translation>
     </message>
     <message>
+        <source>The model gives a number in units of the training part: times {deviation} and plus {mean} it is in the unit of the data.</source>
+        <translation>Das Modell gibt eine Zahl in Einheiten des Trainingsteils: mal {deviation} und plus {mean} ist sie in der Einheit der Daten.</translation>
+    </message>
+    <message>
         <source>The model in {folder} cannot be loaded: {reason}.</source>
         <translation>Das Modell in {folder} lässt sich nicht laden: {reason}.</translation>
     </message>
     <message>
         <source>The model in {folder} could not be looked at: {reason}.</source>
         <translation>Das Modell in {folder} konnte nicht angesehen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model reads the prompt together with one choice at a time and gives it one number; the choice with the largest number is the answer.</source>
+        <translation>Das Modell liest die Frage mit jeweils einer Antwort und gibt ihr eine Zahl; die Antwort mit der größten Zahl gilt.</translation>
     </message>
     <message>
         <source>The model stays as it is; only the new layer that turns its reading into an answer learns.</source>
@@ -15726,6 +15766,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{method} does not choose among the model&apos;s own numbers, so there is no list of them.</source>
         <translation>{method} wählt nicht unter den Zahlen des Modells selbst, also gibt es keine Liste davon.</translation>
+    </message>
+    <message>
+        <source>{method} fills {accuracy} % of the gaps of the test part with the very token that stood there; the perplexity is {perplexity}.</source>
+        <translation>{method} füllt {accuracy} % der Lücken des Testteils mit genau dem Token, das dort stand; die Perplexität ist {perplexity}.</translation>
     </message>
     <message>
         <source>{method} finds {exact_match} % of the answers of the test part to the letter; the F1 over their words is {token_f1} %.</source>

@@ -2508,6 +2508,10 @@
         <translation>每项都需要一个允许的默认值；请修正后重新启动。</translation>
     </message>
     <message>
+        <source>Each number that the model gives is of one label; the label is given where the number is 0 or more.</source>
+        <translation>模型给出的每个数对应一个标签；数大于或等于 0 时给出该标签。</translation>
+    </message>
+    <message>
         <source>Each tries a few learning rates first, as the others did.</source>
         <translation>与其他方法一样，先各试几个学习率。</translation>
     </message>
@@ -2792,6 +2796,10 @@
         <translation>标记的 F1</translation>
     </message>
     <message>
+        <source>F1 of what is marked on the validation part</source>
+        <translation>验证集上标记的 F1</translation>
+    </message>
+    <message>
         <source>F1 over the classes</source>
         <translation>各类别 F1</translation>
     </message>
@@ -2800,8 +2808,16 @@
         <translation>类别 F1</translation>
     </message>
     <message>
+        <source>F1 over the labels on the validation part</source>
+        <translation>验证集上的类别 F1</translation>
+    </message>
+    <message>
         <source>F1 over the words</source>
         <translation>词语 F1</translation>
+    </message>
+    <message>
+        <source>F1 over the words on the validation part</source>
+        <translation>验证集上的词语 F1</translation>
     </message>
     <message>
         <source>F5 does the same</source>
@@ -3472,12 +3488,24 @@
         <translation>HF peft 无法存放 {method} 所学的内容。</translation>
     </message>
     <message>
+        <source>HF peft has no task type for filling gaps; the adapter names FEATURE_EXTRACTION and answers with the model&apos;s own head all the same.</source>
+        <translation>HF peft 没有填空的任务类型；该适配器写作 FEATURE_EXTRACTION，但仍用模型自己的头作答。</translation>
+    </message>
+    <message>
+        <source>HF peft has no task type for multiple choice; the adapter is one of a sequence classifier.</source>
+        <translation>HF peft 没有多项选择的任务类型；该适配器是文本分类器的。</translation>
+    </message>
+    <message>
         <source>HF peft is not installed, so the answers could not be compared with its own.</source>
         <translation>未安装 HF peft，因此无法与它的回答进行比较。</translation>
     </message>
     <message>
         <source>HF peft&apos;s prefix reaches only the decoder&apos;s own attention; this one stands in the encoder and before what is read across, too.</source>
         <translation>HF peft 的前缀只作用于解码器自身的注意力；这个前缀也在编码器中以及交叉读取之前。</translation>
+    </message>
+    <message>
+        <source>HF peft&apos;s wrapper for question answering does not tell the model which part is the question; the adapter names FEATURE_EXTRACTION, whose wrapper does.</source>
+        <translation>HF peft 的问答封装不告诉模型哪一部分是问题；该适配器写作 FEATURE_EXTRACTION，它的封装会说明。</translation>
     </message>
     <message>
         <source>Halve the examples per step and double the gathered batches (same result, a little slower), or shorten the longest text.</source>
@@ -4902,10 +4930,6 @@
     <message>
         <source>Let the queue go on</source>
         <translation>让队列继续</translation>
-    </message>
-    <message>
-        <source>Let the run answer here, by peft-engine predict.</source>
-        <translation>请用 peft-engine predict 让运行在此回答。</translation>
     </message>
     <message>
         <source>Let the runs train first.</source>
@@ -6812,6 +6836,10 @@
         <translation>皮尔逊相关</translation>
     </message>
     <message>
+        <source>Pearson correlation on the validation part</source>
+        <translation>验证集上的皮尔逊相关</translation>
+    </message>
+    <message>
         <source>Penalty</source>
         <translation>惩罚</translation>
     </message>
@@ -7480,6 +7508,10 @@
         <translation>正确率</translation>
     </message>
     <message>
+        <source>Right answers on the validation part</source>
+        <translation>验证集上的正确回答</translation>
+    </message>
+    <message>
         <source>Right answers while training</source>
         <translation>训练中的正确率</translation>
     </message>
@@ -7822,10 +7854,6 @@
     <message>
         <source>Runs of the race that are done</source>
         <translation>比赛中已完成的运行</translation>
-    </message>
-    <message>
-        <source>Runs of this task cannot be written out for other libraries: {task}.</source>
-        <translation>此任务的运行无法导出给其他库：{task}。</translation>
     </message>
     <message>
         <source>Runs on {device}, in {precision}.</source>
@@ -9264,6 +9292,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{name} 的 config.json 不合理：{reason}。</translation>
     </message>
     <message>
+        <source>The conversation goes on with what is answered at the right.</source>
+        <translation>对话以右侧的回答继续。</translation>
+    </message>
+    <message>
         <source>The correction is multiplied by this</source>
         <translation>修正乘以此值</translation>
     </message>
@@ -9708,12 +9740,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{folder} 中的模型卡说明了如何加载。</translation>
     </message>
     <message>
+        <source>The model gives a number in units of the training part: times {deviation} and plus {mean} it is in the unit of the data.</source>
+        <translation>模型给出的数以训练集为单位：乘以 {deviation} 再加 {mean} 即为数据的单位。</translation>
+    </message>
+    <message>
         <source>The model in {folder} cannot be loaded: {reason}.</source>
         <translation>无法加载 {folder} 中的模型：{reason}。</translation>
     </message>
     <message>
         <source>The model in {folder} could not be looked at: {reason}.</source>
         <translation>无法查看 {folder} 中的模型：{reason}。</translation>
+    </message>
+    <message>
+        <source>The model reads the prompt together with one choice at a time and gives it one number; the choice with the largest number is the answer.</source>
+        <translation>模型每次把提示与一个选项一起读，并给它一个数；数最大的选项就是答案。</translation>
     </message>
     <message>
         <source>The model stays as it is; only the new layer that turns its reading into an answer learns.</source>
@@ -15726,6 +15766,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{method} does not choose among the model&apos;s own numbers, so there is no list of them.</source>
         <translation>{method} 不在模型自身的参数中选择，因此没有相应列表。</translation>
+    </message>
+    <message>
+        <source>{method} fills {accuracy} % of the gaps of the test part with the very token that stood there; the perplexity is {perplexity}.</source>
+        <translation>{method} 以原来的词元填对了测试集 {accuracy} % 的空缺；困惑度为 {perplexity}。</translation>
     </message>
     <message>
         <source>{method} finds {exact_match} % of the answers of the test part to the letter; the F1 over their words is {token_f1} %.</source>
