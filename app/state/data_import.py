@@ -158,7 +158,7 @@ class DataImport(QObject):
             columns[role] = (*columns.get(role, ()), column) if beside else (column,)
         if columns != self.plan.columns:
             # How its answers are written is told anew: another column may be written otherwise.
-            self._check_again(columns=columns, labels={}, separator="", decimal="", tags="")
+            self._check_again(columns=columns, labels={}, separator="", decimal="", tags="", numbers="")
 
     def set_labels(self, labels: Mapping[str, str]) -> None:
         """What labels are called, by how they stand in the file."""
@@ -207,7 +207,8 @@ class DataImport(QObject):
 
     def _look_again(self, **changes: Any) -> None:
         task = self.plan.task if self._own_task else ""
-        anew = {"columns": {}, "labels": {}, "separator": "", "decimal": "", "tags": "", "mends": ()}
+        told = {"separator": "", "decimal": "", "tags": "", "numbers": ""}
+        anew = {"columns": {}, "labels": {}, "mends": (), **told}
         begun = anew | {"task": task} | changes
         self.plan = self.plan.model_copy(update=begun)
         self.report, self.problems = None, ()

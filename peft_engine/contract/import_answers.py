@@ -1,12 +1,15 @@
 """Answers in the ways that people write them: choices in columns or lists, the right one as a number, a
 letter or its text, and answers with their places in a passage."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from peft_engine.contract.import_cells import listed, text_of
+from peft_engine.contract.imports import Numbers
 
 LETTERS = "ABCDEFGHIJ"
+MEANINGS: tuple[Numbers, ...] = ("name", "text", "zero", "one")
+"""What a number may say about the right choice; of two that fit equally well, the earlier one."""
 
 
 def choices_of(raw: Mapping[str, Any], columns: Sequence[str]) -> tuple[list[str] | None, list[str]]:
@@ -31,18 +34,49 @@ def choices_of(raw: Mapping[str, Any], columns: Sequence[str]) -> tuple[list[str
     return (None if cells_ is None else [text_of(cell) for cell in cells_]), []
 
 
-def number_of_choice(given: str, choices: Sequence[str], names: Sequence[str]) -> int | None:
-    """Which choice is right, counted from 0: by its number, its letter, its name, or its text."""
-    if len(names) == len(choices) and given in names:
+def number_of_choice(
+    given: str, choices: Sequence[str], names: Sequence[str], numbers: Numbers = ""
+) -> int | None:
+    """Which choice is right, counted from 0: by its number, its letter, its name, or its text.
+
+    Args:
+        numbers: what a number says in this column; empty where that was not asked: a name, else from 0.
+    """
+    named = len(names) == len(choices) and given in names
+    if given.isdecimal() and not (named and not numbers):
+        return _by_number(given, choices, names, numbers or "zero")
+    if named:
         return list(names).index(given)
-    if given.isdecimal():
-        return int(given) if len(given) < 4 and int(given) < len(choices) else None
     if given in choices:
         return list(choices).index(given)
     letter = given.strip("().").upper()
     if len(letter) == 1 and letter in LETTERS and LETTERS.index(letter) < len(choices):
         return LETTERS.index(letter)
     return None
+
+
+def numbers_mean(answers: Iterable[tuple[str, Sequence[str], Sequence[str]]]) -> Numbers:
+    """What the numbers in a column of right answers say: the meaning that makes sense in most rows; empty
+    where there are none.
+
+    Args:
+        answers: (the answer, its choices, what they are called) of each row.
+    """
+    numbered = [answer for answer in answers if answer[0].isdecimal()]
+    if not numbered:
+        return ""
+    fitting = {way: sum(_by_number(*one, way) is not None for one in numbered) for way in MEANINGS}
+    return max(MEANINGS, key=lambda way: fitting[way])
+
+
+def _by_number(given: str, choices: Sequence[str], names: Sequence[str], way: Numbers) -> int | None:
+    if way in ("zero", "one"):
+        place = int(given) - (way == "one") if len(given) < 4 else -1
+        return place if 0 <= place < len(choices) else None
+    if way == "name" and len(names) != len(choices):
+        return None
+    texts = names if way == "name" else [choice.strip().removesuffix(".0") for choice in choices]
+    return list(texts).index(given) if given in texts else None
 
 
 def answers_of(given: Any) -> list[str] | None:

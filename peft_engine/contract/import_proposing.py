@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from peft_engine.contract.import_cells import listed, number_of, text_of
+from peft_engine.contract.import_answers import choices_of, numbers_mean
+from peft_engine.contract.import_cells import listed, text_of
 from peft_engine.contract.import_columns import LABEL_CHARACTERS, Column, called, columns_of, is_list
 from peft_engine.contract.import_rows import label_text
 from peft_engine.contract.import_tags import scheme_of
-from peft_engine.contract.imports import ImportPlan, Split, name_for
+from peft_engine.contract.imports import ImportPlan, Numbers, Split, name_for
 from peft_engine.contract.tasks import OPTIONAL, TASKS
 
 Roles: TypeAlias = dict[str, tuple[str, ...]]
@@ -96,6 +97,8 @@ def complete(
         roles |= {role: columns for role, columns in plan.columns.items() if columns or role in known}
         roles = {role: roles[role] for role in (*known, *(set(roles) - set(known))) if roles.get(role)}
         changes |= _details(plan, task, roles, columns_of(names, rows), label_names)
+        if task == "multiple_choice" and not plan.numbers and {"choices", "choice"} <= set(roles):
+            changes["numbers"] = _numbers_of(plan, roles, rows)
     changes["columns"] = roles if task in TASKS else plan.columns
     changes["title"] = plan.title or title
     changes["name"] = plan.name or name_for(title)
@@ -118,8 +121,6 @@ def _details(
         made["decimal"] = plan.decimal or column.decimal
     elif task == "multi_label" and column.kind == "text" and len(roles[answer]) == 1:
         made["separator"] = plan.separator or column.separator
-    elif task == "multiple_choice" and not plan.labels:
-        made["labels"] = _from_one(column, roles, columns)
     if TASKS[task].labelled and len(roles[answer]) == 1 and not plan.labels:
         cells = [listed(cell, made.get("separator", plan.separator)) or [] for cell in column.cells]
         if task in ("classification", "pair_classification"):
@@ -145,15 +146,15 @@ def _named(seen: set[str], lists: Sequence[Sequence[str]]) -> dict[str, str]:
     return {}
 
 
-def _from_one(column: Column, roles: Roles, columns: Sequence[Column]) -> dict[str, str]:
-    """Choices that are counted from 1 in the file, counted from 0."""
-    if not column.is_whole or len(roles["choices"]) < 2:
-        return {}
-    met = {int(number_of(cell, column.decimal) or 0) for cell in column.cells}
-    count = len(roles["choices"])
-    if 0 in met or max(met) != count:
-        return {}
-    return {str(number + 1): str(number) for number in range(count)}
+def _numbers_of(plan: ImportPlan, roles: Roles, rows: Sequence[Mapping[str, Any]]) -> Numbers:
+    """What the numbers in the column of the right choices say."""
+    answers = []
+    for raw in rows:
+        choices, called_ = choices_of(raw, roles["choices"])
+        if choices is not None:
+            label = label_text(raw.get(roles["choice"][0]))
+            answers.append((plan.labels.get(label, label), choices, called_))
+    return numbers_mean(answers)
 
 
 def _add_kin(found: dict[str, Roles]) -> None:

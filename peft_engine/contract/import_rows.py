@@ -208,7 +208,7 @@ def _choice(plan: ImportPlan) -> Mapper:
         if not all(choice.strip() for choice in choices):
             return EMPTY
         label = label_text(given)
-        choice = import_answers.number_of_choice(names.get(label, label), choices, letters)
+        choice = import_answers.number_of_choice(names.get(label, label), choices, letters, plan.numbers)
         if choice is None:
             return WRONG
         return Mapped({**row, "choices": choices, "choice": choice}, tuple(found))

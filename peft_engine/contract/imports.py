@@ -29,6 +29,10 @@ PROGRESS = "progress.jsonl"
 CANCEL = "cancel"
 """A file of this name in the folder of a job ends it."""
 
+Numbers: TypeAlias = Literal["", "name", "text", "zero", "one"]
+"""What a number in the column of the right choice is: what the choice is called in the file, its text, or its
+place, counted from 0 or from 1; empty where it is to be found out."""
+
 Wanted: TypeAlias = Literal["look", "check", "import"]
 """What a job is to do: look at the first rows and propose a plan, check all rows, or import them."""
 
@@ -84,6 +88,8 @@ class ImportPlan(Settings):
     """What divides a number's fraction off in this file."""
     tags: Literal["", "iob2", "iob1", "bioes", "plain"] = ""
     """How tags say where something begins and ends in this file; in the library it is IOB2."""
+    numbers: Numbers = ""
+    """What the numbers say that stand for the right choice in this file."""
     mends: tuple[str, ...] = ()
     """Keys of `import_mends.MENDS`: what is done about what was found."""
     split: Split = Split()

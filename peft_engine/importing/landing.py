@@ -211,6 +211,8 @@ def made_of(plan: ImportPlan, files: dict[str, Path], go_on: Callable[[], object
     left_out = {"source", "beside", "name", "title", "licence", "origin"}
     if "drop_long" not in plan.mends:
         left_out |= {"model", "max_length"}
+    if not plan.numbers:
+        left_out |= {"numbers"}
     digest = hashlib.blake2b(digest_size=32)
     digest.update(json.dumps(plan.model_dump(mode="json", exclude=left_out), sort_keys=True).encode())
     for part, path in files.items():

@@ -3,6 +3,7 @@
 import pytest
 
 from peft_engine.contract.import_proposing import complete, propose
+from peft_engine.contract.import_rows import mapper
 from peft_engine.contract.imports import ImportPlan, Split
 
 TURNS = [{"role": "user", "content": "Hello"}, {"role": "assistant", "content": "Good day"}]
@@ -194,7 +195,25 @@ def test_choices_that_are_counted_from_one_are_counted_from_zero():
         for n in range(9)
     ]
     plan, _ = complete(ImportPlan(), list(rows[0]), rows)
-    assert (plan.task, plan.labels) == ("multiple_choice", {"1": "0", "2": "1"})
+    assert (plan.task, plan.labels, plan.numbers) == ("multiple_choice", {}, "one")
+
+
+@pytest.mark.parametrize(
+    ("cells", "numbers", "right"),
+    [
+        ([("1 2 3", "2"), ("2 3 1", "1"), ("3 1 2", "3")], "text", [1, 2, 0]),
+        ([("3 4 5", "4"), ("6 7 8", "6")], "text", [1, 0]),
+        ([("3 4 5", "0"), ("6 2 8", "2"), ("1 7 8", "1")], "zero", [0, 2, 1]),
+        ([("x y z", "1"), ("x y z", "3"), ("x y z", "2")], "one", [0, 2, 1]),
+        ([("x y z", "1"), ("x y z", "0")], "zero", [1, 0]),
+        ([("1 2 3", "B"), ("1 2 3", "c")], "", [1, 2]),
+    ],
+)
+def test_numbers_of_right_choices_say_the_same_in_every_row(cells, numbers, right):
+    rows = [{"question": "How many?", "choices": list(few.split()), "answer": a} for few, a in cells]
+    plan, _ = complete(ImportPlan(task="multiple_choice"), list(rows[0]), rows)
+    assert plan.numbers == numbers
+    assert [mapper(plan)(row).row["choice"] for row in rows] == right
 
 
 def test_numbers_get_the_names_that_lie_beside_them():
