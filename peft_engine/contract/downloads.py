@@ -12,6 +12,7 @@ Window and command line read and order through `Download` alone. The process
 """
 
 import hashlib
+import os
 import re
 import shutil
 import subprocess
@@ -168,6 +169,8 @@ class Download:
         if started is not None and started.poll() is None:
             return True
         _started.pop(self.folder, None)
+        if not self.folder.is_dir():  # asking for its lock would make it anew
+            return False
         try:
             with self.lock():
                 return False
@@ -215,7 +218,7 @@ class Download:
     def write(self, document: BaseModel) -> None:
         """Replace wanted.json, plan.json or progress.json."""
         name = f"{type(document).__name__.lower()}.json"
-        made = self.folder / f"{name}.new"
+        made = self.folder / f"{name}.{os.getpid()}.new"  # another window may write at the same time
         if isinstance(document, Progress):
             document = document.model_copy(update={"updated": time.time()})
         made.write_text(document.model_dump_json(indent=1), encoding="utf-8")

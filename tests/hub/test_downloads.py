@@ -16,7 +16,7 @@ import psutil
 import pytest
 
 from peft_engine.contract import downloads, library, paths, recognised
-from peft_engine.contract.downloads import Download, Plan, begin, named
+from peft_engine.contract.downloads import Download, Plan, Progress, begin, named
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shapes import shape_of
 from peft_engine.hub import downloading
@@ -273,6 +273,30 @@ def test_what_was_noted_and_is_damaged_is_told(hub: StandIn) -> None:
     assert "cannot be read" in said(download.progress())
     (download.folder / "plan.json").write_text('{"files": 7}')
     assert "cannot be read" in said(work(download))
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_a_folder_that_is_gone_stays_gone(hub: StandIn) -> None:
+    download = begin("owner/small")
+    shutil.rmtree(download.folder)
+    assert not download.alive()
+    assert not download.folder.exists()
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_two_windows_write_the_same_at_the_same_time(hub: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    download = begin("owner/small")
+    put = downloads.put_in_place
+
+    def later(made: Path, place: Path) -> None:
+        monkeypatch.setattr(downloads, "put_in_place", put)
+        monkeypatch.setattr(downloads.os, "getpid", lambda: 1)
+        download.write(Progress(done=1))  # the other window, before this one is through
+        put(made, place)
+
+    monkeypatch.setattr(downloads, "put_in_place", later)
+    download.write(Progress(done=2))
+    assert download.progress().done == 2
 
 
 # -- real processes ------------------------------------------------------------------------------------------
