@@ -17,11 +17,12 @@ from app.widgets.layouts import Column, Row
 from app.widgets.numbers import IntField
 from app.widgets.switch import Switch
 from app.widgets.text import Label
-from peft_engine.contract.imports import ImportPlan, Split
+from peft_engine.contract.imports import MOST_CUT, ImportPlan, Split
 
 ROLES = {"train": "accent.ink", "validation": "text.muted", "test": "frozen.line"}
 QUICK = (100, 500, 2000, 10_000)
 FIELD = 150
+MOST = round(100 * MOST_CUT)
 
 
 class SplitPart(QWidget):
@@ -42,8 +43,8 @@ class SplitPart(QWidget):
         self._told = Label("", "small", "text.muted", wrap=True)
         self.more = link_button(tr(N_("Change how it is divided…")), on_click=self._unfold)
         self.keep = Switch(tr(N_("Parts as the files give them")))
-        self.validation = IntField(10, minimum=0, maximum=90, unit="%", width=FIELD)
-        self.test = IntField(10, minimum=0, maximum=90, unit="%", width=FIELD)
+        self.validation = IntField(10, minimum=0, maximum=MOST, unit="%", width=FIELD)
+        self.test = IntField(10, minimum=0, maximum=MOST, unit="%", width=FIELD)
         self.way = ChoiceBox((), "", width=FIELD)
         self.group = ChoiceBox((), "", width=FIELD)
         self.seed = IntField(1, minimum=0, maximum=2**31 - 1, width=FIELD)
@@ -99,6 +100,10 @@ class SplitPart(QWidget):
         for name, field in (("validation", self.validation), ("test", self.test)):
             field.set_value(round(100 * getattr(split, name))) if not field.hasFocus() else None
             self._rows[name].setVisible(not (several and split.keep and name in given))
+        # Together they leave something to learn from; a part that the files give takes nothing.
+        both = not (several and split.keep and {"validation", "test"} & set(given))
+        for field, other in ((self.validation, split.test), (self.test, split.validation)):
+            field.set_range(0, MOST - round(100 * other) if both else MOST)
         divided = not (several and split.keep and len(given) > 2)
         ways = [Choice("random", tr(N_("By chance"))), Choice("order", tr(N_("In the file's order")))]
         if labelled:
@@ -142,7 +147,7 @@ class SplitPart(QWidget):
         self.more.set_text(tr(words))
 
     def _share(self, part: str, value: object) -> None:
-        if isinstance(value, int) and 0 <= value <= 90:
+        if isinstance(value, int) and 0 <= value <= MOST:
             self._edit(**{part: value / 100})
 
     def _edit_seed(self, value: object) -> None:

@@ -37,6 +37,10 @@ Wanted: TypeAlias = Literal["look", "check", "import"]
 """What a job is to do: look at the first rows and propose a plan, check all rows, or import them."""
 
 
+MOST_CUT = 0.9
+"""What validation and test may take together: at least a tenth of the rows is to be learned from."""
+
+
 class Split(Settings):
     """How rows become the parts train, validation and test. Equal texts never stand on both sides, unless
     they are of different groups: those are told, and can be taken out of train."""
@@ -45,9 +49,9 @@ class Split(Settings):
     """Keep the parts that the files give, and cut only what is missing; else all rows are divided anew."""
     way: Literal["random", "order"] = "random"
     """Drawn by the seed, or in the order of the file: first train, then validation, then test."""
-    validation: float = Field(default=0.1, ge=0.0, le=0.9)
+    validation: float = Field(default=0.1, ge=0.0, le=MOST_CUT)
     """Share of the rows that are divided, 0 to 1; 0 where the part is not wanted."""
-    test: float = Field(default=0.1, ge=0.0, le=0.9)
+    test: float = Field(default=0.1, ge=0.0, le=MOST_CUT)
     stratified: bool = True
     """Every part has the labels in about the same shares; counts only where there are labels."""
     group: str = ""

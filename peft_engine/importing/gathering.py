@@ -11,7 +11,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import IO, Any
 
-from peft_engine.contract.import_cells import listed
+from peft_engine.contract.import_cells import listed, text_of
 from peft_engine.contract.import_findings import FIRST_ROWS, Place
 from peft_engine.contract.import_rows import Mapper, as_line, label_text, mapper, text_parts
 from peft_engine.contract.imports import ImportPlan
@@ -173,7 +173,7 @@ def _take(
     made.part.append(len(made.parts) - 1)
     made.key.append(key)
     made.whole.append(hash(line) & MASK)  # only compared within this process
-    made.group.append(_hash(repr(raw.get(plan.split.group)).encode()) if plan.split.group else key)
+    made.group.append(_group(raw, plan.split.group, part, number) if plan.split.group else key)
     made.row.append(number)
     made.size.append(len(line))
     _count_classes(made, row)
@@ -183,6 +183,13 @@ def _take(
     if staged is not None:
         staged.write(line)
     return row
+
+
+def _group(raw: Mapping[str, Any], column: str, part: str, number: int) -> int:
+    """Equal for rows that have to stay together; a row of which no group is said is one of its own."""
+    cell = raw.get(column)
+    alone = not text_of(cell).strip()
+    return _hash((f"row {part} {number}" if alone else f"cell {cell!r}").encode(errors="surrogatepass"))
 
 
 def _count_classes(made: Gathered, row: dict[str, Any]) -> None:

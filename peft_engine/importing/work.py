@@ -10,7 +10,7 @@ from peft_engine.contract.import_findings import Finding, Look, Report
 from peft_engine.contract.import_mends import MENDS
 from peft_engine.contract.import_proposing import complete
 from peft_engine.contract.import_rows import missing
-from peft_engine.contract.imports import ImportPlan, name_for
+from peft_engine.contract.imports import MOST_CUT, ImportPlan, name_for
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading import Preview, Reading, preview
@@ -197,6 +197,21 @@ def _wrong(plan: ImportPlan, found: Look) -> list[Problem]:
         for role, name in named
         if name not in found.columns
     ]
+    cut = {part: getattr(plan.split, part) for part in ("validation", "test")}
+    cut = {part: share for part, share in cut.items() if not (plan.split.keep and part in found.parts)}
+    if round(sum(cut.values()), 6) > MOST_CUT:
+        problems.append(
+            Problem(
+                field="split.validation",
+                text=N_("{label} is {value}; it must be {limit} or less."),
+                advice=N_("Let both shares together stay below the whole."),
+                values={
+                    "label": " + ".join(cut),
+                    "value": f"{sum(cut.values()):g}",
+                    "limit": f"{MOST_CUT:g}",
+                },
+            )
+        )
     return problems + [
         Problem(
             field="mends",

@@ -6,6 +6,7 @@ import pytest
 
 from peft_engine.contract import library
 from peft_engine.contract.imports import ImportPlan, Split
+from peft_engine.contract.problems import EngineError
 from peft_engine.contract.rows import read_rows
 from peft_engine.importing import work
 from peft_engine.importing.telling import Teller
@@ -72,6 +73,32 @@ class TestDividing:
         assert not authors["train"] & authors["validation"]
         assert not authors["validation"] & authors["test"]
         assert counts(parts) == {"train": 240, "validation": 30, "test": 30}
+
+    def test_rows_of_which_no_group_is_said_are_alone(self, tmp_path):
+        rows = [{"text": f"q {n}", "label": "ab"[n % 2], "author": " " if n % 5 else "x"} for n in range(100)]
+        plan = {"task": "classification", "columns": {"text": ("text",), "label": ("label",)}}
+        parts = brought(tmp_path, rows, split=Split(group="author"), **plan)
+        assert counts(parts) == {"train": 80, "validation": 10, "test": 10}
+        assert (
+            len({part for part, kept in parts.items() for row in kept if not int(row["text"][2:]) % 5}) == 1
+        )
+
+    def test_something_is_left_to_learn_from(self, tmp_path):
+        with pytest.raises(EngineError) as refused:
+            brought(tmp_path, questions(100), split=Split(validation=0.6, test=0.6))
+        assert refused.value.problems[0].field == "split.validation"
+        assert "validation + test is 1.2; it must be 0.9 or less." in str(refused.value)
+        rest = brought(tmp_path, questions(100), split=Split(validation=0.6, test=0.3))
+        assert counts(rest) == {"train": 10, "validation": 60, "test": 30}
+
+    def test_a_part_that_the_files_give_takes_nothing(self, tmp_path):
+        folder = tmp_path / "whole"
+        folder.mkdir()
+        write_rows(folder / "train.jsonl", questions(50))
+        write_rows(folder / "test.jsonl", [{"text": f"other {n}", "label": "ab"[n % 2]} for n in range(8)])
+        with Teller() as teller:
+            plan = ImportPlan(source=str(folder), split=Split(validation=0.6, test=0.6))
+            assert work.check(plan, teller).after == {"train": 20, "validation": 30, "test": 8}
 
     def test_in_the_order_of_the_file(self, tmp_path):
         rows = questions(50)

@@ -218,6 +218,17 @@ def test_parts_that_files_give_are_kept_or_divided_anew(show):
     assert told[-1] == Split(keep=False, way="order")
 
 
+def test_arrows_leave_something_to_learn_from(show):
+    part, told = show(SplitPart()), []
+    part.split_edited.connect(told.append)
+    part.show_plan(ImportPlan(split=Split(validation=0.6, test=0.29)), ("a", "b"), ("train",), True)
+    part.test.stepBy(5)
+    assert (part.test.value(), told[-1].test) == (30, 0.3)
+    part.show_plan(ImportPlan(split=told[-1]), ("a", "b"), ("train", "validation"), True)
+    part.test.stepBy(5)
+    assert part.test.value() == 35, "what the files give for validation takes nothing of the rest"
+
+
 def test_rows_of_a_part_of_another_kind_are_shown(qt_app, until, tmp_path):
     (tmp_path / "train.csv").write_text("text,label\na,x\nb,y\n")
     rows = [{"text": "c", "label": "x"}, {"text": "d", "label": "y"}]
