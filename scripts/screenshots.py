@@ -227,6 +227,7 @@ def take(
     for page in pages:
         if page == "data":
             dialog = bring_in(window, settle)
+            settle(800)  # what was found is laid out
             dialog.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
             dialog.reject()
             continue
