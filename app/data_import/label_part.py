@@ -83,6 +83,7 @@ class LabelsDialog(QDialog):
     def __init__(self, counts: Mapping[str, int], names: Mapping[str, str], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr(N_("Rename labels")))
+        self._names = dict(names)
         raw_of: dict[str, list[str]] = {}
         for raw, name in names.items():
             raw_of.setdefault(name, []).append(raw)
@@ -123,10 +124,11 @@ class LabelsDialog(QDialog):
         self.resize(px(560), px(480))
 
     def names(self) -> dict[str, str]:
-        """What each label is called, by how it stands in the file; empty where nothing is changed."""
+        """What each label is called, by how it stands in the file; empty where nothing is changed. Those that
+        had a name before and were not shown, because no row has them, keep it."""
         words = [
             [item.text() if (item := self.table.item(at, place)) is not None else "" for place in (RAW, NAME)]
             for at in range(self.table.rowCount())
         ]
-        found = {raw: name.strip() or raw for raw, name in words}
+        found = self._names | {raw: name.strip() or raw for raw, name in words}
         return found if any(raw != name for raw, name in found.items()) else {}

@@ -118,7 +118,8 @@ class PlanSide(QWidget):
         self._labels_head.setVisible(shown)
         self.labels.setVisible(shown)
         if shown:
-            self.labels.show_labels(counts, plan.labels, renamed=TASKS[plan.task].answer != "tags")
+            names = self._state.names_of_labels()
+            self.labels.show_labels(counts, names, renamed=TASKS[plan.task].answer != "tags")
 
     def _show_checks(self) -> None:
         report = self._state.report

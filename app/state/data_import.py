@@ -23,6 +23,8 @@ from peft_engine.contract.texts import N_
 
 ASKED_MS, SOON_MS = 100, 350
 """How often a job is asked, and how long the next edit may let a check wait."""
+TOLD: dict[str, Any] = {"others_stay": False, "separator": "", "decimal": "", "tags": "", "numbers": ""}
+"""How answers are written, before anything is known of it."""
 MANY = frozenset({"texts", "wholes"})
 """Types of roles that several columns may make together, each an item of the list."""
 
@@ -158,11 +160,17 @@ class DataImport(QObject):
             columns[role] = (*columns.get(role, ()), column) if beside else (column,)
         if columns != self.plan.columns:
             # How its answers are written is told anew: another column may be written otherwise.
-            self._check_again(columns=columns, labels={}, separator="", decimal="", tags="", numbers="")
+            self._check_again(columns=columns, labels={}, **TOLD)
 
     def set_labels(self, labels: Mapping[str, str]) -> None:
-        """What labels are called, by how they stand in the file."""
-        self._check_again(labels=dict(labels))
+        """What labels are called, by how they stand in the file. Where none had another name before, those
+        that are not among them stay: they may be in rows that were not looked at."""
+        others_stay = self.plan.others_stay or not self.names_of_labels()
+        self._check_again(labels=dict(labels), others_stay=others_stay)
+
+    def names_of_labels(self) -> Mapping[str, str]:
+        """What the labels of the report are called, by how they stand in the file; empty: as they stand."""
+        return self.report.plan.labels if self.report is not None else self.plan.labels
 
     def set_mend(self, key: str, on: bool) -> None:
         """Do this about what was found, or leave it."""
@@ -207,8 +215,7 @@ class DataImport(QObject):
 
     def _look_again(self, **changes: Any) -> None:
         task = self.plan.task if self._own_task else ""
-        told = {"separator": "", "decimal": "", "tags": "", "numbers": ""}
-        anew = {"columns": {}, "labels": {}, "mends": (), **told}
+        anew = {"columns": {}, "labels": {}, "mends": (), **TOLD}
         begun = anew | {"task": task} | changes
         self.plan = self.plan.model_copy(update=begun)
         self.report, self.problems = None, ()

@@ -95,6 +95,7 @@ def _texts(plan: ImportPlan) -> Mapper:
     read = _read_texts(plan, [role for role in roles if role != "label"])
     label = plan.columns.get("label", ("",))
     names = plan.labels
+    listed_only = bool(names) and not plan.others_stay
 
     def make(raw: Raw) -> Mapped:
         row, found = read(raw)
@@ -104,9 +105,9 @@ def _texts(plan: ImportPlan) -> Mapper:
             given = label_text(raw.get(label[0])) if len(label) == 1 else _join(label, raw, True)
             if not given:
                 return EMPTY
-            if names and given not in names:
+            if listed_only and given not in names:
                 return Mapped(None, ("unknown_label",))
-            row["label"] = names[given] if names else given
+            row["label"] = names.get(given, given)
         return Mapped(row, tuple(found))
 
     return make
@@ -115,6 +116,7 @@ def _texts(plan: ImportPlan) -> Mapper:
 def _multi_label(plan: ImportPlan) -> Mapper:
     read = _read_texts(plan, ["text"])
     columns, names = plan.columns["labels"], plan.labels
+    listed_only = bool(names) and not plan.others_stay
 
     def given(raw: Raw) -> list[str] | None:
         if len(columns) == 1:
@@ -134,9 +136,9 @@ def _multi_label(plan: ImportPlan) -> Mapper:
         if labels is None:
             return WRONG
         kept = list(dict.fromkeys(label for label in labels if label))
-        if names and any(label not in names for label in kept):
+        if listed_only and any(label not in names for label in kept):
             return Mapped(None, ("unknown_label",))
-        row["labels"] = [names[label] for label in kept] if names else kept
+        row["labels"] = [names.get(label, label) for label in kept]
         return Mapped(row, tuple(found))
 
     return make

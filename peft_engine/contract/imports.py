@@ -86,6 +86,8 @@ class ImportPlan(Settings):
     """By role the columns that it is made of; several are joined, or are the choices."""
     labels: dict[str, str] = Field(default_factory=dict)
     """What a label is called, by how it stands in the file, in the order of the classes; empty: as it is."""
+    others_stay: bool = False
+    """Labels that are not named in `labels` are called as they stand in the file; else they are told."""
     separator: str = ""
     """Between several labels of one cell; empty where a cell is a list."""
     decimal: Literal["", ".", ","] = ""

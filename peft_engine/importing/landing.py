@@ -167,7 +167,8 @@ def labels_of(made: Gathered, counts: dict[str, dict[str, int]]) -> tuple[str, .
     """The classes that occur in the rows that are kept, in the order in which a head numbers them."""
     met = [name for name in made.labels if any(by_part.get(name, 0) for by_part in counts.values())]
     if made.plan.labels and TASKS[made.plan.task].answer != "tags":
-        return tuple(name for name in dict.fromkeys(made.plan.labels.values()) if name in set(met))
+        named = [name for name in dict.fromkeys(made.plan.labels.values()) if name in set(met)]
+        return (*named, *in_order(made.plan.task, [name for name in met if name not in set(named)]))
     return in_order(made.plan.task, met)
 
 
@@ -211,8 +212,7 @@ def made_of(plan: ImportPlan, files: dict[str, Path], go_on: Callable[[], object
     left_out = {"source", "beside", "name", "title", "licence", "origin"}
     if "drop_long" not in plan.mends:
         left_out |= {"model", "max_length"}
-    if not plan.numbers:
-        left_out |= {"numbers"}
+    left_out |= {name for name in ("numbers", "others_stay") if not getattr(plan, name)}
     digest = hashlib.blake2b(digest_size=32)
     digest.update(json.dumps(plan.model_dump(mode="json", exclude=left_out), sort_keys=True).encode())
     for part, path in files.items():

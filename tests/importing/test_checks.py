@@ -207,3 +207,13 @@ def test_labels_without_a_name_are_told_one_by_one(check):
     plan = {"task": "token_classification", "columns": {"tokens": ("tokens",), "tags": ("tags",)}}
     report = check(rows, labels={"0": "O", "1": "B-LOC"}, **plan)
     assert [one.values["labels"] for one in report.findings if one.key == "unknown_label"] == ["2"]
+
+
+def test_labels_that_were_not_renamed_stay(check):
+    rows = questions(40, "abcd")
+    report = check(rows, labels={"b": "bee"}, others_stay=True)
+    assert "unknown_label" not in found(report)
+    assert list(report.labels["train"]) == ["bee", "a", "c", "d"]
+    several = [{"text": row["text"], "labels": [row["label"], "b"]} for row in rows]
+    report = check(several, labels={"b": "bee"}, others_stay=True, task="multi_label")
+    assert list(report.labels["train"]) == ["bee", "a", "c", "d"]

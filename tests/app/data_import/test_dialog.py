@@ -66,7 +66,7 @@ def test_another_column_is_chosen_in_the_head(dialog, answers, until, settle):
     menu = shown.role_menu("note")
     words = [action.text() for action in menu.actions()]
     assert words == ["Text, in place of said", "Text, after said", "Label, in place of topic", "Not used"]
-    known = {"separator": ";", "decimal": ",", "tags": "iob1"}
+    known = {"separator": ";", "decimal": ",", "tags": "iob1", "numbers": "one", "others_stay": True}
     shown.state.plan = shown.state.plan.model_copy(update=known)
     menu.actions()[1].trigger()
     waits(until, shown)
@@ -75,6 +75,21 @@ def test_another_column_is_chosen_in_the_head(dialog, answers, until, settle):
     shown.state.set_role("topic", "")
     assert not shown.use.isEnabled()
     assert shown.progress.text() == "Say which column is: Label. Click on its head."
+
+
+def test_labels_of_rows_that_were_not_looked_at_stay(dialog, answers, until):
+    shown = dialog()
+    waits(until, shown)
+    shown.state.set_labels({"card": "cards"})
+    waits(until, shown)
+    assert answers.plans[-1][1].others_stay, "none had a name of its own before"
+    shown.state.set_labels({"card": "a card"})
+    assert shown.state.plan.others_stay
+    shown.state.set_role("topic", "")
+    shown.state.plan = shown.state.plan.model_copy(update={"labels": {"0": "card"}})
+    shown.state.report = None
+    shown.state.set_labels({"0": "cards"})
+    assert not shown.state.plan.others_stay, "numbers that have no name are told"
 
 
 def test_another_task_and_another_reading_are_looked_at_anew(dialog, answers, until):

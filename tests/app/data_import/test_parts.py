@@ -197,6 +197,11 @@ def test_labels_are_renamed_by_how_they_stand_in_the_file(show):
     for row, name in enumerate(("0", "1")):
         dialog.table.item(row, NAME).setText(name)
     assert dialog.names() == {}, "as they stand in the file"
+    dialog = show(LabelsDialog({"good": 5}, {"0": "good", "7": "rare"}, None))
+    dialog.table.item(0, NAME).setText("fine")
+    assert dialog.names() == {"0": "fine", "7": "rare"}, (
+        "a label that no row of the sample has keeps its name"
+    )
 
 
 def test_parts_that_files_give_are_kept_or_divided_anew(show):
