@@ -131,6 +131,7 @@ class Column:
         plain: its name in small letters, with underscores for blanks and dashes.
         kind: turns, list, object, number, text or empty.
         distinct: share of the filled cells that are different, 0 to 1.
+        cells: those that are filled; `raw` has those of all rows.
         values: the different cells as texts, in the order in which they were met.
         characters: the mean length of its texts.
     """
@@ -142,6 +143,7 @@ class Column:
     distinct: float
     values: tuple[str, ...]
     characters: float
+    raw: tuple[Any, ...] = ()
 
     @property
     def is_id(self) -> bool:
@@ -204,6 +206,12 @@ def called(role: str, columns: Iterable[Column]) -> Column | None:
     return next((by_name[name] for name in NAMES[role] if name in by_name), None)
 
 
+def beside(first: Column, second: Column) -> list[tuple[Any, Any]]:
+    """The cells of two columns by row, where both are filled."""
+    pairs = zip(first.raw, second.raw, strict=True)
+    return [pair for pair in pairs if all(text_of(cell).strip() for cell in pair)]
+
+
 def is_list(column: Column) -> bool:
     """Whether its cells are lists, or texts that were written as such."""
     return column.kind == "list"
@@ -220,6 +228,7 @@ def _column(name: str, cells: list[Any]) -> Column:
         distinct=len(values) / len(filled) if filled else 0.0,
         values=values,
         characters=sum(len(text_of(cell)) for cell in filled) / max(1, len(filled)),
+        raw=tuple(cells),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from peft_engine.contract.import_answers import choices_of, numbers_mean
 from peft_engine.contract.import_cells import listed, text_of
-from peft_engine.contract.import_columns import LABEL_CHARACTERS, Column, called, columns_of, is_list
+from peft_engine.contract.import_columns import LABEL_CHARACTERS, Column, beside, called, columns_of, is_list
 from peft_engine.contract.import_rows import label_text
 from peft_engine.contract.import_tags import scheme_of
 from peft_engine.contract.imports import ImportPlan, Numbers, Split, name_for
@@ -240,7 +240,7 @@ def _is_tags(column: Column) -> bool:
 
 
 def _as_long(tokens: Column, tags: Column) -> bool:
-    pairs = list(zip(tokens.cells, tags.cells, strict=False))
+    pairs = beside(tokens, tags)
     same = sum(len(listed(a, " ") or ()) == len(listed(b, " ") or ()) for a, b in pairs)
     return bool(pairs) and same >= 0.8 * len(pairs)
 
@@ -265,8 +265,9 @@ def _answers(columns: Sequence[Column]) -> Roles | None:
         return roles
     if starts is not None:
         return roles | {"starts": (starts.name,)}
-    inside = sum(_stands_in(row, texts) for row, texts in zip(answers.cells, passage.cells, strict=False))
-    return roles if passage.characters > 60 and inside >= 0.9 * len(answers.cells) else None
+    pairs = beside(answers, passage)
+    inside = sum(_stands_in(row, texts) for row, texts in pairs)
+    return roles if pairs and passage.characters > 60 and inside >= 0.9 * len(pairs) else None
 
 
 def _stands_in(answers: Any, passage: Any) -> bool:

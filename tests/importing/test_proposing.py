@@ -216,6 +216,18 @@ def test_numbers_of_right_choices_say_the_same_in_every_row(cells, numbers, righ
     assert [mapper(plan)(row).row["choice"] for row in rows] == right
 
 
+def test_an_empty_cell_shifts_no_column_against_another():
+    words = [["w"] * (1 + n % 5) for n in range(20)]
+    rows = [{"tokens": each, "ner_tags": ["O"] * len(each) if n else None} for n, each in enumerate(words)]
+    assert propose(["tokens", "ner_tags"], rows).tasks[0] == "token_classification"
+    rows = [
+        {"question": f"What is it, {n}?", "context": f"{PASSAGE} It is number {n}.", "answer": f"number {n}."}
+        for n in range(20)
+    ]
+    rows[0]["answer"] = ""
+    assert propose(["question", "context", "answer"], rows).tasks[0] == "question_answering"
+
+
 def test_numbers_get_the_names_that_lie_beside_them():
     rows = [{"text": f"some words {n}", "label": n % 3} for n in range(12)]
     lists = (["one", "two"], ["bad", "fair", "good"])
