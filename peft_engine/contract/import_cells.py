@@ -8,8 +8,10 @@ from typing import Any
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(,\d{2,3})*,\d{3}")
 """Thousands in groups, as in Europe or in India."""
-_BLANKS = str.maketrans("", "", " \u00a0\u202f'_")
-"""What people put between thousands."""
+_BLANKS = " \u00a0\u202f'_"
+_SPACED = re.compile(rf"[+-]?\d{{1,3}}([{_BLANKS}]\d{{3}})+(?!\d)")
+"""What people put between thousands, and what stands between them only."""
+_TOGETHER = str.maketrans("", "", _BLANKS)
 
 
 def text_of(value: Any) -> str:
@@ -37,7 +39,10 @@ def number_of(value: Any, decimal: str) -> float | None:
         return number if math.isfinite(number) else None
     if not isinstance(value, str):
         return None
-    plain = value.strip().translate(_BLANKS)
+    plain = value.strip()
+    spaced = _SPACED.match(plain)
+    if spaced:
+        plain = spaced[0].translate(_TOGETHER) + plain[spaced.end() :]
     whole, point, fraction = plain.partition(decimal)
     thousands = "," if decimal == "." else "."
     if thousands in whole:

@@ -51,6 +51,12 @@ def test_texts_of_several_columns_are_joined_and_labels_named():
         ("1,5", ".", None),  # the point of somebody who writes the other way
         ("4.5", ",", None),
         ("1,2,3", ".", None),
+        ("1 234 567,5", ",", 1234567.5),
+        ("-1\u202f000", ".", -1000.0),
+        ("1'000.25", ".", 1000.25),
+        ("3 4", ".", None),  # two numbers
+        ("1000 000", ".", None),
+        ("1 000 5", ".", None),
         ("abc", ".", None),
         ("nan", ".", None),
         (float("inf"), ".", None),
