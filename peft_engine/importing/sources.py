@@ -83,12 +83,13 @@ class Source:
 
 
 def label_names(place: Path) -> list[list[str]]:
-    """Names of classes that lie beside the data: lists such as categories.json, and what the layout of the
-    library datasets tells."""
-    folder = place if place.is_dir() else place.parent
+    """Names of classes in a folder of data: lists such as categories.json, and what the layout of the library
+    datasets tells. What lies beside a single file may be of another one."""
+    if not place.is_dir():
+        return []
     found: list[list[str]] = []
     for name in (*(f"{stem}.json" for stem in LISTS), *INFOS):
-        told = _small_json(folder / name)
+        told = _small_json(place / name)
         if isinstance(told, list) and all(isinstance(one, str) for one in told):
             found.append(told)
         elif isinstance(told, dict):
@@ -97,10 +98,10 @@ def label_names(place: Path) -> list[list[str]]:
             if numbered and sorted(numbered) == list(range(len(numbered))):
                 found.append([str(numbered[number]) for number in range(len(numbered))])
     for stem in LISTS:
-        lines = _small_text(folder / f"{stem}.txt").splitlines()
+        lines = _small_text(place / f"{stem}.txt").splitlines()
         if len(lines) > 1:
             found.append([line.strip() for line in lines if line.strip()])
-    return found + _in_read_me(_small_text(folder / "README.md"))
+    return found + _in_read_me(_small_text(place / "README.md"))
 
 
 def _class_labels(told: Any) -> list[list[str]]:

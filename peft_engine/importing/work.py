@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import nullcontext
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from peft_engine.contract import imported, library
@@ -14,6 +14,7 @@ from peft_engine.contract.imports import MOST_CUT, ImportPlan, name_for
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading import Preview, Reading, preview
+from peft_engine.contract.reading.endings import ENDINGS, PACKED
 from peft_engine.contract.reading.parts import members_of
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
@@ -301,7 +302,11 @@ def _require_name(name: str) -> None:
 
 
 def _title(place: Path) -> str:
-    return place.name if place.is_dir() else place.name.split(".", 1)[0] or place.name
+    """The name of a file without the endings that say how it is read."""
+    name = PurePath(place.name)
+    while not place.is_dir() and name.suffix.lower() in (*ENDINGS, *PACKED, ".zip"):
+        name = PurePath(name.stem)
+    return name.name
 
 
 def _clipped(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -76,7 +76,8 @@ def saved(folder):
 
 def with_names(folder):
     (folder / "categories.json").write_text(json.dumps(NAMES))
-    return write_rows(folder / "mine.jsonl", NUMBERED)
+    write_rows(folder / "train.jsonl", NUMBERED)
+    return folder
 
 
 def with_a_card(folder):
@@ -132,3 +133,33 @@ def test_words_in_the_older_way_of_writing_tags(home, tmp_path):
     assert (entry.task, report.plan.tags, report.findings) == ("token_classification", "iob1", ())
     assert entry.head(1)[0]["tags"] == ["B-ORG", "O", "B-MISC", "B-MISC"]
     assert entry.labels == ("O", "B-MISC", "B-ORG")
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("v1.5 reviews.csv", "v1.5 reviews"),
+        ("rows.jsonl", "rows"),
+        ("Notes 2.0.TXT", "Notes 2.0"),
+        ("part.final", "part.final"),
+    ],
+)
+def test_only_endings_that_say_the_kind_are_no_part_of_the_title(tmp_path, name, title):
+    rows = "".join(f"question {n},{'ab'[n % 2]}\n" for n in range(12))
+    (tmp_path / name).write_text("text,label\n" + rows)
+    with Teller() as teller:
+        assert work.look(ImportPlan(source=str(tmp_path / name)), teller).plan.title == title
+
+
+def test_names_of_labels_are_taken_from_the_folder_that_was_chosen(tmp_path):
+    (tmp_path / "train.csv").write_text(
+        "text,label\n" + "".join(f"question {n},{n % 2}\n" for n in range(12))
+    )
+    (tmp_path / "labels.txt").write_text("no\nyes\n")
+
+    def labels(source):
+        with Teller() as teller:
+            return work.look(ImportPlan(source=str(source)), teller).plan.labels
+
+    assert labels(tmp_path) == {"0": "no", "1": "yes"}
+    assert labels(tmp_path / "train.csv") == {}, "what lies beside a file may be of another one"
