@@ -123,7 +123,8 @@ def part_of(path: str) -> str:
 
 
 def _made(found: Mapping[str, Mapping[str, list[HubFile]]]) -> tuple[DataConfiguration, ...]:
-    """With parts that have files and plain names; a part keeps the files of one kind, the most common."""
+    """With parts that have files and plain names; a part keeps the files of one kind, the most common. Of a
+    part that is there whole and in part, the whole one."""
     made = []
     for name, parts in found.items():
         kept = tuple(
@@ -133,7 +134,9 @@ def _made(found: Mapping[str, Mapping[str, list[HubFile]]]) -> tuple[DataConfigu
                 partial=part.startswith(PARTIAL),
             )
             for part, files in parts.items()
-            if files and PART_NAMES.fullmatch(part.removeprefix(PARTIAL))
+            if files
+            and not (part.startswith(PARTIAL) and parts.get(part.removeprefix(PARTIAL)))
+            and PART_NAMES.fullmatch(part.removeprefix(PARTIAL))
         )
         if kept and PART_NAMES.fullmatch(name):
             made.append(DataConfiguration(name=name, parts=kept))

@@ -119,6 +119,13 @@ def test_parts_that_climb_out_are_no_parts(hub: StandIn, name: str) -> None:
     assert files == ()
 
 
+@pytest.mark.parametrize("names", [("train", "partial-train"), ("partial-train", "train")])
+def test_the_whole_part_is_preferred_to_its_beginning(names: tuple[str, str]) -> None:
+    found = data_sets.from_copy(HubFile(path=f"default/{name}/0000.parquet", bytes=1) for name in names)
+    parts = [(part.name, part.partial, [f.path for f in part.files]) for part in found[0].parts]
+    assert parts == [("train", False, ["default/train/0000.parquet"])]
+
+
 @pytest.mark.parametrize(
     ("path", "part"),
     [
