@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections import namedtuple
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -324,8 +325,9 @@ def test_looking_does_not_keep_the_process_from_its_work(hub: StandIn) -> None:
 def process_of(download: Download) -> psutil.Process:
     def found() -> psutil.Process | None:
         for one in psutil.Process().children(recursive=True):
-            if download.folder.name in " ".join(one.cmdline()):
-                return one
+            with suppress(psutil.NoSuchProcess):  # what an earlier test started may end just now
+                if download.folder.name in " ".join(one.cmdline()):
+                    return one
         return None
 
     process: psutil.Process = waited_for(found)
