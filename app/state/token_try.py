@@ -28,11 +28,14 @@ class TokenTry(QObject):
         self._process: QProcess | None = None
         self._number = 0
         self._wanted: tuple[Path, str] | None = None
+        self._over = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._send)
 
     def ask(self, folder: Path, text: str) -> None:
         """Cut a text with the tokenizer in this folder, once the fingers have rested."""
+        if self._over:
+            return
         self._wanted = (folder, text)
         self._number += 1  # what is on its way is of no interest any more
         self._settle.start()
@@ -43,6 +46,11 @@ class TokenTry(QObject):
         self._number += 1
 
     def stop(self) -> None:
+        """The window closes: end the process, and begin no other one."""
+        self._over = True
+        self._drop()
+
+    def _drop(self) -> None:
         """End the process."""
         self.forget()
         process, self._process = self._process, None
@@ -73,7 +81,7 @@ class TokenTry(QObject):
 
     def _no_start(self, error: QProcess.ProcessError) -> None:
         if self._process is not None and error == QProcess.ProcessError.FailedToStart:
-            self.stop()
+            self._drop()
             self.died.emit(tr(N_("Python could not be started.")))
 
     def _ended(self) -> None:
@@ -83,6 +91,6 @@ class TokenTry(QObject):
         self._read()
         said = bytes(process.readAllStandardError().data()).decode("utf-8", errors="replace").strip()
         reason = said.splitlines()[-1] if said else str(process.exitCode())
-        self.stop()
+        self._drop()
         words = N_("The process that cuts texts has ended: {reason}. Type on, and it starts anew.")
         self.died.emit(tr(words, reason=reason.rstrip(".")))

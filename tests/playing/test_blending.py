@@ -66,9 +66,15 @@ OTHERS = [
     ("head_only", {}),
     ("krona", {}),
 ]
+SHORT = ("lora", "bitfit")
+"""What is added and what is changed; the others are long tests."""
 
 
-@pytest.mark.parametrize(("method", "more"), OTHERS, ids=[method for method, _ in OTHERS])
+@pytest.mark.parametrize(
+    ("method", "more"),
+    [pytest.param(*one, marks=() if one[0] in SHORT else pytest.mark.long) for one in OTHERS],
+    ids=[method for method, _ in OTHERS],
+)
 def test_the_ends_are_the_runs_themselves_and_coming_back_changes_nothing(finished, train, method, more):
     left, right = finished.store.get(finished.lora), train(method, **more)
     blend = Blend(left, right, device="cpu")

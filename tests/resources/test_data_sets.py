@@ -121,6 +121,7 @@ def tf_idf_accuracy(key: str) -> float:
     return float(model.score(vectors.transform([text(key, r) for r in test]), [r["label"] for r in test]))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("key", LABELLED)
 @pytest.mark.usefixtures("starter_encoder")
 @pytest.mark.timeout(600)

@@ -74,6 +74,7 @@ def test_own_files_have_columns_of_their_own(tmp_path):
     assert (first.id, second.id) == ("moods", "kinds")
 
 
+@pytest.mark.long
 def test_a_run_is_shown_and_answers_by_data_set(tmp_path):
     store = ("--store", tmp_path / "store")
     done = engine("run", *TWO, *SHORT, "--set", "training.max_steps=6", *store)

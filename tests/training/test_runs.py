@@ -19,6 +19,7 @@ from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import DataRef, ModelRef
+from peft_engine.contract.usuals import written_out
 from peft_engine.predicting import Predictor, rows_of
 from peft_engine.training import checkpoint as ck
 from peft_engine.training.result import read_result
@@ -311,7 +312,7 @@ def test_a_run_names_the_content_of_its_model_and_refuses_another_one(store, mak
     assert status == 0
     named = folder.spec()
     assert named.model.content_hash == library.model(str(tiny_model)).content_hash()
-    assert named.model_copy(update={"model": spec.model}) == spec
+    assert named.model_copy(update={"model": spec.model}) == written_out(spec)
     assert Predictor(folder).answer(rows_of("classification", ["good"], None))[0]["answer"] in ("good", "bad")
 
     weights = mine / "model.safetensors"
