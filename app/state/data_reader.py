@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
+from app.state.post import post
 from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.longest import longest_tokens
 from peft_engine.contract.problems import EngineError, Problem
@@ -45,14 +45,13 @@ class DataReader(QObject):
 
     read = Signal()
     """What was asked for last is known now."""
-    _done = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._may_read = False
         self._wanted: tuple[_Key, DataEntry, ModelEntry | None] | None = None
         self._known: dict[_Key, DataFacts] = {}
-        self._done.connect(self._take)
+        self._post = post()
 
     def begin(self) -> None:
         """Read from now on, first what was asked for so far."""
@@ -81,8 +80,8 @@ class DataReader(QObject):
             facts = self._read(key, data, model)
         except EngineError as error:
             facts = DataFacts(problems=error.problems)
-        if facts is not None and isValid(self):
-            self._done.emit(key, facts)
+        if facts is not None:
+            self._post.give(self, lambda: self._take(key, facts))
 
     def _read(self, key: _Key, data: DataEntry, model: ModelEntry | None) -> DataFacts | None:
         """None where somebody has asked for something else meanwhile."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
+from app.state.post import post
 from peft_engine.contract.health import Check
 from peft_engine.contract.health_machine import machine_checks, try_four_bit
 from peft_engine.contract.health_program import program_checks
@@ -37,7 +37,6 @@ class Health(QObject):
     """
 
     changed = Signal()
-    _done = Signal(object)
 
     def __init__(
         self, store: RunStore, screen: Callable[[], Display | None], parent: QObject | None = None
@@ -50,7 +49,7 @@ class Health(QObject):
         self.looked_at = 0.0
         """Seconds since 1970 of the last look; 0 before the first."""
         self._tried: Check | None = None
-        self._done.connect(self._take)
+        self._post = post()
 
     def look(self) -> None:
         """Look at everything anew."""
@@ -76,8 +75,7 @@ class Health(QObject):
             found: tuple[Check, ...] | None = act()
         except OSError:  # the store's folder has gone while it was looked at; the next look says so
             found = None
-        if isValid(self):
-            self._done.emit(found)
+        self._post.give(self, lambda: self._take(found))
 
     def _look(self) -> tuple[Check, ...]:
         found = (*machine_checks(), *program_checks(self._store))

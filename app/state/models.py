@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from app.i18n import N_, tr
 from app.state.actions import fold
 from app.state.model_facts import KINDS
+from app.state.post import post
 from peft_engine.contract import library, model_places
 from peft_engine.contract.hub_facts import Gate, ModelFacts
 from peft_engine.contract.library import ModelEntry
@@ -116,7 +116,6 @@ class Models(QObject):
 
     changed = Signal()
     refused = Signal(object)
-    _found = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -125,7 +124,7 @@ class Models(QObject):
         self.scanning = False
         self.scanned = False
         self._again = False
-        self._found.connect(self._take)
+        self._post = post()
 
     def scan(self) -> None:
         """Look through all places; what is asked for meanwhile is done afterwards."""
@@ -166,8 +165,7 @@ class Models(QObject):
             entries, problems = library.models(), library.model_problems()
         except OSError:  # a folder went while it was looked at; the next look says so
             entries, problems = self.entries, self.problems
-        if isValid(self):
-            self._found.emit(entries, problems)
+        self._post.give(self, lambda: self._take(entries, problems))
 
     def _take(self, entries: tuple[ModelEntry, ...], problems: tuple[Problem, ...]) -> None:
         self.entries, self.problems = entries, problems

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
+from app.state.post import post
 from peft_engine.contract import library
 from peft_engine.contract.library import DataEntry
 from peft_engine.contract.problems import EngineError, Problem
@@ -28,13 +28,12 @@ class OwnData(QObject):
 
     read = Signal()
     """A file that was asked for is known now."""
-    _done = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._known: dict[_Key, DataEntry | EngineError] = {}
         self._reading: set[_Key] = set()
-        self._done.connect(self._take)
+        self._post = post()
 
     def entry_of(self, key: str, columns: dict[str, str] | None = None, task: str | None = None) -> DataEntry:
         """As `library.data_set`, but a long file is refused while it is being read.
@@ -71,8 +70,7 @@ class OwnData(QObject):
             found = library.data_set(key, columns, task)
         except EngineError as error:
             found = error
-        if isValid(self):
-            self._done.emit((wanted, task), found)
+        self._post.give(self, lambda: self._take((wanted, task), found))
 
     def _take(self, asked: tuple[_Key, str | None], found: DataEntry | EngineError) -> None:
         wanted, task = asked

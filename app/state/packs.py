@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
+from app.state.post import post
 from app.state.runs import Runs
 from peft_engine.contract.pack import CancelledError, Kind, Manifest, Stage
 from peft_engine.contract.pack_checking import read_pack
@@ -59,7 +59,6 @@ class Packs(QObject):
     opened = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
-    _done = Signal(object)
 
     def __init__(self, runs: Runs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +66,7 @@ class Packs(QObject):
         self._thread: threading.Thread | None = None
         self._cancel = threading.Event()
         self._told = 0.0
-        self._done.connect(self._take)
+        self._post = post()
 
     @property
     def busy(self) -> bool:
@@ -137,8 +136,7 @@ class Packs(QObject):
                     values={"place": str(error.filename or ""), "reason": error.strerror or str(error)},
                 )
             )
-        if isValid(self):
-            self._done.emit(found)
+        self._post.give(self, lambda: self._take(found))
 
     def _heard(self, stage: Stage, done: int, total: int) -> None:
         """In the thread."""

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
+from app.state.post import post
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading import parts_of, read
@@ -39,12 +39,11 @@ class RowReader(QObject):
     """
 
     read = Signal(object)
-    _done = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asked = 0
-        self._done.connect(self._take)
+        self._post = post()
 
     def ask(self, plan: ImportPlan, part: str, row: int, *, alone: bool = False) -> None:
         """Read the rows around this one of a part of the plan's files, or that one alone."""
@@ -77,8 +76,7 @@ class RowReader(QObject):
         self._tell(asked, RowsAround(part, row, tuple(rows), numbers))
 
     def _tell(self, asked: int, found: RowsAround) -> None:
-        if isValid(self):
-            self._done.emit(asked, found)
+        self._post.give(self, lambda: self._take(asked, found))
 
     def _take(self, asked: int, found: RowsAround) -> None:
         if asked == self._asked:

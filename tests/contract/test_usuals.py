@@ -3,6 +3,7 @@
 import tomllib
 
 import pytest
+
 from peft_engine.contract import taxonomy
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.settings import read_settings

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Any
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
@@ -243,7 +243,7 @@ def configuration(architecture: str) -> Any:
 def _first(architecture: str, task: str) -> nn.Module:
     """The model as read from its folder, with numbers so large that every part shows in the answer."""
     torch.manual_seed(7)
-    model = CLASSES[task].from_config(configuration(architecture))
+    model: Any = CLASSES[task].from_config(configuration(architecture))  # type: ignore[no-untyped-call]
     with torch.no_grad():
         for name, parameter in model.named_parameters():
             parameter.normal_(0, 0.15 if parameter.ndim > 1 else 0.1)
@@ -251,14 +251,14 @@ def _first(architecture: str, task: str) -> nn.Module:
                 parameter.add_(1.0)
     folder = folders() / f"{architecture}-{task}"
     model.save_pretrained(folder, state_dict=model.state_dict() | _gap_head(architecture, task))
-    return CLASSES[task].from_pretrained(folder, dtype=torch.float32).eval()
+    return cast(nn.Module, CLASSES[task].from_pretrained(folder, dtype=torch.float32).eval())
 
 
 def _gap_head(architecture: str, task: str) -> dict[str, Tensor]:
     """What an encoder's checkpoint holds for filling gaps beside what a classifier reads."""
     if task != "classification" or shape(architecture).kind != "encoder":
         return {}
-    model: Any = AutoModelForMaskedLM.from_config(configuration(architecture))
+    model: Any = AutoModelForMaskedLM.from_config(configuration(architecture))  # type: ignore[no-untyped-call]
     own = {name: torch.randn_like(value) * 0.3 for name, value in model.state_dict().items()}
     words = (f"{model.base_model_prefix}.", "decoder.weight", "projector.weight")
     return {n: value for n, value in own.items() if not n.startswith(words[0]) and not n.endswith(words[1:])}
@@ -357,7 +357,7 @@ def batch(task: str, length: int = 6) -> dict[str, Tensor]:
 
 @torch.no_grad()
 def logits(model: nn.Module, given: dict[str, Tensor]) -> Tensor:
-    return model(**given).logits
+    return cast(Tensor, model(**given).logits)
 
 
 def step(setup: Setup, rate: float = 0.05) -> None:
