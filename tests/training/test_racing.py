@@ -64,6 +64,7 @@ def summary(parent):
     return parent.state().ended.extras["race"]
 
 
+@pytest.mark.long
 def test_every_contender_once_before_the_next_seed(store, make, here):
     parent = make("lora", "bitfit", "none", training={"patience": 1, "evaluate_every": 1})
     assert worker.work(parent) == 3  # a classifier without training only guesses
@@ -311,6 +312,7 @@ def test_only_training_counts():
     assert rehearsing.trained_seconds(state) == 3.5
 
 
+@pytest.mark.long
 def test_tuning_takes_the_best_of_its_tries(store, make, here):
     parent = make("lora", "head_only", tune=True, seeds=1, amount=None, training={"epochs": 2})
     assert worker.work(parent) == 0

@@ -341,6 +341,7 @@ def scores_by_rate(monkeypatch):
     monkeypatch.setattr(watch.Watch, "read", read)
 
 
+@pytest.mark.long
 def test_a_sweep_that_was_cut_off_ends_as_it_would_have(store, make, monkeypatch, here):
     scores_by_rate(monkeypatch)
     more = {"by": "bayesian", "trials": 6, "at_once": 2}
