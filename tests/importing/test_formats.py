@@ -163,3 +163,49 @@ def test_names_of_labels_are_taken_from_the_folder_that_was_chosen(tmp_path):
 
     assert labels(tmp_path) == {"0": "no", "1": "yes"}
     assert labels(tmp_path / "train.csv") == {}, "what lies beside a file may be of another one"
+
+
+def squad(folder, questions=3, articles=8):
+    """As SQuAD 2 is written: articles, paragraphs, questions, and some that their paragraph leaves open."""
+
+    def asked(place, number):
+        words = f"In {1900 + number} the river {place} froze."
+        found = {"question": f"When did {place} freeze?", "id": f"{place}-{number}", "is_impossible": False}
+        found["answers"] = [{"text": str(1900 + number), "answer_start": words.index("19")}]
+        left_open = {"question": f"Who crossed {place}?", "id": f"{place}-{number}-b", "is_impossible": True}
+        return {"context": words, "qas": [found, left_open | {"answers": []}]}
+
+    told = [
+        {"title": f"River {n}", "paragraphs": [asked(f"R{n}", m) for m in range(questions)]}
+        for n in range(articles)
+    ]
+    file = folder / "train-v2.0.json"
+    file.write_text(json.dumps({"version": "v2.0", "data": told}))
+    return file
+
+
+def test_questions_nested_in_articles_become_a_row_each(tmp_path):
+    with Teller() as teller:
+        report = work.check(ImportPlan(source=str(squad(tmp_path)), mends=("drop_empty",)), teller)
+    assert report.plan.task == "question_answering"
+    assert report.plan.columns["passage"] == ("context",)
+    assert report.before == {"train": 48}  # 8 articles with 3 paragraphs with 2 questions
+    assert sum(report.after.values()) == 24
+    assert {one.key: one.count for one in report.findings} == {"empty": 24}
+    assert report.examples[0] == {
+        "question": "When did R0 freeze?",
+        "passage": "In 1900 the river R0 froze.",
+        "answers": ["1900"],
+        "starts": [3],
+    }
+
+
+def test_articles_line_by_line_and_a_lone_article_are_unfolded_too(tmp_path):
+    articles = json.loads(squad(tmp_path).read_text())["data"]
+    lines = tmp_path / "mine.jsonl"
+    lines.write_text("".join(json.dumps(article) + "\n" for article in articles))
+    alone = tmp_path / "alone.json"
+    alone.write_text(json.dumps(articles[0], indent=1))
+    nested = list(read_rows(tmp_path / "train-v2.0.json"))
+    assert list(read_rows(lines)) == nested
+    assert [row["question"] for row in read_rows(alone)] == [row["question"] for row in nested[:6]]

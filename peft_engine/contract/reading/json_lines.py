@@ -8,6 +8,7 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading.dialects import column_names
 from peft_engine.contract.reading.encodings import lines_of
 from peft_engine.contract.reading.model import LONGEST_CELL, MOST_COLUMNS, Reading, Rows
+from peft_engine.contract.reading.questions import unfolded
 from peft_engine.contract.reading.telling import of_row, printable
 from peft_engine.contract.texts import N_
 
@@ -29,9 +30,9 @@ def read_json_lines(file: IO[bytes], reading: Reading, path: Path) -> Rows:
         if not text:
             continue
         value = decode(text, path, number)
-        row = as_row(value, path, number, size_of(text))
-        names = names or tuple(row)
-        yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
+        for row in unfolded(as_row(value, path, number, size_of(text))):
+            names = names or tuple(row)
+            yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
 
 
 def decode(text: str, path: Path, number: int) -> Any:
