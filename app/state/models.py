@@ -13,9 +13,9 @@ from app.i18n import N_, tr
 from app.state.actions import fold
 from app.state.model_facts import KINDS
 from app.state.post import post
-from peft_engine.contract import library, model_places
+from peft_engine.contract import library, model_places, recognised
 from peft_engine.contract.hub_facts import Gate, ModelFacts
-from peft_engine.contract.library import ModelEntry
+from peft_engine.contract.library import LeftOut, ModelEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.starting_points import StartingPoint, starting_points
 from peft_engine.contract.tasks import TASKS
@@ -84,6 +84,10 @@ class ModelRow:
     problems: tuple[Problem, ...] = ()
     bytes: int = 0
     """What a download fetches; 0 where that is not known."""
+    folder: Path | None = None
+    """Where it lies on this computer though it cannot be used, or not yet."""
+    strange: bool = False
+    """Nobody has described its architecture here; its shape can be looked at."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +114,7 @@ class Models(QObject):
     """The library, looked through in a thread: folders of a person's own may be slow.
 
     Signals:
-        changed(): `entries` or `problems` are others now.
+        changed(): `entries`, `left_out` or what is being looked at are others now.
         refused(object): what was wanted cannot be done; Problems.
     """
 
@@ -120,11 +124,19 @@ class Models(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: tuple[ModelEntry, ...] = ()
-        self.problems: tuple[Problem, ...] = ()
+        self.left_out: tuple[LeftOut, ...] = ()
+        self.looking: set[Path] = set()
+        """Folders whose models are being looked at."""
+        self._refusals: dict[Path, tuple[Problem, ...]] = {}
         self.scanning = False
         self.scanned = False
         self._again = False
         self._post = post()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Why folders hold nothing that can be used."""
+        return tuple(problem for found in self.left_out for problem in found.problems)
 
     def scan(self) -> None:
         """Look through all places; what is asked for meanwhile is done afterwards."""
@@ -141,6 +153,61 @@ class Models(QObject):
     def of_repo(self, repo: str) -> ModelEntry | None:
         """The model on this computer that came from here on the hub."""
         return next((each for each in self.entries if each.repo.lower() == repo.lower()), None)
+
+    def rows(self) -> list[ModelRow]:
+        """All that is on this computer: what can be used, then what cannot, or not yet. Of what other
+        programs keep in the cache only what may become of use is shown."""
+        shown = [found for found in self.left_out if found.strange or found.place.origin != "cache"]
+        return [*map(row_of_entry, self.entries), *(self._row_of(found) for found in shown)]
+
+    def row(self, key: str) -> ModelRow | None:
+        """What cannot be used, or not yet, by its key."""
+        return next((self._row_of(found) for found in self.left_out if found.place.key == key), None)
+
+    def in_folder(self, folder: Path) -> str:
+        """The key of the first model in a folder or below it; empty where there is none."""
+        known = [(entry.folder, entry.key) for entry in self.entries]
+        known += [(found.place.folder, found.place.key) for found in self.left_out]
+        return next((key for place, key in known if place.is_relative_to(folder)), "")
+
+    def look_at(self, folder: Path) -> None:
+        """Have the shape of a strange model looked at, which takes some seconds; `changed` tells."""
+        if folder in self.looking:
+            return
+        self.looking.add(folder)
+        self._refusals.pop(folder, None)
+        threading.Thread(target=self._look, args=(folder,), name="shape", daemon=True).start()
+        self.changed.emit()
+
+    def _look(self, folder: Path) -> None:
+        problems: tuple[Problem, ...] = ()
+        try:
+            recognised.look_at(folder)
+        except EngineError as error:
+            problems = error.problems
+        except OSError as error:
+            words = N_("The process that looks at models cannot be started: {reason}.")
+            problems = (Problem(text=words, values={"reason": error.strerror or str(error)}),)
+        self._post.give(self, lambda: self._looked(folder, problems))
+
+    def _looked(self, folder: Path, problems: tuple[Problem, ...]) -> None:
+        self.looking.discard(folder)
+        if problems:
+            self._refusals[folder] = problems
+            self.changed.emit()
+        self.scan()
+
+    def _row_of(self, found: LeftOut) -> ModelRow:
+        place = found.place
+        return ModelRow(
+            key=place.key,
+            title=place.key if place.origin == "cache" else place.folder.name,
+            config=_config(place.folder),
+            group=tr(N_("Cannot be used yet")),
+            problems=self._refusals.get(place.folder, () if found.strange else found.problems),
+            folder=place.folder,
+            strange=found.strange,
+        )
 
     def add_folder(self, folder: Path) -> None:
         """Look for models in this folder too."""
@@ -162,13 +229,13 @@ class Models(QObject):
 
     def _work(self) -> None:
         try:
-            entries, problems = library.models(), library.model_problems()
+            entries, left_out = library.models(), library.left_out()
         except OSError:  # a folder went while it was looked at; the next look says so
-            entries, problems = self.entries, self.problems
-        self._post.give(self, lambda: self._take(entries, problems))
+            entries, left_out = self.entries, self.left_out
+        self._post.give(self, lambda: self._take(entries, left_out))
 
-    def _take(self, entries: tuple[ModelEntry, ...], problems: tuple[Problem, ...]) -> None:
-        self.entries, self.problems = entries, problems
+    def _take(self, entries: tuple[ModelEntry, ...], left_out: tuple[LeftOut, ...]) -> None:
+        self.entries, self.left_out = entries, left_out
         self.scanning, self.scanned = False, True
         self.changed.emit()
         if self._again:
@@ -183,7 +250,7 @@ def row_of_entry(entry: ModelEntry) -> ModelRow:
         title=tr(entry.title),
         repo=entry.repo,
         entry=entry,
-        config=_config(entry),
+        config=_config(entry.folder),
         parameters=entry.parameters,
         licence=entry.licence,
         kind=entry.shape.kind,
@@ -221,7 +288,7 @@ def row_of_start(point: StartingPoint, entry: ModelEntry | None = None) -> Model
         title=tr(entry.title) if entry is not None and entry.built_in else point.name,
         repo="" if point.built_in else point.repo,
         entry=entry,
-        config=_config(entry) if entry is not None else {},
+        config=_config(entry.folder) if entry is not None else {},
         parameters=point.parameters,
         licence=point.licence,
         kind=_kind_for(first),
@@ -255,8 +322,8 @@ def chosen(rows: Iterable[ModelRow], wanted: Filter) -> list[ModelRow]:
     return [row for row in rows if wanted.takes(row)]
 
 
-def _config(entry: ModelEntry) -> Mapping[str, Any]:
+def _config(folder: Path) -> Mapping[str, Any]:
     try:
-        return entry.config()
-    except EngineError:  # it went a moment ago; the next look tells
+        return library.read_config(folder)
+    except EngineError:  # it went a moment ago, or cannot be read, which its problem says
         return {}

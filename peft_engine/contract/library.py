@@ -19,7 +19,7 @@ from peft_engine.contract.model_places import Origin, Place, places
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import SUFFIXES, content_hash, guess, read_rows
 from peft_engine.contract.shape import ModelShape
-from peft_engine.contract.shapes import shape_of
+from peft_engine.contract.shapes import UnknownTypeError, shape_of
 from peft_engine.contract.tasks import (
     LABELLED,
     NEW_HEAD,
@@ -117,6 +117,16 @@ class ModelEntry:
 
 
 @dataclass(frozen=True)
+class LeftOut:
+    """A folder with a config.json that cannot be used, and why."""
+
+    place: Place
+    problems: tuple[Problem, ...]
+    strange: bool
+    """Nobody has described its architecture here; its shape can be looked at (`recognised.look_at`)."""
+
+
+@dataclass(frozen=True)
 class DataEntry:
     """A data set that can be chosen. Without a file of its own, a part is cut from the training part."""
 
@@ -193,7 +203,12 @@ def tensor_names(file: Path) -> tuple[str, ...]:
 def models() -> tuple[ModelEntry, ...]:
     """Built-in and fetched models, the fetched ones (larger, real) first. A folder that cannot be read is
     left out."""
-    return tuple(entry for _, entry, _ in _scanned() if entry is not None)
+    return tuple(found for found in _scanned() if isinstance(found, ModelEntry))
+
+
+def left_out() -> tuple[LeftOut, ...]:
+    """The folders in the model library that hold no model which could be used."""
+    return tuple(found for found in _scanned() if isinstance(found, LeftOut))
 
 
 def model_problems(*, cached: bool = True) -> tuple[Problem, ...]:
@@ -201,9 +216,9 @@ def model_problems(*, cached: bool = True) -> tuple[Problem, ...]:
     they need; there, what is not for here can be passed over."""
     return tuple(
         problem
-        for place, _, problems in _scanned()
-        for problem in problems
-        if cached or place.origin != "cache"
+        for found in left_out()
+        for problem in found.problems
+        if cached or found.place.origin != "cache"
     )
 
 
@@ -294,17 +309,15 @@ def read_config(folder: Path) -> dict[str, Any]:
     return config
 
 
-def _scanned() -> list[tuple[Place, ModelEntry | None, tuple[Problem, ...]]]:
-    """Every folder that may be a model, with the model or why it is none. Of two with one key the first
-    counts."""
-    known: set[str] = set()
-    found: list[tuple[Place, ModelEntry | None, tuple[Problem, ...]]] = []
+def _scanned() -> list[ModelEntry | LeftOut]:
+    """Every folder that may be a model, as one or with the reason why it is none. Of two with one key the
+    first counts."""
+    found: dict[str, ModelEntry | LeftOut] = {}
     for place in places():
-        entry, problems = _looked_at(place, _stamp(place.folder))
-        if entry is None or entry.key not in known:
-            found.append((place, entry, problems))
-        known |= {entry.key} if entry is not None else set()
-    return found
+        one = _looked_at(place, _stamp(place.folder))
+        key = one.key if isinstance(one, ModelEntry) else f"{place.origin} {place.key}"
+        found.setdefault(key, one)
+    return list(found.values())
 
 
 def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
@@ -321,14 +334,22 @@ def _stamp(folder: Path) -> tuple[tuple[str, int, int], ...]:
 
 
 @lru_cache(maxsize=1024)
-def _looked_at(
-    place: Place, _stamp: tuple[tuple[str, int, int], ...]
-) -> tuple[ModelEntry | None, tuple[Problem, ...]]:
+def _looked_at(place: Place, _stamp: tuple[tuple[str, int, int], ...]) -> ModelEntry | LeftOut:
     """A model, or why it is none; looked at once, as long as its folder stays as it is."""
     try:
-        return _model_entry(place), ()
+        return _model_entry(place)
     except EngineError as error:
-        return None, error.problems
+        return LeftOut(place, error.problems, _is_strange(place.folder))
+
+
+def _is_strange(folder: Path) -> bool:
+    try:
+        _shape(folder)
+    except UnknownTypeError:
+        return True
+    except EngineError:
+        pass
+    return False
 
 
 def _model_entry(place: Place, weights: bool = True) -> ModelEntry:
@@ -391,10 +412,10 @@ def _shape(folder: Path) -> ModelShape:
         return shape_of(config)
     except (TypeError, ValueError, ArithmeticError, LookupError) as error:
         raise EngineError(_unreadable_model(folder / "config.json", error)) from None
-    except EngineError:
+    except UnknownTypeError:
         if not config.get("auto_map"):
             raise
-        raise EngineError(
+        raise UnknownTypeError(
             Problem(
                 field="model.key",
                 text=N_("{model} brings program code of its own, which is never run here."),

@@ -59,11 +59,16 @@ LAYERS = (
 MOST_LAYERS = 10_000
 
 
+class UnknownTypeError(EngineError):
+    """Nobody has described this type of model here; its shape can be looked at."""
+
+
 def shape_of(config: Config) -> ModelShape:
     """The sizes of the model that a config.json describes; what it leaves out has transformers' usual value.
 
     Raises:
-        EngineError: the model type is unknown, or the config names no model type.
+        UnknownTypeError: the model type is unknown, or the config names no model type.
+        EngineError: it is known that models of this kind cannot be used.
         TypeError, ValueError, ArithmeticError, LookupError: a size is none.
     """
     model_type = config.get("model_type")
@@ -81,7 +86,7 @@ def shape_of(config: Config) -> ModelShape:
                     values={"type": str(model_type)},
                 )
             )
-        raise EngineError(
+        raise UnknownTypeError(
             Problem(
                 field="model.key",
                 text=N_("Models of type {type} are not known here."),

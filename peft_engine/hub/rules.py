@@ -8,7 +8,7 @@ from typing import Any
 
 from peft_engine.contract.hub_facts import HubFile, Weights
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.shapes import shape_of
+from peft_engine.contract.shapes import UnknownTypeError, shape_of
 from peft_engine.contract.texts import N_
 
 BESIDE = (
@@ -122,9 +122,11 @@ def _architecture(repo: str, config: Mapping[str, Any]) -> Problem | None:
     """A configuration without sense, or an architecture with code of its own that is not known here."""
     try:
         shape_of(config)
-    except EngineError:
+    except UnknownTypeError:
         if not config.get("auto_map"):
             return None
+    except EngineError as error:
+        return error.problems[0]
     except (TypeError, ValueError, ArithmeticError, LookupError) as error:
         return Problem(
             text=N_("The config.json of {name} makes no sense: {reason}."),
@@ -144,10 +146,10 @@ def is_strange(config: Mapping[str, Any]) -> bool:
     """Whether nobody has described this architecture here, nor was its shape looked at yet."""
     try:
         shape_of(config)
-    except EngineError:
+    except UnknownTypeError:
         return True
-    except (TypeError, ValueError, ArithmeticError, LookupError):
-        return False  # that it makes no sense is told by itself
+    except (EngineError, TypeError, ValueError, ArithmeticError, LookupError):
+        return False  # why it cannot be used is told by itself
     return False
 
 

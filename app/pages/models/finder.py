@@ -17,7 +17,6 @@ from app.state.models import (
     Models,
     Part,
     chosen,
-    row_of_entry,
     row_of_facts,
     start_rows,
 )
@@ -259,7 +258,7 @@ class Finder(Card):
     def _rows(self) -> list[ModelRow]:
         wanted = Filter(self._texts[self.at], str(self.task_box.value() or ""), str(self.size_box.value()))
         if self.at == "here":
-            return chosen(map(row_of_entry, self._models.entries), wanted)
+            return chosen(self._models.rows(), wanted)
         if self.at == "starting":
             return chosen(start_rows(self._models), wanted)
         return [row_of_facts(facts, self._models.of_repo(facts.repo)) for facts in self._hub.results.rows]
@@ -286,10 +285,11 @@ class Finder(Card):
         if not wrong:
             words = N_("Your folders")
         self.left_out.set_text(tr(words, count=wrong))
-        count = N_("1 model") if len(rows) == 1 else N_("{count} models")
+        number = sum(row.folder is None for row in rows)
+        count = N_("1 model") if number == 1 else N_("{count} models")
         if self.at == "here" and not self._models.scanned:
             count = N_("The folders are being looked through.")
-        self.count.setText(tr(count, count=len(rows)))
+        self.count.setText(tr(count, count=number))
 
     def _show_heads(self) -> None:
         words = (tr(N_("Full")), method_label(self._fits.method), tr(N_("4 bit")))

@@ -52,6 +52,7 @@ class ModelView(QWidget):
         remove_asked(object): delete the files of this ModelEntry.
         ask_asked(str): ask the hub for all that is known of this repository.
         token_asked(): see to the token.
+        look_asked(object): look at the shape of the model in this folder.
         give_up_asked(object): this DownloadRow is of no interest any more.
     """
 
@@ -60,6 +61,7 @@ class ModelView(QWidget):
     remove_asked = Signal(object)
     ask_asked = Signal(str)
     token_asked = Signal()
+    look_asked = Signal(object)
     give_up_asked = Signal(object)
 
     def __init__(self, downloads: Downloads) -> None:
@@ -97,7 +99,8 @@ class ModelView(QWidget):
         self.use = primary_button(tr(N_("Use this model")), "workbench", on_click=self._use)
         self.get = primary_button(tr(N_("Get")), "down", on_click=self._get)
         self.ask = outline_button(tr(N_("Ask the hub about it")), "search", on_click=self._ask)
-        for button in (self.use, self.get, self.ask):
+        self.look = primary_button(tr(N_("Look at its shape")), "explain", on_click=self._look)
+        for button in (self.use, self.get, self.ask, self.look):
             button.hide()
         self.effect = Label("", "small", "text.muted", wrap=True)
         self.trouble = Banner()
@@ -116,7 +119,7 @@ class ModelView(QWidget):
         head.add(first)
         head.add(self.note)
         ways = Row(8)
-        for button in (self.use, self.get, self.ask):
+        for button in (self.use, self.get, self.ask, self.look):
             ways.add(button)
         ways.add(self.effect, 1)
         head.add(ways)
@@ -180,16 +183,21 @@ class ModelView(QWidget):
 
     # -- showing --------------------------------------------------------------------------------------------
 
-    def show_row(self, row: ModelRow, *, chosen: bool, effect: str, whole: bool, hub_on: bool) -> None:
+    def show_row(
+        self, row: ModelRow, *, chosen: bool, effect: str, looking: bool, whole: bool, hub_on: bool
+    ) -> None:
         """Show a model.
 
         Args:
             chosen: the experiment uses it already.
             effect: what choosing it would change, in a sentence.
+            looking: its shape is being looked at.
             whole: all that the hub knows of it is in the row.
             hub_on: the hub was asked before, so it may be asked again.
         """
         fresh = self.row is None or self.row.key != row.key
+        if self.row is None or fresh or row.entry is not self.row.entry:
+            self._carried = None
         self.row = row
         entry = row.entry
         self.title.setText(row.title)
@@ -205,19 +213,22 @@ class ModelView(QWidget):
         )
         self.use.setVisible(entry is not None and not chosen)
         self.remove.setVisible(entry is not None and entry.origin in ("fetched", "cache"))
-        self.ask.setVisible(entry is None and not whole and not hub_on)
+        remote = entry is None and row.folder is None
+        self.ask.setVisible(remote and not whole and not hub_on)
+        self.look.setVisible(row.strange and not row.problems)
+        self.look.setEnabled(not looking)
+        self.look.set_text(tr(N_("Its shape is being looked at")) if looking else tr(N_("Look at its shape")))
         size = row.bytes
-        self.get.setVisible(entry is None and not row.problems)
+        self.get.setVisible(remote and not row.problems)
         self.get.set_text(tr(N_("Get {size}"), size=bytes_text(size)) if size else tr(N_("Get")))
         self.effect.setText(effect if entry is not None else self._where())
-        self.effect.setVisible(not (chosen if entry is not None else row.problems))
+        self.effect.setVisible(not (chosen if entry is not None else row.problems or not remote))
         self._show_trouble(row.problems)
         gated = row.gate if entry is None else ""
         self.gate.show_steps(gate_steps(row.repo, gate=row.gate) if gated else ())
         self.show_download()
         self._show_shape(row)
         if fresh:
-            self._carried = None
             self.tokenizer.show_folder(entry.folder if entry is not None else None)
         elif entry is not None:
             self.tokenizer.show_folder(entry.folder)
@@ -270,6 +281,16 @@ class ModelView(QWidget):
             gated = self.row is not None and bool(self.row.gate)
             ways = ((tr(N_("Try again")), self._ask),) if gated else ()
             self.trouble.set("info" if gated else "warning", sentence(problems[0]), buttons=ways)
+        elif self.row is not None and self.row.strange:
+            kind = str(self.row.config.get("model_type"))
+            words = tr(N_("Models of type {type} are not described here."), type=kind)
+            more = N_(
+                "Their parts can be looked for: a small copy is built from config.json, which takes some"
+                " seconds. No code that came with the model is run, and no weights are read."
+            )
+            self.trouble.set("info", words, tr(more))
+        elif (entry := self._entry()) is not None and entry.shape.by_shape:
+            self._show_recognised(entry)
         elif self.row is not None and self.row.entry is None and self._strange():
             words = N_(
                 "Its architecture is not known here. Its shape is looked at before anything large is fetched."
@@ -277,6 +298,25 @@ class ModelView(QWidget):
             self.trouble.set("info", tr(words))
         else:
             self.trouble.clear()
+
+    def _show_recognised(self, entry: ModelEntry) -> None:
+        """What is known of a model that nobody has described."""
+        shape, found = entry.shape, self._methods(entry)
+        words = tr(
+            N_("It was recognised by its shape: type {type}, {count} blocks of width {width}."),
+            type=shape.model_type,
+            count=shape.layers,
+            width=shape.width,
+        )
+        more = tr(
+            N_(
+                "{usable} of {count} methods can be used on it. Why each of the others cannot stands beside"
+                " its name."
+            ),
+            usable=len(found.usable),
+            count=len(found.usable) + len(found.refused),
+        )
+        self.trouble.set("info", words, more, buttons=((tr(N_("Show the methods")), self._show_methods),))
 
     def _strange(self) -> bool:
         facts = self.row.facts if self.row is not None else None
@@ -335,6 +375,8 @@ class ModelView(QWidget):
                 (tr(N_("Folder")), str(row.entry.folder)),
                 (tr(N_("On disk")), bytes_text(row.entry.bytes_on_disk)),
             ]
+        elif row.folder is not None:
+            facts.append((tr(N_("Folder")), str(row.folder)))
         return facts
 
     def _where(self) -> str:
@@ -345,6 +387,10 @@ class ModelView(QWidget):
     def _use(self) -> None:
         if self.row is not None and self.row.entry is not None:
             self.use_asked.emit(self.row.entry)
+
+    def _look(self) -> None:
+        if self.row is not None and self.row.folder is not None:
+            self.look_asked.emit(self.row.folder)
 
     def _get(self) -> None:
         if self.row is not None:

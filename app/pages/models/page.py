@@ -53,6 +53,8 @@ class ModelsPage(QWidget):
         self.setAccessibleName(tr(N_("Models")))
         self._experiment, self._fits = experiment, fits
         self.models, self.hub, self.downloads = models, hub, downloads
+        self._offered: Path | None = None
+        """What is in this folder is shown as soon as it has been looked through."""
         self.trouble = Banner()
         self.finder = Finder(models, hub, fits)
         self.view = ModelView(downloads)
@@ -103,9 +105,10 @@ class ModelsPage(QWidget):
             self._show(ModelRow(key=f"hub:{repo}", title=repo, repo=repo))
 
     def offer_folder(self, folder: Path) -> None:
-        """A folder with a model was dropped: look into it from now on, and show what is in it."""
+        """A folder was dropped or chosen: look into it from now on, and show the first model in it."""
+        self.trouble.clear()
+        self._offered = folder
         self.models.add_folder(folder)
-        self.show_model(str(folder))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -146,6 +149,7 @@ class ModelsPage(QWidget):
         finder.folders_asked.connect(self._show_folders)
         finder.token_asked.connect(self.show_token)
         view.use_asked.connect(self.use_asked)
+        view.look_asked.connect(self.models.look_at)
         view.get_asked.connect(self._get)
         view.remove_asked.connect(self.remove_asked)
         view.ask_asked.connect(self._ask_hub)
@@ -184,6 +188,7 @@ class ModelsPage(QWidget):
             row,
             chosen=row.entry is not None and is_chosen(self._experiment, row.entry),
             effect=effect(self._experiment, row.entry) if row.entry is not None else "",
+            looking=row.folder in self.models.looking,
             whole=self.hub.whole(repo),
             hub_on=hub_on,
         )
@@ -205,7 +210,9 @@ class ModelsPage(QWidget):
             self._show(row_of_entry(entry))
         elif entry is not None and row.facts is not None:
             self._show(row_of_facts(row.facts, entry))
-        elif row.entry is not None:  # it was removed
+        elif (left_out := self.models.row(row.key)) is not None:
+            self._show(left_out)
+        elif row.entry is not None or row.folder is not None:  # it was removed
             self.view.row = None
             self._pages.setCurrentIndex(0)
             self.head_changed.emit()
@@ -218,7 +225,17 @@ class ModelsPage(QWidget):
             self.view.show_fits(self._fits.of(row), rough=not row.config)
 
     def _models_changed(self) -> None:
-        self._again()
+        offered = self._offered
+        if offered is None or self.models.scanning:
+            self._again()
+            return
+        self._offered = None
+        key = self.models.in_folder(offered)
+        if key:
+            self.show_model(key)
+        elif offered.is_dir():
+            words = tr(N_("{folder} holds no model: no folder in it has a config.json."), folder=str(offered))
+            self.trouble.set("warning", words)
 
     def _told(self, repo: str) -> None:
         if self.view.row is not None and self.view.row.repo == repo and self.view.row.entry is None:
@@ -248,7 +265,7 @@ class ModelsPage(QWidget):
     def _ask_folder(self) -> None:
         path = QFileDialog.getExistingDirectory(self, tr(N_("Folder with transformers models")))
         if path:
-            self.models.add_folder(Path(path))
+            self.offer_folder(Path(path))
 
     def _show_folders(self) -> None:
         FoldersDialog(self.models, self.window()).open()

@@ -1,5 +1,7 @@
 """The page of models: what is on this computer, what the hub has, and what becomes of it."""
 
+import dataclasses
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,12 +14,14 @@ from app.pages.models.finder import LIST, NOTHING, OFF, REFUSED
 from app.pages.models.page import ModelsPage
 from app.pages.models.rows import Rows
 from app.state.downloads import DownloadRow
-from app.state.model_facts import KINDS
+from app.state.model_facts import KINDS, carried
 from app.widgets.bytes_text import bytes_text
-from peft_engine.contract import library
+from peft_engine.contract import library, recognised
 from peft_engine.contract.downloads import Download, Progress, Wanted
 from peft_engine.contract.downloads import home as downloads_home
 from peft_engine.contract.hub_fit import fits
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.shapes import shape_of
 from tests.app.models_fixtures import DEVICE, Wait, put, starter_files
 from tests.hub.standin import Fault, StandIn
 
@@ -104,6 +108,64 @@ def test_a_dropped_folder_is_shown(page: ModelsPage, tmp_path: Path, until: Wait
     assert page.view.row is not None
     assert page.view.row.entry is not None
     assert page.view.row.entry.folder == dropped
+
+
+def test_what_is_of_an_unknown_type_is_looked_at_and_told(
+    page: ModelsPage, tmp_path: Path, until: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """First that nobody knows it, then why it is too strange, then what it is and what can be done with it."""
+    mine = put(tmp_path / "mine" / "odd")
+    config = json.loads((mine / "config.json").read_text())
+    shape = dataclasses.replace(shape_of(config), model_type="oddbert", by_shape=True)
+    (mine / "config.json").write_text(json.dumps(config | {"model_type": "oddbert"}))
+    answers: list[bool] = []
+
+    def look_at(folder: Path) -> str:
+        """What its process does: too strange the first time, understood the second."""
+        answers.append(folder == mine)
+        if len(answers) == 1:
+            raise EngineError(Problem(text="Models of type oddbert read more than texts."))
+        recognised.keep(library.read_config(folder), shape)
+        return "oddbert"
+
+    monkeypatch.setattr(recognised, "look_at", look_at)
+    page.offer_folder(tmp_path / "mine")
+    until(lambda: page.sub() == "odd")
+    view = page.view
+    assert view.look.isVisible()
+    assert not any(button.isVisible() for button in (view.get, view.use, view.ask, view.remove))
+    assert "oddbert are not described here" in view.trouble.text()
+    assert page.finder.count.text() == "3 models", "it is none yet"
+    view.look.click()
+    until(lambda: "read more than texts" in view.trouble.text())
+    assert not view.look.isVisible()
+    page.models.look_at(mine)
+    until(lambda: view.row is not None and view.row.entry is not None)
+    assert answers == [True, True]
+    assert view.use.isVisible()
+    assert view.trouble.text() == "It was recognised by its shape: type oddbert, 4 blocks of width 224."
+    found = carried(library.model(str(mine)))
+    usable, count = len(found.usable), len(found.usable) + len(found.refused)
+    assert 0 < usable < count
+    assert f"{usable} of {count} methods can be used on it." in view.trouble._more.text()
+    assert any("recognised by their shape alone" in problem.text for _, problem in found.refused), (
+        "the page that the button opens says why"
+    )
+
+
+def test_a_chosen_folder_without_a_model_is_told(page: ModelsPage, tmp_path: Path, until: Wait) -> None:
+    (tmp_path / "empty").mkdir()
+    page.offer_folder(tmp_path / "empty")
+    until(lambda: page.trouble.isVisible())
+    assert "holds no model" in page.trouble.text()
+    bare = tmp_path / "bare"
+    bare.mkdir()
+    (bare / "config.json").write_bytes(starter_files()["config.json"])
+    page.offer_folder(bare)
+    until(lambda: page.sub() == "bare")
+    assert not page.trouble.isVisible()
+    assert "no weights in the safetensors format" in page.view.trouble.text()
+    assert page.view.tiles.tiles["layers"].value() == "4", "what its config.json tells is shown"
 
 
 def test_search_and_filters_leave_what_was_meant(page: ModelsPage, until: Wait) -> None:
