@@ -113,7 +113,7 @@ def test_a_dropped_folder_is_shown(page: ModelsPage, tmp_path: Path, until: Wait
 def test_what_is_of_an_unknown_type_is_looked_at_and_told(
     page: ModelsPage, tmp_path: Path, until: Wait, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """First that nobody knows it, then why it is too strange, then what it is and what can be done with it."""
+    """First that nobody knows it, then why it is too strange, then what it is and what can be done."""
     mine = put(tmp_path / "mine" / "odd")
     config = json.loads((mine / "config.json").read_text())
     shape = dataclasses.replace(shape_of(config), model_type="oddbert", by_shape=True)
