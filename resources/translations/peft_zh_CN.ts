@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>0 is the width of the word vectors</source>
-        <translation>0 表示词向量的宽度</translation>
+        <translation>0 表示词嵌入的宽度</translation>
     </message>
     <message>
         <source>0 keeps a side block beside each block</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>1 point</source>
-        <translation>1 点</translation>
+        <translation>1 个百分点</translation>
     </message>
     <message>
         <source>1 question that none of them solves</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>1 run has learned from it. It keeps its result; training it again needs the data.</source>
-        <translation>有 1 个运行用它学习过。结果会保留；重新训练则需要这些数据。</translation>
+        <translation>有 1 次运行用它学习过。结果会保留；重新训练则需要这些数据。</translation>
     </message>
     <message>
         <source>1 run is in the queue.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>1 run was made with it and cannot go on, answer or be repeated without it: {runs}.</source>
-        <translation>有 1 个运行用它完成，没有它便无法继续、回答或重复：{runs}。</translation>
+        <translation>有 1 次运行用到了它，没有它便无法继续、回答或重做：{runs}。</translation>
     </message>
     <message>
         <source>1 run, about {time} by what the others took.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>A label is given from {percent} % on, where the dotted line stands.</source>
-        <translation>从 {percent} % 起给出标签，即虚线所在处。</translation>
+        <translation>从 {percent}% 起给出标签，即虚线所在处。</translation>
     </message>
     <message>
         <source>A label occurs only once, in row {rows}: {labels}.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>A list is wanted there, as JSON lines can hold it; mend the row, or leave it out.</source>
-        <translation>那里需要一个列表，JSON 行可以包含列表；请更正该行，或略去它。</translation>
+        <translation>那里需要一个列表，JSON Lines可以包含列表；请更正该行，或略去它。</translation>
     </message>
     <message>
         <source>A look inside</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>A model that writes has no new head that could learn alone.</source>
-        <translation>写作模型没有可以单独训练的新头。</translation>
+        <translation>写作模型没有可以单独训练的新任务头。</translation>
     </message>
     <message>
         <source>A modern model in small: the LLaMA design with 135 million parameters.</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>A new head has no base: without training it answers at random.</source>
-        <translation>新的头没有基础：未经训练会随机作答。</translation>
+        <translation>新的任务头没有基准：未经训练只会随机作答。</translation>
     </message>
     <message>
         <source>A newer encoder that reads 8,192 tokens at once, code as well.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>A run can learn several, each with a head of its own. They take turns, step by step.</source>
-        <translation>一次运行可以学习多个数据集，各有自己的头，逐步轮流进行。</translation>
+        <translation>一次运行可以学习多个数据集，各有自己的任务头，逐步轮流进行。</translation>
     </message>
     <message>
         <source>A run from its beginning to its end.</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>Additive</source>
-        <translation>加性</translation>
+        <translation>附加式</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Another run is made of what is to be deleted.</source>
-        <translation>有另一个运行是由要删除的内容组成的。</translation>
+        <translation>另有一次运行由要删除的内容组成。</translation>
     </message>
     <message>
         <source>Another trial scores as well or better with as few numbers or fewer.</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
         <source>Ask the hub about it</source>
-        <translation>向 Hub 询问</translation>
+        <translation>向 Hub 查询</translation>
     </message>
     <message>
         <source>Ask the hub whose it is</source>
-        <translation>询问 Hub 它属于谁</translation>
+        <translation>向 Hub 查询其所有者</translation>
     </message>
     <message>
         <source>Ask whoever made it for weights in the safetensors format.</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Asking</source>
-        <translation>正在询问</translation>
+        <translation>正在查询</translation>
     </message>
     <message>
         <source>At once</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Before the fit its certainty was off by {before} points on average, after it by {after}.</source>
-        <translation>拟合前其把握平均偏差 {before} 点，拟合后为 {after} 点。</translation>
+        <translation>拟合前其把握平均偏差 {before} 个百分点，拟合后为 {after} 个。</translation>
     </message>
     <message>
         <source>Before the second part of a pair</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>Both answer {label}; {right} is less sure of it by {points} points.</source>
-        <translation>两者都回答 {label}；{right} 的把握低 {points} 点。</translation>
+        <translation>两者都回答 {label}；{right} 的把握低 {points} 个百分点。</translation>
     </message>
     <message>
         <source>Both answer {label}; {right} is surer of it by {points} points.</source>
-        <translation>两者都回答 {label}；{right} 的把握高 {points} 点。</translation>
+        <translation>两者都回答 {label}；{right} 的把握高 {points} 个百分点。</translation>
     </message>
     <message>
         <source>Both beat {losers}.</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Bring a table with a text column and a label column, or questions and answers. It is looked at first, and what can be done with it is said.</source>
-        <translation>带来一个含文本列和类别列的表格，或者问题与回答。会先查看它，并说明能用它做什么。</translation>
+        <translation>导入含文本列和类别列的表格，或者问答数据。程序会先查看，再说明能用它做什么。</translation>
     </message>
     <message>
         <source>Bring data in</source>
@@ -1450,6 +1450,10 @@
     <message>
         <source>Cannot be used</source>
         <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>Cannot be used yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1721,7 +1725,7 @@
     </message>
     <message>
         <source>Choose a second run.</source>
-        <translation>请选择第二个运行。</translation>
+        <translation>请再选择一次运行。</translation>
     </message>
     <message>
         <source>Choose a setting below.</source>
@@ -2265,7 +2269,7 @@
     </message>
     <message>
         <source>Data from the hub</source>
-        <translation>来自模型库网站的数据</translation>
+        <translation>来自 Hub 的数据</translation>
     </message>
     <message>
         <source>Data made ready for reading. It is kept small by itself and made anew where it is missing.</source>
@@ -2605,7 +2609,7 @@
     </message>
     <message>
         <source>Ends in a verdict in words</source>
-        <translation>以文字结论结束</translation>
+        <translation>最后给出文字结论</translation>
     </message>
     <message>
         <source>Ends the race with the runs that have finished</source>
@@ -2645,7 +2649,7 @@
     </message>
     <message>
         <source>Error of rounding, round by round</source>
-        <translation>逐轮的取整误差</translation>
+        <translation>逐轮的舍入误差</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -3521,7 +3525,7 @@
     </message>
     <message>
         <source>Head</source>
-        <translation>头</translation>
+        <translation>任务头</translation>
     </message>
     <message>
         <source>Head only</source>
@@ -3529,7 +3533,7 @@
     </message>
     <message>
         <source>Head: {count}</source>
-        <translation>头：{count}</translation>
+        <translation>任务头：{count}</translation>
     </message>
     <message>
         <source>Heads</source>
@@ -3625,7 +3629,7 @@
     </message>
     <message>
         <source>How it writes</source>
-        <translation>写作方式</translation>
+        <translation>生成方式</translation>
     </message>
     <message>
         <source>How likely each rank is in a step</source>
@@ -3749,7 +3753,7 @@
     </message>
     <message>
         <source>How often rounding and repair take turns</source>
-        <translation>取整与修补交替的次数</translation>
+        <translation>舍入与修补交替的次数</translation>
     </message>
     <message>
         <source>How often the best is trained in full</source>
@@ -3841,7 +3845,7 @@
     </message>
     <message>
         <source>Hybrid</source>
-        <translation>混合</translation>
+        <translation>混合式</translation>
     </message>
     <message>
         <source>If automatic, the card of the newest kind with the most memory</source>
@@ -3957,7 +3961,7 @@
     </message>
     <message>
         <source>In the model</source>
-        <translation>模型中</translation>
+        <translation>模型内部</translation>
     </message>
     <message>
         <source>In the unit of the metric. Two that surely differ by less count as equally good.</source>
@@ -4228,6 +4232,10 @@
         <translation>它读取自 HF peft 的检查点。</translation>
     </message>
     <message>
+        <source>It was recognised by its shape: type {type}, {count} blocks of width {width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was trained for another kind of answers than are wanted here.</source>
         <translation>它训练的答案类型与此处所需的不同。</translation>
     </message>
@@ -4281,7 +4289,7 @@
     </message>
     <message>
         <source>Its rounded matrices</source>
-        <translation>其取整后的矩阵</translation>
+        <translation>其舍入后的矩阵</translation>
     </message>
     <message>
         <source>Its setting {label} is {there}; here it is {here}. Make them alike.</source>
@@ -4294,6 +4302,10 @@
     <message>
         <source>Its settings are not understood by this version.</source>
         <translation>此版本无法理解它的设置。</translation>
+    </message>
+    <message>
+        <source>Its shape is being looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its share of the learning rate</source>
@@ -4329,7 +4341,7 @@
     </message>
     <message>
         <source>JSON lines</source>
-        <translation>JSON 行</translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Join the turns</source>
@@ -4345,7 +4357,7 @@
     </message>
     <message>
         <source>Judged by its size alone; exact as soon as its configuration is known.</source>
-        <translation>仅按大小判断；得知其配置后即为精确值。</translation>
+        <translation>目前仅按大小估计；获得其配置后即可精确计算。</translation>
     </message>
     <message>
         <source>K</source>
@@ -4705,11 +4717,11 @@
     </message>
     <message>
         <source>Leave it out, and {right} answers {label} with {percent} %.</source>
-        <translation>去掉它后，{right} 以 {percent}% 回答 {label}。</translation>
+        <translation>去掉它后，{right} 回答 {label} 的概率为 {percent}%。</translation>
     </message>
     <message>
         <source>Leave it; a new head learns alone</source>
-        <translation>保持不变；只训练新头</translation>
+        <translation>保持不变；只训练新的任务头</translation>
     </message>
     <message>
         <source>Leave long rows out, allow longer texts, or choose a model that reads more.</source>
@@ -5128,6 +5140,10 @@
         <translation>请在其页面上查看原因。</translation>
     </message>
     <message>
+        <source>Look at its shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at one of them for what went wrong.</source>
         <translation>请查看其中一个出了什么问题。</translation>
     </message>
@@ -5544,6 +5560,10 @@
         <translation>{type} 类型的模型的构造方式无法理解。</translation>
     </message>
     <message>
+        <source>Models of type {type} are not described here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models of type {type} are not described here; its shape is looked at before it is fetched.</source>
         <translation>这里没有 {type} 类型模型的描述；获取前会先查看其结构。</translation>
     </message>
@@ -5621,7 +5641,7 @@
     </message>
     <message>
         <source>Most new tokens</source>
-        <translation>最多新词元</translation>
+        <translation>最多生成词元数</translation>
     </message>
     <message>
         <source>Most steps</source>
@@ -5833,7 +5853,7 @@
     </message>
     <message>
         <source>No programming. Small changes that can be taken back. An honest answer at the end.</source>
-        <translation>无需编程。小小的改动，随时可以撤回。最后得到诚实的答案。</translation>
+        <translation>无需编程。改动很小，随时可以撤回。最后给出如实的结论。</translation>
     </message>
     <message>
         <source>No quotes</source>
@@ -5941,11 +5961,11 @@
     </message>
     <message>
         <source>Nobody stands at the left. Choose a second run there, and the two can be added.</source>
-        <translation>左侧为空。在那里选择第二个运行，就可以把两者相加。</translation>
+        <translation>左侧为空。在那里选择另一次运行，就可以把两者相加。</translation>
     </message>
     <message>
         <source>Nobody writes at the left.</source>
-        <translation>左侧没有写作者。</translation>
+        <translation>左侧没有模型在写。</translation>
     </message>
     <message>
         <source>None</source>
@@ -6181,7 +6201,7 @@
     </message>
     <message>
         <source>Numbers to learn</source>
-        <translation>可训练参数数</translation>
+        <translation>可训练参数量</translation>
     </message>
     <message>
         <source>Of adapters and prefixes that are tried</source>
@@ -6305,7 +6325,7 @@
     </message>
     <message>
         <source>On the validation part, by step; the band reaches from the lowest to the highest run.</source>
-        <translation>在验证集上，按步；带从最低的运行到最高的运行。</translation>
+        <translation>在验证集上，按步；色带从最低的运行到最高的运行。</translation>
     </message>
     <message>
         <source>On the whole test part</source>
@@ -6677,7 +6697,7 @@
     </message>
     <message>
         <source>Partial</source>
-        <translation>部分</translation>
+        <translation>部分式</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -6741,7 +6761,7 @@
     </message>
     <message>
         <source>Patience</source>
-        <translation>耐心</translation>
+        <translation>耐心值</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7533,7 +7553,7 @@
     </message>
     <message>
         <source>Rounding changed {highest} most, by {high} of its size, {lowest} least ({low}).</source>
-        <translation>取整使 {highest} 改变最多，为其大小的 {high}；{lowest} 最少（{low}）。</translation>
+        <translation>舍入使 {highest} 改变最多，为其大小的 {high}；{lowest} 最少（{low}）。</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -7566,6 +7586,10 @@
     <message>
         <source>Row {rows} looks as if its letters had been read in the wrong encoding.</source>
         <translation>第 {rows} 行看起来像是用错误的编码读取的。</translation>
+    </message>
+    <message>
+        <source>Row {row} is being looked up in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has {found} cells, and there are {wanted} columns.</source>
@@ -7885,7 +7909,7 @@
     </message>
     <message>
         <source>Save it as CSV, Excel, Parquet, JSON, JSON lines or plain text.</source>
-        <translation>请另存为 CSV、Excel、Parquet、JSON、JSON 行或纯文本。</translation>
+        <translation>请另存为 CSV、Excel、Parquet、JSON、JSON Lines或纯文本。</translation>
     </message>
     <message>
         <source>Save it as xlsx, and choose that file.</source>
@@ -8033,7 +8057,7 @@
     </message>
     <message>
         <source>Search the starting points</source>
-        <translation>在起点中搜索</translation>
+        <translation>在入门模型中搜索</translation>
     </message>
     <message>
         <source>Search {count} methods</source>
@@ -8633,7 +8657,7 @@
     </message>
     <message>
         <source>Stays beside</source>
-        <translation>保持在旁边</translation>
+        <translation>不并入模型</translation>
     </message>
     <message>
         <source>Stays on this computer</source>
@@ -8773,7 +8797,7 @@
     </message>
     <message>
         <source>Stores the model in few bits as QLoRA does, but lets the correction start as a repair of rounding: the two are chosen together, before anything is trained.</source>
-        <translation>像 QLoRA 一样以少量比特存储模型，但修正从修补取整误差开始：在训练之前两者一起选定。</translation>
+        <translation>像 QLoRA 一样以少量比特存储模型，但修正从修补舍入误差开始：在训练之前两者一起选定。</translation>
     </message>
     <message>
         <source>Stores the model in small whole numbers and learns a correction that treats neighbouring inputs alike. In the end it folds into the zero points, and the model stays as small as it was.</source>
@@ -8861,7 +8885,7 @@
     </message>
     <message>
         <source>Tables (CSV, TSV, Excel, Parquet), JSON and JSON lines, plain texts, folders and zips of these, and files with a word and its tag in each line. The file stays as it is; what is used of it is copied into your data folder.</source>
-        <translation>表格（CSV、TSV、Excel、Parquet）、JSON 和 JSON 行、纯文本、它们的文件夹和 zip，以及每行一个词及其标记的文件。原文件保持不变；用到的内容会复制到您的数据文件夹。</translation>
+        <translation>表格（CSV、TSV、Excel、Parquet）、JSON 和 JSON Lines、纯文本、它们的文件夹和 zip，以及每行一个词及其标记的文件。原文件保持不变；用到的内容会复制到您的数据文件夹。</translation>
     </message>
     <message>
         <source>Tables ({kinds})</source>
@@ -9309,7 +9333,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The correction took the error of rounding from {before} to {after}.</source>
-        <translation>修正使取整误差从 {before} 降到 {after}。</translation>
+        <translation>修正使舍入误差从 {before} 降到 {after}。</translation>
     </message>
     <message>
         <source>The data could not be changed: {reason}.</source>
@@ -9493,7 +9517,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The hub could not be asked: {reason}.</source>
-        <translation>无法询问 Hub：{reason}。</translation>
+        <translation>无法查询 Hub：{reason}。</translation>
     </message>
     <message>
         <source>The hub does not let this token read {name}.</source>
@@ -9501,7 +9525,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The hub has been asked too often and wants a pause.</source>
-        <translation>询问 Hub 过于频繁，它要求暂停。</translation>
+        <translation>查询 Hub 过于频繁，它要求暂停。</translation>
     </message>
     <message>
         <source>The hub has closed {name}.</source>
@@ -9513,15 +9537,15 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The hub is being asked</source>
-        <translation>正在询问 Hub</translation>
+        <translation>正在查询 Hub</translation>
     </message>
     <message>
         <source>The hub is being asked.</source>
-        <translation>正在询问 Hub。</translation>
+        <translation>正在查询 Hub。</translation>
     </message>
     <message>
         <source>The hub knows it as that of {user}.</source>
-        <translation>Hub 认出它属于 {user}。</translation>
+        <translation>Hub 确认该令牌属于 {user}。</translation>
     </message>
     <message>
         <source>The hub refuses: {reason}.</source>
@@ -9553,7 +9577,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The keyring is being asked.</source>
-        <translation>正在询问密钥环。</translation>
+        <translation>正在查询密钥环。</translation>
     </message>
     <message>
         <source>The keyring of this system refuses: {reason}.</source>
@@ -9885,11 +9909,19 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The process that asks the hub has ended: {reason}. Try again, and it starts anew.</source>
-        <translation>询问 Hub 的进程已结束：{reason}。重试即可重新启动。</translation>
+        <translation>查询 Hub 的进程已结束：{reason}。重试即可重新启动。</translation>
     </message>
     <message>
         <source>The process that cuts texts has ended: {reason}. Type on, and it starts anew.</source>
         <translation>切分文本的进程已结束：{reason}。继续输入即可重新启动。</translation>
+    </message>
+    <message>
+        <source>The process that looks at models cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process that looks up rows has ended: {reason}. Choose the row again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process that reads the file ended without a word.</source>
@@ -9901,11 +9933,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The processor trains, {free} of memory free</source>
-        <translation>由处理器训练，可用内存 {free}</translation>
+        <translation>用处理器训练，可用内存 {free}</translation>
     </message>
     <message>
         <source>The processor trains. Small models learn there in minutes; large ones want a card of NVIDIA.</source>
-        <translation>由处理器训练。小模型几分钟就能学会；大模型需要 NVIDIA 显卡。</translation>
+        <translation>用处理器训练。小模型几分钟就能学会；大模型需要 NVIDIA 显卡。</translation>
     </message>
     <message>
         <source>The program that trained it was ended from outside.</source>
@@ -10065,7 +10097,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The run ended without a word at step {step}.</source>
-        <translation>运行在第 {step} 步无声结束。</translation>
+        <translation>运行在第 {step} 步没有任何说明就结束了。</translation>
     </message>
     <message>
         <source>The run in a line</source>
@@ -10413,7 +10445,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The tokenizer of {model} is being asked.</source>
-        <translation>正在询问 {model} 的分词器。</translation>
+        <translation>正在使用 {model} 的分词器。</translation>
     </message>
     <message>
         <source>The training loss is {loss} at step {step}. The validation part has not been read yet.</source>
@@ -10489,7 +10521,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The weights are rounded, and every step unpacks them: slower.</source>
-        <translation>权重会取整，每步都要解包：更慢。</translation>
+        <translation>权重会舍入，每步都要解包：更慢。</translation>
     </message>
     <message>
         <source>The weights in {file} are not whole: {reason}.</source>
@@ -10584,6 +10616,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>按顺序写出名称，用逗号分隔</translation>
     </message>
     <message>
+        <source>Their parts can be looked for: a small copy is built from config.json, which takes some seconds. No code that came with the model is run, and no weights are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their shape can be looked at: peft-engine recognise FOLDER. Known types are: {known}.</source>
         <translation>可以查看其结构：peft-engine recognise FOLDER。已知类型有：{known}。</translation>
     </message>
@@ -10661,7 +10697,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>There is no base: without training a new head answers at random. Train the head alone on the same model and data, and that run stands here as the base. Or choose another run above.</source>
-        <translation>没有基础：未经训练的新头会随机作答。请用相同的模型和数据只训练头，该运行就会作为基础出现在这里。或在上方选择其他运行。</translation>
+        <translation>没有基准：新的任务头未经训练只会随机作答。请用相同的模型和数据仅训练分类头，该运行就会作为基准出现在这里。或在上方选择其他运行。</translation>
     </message>
     <message>
         <source>There is no data set called {key}, and no such file.</source>
@@ -10857,7 +10893,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>They get the same data, the same seeds, the same steps and, as near as can be, the same number of parameters that learn as the others.</source>
-        <translation>它们使用与其他方法相同的数据、种子、步数，以及尽量相同的可训练参数数。</translation>
+        <translation>它们使用与其他方法相同的数据、种子、步数，以及尽量相同的可训练参数量。</translation>
     </message>
     <message>
         <source>They have copies of what it learned; --force deletes it all the same.</source>
@@ -10865,7 +10901,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>They have copies of what was learned, so they still answer and can be done again. What is lost are the curves and answers of {runs}.</source>
-        <translation>它们保存了所学内容的副本，因此仍能回答，也能重做。丢失的是 {runs} 的曲线和回答。</translation>
+        <translation>它们保存了所学内容的副本，因此仍能回答，也能重做。会丢失的是 {runs} 的曲线和回答。</translation>
     </message>
     <message>
         <source>They have: {known}.</source>
@@ -10889,7 +10925,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>This asks the hub over the network. Its files are fetched, then looked at here.</source>
-        <translation>这会通过网络询问 Hub。文件会先获取，然后在这里查看。</translation>
+        <translation>这会通过网络查询 Hub。文件会先获取，然后在这里查看。</translation>
     </message>
     <message>
         <source>This build cannot use {card}, so runs take many times as long. Close the program and type:</source>
@@ -10913,7 +10949,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>This is known as soon as its configuration is here, if its architecture is known.</source>
-        <translation>获得其配置且架构已知时即可得知。</translation>
+        <translation>获得其配置后即可得知，前提是架构已知。</translation>
     </message>
     <message>
         <source>This is written: queue {form}.</source>
@@ -11001,7 +11037,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>Three seeds each, so luck is seen</source>
-        <translation>各三个种子，看清偶然性</translation>
+        <translation>各用三个种子，看清偶然性</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -11185,7 +11221,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>Train the head alone on the same model and data; that run then stands for the base.</source>
-        <translation>请在相同的模型和数据上只训练头；该运行即作为基准。</translation>
+        <translation>请在相同的模型和数据上仅训练分类头；该运行即作为基准。</translation>
     </message>
     <message>
         <source>Train this one out</source>
@@ -11505,7 +11541,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>Unified</source>
-        <translation>统一</translation>
+        <translation>统一式</translation>
     </message>
     <message>
         <source>Uniform, as in LoRA</source>
@@ -11761,7 +11797,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>Watch macro F1 rather than accuracy, or add examples of the rare one.</source>
-        <translation>请看宏平均 F1 而不是准确率，或增加稀少类别的样本。</translation>
+        <translation>请看宏平均 F1 而不是正确率，或增加稀少类别的样本。</translation>
     </message>
     <message>
         <source>Watched while it is trained</source>
@@ -11873,7 +11909,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>What is here, and good starting points</source>
-        <translation>本机已有的，以及好的起点</translation>
+        <translation>本机已有的，以及适合入门的模型</translation>
     </message>
     <message>
         <source>What is kept</source>
@@ -11973,11 +12009,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>What reads the answer out of the model, the head, is averaged by the same shares.</source>
-        <translation>从模型读出答案的部分（头）按相同比例取平均。</translation>
+        <translation>从模型读出答案的部分（任务头）按相同比例取平均。</translation>
     </message>
     <message>
         <source>What rounding changed</source>
-        <translation>取整改变了什么</translation>
+        <translation>舍入改变了什么</translation>
     </message>
     <message>
         <source>What run {run} learned cannot be read: {reason}.</source>
@@ -12049,7 +12085,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>What the methods are measured against: everything learns, the head alone, or nothing.</source>
-        <translation>衡量各方法的标准：全部训练、仅训练头，或什么都不训练。</translation>
+        <translation>衡量各方法的标准：全部训练、仅训练分类头，或什么都不训练。</translation>
     </message>
     <message>
         <source>What the part beside it reads</source>
@@ -12465,15 +12501,15 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>Without training the new head of a classifier guesses at random.</source>
-        <translation>未经训练，分类器的新头只会随机猜测。</translation>
+        <translation>分类器的新任务头未经训练只会随机猜测。</translation>
     </message>
     <message>
         <source>Word vectors</source>
-        <translation>词向量</translation>
+        <translation>词嵌入</translation>
     </message>
     <message>
         <source>Word vectors may change</source>
-        <translation>词向量可以改变</translation>
+        <translation>词嵌入可以改变</translation>
     </message>
     <message>
         <source>Words</source>
@@ -12621,7 +12657,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>Writing ends there at the latest</source>
-        <translation>写作最迟在此结束</translation>
+        <translation>最多生成到此为止</translation>
     </message>
     <message>
         <source>Writing the data set</source>
@@ -12949,7 +12985,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>band: lowest to highest of {count} seeds</source>
-        <translation>带：{count} 个种子的最小值到最大值</translation>
+        <translation>色带：{count} 个种子的最小值到最大值</translation>
     </message>
     <message>
         <source>base: {size}</source>
@@ -13093,7 +13129,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>correction that repairs rounding</source>
-        <translation>修补取整误差的修正</translation>
+        <translation>修补舍入误差的修正</translation>
     </message>
     <message>
         <source>correction with a spread</source>
@@ -13401,7 +13437,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>head</source>
-        <translation>头</translation>
+        <translation>任务头</translation>
     </message>
     <message>
         <source>head only: {value}</source>
@@ -13865,15 +13901,19 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>numbers</source>
-        <translation>参数数</translation>
+        <translation>参数量</translation>
     </message>
     <message>
         <source>numbers are kept</source>
-        <translation>保留的参数数</translation>
+        <translation>保留的参数量</translation>
     </message>
     <message>
         <source>numbers learn</source>
-        <translation>可训练参数数</translation>
+        <translation>可训练参数量</translation>
+    </message>
+    <message>
+        <source>numbers that learn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of all parameters</source>
@@ -13889,7 +13929,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>of work</source>
-        <translation>工作时间</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>of {free} free</source>
@@ -14013,7 +14053,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>packing; within a block no text sees another one where model and method allow it</source>
-        <translation>打包；在模型和方法允许时，块内文本互不可见</translation>
+        <translation>打包（packing）；在模型和方法允许时，块内文本互不可见</translation>
     </message>
     <message>
         <source>paired; outlined if told apart</source>
@@ -14069,11 +14109,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>point</source>
-        <translation>点</translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>points</source>
-        <translation>点</translation>
+        <translation>个百分点</translation>
     </message>
     <message>
         <source>pooling</source>
@@ -14177,7 +14217,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>reserved</source>
-        <translation>已保留</translation>
+        <translation>已预留</translation>
     </message>
     <message>
         <source>right</source>
@@ -14193,19 +14233,19 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>same minutes</source>
-        <translation>相同分钟数</translation>
+        <translation>分钟数相同</translation>
     </message>
     <message>
         <source>same number of parameters that learn</source>
-        <translation>相同的可训练参数数</translation>
+        <translation>可训练参数量相同</translation>
     </message>
     <message>
         <source>same steps</source>
-        <translation>相同步数</translation>
+        <translation>步数相同</translation>
     </message>
     <message>
         <source>same tokens</source>
-        <translation>相同词元数</translation>
+        <translation>词元数相同</translation>
     </message>
     <message>
         <source>sampler</source>
@@ -14421,7 +14461,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>the model is small: rounding costs it more than memory is worth</source>
-        <translation>模型小：取整的损失超过节省的内存</translation>
+        <translation>模型小：舍入的损失超过节省的内存</translation>
     </message>
     <message>
         <source>the model must learn something quite new: LoRA and adapters can express more</source>
@@ -14685,7 +14725,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>two or three bits: plain rounding would ruin the model there</source>
-        <translation>两位或三位：单纯取整会毁掉模型</translation>
+        <translation>两位或三位：单纯舍入会毁掉模型</translation>
     </message>
     <message>
         <source>two texts are to be judged together, and something may stand between them</source>
@@ -14789,7 +14829,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>word vectors</source>
-        <translation>词向量</translation>
+        <translation>词嵌入</translation>
     </message>
     <message>
         <source>works on the graphics card</source>
@@ -15053,7 +15093,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{count} ms</source>
-        <translation>{count} ms</translation>
+        <translation>{count} 毫秒</translation>
     </message>
     <message>
         <source>{count} new numbers stay as they began.</source>
@@ -15089,7 +15129,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{count} other runs are made of what is to be deleted.</source>
-        <translation>有 {count} 个其他运行是由要删除的内容组成的。</translation>
+        <translation>另有 {count} 次运行由要删除的内容组成。</translation>
     </message>
     <message>
         <source>{count} others</source>
@@ -15113,7 +15153,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{count} pieces; “{text}” changed most, by {points} points.</source>
-        <translation>{count} 段；“{text}”变化最大，{points} 点。</translation>
+        <translation>{count} 段；“{text}”变化最大，为 {points} 个百分点。</translation>
     </message>
     <message>
         <source>{count} questions that none of them solves</source>
@@ -15189,7 +15229,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{count} runs have learned from it. They keep their results; training again needs the data.</source>
-        <translation>有 {count} 个运行用它学习过。结果会保留；重新训练则需要这些数据。</translation>
+        <translation>有 {count} 次运行用它学习过。结果会保留；重新训练则需要这些数据。</translation>
     </message>
     <message>
         <source>{count} runs wait in the queue.</source>
@@ -15197,7 +15237,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{count} runs were made with it and cannot go on, answer or be repeated without it: {runs}.</source>
-        <translation>有 {count} 个运行用它完成，没有它便无法继续、回答或重复：{runs}。</translation>
+        <translation>有 {count} 次运行用到了它，没有它便无法继续、回答或重做：{runs}。</translation>
     </message>
     <message>
         <source>{count} runs, about {time} by what the others took.</source>
@@ -15221,7 +15261,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{count} s</source>
-        <translation>{count} s</translation>
+        <translation>{count} 秒</translation>
     </message>
     <message>
         <source>{count} seeds</source>
@@ -15513,7 +15553,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{first} and {second} are so near to each other that no number of seeds or questions within reach would tell them apart.</source>
-        <translation>{first} 与 {second} 非常接近，可行数量的种子或题目都无法区分它们。</translation>
+        <translation>{first} 与 {second} 非常接近，在可行范围内再多的种子或题目也无法区分它们。</translation>
     </message>
     <message>
         <source>{first} and {second} have the same score in these runs: {score}.</source>
@@ -15554,6 +15594,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{folder} holds no config.json, so it is no transformers model.</source>
         <translation>{folder} 中没有 config.json，因此不是 transformers 模型。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no model: no folder in it has a config.json.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} holds no tokenizer, so texts cannot be made into what the model reads.</source>
@@ -15709,7 +15753,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{mean} ± {half} points</source>
-        <translation>{mean} ± {half} 点</translation>
+        <translation>{mean} ± {half} 个百分点</translation>
     </message>
     <message>
         <source>{mean} ± {half}: the mean of {count} runs with its 95 % interval. They lie between {low} and {high}.</source>
@@ -15769,15 +15813,15 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{method} fills {accuracy} % of the gaps of the test part with the very token that stood there; the perplexity is {perplexity}.</source>
-        <translation>{method} 以原来的词元填对了测试集 {accuracy} % 的空缺；困惑度为 {perplexity}。</translation>
+        <translation>{method} 以原来的词元填对了测试集 {accuracy}% 的空缺；困惑度为 {perplexity}。</translation>
     </message>
     <message>
         <source>{method} finds {exact_match} % of the answers of the test part to the letter; the F1 over their words is {token_f1} %.</source>
-        <translation>{method} 逐字找到测试集答案的 {exact_match} %；词语 F1 为 {token_f1} %。</translation>
+        <translation>{method} 逐字找到测试集答案的 {exact_match}%；词语 F1 为 {token_f1}%。</translation>
     </message>
     <message>
         <source>{method} gives the texts of the test part their labels with an F1 of {micro_f1} %; {exact_match} % of the texts get exactly theirs.</source>
-        <translation>{method} 给测试集文本打标签的 F1 为 {micro_f1} %；{exact_match} % 的文本完全正确。</translation>
+        <translation>{method} 给测试集文本打标签的 F1 为 {micro_f1}%；{exact_match}% 的文本完全正确。</translation>
     </message>
     <message>
         <source>{method} has no learning rate that could be tuned.</source>
@@ -15829,7 +15873,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{method} marks the test part with an F1 of {entity_f1} %: of what it marks {entity_precision} % is right, and it finds {entity_recall} % of what is to be marked.</source>
-        <translation>{method} 标记测试集的 F1 为 {entity_f1} %：所标记的有 {entity_precision} % 正确，应标记的找到了 {entity_recall} %。</translation>
+        <translation>{method} 标记测试集的 F1 为 {entity_f1}%：所标记的有 {entity_precision}% 正确，应标记的找到了 {entity_recall}%。</translation>
     </message>
     <message>
         <source>{method} mixes the heads of earlier runs, which know the classes of one data set.</source>
@@ -16021,7 +16065,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{model} does not know the script of these texts: {percent} % of their tokens are single bytes or unknown.</source>
-        <translation>{model} 不认识这些文本的文字：{percent} % 的词元是单个字节或未知。</translation>
+        <translation>{model} 不认识这些文本的文字：{percent}% 的词元是单个字节或未知。</translation>
     </message>
     <message>
         <source>{model} has been removed: {size}.</source>
@@ -16029,7 +16073,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{model} is being fetched: {percent} %</source>
-        <translation>正在获取 {model}：{percent} %</translation>
+        <translation>正在获取 {model}：{percent}%</translation>
     </message>
     <message>
         <source>{model} is the model now.</source>
@@ -16061,7 +16105,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{names} never learned: the training loss did not move. Another learning rate may help.</source>
-        <translation>{names} 没有学到：训练损失没有变化。换个学习率可能有帮助。</translation>
+        <translation>{names} 没有学到东西：训练损失没有变化。换个学习率可能有帮助。</translation>
     </message>
     <message>
         <source>{name} alone</source>
@@ -16265,7 +16309,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{name}: off by {error} points</source>
-        <translation>{name}：偏差 {error} 点</translation>
+        <translation>{name}：偏差 {error} 个百分点</translation>
     </message>
     <message>
         <source>{name}: {text}.</source>
@@ -16541,7 +16585,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{percent} % ({here} of {all})</source>
-        <translation>{percent} %（{here}，共 {all}）</translation>
+        <translation>{percent}%（{here}，共 {all}）</translation>
     </message>
     <message>
         <source>{percent} % measured</source>
@@ -16561,7 +16605,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{phase}: {rows} rows, {left} s left</source>
-        <translation>{phase}：{rows} 行，还剩 {left} s</translation>
+        <translation>{phase}：{rows} 行，还剩 {left} 秒</translation>
     </message>
     <message>
         <source>{place}  (Ctrl {number})</source>
@@ -16609,11 +16653,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{points} of 100</source>
-        <translation>100 分中的 {points}</translation>
+        <translation>每 100 题中 {points} 题</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation>{points} 点</translation>
+        <translation>{points} 个百分点</translation>
     </message>
     <message>
         <source>{present} cannot learn this; {model} is taken with it.</source>
@@ -16645,7 +16689,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{right} answers {label}, {left} answers {other}. That is {points} points more for {label}.</source>
-        <translation>{right} 回答 {label}，{left} 回答 {other}。{label} 多了 {points} 点。</translation>
+        <translation>{right} 回答 {label}，{left} 回答 {other}。{label} 的概率高了 {points} 个百分点。</translation>
     </message>
     <message>
         <source>{right} gets {gained} right that {left} gets wrong, and misses {lost} that {left} gets right.</source>
@@ -16849,7 +16893,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{time} of work</source>
-        <translation>工作 {time}</translation>
+        <translation>用时 {time}</translation>
     </message>
     <message>
         <source>{time} of {whole}</source>
@@ -16932,6 +16976,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{count} 种中有 {usable} 种可用</translation>
     </message>
     <message>
+        <source>{usable} of {count} methods can be used on it. Why each of the others cannot stands beside its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} %</source>
         <translation>{value}%</translation>
     </message>
@@ -16973,7 +17021,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{value} points</source>
-        <translation>{value} 点</translation>
+        <translation>{value} 个百分点</translation>
     </message>
     <message>
         <source>{value}, one sample: {range} over other questions; what another seed would do is not known.</source>
@@ -17061,7 +17109,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>“{text}”, {points} points. {whole}</source>
-        <translation>“{text}”，{points} 点。{whole}</translation>
+        <translation>“{text}”，{points} 个百分点。{whole}</translation>
     </message>
     <message>
         <source>“{word}” changes nothing for {label} with {right}.</source>
@@ -17077,11 +17125,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>“{word}” speaks against {label}: {ours} points with {right}.</source>
-        <translation>“{word}”反对 {label}：在 {right} 中 {ours} 点。</translation>
+        <translation>“{word}”不支持 {label}：在 {right} 中为 {ours} 个百分点。</translation>
     </message>
     <message>
         <source>“{word}” speaks for {label}: {ours} points with {right}.</source>
-        <translation>“{word}”支持 {label}：在 {right} 中 {ours} 点。</translation>
+        <translation>“{word}”支持 {label}：在 {right} 中为 {ours} 个百分点。</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
