@@ -87,6 +87,7 @@ class RowsCard(Card):
         if place.part == self._part() and self.view.go_to(place.row):
             self.view.table.setFocus()
             return
+        self.view.say(tr(N_("Row {row} is being looked up in the file."), row=local(f"{place.row:,}")))
         self._state.ask_around(place)
 
     def _part(self) -> str:
@@ -148,6 +149,7 @@ class RowsCard(Card):
     def _show_around(self, found: RowsAround) -> None:
         look = self._state.look
         if look is None or not found.rows:
+            self.view.say(sentence(found.problems[0]) if found.problems else "")
             return
         self._fill(("around", found.part, id(look)), look.columns, found.rows, found.numbers)
         self.set_sub(

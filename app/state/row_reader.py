@@ -1,23 +1,18 @@
-"""Rows from the middle of a file, read in a thread of their own while the window goes on."""
+"""Rows from far down in a file, read by a process of their own: the window neither waits nor holds it."""
 
-import threading
-import time
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.state.post import post
+from app.i18n import N_
+from app.state.line_process import LineProcess
+from peft_engine.contract import row_asks as r
 from peft_engine.contract.imports import ImportPlan
-from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.reading import parts_of, read
+from peft_engine.contract.problems import Problem
 
 BEFORE, AFTER = 5, 30
 """Rows that are read above and below the one that was asked for."""
-BREATH_ROWS, BREATH_SECONDS = 500, 0.001
-"""After so many rows the thread lets the window have its turn."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +27,8 @@ class RowsAround:
 
 
 class RowReader(QObject):
-    """Reads around one row at a time; asked for another, it drops the first.
+    """Reads around one row at a time; asked for another, it drops the first. The process starts with
+    the first question and ends with `stop`.
 
     Signals:
         read(RowsAround): what was asked for last.
@@ -42,57 +38,40 @@ class RowReader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._asked = 0
-        self._post = post()
+        words = N_("The process that looks up rows has ended: {reason}. Choose the row again.")
+        self._process = LineProcess(["-m", "peft_engine.importing.rows"], r.read_found, words, self)
+        self._process.heard.connect(self._hear)
+        self._process.died.connect(self._died)
+        self._asked: r.AskRows | None = None
+        self._row = 0
+        self._number = 0
 
     def ask(self, plan: ImportPlan, part: str, row: int, *, alone: bool = False) -> None:
-        """Read the rows around this one of a part of the plan's files, or that one alone."""
-        self._asked += 1
-        span = (row, row) if alone else (max(1, row - BEFORE), row + AFTER)
-        threading.Thread(
-            target=self._work, args=(self._asked, plan, part, row, span), name="rows", daemon=True
-        ).start()
+        """Read the rows around this one of a part of the plan's files, or all of that one alone."""
+        first, last = (row, row) if alone else (max(1, row - BEFORE), row + AFTER)
+        self._number += 1
+        self._row = row
+        self._asked = r.AskRows(id=self._number, plan=plan, part=part, first=first, last=last, whole=alone)
+        self._process.write(r.to_line(self._asked))
 
     def stop(self) -> None:
         """Nothing is wanted any more."""
-        self._asked += 1
+        self._asked = None
+        self._process.stop()
 
-    def _work(self, asked: int, plan: ImportPlan, part: str, row: int, span: tuple[int, int]) -> None:
-        rows: list[dict[str, Any]] = []
-        first, last = span
-        try:
-            for number, found in enumerate(_rows(plan, part), start=1):
-                if number > last or asked != self._asked:
-                    break
-                if number >= first:
-                    rows.append(found)
-                if number % BREATH_ROWS == 0:
-                    time.sleep(BREATH_SECONDS)
-        except EngineError as error:
-            if not rows:
-                self._tell(asked, RowsAround(part, row, problems=error.problems))
-                return
-        numbers = tuple(range(first, first + len(rows)))
-        self._tell(asked, RowsAround(part, row, tuple(rows), numbers))
+    def _hear(self, found: r.RowsFound) -> None:
+        asked = self._asked
+        if asked is None or asked.id != found.id:
+            return
+        self._asked = None
+        numbers = tuple(range(asked.first, asked.first + len(found.rows)))
+        self.read.emit(RowsAround(asked.part, self._row, found.rows, numbers, found.problems))
 
-    def _tell(self, asked: int, found: RowsAround) -> None:
-        self._post.give(self, lambda: self._take(asked, found))
-
-    def _take(self, asked: int, found: RowsAround) -> None:
-        if asked == self._asked:
-            self.read.emit(found)
-
-
-def _rows(plan: ImportPlan, part: str) -> Iterator[dict[str, Any]]:
-    """All rows of a part, as they stand in its file."""
-    if part in plan.beside:
-        yield from read(Path(plan.beside[part]))
-        return
-    files = parts_of(Path(plan.source), plan.reading)
-    file, reading = files.get(part), plan.reading
-    if file is None:
-        return
-    if reading is None or file.suffix != next(iter(files.values())).suffix:
-        yield from read(file)  # of another kind, as the import takes it too
-    else:
-        yield from read(file, reading.model_copy(update={"member": ""}))  # the path has the member already
+    def _died(self, why: str) -> None:
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            self.read.emit(
+                RowsAround(
+                    asked.part, self._row, problems=(Problem(text="{reason}", values={"reason": why}),)
+                )
+            )

@@ -1,6 +1,5 @@
 """What the importing process does: look at a file, check its rows, bring them into the library."""
 
-from collections.abc import Mapping
 from contextlib import nullcontext
 from pathlib import Path, PurePath
 from typing import Any
@@ -22,6 +21,7 @@ from peft_engine.importing import landing, tokens
 from peft_engine.importing.checking import about_lengths, findings, in_order_of_grade
 from peft_engine.importing.dividing import class_counts, divide
 from peft_engine.importing.gathering import Gathered, gather
+from peft_engine.importing.showing import clipped, clipped_texts
 from peft_engine.importing.sources import Source, label_names
 from peft_engine.importing.telling import Teller
 
@@ -29,8 +29,6 @@ LOOKED_AT = 300
 """Rows that decide what is proposed."""
 SHOWN = 50
 LONGEST_PARAGRAPH = 4000
-CLIPPED = 2000
-"""Characters of a cell that are shown."""
 READING, COUNTING, DIVIDING = 0.7, 0.85, 0.9
 """How much of the whole is done after each phase."""
 
@@ -68,7 +66,7 @@ def look(plan: ImportPlan, teller: Teller) -> Look:
     )
     return Look(
         columns=shown.columns,
-        rows=tuple(_clipped(row) for row in shown.rows[:SHOWN]),
+        rows=tuple(clipped(row) for row in shown.rows[:SHOWN]),
         parts={part: str(path) for part, path in source.parts.items()},
         problems=shown.problems,
         tasks=proposal.tasks,
@@ -265,7 +263,7 @@ def _work(
         findings=tuple(in_order_of_grade(found)),
         labels={part: {label: by.get(label, 0) for label in labels} for part, by in counts.items()},
         lengths=lengths,
-        examples=tuple(_clipped(row) for row in made.examples),
+        examples=tuple(clipped_texts(row) for row in made.examples),
     )
     return report, made, division.place
 
@@ -307,10 +305,3 @@ def _title(place: Path) -> str:
     while not place.is_dir() and name.suffix.lower() in (*ENDINGS, *PACKED, ".zip"):
         name = PurePath(name.stem)
     return name.name
-
-
-def _clipped(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        name: f"{value[:CLIPPED]}…" if isinstance(value, str) and len(value) > CLIPPED else value
-        for name, value in row.items()
-    }

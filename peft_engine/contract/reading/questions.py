@@ -1,4 +1,4 @@
-"""Questions on passages as SQuAD nests them: an article holds paragraphs, a paragraph its text and questions."""
+"""Questions as SQuAD nests them: an article holds paragraphs, a paragraph its text and what is asked."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -98,7 +98,7 @@ def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Previ
                 if len(found) == rows:
                     more = True
                     break
-                found.append({name: _shown(value) for name, value in row.items()})
+                found.append({name: shown(value) for name, value in row.items()})
                 if not problems and (column := _cut_off(row)):
                     problems += _half_a_character(path, len(found), column).problems
     except EngineError as error:
@@ -165,25 +165,23 @@ def _choices(path: Path, reading: Reading) -> dict[str, tuple[str, ...]]:
     return {name: values for name, values in found.items() if len(values) > 1}
 
 
-def _shown(value: Any, depth: int = 0) -> Any:
+def shown(value: Any, depth: int = 0) -> Any:
     """A value that every screen can show."""
     if isinstance(value, str):
         return (
             value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         )
     if isinstance(value, list):
-        return [_shown(inner, depth + 1) for inner in value] if depth < _SHOWN_DEPTH else "…"
+        return [shown(inner, depth + 1) for inner in value] if depth < _SHOWN_DEPTH else "…"
     if isinstance(value, dict):
-        inside = ((_shown(name), _shown(inner, depth + 1)) for name, inner in value.items())
+        inside = ((shown(name), shown(inner, depth + 1)) for name, inner in value.items())
         return dict(inside) if depth < _SHOWN_DEPTH else "…"
     return value
 
 
 def _cut_off(row: dict[str, Any]) -> str:
     """The first column whose text holds half a character."""
-    return next(
-        (name for name, value in row.items() if isinstance(value, str) and _shown(value) != value), ""
-    )
+    return next((name for name, value in row.items() if isinstance(value, str) and shown(value) != value), "")
 
 
 def _half_a_character(path: Path, row: int, column: str) -> EngineError:

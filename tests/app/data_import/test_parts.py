@@ -241,9 +241,36 @@ def test_rows_of_a_part_of_another_kind_are_shown(qt_app, until, tmp_path):
     reader, told = RowReader(), []
     reader.read.connect(told.append)
     plan = ImportPlan(source=str(tmp_path), reading=Reading(kind="delimited"))
+    reader.ask(plan, "train", 1, alone=True)
     reader.ask(plan, "test", 2, alone=True)
-    until(lambda: told, 5)
-    assert told[0].rows == (rows[1],)
+    until(lambda: told, 20)
+    assert (told[0].part, told[0].rows) == ("test", (rows[1],)), "what was asked last is what is told"
     reader.ask(plan, "train", 2, alone=True)
-    until(lambda: len(told) == 2, 5)
+    until(lambda: len(told) == 2, 20)
     assert told[1].rows == ({"text": "b", "label": "y"},)
+    reader.ask(ImportPlan(source=str(tmp_path / "gone.csv")), "train", 1)
+    until(lambda: len(told) == 3, 20)
+    assert "gone.csv" in told[2].problems[0].sentence(), "what stands against it is a sentence"
+    reader.stop()
+
+
+def test_far_down_in_a_file_long_cells_are_cut_and_read_whole_when_one_is_chosen(qt_app, until, tmp_path):
+    file = tmp_path / "mine.jsonl"
+    long = {"text": "x" * 3000, "talk": [{"role": "user", "content": "y" * 200_000}]}
+    file.write_text("".join(json.dumps({"text": f"row {n}", "talk": []}) + "\n" for n in range(1, 2001)))
+    with file.open("a") as more:
+        more.write(json.dumps(long) + "\n" + json.dumps({"text": "half \ud800 a sign", "talk": []}))
+    reader, told = RowReader(), []
+    reader.read.connect(told.append)
+    plan = ImportPlan(source=str(file), reading=Reading(kind="json_lines"))
+    reader.ask(plan, "train", 2001)
+    until(lambda: told, 20)
+    assert told[0].numbers == tuple(range(1996, 2003))
+    assert told[0].rows[0]["text"] == "row 1996"
+    cut = told[0].rows[5]
+    assert (len(cut["text"]), len(cut["talk"]), cut["talk"][:10]) == (2001, 2001, '[{"role": ')
+    assert told[0].rows[6]["text"] == "half \ufffd a sign"
+    reader.ask(plan, "train", 2001, alone=True)
+    until(lambda: len(told) == 2, 20)
+    assert told[1].rows == (long,)
+    reader.stop()
