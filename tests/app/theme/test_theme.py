@@ -85,6 +85,13 @@ def test_figures_are_equally_wide(qt_app: QApplication, style: str) -> None:
     assert font(style).pixelSize() == tokens().styles[style].px >= 11
 
 
+@pytest.mark.parametrize("style", sorted(set(tokens().styles) - {"mono"}))
+def test_hyphens_do_not_tear_words_apart(qt_app: QApplication, style: str) -> None:
+    metrics = QFontMetricsF(font(style))
+    hyphen, figure = (metrics.horizontalAdvance(sign) for sign in "-0")
+    assert hyphen < 0.8 * figure
+
+
 def test_fonts_lie_beside_their_licences() -> None:
     from app.theme.files import FONTS_FOLDER
 
