@@ -23,7 +23,7 @@ class Facts(QWidget):
         for name, value in facts:
             line = Row(8)
             line.addWidget(Label(name, "body", "text.muted"))
-            shown = ElidedLabel(value, "body")
+            shown = ElidedLabel(value, "body", middle=True)
             shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(shown, 1)
             self._lines.addLayout(line)

@@ -133,7 +133,8 @@ class BarsPlot(ExtraPlot):
             if n % every == 0:
                 middle = left + (n + 0.5) * step
                 wide = max(step - px(2), need) if bar.label.isdigit() else step - px(2)
-                write(painter, QRectF(middle - wide / 2, top, wide, caption_height()), bar.label, CENTRE)
+                box = QRectF(middle - wide / 2, top, wide, caption_height())
+                write(painter, box, bar.label if n else _first(bar.label, wide), CENTRE)
 
 
 def fields_of(finding: ByPlace, top: float) -> tuple[Field, ...]:
@@ -155,6 +156,12 @@ def fields_of(finding: ByPlace, top: float) -> tuple[Field, ...]:
         Field(tr(N_("decoder: {part}"), part=words[part]) if decoder else words[part], tuple(bars))
         for (decoder, part), bars in names.items()
     )
+
+
+def _first(label: str, wide: float) -> str:
+    """The first number of a row says what it counts, where there is room."""
+    words = tr(N_("block {n}"), n=label)
+    return words if label.isdigit() and caption_width([words]) <= wide else label
 
 
 def _bar_of(finding: ByPlace, n: int, label: str, top: float) -> Bar:

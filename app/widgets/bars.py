@@ -9,13 +9,39 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 from app.figures import local
 from app.i18n import N_, tr
 from app.theme.theme import color, px, theme
-from app.theme.tokens import tokens
+from app.theme.tokens import family_key, tokens
 from app.widgets.family_mark import fill_shape
 from app.widgets.layouts import Column, Row
 from app.widgets.text import ElidedLabel, Label
 
 LEAST_PX = 5
 """A share above nothing is never drawn narrower, or it would look like nothing."""
+_PATTERN_PX = 12
+"""A narrower part is filled: a pattern in it would look like a sign."""
+
+
+def paint_share(
+    painter: QPainter, bar: QRectF, share: float, radius: float, role: str, family: str = ""
+) -> None:
+    """Fill a bar from its left end up to a share.
+
+    Args:
+        role: of the colour; with a family, of the part that is too narrow for the family's pattern.
+    """
+    part = QRectF(bar)
+    part.setWidth(max(bar.width() * share, float(px(LEAST_PX))))
+    path = QPainterPath()
+    if family and part.width() >= px(_PATTERN_PX):
+        path.addRoundedRect(part.adjusted(0.7, 0.7, -0.7, -0.7), radius, radius)
+        fill_shape(painter, path, family)
+    elif part.width() >= 2 * radius:
+        path.addRoundedRect(part, radius, radius)
+        painter.fillPath(path, color(role))
+    else:  # narrower than its corners: cut off the end of the whole bar
+        whole = QPainterPath()
+        whole.addRoundedRect(bar, radius, radius)
+        path.addRect(part)
+        painter.fillPath(path.intersected(whole), color(role))
 
 
 class ShareBar(QWidget):
@@ -65,15 +91,8 @@ class ShareBar(QWidget):
         track = whole.adjusted(0.5, 0.5, -0.5, -0.5) if self._family else whole
         painter.drawRoundedRect(track, radius, radius)
         if self._share > 0:
-            width = max(whole.width() * self._share, float(px(LEAST_PX)))
-            part = QRectF(whole.left(), whole.top(), width, whole.height())
-            path = QPainterPath()
-            if self._family:
-                path.addRoundedRect(part.adjusted(0.7, 0.7, -0.7, -0.7), radius, radius)
-                fill_shape(painter, path, self._family)
-            else:
-                path.addRoundedRect(part, radius, radius)
-                painter.fillPath(path, color(self._role))
+            role = f"family.{family_key(self._family)}.mark" if self._family else self._role
+            paint_share(painter, whole, self._share, radius, role, self._family)
         painter.end()
 
     def _apply_theme(self) -> None:

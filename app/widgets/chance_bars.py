@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
@@ -12,8 +12,7 @@ from app.theme.fonts import font
 from app.theme.icons import paint_icon
 from app.theme.theme import color, px, theme
 from app.theme.tokens import family_key, tokens
-from app.widgets.bars import LEAST_PX
-from app.widgets.family_mark import fill_shape
+from app.widgets.bars import paint_share
 
 MOST = 8
 """More classes than so many are told as a count; the likeliest ones are shown."""
@@ -161,17 +160,11 @@ class ChanceBars(QWidget):
         painter.setBrush(color("line.track"))
         painter.drawRoundedRect(bar, radius, radius)
         if chance.share > 0:
-            width = max(bar.width() * chance.share, float(px(LEAST_PX)))
-            part = QRectF(bar.left(), bar.top(), width, bar.height())
-            path = QPainterPath()
-            path.addRoundedRect(part, radius, radius)
             key = family_key(self._family)
-            if best:
-                painter.fillPath(path, color(f"family.{key}.mark"))
-            elif key == "reference":
-                painter.fillPath(path, color("frozen.line"))
-            else:
-                fill_shape(painter, path, self._family, outline=1.0)
+            quiet = key == "reference" and not best
+            role = "frozen.line" if quiet else f"family.{key}.mark"
+            patterned = "" if best or quiet else self._family
+            paint_share(painter, bar, chance.share, radius, role, patterned)
         if self._threshold is not None:
             x = bar.left() + bar.width() * self._threshold
             painter.setPen(QPen(color("text.muted"), 1, Qt.PenStyle.DotLine))

@@ -1,5 +1,7 @@
 """Markdown as a page to read: our type, room between its parts, formulas on a ground of their own."""
 
+import re
+
 from PySide6.QtGui import (
     QFont,
     QPalette,
@@ -19,6 +21,15 @@ _HEADS = {1: ("hero", 0, 8), 2: ("section", 18, 4), 3: ("strong", 10, 2)}
 """Type style, room above and room below of a heading."""
 _LINE, _FORMULA = 116, 100
 """Height of a line in percent of the usual; more than that leaves stripes in the ground of formulas."""
+
+
+_HANG = 24
+"""How far the rest of a formula stands in, where it finds no room on one line."""
+_GAP = re.compile(r"( {3,})")
+_FENCED = re.compile(r"^```.*?^```", re.MULTILINE | re.DOTALL)
+_WHOLE = 40
+"""Parts of a formula, parted by wide gaps, that are no longer than so many letters are not torn apart."""
+_UNBROKEN = "\u00a0"
 
 
 class PageText(QTextBrowser):
@@ -46,7 +57,7 @@ class PageText(QTextBrowser):
         self.setPalette(palette)
         document = self.document()
         document.setDefaultFont(font("body"))
-        document.setMarkdown(self._markdown)
+        document.setMarkdown(_FENCED.sub(_hold_together, self._markdown))
         document.setDocumentMargin(px(20))
         document.setIndentWidth(px(20))
         for frame in document.rootFrame().childFrames():
@@ -65,6 +76,18 @@ class PageText(QTextBrowser):
             before = level
             block = block.next()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _hold_together(formula: re.Match[str]) -> str:
+    """A formula that is too long for the page breaks at its gaps first."""
+    parts = _GAP.split(formula[0])
+    return "".join(part if n % 2 else _whole(part) for n, part in enumerate(parts))
+
+
+def _whole(part: str) -> str:
+    return "\n".join(
+        line.replace(" ", _UNBROKEN) if len(line) <= _WHOLE else line for line in part.split("\n")
+    )
 
 
 def _style_table(table: QTextTable) -> None:
@@ -92,7 +115,8 @@ def _style_formula(block: QTextBlock) -> None:
     above, below = (0 if _is_code(other) else 8 for other in (block.previous(), block.next()))
     room = QTextBlockFormat()
     room.setBackground(color("surface.sunken"))
-    room.setLeftMargin(px(10))
+    room.setLeftMargin(px(10 + _HANG))
+    room.setTextIndent(-px(_HANG))
     room.setNonBreakableLines(False)
     _give(block, above, below, letters, room, _FORMULA)
 

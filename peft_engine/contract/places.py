@@ -61,7 +61,7 @@ class Place:
             return say(PARTS[self.part])
         whole, dot, rest = self.part.rpartition(".")
         if dot and whole in PARTS:
-            return f"{say(PARTS[whole])} {_plain(rest)}"
+            return f"{say(PARTS[whole])}, {_plain(rest)}"
         return _plain(self.part)
 
     def words(self, say: Say) -> str:

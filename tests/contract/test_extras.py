@@ -34,6 +34,7 @@ def test_places_in_words():
     )
     assert read_place("encoder.2.attention").column(plainly) == "attention"
     assert read_place("decoder.3.cross.query").words(plainly) == "cross query of decoder block 4"
+    assert read_place("encoder.1.feed_forward.down.down").column(plainly) == "feed-forward down, down"
     assert read_place("embedding").words(plainly) == "word vectors"
     assert read_place("something.else").words(plainly) == "something else"
 
