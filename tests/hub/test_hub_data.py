@@ -92,6 +92,39 @@ def test_pieces_that_are_no_parquet_become_one_file_of_lines(hub: StandIn) -> No
     assert [row["text"] for row in read(folder / "train.jsonl")] == ["a", "b"]
 
 
+def other_table(tmp_path: Path, **columns: list[Any]) -> bytes:
+    pq.write_table(pa.table(columns), tmp_path / "o.parquet")
+    return (tmp_path / "o.parquet").read_bytes()
+
+
+def test_pieces_with_other_columns_are_joined_row_by_row(hub: StandIn, tmp_path: Path) -> None:
+    files = {
+        "data/train-00000-of-00003.parquet": table(0, 2, tmp_path),
+        "data/train-00001-of-00003.parquet": other_table(tmp_path, more=[1.5], text=["row 2"]),
+        "data/train-00002-of-00003.parquet": other_table(tmp_path, text=["row 3"], label=["b"]),
+    }
+    data(hub, "owner/uneven", files)
+    folder = Path(fetched("owner/uneven").result)
+    assert list(read(folder / "train.jsonl")) == [
+        {"text": "row 0", "label": 0, "more": None},
+        {"text": "row 1", "label": 0, "more": None},
+        {"text": "row 2", "label": None, "more": 1.5},
+        {"text": "row 3", "label": "b", "more": None},
+    ]
+
+
+def test_pieces_that_do_not_go_together_are_refused_in_a_sentence(hub: StandIn, tmp_path: Path) -> None:
+    files = {
+        "data/train-00000-of-00002.parquet": table(0, 2, tmp_path),
+        "data/train-00001-of-00002.parquet": other_table(tmp_path, text=[["row", "2"]], label=[1]),
+    }
+    data(hub, "owner/clash", files)
+    (problem,) = fetched("owner/clash").problems
+    told = problem.sentence()
+    assert "text is list<" in told
+    assert "string in" in told
+
+
 def test_the_card_says_which_files_are_which(hub: StandIn) -> None:
     files = {"one/a.csv": b"t\n1\n", "one/b.csv": b"t\n2\n", "two/c.csv": b"t\n3\n"}
     configs: list[Any] = [

@@ -48,6 +48,20 @@ def read_arrow(file: IO[bytes], reading: Reading, path: Path) -> Rows:
             yield from _rows(stream.schema, stream, path)
 
 
+def schema_of(file: IO[bytes], path: Path) -> dict[str, Any]:
+    """The types of the columns of a Parquet file, by their names as `read_parquet` gives them.
+
+    Raises:
+        EngineError: it cannot be read.
+    """
+    with _told(path), on_the_disk(file, LARGEST_FILE, path) as plain:
+        import pyarrow.parquet
+
+        schema = pyarrow.parquet.read_schema(plain)
+        check_width(len(schema), path)
+        return dict(zip(column_names(schema.names), schema.types, strict=True))
+
+
 def _rows(schema: Any, batches: Iterator[Any], path: Path) -> Rows:
     check_width(len(schema), path)
     names = column_names(schema.names)

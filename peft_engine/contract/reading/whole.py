@@ -13,6 +13,7 @@ from peft_engine.contract.reading.json_values import read_json
 from peft_engine.contract.reading.layouts import label_of
 from peft_engine.contract.reading.model import Kind, Preview, Reading, Rows
 from peft_engine.contract.reading.parts import Source, members_of, source_of
+from peft_engine.contract.reading.pieces import joint_columns
 from peft_engine.contract.reading.plain import read_text
 from peft_engine.contract.reading.recognising import fits, recognise_file, recognise_texts
 from peft_engine.contract.reading.sheets import read_sheet, sheets_of
@@ -63,6 +64,8 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
     with told(path), source_of(path, reading) as source:
         how = _how(source, reading)
         empty = True
+        pieces = how.kind == "parquet" and len(source.names) > 1
+        blank = dict.fromkeys(joint_columns(source)) if pieces else {}
         for name in source.names:
             place = source.shelf.path / name
             label = label_of(name) if source.texts else ""
@@ -74,7 +77,9 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
             ):
                 for row in rows:
                     empty = False
-                    yield {**row, "label": label} if label else row
+                    if blank or label:
+                        row = {**blank, **row, **({"label": label} if label else {})}
+                    yield row
         if empty:
             raise of_file(N_("{path} has no rows."), path, N_("Choose a file that has rows."))
 

@@ -159,3 +159,17 @@ def test_a_member_that_is_chosen_is_all_that_counts(tmp_path):
         list(read(tmp_path, found.model_copy(update={"member": "gone.csv"})))
     with pytest.raises(EngineError, match="There is no file"):
         recognise(Path(tmp_path / "train.csv" / "inside.csv"))
+
+
+def test_pieces_of_a_table_are_read_with_the_columns_of_all(tmp_path):
+    def piece(number, **columns):
+        pa.parquet.write_table(pa.table(columns), tmp_path / f"train-0000{number}-of-00002.parquet")
+
+    piece(0, text=["a"], label=[1])
+    piece(1, other=["x"], text=["b"])
+    shown = preview(tmp_path)
+    assert shown.columns == ("text", "label", "other")
+    assert shown.rows[1] == {"text": "b", "label": None, "other": "x"}
+    piece(1, text=["b"], label=[[1, 2]])
+    with pytest.raises(EngineError, match=r"label is list<.*train-00001.*, and int64 in train-00000"):
+        list(read(tmp_path))
