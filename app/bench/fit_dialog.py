@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QWidget
 
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.state.experiment import Experiment
 from app.theme.theme import px
 from app.widgets.buttons import outline_button, primary_button
@@ -72,7 +73,7 @@ class FitDialog(QDialog):
         saves = tr(N_("{amount} saved"), amount=bytes_text(way.saves))
         left = tr(N_("Still {amount} too much."), amount=bytes_text(max(0, way.total - free)))
         choice = RadioButton(text)
-        choice.setAccessibleDescription(" ".join((saves, cost) if way.fits else (saves, cost, left)))
+        choice.setAccessibleDescription(sentences((saves, cost) if way.fits else (saves, cost, left)))
         group.addButton(choice)
         self.choices.append(choice)
         head = Row(8)

@@ -7,6 +7,7 @@ from app.bench.clear import clear
 from app.bench.drawing import picture_in, picture_of
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.state.experiment import Change, Experiment
 from app.state.method_costs import MethodCosts
 from app.theme.theme import px
@@ -87,7 +88,7 @@ class MethodView(QWidget):
         self._show_numbers(method)
         if method is None:
             self._name.setText(key)
-            self._sentence.setText(" ".join(sentence(p) for p in self._experiment.problems_at("method.key")))
+            self._sentence.setText(sentences(sentence(p) for p in self._experiment.problems_at("method.key")))
             return
         card, families = method.card, _labels(taxonomy.tree())
         self._path.addWidget(family_chip(card.family, tr(families.get(card.family, ""))))

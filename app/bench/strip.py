@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable
 
+from app import joined
 from app.figures import local
 from app.i18n import N_, tr
 from app.state.experiment import Change, Experiment
@@ -81,6 +82,6 @@ def _parts(entry: DataEntry) -> str:
         "validation": N_("{count} to validate"),
         "test": N_("{count} to test"),
     }
-    return ", ".join(
+    return joined.facts(
         tr(words, count=local(f"{entry.rows[part]:,}")) for part, words in told.items() if part in entry.rows
     )

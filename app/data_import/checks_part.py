@@ -10,6 +10,7 @@ from app.bench.clear import clear
 from app.data_import.tab_order import keep_in_place
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import things
 from app.theme.theme import color, theme
 from app.widgets.form_row import SmallIcon
 from app.widgets.layouts import Column, HairLine, Row
@@ -134,8 +135,9 @@ class FoundLabel(Label):
                 words = tr(N_("{part} {row}"), part=part_words(place.part), row=words)
             style = f"color: {color('accent.ink').name()}; text-decoration: none"
             links.append(f'<a href="{number}" style="{style}">{escape(words)}</a>')
-        more = ", …" if finding.count > len(links) else ""
-        self.setText(tr(finding.text, **(values | ({"rows": ", ".join(links) + more} if links else {}))))
+        if finding.count > len(links) > 0:
+            links.append("…")
+        self.setText(tr(finding.text, **(values | ({"rows": things(links)} if links else {}))))
 
 
 def values_of(finding: Finding) -> dict[str, Value]:

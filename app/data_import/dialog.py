@@ -17,6 +17,7 @@ from app.data_import.rows_card import RowsCard
 from app.data_import.source_page import SourcePage
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.shell.drop import DropTarget, dropped_paths
 from app.state.data_import import DataImport
 from app.theme.theme import px
@@ -179,7 +180,7 @@ class DataImportDialog(QDialog):
             whole = reading.model_copy(update={"uneven": "leave_out"})
             if look.rows and reading.kind == "delimited":
                 ways = [(tr(N_("Leave broken rows out")), lambda: self.state.set_reading(whole))]
-        self.banner.set("danger", first, " ".join(rest[:2]), buttons=ways)
+        self.banner.set("danger", first, sentences(rest[:2]), buttons=ways)
 
     def _show_row(self, place: Place) -> None:
         self.rows.show_place(place)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.data_import.checks_part import part_words
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.joined import sentences, things
 from app.state.hub_data import HubData
 from app.theme.theme import px
 from app.widgets.banner import Banner
@@ -47,7 +48,7 @@ class HubDataDialog(QDialog):
         self.hub = HubData(self)
         self._facts: DataFacts | None = None
         self.name = TextField("", placeholder="owner/name", width=FIELD)
-        self.look = small_button(tr(N_("Look")), "search", on_click=self._ask)
+        self.look = small_button(tr(N_("Look at it")), "search", on_click=self._ask)
         named = QWidget()
         row = Row(8)
         row.add(self.name, 1)
@@ -128,7 +129,7 @@ class HubDataDialog(QDialog):
             return
         told = tr(
             N_("Parts: {parts}. Together {size}."),
-            parts=", ".join(part_words(part.name) for part in table.parts),
+            parts=things(part_words(part.name) for part in table.parts),
             size=bytes_text(sum(part.bytes for part in table.parts)),
         )
         licence = self._facts.licence if self._facts is not None else ""
@@ -168,7 +169,7 @@ class HubDataDialog(QDialog):
         self.bar.hide()
         told = [reason] if reason else [sentence(problem) for problem in problems]
         plain = [tr(step.text) for step in steps if not step.page]
-        self.banner.set("danger", " ".join(told), " ".join(plain))
+        self.banner.set("danger", sentences(told), sentences(plain))
         self.banner.set_links(
             [
                 (tr(N_("Open the page")), tr(step.text), partial(_open, step.page))

@@ -10,6 +10,7 @@ from app.data_import.lengths import LengthBars
 from app.data_import.split_part import SplitPart
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import things
 from app.state.data_import import DataImport
 from app.state.names import model_title
 from app.widgets.card import Card
@@ -92,7 +93,7 @@ class PlanSide(QWidget):
         if len(roles) == 1:
             words = tr(N_("Say which column is: {role}. Click on its head."), role=roles[0])
         elif roles:
-            words = tr(N_("Say which columns are: {roles}. Click on their heads."), roles=", ".join(roles))
+            words = tr(N_("Say which columns are: {roles}. Click on their heads."), roles=things(roles))
         self._missing.setText(words)
         self._missing.setVisible(bool(words) and known)
         self._model.setText(model)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.i18n import N_, tr
+from app.joined import things
 from app.state.data_import import MANY
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.tasks import ROLE_LABELS, TASKS
@@ -48,7 +49,7 @@ def role_offers(plan: ImportPlan, column: str) -> list[RoleOffer]:
         if not others:
             offers.append(RoleOffer(role.name, words, held=held))
             continue
-        names = ", ".join(others)
+        names = things(others)
         if held:
             offers.append(
                 RoleOffer(role.name, tr(N_("{role}, with {columns}"), role=words, columns=names), True, True)

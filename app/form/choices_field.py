@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.i18n import N_, tr
+from app.joined import things
 from app.theme.theme import px, theme
 from app.theme.tokens import tokens
 from app.widgets.choice_box import Choice, paint_caret
@@ -79,7 +80,7 @@ class ChoicesField(QPushButton):
     def _fit(self) -> None:
         """Without a look at the menu, which may be gone before the button when a window comes down."""
         names = self._names
-        whole = ", ".join(names) if names else tr(N_("none"))
+        whole = things(names) if names else tr(N_("none"))
         if names and len(names) == len(self._actions):
             whole = tr(N_("all of them"))
         room = px(WIDTH - 36)

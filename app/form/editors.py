@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.figures import local
 from app.form.choices_field import ChoicesField
 from app.i18n import N_, tr
+from app.joined import things
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.number_text import format_number
 from app.widgets.numbers import FloatField, IntField
@@ -76,7 +77,7 @@ def value_text(info: SettingInfo, value: Any) -> str:
     if isinstance(value, bool):
         return tr(N_("on")) if value else tr(N_("off"))
     if isinstance(value, tuple | list):
-        return ", ".join(value_text(info, each) for each in value)
+        return things(value_text(info, each) for each in value)
     if isinstance(value, int | float):
         return local(format_number(value))
     label = next((choice.label for choice in info.choices if choice.value == value), None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.form.editors import make_editor, read_value, show_value, value_text
 from app.i18n import N_, problem_advice, problem_text, tr
+from app.joined import sentences
 from app.state.experiment import Change, Experiment
 from app.widgets.form_row import FormRow
 from app.widgets.layouts import Column
@@ -18,7 +19,7 @@ from peft_engine.contract.settings import SettingInfo
 
 def sentence(problem: Problem) -> str:
     """A problem in the interface's language: what is wrong, and what to do."""
-    return " ".join(filter(None, (problem_text(problem), problem_advice(problem))))
+    return sentences((problem_text(problem), problem_advice(problem)))
 
 
 class SettingsForm(QWidget):

@@ -7,6 +7,7 @@ import numpy as np
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.plots.series import Series
 from app.plots.ticks import Write
 
@@ -30,7 +31,7 @@ def describe_lines(title: str, lines: Sequence[ReadLine], write: Write) -> str:
     said = [sentence for line in lines if (sentence := _describe(line, write))]
     if not said:
         return tr(N_("{title}: no values yet."), title=title)
-    return tr(N_("{title}: {sentences}"), title=title, sentences=" ".join(said))
+    return tr(N_("{title}: {sentences}"), title=title, sentences=sentences(said))
 
 
 def _describe(line: ReadLine, write: Write) -> str:

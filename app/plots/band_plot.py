@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF, QWheelEvent
 
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.plots.extra_plot import CENTRE, LEFT, RIGHT, ExtraPlot, Spot, caption_height, caption_width, write
 from app.plots.interval_style import Look, common_scale, paint_sign
 from app.plots.menu import make_menu
@@ -300,7 +301,7 @@ class BandPlot(ExtraPlot):
             )
             for line in self._lines
         ]
-        return tr(N_("{title}: {sentences}"), title=self.title, sentences=" ".join(told))
+        return tr(N_("{title}: {sentences}"), title=self.title, sentences=sentences(told))
 
     # Painting
 

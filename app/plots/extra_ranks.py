@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPolygonF
 
 from app.i18n import N_, tr
+from app.joined import clauses
 from app.plots.extra_plot import (
     CENTRE,
     LEFT,
@@ -118,9 +119,7 @@ class RanksPlot(ExtraPlot):
         return [
             Spot(
                 QRectF(self.point(n).x() - side, self.point(n).y() - side, 2 * side, 2 * side),
-                "; ".join(
-                    [tr(N_("rank {rank}: {value}"), rank=rank, value=self._told(value)), *self.each(n)]
-                ),
+                clauses([tr(N_("rank {rank}: {value}"), rank=rank, value=self._told(value)), *self.each(n)]),
             )
             for n, (rank, value) in enumerate(self.finding.points)
         ]

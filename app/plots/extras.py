@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSlider, QStyle, QWidget
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import clauses, sentences, things
 from app.plots.extra_bars import BarsPlot
 from app.plots.extra_changes import ChangesPlot
 from app.plots.extra_grid import gates_grid, ranks_grid
@@ -90,11 +91,11 @@ class RankChooser(QWidget):
         )
         own = self.plot.each(number)
         if own:
-            words = f"{words} {tr(N_('That is the mean of {each}.'), each=', '.join(own))}"
+            words = sentences((words, tr(N_("That is the mean of {each}."), each=things(own))))
         self.button.set_text(tr(N_("Make a run of rank {rank}"), rank=rank))
         if rank == whole:
             why = tr(N_("The result has this rank already."))
-            words = f"{words} {why}"
+            words = sentences((words, why))
             self.button.set_off(why)
         else:
             self.button.set_on()
@@ -189,7 +190,7 @@ class Rows(Saved, QWidget):
         self._apply()
         theme().changed.connect(self._apply)
         self.setAccessibleName(finding.title)
-        self.setAccessibleDescription(", ".join(f"{name}: {value}" for name, value in finding.rows))
+        self.setAccessibleDescription(clauses(f"{name}: {value}" for name, value in finding.rows))
 
     def table(self) -> tuple[list[str], list[list[str]]]:
         return [tr(N_("Name")), tr(N_("Value"))], [[str(name), str(value)] for name, value in self.rows]

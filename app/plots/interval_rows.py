@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.i18n import N_, tr
+from app.joined import facts
 from app.plots.extra_plot import LEFT, RIGHT
 from app.plots.interval_style import Look
 
@@ -187,7 +188,7 @@ class IntervalModel(QAbstractTableModel):
                 return f"{row.texts.get('score', '')} {row.more}".strip()
             return f"{text} {self.sure(row, column)}".strip()
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and column == NAME:
-            return ", ".join(part for part in (row.note, row.flags) if part)
+            return facts((row.note, row.flags))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return LEFT if column in (NAME, INTERVAL) else RIGHT
         return None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.plots import export
 from app.plots.as_text import ReadLine, describe_lines, table_of
 from app.plots.canvas import Canvas
@@ -324,7 +325,7 @@ class LinePlot(QWidget):
             step = local(f"{segment.first + 1:g}")
             text = N_("Phase {n}, from step {step} on: {name}.")
             said.append(tr(text, n=number + 1, step=step, name=segment.name))
-        return " ".join(said)
+        return sentences(said)
 
     def save_png(self, path: Path) -> None:
         """Write the plot as a PNG at twice the screen's pixels; raises OSError where it cannot be written."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from app.i18n import N_, tr
+from app.joined import facts, sentences
 from app.plots.extra_plot import CENTRE, RIGHT, ExtraPlot, Spot, caption_height, caption_width, write
 from app.plots.front_plot import decades
 from app.plots.interval_style import Look, common_scale, paint_sign
@@ -204,9 +205,9 @@ class ParetoPlot(ExtraPlot):
         parts = []
         for side, value in ((self._across, point.x), (self._up, point.y)):
             parts.append(tr(N_("{name} {value}"), name=side.name, value=side.write(value[0])))
-        told = tr(N_("{method}: {values}."), method=point.look.label, values=", ".join(parts))
+        told = tr(N_("{method}: {values}."), method=point.look.label, values=facts(parts))
         if point in self.front():
-            told = f"{told} {tr(N_('On the front: nothing is better in both.'))}"
+            told = sentences((told, tr(N_("On the front: nothing is better in both."))))
         return told
 
     def _words(self) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import facts
 from app.plots.canvas import Canvas
 from app.theme.theme import color, px
 from app.widgets.text import Label
@@ -76,7 +77,7 @@ class Reading(Label):
             value = self._plot.write(float(series.y[n]))
             parts.append(tr(N_("{name} {value}"), name=label, value=value))
         self._canvas.show_cursor(x)
-        self._say(tr(N_("step {step}: {values}"), step=local(f"{x:g}"), values=", ".join(parts)))
+        self._say(tr(N_("step {step}: {values}"), step=local(f"{x:g}"), values=facts(parts)))
 
     def _say(self, text: str) -> None:
         self.setText(text)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QTableView, QToolTip, QWidget
 
 from app.i18n import N_, tr
+from app.joined import facts
 from app.plots import export
 from app.plots.menu import make_menu
 
@@ -29,7 +30,7 @@ class Saved:
         """The rows in words, one a line."""
         head, rows = self.table()
         return "\n".join(
-            ", ".join(
+            facts(
                 tr(N_("{name} {value}"), name=name, value=cell) for name, cell in zip(head, row, strict=True)
             )
             for row in rows

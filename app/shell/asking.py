@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.i18n import N_, tr
+from app.joined import sentences, things
 from app.shell.question import Answer
 from app.state.names import experiment_title
 from app.state.runs import LiveRun
@@ -70,7 +71,7 @@ def about_deleting(used: Mapping[str, Sequence[str]]) -> Asked:
                 "They have copies of what was learned, so they still answer and can be done again. What is"
                 " lost are the curves and answers of {runs}."
             ),
-            runs=", ".join(used),
+            runs=things(used),
         ),
         (Answer("delete", tr(N_("Delete")), "danger", "delete"), Answer("keep", tr(N_("Keep")))),
     )
@@ -162,14 +163,14 @@ def about_removing(entry: ModelEntry, users: Sequence[str]) -> Asked:
             "{count} runs were made with it and cannot go on, answer or be repeated without it: {runs}."
         )
     if users:
-        named = ", ".join(users[:MOST_NAMED])
+        named = things(users[:MOST_NAMED])
         runs = tr(N_("{runs} and {count} more"), runs=named, count=len(users) - MOST_NAMED)
         told.append(tr(words, count=len(users), runs=runs if len(users) > MOST_NAMED else named))
     else:
         told.append(tr(N_("No run of this store was made with it.")))
     return Asked(
         tr(N_("Remove {model} from the disk?"), model=tr(entry.title)),
-        " ".join(told),
+        sentences(told),
         (
             Answer("remove", tr(N_("Remove it")), "danger", "delete"),
             Answer("keep", tr(N_("Keep it"))),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.pages.models.page import ModelsPage
 from app.shell.asking import about_giving_up, about_removing
 from app.shell.questions import Questions
@@ -65,7 +66,7 @@ class ModelsPlace(QObject):
         more = effect(self._experiment, entry)
         use(self._experiment, entry)
         self.used.emit()
-        show_toast(self._window, " ".join(filter(None, (words, more))), self._experiment.undo)
+        show_toast(self._window, sentences((words, more)), self._experiment.undo)
 
     def offer(self, folder: Path) -> None:
         """A folder with a model was dropped on the window."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.i18n import N_, problem_advice, problem_text, tr
+from app.joined import sentences
 from app.state.queue import RunsQueue, queued_words
 from app.state.runs import RunQueued
 from app.training_messages import Refused
@@ -42,7 +43,7 @@ class News(QWidget):
         """Say why something was not done."""
         first = refusal.problems[0]
         more = [problem_advice(first), *(problem_text(problem) for problem in refusal.problems[1:])]
-        self.trouble(problem_text(first), " ".join(part for part in more if part))
+        self.trouble(problem_text(first), sentences(more))
 
     def waits(self, news: RunQueued) -> None:
         """Say that a run waits in the queue, until it does so no longer."""

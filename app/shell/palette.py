@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.i18n import N_, tr
+from app.joined import facts
 from app.state.actions import KINDS, Entry, Finder
 from app.theme.fonts import font
 from app.theme.icons import paint_icon
@@ -82,7 +83,7 @@ class Found(QAbstractListModel):
 def said(entry: Entry) -> str:
     """All of an entry in a line, for who cannot see it."""
     parts = (entry.title, tr(KINDS[entry.kind]), entry.detail, entry.keys)
-    return ", ".join(part for part in parts if part)
+    return facts(parts)
 
 
 class _Rows(QStyledItemDelegate):

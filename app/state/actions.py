@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from app.i18n import N_, tr
+from app.joined import facts
 from app.language import spoken
 from app.state import names
 from app.state.run_table import when
@@ -336,7 +337,7 @@ def run_entry(record: RunRecord) -> Entry:
         score,
         when(record.created),
     )
-    return Entry("run", record.id, run_title(record), ", ".join(word for word in words if word), icon="runs")
+    return Entry("run", record.id, run_title(record), facts(words), icon="runs")
 
 
 RUN_STATES = {

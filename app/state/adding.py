@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from app.i18n import N_, problem_advice, problem_text, tr
+from app.joined import sentences
 from app.state.race import time_text
 from peft_engine.contract import library
 from peft_engine.contract.plan import count, refuses
@@ -185,4 +186,4 @@ def _seeds(comparison: Comparison) -> tuple[int, ...]:
 
 
 def _sentence(problem: Problem) -> str:
-    return " ".join(filter(None, (problem_text(problem), problem_advice(problem))))
+    return sentences((problem_text(problem), problem_advice(problem)))

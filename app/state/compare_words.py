@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app import joined
 from app.figures import local
 from app.i18n import N_, say, tr
 from app.state.names import SHARES, duration, metric_name, metric_text
@@ -28,7 +29,7 @@ def said(sentence: Sentence) -> str:
 
 def one_text(sentences: tuple[Sentence, ...]) -> str:
     """Several sentences, one after the other."""
-    return " ".join(said(sentence) for sentence in sentences)
+    return joined.sentences(said(sentence) for sentence in sentences)
 
 
 def is_share(metric: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from app.i18n import N_, tr
+from app.joined import facts
 from app.state import names
 from app.state.experiment import Change, Experiment
 from app.state.run_table import RunColumn, Titles, make_row
@@ -76,5 +77,5 @@ class EarlierRuns(QObject):
 def _told(record: RunRecord, source: Source, titles: Titles) -> EarlierRun:
     cells = make_row(record, titles=titles).texts
     seed = tr(N_("seed {seed}"), seed=source.spec.seed)
-    facts = ", ".join(filter(None, (seed, cells[RunColumn.SCORE], cells[RunColumn.WHEN])))
-    return EarlierRun(record.id, names.experiment_title(source.spec), facts, None)
+    told = facts((seed, cells[RunColumn.SCORE], cells[RunColumn.WHEN]))
+    return EarlierRun(record.id, names.experiment_title(source.spec), told, None)

@@ -2,6 +2,7 @@
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import facts
 from app.state.play_words import Named, share_text
 from peft_engine.contract.play import Found
 from peft_engine.contract.tasks import TASKS
@@ -49,7 +50,7 @@ def found_more(found: Found) -> str:
             tr(
                 N_("Gap {number}: {words}"),
                 number=n,
-                words=", ".join(f"{guess.text} {share_text(guess.probability)}" for guess in gap),
+                words=facts(f"{guess.text} {share_text(guess.probability)}" for guess in gap),
             )
             for n, gap in enumerate(found.gaps, start=1)
         )

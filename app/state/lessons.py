@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.figures import local
 from app.i18n import N_, problem_advice, problem_text, tr
+from app.joined import facts, sentences
 from app.language import spoken
 from app.state.comparison import Asked, Compared, CompareReader
 from app.state.names import SHARES, duration, method_label, metric_text
@@ -137,7 +138,7 @@ class Lessons(QObject):
             return self._answered(lesson, found, record)
         live = self._runs.known(kept.run) if kept.run else None
         if live is not None and live.alive:
-            words = ", ".join(part for part in (phase_words(live), left_words(live)) if part)
+            words = facts((phase_words(live), left_words(live)))
             return replace(found, stage="training", words=words, share=live.share)
         if record is None and live is None:
             return replace(found, run="")  # none yet, or it was deleted
@@ -248,7 +249,7 @@ class Lessons(QObject):
     def _why_over(self, live: LiveRun | None, record: RunRecord | None) -> str:
         if record is not None and record.problems:
             first = record.problems[0]
-            return " ".join(part for part in (problem_text(first), problem_advice(first)) if part)
+            return sentences((problem_text(first), problem_advice(first)))
         return short_failure(live, tr(N_("The run"))) if live is not None else tr(N_("The run ended early."))
 
     def _answered(self, lesson: Lesson, found: Standing, record: RunRecord) -> Standing:
@@ -372,11 +373,11 @@ def _comparison_text(compared: Compared | None) -> str:
     if compared is None:
         return ""
     if compared.comparison is None:
-        return " ".join(problem_text(problem) for problem in compared.problems)
+        return sentences(problem_text(problem) for problem in compared.problems)
     from app.state.compare_words import one_text
 
     found = compared.comparison.verdict
-    return " ".join(filter(None, (one_text(found.headline), one_text(found.detail))))
+    return sentences((one_text(found.headline), one_text(found.detail)))
 
 
 def _bars(

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.i18n import N_, problem_advice, problem_text, tr
+from app.joined import sentences
 from app.state.playground import BASE, Playground, Refusal
 from peft_engine.contract import play as p
 from peft_engine.contract.blending import way_of, why_not
@@ -83,7 +84,7 @@ class PlayMix(QObject):
         problem = why_not(left.spec if left is not None else None, right.spec)
         if problem is None:
             return ""
-        return " ".join(part for part in (problem_text(problem), problem_advice(problem)) if part)
+        return sentences((problem_text(problem), problem_advice(problem)))
 
     def can_add(self) -> bool:
         """Whether more is possible than an average."""

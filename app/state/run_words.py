@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.figures import clock, local
 from app.i18n import N_, problem_advice, problem_text, say, tr
+from app.joined import sentences
 from app.state import race_words
 from app.state.names import main_metric, method_label, metric_inside, metric_text, time_text
 from app.state.runs import LiveRun
@@ -147,7 +148,7 @@ def _ended(event: e.Ended) -> Line:
         said = [problem_text(problem) for problem in event.problems]
     elif event.status != "paused" and event.reason and event.reason != "asked":
         said.append(reason_text(event.reason))
-    return Line(clock(event.time), icon, " ".join(said), tone)
+    return Line(clock(event.time), icon, sentences(said), tone)
 
 
 def phase_words(run: LiveRun) -> str:

@@ -2,6 +2,7 @@
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import facts
 from app.state import names, race_words
 from app.state.names import main_metric, metric_inside, metric_text
 from app.state.runs import LiveRun
@@ -35,7 +36,7 @@ def one_line(run: LiveRun, trial: e.Trial) -> str:
     """ "layers 1 3, serial adapter 24"; of a race "BitFit, seed 2"."""
     if race_words.is_race(run):
         return race_words.called(trial)
-    return ", ".join(f"{name[:1].lower()}{name[1:]} {value}" for name, value in changes_in_words(run, trial))
+    return facts(f"{name[:1].lower()}{name[1:]} {value}" for name, value in changes_in_words(run, trial))
 
 
 def score_text(trial: e.Trial) -> str:

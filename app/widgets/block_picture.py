@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from app.i18n import N_, tr
+from app.joined import sentences, things
 
 Shape = Literal["delta", "scale", "fill"]
 
@@ -128,7 +129,7 @@ def describe(picture: BlockPicture) -> str:
         else tr(N_("A stack of {count} blocks."), count=picture.blocks)
     ]
     if picture.parts:
-        places = ", ".join(tr(SITES[part.site]) for part in picture.parts)
+        places = things(tr(SITES[part.site]) for part in picture.parts)
         name = picture.method_label or tr(N_("The method"))
         if picture.touched is None:
             said.append(tr(N_("{name} learns at: {places}."), name=name, places=places))
@@ -145,4 +146,4 @@ def describe(picture: BlockPicture) -> str:
         said.append(tr(N_("Everything in them is frozen.")))
     if picture.head:
         said.append(tr(N_("On top, {head} learns."), head=picture.head))
-    return " ".join(said)
+    return sentences(said)

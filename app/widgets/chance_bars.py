@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.theme.fonts import font
 from app.theme.icons import paint_icon
 from app.theme.theme import color, px, theme
@@ -75,7 +76,7 @@ class ChanceBars(QWidget):
         told = [self._told(each) for each in self._chances]
         if self._left_out:
             told.append(left_out_words(self._left_out))
-        self.setAccessibleDescription(" ".join(told))
+        self.setAccessibleDescription(sentences(told))
         self.setToolTip(left_out_words(self._left_out) if self._left_out else "")
         self.updateGeometry()
         self.update()

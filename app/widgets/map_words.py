@@ -2,6 +2,7 @@
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import clauses, sentences, things
 from app.widgets.learns_bill import share_text
 from peft_engine.contract.parameter_map import SITES, Cell, Parameter, ParameterMap, Place
 
@@ -121,7 +122,7 @@ def describe(found: ParameterMap) -> str:
             share=share_text(learning / found.total),
         )
     )
-    return " ".join(said)
+    return sentences(said)
 
 
 def _where(cells: list[Cell], found: ParameterMap) -> str:
@@ -137,11 +138,11 @@ def _where(cells: list[Cell], found: ParameterMap) -> str:
         )
         told.append(tr(text, sites=listed(sites), blocks=blocks, all=whole))
     told += [tr(SITES[cell.place.site]) for cell in cells if cell.place.block < 0]
-    return "; ".join(told)
+    return clauses(told)
 
 
 def listed(words: list[str]) -> str:
     """a, b and c."""
     if len(words) < 2:
         return "".join(words)
-    return tr(N_("{first} and {last}"), first=", ".join(words[:-1]), last=words[-1])
+    return tr(N_("{first} and {last}"), first=things(words[:-1]), last=words[-1])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor, QTextOptio
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.theme.fonts import font
 from app.theme.theme import color, px, theme
 
@@ -60,7 +61,7 @@ class MarkedText(QTextEdit):
         for piece in self._pieces:
             values = {"text": text[piece.start : piece.end], "name": piece.name}
             told.append(tr(N_("{name}: {text}."), **values) if piece.name else values["text"])
-        self.setAccessibleDescription(" ".join(told))
+        self.setAccessibleDescription(sentences(told))
         self._look_at_first()
 
     def text(self) -> str:

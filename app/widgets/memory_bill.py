@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
+from app.joined import facts, sentences
 from app.theme.fonts import font
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
@@ -232,7 +233,7 @@ class MemoryBill(QWidget):
         self._excess.setVisible(bool(over))
         self._show_measured(measured, total, scale, family)
         self._show_legend(parts, family, measured)
-        self.setAccessibleDescription(" ".join(self._told(parts, measured, tr(text), total, free_bytes)))
+        self.setAccessibleDescription(sentences(self._told(parts, measured, tr(text), total, free_bytes)))
 
     def _told(
         self,
@@ -249,7 +250,7 @@ class MemoryBill(QWidget):
             if bill is measured:
                 said.append(self._measured_words.text())
             each = (tr(N_("{label} {amount}"), label=p.label, amount=bytes_text(p.bytes)) for p in bill)
-            said.append(", ".join(each))
+            said.append(facts(each))
         return said
 
     def set_unknown(self, reason: str) -> None:

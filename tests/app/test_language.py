@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.figures import clock_short, day_and_time, local
 from app.form.form import sentence
 from app.i18n import engine_values, say, tr
+from app.joined import clauses, facts, sentences, things
 from app.language import catalogue, forget_language, spoken, use_language
 from app.pages.settings import SettingsPage
 from app.plots.ticks import percent_text, plain, tick_words
@@ -20,6 +21,7 @@ from app.shell.shortcuts import KEYS, shown
 from app.state.names import metric_text
 from app.state.window_settings import WindowSettings, read_settings, write_settings
 from app.widgets.bytes_text import bytes_text
+from app.widgets.count_text import parameters_text
 from app.widgets.number_text import field_text, parse_number, parse_whole
 from app.widgets.numbers import FloatField
 from peft_engine.contract import paths
@@ -132,6 +134,26 @@ def test_chinese_is_chosen_with_its_numbers(qt_app: QApplication, chinese: None)
     assert QLocale().language() == QLocale.Language.Chinese
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
     assert local("1,234.5") == "1,234.5"
+
+
+@pytest.mark.usefixtures("chinese")
+def test_chinese_lists_and_sentences_have_their_own_signs() -> None:
+    assert things(["查询", "", "值"]) == "查询、值"
+    assert facts(["已完成", "16:10"]) == "已完成\uff0c16:10"
+    assert clauses(["在验证集上", "空心"]) == "在验证集上\uff1b空心"
+    assert sentences(["一句。", "", "又一句。"]) == "一句。又一句。"
+
+
+def test_other_lists_and_sentences_have_blanks() -> None:
+    assert (things(["a", "", "b"]), facts(["a", "b"]), clauses(["a", "b"])) == ("a, b", "a, b", "a; b")
+    assert sentences(["One.", "", "Two."]) == "One. Two."
+
+
+@pytest.mark.usefixtures("chinese")
+def test_chinese_counts_by_ten_thousands() -> None:
+    counts = (26_999, 1_000_000, 22_713_216, 99_960_000, 135_000_000, 8_190_735_360)
+    assert list(map(parameters_text, counts)) == ["26,999", "100 万", "2270 万", "1 亿", "1.35 亿", "81.9 亿"]
+    assert tr("{count} parameters", count=parameters_text(22_713_216)) == "2270 万个参数"
 
 
 def test_a_choice_names_its_catalogue() -> None:

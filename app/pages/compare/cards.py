@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
 from app.i18n import N_, tr
+from app.joined import clauses, sentences
 from app.pages.compare import rows
 from app.pages.compare.differs import SettingsTable
 from app.plots.band_plot import BandLine, BandPlot
@@ -174,7 +175,7 @@ class MatrixCard(Card):
         every = rows.looks(comparison, colours)
         # Of many, what the best one does against each of the others.
         least = 1 if len(places) > MANY else len(places)
-        said = " ".join(cell.words for cell in cells if cell.row < min(cell.column, least))
+        said = sentences(cell.words for cell in cells if cell.row < min(cell.column, least))
         self.matrix.show_chances([every[n] for n in places], cells, said)
         self.matrix.setVisible(bool(cells))
         self.questions.setVisible(bool(cells))
@@ -244,7 +245,7 @@ class ParetoCard(Card):
             tr(N_("{method}: {value}, outside"), method=point.look.label, value=up.write(point.y[0]))
             for point in self.plot.outside()
         ]
-        self._sub.setText("; ".join(told))
+        self._sub.setText(clauses(told))
 
 
 def _side(measure: words.Measure) -> Side:
@@ -306,7 +307,7 @@ class CurvesCard(Card):
         for line in self.plot.outside():
             value = metric_text(self._metric, line.mean[-1])
             told.append(tr(N_("{method}: {value}, outside"), method=line.look.label, value=value))
-        self._said.setText("; ".join(told))
+        self._said.setText(clauses(told))
         self._said.setVisible(not self.plot.isHidden())
 
     def _draw(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import facts
 from app.plots.saved import Saved
 from app.theme.theme import px, theme
 from app.theme.tokens import family_key, tokens
@@ -147,7 +148,7 @@ class SettingsTable(Saved, QWidget):
             tr(
                 N_("{setting}: {values}."),
                 setting=tr(row.label),
-                values=", ".join(
+                values=facts(
                     tr(N_("{method} {value}"), method=group.label, value=value)
                     for group, value in zip(groups, row.values, strict=True)
                 ),

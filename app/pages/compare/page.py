@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from app.i18n import N_, problem_advice, problem_text, tr
+from app.joined import facts, sentences
 from app.pages.compare.adding import AddDialog
 from app.pages.compare.cards import CurvesCard, MatrixCard, ParetoCard, TableCard
 from app.pages.compare.questions import QuestionsDialog
@@ -160,7 +161,7 @@ class ComparePage(QWidget):
         told = [seeds_each(found)]
         if self.shown.progress is not None and self.shown.race:
             told.append(equal_text(self.shown.progress.currency))
-        return ", ".join(part for part in told if part)
+        return facts(told)
 
     # -- showing --------------------------------------------------------------------------------------------
 
@@ -258,7 +259,7 @@ class ComparePage(QWidget):
             first = found.problems[0]
             self.notice.set("danger", problem_text(first), problem_advice(first))
         elif found.comparison is not None and (told := _told(found.comparison, live=live)):
-            self.notice.set("warning", told[0], " ".join(told[1:]))
+            self.notice.set("warning", told[0], sentences(told[1:]))
         else:
             self.notice.clear()
 
@@ -455,9 +456,9 @@ class ComparePage(QWidget):
         self._ask()
 
     def _not_added(self, problems: tuple[Problem, ...]) -> None:
-        told = [" ".join(filter(None, (problem_text(p), problem_advice(p)))) for p in problems]
+        told = [sentences((problem_text(p), problem_advice(p))) for p in problems]
         close = ((tr(N_("Close")), self.notice.clear),)
-        self.notice.set("warning", tr(N_("Nothing was added.")), " ".join(told), buttons=close)
+        self.notice.set("warning", tr(N_("Nothing was added.")), sentences(told), buttons=close)
         self._offer_seeds()
 
     def _make_report(self) -> None:

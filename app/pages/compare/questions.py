@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.i18n import N_, problem_text, tr
+from app.joined import sentences
 from app.pages.compare import rows
 from app.pages.compare.cards import menu_button
 from app.plots.chance_matrix import Chance, ChanceMatrix
@@ -245,7 +246,7 @@ class QuestionsDialog(QDialog):
         self.matrix.show_chances(
             [self._looks[place] for place in sharing.groups],
             cells,
-            " ".join(cell.words for cell in cells[: len(labels)]),
+            sentences(cell.words for cell in cells[: len(labels)]),
         )
         self.matrix.show()
         first, second = self._first_pair(sharing)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.plots.chance_matrix import Chance
 from app.plots.interval_rows import TableColumn, TableRow
 from app.plots.interval_style import Look, crowded, looks_of
@@ -206,7 +207,7 @@ def table_words(comparison: Comparison) -> str:
                 range=words.range_text(metric, group.score),
             )
         told.append(text)
-    return " ".join(told)
+    return sentences(told)
 
 
 def matrix_places(comparison: Comparison) -> list[int]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.i18n import N_, tr
+from app.joined import things
 from app.state.compare_words import is_share, one_text
 from app.state.comparison import Progress
 from app.theme.theme import theme
@@ -124,7 +125,7 @@ class VerdictHead(QFrame):
         more = verdict.more or 0
         words = N_("Train {count} more seeds") if more != 1 else N_("Train 1 more seed")
         self.seeds.set_text(tr(words, count=more))
-        names = ", ".join(comparison.groups[place].label for place in verdict.who)
+        names = things(comparison.groups[place].label for place in verdict.who)
         if off:
             self.seeds.set_off(off)
             return

@@ -4,6 +4,7 @@ import time
 from collections.abc import Sequence
 
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.widgets.bytes_text import bytes_text
 from peft_engine.contract.health import GROUPS, STATES, Check, summary, system
 from peft_engine.contract.texts import Value, fill
@@ -16,7 +17,7 @@ def said(check: Check, text: str) -> str:
 
 def sentence_of(check: Check) -> str:
     """What is the matter and what to do; empty where there is nothing to say."""
-    return " ".join(part for part in (said(check, check.sentence), said(check, check.advice)) if part)
+    return sentences((said(check, check.sentence), said(check, check.advice)))
 
 
 def report(checks: Sequence[Check]) -> str:

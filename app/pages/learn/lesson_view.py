@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.i18n import N_, problem_text, tr
+from app.joined import sentences
 from app.pages.learn.flow_text import FlowText
 from app.state.lessons import Answer, Lessons, Standing
 from app.state.names import experiment_title, model_title
@@ -179,7 +180,7 @@ class LessonView(QWidget):
         try:
             spec = lesson.experiment()
         except EngineError as error:
-            return " ".join(problem_text(problem) for problem in error.problems)
+            return sentences(problem_text(problem) for problem in error.problems)
         values = {"run": experiment_title(spec), "model": model_title(spec.model.key)}
         words = N_("What runs: {run}, with {model}. About {minutes} minutes.")
         return tr(words, **values, minutes=lesson.minutes)
@@ -260,7 +261,7 @@ class LessonView(QWidget):
             self.refresh()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
-        more = " ".join(problem_text(problem) for problem in problems[1:])
+        more = sentences(problem_text(problem) for problem in problems[1:])
         self.notice.set("danger", problem_text(problems[0]), more)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.i18n import N_, problem_advice, problem_text, tr
+from app.joined import sentences
 from app.state.packs import Packs
 from app.theme.theme import px
 from app.widgets.banner import Banner
@@ -98,7 +99,7 @@ class PackDialog(QDialog):
         self.work_over()
         first = problems[0]
         more = [problem_advice(first), *(problem_text(problem) for problem in problems[1:])]
-        self.banner.set("danger", problem_text(first), " ".join(part for part in more if part))
+        self.banner.set("danger", problem_text(first), sentences(more))
 
     def _cancelled(self) -> None:
         self.work_over()

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.i18n import N_, problem_text, tr
+from app.joined import sentences
 from app.pages.learn.lesson_view import LessonView
 from app.pages.learn.make_pack import MakePackDialog
 from app.pages.learn.methods_view import MethodPage, MethodTree
@@ -244,7 +245,7 @@ class LearnPage(QWidget):
         problems = self._lessons.problems()
         self.unread.clear()
         if problems:
-            more = " ".join(problem_text(problem) for problem in problems[1:])
+            more = sentences(problem_text(problem) for problem in problems[1:])
             self.unread.set("warning", problem_text(problems[0]), more)
 
     def _read_anew(self) -> None:

@@ -9,6 +9,7 @@ from app.bench.facts import Facts
 from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.joined import things
 from app.pages.models.downloads_card import DownloadLine
 from app.pages.models.fits_card import FitsCard
 from app.pages.models.gate_well import GateWell
@@ -43,6 +44,14 @@ BESIDE_FROM = 720
 BESIDE, KIND_FROM = 300, 480
 
 
+CURES = {
+    "": (N_("Look at its shape"), N_("Its shape is being looked at")),
+    "look": (N_("Look at its shape"), N_("Its shape is being looked at")),
+    "cut": (N_("Take out its text part"), N_("Its text part is being taken out")),
+}
+"""What the button says that may make a model of use, before and while it does."""
+
+
 class ModelView(QWidget):
     """Shows one row of the list.
 
@@ -52,7 +61,7 @@ class ModelView(QWidget):
         remove_asked(object): delete the files of this ModelEntry.
         ask_asked(str): ask the hub for all that is known of this repository.
         token_asked(): see to the token.
-        look_asked(object): look at the shape of the model in this folder.
+        mend_asked(object): make the model in this folder one that can be used.
         give_up_asked(object): this DownloadRow is of no interest any more.
     """
 
@@ -61,7 +70,7 @@ class ModelView(QWidget):
     remove_asked = Signal(object)
     ask_asked = Signal(str)
     token_asked = Signal()
-    look_asked = Signal(object)
+    mend_asked = Signal(object)
     give_up_asked = Signal(object)
 
     def __init__(self, downloads: Downloads) -> None:
@@ -99,8 +108,8 @@ class ModelView(QWidget):
         self.use = primary_button(tr(N_("Use this model")), "workbench", on_click=self._use)
         self.get = primary_button(tr(N_("Get")), "down", on_click=self._get)
         self.ask = outline_button(tr(N_("Ask the hub about it")), "search", on_click=self._ask)
-        self.look = primary_button(tr(N_("Look at its shape")), "explain", on_click=self._look)
-        for button in (self.use, self.get, self.ask, self.look):
+        self.mend = primary_button(tr(N_("Look at its shape")), "explain", on_click=self._mend)
+        for button in (self.use, self.get, self.ask, self.mend):
             button.hide()
         self.effect = Label("", "small", "text.muted", wrap=True)
         self.trouble = Banner()
@@ -119,7 +128,7 @@ class ModelView(QWidget):
         head.add(first)
         head.add(self.note)
         ways = Row(8)
-        for button in (self.use, self.get, self.ask, self.look):
+        for button in (self.use, self.get, self.ask, self.mend):
             ways.add(button)
         ways.add(self.effect, 1)
         head.add(ways)
@@ -215,9 +224,9 @@ class ModelView(QWidget):
         self.remove.setVisible(entry is not None and entry.origin in ("fetched", "cache"))
         remote = entry is None and row.folder is None
         self.ask.setVisible(remote and not whole and not hub_on)
-        self.look.setVisible(row.strange and not row.problems)
-        self.look.setEnabled(not looking)
-        self.look.set_text(tr(N_("Its shape is being looked at")) if looking else tr(N_("Look at its shape")))
+        self.mend.setVisible(bool(row.cure) and not row.problems)
+        self.mend.setEnabled(not looking)
+        self.mend.set_text(tr(CURES[row.cure][looking]))
         size = row.bytes
         self.get.setVisible(remote and not row.problems)
         self.get.set_text(tr(N_("Get {size}"), size=bytes_text(size)) if size else tr(N_("Get")))
@@ -281,7 +290,11 @@ class ModelView(QWidget):
             gated = self.row is not None and bool(self.row.gate)
             ways = ((tr(N_("Try again")), self._ask),) if gated else ()
             self.trouble.set("info" if gated else "warning", sentence(problems[0]), buttons=ways)
-        elif self.row is not None and self.row.strange:
+        elif self.row is not None and self.row.cure == "cut":
+            words = N_("It reads pictures as well as texts, and only its text part can be trained here.")
+            more = N_("Taken out, that part comes to {path} as a model of its own; this folder stays.")
+            self.trouble.set("info", tr(words), tr(more, path=str(paths.models())))
+        elif self.row is not None and self.row.cure:
             kind = str(self.row.config.get("model_type"))
             words = tr(N_("Models of type {type} are not described here."), type=kind)
             more = N_(
@@ -339,7 +352,7 @@ class ModelView(QWidget):
             self.facts.show_facts([*self._facts_of(row), (tr(N_("Methods")), usable)])
         else:
             self.facts.show_facts(self._facts_of(row))
-        tasks = ", ".join(tr(TASK_LABELS[task]) for task in (row.tasks if entry is None else entry.tasks))
+        tasks = things(tr(TASK_LABELS[task]) for task in (row.tasks if entry is None else entry.tasks))
         self.tasks.setText(tr(N_("Tasks: {tasks}"), tasks=tasks) if tasks else "")
         self.tasks.setVisible(bool(tasks))
 
@@ -388,9 +401,9 @@ class ModelView(QWidget):
         if self.row is not None and self.row.entry is not None:
             self.use_asked.emit(self.row.entry)
 
-    def _look(self) -> None:
+    def _mend(self) -> None:
         if self.row is not None and self.row.folder is not None:
-            self.look_asked.emit(self.row.folder)
+            self.mend_asked.emit(self.row.folder)
 
     def _get(self) -> None:
         if self.row is not None:

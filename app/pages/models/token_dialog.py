@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.form.form import sentence
 from app.i18n import N_, say, tr
+from app.joined import sentences
 from app.state.hub import Hub
 from app.theme.theme import px
 from app.widgets.banner import Banner
@@ -104,7 +105,7 @@ class TokenDialog(QDialog):
         if token is not None:
             self.trouble.clear()
             whose = tr(N_("The hub knows it as that of {user}."), user=token.user) if token.user else ""
-            self.state.setText(" ".join(filter(None, (say(token.text, **token.values), whose))))
+            self.state.setText(sentences((say(token.text, **token.values), whose)))
         self._show()
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.i18n import N_, tr
+from app.joined import things
 from app.pages.playground.answers import AnswerCard
 from app.pages.playground.asking import AskCard, role_words
 from app.pages.playground.cards import CardRoom, Cards
@@ -239,7 +240,7 @@ class PlaygroundPage(QWidget):
                 left=names.left,
                 right=names.right,
             )
-        roles = ", ".join(
+        roles = things(
             tr(ROLE_LABELS[role]) if role == "messages" else role_words(right.task, role)
             for role in roles_of(right)
         )
