@@ -34,9 +34,9 @@ SHORT = {
     "key": N_("K"),
     "value": N_("V"),
     "output": N_("Out"),
-    "up": N_("Up"),
+    "up": N_("Widen"),
     "gate": N_("Gate"),
-    "down": N_("Down"),
+    "down": N_("Narrow"),
     "norm": N_("Norms"),
     "block": N_("Further"),
 }

@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>A BERT for Chinese, which reads sign by sign.</source>
-        <translation>Ein BERT für Chinesisch, der Zeichen für Zeichen liest.</translation>
+        <translation>Ein BERT für Chinesisch, das Zeichen für Zeichen liest.</translation>
     </message>
     <message>
         <source>A BERT that has read German alone.</source>
-        <translation>Ein BERT, der allein Deutsch gelesen hat.</translation>
+        <translation>Ein BERT, das nur Deutsch gelesen hat.</translation>
     </message>
     <message>
         <source>A CSV file with the texts and the answers</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>A list is wanted there, as JSON lines can hold it; mend the row, or leave it out.</source>
-        <translation>Dort gehört eine Liste hin, wie JSON-Zeilen sie enthalten können; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
+        <translation>Dort gehört eine Liste hin, wie JSON Lines sie enthalten können; berichtigen Sie die Zeile, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>A look inside</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
         <source>Alt Down</source>
-        <translation>Alt Runter</translation>
+        <translation>Alt ↓</translation>
     </message>
     <message>
         <source>Alt Up</source>
-        <translation>Alt Hoch</translation>
+        <translation>Alt ↑</translation>
     </message>
     <message>
         <source>Among all matrices, or in each alone</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Answers well in many languages; wants a graphics card, or patience.</source>
-        <translation>Antwortet gut in vielen Sprachen; braucht eine Grafikkarte, oder Geduld.</translation>
+        <translation>Antwortet gut in vielen Sprachen; braucht eine Grafikkarte oder Geduld.</translation>
     </message>
     <message>
         <source>Any size</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>As the six-layer MiniLM, with twice the layers: a little better, half as fast.</source>
-        <translation>Wie das MiniLM mit sechs Schichten, mit doppelt so vielen: etwas besser, halb so schnell.</translation>
+        <translation>Wie das MiniLM mit sechs Schichten, nur mit doppelt so vielen: etwas besser, halb so schnell.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>BERT that keeps capitals: for names of people and places.</source>
-        <translation>BERT, der Großbuchstaben behält: für Namen von Menschen und Orten.</translation>
+        <translation>Ein BERT, das Großbuchstaben behält: für Namen von Menschen und Orten.</translation>
     </message>
     <message>
         <source>BERT with half the layers and most of its ability: a good first English model.</source>
@@ -1109,11 +1109,11 @@
     </message>
     <message>
         <source>Back to the usual</source>
-        <translation>Zurück zum üblichen</translation>
+        <translation>Zurück zum Üblichen</translation>
     </message>
     <message>
         <source>Back to the usual: {value}</source>
-        <translation>Zurück zum üblichen: {value}</translation>
+        <translation>Zurück zum Üblichen: {value}</translation>
     </message>
     <message>
         <source>Back, or empty the search</source>
@@ -1260,6 +1260,10 @@
         <translation>Mehr als der Score</translation>
     </message>
     <message>
+        <source>Beyond the score: {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bias update</source>
         <translation>Bias-Anpassung</translation>
     </message>
@@ -1356,6 +1360,10 @@
         <translation>Daten einlesen …</translation>
     </message>
     <message>
+        <source>Bring in one of them alone, or write that column in the same way in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in the table that was copied</source>
         <translation>Die kopierte Tabelle einlesen</translation>
     </message>
@@ -1450,6 +1458,10 @@
     <message>
         <source>Cannot be used</source>
         <translation>Nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Cannot be used yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1680,6 +1692,10 @@
         <translation>Wählen Sie ein Modell, das Texte liest oder schreibt.</translation>
     </message>
     <message>
+        <source>Choose a model that reads texts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a model that the library transformers knows by itself.</source>
         <translation>Wählen Sie ein Modell, das die Bibliothek transformers von sich aus kennt.</translation>
     </message>
@@ -1868,8 +1884,8 @@
         <translation>Wählen Sie einen davon.</translation>
     </message>
     <message>
-        <source>Choose one that reads texts alone; of Gemma 3 those are the 270M and the 1B.</source>
-        <translation>Wählen Sie eines, das nur Texte liest; von Gemma 3 sind das die mit 270M und 1B.</translation>
+        <source>Choose one that reads texts alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose runs of methods whose results are differences to the weights: LoRA, (IA)³, BitFit, full fine-tuning and more.</source>
@@ -2205,15 +2221,15 @@
     </message>
     <message>
         <source>Corrected for all pairs, they cannot be told apart.</source>
-        <translation>Für alle Paare korrigiert, sind sie nicht zu unterscheiden.</translation>
+        <translation>Nach der Korrektur für alle Paare sind sie nicht zu unterscheiden.</translation>
     </message>
     <message>
         <source>Corrected for all pairs, {first} is better.</source>
-        <translation>Für alle Paare korrigiert, ist {first} besser.</translation>
+        <translation>Nach der Korrektur für alle Paare ist {first} besser.</translation>
     </message>
     <message>
         <source>Corrected for all pairs, {second} is better.</source>
-        <translation>Für alle Paare korrigiert, ist {second} besser.</translation>
+        <translation>Nach der Korrektur für alle Paare ist {second} besser.</translation>
     </message>
     <message>
         <source>Cosine to zero</source>
@@ -2437,7 +2453,7 @@
     </message>
     <message>
         <source>Down</source>
-        <translation>Runter</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Download of {name}</source>
@@ -2496,8 +2512,12 @@
         <translation>Jeder Block behält nur, was in ihn hineingeht, und wird auf dem Rückweg noch einmal gerechnet.</translation>
     </message>
     <message>
+        <source>Each data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each its own</source>
-        <translation>Jede eigen</translation>
+        <translation>Jede für sich</translation>
     </message>
     <message>
         <source>Each line is a method that trains a small part of the model; the number beside it is that part. What a method does stands beside the list.</source>
@@ -2521,7 +2541,7 @@
     </message>
     <message>
         <source>Each word is left out once, to see what it does for the answer.</source>
-        <translation>Jedes Wort wird einmal weggelassen, um zu sehen, was es für die Antwort tut.</translation>
+        <translation>Jedes Wort wird einmal weggelassen, um zu sehen, was es zur Antwort beiträgt.</translation>
     </message>
     <message>
         <source>Earlier runs are</source>
@@ -2861,11 +2881,11 @@
     </message>
     <message>
         <source>Fetched</source>
-        <translation>Geholt</translation>
+        <translation>Heruntergeladen</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation>Wird geholt</translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Fewer rows of each part</source>
@@ -2882,6 +2902,10 @@
     <message>
         <source>Figure</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File inside</source>
@@ -2921,7 +2945,7 @@
     </message>
     <message>
         <source>Find or do anything</source>
-        <translation>Etwas finden oder tun</translation>
+        <translation>Suchen oder ausführen</translation>
     </message>
     <message>
         <source>Finding which weights to keep</source>
@@ -3065,7 +3089,7 @@
     </message>
     <message>
         <source>Follows instructions noticeably better than the small one, and still fits a laptop.</source>
-        <translation>Befolgt Anweisungen merklich besser als das kleine, und passt noch auf einen Laptop.</translation>
+        <translation>Befolgt Anweisungen merklich besser als das kleine und passt noch auf einen Laptop.</translation>
     </message>
     <message>
         <source>For models that ask for access</source>
@@ -3114,6 +3138,10 @@
     <message>
         <source>Free some space, then resume the run from its last checkpoint.</source>
         <translation>Schaffen Sie Platz und setzen Sie den Lauf dann von seinem letzten Zwischenstand fort.</translation>
+    </message>
+    <message>
+        <source>Free some space, then take it out again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
@@ -3209,47 +3237,47 @@
     </message>
     <message>
         <source>Get</source>
-        <translation>Holen</translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Get it</source>
-        <translation>Holen</translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Get it again from whoever made it.</source>
-        <translation>Holen Sie es neu von dem, der es gemacht hat.</translation>
+        <translation>Lassen Sie es sich noch einmal geben, von wem es stammt.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation>Holen Sie es neu.</translation>
+        <translation>Laden Sie es neu herunter.</translation>
     </message>
     <message>
         <source>Get it again; its configuration and its weights must belong together.</source>
-        <translation>Holen Sie es neu; Konfiguration und Gewichte müssen zusammengehören.</translation>
+        <translation>Laden Sie es neu herunter; Konfiguration und Gewichte müssen zusammengehören.</translation>
     </message>
     <message>
         <source>Get the file again; it may not have arrived whole.</source>
-        <translation>Holen Sie die Datei neu; vielleicht kam sie nicht ganz an.</translation>
+        <translation>Laden Sie die Datei neu herunter; vielleicht kam sie nicht ganz an.</translation>
     </message>
     <message>
         <source>Get the file that the page shows, or save the table as CSV.</source>
-        <translation>Holen Sie die Datei, die die Seite zeigt, oder speichern Sie die Tabelle als CSV.</translation>
+        <translation>Laden Sie die Datei, die die Seite zeigt, oder speichern Sie die Tabelle als CSV.</translation>
     </message>
     <message>
         <source>Get the model again.</source>
-        <translation>Holen Sie das Modell neu.</translation>
+        <translation>Laden Sie das Modell neu herunter.</translation>
     </message>
     <message>
         <source>Get the model again; a part of it is missing.</source>
-        <translation>Holen Sie das Modell neu; ein Teil davon fehlt.</translation>
+        <translation>Laden Sie das Modell neu herunter; ein Teil davon fehlt.</translation>
     </message>
     <message>
         <source>Get the model again; its configuration and its weights must belong together.</source>
-        <translation>Holen Sie das Modell neu; Konfiguration und Gewichte müssen zusammengehören.</translation>
+        <translation>Laden Sie das Modell neu herunter; Konfiguration und Gewichte müssen zusammengehören.</translation>
     </message>
     <message>
         <source>Get {size}</source>
-        <translation>{size} holen</translation>
+        <translation>{size} herunterladen</translation>
     </message>
     <message>
         <source>Give --methods lora,bitfit or others, or the file of a race.</source>
@@ -3381,7 +3409,7 @@
     </message>
     <message>
         <source>Go on now</source>
-        <translation>Jetzt weitergehen</translation>
+        <translation>Jetzt fortsetzen</translation>
     </message>
     <message>
         <source>Go on with it when it suits you.</source>
@@ -3405,7 +3433,7 @@
     </message>
     <message>
         <source>Go to: {place}</source>
-        <translation>Gehen zu: {place}</translation>
+        <translation>Gehe zu: {place}</translation>
     </message>
     <message>
         <source>Goes by</source>
@@ -3569,7 +3597,7 @@
     </message>
     <message>
         <source>High</source>
-        <translation>Hoch</translation>
+        <translation>Obergrenze</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3605,7 +3633,7 @@
     </message>
     <message>
         <source>How far the copies had gone from their mean</source>
-        <translation>Wie weit die Kopien von ihrem Mittel abgewichen waren</translation>
+        <translation>Wie weit die Kopien von ihrem Mittel abwichen</translation>
     </message>
     <message>
         <source>How finely each weight is stored</source>
@@ -3893,7 +3921,7 @@
     </message>
     <message>
         <source>In plots</source>
-        <translation>In Bildern</translation>
+        <translation>In Diagrammen</translation>
     </message>
     <message>
         <source>In points of a hundred. Two that surely differ by less count as equally good.</source>
@@ -4053,7 +4081,7 @@
     </message>
     <message>
         <source>It can be replayed, compared and reported; to go on with it, get the model first.</source>
-        <translation>Er lässt sich wiedergeben, vergleichen und in einen Bericht fassen; um mit ihm weiterzumachen, holen Sie zuerst das Modell.</translation>
+        <translation>Er lässt sich wiedergeben, vergleichen und in einen Bericht fassen; um mit ihm weiterzumachen, laden Sie zuerst das Modell herunter.</translation>
     </message>
     <message>
         <source>It can go on without the window; the next start finds it again. Paused or stopped, it keeps a checkpoint and gives its memory back.</source>
@@ -4073,7 +4101,7 @@
     </message>
     <message>
         <source>It comes to {path}.</source>
-        <translation>Es kommt nach {path}.</translation>
+        <translation>Es wird in {path} abgelegt.</translation>
     </message>
     <message>
         <source>It could not be answered: {reason}.</source>
@@ -4081,7 +4109,7 @@
     </message>
     <message>
         <source>It could not be fetched.</source>
-        <translation>Das Holen ist gescheitert.</translation>
+        <translation>Der Download ist gescheitert.</translation>
     </message>
     <message>
         <source>It goes on from step {step}.</source>
@@ -4121,7 +4149,7 @@
     </message>
     <message>
         <source>It is fetched beside; peft-engine models downloads tells how far it is.</source>
-        <translation>Es wird nebenher geholt; peft-engine models downloads sagt, wie weit es ist.</translation>
+        <translation>Es wird nebenher heruntergeladen; peft-engine models downloads sagt, wie weit es ist.</translation>
     </message>
     <message>
         <source>It is held: the next run begins at {time}, or at `queue go`.</source>
@@ -4165,7 +4193,7 @@
     </message>
     <message>
         <source>It lies in the cache that other programs share: they will have to fetch it again too.</source>
-        <translation>Es liegt im Cache, den andere Programme mitbenutzen: Auch sie müssen es dann neu holen.</translation>
+        <translation>Es liegt im Cache, den andere Programme mitbenutzen: Auch sie müssen es dann neu herunterladen.</translation>
     </message>
     <message>
         <source>It may be left empty.</source>
@@ -4178,6 +4206,10 @@
     <message>
         <source>It opens on every computer with the workbench, under Learn.</source>
         <translation>Es lässt sich auf jedem Rechner mit der Werkbank unter „Lernen“ öffnen.</translation>
+    </message>
+    <message>
+        <source>It reads pictures as well as texts, and only its text part can be trained here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It reads: {names}.</source>
@@ -4228,8 +4260,12 @@
         <translation>Es wurde aus einem Zwischenstand von HF peft gelesen.</translation>
     </message>
     <message>
+        <source>It was recognised by its shape: type {type}, {count} blocks of width {width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was trained for another kind of answers than are wanted here.</source>
-        <translation>Es wurde für eine andere Art von Antworten trainiert, als hier gewünscht ist.</translation>
+        <translation>Er wurde für eine andere Art von Antworten trainiert, als hier gewünscht ist.</translation>
     </message>
     <message>
         <source>It was trained on another model, or on other weights of it: {model}.</source>
@@ -4249,7 +4285,7 @@
     </message>
     <message>
         <source>Its architecture is not known here. Its shape is looked at before anything large is fetched.</source>
-        <translation>Seine Architektur ist hier nicht bekannt. Seine Form wird angesehen, bevor etwas Großes geholt wird.</translation>
+        <translation>Seine Architektur ist hier nicht bekannt. Seine Form wird angesehen, bevor etwas Großes heruntergeladen wird.</translation>
     </message>
     <message>
         <source>Its configuration on the hub</source>
@@ -4296,6 +4332,10 @@
         <translation>Seine Einstellungen versteht diese Version nicht.</translation>
     </message>
     <message>
+        <source>Its shape is being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its share of the learning rate</source>
         <translation>Sein Anteil an der Lernrate</translation>
     </message>
@@ -4310,6 +4350,18 @@
     <message>
         <source>Its text log is {path}.</source>
         <translation>Sein Textprotokoll ist {path}.</translation>
+    </message>
+    <message>
+        <source>Its text part can be taken out: peft-engine recognise FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text part is being taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text part is in the library now; it is called {model}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its tokenizer can be tried as soon as the model is here.</source>
@@ -4329,7 +4381,7 @@
     </message>
     <message>
         <source>JSON lines</source>
-        <translation>JSON-Zeilen</translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Join the turns</source>
@@ -4345,7 +4397,7 @@
     </message>
     <message>
         <source>Judged by its size alone; exact as soon as its configuration is known.</source>
-        <translation>Allein nach der Größe beurteilt; genau, sobald seine Konfiguration bekannt ist.</translation>
+        <translation>Allein nach der Größe beurteilt; genau, sobald die Konfiguration bekannt ist.</translation>
     </message>
     <message>
         <source>K</source>
@@ -5033,7 +5085,7 @@
     </message>
     <message>
         <source>LoRA derivatives</source>
-        <translation>LoRA-Abkömmlinge</translation>
+        <translation>LoRA-Varianten</translation>
     </message>
     <message>
         <source>LoRA learns to sort questions into topics</source>
@@ -5073,7 +5125,7 @@
     </message>
     <message>
         <source>Loaded in a fresh process by {library} {version} (transformers {transformers}, torch {torch}) and asked the fixed questions that lie in the folder certificate: the largest difference to the run&apos;s own outputs is {difference}; {limit} was allowed. `python -m peft_engine.interop.certify FOLDER` asks again.</source>
-        <translation>In einem frischen Prozess von {library} {version} geladen (transformers {transformers}, torch {torch}) und die festen Fragen gestellt, die im Ordner certificate liegen: Der größte Unterschied zu den Ausgaben des Laufs ist {difference}; erlaubt waren {limit}. `python -m peft_engine.interop.certify FOLDER` fragt noch einmal.</translation>
+        <translation>In einem frischen Prozess von {library} {version} geladen (transformers {transformers}, torch {torch}) und mit den festen Fragen geprüft, die im Ordner certificate liegen: Der größte Unterschied zu den Ausgaben des Laufs ist {difference}; erlaubt waren {limit}. `python -m peft_engine.interop.certify FOLDER` prüft noch einmal.</translation>
     </message>
     <message>
         <source>Loading the base model</source>
@@ -5121,11 +5173,19 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Neu nachsehen</translation>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look at its page what is the matter.</source>
         <translation>Sehen Sie auf seiner Seite nach, woran es liegt.</translation>
+    </message>
+    <message>
+        <source>Look at its shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at one of them for what went wrong.</source>
@@ -5133,7 +5193,7 @@
     </message>
     <message>
         <source>Look at the columns that were chosen, and at what is left out.</source>
-        <translation>Sehen Sie auf die gewählten Spalten, und auf das, was weggelassen wird.</translation>
+        <translation>Prüfen Sie die gewählten Spalten und das, was weggelassen wird.</translation>
     </message>
     <message>
         <source>Look at them: one of the answers may be wrong.</source>
@@ -5153,11 +5213,11 @@
     </message>
     <message>
         <source>Looked at {time}</source>
-        <translation>Nachgesehen {time}</translation>
+        <translation>Geprüft um {time}</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation>Wird nachgesehen</translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Looking at the first rows</source>
@@ -5177,7 +5237,7 @@
     </message>
     <message>
         <source>Looks on every attention head as an estimator of its own and gives each its own small correction, with a common one for all heads where that is wanted.</source>
-        <translation>Sieht jeden Attention-Kopf als eigenen Schätzer und gibt jedem seine eigene kleine Korrektur, auf Wunsch mit einer gemeinsamen für alle Köpfe.</translation>
+        <translation>Betrachtet jeden Attention-Kopf als eigenen Schätzer und gibt jedem seine eigene kleine Korrektur, auf Wunsch mit einer gemeinsamen für alle Köpfe.</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -5193,7 +5253,7 @@
     </message>
     <message>
         <source>Low</source>
-        <translation>Tief</translation>
+        <translation>Untergrenze</translation>
     </message>
     <message>
         <source>Low ranks more often</source>
@@ -5380,6 +5440,10 @@
         <translation>Speicher</translation>
     </message>
     <message>
+        <source>Memory at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory of importance</source>
         <translation>Gedächtnis der Wichtigkeit</translation>
     </message>
@@ -5388,8 +5452,20 @@
         <translation>Gedächtnis ihrer Streuung</translation>
     </message>
     <message>
+        <source>Memory of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory while training</source>
         <translation>Speicher beim Training</translation>
+    </message>
+    <message>
+        <source>Memory, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, predicted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory, time and stored size are means over the seeds with their 95 % interval; each run&apos;s own numbers stand further below.</source>
@@ -5425,7 +5501,7 @@
     </message>
     <message>
         <source>Menu of the cost picture</source>
-        <translation>Menü des Kostenbildes</translation>
+        <translation>Menü des Kostendiagramms</translation>
     </message>
     <message>
         <source>Menu of the curves</source>
@@ -5441,7 +5517,7 @@
     </message>
     <message>
         <source>Menu of the plot {title}</source>
-        <translation>Menü des Bildes {title}</translation>
+        <translation>Menü des Diagramms {title}</translation>
     </message>
     <message>
         <source>Menu of the questions</source>
@@ -5482,6 +5558,10 @@
     <message>
         <source>Methods side by side: which is better, how sure that is, and what each one costs.</source>
         <translation>Methoden nebeneinander: welche besser ist, wie sicher das ist und was jede kostet.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5544,12 +5624,16 @@
         <translation>Modelle vom Typ {type} sind auf eine Weise gebaut, die nicht verstanden wird.</translation>
     </message>
     <message>
+        <source>Models of type {type} are not described here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models of type {type} are not described here; its shape is looked at before it is fetched.</source>
-        <translation>Modelle vom Typ {type} sind hier nicht beschrieben; die Form wird angesehen, bevor es geholt wird.</translation>
+        <translation>Modelle vom Typ {type} sind hier nicht beschrieben; die Form wird angesehen, bevor es heruntergeladen wird.</translation>
     </message>
     <message>
         <source>Models of type {type} are not known here.</source>
-        <translation>Modelle der Art {type} sind hier nicht bekannt.</translation>
+        <translation>Modelle vom Typ {type} sind hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Models of type {type} have more than one stack of blocks.</source>
@@ -5809,7 +5893,7 @@
     </message>
     <message>
         <source>No model on this computer can learn this.</source>
-        <translation>Kein Modell auf diesem Computer kann das lernen.</translation>
+        <translation>Kein Modell auf diesem Rechner kann das lernen.</translation>
     </message>
     <message>
         <source>No number of the model changes: every weight gets a score, and the weights whose score falls below a threshold are switched off. What is stored is one bit a weight.</source>
@@ -6061,7 +6145,7 @@
     </message>
     <message>
         <source>Nothing is added: a chosen few of the model&apos;s own numbers learn, or which of them count.</source>
-        <translation>Nichts kommt dazu: Wenige gewählte Zahlen des Modells selbst lernen, oder welche davon zählen.</translation>
+        <translation>Nichts kommt dazu: Gelernt werden einige wenige Zahlen des Modells selbst, oder welche davon zählen.</translation>
     </message>
     <message>
         <source>Nothing is called {words}. Fewer letters find more.</source>
@@ -6089,7 +6173,7 @@
     </message>
     <message>
         <source>Nothing is sent before you type. Models on this computer need no network.</source>
-        <translation>Bevor Sie tippen, wird nichts gesendet. Modelle auf diesem Computer brauchen kein Netz.</translation>
+        <translation>Bevor Sie tippen, wird nichts gesendet. Modelle auf diesem Rechner brauchen kein Netz.</translation>
     </message>
     <message>
         <source>Nothing is trained: there are no passes and no learning rate.</source>
@@ -6178,6 +6262,10 @@
     <message>
         <source>Numbers from the input up, such as 1 3 5-8</source>
         <translation>Nummern vom Eingang an, etwa 1 3 5-8</translation>
+    </message>
+    <message>
+        <source>Numbers kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers to learn</source>
@@ -6284,6 +6372,10 @@
         <translation>Auf den Beispielen, an denen probiert wurde, fielen Loss und Strafe von {first} auf {best}.</translation>
     </message>
     <message>
+        <source>On the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the front: no other trial is better and smaller.</source>
         <translation>Auf der Front: Kein anderer Versuch ist besser und kleiner.</translation>
     </message>
@@ -6313,7 +6405,7 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -6329,7 +6421,7 @@
     </message>
     <message>
         <source>One BERT for a hundred languages; XLM-R is stronger, and larger.</source>
-        <translation>Ein BERT für hundert Sprachen; XLM-R ist stärker, und größer.</translation>
+        <translation>Ein BERT für hundert Sprachen; XLM-R ist stärker und größer.</translation>
     </message>
     <message>
         <source>One after the other. The next begins by itself, also without the window.</source>
@@ -6413,7 +6505,7 @@
     </message>
     <message>
         <source>One thing stands in the way of training.</source>
-        <translation>Eines steht dem Training im Weg.</translation>
+        <translation>Ein Punkt steht dem Training im Weg.</translation>
     </message>
     <message>
         <source>One to three sentences about something a person used, ate, saw, visited, read, hired or learned: was that person pleased with it or not?</source>
@@ -6445,11 +6537,11 @@
     </message>
     <message>
         <source>Only what differs</source>
-        <translation>Nur was sich unterscheidet</translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Only what fits</source>
-        <translation>Nur was passt</translation>
+        <translation>Nur Passende</translation>
     </message>
     <message>
         <source>Only {name}</source>
@@ -6617,7 +6709,7 @@
     </message>
     <message>
         <source>Packs are made by the workbench alone; get it again from whoever made it.</source>
-        <translation>Pakete macht allein die Werkbank; holen Sie es neu von dem, der es gemacht hat.</translation>
+        <translation>Pakete macht allein die Werkbank; lassen Sie es sich noch einmal geben, von wem es stammt.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -6677,7 +6769,7 @@
     </message>
     <message>
         <source>Partial</source>
-        <translation>Teilweise</translation>
+        <translation>Partiell</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -6869,7 +6961,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation>Bilder</translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Pieces along each side; 0 is nearly square</source>
@@ -6925,7 +7017,7 @@
     </message>
     <message>
         <source>Plots of the run</source>
-        <translation>Bilder des Laufs</translation>
+        <translation>Diagramme des Laufs</translation>
     </message>
     <message>
         <source>Points measured</source>
@@ -7037,7 +7129,7 @@
     </message>
     <message>
         <source>Put it back to where it was, or get it again; what the run learned is kept.</source>
-        <translation>Bringen Sie es an seinen Ort zurück oder holen Sie es neu; was der Lauf gelernt hat, ist noch da.</translation>
+        <translation>Bringen Sie es an seinen Ort zurück oder laden Sie es neu herunter; was der Lauf gelernt hat, ist noch da.</translation>
     </message>
     <message>
         <source>Put it beside the others, or choose a piece alone in another folder.</source>
@@ -7045,7 +7137,7 @@
     </message>
     <message>
         <source>Put it into the environment as HF_TOKEN before you start, or set a keyring up.</source>
-        <translation>Legen Sie es vor dem Start als HF_TOKEN in die Umgebung, oder richten Sie einen Schlüsselbund ein.</translation>
+        <translation>Hinterlegen Sie es vor dem Start in der Umgebungsvariablen HF_TOKEN, oder richten Sie einen Schlüsselbund ein.</translation>
     </message>
     <message>
         <source>Put its spec.toml in the queue to do it again.</source>
@@ -7297,7 +7389,7 @@
     </message>
     <message>
         <source>Reading the test part as it is before</source>
-        <translation>Der Testteil wird gelesen, wie es vorher ist</translation>
+        <translation>Der Testteil wird vor dem Training gelesen</translation>
     </message>
     <message>
         <source>Reading the test part, once</source>
@@ -7445,7 +7537,7 @@
     </message>
     <message>
         <source>Repairs and rewrites English texts: good for summaries and rewording.</source>
-        <translation>Repariert und schreibt englische Texte um: gut für Zusammenfassungen und Umformulierungen.</translation>
+        <translation>Berichtigt englische Texte und schreibt sie um: gut für Zusammenfassungen und Umformulierungen.</translation>
     </message>
     <message>
         <source>Reparameterized</source>
@@ -7566,6 +7658,10 @@
     <message>
         <source>Row {rows} looks as if its letters had been read in the wrong encoding.</source>
         <translation>Zeile {rows} sieht aus, als wären ihre Buchstaben in der falschen Kodierung gelesen worden.</translation>
+    </message>
+    <message>
+        <source>Row {row} is being looked up in the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has {found} cells, and there are {wanted} columns.</source>
@@ -7705,7 +7801,7 @@
     </message>
     <message>
         <source>Run now</source>
-        <translation>Jetzt laufen</translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Run of the race</source>
@@ -7722,6 +7818,10 @@
     <message>
         <source>Run {result}, which the search {run} trained in full, is not there any more.</source>
         <translation>Der Lauf {result}, den die Suche {run} ganz trainiert hat, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Run {run}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run {run} can be cut to the ranks from {low} to {high}.</source>
@@ -7885,7 +7985,7 @@
     </message>
     <message>
         <source>Save it as CSV, Excel, Parquet, JSON, JSON lines or plain text.</source>
-        <translation>Speichern Sie sie als CSV, Excel, Parquet, JSON, JSON-Zeilen oder reinen Text.</translation>
+        <translation>Speichern Sie sie als CSV, Excel, Parquet, JSON, JSON Lines oder reinen Text.</translation>
     </message>
     <message>
         <source>Save it as xlsx, and choose that file.</source>
@@ -7913,7 +8013,7 @@
     </message>
     <message>
         <source>Save the plot {title}</source>
-        <translation>Bild {title} speichern</translation>
+        <translation>Diagramm {title} speichern</translation>
     </message>
     <message>
         <source>Save what it gives into a file, and choose that.</source>
@@ -7972,6 +8072,10 @@
         <translation>Score gegen lernende Zahlen</translation>
     </message>
     <message>
+        <source>Score against the numbers that are kept, a point for each trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score at every rank</source>
         <translation>Score bei jedem Rang</translation>
     </message>
@@ -8013,7 +8117,7 @@
     </message>
     <message>
         <source>Search on this computer</source>
-        <translation>Auf diesem Computer suchen</translation>
+        <translation>Auf diesem Rechner suchen</translation>
     </message>
     <message>
         <source>Search the lessons</source>
@@ -8160,12 +8264,16 @@
         <translation>Form</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of a vector left out at random</source>
         <translation>Anteil eines Vektors, der zufällig wegbleibt</translation>
     </message>
     <message>
         <source>Share of each</source>
-        <translation>Anteil jedes</translation>
+        <translation>Anteil je Lauf</translation>
     </message>
     <message>
         <source>Share of each earlier run</source>
@@ -8389,11 +8497,11 @@
     </message>
     <message>
         <source>Size of everything</source>
-        <translation>Größe von allem</translation>
+        <translation>Größe der Anzeige</translation>
     </message>
     <message>
         <source>Size of everything: {percent} %</source>
-        <translation>Größe von allem: {percent} %</translation>
+        <translation>Größe der Anzeige: {percent} %</translation>
     </message>
     <message>
         <source>Size of the model</source>
@@ -8861,7 +8969,7 @@
     </message>
     <message>
         <source>Tables (CSV, TSV, Excel, Parquet), JSON and JSON lines, plain texts, folders and zips of these, and files with a word and its tag in each line. The file stays as it is; what is used of it is copied into your data folder.</source>
-        <translation>Tabellen (CSV, TSV, Excel, Parquet), JSON und JSON-Zeilen, reine Texte, Ordner und ZIP-Dateien davon, und Dateien mit einem Wort und seiner Marke je Zeile. Die Datei bleibt, wie sie ist; was davon verwendet wird, wird in Ihren Datenordner kopiert.</translation>
+        <translation>Tabellen (CSV, TSV, Excel, Parquet), JSON und JSON Lines, reine Texte, Ordner und ZIP-Dateien davon, und Dateien mit einem Wort und seiner Marke je Zeile. Die Datei bleibt, wie sie ist; was davon verwendet wird, wird in Ihren Datenordner kopiert.</translation>
     </message>
     <message>
         <source>Tables ({kinds})</source>
@@ -8901,7 +9009,7 @@
     </message>
     <message>
         <source>Take it off the list, and fetch it again.</source>
-        <translation>Nehmen Sie ihn von der Liste, und holen Sie das Modell neu.</translation>
+        <translation>Nehmen Sie ihn von der Liste, und laden Sie das Modell neu herunter.</translation>
     </message>
     <message>
         <source>Take it off this list; the model stays</source>
@@ -8910,6 +9018,10 @@
     <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take out its text part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the folder {place} away, and name the data and the task.</source>
@@ -8922,6 +9034,10 @@
     <message>
         <source>Take them out of the training part; else the score shows what was learned by heart.</source>
         <translation>Nehmen Sie sie aus dem Trainingsteil; sonst zeigt der Score, was auswendig gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Taken out, that part comes to {path} as a model of its own; this folder stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes LoRAs that were trained before and searches, on a few examples of a new task, how much of each makes the best mixture. One number per LoRA is found, and nothing is trained by gradients.</source>
@@ -9252,6 +9368,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die gewählte Methode</translation>
     </message>
     <message>
+        <source>The chosen one was trained in full as run {run}; the report of that run has its curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The classifier reads</source>
         <translation>Der Klassifikator liest</translation>
     </message>
@@ -9382,6 +9502,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The experiment</source>
         <translation>Das Experiment</translation>
+    </message>
+    <message>
+        <source>The experiment, to do it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The feed-forward part</source>
@@ -9581,15 +9705,15 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The large BERT, with 24 layers: better on little data, three times as slow.</source>
-        <translation>Der große BERT mit 24 Schichten: besser bei wenig Daten, dreimal so langsam.</translation>
+        <translation>Das große BERT mit 24 Schichten: besser bei wenig Daten, dreimal so langsam.</translation>
     </message>
     <message>
         <source>The large RoBERTa: hard to beat on sorting and judging English texts.</source>
-        <translation>Der große RoBERTa: beim Ordnen und Beurteilen englischer Texte schwer zu schlagen.</translation>
+        <translation>Das große RoBERTa: beim Ordnen und Beurteilen englischer Texte schwer zu schlagen.</translation>
     </message>
     <message>
         <source>The large end of what one graphics card tunes; in 4 bit it fits a small one.</source>
-        <translation>Das große Ende dessen, was eine Grafikkarte trainiert; in 4 Bit passt es auf eine kleine.</translation>
+        <translation>Das Größte, was eine Grafikkarte noch trainiert; in 4 Bit passt es auf eine kleine.</translation>
     </message>
     <message>
         <source>The larger of the two new encoders, for long texts.</source>
@@ -9752,6 +9876,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Das Modell in {folder} konnte nicht angesehen werden: {reason}.</translation>
     </message>
     <message>
+        <source>The model in {folder} reads pictures as well as texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model reads the prompt together with one choice at a time and gives it one number; the choice with the largest number is the answer.</source>
         <translation>Das Modell liest die Frage mit jeweils einer Antwort und gibt ihr eine Zahl; die Antwort mit der größten Zahl gilt.</translation>
     </message>
@@ -9868,6 +9996,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Das Muster hat keinen Platz für einen gelernten Vektor, also würde nichts lernen.</translation>
     </message>
     <message>
+        <source>The pieces of a table do not go together: {name} is {found} in {path}, and {first} in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point around which the line is drawn</source>
         <translation>Der Punkt, um den die Gerade gezogen wird</translation>
     </message>
@@ -9890,6 +10022,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The process that cuts texts has ended: {reason}. Type on, and it starts anew.</source>
         <translation>Der Prozess, der Texte schneidet, ist zu Ende: {reason}. Tippen Sie weiter, dann beginnt er neu.</translation>
+    </message>
+    <message>
+        <source>The process that looks up rows has ended: {reason}. Choose the row again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process that reads the file ended without a word.</source>
@@ -10253,19 +10389,19 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The starter encoder of 23 million numbers is not fetched; small ones are there. Type:</source>
-        <translation>Der Start-Encoder mit 23 Millionen Zahlen ist nicht geholt; kleine sind da. Geben Sie ein:</translation>
+        <translation>Der Start-Encoder mit 23 Millionen Zahlen ist noch nicht da; kleine gibt es schon. Geben Sie ein:</translation>
     </message>
     <message>
         <source>The starter encoder, MiniLM L6, could not be fetched: the package index does not offer it.</source>
-        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht holen: Der Paketindex bietet ihn nicht an.</translation>
+        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht herunterladen: Der Paketindex bietet ihn nicht an.</translation>
     </message>
     <message>
         <source>The starter encoder, MiniLM L6, could not be fetched: there is no way to the package index.</source>
-        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht holen: Es gibt keinen Weg zum Paketindex.</translation>
+        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht herunterladen: Der Paketindex ist nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The starter encoder, MiniLM L6, could not be fetched: {last}.</source>
-        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht holen: {last}.</translation>
+        <translation>Der Start-Encoder MiniLM L6 ließ sich nicht herunterladen: {last}.</translation>
     </message>
     <message>
         <source>The starter encoder, MiniLM L6, could not be stored in {folder}: {last}.</source>
@@ -10344,6 +10480,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Text von {path}, der in Textzeile {line} beginnt, ist länger als {most} Zeichen.</translation>
     </message>
     <message>
+        <source>The text part needs {needed} GB, and {folder} has {free} GB free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text part of a model that reads pictures too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text was cut there; write that cell anew, or leave the row out.</source>
         <translation>Der Text wurde dort abgeschnitten; schreiben Sie die Zelle neu oder lassen Sie die Zeile weg.</translation>
     </message>
@@ -10369,7 +10513,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The token comes from the environment (HF_TOKEN).</source>
-        <translation>Das Token kommt aus der Umgebung (HF_TOKEN).</translation>
+        <translation>Das Token kommt aus der Umgebungsvariablen HF_TOKEN.</translation>
     </message>
     <message>
         <source>The token is in the keyring of this system.</source>
@@ -10500,6 +10644,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Gewichte in {folder} haben {found} Blöcke, und config.json sagt {wanted}.</translation>
     </message>
     <message>
+        <source>The weights in {folder} hold no text part under a name that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights in {folder} hold {rows} word vectors of {width} numbers, and config.json says {wanted_rows} of {wanted_width}.</source>
         <translation>Die Gewichte in {folder} enthalten {rows} Wortvektoren mit {width} Zahlen, und config.json sagt {wanted_rows} mit {wanted_width}.</translation>
     </message>
@@ -10582,6 +10730,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Their names in order, divided by commas</source>
         <translation>Ihre Namen der Reihe nach, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Their parts can be looked for: a small copy is built from config.json, which takes some seconds. No code that came with the model is run, and no weights are read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their shape can be looked at: peft-engine recognise FOLDER. Known types are: {known}.</source>
@@ -10745,11 +10897,11 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>There is no token, and this system has no keyring; put it into the environment as HF_TOKEN.</source>
-        <translation>Es gibt kein Token, und dieses System hat keinen Schlüsselbund; legen Sie es als HF_TOKEN in die Umgebung.</translation>
+        <translation>Es gibt kein Token, und dieses System hat keinen Schlüsselbund; hinterlegen Sie es in der Umgebungsvariablen HF_TOKEN.</translation>
     </message>
     <message>
         <source>There is no token; what is open to all can be fetched without one.</source>
-        <translation>Es gibt kein Token; was allen offensteht, lässt sich ohne holen.</translation>
+        <translation>Es gibt kein Token; was allen offensteht, lässt sich ohne herunterladen.</translation>
     </message>
     <message>
         <source>There is no {action} of models.</source>
@@ -10889,7 +11041,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>This asks the hub over the network. Its files are fetched, then looked at here.</source>
-        <translation>Das fragt den Hub über das Netz. Seine Dateien werden geholt und dann hier angesehen.</translation>
+        <translation>Das fragt den Hub über das Netz. Seine Dateien werden heruntergeladen und dann hier angesehen.</translation>
     </message>
     <message>
         <source>This build cannot use {card}, so runs take many times as long. Close the program and type:</source>
@@ -11089,7 +11241,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>To write, answer and converse</source>
-        <translation>Schreiben, antworten und sprechen</translation>
+        <translation>Schreiben, antworten, Gespräche führen</translation>
     </message>
     <message>
         <source>Token (what you type is not shown):</source>
@@ -11241,15 +11393,15 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Training works, but on the processor only.</source>
-        <translation>Das Training geht, aber nur auf dem Prozessor.</translation>
+        <translation>Training ist möglich, aber nur auf dem Prozessor.</translation>
     </message>
     <message>
         <source>Training works. One thing needs attention.</source>
-        <translation>Das Training geht. Eines braucht Aufmerksamkeit.</translation>
+        <translation>Training ist möglich. Ein Punkt braucht Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Training works. {count} things need attention.</source>
-        <translation>Das Training geht. {count} Dinge brauchen Aufmerksamkeit.</translation>
+        <translation>Training ist möglich. {count} Punkte brauchen Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>Training, pass {now} of {all}</source>
@@ -11352,6 +11504,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Versuche der Suche</translation>
     </message>
     <message>
+        <source>Trials of the search: {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tries</source>
         <translation>Versuche</translation>
     </message>
@@ -11445,7 +11601,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Turns texts into texts</source>
-        <translation>Macht aus Texten Texte</translation>
+        <translation>Formt Texte um</translation>
     </message>
     <message>
         <source>Turns texts into vectors</source>
@@ -11541,7 +11697,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Up to 30 million</source>
@@ -11849,7 +12005,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>What each word does for the answer</source>
-        <translation>Was jedes Wort für die Antwort tut</translation>
+        <translation>Was jedes Wort zur Antwort beiträgt</translation>
     </message>
     <message>
         <source>What goes from left to right</source>
@@ -11918,6 +12074,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What it costs</source>
         <translation>Was sie kostet</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is stands here.</source>
@@ -12013,7 +12173,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>What tells which parts can go</source>
-        <translation>Was sagt, welche Teile gehen können</translation>
+        <translation>Woran sich zeigt, was wegfallen kann</translation>
     </message>
     <message>
         <source>What the adapter was trained on</source>
@@ -12617,7 +12777,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Writing a sample.</source>
-        <translation>Eine Probe wird geschrieben.</translation>
+        <translation>Eine Textprobe wird geschrieben.</translation>
     </message>
     <message>
         <source>Writing ends there at the latest</source>
@@ -12824,6 +12984,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>nach dem Feed-Forward</translation>
     </message>
     <message>
+        <source>after: off by {error} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>against</source>
         <translation>gegen</translation>
     </message>
@@ -12972,6 +13136,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>vor den Blöcken</translation>
     </message>
     <message>
+        <source>before: off by {error} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begins</source>
         <translation>beginnt</translation>
     </message>
@@ -13062,6 +13230,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>chat template</source>
         <translation>Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chrF</source>
@@ -13268,6 +13440,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Experte</translation>
     </message>
     <message>
+        <source>expert (weights in %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expert_num</source>
         <translation>expert_num</translation>
     </message>
@@ -13305,7 +13481,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>fetched {count} times</source>
-        <translation>{count}-mal geholt</translation>
+        <translation>{count}-mal heruntergeladen</translation>
     </message>
     <message>
         <source>few-shot baseline; 0 is zero-shot, empty measures none beside a method</source>
@@ -13357,7 +13533,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>full precision (32 bit)</source>
-        <translation>volle Genauigkeit (32 Bit)</translation>
+        <translation>voller Genauigkeit (32 Bit)</translation>
     </message>
     <message>
         <source>further parts</source>
@@ -13457,7 +13633,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>initial sparsity</source>
-        <translation>anfängliche Dünne</translation>
+        <translation>anfängliche Sparsity</translation>
     </message>
     <message>
         <source>initial warm-up</source>
@@ -13652,6 +13828,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Mittel eines Wertes</translation>
     </message>
     <message>
+        <source>mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>means of {count} seeds, 95 % intervals</source>
         <translation>Mittel aus {count} Seeds, 95-%-Intervalle</translation>
     </message>
@@ -13689,7 +13869,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>memory is what is short: the graph of the large model is never kept</source>
-        <translation>Speicher das Knappe ist: Der Graph des großen Modells wird nie gehalten</translation>
+        <translation>Speicher knapp ist: Der Graph des großen Modells wird nie gehalten</translation>
     </message>
     <message>
         <source>merge last</source>
@@ -13697,11 +13877,11 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>mixed precision (bfloat16)</source>
-        <translation>gemischte Genauigkeit (bfloat16)</translation>
+        <translation>gemischter Genauigkeit (bfloat16)</translation>
     </message>
     <message>
         <source>mixed precision (float16)</source>
-        <translation>gemischte Genauigkeit (float16)</translation>
+        <translation>gemischter Genauigkeit (float16)</translation>
     </message>
     <message>
         <source>mixture of finished LoRAs</source>
@@ -13737,7 +13917,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>neurons that go</source>
-        <translation>Neuronen, die gehen</translation>
+        <translation>Neuronen, die wegfallen</translation>
     </message>
     <message>
         <source>new, learns</source>
@@ -13876,6 +14056,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Zahlen lernen</translation>
     </message>
     <message>
+        <source>numbers that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers that learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of all parameters</source>
         <translation>aller Parameter</translation>
     </message>
@@ -13889,7 +14077,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>of work</source>
-        <translation>Arbeit</translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>of {free} free</source>
@@ -13917,7 +14105,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>on this computer</source>
-        <translation>auf diesem Computer</translation>
+        <translation>auf diesem Rechner</translation>
     </message>
     <message>
         <source>on validation</source>
@@ -13984,6 +14172,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>ein schreibendes Modell mehrere Aufgaben lernen soll, jede mit eigener Datei</translation>
     </message>
     <message>
+        <source>other trials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>output of the attention</source>
         <translation>Ausgabe der Attention</translation>
     </message>
@@ -14017,7 +14209,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>paired; outlined if told apart</source>
-        <translation>gepaart; umrahmt, wenn unterscheidbar</translation>
+        <translation>gepaart; Rahmen: sicher</translation>
     </message>
     <message>
         <source>parallel adapter</source>
@@ -14449,7 +14641,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>the processor</source>
-        <translation>der Prozessor</translation>
+        <translation>dem Prozessor</translation>
     </message>
     <message>
         <source>the rank is settled: plain LoRA then learns it better in the same time</source>
@@ -14601,11 +14793,11 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>this computer&apos;s graphics processor</source>
-        <translation>der Grafikprozessor dieses Rechners</translation>
+        <translation>dem Grafikprozessor dieses Rechners</translation>
     </message>
     <message>
         <source>this computer&apos;s processor</source>
-        <translation>der Prozessor dieses Rechners</translation>
+        <translation>dem Prozessor dieses Rechners</translation>
     </message>
     <message>
         <source>three methods</source>
@@ -14694,6 +14886,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>two thirds</source>
         <translation>zwei Drittel</translation>
+    </message>
+    <message>
+        <source>uncertainty, from sure to all classes alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under 0.01 %</source>
@@ -14806,6 +15002,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes, chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you can spend some percent of the model&apos;s size on learning</source>
@@ -14932,6 +15132,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{block}, {site}</translation>
     </message>
     <message>
+        <source>{caption} over the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{card} found, {free} free</source>
         <translation>{card} gefunden, {free} frei</translation>
     </message>
@@ -14969,7 +15173,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{count} billion</source>
-        <translation>{count} Milliarden</translation>
+        <translation>{count} Mrd.</translation>
     </message>
     <message>
         <source>{count} chosen</source>
@@ -15029,7 +15233,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{count} million</source>
-        <translation>{count} Millionen</translation>
+        <translation>{count} Mio.</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -15041,7 +15245,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{count} models are being fetched</source>
-        <translation>{count} Modelle werden geholt</translation>
+        <translation>{count} Modelle werden heruntergeladen</translation>
     </message>
     <message>
         <source>{count} more do not fit.</source>
@@ -15233,7 +15437,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{count} things stand in the way of training.</source>
-        <translation>{count} Dinge stehen dem Training im Weg.</translation>
+        <translation>{count} Punkte stehen dem Training im Weg.</translation>
     </message>
     <message>
         <source>{count} throughout</source>
@@ -15408,6 +15612,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{facts}, der letzte dieser Art brauchte {time}</translation>
     </message>
     <message>
+        <source>{figure} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} beside this page is the whole race. This command, in its folder, does it again:</source>
         <translation>{file} neben dieser Seite ist das ganze Rennen. Dieser Befehl, in seinem Ordner, macht es noch einmal:</translation>
     </message>
@@ -15501,7 +15713,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{file} says that the tensor {name} is in {shard}, and it is not.</source>
-        <translation>{file} sagt, dass der Tensor {name} in {shard} ist, und er ist es nicht.</translation>
+        <translation>{file} sagt, dass der Tensor {name} in {shard} steht, und dort ist er nicht.</translation>
     </message>
     <message>
         <source>{file} would become far larger than any pack is when it is unpacked.</source>
@@ -15554,6 +15766,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{folder} holds no config.json, so it is no transformers model.</source>
         <translation>{folder} enthält keine config.json, ist also kein transformers-Modell.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no model: no folder in it has a config.json.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} holds no tokenizer, so texts cannot be made into what the model reads.</source>
@@ -15993,7 +16209,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{models} models, {sets} data sets; {size} fetched</source>
-        <translation>{models} Modelle, {sets} Datensätze; {size} geholt</translation>
+        <translation>{models} Modelle, {sets} Datensätze; {size} heruntergeladen</translation>
     </message>
     <message>
         <source>{model} brings no chat template.</source>
@@ -16029,7 +16245,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{model} is being fetched: {percent} %</source>
-        <translation>{model} wird geholt: {percent} %</translation>
+        <translation>{model} wird heruntergeladen: {percent} %</translation>
     </message>
     <message>
         <source>{model} is the model now.</source>
@@ -16062,6 +16278,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{names} never learned: the training loss did not move. Another learning rate may help.</source>
         <translation>{names} haben nie gelernt: Der Trainings-Loss hat sich nicht bewegt. Eine andere Lernrate kann helfen.</translation>
+    </message>
+    <message>
+        <source>{name} ({device}, {precision}, {threads} threads)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} alone</source>
@@ -16165,7 +16385,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{name} is not the name of anything on the hub.</source>
-        <translation>{name} ist auf dem Hub kein Name von etwas.</translation>
+        <translation>Auf dem Hub heißt nichts {name}.</translation>
     </message>
     <message>
         <source>{name} is ready: {size}.</source>
@@ -16246,6 +16466,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{name}, number {number}; the tokenizer puts it there</source>
         <translation>{name}, Nummer {number}; der Tokenizer setzt es dorthin</translation>
+    </message>
+    <message>
+        <source>{name}, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, validation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {count} answers that were {sure} % sure: {right} % right</source>
@@ -16932,6 +17160,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{usable} von {count} sind möglich</translation>
     </message>
     <message>
+        <source>{usable} of {count} methods can be used on it. Why each of the others cannot stands beside its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} %</source>
         <translation>{value} %</translation>
     </message>
@@ -16969,7 +17201,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{value} on validation</source>
-        <translation>{value} Validierung</translation>
+        <translation>{value} (Validierung)</translation>
     </message>
     <message>
         <source>{value} points</source>

@@ -1260,6 +1260,10 @@
         <translation>得分之外</translation>
     </message>
     <message>
+        <source>Beyond the score: {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bias update</source>
         <translation>偏置更新</translation>
     </message>
@@ -1354,6 +1358,10 @@
     <message>
         <source>Bring data…</source>
         <translation>导入数据…</translation>
+    </message>
+    <message>
+        <source>Bring in one of them alone, or write that column in the same way in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring in the table that was copied</source>
@@ -1684,6 +1692,10 @@
         <translation>请选择读取或写出文本的模型。</translation>
     </message>
     <message>
+        <source>Choose a model that reads texts alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a model that the library transformers knows by itself.</source>
         <translation>请选择 transformers 库本身支持的模型。</translation>
     </message>
@@ -1872,8 +1884,8 @@
         <translation>请选择其中之一。</translation>
     </message>
     <message>
-        <source>Choose one that reads texts alone; of Gemma 3 those are the 270M and the 1B.</source>
-        <translation>请选择只读文本的模型；Gemma 3 中是 270M 和 1B。</translation>
+        <source>Choose one that reads texts alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose runs of methods whose results are differences to the weights: LoRA, (IA)³, BitFit, full fine-tuning and more.</source>
@@ -2500,6 +2512,10 @@
         <translation>每个块只保留其输入，反向时再计算一次。</translation>
     </message>
     <message>
+        <source>Each data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each its own</source>
         <translation>各自不同</translation>
     </message>
@@ -2888,6 +2904,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File inside</source>
         <translation>其中的文件</translation>
     </message>
@@ -3118,6 +3138,10 @@
     <message>
         <source>Free some space, then resume the run from its last checkpoint.</source>
         <translation>请腾出空间，然后从最后的检查点继续运行。</translation>
+    </message>
+    <message>
+        <source>Free some space, then take it out again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
@@ -4184,6 +4208,10 @@
         <translation>在任何装有工作台的电脑上，都可在“学习”中打开它。</translation>
     </message>
     <message>
+        <source>It reads pictures as well as texts, and only its text part can be trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It reads: {names}.</source>
         <translation>它读取：{names}。</translation>
     </message>
@@ -4322,6 +4350,18 @@
     <message>
         <source>Its text log is {path}.</source>
         <translation>其文本日志为 {path}。</translation>
+    </message>
+    <message>
+        <source>Its text part can be taken out: peft-engine recognise FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text part is being taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text part is in the library now; it is called {model}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its tokenizer can be tried as soon as the model is here.</source>
@@ -5136,6 +5176,10 @@
         <translation>重新检查</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
         <source>Look at its page what is the matter.</source>
         <translation>请在其页面上查看原因。</translation>
     </message>
@@ -5396,6 +5440,10 @@
         <translation>内存</translation>
     </message>
     <message>
+        <source>Memory at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory of importance</source>
         <translation>重要性的记忆</translation>
     </message>
@@ -5404,8 +5452,20 @@
         <translation>其波动的记忆</translation>
     </message>
     <message>
+        <source>Memory of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory while training</source>
         <translation>训练时的内存</translation>
+    </message>
+    <message>
+        <source>Memory, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, predicted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory, time and stored size are means over the seeds with their 95 % interval; each run&apos;s own numbers stand further below.</source>
@@ -5498,6 +5558,10 @@
     <message>
         <source>Methods side by side: which is better, how sure that is, and what each one costs.</source>
         <translation>并排比较方法：哪个更好、有多确定、各自代价多少。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6200,6 +6264,10 @@
         <translation>从输入端起的编号，如 1 3 5-8</translation>
     </message>
     <message>
+        <source>Numbers kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers to learn</source>
         <translation>可训练参数量</translation>
     </message>
@@ -6302,6 +6370,10 @@
     <message>
         <source>On the examples it was tried on, loss and penalty fell from {first} to {best}.</source>
         <translation>在用于尝试的样本上，损失与惩罚从 {first} 降到 {best}。</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the front: no other trial is better and smaller.</source>
@@ -7748,6 +7820,10 @@
         <translation>搜索 {run} 完整训练的运行 {result} 已不存在。</translation>
     </message>
     <message>
+        <source>Run {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run {run} can be cut to the ranks from {low} to {high}.</source>
         <translation>运行 {run} 可裁剪到从 {low} 到 {high} 的秩。</translation>
     </message>
@@ -7996,6 +8072,10 @@
         <translation>得分与可训练参数</translation>
     </message>
     <message>
+        <source>Score against the numbers that are kept, a point for each trial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score at every rank</source>
         <translation>每个秩的得分</translation>
     </message>
@@ -8182,6 +8262,10 @@
     <message>
         <source>Shape</source>
         <translation>形状</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of a vector left out at random</source>
@@ -8936,6 +9020,10 @@
         <translation>移出</translation>
     </message>
     <message>
+        <source>Take out its text part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the folder {place} away, and name the data and the task.</source>
         <translation>请移走文件夹 {place}，并指定数据和任务。</translation>
     </message>
@@ -8946,6 +9034,10 @@
     <message>
         <source>Take them out of the training part; else the score shows what was learned by heart.</source>
         <translation>请把它们移出训练集；否则得分反映的是死记硬背。</translation>
+    </message>
+    <message>
+        <source>Taken out, that part comes to {path} as a model of its own; this folder stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes LoRAs that were trained before and searches, on a few examples of a new task, how much of each makes the best mixture. One number per LoRA is found, and nothing is trained by gradients.</source>
@@ -9276,6 +9368,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>所选方法</translation>
     </message>
     <message>
+        <source>The chosen one was trained in full as run {run}; the report of that run has its curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The classifier reads</source>
         <translation>分类器读取</translation>
     </message>
@@ -9406,6 +9502,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The experiment</source>
         <translation>实验</translation>
+    </message>
+    <message>
+        <source>The experiment, to do it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The feed-forward part</source>
@@ -9776,6 +9876,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>无法查看 {folder} 中的模型：{reason}。</translation>
     </message>
     <message>
+        <source>The model in {folder} reads pictures as well as texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model reads the prompt together with one choice at a time and gives it one number; the choice with the largest number is the answer.</source>
         <translation>模型每次把提示与一个选项一起读，并给它一个数；数最大的选项就是答案。</translation>
     </message>
@@ -9892,6 +9996,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>模式中没有可学习向量的位置，因此没有可训练的部分。</translation>
     </message>
     <message>
+        <source>The pieces of a table do not go together: {name} is {found} in {path}, and {first} in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The point around which the line is drawn</source>
         <translation>线性化所围绕的点</translation>
     </message>
@@ -9914,10 +10022,6 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The process that cuts texts has ended: {reason}. Type on, and it starts anew.</source>
         <translation>切分文本的进程已结束：{reason}。继续输入即可重新启动。</translation>
-    </message>
-    <message>
-        <source>The process that looks at models cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process that looks up rows has ended: {reason}. Choose the row again.</source>
@@ -10376,6 +10480,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{path} 中从第 {line} 行开始的文本超过 {most} 个字符。</translation>
     </message>
     <message>
+        <source>The text part needs {needed} GB, and {folder} has {free} GB free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text part of a model that reads pictures too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text was cut there; write that cell anew, or leave the row out.</source>
         <translation>文本在那里被截断；请重写该单元格，或去掉该行。</translation>
     </message>
@@ -10530,6 +10642,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The weights in {folder} have {found} blocks, and config.json says {wanted}.</source>
         <translation>{folder} 中的权重有 {found} 个块，而 config.json 说有 {wanted} 个。</translation>
+    </message>
+    <message>
+        <source>The weights in {folder} hold no text part under a name that is known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights in {folder} hold {rows} word vectors of {width} numbers, and config.json says {wanted_rows} of {wanted_width}.</source>
@@ -11388,6 +11504,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>搜索的试验</translation>
     </message>
     <message>
+        <source>Trials of the search: {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tries</source>
         <translation>尝试次数</translation>
     </message>
@@ -11954,6 +12074,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What it costs</source>
         <translation>代价</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it is stands here.</source>
@@ -12860,6 +12984,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>前馈之后</translation>
     </message>
     <message>
+        <source>after: off by {error} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>against</source>
         <translation>对</translation>
     </message>
@@ -13008,6 +13136,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>在块之前</translation>
     </message>
     <message>
+        <source>before: off by {error} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begins</source>
         <translation>开始</translation>
     </message>
@@ -13098,6 +13230,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>chat template</source>
         <translation>聊天模板</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chrF</source>
@@ -13302,6 +13438,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>expert</source>
         <translation>专家</translation>
+    </message>
+    <message>
+        <source>expert (weights in %)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expert_num</source>
@@ -13688,6 +13828,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>每个取值的平均</translation>
     </message>
     <message>
+        <source>mean of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>means of {count} seeds, 95 % intervals</source>
         <translation>{count} 个种子的平均值，95% 区间</translation>
     </message>
@@ -13912,6 +14056,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>可训练参数量</translation>
     </message>
     <message>
+        <source>numbers that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>numbers that learn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14022,6 +14170,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>one writing model is to learn several tasks, each with a file of its own</source>
         <translation>一个写作模型要学习多个任务，各自一个文件</translation>
+    </message>
+    <message>
+        <source>other trials</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>output of the attention</source>
@@ -14736,6 +14888,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>三分之二</translation>
     </message>
     <message>
+        <source>uncertainty, from sure to all classes alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under 0.01 %</source>
         <translation>不到 0.01%</translation>
     </message>
@@ -14846,6 +15002,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>yes, chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>you can spend some percent of the model&apos;s size on learning</source>
@@ -14970,6 +15130,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{block}, {site}</source>
         <translation>{block}，{site}</translation>
+    </message>
+    <message>
+        <source>{caption} over the steps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{card} found, {free} free</source>
@@ -15446,6 +15610,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{facts}, the last one like it took {time}</source>
         <translation>{facts}，上一次同类运行用时 {time}</translation>
+    </message>
+    <message>
+        <source>{figure} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} beside this page is the whole race. This command, in its folder, does it again:</source>
@@ -16108,6 +16280,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{names} 没有学到东西：训练损失没有变化。换个学习率可能有帮助。</translation>
     </message>
     <message>
+        <source>{name} ({device}, {precision}, {threads} threads)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} alone</source>
         <translation>仅 {name}</translation>
     </message>
@@ -16290,6 +16466,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{name}, number {number}; the tokenizer puts it there</source>
         <translation>{name}，编号 {number}；由分词器添加</translation>
+    </message>
+    <message>
+        <source>{name}, training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, validation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {count} answers that were {sure} % sure: {right} % right</source>
