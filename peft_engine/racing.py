@@ -17,7 +17,7 @@ from typing import Any, Literal
 
 import psutil
 
-from peft_engine.compare.learning import moved
+from peft_engine.compare.learning import learned
 from peft_engine.contract import devices
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import TEXTS, Command, Inbox
@@ -331,7 +331,7 @@ class Racing:
     def _of_losses(self, contender: int) -> list[Flag]:
         """Whether the training loss of a contender's runs fell at all."""
         seen = [of for (number, _), (_, of) in self.over.items() if number == contender and of.steps]
-        stuck = [state for state in seen if not moved(state.column("loss"))]
+        stuck = [state for state in seen if not learned(state)]
         if not stuck:
             return []
         text = N_("The training loss of {method} did not fall in {count} of {all} runs.")

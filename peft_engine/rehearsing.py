@@ -7,7 +7,7 @@ import statistics
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from peft_engine.compare.learning import moved
+from peft_engine.compare.learning import learned
 from peft_engine.contract import events as e
 from peft_engine.contract.budgets import exactly, size_info, solved, takes_steps, usual_learning
 from peft_engine.contract.contenders import all_resolved, name_of, named
@@ -308,7 +308,7 @@ class Before:
                 },
             )
         )
-        if not moved(state.column("loss")):
+        if not learned(state):
             self._flag(number, N_("The training loss of {method} did not fall at any learning rate tried."))
 
     # -- telling --------------------------------------------------------------------------------------------

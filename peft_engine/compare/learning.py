@@ -1,5 +1,5 @@
-"""Whether a run learned anything, told from its training loss. Races and comparisons ask here, so that both
-say the same of a run."""
+"""Whether a run learned anything, told from its losses. Races and comparisons ask here, so that both say the
+same of a run."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 
 from peft_engine.contract import columns
+from peft_engine.contract.runstate import RunState
+from peft_engine.contract.store import RunFolder
 
 SHARE = 0.1
 """The first and the last tenth of the steps are set against each other."""
@@ -30,6 +32,25 @@ def moved(losses: Sequence[float]) -> bool:
     return fall > max(LEAST_FALL * abs(float(first.mean())), DOUBT * error)
 
 
-def loss_moved(run: Path) -> bool:
-    """Whether the training loss of a run folder fell; True also where too few steps were made to tell."""
-    return moved(columns.column(run, "loss"))
+def learned(state: RunState) -> bool:
+    """Whether a run learned; True also where too few steps were made to tell.
+
+    The losses of training come from other texts at each step, so that a small fall drowns in their luck. That
+    on validation comes from the same texts each time: where it fell, the run learned whatever training says.
+    """
+    return moved(state.column("loss")) or _checks_fell(state)
+
+
+def run_learned(run: Path) -> bool:
+    """The same of a run folder."""
+    return moved(columns.column(run, "loss")) or _checks_fell(RunFolder(run).state())
+
+
+def _checks_fell(state: RunState) -> bool:
+    """Whether the loss on validation is lower at the last check than at the first."""
+    told = [
+        found.metrics["loss"]
+        for found in state.evaluations
+        if found.part == "validation" and found.data == "main" and "loss" in found.metrics
+    ]
+    return len(told) > 1 and told[0] - told[-1] > LEAST_FALL * abs(told[0])

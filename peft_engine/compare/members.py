@@ -11,7 +11,7 @@ from peft_engine.compare import intervals
 from peft_engine.compare.facts import Group, Sentence, Spread
 from peft_engine.compare.groups import Bundle
 from peft_engine.compare.intervals import Estimate, Scores
-from peft_engine.compare.learning import loss_moved
+from peft_engine.compare.learning import run_learned
 from peft_engine.compare.scores import BY_RIGHT, ItemScores, scores_of
 from peft_engine.compare.sets import DataSet, ids_in
 from peft_engine.compare.tables import Table, make_table
@@ -145,7 +145,7 @@ def _judged(scores: ItemScores, metric: str) -> bool:
 def _flags(store: RunStore, bundle: Bundle, finished: Sequence[RunRecord]) -> tuple[Sentence, ...]:
     flags = list(bundle.flags)
     if bundle.family != REFERENCES and (bundle.card is None or bundle.card.gradients) and finished:
-        still = sum(not loss_moved(store.runs / record.id) for record in finished)
+        still = sum(not run_learned(store.runs / record.id) for record in finished)
         if still == len(finished):
             flags.append(Sentence(NEVER_MOVED))
         elif still:

@@ -12,11 +12,13 @@ import pytest
 from scipy.stats import chi2, norm
 
 from peft_engine.compare.comparison import as_json, compare, in_words
-from peft_engine.compare.learning import moved
+from peft_engine.compare.learning import learned, moved
 from peft_engine.compare.phrases import cut, possible, sure
 from peft_engine.compare.scores import CACHE, scores_of
+from peft_engine.contract import events as e
 from peft_engine.contract.extras import plainly
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.runstate import RunState
 from peft_engine.contract.spec import Hardware
 from peft_engine.contract.store import RunFolder, RunStore
 from tests.compare.writing import ITEMS, drawn, finished, judged, written
@@ -448,3 +450,29 @@ def test_one_rule_says_whether_a_loss_moved():
     assert not moved([1.0 - 0.0001 * n for n in range(50)]), "by less than a hundredth"
     assert moved([9.0, 1.0]), "too few to tell"
     assert not moved([float("nan")] * 40), "nothing that can be read is no fall"
+
+
+def test_a_fall_that_drowns_in_the_luck_of_batches_shows_on_validation():
+    noise = np.random.default_rng(3).normal(0, 0.2, 40)
+
+    def state(checks: list[float]) -> RunState:
+        found = RunState()
+        found.columns["loss"].extend(1.8 + noise)
+        for place, loss in enumerate(checks):
+            told = {"loss": loss}
+            found.add(
+                e.Evaluated(
+                    run="a",
+                    attempt=1,
+                    phase="training",
+                    step=place,
+                    part="validation",
+                    metrics=told,
+                    main_metric="loss",
+                )
+            )
+        return found
+
+    assert not moved(list(1.8 + noise))
+    assert learned(state([1.83, 1.79, 1.68])), "the same texts each time"
+    assert not learned(state([1.83, 1.84, 1.825])) and not learned(state([1.83])) and not learned(state([]))
