@@ -13,9 +13,9 @@ from app.i18n import N_, tr
 from app.state.actions import fold
 from app.state.model_facts import KINDS
 from app.state.post import post
-from peft_engine.contract import library, model_places, recognised
+from peft_engine.contract import library, model_places, recognised, text_part
 from peft_engine.contract.hub_facts import Gate, ModelFacts
-from peft_engine.contract.library import LeftOut, ModelEntry
+from peft_engine.contract.library import Cure, LeftOut, ModelEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.starting_points import StartingPoint, starting_points
 from peft_engine.contract.tasks import TASKS
@@ -86,8 +86,8 @@ class ModelRow:
     """What a download fetches; 0 where that is not known."""
     folder: Path | None = None
     """Where it lies on this computer though it cannot be used, or not yet."""
-    strange: bool = False
-    """Nobody has described its architecture here; its shape can be looked at."""
+    cure: Cure = ""
+    """What may make it of use."""
 
 
 @dataclass(frozen=True)
@@ -115,10 +115,12 @@ class Models(QObject):
 
     Signals:
         changed(): `entries`, `left_out` or what is being looked at are others now.
+        ready(str): the key of a model that was just made of another one.
         refused(object): what was wanted cannot be done; Problems.
     """
 
     changed = Signal()
+    ready = Signal(str)
     refused = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -131,6 +133,7 @@ class Models(QObject):
         self.scanning = False
         self.scanned = False
         self._again = False
+        self._made = ""
         self._post = post()
 
     @property
@@ -157,7 +160,7 @@ class Models(QObject):
     def rows(self) -> list[ModelRow]:
         """All that is on this computer: what can be used, then what cannot, or not yet. Of what other
         programs keep in the cache only what may become of use is shown."""
-        shown = [found for found in self.left_out if found.strange or found.place.origin != "cache"]
+        shown = [found for found in self.left_out if found.cure or found.place.origin != "cache"]
         return [*map(row_of_entry, self.entries), *(self._row_of(found) for found in shown)]
 
     def row(self, key: str) -> ModelRow | None:
@@ -170,8 +173,9 @@ class Models(QObject):
         known += [(found.place.folder, found.place.key) for found in self.left_out]
         return next((key for place, key in known if place.is_relative_to(folder)), "")
 
-    def look_at(self, folder: Path) -> None:
-        """Have the shape of a strange model looked at, which takes some seconds; `changed` tells."""
+    def mend(self, folder: Path) -> None:
+        """Have the shape of a strange model looked at, or the text part of one that reads pictures too taken
+        out: `changed` tells what speaks against it, else `ready` which model it is now."""
         if folder in self.looking:
             return
         self.looking.add(folder)
@@ -181,17 +185,23 @@ class Models(QObject):
 
     def _look(self, folder: Path) -> None:
         problems: tuple[Problem, ...] = ()
+        made = ""
         try:
-            recognised.look_at(folder)
+            if text_part.has_text_part(library.read_config(folder)):
+                made = text_part.take_out(folder)
+            else:
+                recognised.look_at(folder)
         except EngineError as error:
             problems = error.problems
         except OSError as error:
-            words = N_("The process that looks at models cannot be started: {reason}.")
-            problems = (Problem(text=words, values={"reason": error.strerror or str(error)}),)
-        self._post.give(self, lambda: self._looked(folder, problems))
+            words = N_("{path} cannot be used: {reason}.")
+            told = {"path": str(error.filename or folder), "reason": error.strerror or str(error)}
+            problems = (Problem(text=words, values=dict(told)),)
+        self._post.give(self, lambda: self._looked(folder, problems, made))
 
-    def _looked(self, folder: Path, problems: tuple[Problem, ...]) -> None:
+    def _looked(self, folder: Path, problems: tuple[Problem, ...], made: str) -> None:
         self.looking.discard(folder)
+        self._made = made or self._made
         if problems:
             self._refusals[folder] = problems
             self.changed.emit()
@@ -204,9 +214,9 @@ class Models(QObject):
             title=place.key if place.origin == "cache" else place.folder.name,
             config=_config(place.folder),
             group=tr(N_("Cannot be used yet")),
-            problems=self._refusals.get(place.folder, () if found.strange else found.problems),
+            problems=self._refusals.get(place.folder, () if found.cure else found.problems),
             folder=place.folder,
-            strange=found.strange,
+            cure=found.cure,
         )
 
     def add_folder(self, folder: Path) -> None:
@@ -238,6 +248,9 @@ class Models(QObject):
         self.entries, self.left_out = entries, left_out
         self.scanning, self.scanned = False, True
         self.changed.emit()
+        if self._made and self.entry(self._made) is not None:
+            made, self._made = self._made, ""
+            self.ready.emit(made)
         if self._again:
             self._again = False
             self.scan()

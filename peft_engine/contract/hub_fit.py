@@ -17,6 +17,7 @@ from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.shapes import shape_of
 from peft_engine.contract.spec import DataRef, ExperimentSpec, MethodRef, ModelRef, Training
 from peft_engine.contract.tasks import TASKS_OF_KIND
+from peft_engine.contract.text_part import config_of, has_text_part
 from peft_engine.contract.texts import N_
 
 Way: TypeAlias = Literal["full", "method", "four_bit"]
@@ -74,6 +75,7 @@ def entry_of(config: Mapping[str, Any], title: str = "") -> ModelEntry:
     Raises:
         EngineError: its architecture is not known, or the configuration makes no sense.
     """
+    config = config_of(config) if has_text_part(config) else config
     shape = _shape(config, title)
     return _Remote(
         key=title,

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 from peft_engine.contract import imported, paths, recognised
 from peft_engine.contract.cells import fits, misfit, texts_in
@@ -31,9 +31,11 @@ from peft_engine.contract.tasks import (
     classes_in,
     in_order,
 )
+from peft_engine.contract.text_part import has_text_part
 from peft_engine.contract.texts import N_
 from peft_engine.contract.weights import require_whole
 
+Cure: TypeAlias = Literal["", "look", "cut"]
 FIRST_ROWS = 200
 """So many rows tell how many choices a row of a data set gives."""
 PARTS = ("train", "validation", "test")
@@ -122,8 +124,9 @@ class LeftOut:
 
     place: Place
     problems: tuple[Problem, ...]
-    strange: bool
-    """Nobody has described its architecture here; its shape can be looked at (`recognised.look_at`)."""
+    cure: Cure
+    """What may make it of use: its shape is looked at (`recognised.look_at`), as nobody has described its
+    architecture here; or its text part is taken out (`text_part.take_out`)."""
 
 
 @dataclass(frozen=True)
@@ -339,17 +342,17 @@ def _looked_at(place: Place, _stamp: tuple[tuple[str, int, int], ...]) -> ModelE
     try:
         return _model_entry(place)
     except EngineError as error:
-        return LeftOut(place, error.problems, _is_strange(place.folder))
+        return LeftOut(place, error.problems, _cure(place.folder))
 
 
-def _is_strange(folder: Path) -> bool:
+def _cure(folder: Path) -> Cure:
     try:
         _shape(folder)
+        return "cut" if has_text_part(read_config(folder)) and any(folder.glob("*.safetensors")) else ""
     except UnknownTypeError:
-        return True
+        return "look"
     except EngineError:
-        pass
-    return False
+        return ""
 
 
 def _model_entry(place: Place, weights: bool = True) -> ModelEntry:
@@ -369,6 +372,15 @@ def _model_entry(place: Place, weights: bool = True) -> ModelEntry:
             )
         )
     shape = _shape(folder)
+    if has_text_part(read_config(folder)):
+        raise EngineError(
+            Problem(
+                field="model.key",
+                text=N_("The model in {folder} reads pictures as well as texts."),
+                advice=N_("Its text part can be taken out: peft-engine recognise FOLDER."),
+                values={"folder": str(folder)},
+            )
+        )
     if weights and not any(file for pattern in TOKENIZERS for file in folder.glob(pattern)):
         raise EngineError(
             Problem(

@@ -11,6 +11,8 @@ from peft_engine.contract.shapes_decoders import bloom, falcon, gpt2, gpt_neox, 
 from peft_engine.contract.shapes_encoder_decoders import bart, t5
 from peft_engine.contract.shapes_encoders import albert, bert_like, deberta, distilbert, modernbert, mpnet
 from peft_engine.contract.shapes_llama import llama_like, stablelm
+from peft_engine.contract.text_part import KINDS as TEXT_PARTS
+from peft_engine.contract.text_part import config_of, has_text_part
 from peft_engine.contract.texts import N_
 
 _READERS: dict[str, Callable[[Config], ModelShape]] = {
@@ -71,6 +73,8 @@ def shape_of(config: Config) -> ModelShape:
         EngineError: it is known that models of this kind cannot be used.
         TypeError, ValueError, ArithmeticError, LookupError: a size is none.
     """
+    if has_text_part(config):
+        config = config_of(config)
     model_type = config.get("model_type")
     reader = _READERS.get(str(model_type))
     if reader is None:
@@ -82,7 +86,7 @@ def shape_of(config: Config) -> ModelShape:
                 Problem(
                     field="model.key",
                     text=N_("Models of type {type} read pictures or sounds as well as texts."),
-                    advice=N_("Choose one that reads texts alone; of Gemma 3 those are the 270M and the 1B."),
+                    advice=N_("Choose one that reads texts alone."),
                     values={"type": str(model_type)},
                 )
             )
@@ -108,4 +112,4 @@ def shape_of(config: Config) -> ModelShape:
 
 def known_types() -> tuple[str, ...]:
     """The model types that `shape_of` reads."""
-    return tuple(_READERS)
+    return (*_READERS, *TEXT_PARTS)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import tomli_w
 
-from peft_engine.contract import library, model_places, paths
+from peft_engine.contract import library, model_places, paths, text_part
 from peft_engine.contract.downloads import Plan, Wanted, data_home
 from peft_engine.contract.hub_facts import page_of
 from peft_engine.contract.problems import EngineError, Problem
@@ -28,12 +28,24 @@ def land_model(files: Path, plan: Plan) -> tuple[Path, str]:
     check_tokenizer(files / "tokenizer.json")
     told = {"title": plan.title, "licence": plan.licence, "repo": plan.repo, "commit": plan.commit}
     told |= {"origin": page_of(plan.repo)}
+    if text_part.has_text_part(library.read_config(files)):
+        _cut(files)
+        told |= {"sentence": text_part.SENTENCE}
     (files / CARD).write_text(tomli_w.dumps(told), encoding="utf-8")
     library.model(str(files))
     taken = {entry.key for entry in library.models() if entry.origin in ("built_in", "fetched")}
 
     place = _moved(files, paths.models(), _names(plan.repo, plan.commit), taken)
     return place, place.name
+
+
+def _cut(files: Path) -> None:
+    """Leave of a model that reads pictures too what reads texts."""
+    aside = files.with_name("text")
+    shutil.rmtree(aside, ignore_errors=True)  # what was begun before the process was ended
+    text_part.cut(files, aside, moving=True)
+    shutil.rmtree(files)
+    os.rename(aside, files)
 
 
 def there_already(plan: Plan) -> tuple[Path, str] | None:

@@ -20,6 +20,7 @@ from peft_engine.contract import downloads, library, paths, recognised
 from peft_engine.contract.downloads import Download, Plan, Progress, begin, named
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shapes import shape_of
+from peft_engine.contract.weights import check_file
 from peft_engine.hub import downloading
 from tests.hub.conftest import CONFIG, Memory, small_files, weights
 from tests.hub.standin import Fault, Repo, StandIn, waited_for
@@ -101,6 +102,31 @@ def test_what_has_landed_before_the_process_ended_is_not_fetched_again(hub: Stan
     hub.stored.clear()
     assert (work(download).key, work(download).state, hub.stored) == ("small", "done", [])
     assert [place.name for place in paths.models().iterdir()] == ["small"]
+
+
+@pytest.mark.usefixtures("by_hand")
+def test_of_a_model_that_reads_pictures_the_text_part_lands(hub: StandIn) -> None:
+    text = {"model_type": "gemma3_text", "hidden_size": 8, "vocab_size": 4, "num_hidden_layers": 1}
+    config = {"model_type": "gemma3", "text_config": text, "vision_config": {"hidden_size": 16}}
+    names = ("language_model.model.embed_tokens.weight", "vision_tower.patches.weight")
+    spans = ({"shape": [4, 8], "data_offsets": [0, 128]}, {"shape": [2, 2], "data_offsets": [128, 144]})
+    head = json.dumps({name: {"dtype": "F32", **span} for name, span in zip(names, spans, strict=True)})
+    content = len(head).to_bytes(8, "little") + head.encode() + bytes(range(144))
+    told = {"config.json": json.dumps(config).encode(), "model.safetensors": content}
+    pictures = Repo("owner/pictures", small_files(**told), told={"pipeline_tag": "image-text-to-text"})
+    hub.add(pictures)
+    progress = work(begin("owner/pictures"))
+    assert (progress.state, progress.key) == ("done", "pictures"), said(progress)
+    entry = library.model("pictures")
+    assert (entry.shape.model_type, entry.repo) == ("gemma3_text", "owner/pictures")
+    assert entry.sentence == "The text part of a model that reads pictures too."
+    assert check_file(entry.folder / "model.safetensors") == {"model.embed_tokens.weight": (4, 8)}
+    assert (entry.folder / "model.safetensors").read_bytes().endswith(bytes(range(128)))
+    other = {**config, "model_type": "qwen2_vl"}
+    hub.add(Repo("owner/other", small_files(**{**told, "config.json": json.dumps(other).encode()})))
+    progress = work(begin("owner/other"))
+    assert (progress.state, progress.total) == ("failed", 0), "nothing large is fetched"
+    assert "read pictures or sounds as well as texts" in said(progress)
 
 
 @pytest.mark.usefixtures("by_hand")

@@ -132,14 +132,14 @@ def test_what_is_of_an_unknown_type_is_looked_at_and_told(
     page.offer_folder(tmp_path / "mine")
     until(lambda: page.sub() == "odd")
     view = page.view
-    assert view.look.isVisible()
+    assert view.mend.isVisible()
     assert not any(button.isVisible() for button in (view.get, view.use, view.ask, view.remove))
     assert "oddbert are not described here" in view.trouble.text()
     assert page.finder.count.text() == "3 models", "it is none yet"
-    view.look.click()
+    view.mend.click()
     until(lambda: "read more than texts" in view.trouble.text())
-    assert not view.look.isVisible()
-    page.models.look_at(mine)
+    assert not view.mend.isVisible()
+    page.models.mend(mine)
     until(lambda: view.row is not None and view.row.entry is not None)
     assert answers == [True, True]
     assert view.use.isVisible()
@@ -151,6 +151,30 @@ def test_what_is_of_an_unknown_type_is_looked_at_and_told(
     assert any("recognised by their shape alone" in problem.text for _, problem in found.refused), (
         "the page that the button opens says why"
     )
+
+
+def test_of_a_model_that_reads_pictures_the_text_part_is_taken_out(
+    page: ModelsPage, tmp_path: Path, until: Wait
+) -> None:
+    mine = put(tmp_path / "mine")
+    text = {"hidden_size": 8, "vocab_size": 4, "num_hidden_layers": 1}
+    config = {"model_type": "gemma3", "text_config": text, "vision_config": {"hidden_size": 16}}
+    (mine / "config.json").write_text(json.dumps(config))
+    told = {"dtype": "F32", "shape": [4, 8], "data_offsets": [0, 128]}
+    head = json.dumps({"language_model.model.embed_tokens.weight": told}).encode()
+    (mine / "model.safetensors").write_bytes(len(head).to_bytes(8, "little") + head + bytes(128))
+    page.offer_folder(mine)
+    until(lambda: page.sub() == "mine")
+    view = page.view
+    assert view.mend.isVisible()
+    assert view.mend.text().strip() == "Take out its text part"
+    assert "only its text part can be trained" in view.trouble.text()
+    view.mend.click()
+    until(lambda: page.sub() == "mine-text")
+    assert view.use.isVisible()
+    assert view.row is not None
+    assert view.row.config["model_type"] == "gemma3_text"
+    assert (mine / "model.safetensors").is_file(), "the folder stays as it was"
 
 
 def test_a_chosen_folder_without_a_model_is_told(page: ModelsPage, tmp_path: Path, until: Wait) -> None:
