@@ -127,12 +127,15 @@ class PlanSide(QWidget):
         busy = self._state.doing in ("look", "check")
         self._waiting.setText(tr(N_("The rows are being checked.")) if busy else "")
         self._waiting.setVisible(busy)
-        self._checked.setVisible(busy or report is not None)
+        known = self._state.look.findings if self._state.look is not None and not busy else ()
+        self._checked.setVisible(busy or report is not None or bool(known))
         if report is not None:
             self.checks.show_findings(report.findings, sum(report.before.values()))
+        elif known:  # before it is said which columns are which
+            self.checks.show_findings(known, 0)
         elif not busy:
             self.checks.clear()
-        self.checks.setVisible(report is not None)
+        self.checks.setVisible(report is not None or bool(known))
 
     def _show_lengths(self, found: Lengths | None) -> None:
         self._long.setVisible(found is not None and bool(found.counts))

@@ -103,6 +103,7 @@ class Look(_Record):
         plan: the plan with all that was left empty filled in.
         kind: how the rows are written (alpaca, sharegpt, messages, conll, ...), "" where nothing is special.
         choices: what else could be read there: names of sheets ("sheet"), of files inside ("member").
+        findings: what is to be known of the file before its rows are checked; a report has them too.
     """
 
     columns: tuple[str, ...]
@@ -113,6 +114,7 @@ class Look(_Record):
     plan: ImportPlan
     kind: str = ""
     choices: dict[str, tuple[str, ...]] = {}
+    findings: tuple[Finding, ...] = ()
 
 
 class Report(_Record):

@@ -1,6 +1,6 @@
 """From what was gathered of all rows to findings: each told once, with a count and the first rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -49,6 +49,11 @@ def about_lengths(lengths: Lengths, made: Gathered) -> list[Finding]:
         about: dict[str, Value] = {"model": lengths.model, "percent": round(100 * lengths.unknown)}
         found.append(finding("strange", 0, (), about))
     return found
+
+
+def about_heads(renamed: Sequence[str]) -> tuple[Finding, ...]:
+    """What columns are called that had to be given a name."""
+    return (finding("renamed", len(renamed), (), {"names": _listed(renamed)}),) if renamed else ()
 
 
 def _marked(made: Gathered, key: str, marks: Marks) -> Finding:

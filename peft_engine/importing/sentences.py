@@ -169,6 +169,11 @@ SENTENCES: dict[str, Sentence] = {
         N_("The label {most} is {ratio} times as frequent as {least}."),
         N_("Watch macro F1 rather than accuracy, or add examples of the rare one."),
     ),
+    "renamed": Sentence(
+        "note",
+        N_("The head of a column is empty or stands there twice; here it is called {names}."),
+        N_("The heads of {count} columns are empty or stand there twice; here they are called {names}."),
+    ),
     "one_label": Sentence(
         "error",
         "",

@@ -18,7 +18,7 @@ from peft_engine.contract.reading.parts import members_of
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
 from peft_engine.importing import landing, tokens
-from peft_engine.importing.checking import about_lengths, findings, in_order_of_grade
+from peft_engine.importing.checking import about_heads, about_lengths, findings, in_order_of_grade
 from peft_engine.importing.dividing import class_counts, divide
 from peft_engine.importing.gathering import Gathered, gather
 from peft_engine.importing.showing import clipped, clipped_texts
@@ -73,6 +73,7 @@ def look(plan: ImportPlan, teller: Teller) -> Look:
         plan=filled,
         kind=proposal.kind,
         choices=shown.choices | _members(source.place),
+        findings=about_heads(shown.renamed),
     )
 
 
@@ -97,8 +98,8 @@ def check(plan: ImportPlan, teller: Teller) -> Report:
         EngineError: the file or a row cannot be read, or the plan is not whole.
         CancelledError: the job is to end.
     """
-    source, plan = _ready(plan, teller)
-    return _work(source, plan, teller, None)[0]
+    source, plan, known = _ready(plan, teller)
+    return _work(source, plan, known, teller, None)[0]
 
 
 def bring(plan: ImportPlan, teller: Teller) -> tuple[str, Report | None]:
@@ -111,7 +112,7 @@ def bring(plan: ImportPlan, teller: Teller) -> tuple[str, Report | None]:
         CancelledError: the job is to end.
         OSError: the disk is full, or the library cannot be written.
     """
-    source, plan = _ready(plan, teller)
+    source, plan, known = _ready(plan, teller)
     whole = landing.made_of(plan, source.parts, teller.go_on)
     before = imported.made_before(whole)
     if before is not None:
@@ -119,7 +120,7 @@ def bring(plan: ImportPlan, teller: Teller) -> tuple[str, Report | None]:
     _require_name(plan.name)
     landing.refuse_taken(plan.name)
     with landing.Aside() as aside:
-        report, made, place = _work(source, plan, teller, aside.folder)
+        report, made, place = _work(source, plan, known, teller, aside.folder)
         if report.standing:
             raise NotYetError(report)
         teller.phase("writing")
@@ -134,8 +135,8 @@ def bring(plan: ImportPlan, teller: Teller) -> tuple[str, Report | None]:
     return plan.name, report
 
 
-def _ready(plan: ImportPlan, teller: Teller) -> tuple[Source, ImportPlan]:
-    """The files, and the plan with nothing left empty.
+def _ready(plan: ImportPlan, teller: Teller) -> tuple[Source, ImportPlan, tuple[Finding, ...]]:
+    """The files, the plan with nothing left empty, and what is known of the file already.
 
     Raises:
         EngineError: something is missing, or means nothing.
@@ -147,7 +148,7 @@ def _ready(plan: ImportPlan, teller: Teller) -> tuple[Source, ImportPlan]:
     problems = list(_wrong(plan, found))
     if problems:
         raise EngineError(problems)
-    return Source(plan), plan
+    return Source(plan), plan, found.findings
 
 
 def _wrong(plan: ImportPlan, found: Look) -> list[Problem]:
@@ -224,7 +225,7 @@ def _wrong(plan: ImportPlan, found: Look) -> list[Problem]:
 
 
 def _work(
-    source: Source, plan: ImportPlan, teller: Teller, folder: Path | None
+    source: Source, plan: ImportPlan, known: tuple[Finding, ...], teller: Teller, folder: Path | None
 ) -> tuple[Report, Gathered, Any]:
     """Gather, count tokens, divide; rows are staged where there is a folder."""
     counter = _counter_of(plan)
@@ -253,7 +254,7 @@ def _work(
     teller.at(len(made), DIVIDING)
     counts = class_counts(made, division.place)
     labels = landing.labels_of(made, counts)
-    found: list[Finding] = findings(made, division, counts)
+    found = [*known, *findings(made, division, counts)]
     if lengths is not None:
         found += about_lengths(lengths, made)
     report = Report(

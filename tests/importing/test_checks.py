@@ -217,3 +217,26 @@ def test_labels_that_were_not_renamed_stay(check):
     several = [{"text": row["text"], "labels": [row["label"], "b"]} for row in rows]
     report = check(several, labels={"b": "bee"}, others_stay=True, task="multi_label")
     assert list(report.labels["train"]) == ["bee", "a", "c", "d"]
+
+
+def test_heads_that_are_empty_or_stand_twice_are_told_once_with_their_new_names(tmp_path):
+    file = tmp_path / "mine.csv"
+    rows = "".join(f"{n},question number {n},a,{n % 2}\n" for n in range(40))
+    file.write_text(f",text,text,label\n{rows}")
+    with Teller() as teller:
+        looked = work.look(ImportPlan(source=str(file)), teller)
+        report = work.check(ImportPlan(source=str(file)), teller)
+    assert looked.columns == ("column_1", "text", "text_2", "label")
+    (told,) = looked.findings
+    assert told in report.findings
+    assert (told.grade, told.count, told.values["names"]) == ("note", 2, "column_1, text_2")
+    assert "column_1, text_2" in told.sentence()
+
+
+def test_heads_that_the_file_never_had_are_not_told(tmp_path):
+    file = tmp_path / "mine.csv"
+    file.write_text("".join(f"{n},question number {n},{n % 2}\n" for n in range(40)))
+    with Teller() as teller:
+        looked = work.look(ImportPlan(source=str(file)), teller)
+    assert looked.columns == ("column_1", "column_2", "column_3")
+    assert looked.findings == ()

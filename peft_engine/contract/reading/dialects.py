@@ -4,6 +4,7 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 from peft_engine.contract.reading.model import LONGEST_CELL
@@ -11,6 +12,8 @@ from peft_engine.contract.reading.model import LONGEST_CELL
 if TYPE_CHECKING:
     from _csv import Reader
 
+RENAMED: ContextVar[dict[str, None] | None] = ContextVar("renamed", default=None)
+"""Gets the names of columns whose heads are empty or stand there before, where somebody is to be told."""
 _ROWS = 400
 _LEAST_SHARE = 0.45
 """What a table of one column is worth, against one that is divided."""
@@ -159,6 +162,9 @@ def column_names(names: Sequence[object]) -> list[str]:
             number += 1
         seen.add(proposed)
         made.append(proposed)
+    told = RENAMED.get()
+    if told is not None and any(name is not None for name in names):
+        told |= {new: None for name, new in zip(names, made, strict=True) if str(name) != new}
     return made
 
 

@@ -95,3 +95,5 @@ class Preview(BaseModel):
     more: bool = False
     choices: dict[str, tuple[str, ...]] = {}
     """What "sheet" and "member" of the reading can be, where there is more than one."""
+    renamed: tuple[str, ...] = ()
+    """Names that were given to columns whose heads are empty or stand there before."""

@@ -8,6 +8,7 @@ from typing import IO, Any
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading.arrow_tables import read_arrow, read_parquet
 from peft_engine.contract.reading.delimited import read_delimited
+from peft_engine.contract.reading.dialects import RENAMED
 from peft_engine.contract.reading.json_lines import read_json_lines
 from peft_engine.contract.reading.json_values import read_json
 from peft_engine.contract.reading.layouts import label_of
@@ -97,6 +98,8 @@ def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Previ
     found: list[dict[str, Any]] = []
     problems: list[Problem] = []
     more = False
+    renamed: dict[str, None] = {}
+    heard = RENAMED.set(renamed)
     try:
         with closing(read(path, how)) as given:
             for row in given:
@@ -108,6 +111,8 @@ def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Previ
                     problems += _half_a_character(path, len(found), column).problems
     except EngineError as error:
         problems += error.problems
+    finally:
+        RENAMED.reset(heard)
     return Preview(
         reading=how,
         columns=tuple(dict.fromkeys(name for row in found for name in row)),
@@ -115,6 +120,7 @@ def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Previ
         problems=tuple(problems),
         more=more,
         choices=_choices(path, how),
+        renamed=tuple(renamed),
     )
 
 
