@@ -35,21 +35,21 @@ TICK_MS = 1000
 """So often their time goes on while nothing is told of them."""
 WIDTHS: dict[int, int] = {
     RunColumn.STATE: 108,
-    RunColumn.MODEL: 116,
+    RunColumn.MODEL: 112,
     RunColumn.DATA: 146,
-    RunColumn.SEED: 60,
-    RunColumn.SCORE: 158,
+    RunColumn.SEED: 52,
+    RunColumn.SCORE: 146,
     RunColumn.LEARNS: 80,
-    RunColumn.MEMORY: 84,
-    RunColumn.TIME: 74,
-    RunColumn.WHEN: 150,
+    RunColumn.MEMORY: 78,
+    RunColumn.TIME: 66,
+    RunColumn.WHEN: 148,
 }
 GIVE_WAY = (
     *(RunColumn.MEMORY, RunColumn.LEARNS, RunColumn.TIME, RunColumn.SEED, RunColumn.MODEL),
     *(RunColumn.WHEN, RunColumn.DATA),
 )
 """Columns that are left out of narrow windows, in this order."""
-LEAST_NAME = 132
+LEAST_NAME = 150
 SIDES = 30
 """Margins of page and card."""
 FILTERS = (

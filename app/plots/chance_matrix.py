@@ -14,7 +14,7 @@ from app.theme.fonts import font
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
 
-CELL_HEIGHT, LEAST_CELL, MOST_CELL, MOST_HEAD = 36, 38, 120, 96
+CELL_HEIGHT, LEAST_CELL, MOST_CELL, MOST_HEAD = 36, 38, 120, 116
 LEAST_LABEL, LABEL = 90, 150
 """Room for names of rows."""
 LEAST_WIDTH = 520

@@ -61,7 +61,7 @@ class Rail(Ground):
         self.setAccessibleName(tr(N_("Places")))
         self.buttons: dict[str, RailButton] = {}
         self._places = [*places, *last]
-        column = Column(4, (7, 13, 7, 8))
+        column = Column(4, (4, 13, 4, 8))
         centre = Qt.AlignmentFlag.AlignHCenter
         self._mark = QWidget()
         mark = Column(0, (0, 0, 0, 8))

@@ -26,6 +26,8 @@ _TONES = {
     "danger": "status.danger.mark",
     "paused": "status.warning.mark",
 }
+MOST_APART = 5
+"""So many phases have long lines between them."""
 
 
 class ProgressBar(QWidget):
@@ -242,7 +244,8 @@ class PhaseSteps(QWidget):
         return [px(21) + metrics.horizontalAdvance(words) for _, words in self._phases]
 
     def _line(self) -> float:
-        return float(px(44))
+        """Six phases stand closer than five, so that what is told beside them has room."""
+        return float(px(44 if len(self._phases) <= MOST_APART else 26))
 
     def _describe(self) -> None:
         if self._at >= len(self._phases):

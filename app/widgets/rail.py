@@ -10,7 +10,7 @@ from app.theme.theme import color, px
 from app.theme.tokens import tokens
 from app.widgets.painted_button import PaintedButton
 
-_SIZE, _LEAST = (74, 52), 42
+_SIZE, _LEAST = (80, 52), 42
 
 
 class RailButton(PaintedButton):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.figures import local
@@ -24,6 +24,8 @@ from peft_engine.contract.hub_fit import Fit
 Index = QModelIndex | QPersistentModelIndex
 Fits = Callable[[ModelRow], tuple[Fit, ...]]
 HIGH, HEAD, SIDE = 50, 30, 12
+BETWEEN = " · "
+"""Between the facts of a line."""
 COLUMN = 46
 """Of a mark that says whether the model fits; their heads stand above the list."""
 
@@ -110,6 +112,21 @@ class Rows(QAbstractListModel):
 
 def facts_line(row: ModelRow) -> str:
     """What is known of a model, in a line: "22.7 million · Apache-2.0 · ↓ 1.2 M"."""
+    return BETWEEN.join(facts(row))
+
+
+def fitting(told: Sequence[str], width: float) -> str:
+    """As many facts, from the first on, as a line of the list has room for; none is cut in the middle."""
+    metrics = QFontMetricsF(font("small"))
+    for count in range(len(told), 1, -1):
+        line = BETWEEN.join(told[:count])
+        if metrics.horizontalAdvance(line) <= width:
+            return line
+    return "".join(told[:1])
+
+
+def facts(row: ModelRow) -> list[str]:
+    """What is known of a model, what matters most first."""
     told = []
     if row.parameters:
         told.append(parameters_text(row.parameters))
@@ -122,12 +139,12 @@ def facts_line(row: ModelRow) -> str:
         told.append(tr(N_("on this computer")))
     if row.downloads >= 0:
         told.append(f"↓ {short_count(row.downloads)}")
-    return " · ".join(told)
+    return told
 
 
 def spoken_line(row: ModelRow) -> str:
     """The same where only words are heard."""
-    told = [facts_line(row).partition(" · ↓")[0]]
+    told = [facts_line(row).partition(f"{BETWEEN}↓")[0]]
     if row.downloads >= 0:
         told.append(tr(N_("fetched {count} times"), count=local(f"{row.downloads:,}")))
     if row.gate:
@@ -197,7 +214,7 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: ModelRow, f
         paint_icon(painter, sign, "locked", "text.muted")
         upper = upper.adjusted(px(19), 0, 0, 0)
     _words(painter, upper, row.title, "strong" if chosen else "medium", _name_role(row, chosen))
-    _words(painter, lower, facts_line(row), "small", "text.muted")
+    _words(painter, lower, fitting(facts(row), lower.width()), "small", "text.muted")
     side = px(16)
     for n, fit in enumerate(fits[:3]):
         icon, role = MARKS[fit.verdict]
