@@ -76,6 +76,7 @@ class RacePart(QWidget):
         if not self._race.on:
             return
         found = self._race.standings
+        at_end = any(row.remove.hasFocus() for row in self.rows[len(found) :])
         while len(self.rows) > len(found):
             gone = self.rows.pop()
             self._list.removeWidget(gone)
@@ -90,6 +91,10 @@ class RacePart(QWidget):
         at_hand = str(self._experiment.value("method.key"))
         for row, one in zip(self.rows, found, strict=True):
             row.show_standing(one, at_hand=one.contender.method == at_hand)
+        if at_end:  # else the focus goes to whatever follows in the window
+            (self.rows[-1].remove if self.rows else self.all_that_fit).setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )
         self._none.setVisible(not found)
         self.references.setVisible(not set(OUTER_REFERENCES) <= set(self._race.methods))
 

@@ -191,7 +191,7 @@ class RunBar(Ground):
         self.name.set_text(tr(N_("Race")))
         paused = tr(N_("Paused after {where}"), where=race_words.where(run))
         self._phase.setText(race_words.where(run) if run.alive else paused)
-        return race_words.share(run)
+        return race_words.share(run, self._runs.followed())
 
     def _show_mark(self, of: str) -> None:
         """The mark of a family, or while none of the race's methods trains the race's own."""

@@ -1,5 +1,8 @@
 """What is said of a race that goes on, and of its runs."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from app.i18n import N_, tr
 from app.state.names import main_metric, method_label, metric_inside, metric_text, time_text
 from app.state.runs import LiveRun
@@ -55,12 +58,22 @@ def _tried(run: LiveRun) -> str:
     )
 
 
-def share(run: LiveRun) -> float | None:
+def share(run: LiveRun, followed: Mapping[str, LiveRun] = MappingProxyType({})) -> float | None:
     """How far the race is, 0 to 1; before its first run how far its rehearsal or its tries of learning rates
-    are, None where nothing tells."""
+    are, None where nothing tells.
+
+    Args:
+        followed: runs by their ids; of those that train in this race what they have done counts too.
+    """
     if run.status == "finished":
         return 1.0
-    return run.state.phase_share if run.state.phase == "racing" or run.alive else None
+    state = run.state
+    if state.phase != "racing":
+        return state.phase_share if run.alive else None
+    if not state.total:
+        return None
+    known = [followed[trial.child] for trial in under_way(run) if trial.child in followed]
+    return min(1.0, (state.done + sum(member.share or 0.0 for member in known)) / state.total)
 
 
 def left(run: LiveRun, now: float | None = None) -> str:

@@ -15,6 +15,8 @@ from peft_engine.contract.places import Say
 from peft_engine.contract.texts import N_, Value
 
 FULL = "full"
+GOING = ("queued", "running", "paused")
+"""Of a run in one of these states a result may still come."""
 BEGINNING = 3
 """So many seeds a comparison begins with."""
 MOST_SEEDS = 30
@@ -265,16 +267,22 @@ class _Teller:
         return [Sentence(text, {"names": self._names(alone)})]
 
     def missing(self) -> tuple[Sentence, ...]:
-        """Those without a run that counts."""
+        """Those without a run that counts; of those whose run goes on only that it does."""
         none = [n for n, group in enumerate(self._facts.groups) if group.score is None]
         if not none or len(none) == len(self._facts.groups):
             return ()
-        return (
-            Sentence(
+        going = [n for n in none if self._goes_on(n)]
+        told = (
+            (N_("Still without a finished run: {names}."), going),
+            (
                 N_("Without a run that could be compared, so not counted: {names}."),
-                {"names": self._names(none)},
+                [n for n in none if n not in going],
             ),
         )
+        return tuple(Sentence(text, {"names": self._names(places)}) for text, places in told if places)
+
+    def _goes_on(self, place: int) -> bool:
+        return any(run.status in GOING for run in self._facts.groups[place].runs)
 
     # -- where there is little to tell ----------------------------------------------------------------------
 
@@ -284,10 +292,10 @@ class _Teller:
         return Sentence(N_("There is nothing to compare yet."))
 
     def one(self, place: int) -> Sentence:
-        return Sentence(
-            N_("{name} reaches {score}; there is nothing else here to compare it with."),
-            {"name": self._name(place), "score": self._facts.score(place)},
-        )
+        text = N_("{name} reaches {score}; there is nothing else here to compare it with.")
+        if any(self._goes_on(n) for n in range(len(self._facts.groups)) if n != place):
+            text = N_("{name} reaches {score}; no other is done yet that it could be compared with.")
+        return Sentence(text, {"name": self._name(place), "score": self._facts.score(place)})
 
     def scores(self, scored: Sequence[int]) -> Sentence:
         """Who came out ahead, where runs are too few to say more."""

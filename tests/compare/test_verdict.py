@@ -1,6 +1,7 @@
 """The verdict in words, in situations that are made up."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from math import ceil
 
@@ -14,6 +15,7 @@ from peft_engine.compare.members import NEVER_MOVED
 from peft_engine.compare.phrases import apart, fraction, listed, roughly
 from peft_engine.compare.verdict import Facts, verdict_of
 from peft_engine.contract.extras import plainly
+from peft_engine.contract.store import RunRecord
 
 
 def group(
@@ -272,6 +274,16 @@ def test_little_to_tell() -> None:
     assert head(one) == "A reaches 90.0 %; there is nothing else here to compare it with."
     assert detail(one) == "Without a run that could be compared, so not counted: B."
     assert one.limit == "runs"
+
+
+def test_what_still_trains_is_not_called_missing() -> None:
+    going = replace(group("B"), runs=(RunRecord(id="run-b", status="running"),))
+    failed = replace(group("C"), runs=(RunRecord(id="run-c", status="failed"),))
+    one = told([group("A", 0.9), going, failed])
+    assert head(one) == "A reaches 90.0 %; no other is done yet that it could be compared with."
+    assert detail(one) == (
+        "Still without a finished run: B. Without a run that could be compared, so not counted: C."
+    )
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,14 @@ from app.pages.compare.cards import CurvesCard, MatrixCard, ParetoCard, TableCar
 from app.pages.compare.questions import QuestionsDialog
 from app.pages.compare.rows import usual_colours
 from app.pages.compare.verdict import VerdictHead, progress_text
+from app.state import race_words
 from app.state.adding import Added, Adder, Conditions, Wish
 from app.state.compare_words import equal_text, is_share, said, seeds_each
 from app.state.comparison import Asked, Compared, CompareReader
 from app.state.names import data_title
 from app.state.report import ReportMaker
-from app.state.runs import Runs
+from app.state.run_words import left_words
+from app.state.runs import RunChange, Runs
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
 from app.widgets.buttons import link_button, outline_button, primary_button
@@ -43,6 +45,8 @@ MANY = 8
 LOW_PAGE = 700
 REFRESH_MS = 4000
 """A race that goes on is looked at this often."""
+NOW_MS = 250
+"""What a race does at this moment is said this long after it has changed."""
 SHARES = ((29, 20), (1, 1))
 """Widths of the cards of each row, in parts of it."""
 
@@ -138,6 +142,11 @@ class ComparePage(QWidget):
         self._again = QTimer(self)
         self._again.setInterval(REFRESH_MS)
         self._again.timeout.connect(lambda: self._ask(again=True))
+        self._now = QTimer(self)
+        self._now.setSingleShot(True)
+        self._now.setInterval(NOW_MS)
+        self._now.timeout.connect(self._show_now)
+        runs.changed.connect(self._run_changed)
         self._make_actions()
         self._make()
         self._stack.setCurrentIndex(0)
@@ -214,9 +223,22 @@ class ComparePage(QWidget):
             )
         elif self.scroller.isHidden():
             self.verdict.show_words(tr(N_("There is nothing to compare yet.")))
+        self._show_now()
         self._watch()
         self._show_actions()
         self.head_changed.emit()
+
+    def _run_changed(self, change: RunChange) -> None:
+        race = self.shown.race if self.shown is not None else ""
+        if race and race in (change.run.id, change.run.spec.parent) and not self._now.isActive():
+            self._now.start()
+
+    def _show_now(self) -> None:
+        """What the race does at this moment; between its results nothing else would move here."""
+        race = self._runs.known(self.shown.race) if self.shown is not None else None
+        if race is not None and race.alive and race_words.is_race(race):
+            words = facts((race_words.where(race), left_words(race)))
+            self.verdict.show_now(race_words.share(race, self._runs.followed()), words)
 
     def _draw(self) -> None:
         """The cards of what is shown."""

@@ -152,6 +152,13 @@ class VerdictHead(QFrame):
             self.progress.set_share(progress.done / max(1, progress.planned))
             self.done.setText(progress_text(progress))
 
+    def show_now(self, share: float | None, words: str) -> None:
+        """What a race that goes on does at this moment, and how far it is, 0 to 1."""
+        if share is not None:
+            self.progress.set_share(share)
+        self.done.setText(words)
+        self.done.show()
+
     def set_low(self, low: bool) -> None:
         """Smaller words where there is little height."""
         self.headline.set_style("title" if low else "hero")

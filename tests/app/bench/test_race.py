@@ -276,6 +276,16 @@ def test_a_contender_leads_to_its_settings(racing, experiment):
     assert racing.race.methods == ("bitfit",)
 
 
+def test_the_keyboard_stays_among_the_contenders_when_the_last_is_left_out(racing, settle):
+    racing.race.tick("bitfit", True)
+    settle()
+    rows = racing.settings_card.race_part.rows
+    rows[-1].remove.setFocus()
+    rows[-1].remove.click()
+    assert [row.name.text() for row in rows] == ["LoRA"]
+    assert rows[-1].remove.hasFocus()
+
+
 def test_what_does_not_fit_is_made_to_fit_in_one_step_of_undo(page, experiment):
     costs = page.settings_card.costs
     assert costs.make_fit.isHidden()

@@ -4,6 +4,7 @@ person's."""
 import tomllib
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,14 +14,15 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.i18n import install_pseudo_language
 from app.pages.compare.page import ComparePage
 from app.pages.compare.questions import QuestionsDialog
-from app.state.comparison import Progress
-from app.state.runs import Runs
+from app.state.comparison import Asked, Progress
+from app.state.runs import RunChange, Runs
 from app.theme.theme import theme
 from app.training_thread import TrainingThread
 from app.widgets.buttons import Button
 from app.widgets.numbers import NumberField
 from app.widgets.page_dialog import PageDialog
 from peft_engine.compare.facts import Sentence
+from peft_engine.contract import events as e
 from peft_engine.contract import paths
 from peft_engine.contract.race import Contender, Race, member_name
 from scripts.synthetic_run import Script, make_run, spec
@@ -188,6 +190,30 @@ def test_a_race_without_results_says_so(page, settle):
     page.show_compared(compared(empty, progress=Progress("race-1", 0, 18, live=False)))
     assert page.verdict.headline.text() == "The race has no results."
     assert page.scroller.isHidden()
+
+
+def test_what_a_race_does_now_moves_between_its_results(store, page, until):
+    runs, done = page._runs, compared(six_methods(), progress=Progress("", 0, 4, live=True))
+    contenders = (Contender(method="lora"), Contender(method="bitfit"))
+    race = make_run(store, spec(race=Race(contenders=contenders, seeds=2).model_dump()), Script(until=0)).id
+    live = runs.open(race)
+    live.alive = True
+    member = SimpleNamespace(id="run-1", spec=SimpleNamespace(parent=race), share=0.5, alive=True)
+    runs._live["run-1"] = member
+    page._ids = (race,)
+    page.show_compared(replace(done, asked=Asked((race,)), progress=Progress(race, 0, 4, live=True)))
+    told = {"method.key": "lora", "seed": 1}
+    live.state.add_all(
+        [
+            e.PhaseStarted(phase="racing", text="Racing", total=4, part="train"),
+            e.Trial(
+                phase="racing", child="run-1", number=1, state="started", changes=told, metric="accuracy"
+            ),
+        ]
+    )
+    runs.changed.emit(RunChange(member, (), False))
+    until(lambda: page.verdict.done.text() == "0 of 4 runs, LoRA, seed 1")
+    assert page.verdict.progress.share == pytest.approx(0.5 / 4)
 
 
 def test_the_difference_that_counts_is_asked_for_anew(store, page, until):

@@ -72,6 +72,10 @@ def test_a_race_is_told_from_rehearsal_to_end(race):
     assert race_words.share(race) == 0.25
     assert race_words.left(race, now=1032.0) == "about 60 s left"
     assert race_words.left(race, now=1090.0) == ""
+    member = SimpleNamespace(share=0.4)
+    assert race_words.share(race, {"run-2": member, "run-1": member}) == pytest.approx(1.4 / 4), (
+        "runs that are on"
+    )
     add(race, trial(3, "lora", 2))
     assert race_words.where(race) == "1 of 4 runs, LoRA, seed 2 and 1 more"
     assert so_far(race) == (
