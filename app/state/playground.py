@@ -76,11 +76,17 @@ class Playground(QObject):
         self._sent: tuple[p.Side | None, p.Side] | None = None
         self.right: Candidate | None = None
         self.left: p.Side | None = None
-        self.ready: p.Loaded | None = None
+        self._loaded: p.Loaded | None = None
         self._away = QTimer(self)
         self._away.setSingleShot(True)
         self._away.setInterval(AWAY_MS)
         self._away.timeout.connect(self.free)
+
+    @property
+    def ready(self) -> p.Loaded | None:
+        """What is known of the chosen sides, once both are in memory."""
+        chosen = (self.left, self.right.side) if self.right is not None else None
+        return self._loaded if self._sent is not None and self._sent == chosen else None
 
     # -- choosing -------------------------------------------------------------------------------------------
 
@@ -102,13 +108,11 @@ class Playground(QObject):
         self.right = right
         bases = self.runs.bases(right)
         self.left = BASE if not right.reads else bases[0].side if bases else None
-        self.ready = None
         self.chosen.emit()
 
     def choose_left(self, left: p.Side | None) -> None:
         """Let this run (or the base, or nobody) stand beside it."""
         self.left = left
-        self.ready = None
         self.chosen.emit()
 
     def try_run(self, run: str) -> bool:
@@ -148,7 +152,7 @@ class Playground(QObject):
         if not self._link.running:
             self._sent = None
         if self._sent != pair:
-            self._sent, self.ready = pair, None
+            self._sent, self._loaded = pair, None
             self._send("load", p.Load(id=self._number("load"), left=pair[0], right=pair[1]))
 
     def ask(self, row: dict[str, str], place: int = -1) -> None:
@@ -219,7 +223,7 @@ class Playground(QObject):
     def free(self) -> None:
         """Give the memory back; the next question brings all of it again."""
         self._link.stop()
-        self._sent, self.ready = None, None
+        self._sent, self._loaded = None, None
         self._drop_open()
 
     # -- hearing --------------------------------------------------------------------------------------------
@@ -233,7 +237,7 @@ class Playground(QObject):
         if isinstance(reply, p.Refused):
             self._refuse(kind, reply.problems)
         elif isinstance(reply, p.Loaded):
-            self.ready = reply
+            self._loaded = reply
             self.loaded.emit(reply)
         else:
             self.answered.emit(reply)
@@ -249,7 +253,7 @@ class Playground(QObject):
         self.refused.emit(Refusal(kind, problem_text(first), problem_advice(first)))
 
     def _died(self, reason: str) -> None:
-        self._sent, self.ready = None, None
+        self._sent, self._loaded = None, None
         self._drop_open()
         self.refused.emit(Refusal("load", reason))
 

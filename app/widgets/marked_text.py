@@ -87,7 +87,7 @@ class MarkedText(QTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        frame = self.height() - self.viewport().height()
+        frame = max(0, self.height() - self.viewport().height())  # a hidden text is laid out later
         needed, most = ceil(self.document().size().height()) + frame + 2, px(LOW if self._low else HIGH)
         # The bar would make lines shorter, and so the text longer: where all of it has room there is none.
         bar = Qt.ScrollBarPolicy

@@ -116,6 +116,22 @@ def test_the_head_only_run_is_the_base_and_says_so(store, opened):
     assert "nothing in the model was changed" in page.left._facts.text()
 
 
+def test_a_run_that_is_in_memory_already_can_be_tried_again(store, opened):
+    other, lora = finish(store, "bitfit", best=0.8), finish(store, "lora")
+    page, answerer = opened()
+    page.try_run(lora)
+    answerer.load()
+    page.try_run(lora)
+    page.asking.set_row({"text": "call me"})
+    page.ask()
+    answerer.judge(None, (0.2, 0.7, 0.1))
+    assert page.right.answer() == "Entity"
+    assert len(answerer.of("load")) == 1
+    page.try_run(other)
+    assert page.play.ready is None
+    assert len(answerer.of("load")) == 2
+
+
 def test_without_a_head_only_run_it_says_what_would_give_a_base(store, opened):
     lora = finish(store, "lora")
     page, answerer = opened()
