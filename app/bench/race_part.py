@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.figures import local
 from app.form.form import SettingsForm, sentence
 from app.i18n import N_, tr
 from app.state.experiment import Experiment
@@ -17,6 +18,7 @@ from app.widgets.family_mark import FamilyMark
 from app.widgets.form_row import ChangedDot, SmallIcon
 from app.widgets.layouts import Column, Row
 from app.widgets.learns_bill import share_text
+from app.widgets.numbers import NumberField
 from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract.plan import count
 from peft_engine.contract.race import Race
@@ -69,7 +71,7 @@ class RacePart(QWidget):
         column.add(self.form)
         self.setLayout(column)
         race.changed.connect(self.refresh)
-        experiment.changed.connect(lambda _: self._show_problems())  # after the form has shown its own
+        experiment.changed.connect(lambda _: self._show_rest())  # after the form has shown its own
         self.refresh()
 
     def refresh(self) -> None:
@@ -97,6 +99,18 @@ class RacePart(QWidget):
             )
         self._none.setVisible(not found)
         self.references.setVisible(not set(OUTER_REFERENCES) <= set(self._race.methods))
+        self._show_amount()
+
+    def _show_rest(self) -> None:
+        self._show_amount()
+        self._show_problems()
+
+    def _show_amount(self) -> None:
+        """How many steps an empty amount stands for."""
+        editor, plan = self.form.row("amount").editor, self._experiment.forecast()
+        steps = plan.steps if plan is not None and self._experiment.value("race.currency") == "steps" else 0
+        if isinstance(editor, NumberField):
+            editor.lineEdit().setPlaceholderText(local(f"{steps:,}") if steps else "")
 
     def _show_problems(self) -> None:
         """What the settings of the race have against each other, beside their fields."""

@@ -276,6 +276,14 @@ def test_a_contender_leads_to_its_settings(racing, experiment):
     assert racing.race.methods == ("bitfit",)
 
 
+def test_an_empty_amount_shows_the_steps_that_it_stands_for(racing, experiment):
+    editor = racing.settings_card.race_part.form.row("amount").editor
+    experiment.set("training.epochs", 3)
+    assert editor.lineEdit().placeholderText() == str(experiment.forecast().steps) != "0"
+    experiment.set("race.currency", "minutes")
+    assert editor.lineEdit().placeholderText() == ""
+
+
 def test_the_keyboard_stays_among_the_contenders_when_the_last_is_left_out(racing, settle):
     racing.race.tick("bitfit", True)
     settle()
