@@ -21,7 +21,7 @@ from peft_engine.contract.imports import MOST_CUT, ImportPlan, Split
 
 ROLES = {"train": "accent.ink", "validation": "text.muted", "test": "frozen.line"}
 QUICK = (100, 500, 2000, 10_000)
-FIELD = 150
+FIELD = 176
 MOST = round(100 * MOST_CUT)
 
 

@@ -29,7 +29,7 @@ class ChangesPlot(ExtraPlot):
         super().__init__(finding.title, finding.sentence, height=_ROW * len(finding.changes) + 4, width=300)
 
     def draw(self, painter: QPainter) -> None:
-        when = (tr(N_("before")), tr(N_("after")))
+        when = (tr(N_("before")), tr(N_("afterwards")))
         for n, change in enumerate(self.finding.changes):
             top = float(n * px(_ROW))
             write(painter, QRectF(0, top, self.width(), caption_height()), change.name, LEFT, "text.text")
@@ -44,7 +44,7 @@ class ChangesPlot(ExtraPlot):
                 write(painter, number, told(change, value), LEFT, "text.text")
 
     def spots(self) -> list[Spot]:
-        when = (tr(N_("before")), tr(N_("after")))
+        when = (tr(N_("before")), tr(N_("afterwards")))
         return [
             Spot(
                 self._bar(n, side),
@@ -69,7 +69,7 @@ class ChangesPlot(ExtraPlot):
 
     def _bar(self, n: int, side: int) -> QRectF:
         change = self.finding.changes[n]
-        left = caption_width([tr(N_("before")), tr(N_("after"))]) + px(8)
+        left = caption_width([tr(N_("before")), tr(N_("afterwards"))]) + px(8)
         room = self.width() - left - self._number_width() - px(10)
         most = max(change.before, change.after) or 1.0
         value = change.after if side else change.before

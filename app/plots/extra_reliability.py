@@ -34,7 +34,7 @@ class ReliabilityPlot(ExtraPlot):
         self.finding = finding
         self.sides = (
             (tr(N_("before")), finding.before, finding.error_before),
-            (tr(N_("after")), finding.after, finding.error_after),
+            (tr(N_("afterwards")), finding.after, finding.error_after),
         )
         super().__init__(finding.title, finding.sentence, height=HEIGHT, width=400)
 

@@ -23,7 +23,7 @@ from app.widgets.buttons import outline_button, plain_button, primary_button
 from app.widgets.layouts import Column, Row
 from app.widgets.text import Label
 
-WIDTH, GAP, EDGE, RING = 340, 14, 12, 4
+WIDTH, GAP, EDGE, RING, MARGIN = 340, 14, 12, 4, 16
 OWN_KEYS = (Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
@@ -108,12 +108,12 @@ class Tour(QWidget):
         self.skip = plain_button(tr(N_("Skip the tour")), on_click=self.end)
         self.back = outline_button(tr(N_("Back")), on_click=lambda: self.go(self.number - 1))
         self.next = primary_button(tr(N_("Next")), on_click=lambda: self.go(self.number + 1))
-        ways = Row(8)
+        ways = self._ways = Row(8)
         ways.add(self.skip)
         ways.addStretch(1)
         ways.add(self.back)
         ways.add(self.next)
-        column = self._column = Column(6, 16)
+        column = self._column = Column(6, MARGIN)
         column.add(self._count)
         column.add(self._title)
         column.add(self._sentence)
@@ -218,7 +218,8 @@ class Tour(QWidget):
 
     def _place(self) -> None:
         """Beside the part where there is room, right before left before below before above; else over it."""
-        width = min(px(WIDTH), self.width() - 2 * px(EDGE))
+        wanted = max(px(WIDTH), self._ways.sizeHint().width() + 2 * px(MARGIN) + 2)  # with the frame
+        width = min(wanted, self.width() - 2 * px(EDGE))
         height = self._column.totalHeightForWidth(width)  # with the frame
         part, gap, edge = self.lit(), px(GAP), px(EDGE)
         x = max(edge, min(part.center().x() - width // 2, self.width() - width - edge))

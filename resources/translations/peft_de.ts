@@ -2236,6 +2236,10 @@
         <translation>Kosinus auf null</translation>
     </message>
     <message>
+        <source>Count from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting in the model</source>
         <translation>Im Modell wird gezählt</translation>
     </message>
@@ -3097,7 +3101,7 @@
     </message>
     <message>
         <source>For the test</source>
-        <translation>Für den Test</translation>
+        <translation>Zum Test</translation>
     </message>
     <message>
         <source>For validation</source>
@@ -4164,6 +4168,10 @@
         <translation>Es ist als {key} in der Bibliothek.</translation>
     </message>
     <message>
+        <source>It is known which choices are the right ones in the data {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said how many minutes each run may train.</source>
         <translation>Es ist nicht gesagt, wie viele Minuten jeder Lauf trainieren darf.</translation>
     </message>
@@ -4226,6 +4234,10 @@
     <message>
         <source>It takes one name: peft-engine {usage}.</source>
         <translation>Es braucht einen Namen: peft-engine {usage}.</translation>
+    </message>
+    <message>
+        <source>It takes one of these: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes two methods with a finished run each to fill the matrix.</source>
@@ -4314,6 +4326,14 @@
     <message>
         <source>Its page on the hub</source>
         <translation>Seine Seite auf dem Hub</translation>
+    </message>
+    <message>
+        <source>Its place, counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place, counted from 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its rounded matrices</source>
@@ -4517,7 +4537,7 @@
     </message>
     <message>
         <source>Labels in equal shares</source>
-        <translation>Klassen zu gleichen Anteilen</translation>
+        <translation>Klassen anteilig</translation>
     </message>
     <message>
         <source>Labels in the training part</source>
@@ -4738,6 +4758,10 @@
     <message>
         <source>Leave --column out; it is for files of your own.</source>
         <translation>Lassen Sie --column weg; es ist für eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>Leave --numbers out; it is for files of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave broken rows out</source>
@@ -5174,6 +5198,10 @@
     <message>
         <source>Look again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Look at a few rows: the choices may be numbered from 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -7421,7 +7449,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Aufgezeichnet</translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Recorded run</source>
@@ -7549,7 +7577,7 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation>Wiedergeben</translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Replay a run</source>
@@ -7658,6 +7686,10 @@
     <message>
         <source>Row {rows} looks as if its letters had been read in the wrong encoding.</source>
         <translation>Zeile {rows} sieht aus, als wären ihre Buchstaben in der falschen Kodierung gelesen worden.</translation>
+    </message>
+    <message>
+        <source>Row {rows} names the choice behind the last when counted from 0, and no row names the choice 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row} is being looked up in the file.</source>
@@ -8216,6 +8248,10 @@
         <translation>Setzen Sie slow_but_exact in seiner config.json auf false; was es rechnet, bleibt gleich.</translation>
     </message>
     <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set up a race</source>
         <translation>Rennen einrichten</translation>
     </message>
@@ -8521,7 +8557,7 @@
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation>Rundgang überspringen</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Small and quick, and already good at what texts are about: the first choice on a laptop.</source>
@@ -8776,6 +8812,10 @@
         <translation>Schritte, in denen alles lernt</translation>
     </message>
     <message>
+        <source>Still without a finished run: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Still {amount} too much.</source>
         <translation>Immer noch {amount} zu viel.</translation>
     </message>
@@ -8829,15 +8869,15 @@
     </message>
     <message>
         <source>Stopped, the race can go on later, and no run is done twice. Stopping and keeping ends it with the runs that have finished.</source>
-        <translation>Gestoppt kann das Rennen später weitergehen, und kein Lauf wird zweimal gemacht. Stoppen und behalten beendet es mit den fertigen Läufen.</translation>
+        <translation>Gestoppt kann das Rennen später weitergehen, und kein Lauf wird zweimal gemacht. „Stoppen und behalten“ beendet es mit den fertigen Läufen.</translation>
     </message>
     <message>
         <source>Stopped, the search can go on later, and no trial is done twice. Stopping and keeping tries nothing more and trains the chosen trial in full.</source>
-        <translation>Gestoppt kann die Suche später weitergehen, und kein Versuch wird zweimal gemacht. Stoppen und behalten probiert nichts mehr und trainiert den gewählten Versuch ganz.</translation>
+        <translation>Gestoppt kann die Suche später weitergehen, und kein Versuch wird zweimal gemacht. „Stoppen und behalten“ probiert nichts mehr und trainiert den gewählten Versuch ganz.</translation>
     </message>
     <message>
         <source>Stopped, the sweep can go on later, and no trial is done twice. Stopping and keeping tries nothing more and trains the best trial in full.</source>
-        <translation>Gestoppt kann die Reihe später weitergehen, und kein Versuch wird zweimal gemacht. Stoppen und behalten probiert nichts mehr und trainiert den besten Versuch ganz.</translation>
+        <translation>Gestoppt kann die Reihe später weitergehen, und kein Versuch wird zweimal gemacht. „Stoppen und behalten“ probiert nichts mehr und trainiert den besten Versuch ganz.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -8853,7 +8893,7 @@
     </message>
     <message>
         <source>Stopping keeps a checkpoint, from which the run can go on later. Stopping and keeping also reads the test part and keeps the result.</source>
-        <translation>Stoppen sichert einen Zwischenstand, von dem der Lauf später weitergehen kann. Stoppen und behalten liest auch den Testteil und behält das Ergebnis.</translation>
+        <translation>„Stoppen“ sichert einen Zwischenstand, von dem aus der Lauf später weitergehen kann. „Stoppen und behalten“ liest auch den Testteil und behält das Ergebnis.</translation>
     </message>
     <message>
         <source>Stopping, and keeping what was learned.</source>
@@ -9360,6 +9400,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Zwischenstand {path} ist beschädigt: {reason}.</translation>
     </message>
     <message>
+        <source>The choices are numbered from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices are numbered from 1: let them be counted so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen cell, whole</source>
         <translation>Die gewählte Zelle, ganz</translation>
     </message>
@@ -9540,6 +9588,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Dateien von {model} können nicht gelöscht werden: {reason}.</translation>
     </message>
     <message>
+        <source>The first choice is never the right one when counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first run is on its way.</source>
         <translation>Der erste Lauf ist unterwegs.</translation>
     </message>
@@ -9608,8 +9660,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die schreibende Hälfte</translation>
     </message>
     <message>
+        <source>The head of a column is empty or stands there twice; here it is called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The head of this model reads {head} numbers a token, but its blocks give {width}.</source>
         <translation>Der Kopf dieses Modells liest {head} Zahlen je Token, seine Blöcke geben aber {width}.</translation>
+    </message>
+    <message>
+        <source>The heads of {count} columns are empty or stand there twice; here they are called {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub at {address} cannot be reached.</source>
@@ -10474,6 +10534,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The text of row {rows} has blanks at its beginning or end.</source>
         <translation>Der Text von Zeile {rows} hat am Anfang oder Ende Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The text of the choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of {path} that begins in line {line} is longer than {most} characters.</source>
@@ -12188,6 +12252,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Was die Blöcke von Modellen vom Typ {type} rechnen, erreicht die Antwort nicht.</translation>
     </message>
     <message>
+        <source>What the choice is called in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the choices belong to</source>
         <translation>Wozu die Antworten gehören</translation>
     </message>
@@ -12210,6 +12278,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What the methods are measured against: everything learns, the head alone, or nothing.</source>
         <translation>Woran die Methoden gemessen werden: alles lernt, nur der Kopf, oder nichts.</translation>
+    </message>
+    <message>
+        <source>What the number of the right choice says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the part beside it reads</source>
@@ -12988,6 +13060,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>afterwards</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
         <source>against</source>
         <translation>gegen</translation>
     </message>
@@ -13125,7 +13201,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>before</source>
-        <translation>vor</translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>before keys and values</source>
@@ -15368,6 +15444,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{count} Zeilen ({rows}) sehen aus, als wären ihre Buchstaben in der falschen Kodierung gelesen worden.</translation>
     </message>
     <message>
+        <source>{count} rows ({rows}) name the choice behind the last when counted from 0, and no row names the choice 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} runs</source>
         <translation>{count} Läufe</translation>
     </message>
@@ -16440,6 +16520,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{name} aus {file} passt nicht zu diesem Modell.</translation>
     </message>
     <message>
+        <source>{name} reaches {score}; no other is done yet that it could be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reaches {score}; there is nothing else here to compare it with.</source>
         <translation>{name} erreicht {score}; hier gibt es nichts zum Vergleichen.</translation>
     </message>
@@ -16534,6 +16618,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{option} {text} has no equals sign.</source>
         <translation>{option} {text} hat kein Gleichheitszeichen.</translation>
+    </message>
+    <message>
+        <source>{option} {text} is not understood.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} of {block}</source>

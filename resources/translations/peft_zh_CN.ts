@@ -2236,6 +2236,10 @@
         <translation>余弦降到零</translation>
     </message>
     <message>
+        <source>Count from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting in the model</source>
         <translation>正在模型中统计</translation>
     </message>
@@ -4164,6 +4168,10 @@
         <translation>它在库中的名称为 {key}。</translation>
     </message>
     <message>
+        <source>It is known which choices are the right ones in the data {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said how many minutes each run may train.</source>
         <translation>没有说明每次运行可以训练多少分钟。</translation>
     </message>
@@ -4226,6 +4234,10 @@
     <message>
         <source>It takes one name: peft-engine {usage}.</source>
         <translation>需要一个名称：peft-engine {usage}。</translation>
+    </message>
+    <message>
+        <source>It takes one of these: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes two methods with a finished run each to fill the matrix.</source>
@@ -4314,6 +4326,14 @@
     <message>
         <source>Its page on the hub</source>
         <translation>它在 Hub 上的页面</translation>
+    </message>
+    <message>
+        <source>Its place, counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place, counted from 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its rounded matrices</source>
@@ -4738,6 +4758,10 @@
     <message>
         <source>Leave --column out; it is for files of your own.</source>
         <translation>请去掉 --column；它用于自己的文件。</translation>
+    </message>
+    <message>
+        <source>Leave --numbers out; it is for files of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave broken rows out</source>
@@ -5174,6 +5198,10 @@
     <message>
         <source>Look again</source>
         <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Look at a few rows: the choices may be numbered from 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -7660,6 +7688,10 @@
         <translation>第 {rows} 行看起来像是用错误的编码读取的。</translation>
     </message>
     <message>
+        <source>Row {rows} names the choice behind the last when counted from 0, and no row names the choice 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} is being looked up in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8214,6 +8246,10 @@
     <message>
         <source>Set slow_but_exact to false in its config.json; what it computes stays the same.</source>
         <translation>请在其 config.json 中把 slow_but_exact 设为 false；计算结果不变。</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up a race</source>
@@ -8774,6 +8810,10 @@
     <message>
         <source>Steps in which everything learns</source>
         <translation>全部参与训练的步数</translation>
+    </message>
+    <message>
+        <source>Still without a finished run: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still {amount} too much.</source>
@@ -9360,6 +9400,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>检查点 {path} 已损坏：{reason}。</translation>
     </message>
     <message>
+        <source>The choices are numbered from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices are numbered from 1: let them be counted so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen cell, whole</source>
         <translation>所选单元格的全部内容</translation>
     </message>
@@ -9540,6 +9588,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>无法删除 {model} 的文件：{reason}。</translation>
     </message>
     <message>
+        <source>The first choice is never the right one when counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first run is on its way.</source>
         <translation>第一次运行正在进行。</translation>
     </message>
@@ -9608,8 +9660,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>写出的一半</translation>
     </message>
     <message>
+        <source>The head of a column is empty or stands there twice; here it is called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The head of this model reads {head} numbers a token, but its blocks give {width}.</source>
         <translation>此模型的头每个词元读取 {head} 个数，但其块给出 {width} 个。</translation>
+    </message>
+    <message>
+        <source>The heads of {count} columns are empty or stand there twice; here they are called {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub at {address} cannot be reached.</source>
@@ -10474,6 +10534,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The text of row {rows} has blanks at its beginning or end.</source>
         <translation>第 {rows} 行的文本首尾有空白。</translation>
+    </message>
+    <message>
+        <source>The text of the choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of {path} that begins in line {line} is longer than {most} characters.</source>
@@ -12188,6 +12252,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{type} 类型模型的块所计算的内容没有到达答案。</translation>
     </message>
     <message>
+        <source>What the choice is called in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the choices belong to</source>
         <translation>选项所对应的内容</translation>
     </message>
@@ -12210,6 +12278,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What the methods are measured against: everything learns, the head alone, or nothing.</source>
         <translation>衡量各方法的标准：全部训练、仅训练分类头，或什么都不训练。</translation>
+    </message>
+    <message>
+        <source>What the number of the right choice says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the part beside it reads</source>
@@ -12986,6 +13058,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>after: off by {error} points</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>之后</translation>
     </message>
     <message>
         <source>against</source>
@@ -15368,6 +15444,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>有 {count} 行（{rows}）看起来像是用错误的编码读取的。</translation>
     </message>
     <message>
+        <source>{count} rows ({rows}) name the choice behind the last when counted from 0, and no row names the choice 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} runs</source>
         <translation>{count} 次运行</translation>
     </message>
@@ -16440,6 +16520,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{file} 中的 {name} 与此模型不匹配。</translation>
     </message>
     <message>
+        <source>{name} reaches {score}; no other is done yet that it could be compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reaches {score}; there is nothing else here to compare it with.</source>
         <translation>{name} 达到 {score}；这里没有可与之比较的。</translation>
     </message>
@@ -16534,6 +16618,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{option} {text} has no equals sign.</source>
         <translation>{option} {text} 没有等号。</translation>
+    </message>
+    <message>
+        <source>{option} {text} is not understood.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part} of {block}</source>

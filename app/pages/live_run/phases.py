@@ -80,8 +80,8 @@ class PhaseStrip(QFrame):
 
     def _fit(self) -> None:
         roomy = self.width() >= px(ROOMY) and not theme().presenting
-        self._pass.setVisible(roomy)
-        self._ready.setVisible(roomy)
+        self._pass.setVisible(roomy and bool(self._pass.text()))
+        self._ready.setVisible(roomy and bool(self._ready.text()))
 
     def show_run(self, run: LiveRun) -> None:
         """Say where the run stands now."""
@@ -174,6 +174,7 @@ class PhaseStrip(QFrame):
             self._ready.setText(tr(words[state.ended.status], time=clock_short(state.ended.time)))
         self._line.setVisible(known and bool(self._gone.text()))
         self._left.setVisible(bool(self._left.text()))  # else its gaps stand at the end of the line
+        self._fit()
 
 
 def heads(*, finishes: bool) -> list[tuple[str, str]]:
