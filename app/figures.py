@@ -10,10 +10,7 @@ import time
 
 from PySide6.QtCore import QDateTime, QLocale
 
-_NUMBER = re.compile(
-    r"(?P<digits>[+\-−±<>]?\s?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:e[+-]?\d+)?)"
-    r"(?P<unit>\s?[%A-Za-z]{0,2}|\s\w+)"
-)
+from peft_engine.contract.language import number_with
 
 
 def local(text: str) -> str:
@@ -22,14 +19,7 @@ def local(text: str) -> str:
     What is no number is returned as it is.
     """
     where = QLocale()
-    point, group = where.decimalPoint(), where.groupSeparator()
-    if (point, group) == (".", ",") or not ("." in text or "," in text):
-        return text
-    found = _NUMBER.fullmatch(text)
-    if found is None:
-        return text
-    whole, dot, rest = found["digits"].partition(".")
-    return whole.replace(",", group) + (point if dot else "") + rest + found["unit"]
+    return number_with(text, where.decimalPoint(), where.groupSeparator())
 
 
 def point() -> str:

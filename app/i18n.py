@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from app.figures import local
 from app.language import spoken
+from peft_engine.contract.language import BLANK_WITHIN, NUMBER_STARTS, VERBATIM
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.texts import N_, Value, fill
 
@@ -26,12 +27,6 @@ __all__ = [
 CONTEXT = "peft"
 """The one translation context of the project: a sentence means the same wherever it stands."""
 
-_BLANK_WITHIN = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
-"""A blank that parts Chinese from Latin letters, where Chinese was put in their place."""
-
-VERBATIM = frozenset({"column", "names", "path", "file"})
-"""Values of these names are of a person's own files, and are told as they stand there."""
-
 _ACCENTS = str.maketrans("aceinosuyACEINOSUY", "áçéíñöšúýÁÇÉÍÑÖŠÚÝ")
 
 
@@ -45,7 +40,7 @@ def tr(text: str, /, **values: Value) -> str:
     """
     told = {name: local(str(value)) if isinstance(value, float) else value for name, value in values.items()}
     whole = fill(QCoreApplication.translate(CONTEXT, text), told)
-    return _BLANK_WITHIN.sub("", whole) if told and spoken().startswith("zh") else whole
+    return BLANK_WITHIN.sub("", whole) if told and spoken().startswith("zh") else whole
 
 
 def say(text: str, /, **values: Value) -> str:
@@ -62,7 +57,7 @@ def engine_values(values: Mapping[str, Value]) -> dict[str, Value]:
 
 
 def _for_reader(value: str) -> str:
-    return local(value) if value[:1] in "+-−±<>0123456789" else tr(value)
+    return local(value) if value[:1] in NUMBER_STARTS else tr(value)
 
 
 def problem_text(problem: Problem) -> str:

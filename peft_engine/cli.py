@@ -13,11 +13,16 @@ from pathlib import Path
 from typing import NoReturn
 
 from peft_engine.contract import paths
+from peft_engine.contract.language import LANGUAGES
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.store import RunStore
 from peft_engine.contract.texts import N_, Value
 
 DONE, WRONG, FAILED, STOPPED = 0, 2, 3, 130
+NUMBERS = (
+    "what a number says that stands for the right choice: zero (its place, counted from 0), one (counted from"
+    " 1), name (what the choice is called in the file) or text (the choice itself)"
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -158,6 +163,13 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="ROLE=COLUMN",
         help="which column of your file is which; of one of several data sets as DATA.ROLE=COLUMN",
     )
+    common.add_argument(
+        "--numbers",
+        action="append",
+        default=[],
+        metavar="MEANING",
+        help=f"of multiple choice in your file: {NUMBERS}; of one of several data sets as DATA=MEANING",
+    )
 
     experiment = _Parser(add_help=False, parents=[common])
     experiment.add_argument("--method", metavar="KEY")
@@ -259,6 +271,12 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="NUMBER",
         help="the difference that matters to you, where runs are compared (0.01 is one answer in a hundred)",
     )
+    report.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default="en",
+        help="of the report: en, de or zh_CN; the commands themselves speak English",
+    )
     export = add("export", "write a finished run out for other libraries, certified by them")
     export.add_argument("run", metavar="RUN")
     export.add_argument(
@@ -330,6 +348,12 @@ def _data_options(data: argparse.ArgumentParser) -> None:
         ),
     ):
         data.add_argument(f"--{name}", action="append", default=[], metavar=metavar, help=text)
+    data.add_argument(
+        "--others-stay",
+        action="store_true",
+        help="labels that no --label names are called as they stand in the file",
+    )
+    data.add_argument("--numbers", metavar="MEANING", default="", help=f"of multiple choice, {NUMBERS}")
     data.add_argument("--rows", type=int, metavar="COUNT", help="at most so many rows of each part, drawn")
     data.add_argument("--first", action="store_true", help="of --rows: the first ones instead")
     data.add_argument("--model", metavar="KEY_OR_FOLDER", help="count tokens as this model does")

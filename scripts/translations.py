@@ -5,9 +5,10 @@
     python scripts/translations.py merge LANG FILE.json ...    take translations in: {text: translation}
     python scripts/translations.py check                       status 1 and a list where something is wrong
 
-LANG is de or zh_CN. A text is marked by N_("...") in app/ or peft_engine/, or is a label, title or sentence
-of a family, a data set or a model. The catalogues are Qt's: peft_LANG.ts in resources/translations/ is
-edited, by merge or in Qt Linguist; peft_LANG.qm is made of it by lrelease and read by the window.
+LANG is de or zh_CN. A text is marked by N_("...") in app/ or peft_engine/, by say("...") in a template of
+reports, or is a label, title or sentence of a family, a data set or a model. The catalogues are Qt's:
+peft_LANG.ts in resources/translations/ is edited, by merge or in Qt Linguist, and read by the engine for its
+reports; peft_LANG.qm is made of it by lrelease and read by the window.
 """
 
 import argparse
@@ -17,7 +18,6 @@ import re
 import subprocess
 import sys
 import tomllib
-import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from string import Formatter
@@ -26,11 +26,14 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from peft_engine.contract.language import read_catalogue  # noqa: E402 - found through the line above
+
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"de": "de_DE", "zh_CN": "zh_CN"}
 CONTEXT = "peft"
 """As in app/i18n.py."""
 CARDS = ("resources/data/*/card.toml", "resources/models/*/card.toml", "peft_engine/methods/**/family.toml")
+TEMPLATES = "resources/report/*.html"
 CARD_FIELDS = ("label", "title", "sentence")
 
 
@@ -44,6 +47,8 @@ def collect(root: Path = ROOT) -> list[str]:
         for path in sorted(root.glob(pattern)):
             told = tomllib.loads(path.read_text(encoding="utf-8"))
             found |= dict.fromkeys(told[field] for field in CARD_FIELDS if told.get(field))
+    for path in sorted(root.glob(TEMPLATES)):
+        found |= dict.fromkeys(re.findall(r'say\("([^"]+)"', path.read_text(encoding="utf-8")))
     tokens = json.loads((root / "resources/theme/tokens.json").read_text(encoding="utf-8"))
     found |= dict.fromkeys(family["label"] for family in tokens["families"].values())
     return list(found)
@@ -71,14 +76,7 @@ def marked(path: Path) -> Iterator[str]:
 def read(language: str) -> dict[str, str]:
     """The catalogue of a language, {text: translation}, finished ones alone."""
     path = FOLDER / f"peft_{language}.ts"
-    if not path.is_file():
-        return {}
-    found = {}
-    for message in ET.parse(path).iter("message"):
-        source, translation = message.findtext("source") or "", message.find("translation")
-        if translation is not None and translation.get("type") is None and translation.text:
-            found[source] = translation.text
-    return found
+    return read_catalogue(path) if path.is_file() else {}
 
 
 def write(language: str, texts: list[str], translations: Mapping[str, str]) -> None:

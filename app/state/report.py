@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.i18n import N_, tr
+from app.language import spoken
 from app.state.engine_command import EngineCommand
 
 
@@ -29,12 +30,14 @@ class ReportMaker(QObject):
 
     def make(self, *runs: str, margin: float | None = None) -> None:
         """Begin the report of a run or a race, or of several runs compared; nothing happens while another one
-        is being made.
+        is being made. It is written in the language of the window.
 
         Args:
             margin: the difference that matters, in the unit of the metric; None leaves it to the engine.
         """
-        more = () if margin is None else ("--margin", str(margin))
+        more: tuple[str, ...] = () if margin is None else ("--margin", str(margin))
+        if spoken():
+            more = (*more, "--language", spoken())
         self._command.ask("report", *runs, *more)
 
     def _done(self, told: dict[str, Any]) -> None:

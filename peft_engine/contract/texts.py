@@ -1,4 +1,4 @@
-"""Texts that a person may read are marked here; translating them is the window's business."""
+"""Texts that a person may read are marked here; they are translated where they are read."""
 
 from collections.abc import Mapping
 from typing import TypeAlias

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import jinja2
 
 from peft_engine.contract import paths
+from peft_engine.contract.language import spoken
 from peft_engine.report.document import Document
 from peft_engine.report.look import Mark, Shape, colour, tint
 
@@ -34,6 +35,7 @@ def html(document: Document, pictures: Mapping[str, bytes]) -> str:
     )
     return environment.get_template("comparison.html").render(
         document=document,
+        language=spoken().html,
         images={name: base64.b64encode(data).decode() for name, data in pictures.items()},
         outlines=_OUTLINES,
         colour=colour,

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from matplotlib.backends.backend_pdf import PdfPages
 
-from peft_engine.contract.texts import N_, Value, fill
+from peft_engine.contract.language import say
+from peft_engine.contract.texts import N_
 from peft_engine.report.document import (
     Block,
     Cell,
@@ -18,8 +19,9 @@ from peft_engine.report.document import (
     Table,
     Text,
 )
-from peft_engine.report.look import colour, tint, typefaces
+from peft_engine.report.look import colour, tint
 from peft_engine.report.paper import BOTTOM, HEIGHT, INNER, MARGIN, WIDTH, Paper, Style, cut, width, wrap
+from peft_engine.report.typefaces import typefaces
 
 TITLE = Style(12, 600, leading=1.3)
 QUESTION = Style(10, ink="text.muted")
@@ -70,8 +72,8 @@ def pages(document: Document) -> Paper:
 def _foot(paper: Paper, words: str) -> None:
     y = HEIGHT - BOTTOM + 22
     paper.rule(MARGIN, y - 6, INNER)
-    values: dict[str, Value] = {"number": paper.number + 1, "count": len(paper.sheets)}
-    paper.words(WIDTH - MARGIN, y, fill(N_("Page {number} of {count}"), values), FOOT, "right")
+    told = say(N_("Page {number} of {count}"), number=paper.number + 1, count=len(paper.sheets))
+    paper.words(WIDTH - MARGIN, y, told, FOOT, "right")
     paper.words(MARGIN, y, wrap(words, FOOT, INNER - 90)[0], FOOT)
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from statistics import median
 
-from peft_engine.compare.comparison import in_words
 from peft_engine.compare.facts import Comparison, Spread
 from peft_engine.contract import library
 from peft_engine.contract.findings import SHARE_METRICS
+from peft_engine.contract.language import local, remarks, say, things, together
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.store import RunRecord
-from peft_engine.contract.texts import N_, Value, fill
+from peft_engine.contract.texts import N_
 from peft_engine.report.comparison_plots import (
     MOST_CURVES,
     band,
@@ -33,7 +33,7 @@ from peft_engine.report.document import (
     Text,
 )
 from peft_engine.report.equal import done, equal
-from peft_engine.report.in_words import interval, score_cell, score_label, unit_text
+from peft_engine.report.in_words import interval, score_cell, score_label, told_of, unit_text
 from peft_engine.report.look import by_method, marks
 from peft_engine.report.machines import machines_section, runs_section, why_missing
 from peft_engine.report.of_race import OfRace, race_section
@@ -67,20 +67,20 @@ def document(told: Told) -> Document:
     comparison = told.comparison
     shown = [group for group in comparison.groups if group.score is not None]
     sections = [
-        Section(N_("Methods side by side"), tuple(_table(comparison))),
+        Section(say(N_("Methods side by side")), tuple(_table(comparison))),
         *(
-            [Section(N_("How likely one beats the other"), tuple(likely(comparison)))]
+            [Section(say(N_("How likely one beats the other")), tuple(likely(comparison)))]
             if len(shown) > 1
             else []
         ),
-        Section(N_("Pictures"), tuple(_pictures(told))),
-        Section(N_("What this test can tell"), tuple(_power(comparison))),
+        Section(say(N_("Pictures")), tuple(_pictures(told))),
+        Section(say(N_("What this test can tell")), tuple(_power(comparison))),
         *([race_section(told.race)] if told.race is not None else []),
-        Section(N_("What was equal, and what was not"), tuple(equal(comparison))),
+        Section(say(N_("What was equal, and what was not")), tuple(equal(comparison))),
     ]
     failed = _failed(comparison)
     if failed:
-        sections.append(Section(N_("What is missing"), (Points(tuple(failed)),)))
+        sections.append(Section(say(N_("What is missing")), (Points(tuple(failed)),)))
     sections += [
         runs_section(comparison, told.states),
         machines_section(comparison, told.states),
@@ -90,8 +90,8 @@ def document(told: Told) -> Document:
     return Document(
         title=title,
         question=question(told),
-        headline=tuple(in_words(each) for each in comparison.verdict.headline),
-        detail=tuple(in_words(each) for each in comparison.verdict.detail),
+        headline=tuple(told_of(each) for each in comparison.verdict.headline),
+        detail=tuple(told_of(each) for each in comparison.verdict.detail),
         sections=tuple(sections),
         foot=title,
         files=spec_files(comparison, told.race),
@@ -103,12 +103,11 @@ def question(told: Told) -> str:
     comparison = told.comparison
     count = len([group for group in comparison.groups if not group.reference]) or len(comparison.groups)
     many = WORDS[count] if count < len(WORDS) else N_("{count} methods")
-    who = fill(many, {"count": count}) if count >= len(WORDS) else many
     if comparison.metric in SHARE_METRICS:
         asked = N_("Which of {methods} answers most test questions right{each}?")
     else:
         asked = N_("With which of {methods} is the model least wrong about the test texts{each}?")
-    return fill(asked, {"methods": who, "each": _budget(told)})
+    return say(asked, methods=say(many, count=count), each=_budget(told))
 
 
 def _budget(told: Told) -> str:
@@ -123,15 +122,15 @@ def _budget(told: Told) -> str:
         text = (
             N_(", when each does the same {steps} steps") if same else N_(", when each may do {steps} steps")
         )
-        return fill(text, {"steps": f"{steps:,}"})
-    return N_(", each trained in its own way")
+        return say(text, steps=f"{steps:,}")
+    return say(N_(", each trained in its own way"))
 
 
 def _title(told: Told) -> str:
     if told.race is not None and told.race.spec.name:
         return told.race.spec.name
     text = N_("Race on {data}") if told.race is not None else N_("Comparison on {data}")
-    return fill(text, {"data": data_title(told.comparison)})
+    return say(text, data=data_title(told.comparison))
 
 
 def data_title(comparison: Comparison) -> str:
@@ -139,7 +138,12 @@ def data_title(comparison: Comparison) -> str:
     run = next((run for group in comparison.groups for run in group.runs), None)
     keys = [ref["key"] for ref in run.spec["data"]] if run is not None else [comparison.data]
     known = {entry.key: entry.title for entry in library.data_sets()}
-    return ", ".join(known.get(key, key.replace("\\", "/").rsplit("/", 1)[-1]) for key in keys)
+    return things([say(known[key]) if key in known else _last(key) for key in keys])
+
+
+def _last(key: str) -> str:
+    """The name of a file of a person's own."""
+    return key.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def _table(comparison: Comparison) -> list[Block]:
@@ -147,26 +151,26 @@ def _table(comparison: Comparison) -> list[Block]:
     data = list(dict.fromkeys(name for group in comparison.groups for name in group.per_data))
     forgets = any(group.forgetting is not None for group in comparison.groups)
     columns = [
-        Column(N_("Method")),
-        Column(N_("Seeds"), right=True),
+        Column(say(N_("Method"))),
+        Column(say(N_("Seeds")), right=True),
         Column(score_label(comparison), right=True),
         *(Column(name, right=True) for name in data),
-        Column(N_("Learns"), right=True),
-        Column(N_("Ratio"), right=True),
-        Column(N_("Peak memory"), right=True),
-        Column(N_("Time"), right=True),
-        Column(N_("Stored"), right=True),
-        *([Column(N_("Forgetting"), right=True)] if forgets else []),
+        Column(say(N_("Learns")), right=True),
+        Column(say(N_("Ratio")), right=True),
+        Column(say(N_("Peak memory")), right=True),
+        Column(say(N_("Time")), right=True),
+        Column(say(N_("Stored")), right=True),
+        *([Column(say(N_("Forgetting")), right=True)] if forgets else []),
     ]
     rows = []
     for place, (group, mark) in enumerate(zip(comparison.groups, marks(comparison.groups), strict=True)):
         seeds = len(group.finished)
         texts = [
-            N_("1, one sample") if seeds == 1 else str(seeds),
+            say(N_("1, one sample")) if seeds == 1 else str(seeds),
             score_cell(comparison, group),
             *(interval(comparison, group.per_data.get(name)) for name in data),
-            f"{group.trainable_parameters:,}" if group.trainable_parameters is not None else "",
-            f"{100 * group.trainable_ratio:.3g} %" if group.trainable_ratio is not None else "",
+            local(f"{group.trainable_parameters:,}") if group.trainable_parameters is not None else "",
+            local(f"{100 * group.trainable_ratio:.3g} %") if group.trainable_ratio is not None else "",
             _cost(group.peak_memory_bytes, size),
             _cost(group.seconds, duration),
             _cost(group.stored_bytes, size),
@@ -176,7 +180,7 @@ def _table(comparison: Comparison) -> list[Block]:
         rows.append(Row(cells, chosen=place == comparison.recommended, muted=group.reference))
     found: list[Block] = [Table(tuple(columns), tuple(rows)), Text(_below_table(comparison, forgets))]
     flags = [
-        fill(N_("{method}: {words}"), {"method": group.label, "words": in_words(flag)})
+        say(N_("{method}: {words}"), method=group.label, words=told_of(flag))
         for group in comparison.groups
         for flag in group.flags
     ]
@@ -194,7 +198,8 @@ def _cost(
     """
     if found is None:
         return ""
-    return f"{write(found.mean)} ± {(half or write)(found.half)}" if found.half else write(found.mean)
+    mean = local(write(found.mean))
+    return f"{mean} ± {local((half or write)(found.half))}" if found.half else mean
 
 
 def _below_table(comparison: Comparison, forgets: bool) -> str:
@@ -220,26 +225,26 @@ def _below_table(comparison: Comparison, forgets: bool) -> str:
         sentences.append(
             N_("Forgetting is how much worse a general text is predicted afterwards, in nats per token.")
         )
-    return " ".join(sentences)
+    return together([say(sentence) for sentence in sentences])
 
 
 def _pictures(told: Told) -> list[Block]:
     comparison = told.comparison
     shown = [group for group in comparison.groups if group.score is not None]
     if not shown:
-        return [Text(N_("No run has finished, so there is nothing to draw."))]
+        return [Text(say(N_("No run has finished, so there is nothing to draw.")))]
     short = len(shown) <= MOST_CURVES
     text = (
         N_("Mean and 95 % interval; a ring for each run: {listed}.")
         if short
         else N_("Mean and 95 % interval; a ring for each run.")
     )
-    listed = "; ".join(f"{group.label} {score_cell(comparison, group)}" for group in shown)
+    listed = remarks([f"{group.label} {score_cell(comparison, group)}" for group in shown])
     made: list[Block] = [
         Picture(
             "scores",
             score_label(comparison),
-            fill(text, {"listed": listed}),
+            say(text, listed=listed),
             partial(draw_scores, comparison),
             0.55 + min(0.3, 8.4 / len(shown)) * len(shown),
         )
@@ -247,7 +252,7 @@ def _pictures(told: Told) -> list[Block]:
     sizes = [g for g in shown if g.trainable_parameters]
     if len(sizes) > 1:
         way = N_("up and left is better") if comparison.more_is_better else N_("down and left is better")
-        listed = "; ".join(f"{g.label} {g.trainable_parameters:,}" for g in sizes)
+        listed = remarks([f"{g.label} {local(f'{g.trainable_parameters:,}')}" for g in sizes])
         if short:
             text = N_(
                 "Bars are 95 % intervals, the dashed line is the front; {way}. Numbers that learn: {listed}."
@@ -257,11 +262,11 @@ def _pictures(told: Told) -> list[Block]:
                 "Bars are 95 % intervals, the dashed line is the front; {way}. Names that find no room stand"
                 " in the table."
             )
-        text = fill(text, {"way": way, "listed": listed})
+        text = say(text, way=way, listed=listed)
         made.append(
             Picture(
                 "parameters",
-                N_("Score against numbers that learn"),
+                say(N_("Score against numbers that learn")),
                 text,
                 partial(draw_parameters, comparison),
                 3.4,
@@ -269,67 +274,60 @@ def _pictures(told: Told) -> list[Block]:
         )
     curves = with_curves(comparison, told.states)
     if curves:
-        text = N_("On the validation part, by step; the band reaches from the lowest to the highest run.")
+        text = say(
+            N_("On the validation part, by step; the band reaches from the lowest to the highest run.")
+        )
         left = sum(bool(band(comparison, group, told.states)[0]) for group in shown) - len(curves)
         if left:
-            text = f"{text} {fill(N_('The {count} with lower scores are left out.'), {'count': left})}"
+            told_left = say(N_("The {count} with lower scores are left out."), count=left)
+            text = together([text, told_left])
         name = N_("Right answers while training")
         name = name if comparison.metric in SHARE_METRICS else N_("Validation loss while training")
         height = max(3.2, 0.6 + 0.17 * len(curves))
-        made.append(Picture("curves", name, text, partial(draw_curves, comparison, told.states), height))
+        made.append(Picture("curves", say(name), text, partial(draw_curves, comparison, told.states), height))
     if by_method(comparison.groups):
         text = N_(
             "Some family has three methods or more here: colours tell methods apart, shapes tell families."
         )
-        made.append(Text(text))
+        made.append(Text(say(text)))
     return made
 
 
 def _power(comparison: Comparison) -> list[Block]:
     scores = [group.score.half for group in comparison.groups if group.score is not None]
     pairs = [pair.difference.half for pair in comparison.pairs if pair.outcome != "alone"]
-    values: dict[str, Value] = {"items": f"{comparison.items:,}"}
     share = comparison.metric in SHARE_METRICS
-    sentences = [
-        fill(
-            N_("The test part has {items} questions.") if share else N_("The test part has {items} texts."),
-            values,
-        )
-    ]
+    text = N_("The test part has {items} questions.") if share else N_("The test part has {items} texts.")
+    sentences = [say(text, items=f"{comparison.items:,}")]
     if scores:
-        values["score"] = unit_text(comparison, median(scores))
-        sentences.append(fill(N_("One method's score is known to ± {score}, in the middle of all."), values))
+        text = N_("One method's score is known to ± {score}, in the middle of all.")
+        sentences.append(say(text, score=unit_text(comparison, median(scores))))
     if pairs and median(pairs) > 0:
-        values["pair"] = unit_text(comparison, median(pairs))
-        sentences.append(
-            fill(
-                N_(
-                    "A difference between two methods is known to ± {pair}, in the middle of all pairs: what"
-                    " is smaller cannot be told here."
-                ),
-                values,
-            )
+        text = N_(
+            "A difference between two methods is known to ± {pair}, in the middle of all pairs: what is"
+            " smaller cannot be told here."
         )
+        sentences.append(say(text, pair=unit_text(comparison, median(pairs))))
     limits = {
         "seeds": N_("What limits this comparison is the number of seeds."),
         "questions": N_("What limits this comparison is the number of test items, not the seeds."),
         "runs": N_("What limits this comparison are the runs that are missing."),
     }
     if comparison.verdict.limit:
-        sentences.append(limits[comparison.verdict.limit])
-    return [Text(" ".join(sentences))]
+        sentences.append(say(limits[comparison.verdict.limit]))
+    return [Text(together(sentences))]
 
 
 def _failed(comparison: Comparison) -> list[str]:
     """Why runs that should be there are not."""
-    flagged = " ".join(in_words(flag) for group in comparison.groups for flag in group.flags)
+    flagged = " ".join(told_of(flag) for group in comparison.groups for flag in group.flags)
     said = [
         why_missing(group, run)
         for group in comparison.groups
         for run in group.runs
         if run.id not in group.finished and not (run.status == "finished" and run.id in flagged)
     ]
-    return said + [in_words(problem) for problem in comparison.problems]
+    return said + [told_of(problem) for problem in comparison.problems]
 
 
 def _finished(comparison: Comparison) -> list[RunRecord]:

@@ -10,8 +10,11 @@ from peft_engine.compare.facts import Comparison, Group
 from peft_engine.compare.intervals import Estimate
 from peft_engine.compare.phrases import cut, possible
 from peft_engine.contract.findings import SHARE_METRICS
+from peft_engine.contract.language import local, say
 from peft_engine.contract.runstate import RunState
+from peft_engine.contract.texts import N_
 from peft_engine.report.look import MARKERS, Mark, colour, marks
+from peft_engine.report.typefaces import numbers
 
 FRONT = "front"
 _Box: TypeAlias = tuple[float, float, float, float]
@@ -23,7 +26,8 @@ _ROOM = 11.0
 
 def score_text(comparison: Comparison, value: float, digits: int = 1) -> str:
     """A score as it is told: 88.1 %, or 1.532."""
-    return f"{100 * value:.{digits}f} %" if comparison.metric in SHARE_METRICS else f"{value:.{digits + 2}f}"
+    share = comparison.metric in SHARE_METRICS
+    return local(f"{100 * value:.{digits}f} %" if share else f"{value:.{digits + 2}f}")
 
 
 def draw_scores(comparison: Comparison, axes: Axes) -> None:
@@ -122,7 +126,7 @@ def draw_parameters(comparison: Comparison, axes: Axes) -> None:
     else:
         axes.xaxis.set_minor_formatter(lambda value, _: "")
     axes.yaxis.set_major_formatter(lambda value, _: score_text(comparison, value, 0))
-    axes.set_xlabel("numbers that learn", color=colour("plot.axisText"), fontsize=8)
+    axes.set_xlabel(say(N_("numbers that learn")), color=colour("plot.axisText"), fontsize=8)
     _name_spots(axes, labels, [g.score for g in groups if g.score is not None and g.trainable_parameters])
 
 
@@ -142,7 +146,8 @@ def draw_curves(comparison: Comparison, states: Mapping[str, RunState], axes: Ax
         ends.append((steps[-1], mean[-1], group.label, mark))
         curves += [low, high]
     axes.yaxis.set_major_formatter(lambda value, _: score_text(comparison, value, 0))
-    axes.set_xlabel("step", color=colour("plot.axisText"), fontsize=8)
+    axes.xaxis.set_major_formatter(numbers())
+    axes.set_xlabel(say(N_("step")), color=colour("plot.axisText"), fontsize=8)
     _zoom(axes, comparison, curves)
     _name_ends(axes, ends)
 
@@ -180,10 +185,10 @@ def with_curves(comparison: Comparison, states: Mapping[str, RunState]) -> list[
 
 def short(value: float) -> str:
     """1 k, 22.7 M."""
-    for unit, scale in (("G", 1e9), ("M", 1e6), ("k", 1e3)):
+    for unit, scale in ((N_("{number} G"), 1e9), (N_("{number} M"), 1e6), (N_("{number} k"), 1e3)):
         if value >= scale:
-            return f"{value / scale:.3g} {unit}"
-    return f"{value:.3g}"
+            return say(unit, number=f"{value / scale:.3g}")
+    return local(f"{value:.3g}")
 
 
 def _plain(axes: Axes, lines: str) -> None:

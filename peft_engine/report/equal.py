@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from peft_engine.compare.facts import Comparison, Group
 from peft_engine.compare.facts import Row as Setting
+from peft_engine.contract.language import local, remarks, say, things
 from peft_engine.contract.store import RunRecord
-from peft_engine.contract.texts import N_, Value, fill
+from peft_engine.contract.texts import N_
 from peft_engine.report.document import Block, Column, Points, Row, Table, Text, row
 
 NAMED = 6
@@ -16,34 +17,35 @@ def equal(comparison: Comparison) -> list[Block]:
     made: list[Block] = [Points(tuple(_equalities(comparison)))]
     differs = [setting for setting in comparison.differs if setting.field not in ("method.key", "seed")]
     if differs:
-        made.append(Text(N_("What differed, and which methods had it so:")))
-        columns = (Column(N_("Setting")), Column(N_("Value")), Column(N_("Methods")))
+        made.append(Text(say(N_("What differed, and which methods had it so:"))))
+        columns = tuple(Column(say(head)) for head in (N_("Setting"), N_("Set to"), N_("Methods")))
         made.append(Table(columns, tuple(r for setting in differs for r in _values(comparison, setting))))
     alike = [
         each for each in comparison.alike if each.field != "seed" and each.values and each.values[0] != ""
     ]
     if alike:
-        made.append(Text(N_("What was the same for all:")))
-        heads = (Column(N_("Setting")), Column(N_("Value")))
-        made.append(Table(heads, tuple(row(setting.label, setting.values[0]) for setting in alike)))
+        made.append(Text(say(N_("What was the same for all:"))))
+        heads = (Column(say(N_("Setting"))), Column(say(N_("Set to"))))
+        made.append(Table(heads, tuple(row(setting.label, local(setting.values[0])) for setting in alike)))
     return made
 
 
 def _equalities(comparison: Comparison) -> list[str]:
     """Seeds, test items and steps: whether they were the same."""
     groups = [group for group in comparison.groups if group.finished]
-    values: dict[str, Value] = {"items": f"{comparison.items:,}"}
     said = [
-        fill(N_("All were asked the same {items} test items, once, at the end."), values),
+        say(
+            N_("All were asked the same {items} test items, once, at the end."),
+            items=f"{comparison.items:,}",
+        ),
         *_seeds(groups),
     ]
     steps = {group.label: sorted({run.step for run in done(group) if run.steps_planned}) for group in groups}
     told = {label: _range(found) for label, found in steps.items() if found}
     if len(set(told.values())) == 1 and "–" not in (same := next(iter(told.values()))):
-        said.append(fill(N_("All did {steps} steps."), {"steps": same}))
+        said.append(say(N_("All did {steps} steps."), steps=same))
     elif told:
-        listed = {"listed": _listed(told)}
-        said.append(fill(N_("They did not do equally many steps: {listed}."), listed))
+        said.append(say(N_("They did not do equally many steps: {listed}."), listed=_listed(told)))
     return said
 
 
@@ -54,17 +56,17 @@ def _seeds(groups: Sequence[Group]) -> list[str]:
         return []
     if len(set(had.values())) == 1:
         text = N_("All were trained with the same seeds ({seeds}), and so saw the data in the same order.")
-        return [fill(text, {"seeds": next(iter(had.values()))})]
-    return [fill(N_("The seeds were not the same for all: {listed}."), {"listed": _listed(had)})]
+        return [say(text, seeds=next(iter(had.values())))]
+    return [say(N_("The seeds were not the same for all: {listed}."), listed=_listed(had))]
 
 
 def _range(steps: Sequence[int]) -> str:
-    return f"{steps[0]:,}" if len(steps) == 1 else f"{steps[0]:,} – {steps[-1]:,}"
+    return " – ".join(local(f"{end:,}") for end in dict.fromkeys((steps[0], steps[-1])))
 
 
 def _listed(values: Mapping[str, str]) -> str:
     """Who had which value: "1, 3 (BitFit); 1, 2, 3 (12 others)"."""
-    return "; ".join(f"{value} ({names})" for value, names in _who(values))
+    return remarks([f"{value} ({names})" for value, names in _who(values)])
 
 
 def _who(values: Mapping[str, str]) -> list[tuple[str, str]]:
@@ -74,15 +76,15 @@ def _who(values: Mapping[str, str]) -> list[tuple[str, str]]:
         by_value.setdefault(value, []).append(label)
     most = max(by_value, key=lambda value: len(by_value[value]))
     if len(by_value[most]) <= NAMED or len(by_value) == 1:
-        return [(value, ", ".join(names)) for value, names in by_value.items()]
-    rest = fill(N_("{count} others"), {"count": len(by_value[most])})
-    return [(value, ", ".join(names)) for value, names in by_value.items() if value != most] + [(most, rest)]
+        return [(value, things(names)) for value, names in by_value.items()]
+    rest = say(N_("{count} others"), count=len(by_value[most]))
+    return [(value, things(names)) for value, names in by_value.items() if value != most] + [(most, rest)]
 
 
 def _values(comparison: Comparison, setting: Setting) -> list[Row]:
     """A row for each value of a setting, with the groups that had it."""
     labels = [group.label for group in comparison.groups]
-    had = {label: value for label, value in zip(labels, setting.values, strict=True) if value != ""}
+    had = {label: local(value) for label, value in zip(labels, setting.values, strict=True) if value != ""}
     return [row(setting.label if n == 0 else "", value, names) for n, (value, names) in enumerate(_who(had))]
 
 

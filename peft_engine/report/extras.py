@@ -9,8 +9,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from peft_engine.contract import findings as f
-from peft_engine.contract.extras import plainly
+from peft_engine.contract.language import local, say
 from peft_engine.contract.places import Place
+from peft_engine.contract.texts import N_
 from peft_engine.report.plots import ACCENT, GRID, INK, MUTED, line_style
 
 matplotlib.use("Agg")
@@ -34,8 +35,8 @@ def _grid(finding: f.Grid) -> Figure:
     height = 0.6 + 0.26 * len(rows)
     figure = Figure(figsize=(max(3.2, 1.6 + 0.5 * len(columns)), height), dpi=150, layout="constrained")
     axes = figure.add_subplot()
-    _cells(axes, rows, columns, cells, finding.top, lambda v: f.written(v, finding.style))
-    axes.set_xlabel("block", color=MUTED, fontsize=8)
+    _cells(axes, rows, columns, cells, finding.top, lambda v: local(f.written(v, finding.style)))
+    axes.set_xlabel(say(N_("block")), color=MUTED, fontsize=8)
     return figure
 
 
@@ -48,7 +49,9 @@ def cells_of(finding: f.ByPlace) -> tuple[list[str], list[str], list[list[float 
         cells[parts.index((place.stack, place.part))][max(0, place.block)] = value
     several = len({stack for stack, _ in parts if stack}) > 1
     rows = [
-        f"decoder: {_part(stack, part)}" if several and stack == "decoder" else _part(stack, part)
+        say(N_("decoder: {part}"), part=_part(stack, part))
+        if several and stack == "decoder"
+        else _part(stack, part)
         for stack, part in parts
     ]
     return rows, [str(n + 1) for n in range(blocks)], cells
@@ -59,8 +62,8 @@ def _bars(finding: f.ByPlace) -> Figure:
     flat = all(place.block < 0 for place, _ in finding.values)
     fields: dict[str, list[tuple[str, float]]] = {}
     for place, value in finding.values:
-        name = "" if flat else (f"{place.stack} " if place.stack == "decoder" else "") + place.column(plainly)
-        label = place.column(plainly) if flat else str(place.block + 1) if place.block >= 0 else ""
+        name = "" if flat else (f"{place.stack} " if place.stack == "decoder" else "") + place.column(say)
+        label = place.column(say) if flat else str(place.block + 1) if place.block >= 0 else ""
         fields.setdefault(name, []).append((label, value))
     figure = Figure(figsize=_WIDE if len(fields) > 2 else _NARROW, dpi=150, layout="constrained")
     widths = [max(2, len(bars)) for bars in fields.values()]
@@ -71,7 +74,7 @@ def _bars(finding: f.ByPlace) -> Figure:
         axes.set_title(name, fontsize=8, color=INK, loc="left")
         axes.set_xticks(range(len(bars)), [label for label, _ in bars], rotation=30 if flat else 0)
         axes.set_ylim(finding.low * 1.02, finding.top * 1.02)
-    parts[0].yaxis.set_major_formatter(lambda value, _: f.written(value, finding.style))
+    parts[0].yaxis.set_major_formatter(lambda value, _: local(f.written(value, finding.style)))
     return figure
 
 
@@ -83,21 +86,24 @@ def _ranks(finding: f.ByRank) -> Figure:
     for number, (data, points) in enumerate(finding.by_data.items(), start=1):
         colour, dash = line_style(number)
         axes.plot(ranks, [value for _, value in points], color=colour, linestyle=dash, lw=1, label=data)
-    axes.plot(ranks, values, color=ACCENT, marker="o", markerfacecolor="white", label="mean of all")
+    axes.plot(ranks, values, color=ACCENT, marker="o", markerfacecolor="white", label=say(N_("mean of all")))
     if finding.by_data:
         axes.legend(frameon=False, fontsize=8)
     axes.set_xticks(ranks)
-    axes.set_xlabel("rank", color=MUTED, fontsize=8)
+    axes.set_xlabel(say(N_("rank")), color=MUTED, fontsize=8)
     style: f.Style = "share" if finding.metric in f.SHARE_METRICS else "number"
-    axes.yaxis.set_major_formatter(lambda value, _: f.written(value, style))
+    axes.yaxis.set_major_formatter(lambda value, _: local(f.written(value, style)))
     return figure
 
 
 def _reliability(finding: f.Reliability) -> Figure:
     figure = Figure(figsize=(6.4, 3.6), dpi=150, layout="constrained")
-    sides = (("before", finding.before, finding.error_before), ("after", finding.after, finding.error_after))
+    sides = (
+        (N_("before: off by {error} points"), finding.before, finding.error_before),
+        (N_("after: off by {error} points"), finding.after, finding.error_after),
+    )
     rows = figure.subplots(2, 2, height_ratios=(4, 1), sharex=True)
-    for column, (name, bins, error) in enumerate(sides):
+    for column, (text, bins, error) in enumerate(sides):
         upper, lower = rows[0][column], rows[1][column]
         middles = [one.middle for one in bins]
         for axes, values, colour in (
@@ -109,12 +115,12 @@ def _reliability(finding: f.Reliability) -> Figure:
         upper.plot((0, 1), (0, 1), color=MUTED, linestyle="--", linewidth=1)
         upper.set_xlim(0, 1)
         upper.set_ylim(0, 1)
-        upper.set_title(f"{name}: off by {100 * error:.1f} points", fontsize=8, color=INK, loc="left")
-        upper.yaxis.set_major_formatter(lambda value, _: f"{100 * value:.0f} %")
-        lower.xaxis.set_major_formatter(lambda value, _: f"{100 * value:.0f} %")
-        lower.set_xlabel("how sure it said it was", color=MUTED, fontsize=8)
-    rows[0][0].set_ylabel("right", color=MUTED, fontsize=8)
-    rows[1][0].set_ylabel("answers", color=MUTED, fontsize=8)
+        upper.set_title(say(text, error=f"{100 * error:.1f}"), fontsize=8, color=INK, loc="left")
+        upper.yaxis.set_major_formatter(lambda value, _: local(f"{100 * value:.0f} %"))
+        lower.xaxis.set_major_formatter(lambda value, _: local(f"{100 * value:.0f} %"))
+        lower.set_xlabel(say(N_("how sure it said it was")), color=MUTED, fontsize=8)
+    rows[0][0].set_ylabel(say(N_("right")), color=MUTED, fontsize=8)
+    rows[1][0].set_ylabel(say(N_("answers")), color=MUTED, fontsize=8)
     return figure
 
 
@@ -124,7 +130,7 @@ def _uncertainty(finding: f.Uncertainty) -> Figure:
     _plain(axes)
     count = len(finding.right)
     middles = [(n + 0.5) / count for n in range(count)]
-    axes.bar(middles, finding.right, width=0.76 / count, color=ACCENT, label="right")
+    axes.bar(middles, finding.right, width=0.76 / count, color=ACCENT, label=say(N_("right")))
     axes.bar(
         middles,
         finding.wrong,
@@ -133,10 +139,10 @@ def _uncertainty(finding: f.Uncertainty) -> Figure:
         color="white",
         edgecolor=WRONG,
         hatch="////",
-        label="wrong",
+        label=say(N_("wrong")),
     )
-    axes.set_xlabel("uncertainty, from sure to all classes alike", color=MUTED, fontsize=8)
-    axes.xaxis.set_major_formatter(lambda value, _: f"{100 * value:.0f} %")
+    axes.set_xlabel(say(N_("uncertainty, from sure to all classes alike")), color=MUTED, fontsize=8)
+    axes.xaxis.set_major_formatter(lambda value, _: local(f"{100 * value:.0f} %"))
     axes.legend(frameon=False, fontsize=8)
     return figure
 
@@ -152,7 +158,9 @@ def _smaller(finding: f.Smaller) -> Figure:
         for side, value in enumerate((change.before, change.after)):
             y = -(n * 2.8 + side)
             axes.barh(y, value / most, height=0.8, color=ACCENT if side else GREY)
-            words = f"{figure_text(change, value)} {'after' if side else 'before'}"
+            words = say(
+                N_("{figure} after") if side else N_("{figure} before"), figure=figure_text(change, value)
+            )
             axes.text(value / most + 0.01, y, words, va="center", fontsize=8, color=INK)
     axes.set_yticks(
         [-(n * 2.8 + 0.5) for n in range(len(finding.changes))], [c.name for c in finding.changes]
@@ -164,14 +172,14 @@ def _smaller(finding: f.Smaller) -> Figure:
 def figure_text(change: f.Change, value: float) -> str:
     """A figure in its unit."""
     if change.style == "bytes":
-        return f"{value / 1e9:.3g} GB" if value >= 1e9 else f"{value / 1e6:.3g} MB"
+        return local(f"{value / 1e9:.3g} GB" if value >= 1e9 else f"{value / 1e6:.3g} MB")
     if change.style == "seconds":
-        return f"{1000 * value:.3g} ms" if value < 1 else f"{value:.3g} s"
-    return f"{value:,.0f}"
+        return local(f"{1000 * value:.3g} ms" if value < 1 else f"{value:.3g} s")
+    return local(f"{value:,.0f}")
 
 
 def _gates(finding: f.Gates) -> Figure:
-    names = ["all places", *(place.words(plainly) for place in finding.places)]
+    names = [say(N_("all places")), *(place.words(say) for place in finding.places)]
     experts = [str(n + 1) for n in range(len(finding.weights[0][0]))]
     figure = Figure(
         figsize=(1.8 + 0.42 * len(experts) * len(finding.tasks), 0.8 + 0.2 * len(names)),
@@ -185,7 +193,7 @@ def _gates(finding: f.Gates) -> Figure:
         cells += [list(row) for row in finding.weights[number]]
         _cells(axes, names if number == 0 else [], experts, cells, top, lambda v: f"{100 * v:.0f}")
         axes.set_title(task, fontsize=8, color=INK, loc="left")
-    parts[0].set_xlabel("expert (weights in %)", color=MUTED, fontsize=8)
+    parts[0].set_xlabel(say(N_("expert (weights in %)")), color=MUTED, fontsize=8)
     return figure
 
 
@@ -219,7 +227,7 @@ def _plain(axes: Axes) -> None:
 
 
 def _part(stack: str, part: str) -> str:
-    return Place(stack, 0, part).column(plainly)
+    return Place(stack, 0, part).column(say)
 
 
 _DRAWERS: tuple[tuple[type[f.Finding], Callable[[Any], Figure]], ...] = (

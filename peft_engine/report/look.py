@@ -1,23 +1,15 @@
-"""The look of a comparison on paper: colours by role, a mark for each group, the typefaces."""
+"""The look of a comparison on paper: colours by role, and a mark for each group."""
 
 import colorsys
 import json
-import logging
-import warnings
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal, TypeAlias
 
-import matplotlib
-from matplotlib import font_manager
-
 from peft_engine.compare.facts import Group
 from peft_engine.contract import paths
-
-matplotlib.use("Agg")
 
 Shape: TypeAlias = Literal["square", "circle", "diamond", "triangle", "hexagon", "cross"]
 
@@ -119,31 +111,3 @@ def _darker(ink: str, steps: int) -> str:
     hue, full, value = colorsys.rgb_to_hsv(red, green, blue)
     made = colorsys.hsv_to_rgb(hue, full, value / _DARKER ** (steps % 2))
     return "#" + "".join(f"{round(255 * part):02X}" for part in made)
-
-
-@contextmanager
-def typefaces() -> Iterator[None]:
-    """Inter for words and JetBrains Mono for files, in pictures and pages drawn within; nothing that a person
-    wrote is read as a formula."""
-    # A fallback face without a medium weight is no news to whoever asked for a report.
-    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
-    words = _families("Inter", "DejaVu Sans", "Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC")
-    files = _families("JetBrains Mono", "DejaVu Sans Mono")
-    with (
-        warnings.catch_warnings(),
-        matplotlib.rc_context(
-            {"font.family": words, "font.monospace": files, "text.parse_math": False, "pdf.fonttype": 42}
-        ),
-    ):
-        # A letter that no typeface of this machine has is drawn as a box.
-        warnings.filterwarnings("ignore", "Glyph .* missing from font")
-        yield
-
-
-@cache
-def _families(*wanted: str) -> list[str]:
-    """Those of the families that are on this machine, ours among them."""
-    for file in sorted((paths.RESOURCES / "fonts").glob("*.ttf")):
-        font_manager.fontManager.addfont(file)
-    known = set(font_manager.fontManager.get_font_names())
-    return [name for name in wanted if name in known]

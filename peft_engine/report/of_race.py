@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from peft_engine.contract import taxonomy
+from peft_engine.contract.language import local, say, spoken, together
 from peft_engine.contract.race import Contender
 from peft_engine.contract.settled import Given, Settled
 from peft_engine.contract.spec import ExperimentSpec
-from peft_engine.contract.texts import N_, fill
+from peft_engine.contract.texts import N_
 from peft_engine.report.document import Block, Column, Section, Table, Text, row
 from peft_engine.terminal.tables import duration
 
@@ -55,7 +56,7 @@ class OfRace:
         )
         if race is None or amount is None:
             return ""
-        return fill(texts[race.currency], {"amount": f"{amount:,.0f}" if amount >= 100 else f"{amount:g}"})
+        return say(texts[race.currency], amount=f"{amount:,.0f}" if amount >= 100 else f"{amount:g}")
 
 
 def race_section(of: OfRace) -> Section:
@@ -67,15 +68,16 @@ def race_section(of: OfRace) -> Section:
         if race.seeds == 1
         else N_("Every method was trained {count} times.")
     )
-    said = [fill(times, {"count": race.seeds})]
+    said = [say(times, count=race.seeds)]
     if of.equal():
-        said.append(fill(N_("Each was given {amount}."), {"amount": of.equal()}))
+        said.append(say(N_("Each was given {amount}."), amount=of.equal()))
     if of.seconds:
-        said.append(fill(N_("The whole took {time}."), {"time": duration(of.seconds)}))
+        said.append(say(N_("The whole took {time}."), time=duration(of.seconds)))
     if of.added:
-        said.append(
-            N_("Other methods or more seeds were added later under the same conditions; they count here too.")
+        text = N_(
+            "Other methods or more seeds were added later under the same conditions; they count here too."
         )
+        said.append(say(text))
     given = of.settled.contenders if of.settled is not None else []
     if any(one.losses for one in given):
         text = N_(
@@ -84,44 +86,51 @@ def race_section(of: OfRace) -> Section:
         )
     else:
         text = N_("Nothing was tuned: each method had the settings that stand below.")
-    blocks: list[Block] = [Text(" ".join([*said, text]))]
+    blocks: list[Block] = [Text(together([*said, say(text)]))]
     if any(one.losses or one.size is not None or one.out for one in given):
         blocks.append(_table(race.contenders, given))
-    return Section(N_("How the race went"), tuple(blocks))
+    return Section(say(N_("How the race went")), tuple(blocks))
 
 
 def _table(contenders: Sequence[Contender], given: Sequence[Given]) -> Table:
     """What was tried and chosen for each."""
     tuned, sized = any(one.losses for one in given), any(one.size is not None for one in given)
     columns = [
-        Column(N_("Method")),
+        Column(say(N_("Method"))),
         *(
-            [Column(N_("Learning rates tried (validation loss)")), Column(N_("Chosen"), right=True)]
+            [Column(say(N_("Learning rates tried (validation loss)"))), Column(say(N_("Chosen")), right=True)]
             if tuned
             else []
         ),
-        *([Column(N_("Size set to"), right=True), Column(N_("Learns"), right=True)] if sized else []),
-        *([Column(N_("Took part"))] if any(one.out for one in given) else []),
+        *(
+            [Column(say(N_("Size set to")), right=True), Column(say(N_("Learns")), right=True)]
+            if sized
+            else []
+        ),
+        *([Column(say(N_("Took part")))] if any(one.out for one in given) else []),
     ]
     rows = []
     for contender, one in zip(contenders, given, strict=False):
         cells = [_name(contender)]
         if tuned:
-            tried = [
-                f"{rate:g} ({N_('failed') if loss is None else f'{loss:.4g}'})" for rate, loss in one.losses
-            ]
-            cells += [", ".join(tried), f"{one.rate:g}" if one.rate is not None else ""]
+            tried = [_tried(rate, loss) for rate, loss in one.losses]
+            cells += [spoken().between.join(tried), local(f"{one.rate:g}") if one.rate is not None else ""]
         if sized:
             cells += [
-                f"{one.size:g}" if one.size is not None else N_("as it is"),
-                f"{one.parameters:,}" if one.parameters is not None else "",
+                local(f"{one.size:g}") if one.size is not None else say(N_("as it is")),
+                local(f"{one.parameters:,}") if one.parameters is not None else "",
             ]
         if len(cells) < len(columns):
-            cells.append(N_("no, it cannot run") if one.out else N_("yes"))
+            cells.append(say(N_("no, it cannot run") if one.out else N_("yes")))
         rows.append(row(*cells))
     return Table(tuple(columns), tuple(rows))
 
 
+def _tried(rate: float, loss: float | None) -> str:
+    """A learning rate with what came of it."""
+    return f"{local(f'{rate:g}')} ({say(N_('failed')) if loss is None else local(f'{loss:.4g}')})"
+
+
 def _name(contender: Contender) -> str:
     found = taxonomy.methods().get(contender.method)
-    return contender.name or (found.card.label if found is not None else contender.method)
+    return contender.name or (say(found.card.label) if found is not None else contender.method)

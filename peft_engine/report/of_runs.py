@@ -8,6 +8,7 @@ from pathlib import Path
 from peft_engine.compare.comparison import compare, in_words
 from peft_engine.compare.facts import Comparison
 from peft_engine.contract.joining import home_of, joined
+from peft_engine.contract.language import say
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settled import settled_of
 from peft_engine.contract.store import RunStore
@@ -17,9 +18,9 @@ from peft_engine.report.as_markdown import markdown
 from peft_engine.report.as_pdf import write_pdf
 from peft_engine.report.comparison import Told, document
 from peft_engine.report.document import Document
-from peft_engine.report.look import typefaces
 from peft_engine.report.of_race import OfRace
 from peft_engine.report.paper import blank, fit
+from peft_engine.report.typefaces import legible, legibly, typefaces
 from peft_engine.report.write import unwritable, write_report
 
 PAGE, MARKDOWN, PDF = "index.html", "report.md", "report.pdf"
@@ -59,7 +60,11 @@ def report_of(
     if len(folders) == 1:
         added = tuple(store.get(run).spec() for run in joined(store, folders[0].id))
         race = OfRace(spec, settled_of(folders[0].path), folders[0].state().seconds, added)
-    found = compare(store, [folder.id for folder in folders], margin)
+    ids = [folder.id for folder in folders]
+    found = drawn = compare(store, ids, margin, say=say)
+    if not legible():
+        with legibly():
+            drawn = compare(store, ids, margin)
     if not found.groups:
         raise EngineError(
             Problem(
@@ -69,33 +74,40 @@ def report_of(
                 values={"reasons": " ".join(in_words(each) for each in found.problems)},
             )
         )
-    into = to or (folders[0].path / "report" if race is not None else _beside(store, [f.id for f in folders]))
-    return write_comparison(store, found, into, race)
+    into = to or (folders[0].path / "report" if race is not None else _beside(store, ids))
+    return write_comparison(store, found, into, race, drawn)
 
 
 def write_comparison(
-    store: RunStore, comparison: Comparison, to: Path, race: OfRace | None = None
+    store: RunStore,
+    comparison: Comparison,
+    to: Path,
+    race: OfRace | None = None,
+    drawn: Comparison | None = None,
 ) -> Written:
     """Write the comparison as HTML, Markdown and PDF, its pictures as PNG, and the specifications.
 
     Args:
         race: the race, where it is one.
+        drawn: the same in English, where this machine has no letters to draw the language with.
 
     Raises:
         EngineError: the folder cannot be written.
     """
     ids = [run.id for group in comparison.groups for run in group.runs]
     here = set(store.ids())
-    told = Told(comparison, {run: store.get(run).state() for run in ids if run in here}, race)
-    made = document(told)
+    states = {run: store.get(run).state() for run in ids if run in here}
+    made = document(Told(comparison, states, race))
     try:
         to.mkdir(parents=True, exist_ok=True)
-        pictures = _pictures(made, to)
+        with legibly():
+            on_paper = document(Told(drawn or comparison, states, race))
+            pictures = _pictures(on_paper, to)
+            write_pdf(on_paper, to / PDF)
         (to / PAGE).write_text(
             html(made, {path.stem: path.read_bytes() for path in pictures}), encoding="utf-8"
         )
         (to / MARKDOWN).write_text(markdown(made), encoding="utf-8")
-        write_pdf(made, to / PDF)
         for file in made.files:
             (to / file.name).parent.mkdir(parents=True, exist_ok=True)
             (to / file.name).write_text(file.text, encoding="utf-8")

@@ -1,7 +1,8 @@
 """How likely one method beats the other: the matrix, and every pair in numbers."""
 
 from peft_engine.compare.facts import Comparison, Outcome
-from peft_engine.contract.texts import N_, Value, fill
+from peft_engine.contract.language import local, say
+from peft_engine.contract.texts import N_, Value
 from peft_engine.report.document import Block, Cell, Column, Row, Table, Text, row
 from peft_engine.report.in_words import chance_text, difference_text, unit_text
 from peft_engine.report.look import marks
@@ -20,7 +21,7 @@ def likely(comparison: Comparison) -> list[Block]:
             "No two methods were trained more than once. Without a second seed nobody can say how likely one"
             " beats the other."
         )
-        return [Text(text)]
+        return [Text(say(text))]
     inside = {place for pair in told for place in (pair.first, pair.second)}
     places = [n for n in range(len(comparison.groups)) if n in inside]
     shown, left = places[:MATRIX], len(places) - MATRIX
@@ -39,17 +40,19 @@ def likely(comparison: Comparison) -> list[Block]:
         rows.append(Row(tuple(cells), muted=group.reference))
     blocks: list[Block] = [
         Text(
-            N_(
-                "How likely the method of the row is better than the one of the column, each pair by itself"
-                " and on the same seeds and test items. Bold where the verdict calls the two different, which"
-                " is corrected for all pairs. Intervals of single methods may overlap although a pair is"
-                " clear: what both find hard is taken out of their difference."
+            say(
+                N_(
+                    "How likely the method of the row is better than the one of the column, each pair by"
+                    " itself and on the same seeds and test items. Bold where the verdict calls the two"
+                    " different, which is corrected for all pairs. Intervals of single methods may overlap"
+                    " although a pair is clear: what both find hard is taken out of their difference."
+                )
             )
         ),
         Table(columns, tuple(rows)),
     ]
     if left > 0:
-        blocks.append(Text(fill(N_("The {count} that follow are left out of the matrix."), {"count": left})))
+        blocks.append(Text(say(N_("The {count} that follow are left out of the matrix."), count=left)))
     if len(told) <= PAIRS:
         blocks += _pairs(comparison)
     return blocks
@@ -78,23 +81,23 @@ def _pairs(comparison: Comparison) -> list[Block]:
         corrected = f"{pair.corrected:.3f}" if pair.corrected >= 0.001 else "<0.001"
         rows.append(
             row(
-                fill(N_("{first} over {second}"), names),
+                say(N_("{first} over {second}"), **names),
                 difference_text(comparison, pair.difference.mean, pair.difference.half),
-                corrected,
-                fill(_MEANING[pair.outcome], names),
+                local(corrected),
+                say(_MEANING[pair.outcome], **names),
             )
         )
     columns = (
-        Column(N_("Pair")),
-        Column(N_("Better by"), right=True),
-        Column(N_("p, corrected"), right=True),
-        Column(N_("Meaning")),
+        Column(say(N_("Pair"))),
+        Column(say(N_("Better by")), right=True),
+        Column(say(N_("p, corrected")), right=True),
+        Column(say(N_("Meaning"))),
     )
-    note = fill(
+    note = say(
         N_(
             "The differences with their 95 % interval. p is corrected for the number of pairs (Holm), of"
             " those with a reference by themselves. A difference counts from {margin} on."
         ),
-        {"margin": unit_text(comparison, comparison.margin)},
+        margin=unit_text(comparison, comparison.margin),
     )
     return [Text(note), Table(columns, tuple(rows))]

@@ -1,6 +1,7 @@
 """Sheets of A4 on which words, lines and pictures are set by hand: what a PDF is made of."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -60,16 +61,34 @@ def wrap(text: str, style: Style, room: float) -> list[str]:
     """The lines of a text; a word that is longer than a line (a hash, a path) is cut."""
     lines: list[str] = []
     line, used = "", 0.0
-    for word in text.split():
+    for word, blank_before in _words(text):
         for part in _pieces(word, style, room):
-            wide = width(part, style)
-            if line and used + _space(style) + wide > room:
+            wide, gap = width(part, style), _space(style) if blank_before else 0.0
+            if line and used + gap + wide > room:
                 lines.append(line)
                 line, used = part, wide
             else:
-                used += wide + (_space(style) if line else 0.0)
-                line = f"{line} {part}" if line else part
+                used += wide + (gap if line else 0.0)
+                line = f"{line}{' ' if blank_before else ''}{part}" if line else part
+            blank_before = True
     return [*lines, line]
+
+
+def _words(text: str) -> Iterator[tuple[str, bool]]:
+    """What stays together on a line, and whether a blank stands before it; Chinese letters need none."""
+    for word in text.split():
+        parts = _PART.findall(word) if _CHINESE.search(word) else [word]
+        for number, part in enumerate(parts):
+            yield part, number == 0
+
+
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_OPENS, _CLOSES = (
+    r"\u300a\u300c\u3010\uff08",
+    r"%\u201d\u3001\u3002\u300b\u300d\u3011\uff01\uff09\uff0c\uff1a\uff1b\uff1f",
+)
+_PART = re.compile(rf"[{_OPENS}]*(?:[\u3400-\u9fff]|[^\u3400-\u9fff{_OPENS}]+)[{_CLOSES}]*|[{_OPENS}]+")
+"""A Chinese letter or a run of others, with what must not begin a line behind it and what opens before it."""
 
 
 def cut(text: str, style: Style, room: float) -> list[str]:

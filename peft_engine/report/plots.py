@@ -11,9 +11,11 @@ import matplotlib
 from matplotlib.figure import Figure
 
 from peft_engine.contract.findings import SHARE_METRICS
+from peft_engine.contract.language import local, say
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.tasks import MAIN_METRIC, parted
 from peft_engine.contract.texts import N_
+from peft_engine.report.typefaces import numbers
 
 matplotlib.use("Agg")
 
@@ -41,15 +43,17 @@ VALIDATION = {
 
 
 def draw(runs: Sequence[Told], folder: Path) -> list[tuple[str, Path]]:
-    """(title, PNG) of each plot, written into `folder`."""
-    made = [("Loss", _loss(runs, folder / "loss.png"))]
+    """(title, PNG) of each plot, written into `folder`; titles are marked texts."""
+    made = [(N_("Loss"), _loss(runs, folder / "loss.png"))]
     for metric in dict.fromkeys(MAIN_METRIC[run.task][0] for run in runs):
         if metric != "loss":
             own = [run for run in runs if MAIN_METRIC[run.task][0] == metric]
             path = folder / ("metric.png" if metric == "accuracy" else f"{metric}.png")
             made.append((VALIDATION[metric], _metric(own, metric, path)))
-    made.append(("Memory of the process", _column(runs, "process_bytes", 1e6, "MB", folder / "memory.png")))
-    made.append(("Learning rate", _column(runs, "learning_rate", 1.0, "", folder / "learning_rate.png")))
+    memory = _column(runs, "process_bytes", 1e6, "MB", folder / "memory.png")
+    made.append((N_("Memory of the process"), memory))
+    rate = _column(runs, "learning_rate", 1.0, "", folder / "learning_rate.png")
+    made.append((N_("Learning rate"), rate))
     return made
 
 
@@ -64,7 +68,7 @@ def _loss(runs: Sequence[Told], path: Path) -> Path:
             _smooth_by_phase(run.state, values),
             color=colour,
             linestyle=dash,
-            label=f"{run.name}, training",
+            label=say(N_("{name}, training"), name=run.name),
         )
         checks = [c for c in run.state.evaluations if c.part == "validation"]
         axes.plot(
@@ -74,7 +78,7 @@ def _loss(runs: Sequence[Told], path: Path) -> Path:
             marker="o",
             markerfacecolor="white",
             linewidth=1,
-            label=f"{run.name}, validation",
+            label=say(N_("{name}, validation"), name=run.name),
         )
     if len(runs) == 1:
         _phases(axes, runs[0].state)
@@ -96,7 +100,7 @@ def _phases(axes: "matplotlib.axes.Axes", state: RunState) -> None:
     for number, phase in enumerate(phases):
         if number:
             axes.axvline(phase.first, color=MUTED, linestyle=":", linewidth=1)
-        words = textwrap.shorten(phase.text, 44, placeholder="…")
+        words = textwrap.shorten(say(phase.text), 44, placeholder="…")
         axes.annotate(
             words,
             (phase.first, 1.0),
@@ -131,7 +135,7 @@ def _metric(runs: Sequence[Told], metric: str, path: Path) -> Path:
             label=run.name,
         )
     if metric in SHARE_METRICS:
-        axes.yaxis.set_major_formatter("{x:.0f} %")
+        axes.yaxis.set_major_formatter(lambda value, _: local(f"{value:.0f} %"))
     return _save(figure, axes, path)
 
 
@@ -143,7 +147,7 @@ def _column(runs: Sequence[Told], column: str, scale: float, unit: str, path: Pa
         axes.plot(run.state.steps, values, color=colour, linestyle=dash, label=run.name)
     axes.set_ylim(bottom=0)
     if unit:
-        axes.yaxis.set_major_formatter(f"{{x:,.0f}} {unit}")
+        axes.yaxis.set_major_formatter(lambda value, _: local(f"{value:,.0f} {unit}"))
     return _save(figure, axes, path)
 
 
@@ -167,7 +171,9 @@ def _empty() -> tuple[Figure, "matplotlib.axes.Axes"]:
     axes.grid(axis="y", color=GRID)
     axes.tick_params(colors=MUTED, length=0, labelsize=8)
     axes.spines[:].set_visible(False)
-    axes.set_xlabel("step", color=MUTED, fontsize=8)
+    axes.xaxis.set_major_formatter(numbers())
+    axes.yaxis.set_major_formatter(numbers())
+    axes.set_xlabel(say(N_("step")), color=MUTED, fontsize=8)
     return figure, axes
 
 

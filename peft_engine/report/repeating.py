@@ -1,9 +1,10 @@
 """What repeats a comparison: its specifications as files, and the command for them."""
 
 from peft_engine.compare.facts import Comparison
+from peft_engine.contract.language import say
 from peft_engine.contract.spec import ExperimentSpec, to_toml
 from peft_engine.contract.store import RunRecord
-from peft_engine.contract.texts import N_, fill
+from peft_engine.contract.texts import N_
 from peft_engine.report.document import Block, File, Section, Text
 from peft_engine.report.of_race import OfRace
 
@@ -46,7 +47,7 @@ def repeating_section(comparison: Comparison, race: OfRace | None) -> Section:
         command = "\n".join(f"peft-engine race {file.name}" for file in spec_files(comparison, race))
         said = N_("{file} beside this page is the whole race. This command, in its folder, does it again:")
         blocks: tuple[Block, ...] = (
-            Text(fill(said, {"file": RACE_FILE})),
+            Text(say(said, file=RACE_FILE)),
             File("", command),
             File(RACE_FILE, to_toml(race.spec)),
         )
@@ -56,12 +57,12 @@ def repeating_section(comparison: Comparison, race: OfRace | None) -> Section:
             " again:"
         )
         commands = [f"peft-engine run {file.name}" for file in spec_files(comparison, race)]
-        blocks = (Text(fill(said, {"folder": FOLDER})), File("", "\n".join(commands[:LISTED])))
+        blocks = (Text(say(said, folder=FOLDER)), File("", "\n".join(commands[:LISTED])))
         if len(commands) > LISTED:
-            left = {"count": len(commands) - LISTED}
-            blocks = (*blocks, Text(fill(N_("And so on with the {count} others in that folder."), left)))
+            more = N_("And so on with the {count} others in that folder.")
+            blocks = (*blocks, Text(say(more, count=len(commands) - LISTED)))
     note = N_(
         "On the same machine with the same versions and the processor, the results are the same to the last"
         " bit. Data and models of your own have to lie where the specification says."
     )
-    return Section(N_("To do it again"), (*blocks, Text(note)))
+    return Section(say(N_("To do it again")), (*blocks, Text(say(note))))

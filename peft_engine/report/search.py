@@ -14,12 +14,15 @@ from matplotlib.figure import Figure
 from peft_engine.contract import events as e
 from peft_engine.contract import taxonomy
 from peft_engine.contract.findings import SHARE_METRICS, Style, written
+from peft_engine.contract.language import local, say, spoken, things, together
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.search import finished, front, in_words
 from peft_engine.contract.store import RunRecord
 from peft_engine.contract.tasks import MAIN_METRIC
-from peft_engine.contract.texts import N_, Value, fill
+from peft_engine.contract.texts import N_
+from peft_engine.report.in_words import metric_words
 from peft_engine.report.plots import ACCENT, GRID, INK, MUTED
+from peft_engine.report.typefaces import legibly
 
 matplotlib.use("Agg")
 
@@ -36,20 +39,21 @@ def sentence(record: RunRecord, state: RunState) -> str:
         return ""
     best = front(trials, _more_is_better(record))
     chosen = _chosen(state)
-    values: dict[str, Value] = {"count": len(trials), "front": len(best)}
     text = N_("{count} trials have a score, {front} of them are on the front.")
-    told = fill(N_("{count} trials have a score.") if record.spec.get("sweep") else text, values)
+    if record.spec.get("sweep"):
+        text = N_("{count} trials have a score.")
+    told = say(text, count=len(trials), front=len(best))
     at = next((trial for trial in trials if trial.child == chosen), None)
     if at is None:
         return told
-    values = {
-        "number": at.number,
-        "metric": at.metric,
-        "score": _score(at),
-        "parameters": f"{at.parameters or 0:,}",
-    }
-    text = N_("Trial {number} is chosen: {metric} {score} on validation, {parameters} numbers are kept.")
-    return f"{told} {fill(text, values)}"
+    chosen_is = say(
+        N_("Trial {number} is chosen: {metric} {score} on validation, {parameters} numbers are kept."),
+        number=at.number,
+        metric=metric_words(at.metric),
+        score=_score(at),
+        parameters=f"{at.parameters or 0:,}",
+    )
+    return together([told, chosen_is])
 
 
 def trials_told(record: RunRecord, state: RunState, path: Path) -> dict[str, Any]:
@@ -58,15 +62,16 @@ def trials_told(record: RunRecord, state: RunState, path: Path) -> dict[str, Any
     if not trials:
         return {}
     best = front(trials, _more_is_better(record))
-    draw_front(trials, best, _chosen(state)).savefig(path)
+    with legibly():
+        draw_front(trials, best, _chosen(state)).savefig(path)
     failed = sum(trial.state == "failed" for trial in state.trials.values())
     more = N_("{count} more trials failed.") if failed > 1 else N_("One more trial failed.")
     return {
         "sentence": sentence(record, state),
         "image": base64.b64encode(path.read_bytes()).decode(),
-        "metric": trials[0].metric,
+        "metric": metric_words(trials[0].metric),
         "rows": [_row(trial, trial in best, _chosen(state), record) for trial in trials],
-        "failed": fill(more, {"count": failed}) if failed else "",
+        "failed": say(more, count=failed) if failed else "",
         "result": _told(state).get("result", ""),
     }
 
@@ -88,20 +93,29 @@ def draw_front(trials: Sequence[e.Trial], best: Sequence[e.Trial], chosen: str) 
     axes.spines[:].set_visible(False)
     axes.set_xscale("log")
     others = [trial for trial in trials if trial not in best]
-    axes.plot(*_places(best), color=ACCENT, marker="o", markersize=7, linewidth=1.2, label="front")
-    axes.plot(*_places(others), "o", color=MUTED, markerfacecolor="white", markersize=6, label="other trials")
+    axes.plot(*_places(best), color=ACCENT, marker="o", markersize=7, linewidth=1.2, label=say(N_("front")))
+    axes.plot(
+        *_places(others),
+        "o",
+        color=MUTED,
+        markerfacecolor="white",
+        markersize=6,
+        label=say(N_("other trials")),
+    )
     for trial in trials:
         if trial.child == chosen:
             where = _place(trial)
-            axes.plot(*where, "o", markersize=14, markerfacecolor="none", color=INK, label="chosen")
+            axes.plot(*where, "o", markersize=14, markerfacecolor="none", color=INK, label=say(N_("chosen")))
         _number(axes, trial)
-    axes.set_xlabel("numbers that are kept", color=MUTED, fontsize=8)
-    axes.set_ylabel(f"{trials[0].metric}, validation", color=MUTED, fontsize=8)
-    axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
+    axes.set_xlabel(say(N_("numbers that are kept")), color=MUTED, fontsize=8)
+    axes.set_ylabel(
+        say(N_("{metric}, validation"), metric=metric_words(trials[0].metric)), color=MUTED, fontsize=8
+    )
+    axes.xaxis.set_major_formatter(lambda value, _: local(f"{value:,.0f}"))
     sizes = [_place(trial)[0] for trial in trials]
     if math.log10(max(sizes) / min(sizes)) < 2:  # few decades: numbers between them are wanted, too
-        axes.xaxis.set_minor_formatter(lambda value, _: f"{value:,.0f}" if _round(value) else "")
-    axes.yaxis.set_major_formatter(lambda value, _: written(value, _style(trials[0])))
+        axes.xaxis.set_minor_formatter(lambda value, _: local(f"{value:,.0f}") if _round(value) else "")
+    axes.yaxis.set_major_formatter(lambda value, _: local(written(value, _style(trials[0]))))
     axes.legend(frameon=False, fontsize=8)
     return figure
 
@@ -138,7 +152,7 @@ def _row(trial: e.Trial, on_front: bool, chosen: str, record: RunRecord) -> dict
     return {
         "number": trial.number,
         "score": _score(trial),
-        "parameters": f"{trial.parameters or 0:,}",
+        "parameters": local(f"{trial.parameters or 0:,}"),
         "on_front": on_front,
         "chosen": trial.child == chosen,
         "words": _words(trial, record),
@@ -154,11 +168,16 @@ def _words(trial: e.Trial, record: RunRecord) -> str:
         if found is not None
         else [(name, str(value)) for name, value in trial.changes.items()]
     )
-    return ", ".join(f"{label[:1].lower()}{label[1:]} {value}" for label, value in told)
+    return things([f"{_within(label)} {local(value)}" for label, value in told])
+
+
+def _within(label: str) -> str:
+    """A label within a line; other languages have their own rules for small letters."""
+    return say(label) if spoken().name else f"{label[:1].lower()}{label[1:]}"
 
 
 def _score(trial: e.Trial) -> str:
-    return written(trial.score or 0.0, _style(trial))
+    return local(written(trial.score or 0.0, _style(trial)))
 
 
 def _style(trial: e.Trial) -> Style:

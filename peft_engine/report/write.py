@@ -7,19 +7,25 @@ from typing import Any
 
 import jinja2
 
+from peft_engine.compare.phrases import listed
 from peft_engine.contract import paths, taxonomy
+from peft_engine.contract.events import Started
 from peft_engine.contract.extras import findings
 from peft_engine.contract.findings import ByPlace, Gates, Rest, Uncertainty
+from peft_engine.contract.language import local, problem_words, say, spoken, together
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.runstate import REASONS, RunState
 from peft_engine.contract.spec import to_toml
 from peft_engine.contract.store import RunFolder, RunRecord
 from peft_engine.contract.tasks import parted
-from peft_engine.contract.texts import N_, fill
+from peft_engine.contract.texts import N_
 from peft_engine.report.extras import draw_finding
+from peft_engine.report.in_words import metric_words
+from peft_engine.report.machines import STATES
 from peft_engine.report.plots import Told, draw
 from peft_engine.report.search import sentence as search_sentence
 from peft_engine.report.search import trials_of, trials_told
+from peft_engine.report.typefaces import USUAL, legibly, typefaces
 from peft_engine.report.words import (
     accuracy_sentence,
     by_data,
@@ -44,14 +50,19 @@ def write_report(folders: Sequence[RunFolder], to: Path) -> Path:
         told.append((folder, record, state))
     try:
         to.mkdir(parents=True, exist_ok=True)
-        drawn = [Told(_name(r, len(told) > 1), r.spec["task"], s) for _, r, s in told if s.steps]
-        plots = draw(drawn, to) if drawn else []
         page = to / "report.html"
         names = [f"-{n}" if len(told) > 1 else "" for n in range(len(told))]
-        found = [
-            {"beyond": _beyond(s, to, f"beyond{name}"), "search": trials_told(r, s, to / f"search{name}.png")}
-            for name, (_, r, s) in zip(names, told, strict=True)
-        ]
+        with typefaces(USUAL):
+            with legibly():
+                drawn = [Told(_name(r, len(told) > 1), r.spec["task"], s) for _, r, s in told if s.steps]
+                plots = draw(drawn, to) if drawn else []
+            found = [
+                {
+                    "beyond": _beyond(s, to, f"beyond{name}"),
+                    "search": trials_told(r, s, to / f"search{name}.png"),
+                }
+                for name, (_, r, s) in zip(names, told, strict=True)
+            ]
         page.write_text(_page(told, plots, found), encoding="utf-8")
     except OSError as error:
         raise unwritable(to, error) from None
@@ -92,10 +103,10 @@ def result_sentence(record: RunRecord, state: RunState) -> str:
     task = str(record.spec.get("task", ""))
     several = several_words(label, record.metrics)
     if several is not None:
-        return fill(*several)
+        return say(several[0], **several[1])
     scored = score_words(label, task, record.metrics)
     if scored is not None:
-        return fill(*scored)
+        return say(scored[0], **scored[1])
     if "accuracy" in record.metrics:
         test = state.latest("test")
         count = test.items if test is not None else 0
@@ -103,21 +114,28 @@ def result_sentence(record: RunRecord, state: RunState) -> str:
     if "loss" in record.metrics:
         first = next((c.metrics["loss"] for c in state.evaluations if c.part == "validation"), None)
         return loss_sentence(label, first, record.metrics["loss"])
-    why = " ".join(p.sentence() for p in record.problems)
-    return why or search_sentence(record, state) or REASONS.get(record.reason, "")
+    why = together([problem_words(problem) for problem in record.problems])
+    return why or search_sentence(record, state) or say(REASONS.get(record.reason, ""))
 
 
 def _beyond(state: RunState, to: Path, name: str) -> list[dict[str, Any]]:
     """What a run gives beyond its score: title, sentence, picture and rows of each finding."""
+    extras = state.ended.extras if state.ended is not None else {}
+    with legibly():
+        pictures = [
+            draw_finding(finding, to / f"{name}-{number}-{parted(finding.key)[0]}.png")
+            for number, finding in enumerate(findings(extras, say), start=1)
+        ]
     made = []
-    for number, finding in enumerate(findings(state.ended.extras if state.ended is not None else {})):
-        drawn = draw_finding(finding, to / f"{name}-{number + 1}-{parted(finding.key)[0]}.png")
+    for finding, drawn in zip(findings(extras, say), pictures, strict=True):
         made.append(
             {
                 "title": finding.title,
                 "sentence": finding.sentence,
                 "image": base64.b64encode(drawn.read_bytes()).decode() if drawn is not None else "",
-                "rows": finding.rows if isinstance(finding, Rest) else (),
+                "rows": [(name, local(value)) for name, value in finding.rows]
+                if isinstance(finding, Rest)
+                else (),
                 "wide": isinstance(finding, ByPlace | Gates),
                 "least_sure": finding.least_sure if isinstance(finding, Uncertainty) else (),
             }
@@ -136,11 +154,18 @@ def _page(
         undefined=jinja2.StrictUndefined,
     )
     return environment.get_template("report.html").render(
-        title=" and ".join(dict.fromkeys(_label(record) for _, record, _ in told)),
+        language=spoken().html,
+        say=say,
+        local=local,
+        title=listed(list(dict.fromkeys(_label(record) for _, record, _ in told)), say),
         sentences=[result_sentence(record, state) for _, record, state in told],
         rows=[_row(record) for _, record, _ in told],
-        metrics=sorted({name for _, record, _ in told for name in record.metrics if not parted(name)[1]}),
-        plots=[(title, base64.b64encode(path.read_bytes()).decode()) for title, path in plots],
+        metrics={
+            name: metric_words(name)
+            for name in sorted({name for _, record, _ in told for name in record.metrics})
+            if not parted(name)[1]
+        },
+        plots=[(say(title), base64.b64encode(path.read_bytes()).decode()) for title, path in plots],
         runs=[_details(*each) | own for each, own in zip(told, found, strict=True)],
     )
 
@@ -151,11 +176,13 @@ def _row(record: RunRecord) -> dict[str, Any]:
         "model": record.spec["model"]["key"],
         "data": " + ".join(ref["key"] for ref in record.spec["data"]),
         "seed": record.spec["seed"],
-        "learns": f"{record.trainable_parameters:,}" if record.trainable_parameters is not None else "",
-        "share": f"{100 * record.trainable_ratio:.3g} %" if record.trainable_ratio is not None else "",
-        "memory": size(record.peak_memory_bytes or 0),
+        "learns": local(f"{record.trainable_parameters:,}")
+        if record.trainable_parameters is not None
+        else "",
+        "share": local(f"{100 * record.trainable_ratio:.3g} %") if record.trainable_ratio is not None else "",
+        "memory": local(size(record.peak_memory_bytes or 0)),
         "time": duration(record.seconds),
-        "metrics": {name: f"{value:.4g}" for name, value in record.metrics.items()},
+        "metrics": {name: local(f"{value:.4g}") for name, value in record.metrics.items()},
     }
 
 
@@ -163,29 +190,42 @@ def _details(folder: RunFolder, record: RunRecord, state: RunState) -> dict[str,
     started = state.started
     return {
         "id": record.id,
-        "status": record.status,
-        "reason": REASONS.get(record.reason, record.reason),
-        "device": f"{started.device_name} ({started.device}, {started.precision}, {started.threads} threads)"
-        if started
-        else "",
+        "status": say(STATES[record.status]),
+        "reason": say(REASONS.get(record.reason, record.reason)),
+        "device": _device(started) if started else "",
         "versions": ", ".join(f"{k} {v}" for k, v in started.versions.items()) if started else "",
-        "predicted": size(state.predicted.total) if state.predicted else "",
-        "measured": size(state.measured.total) if state.measured else "",
+        "predicted": local(size(state.predicted.total)) if state.predicted else "",
+        "measured": local(size(state.measured.total)) if state.measured else "",
         "spec": to_toml(folder.spec()),
         "by_data": _by_data(record),
     }
 
 
+def _device(started: Started) -> str:
+    """On what a run was trained."""
+    return say(
+        N_("{name} ({device}, {precision}, {threads} threads)"),
+        name=started.device_name,
+        device=started.device,
+        precision=started.precision,
+        threads=started.threads,
+    )
+
+
 def _by_data(record: RunRecord) -> list[tuple[str, str, str]]:
     """(data set, metric, value) of each data set of several."""
-    return [(data, name, f"{value:.4g}") for (name, data), value in by_data(record.metrics).items()]
+    return [
+        (data, metric_words(name), local(f"{value:.4g}"))
+        for (name, data), value in by_data(record.metrics).items()
+    ]
 
 
 def _label(record: RunRecord) -> str:
     methods = taxonomy.methods()
     key = str(record.spec["method"]["key"])
-    return methods[key].card.label if key in methods else key
+    return say(methods[key].card.label) if key in methods else key
 
 
 def _name(record: RunRecord, several: bool) -> str:
-    return f"{_label(record)}, seed {record.spec['seed']}" if several else _label(record)
+    label = _label(record)
+    return say(N_("{method}, seed {seed}"), method=label, seed=record.spec["seed"]) if several else label

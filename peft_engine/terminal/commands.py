@@ -299,9 +299,11 @@ def predict(chosen: argparse.Namespace) -> int:
 
 def report(chosen: argparse.Namespace) -> int:
     """Write the report of a run, of a race, or of several runs compared."""
+    from peft_engine.contract.language import spoken_in
     from peft_engine.report.of_runs import report_of
 
-    made = report_of(open_store(chosen), chosen.runs, chosen.to, chosen.margin)
+    with spoken_in(chosen.language):
+        made = report_of(open_store(chosen), chosen.runs, chosen.to, chosen.margin)
     if chosen.json:
         tables.show_json({"report": str(made.page), "files": [str(file) for file in made.files]})
     else:
@@ -321,7 +323,7 @@ def demo(chosen: argparse.Namespace) -> int:
         data=[DEMO["data"]],
         method=DEMO["method"],
         **dict.fromkeys(("task", "seed", "inputs")),
-        **{name: [] for name in ("set", "column", "share")},
+        **{name: [] for name in ("set", "column", "share", "numbers")},
     )
     spec = spec_of(wanted).model_copy(update={"name": "Demo"})
     folder = open_store(chosen).create(resolve(spec).pinned())

@@ -25,11 +25,12 @@ from peft_engine.report.as_markdown import markdown, plain
 from peft_engine.report.as_pdf import pages, write_pdf
 from peft_engine.report.comparison import Told, document, question
 from peft_engine.report.comparison_plots import band, front_of, spread
-from peft_engine.report.look import marks, typefaces
+from peft_engine.report.look import marks
 from peft_engine.report.of_race import OfRace
 from peft_engine.report.of_runs import report_of, write_comparison
 from peft_engine.report.paper import BOTTOM, HEIGHT, MARGIN, WIDTH
 from peft_engine.report.repeating import spec_files
+from peft_engine.report.typefaces import typefaces
 from scripts.synthetic_run import Script, make_run, spec
 from tests.compare.writing import drawn, finished, judged
 from tests.report.comparisons import comparison
@@ -213,13 +214,13 @@ def test_what_it_says(page):
 
 
 def test_what_differed_and_what_was_alike(page):
-    differed = next(table for table in page.tables if table[0] == ["Setting", "Value", "Methods"])
+    differed = next(table for table in page.tables if table[0] == ["Setting", "Set to", "Methods"])
     assert differed[1:] == [
         ["Learning rate", "0.002", "LoRA, Sequential Adapter"],
         ["", "0.001", "MAM adapter"],
         ["", "0.1", "Full fine-tuning, Head only"],
     ]
-    alike = next(table for table in page.tables if table[0] == ["Setting", "Value"])
+    alike = next(table for table in page.tables if table[0] == ["Setting", "Set to"])
     assert alike[1:] == [["Examples per step", "32"]]
 
 
