@@ -1,5 +1,6 @@
 """What every test stands on: a data root of its own, no network, no screen, one thread."""
 
+import gc
 import os
 import shutil
 import sys
@@ -65,6 +66,14 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
         if not torch.cuda.is_available():
             pytest.skip("needs an NVIDIA GPU that torch can use")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _what_stays_is_no_garbage() -> None:
+    """What is there when a file begins, libraries and thousands of collected tests, is not looked through for
+    garbage again: every run looks for some, and would take twice as long."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

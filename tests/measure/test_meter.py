@@ -1,5 +1,7 @@
 """The meter sees what a run allocates, also between its looks, and not what others allocated before."""
 
+import mmap
+import os
 import sys
 import time
 from types import SimpleNamespace
@@ -49,6 +51,23 @@ def test_a_peak_that_nobody_looked_at_is_told_by_the_kernel():
     del held
     # What this process gives back in between, a garbage collection's worth, is missing from the growth.
     assert 200 * MIB <= memory.growth() < 320 * MIB
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells mapped weights apart")
+@pytest.mark.parametrize(("name", "counted"), [("model.safetensors", 16), ("model.arrow", 0)])
+def test_mapped_weights_count_as_far_as_they_were_read(tmp_path, name, counted):
+    memory = OwnMemory()
+    memory.start()
+    memory.stop()
+    with (tmp_path / name).open("wb+") as file:
+        file.write(bytes(32 * MIB))
+        file.flush()
+        os.fsync(file.fileno())
+        before = memory.growth()
+        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as weights:
+            assert sum(weights[: 16 * MIB : mmap.PAGESIZE]) == 0
+            assert memory.growth() - before == pytest.approx(counted * MIB, abs=6 * MIB)
+        assert memory.growth() - before < 6 * MIB
 
 
 def test_libraries_take_nothing_more_for_a_second_network():
