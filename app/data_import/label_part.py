@@ -31,6 +31,7 @@ class LabelPart(QWidget):
         super().__init__()
         self._counts: dict[str, int] = {}
         self._names: dict[str, str] = {}
+        self._unknown: dict[str, int] = {}
         self._bars = BarList(tr(N_("How often each label occurs")))
         self._more = Label("", "small", "text.muted", wrap=True)
         self.rename = link_button(tr(N_("Rename labels…")), on_click=self._rename)
@@ -43,7 +44,12 @@ class LabelPart(QWidget):
         self.setLayout(column)
 
     def show_labels(
-        self, counts: Mapping[str, int], names: Mapping[str, str], *, renamed: bool = True
+        self,
+        counts: Mapping[str, int],
+        names: Mapping[str, str],
+        *,
+        renamed: bool = True,
+        unknown: Mapping[str, int] | None = None,
     ) -> None:
         """Show labels.
 
@@ -51,9 +57,10 @@ class LabelPart(QWidget):
             counts: how often each occurs, by what it is called.
             names: what labels are called, by how they stand in the file; those that are not named stand there
                 as they are called.
+            unknown: labels that have no name yet; they can be given one.
             renamed: whether they may have other names; tags say by theirs where something begins.
         """
-        self._counts, self._names = dict(counts), dict(names)
+        self._counts, self._names, self._unknown = dict(counts), dict(names), dict(unknown or {})
         self.rename.setVisible(renamed)
         many = sorted(self._counts, key=lambda name: -self._counts[name])
         most = max(self._counts.values(), default=0) or 1
@@ -70,7 +77,7 @@ class LabelPart(QWidget):
         self._more.setText(words)
 
     def _rename(self) -> None:
-        dialog = LabelsDialog(self._counts, self._names, self.window())
+        dialog = LabelsDialog(self._unknown | self._counts, self._names, self.window())
         if dialog.exec():
             self.labels_edited.emit(dialog.names())
         dialog.deleteLater()

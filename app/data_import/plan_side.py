@@ -1,6 +1,8 @@
 """What is to become of the rows: what is learned from them, what is wrong with them, how long they are, and
 their parts."""
 
+from typing import cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -18,9 +20,17 @@ from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.layouts import Column, Scroller
 from app.widgets.text import Label
 from peft_engine.contract.import_findings import Lengths
+from peft_engine.contract.imports import Numbers
 from peft_engine.contract.tasks import LABELLED, OFFERED, ROLE_LABELS, TASK_LABELS, TASKS
 
 GAP = 10
+NUMBER_HEAD = N_("What the number of the right choice says")
+NUMBERS: dict[Numbers, str] = {
+    "zero": N_("Its place, counted from 0"),
+    "one": N_("Its place, counted from 1"),
+    "name": N_("What the choice is called in the file"),
+    "text": N_("The text of the choice"),
+}
 
 
 class PlanSide(QWidget):
@@ -47,8 +57,13 @@ class PlanSide(QWidget):
         self._lengths_told = Label("", "small", "text.muted", wrap=True)
         self.split = SplitPart()
         margin = (14, 8, 14, 14)
+        self.numbers = ChoiceBox(
+            [Choice(key, tr(words)) for key, words in NUMBERS.items()], "zero", width=300
+        )
+        self.numbers.setAccessibleName(tr(NUMBER_HEAD))
+        self._numbers_head = Label(tr(NUMBER_HEAD), "caption", "text.muted")
         self._learned = Card(tr(N_("What should be learned")), margin=margin)
-        for part in (self.task, self._missing, self._model, self._labels_head, self.labels):
+        for part in self._learned_parts():
             self._learned.add(part)
         self._checked = Card(tr(N_("Checks")), margin=margin)
         self._checked.add(self._waiting)
@@ -68,11 +83,16 @@ class PlanSide(QWidget):
         whole.add(Scroller(content), 1)
         self.setLayout(whole)
         self.task.value_edited.connect(lambda task: state.set_task(str(task)))
+        self.numbers.value_edited.connect(lambda key: state.set_numbers(cast("Numbers", key)))
         self.labels.labels_edited.connect(state.set_labels)
         self.checks.mend_switched.connect(state.set_mend)
         self.checks.row_asked.connect(self.row_asked)
         self.split.split_edited.connect(state.set_split)
         self.split.rows_edited.connect(state.set_rows)
+
+    def _learned_parts(self) -> tuple[QWidget, ...]:
+        found = (self.task, self._missing, self._model, self._numbers_head, self.numbers)
+        return (*found, self._labels_head, self.labels)
 
     def missing_words(self) -> str:
         """Which columns are still to be named."""
@@ -98,6 +118,7 @@ class PlanSide(QWidget):
         self._missing.setVisible(bool(words) and known)
         self._model.setText(model)
         self._model.setVisible(bool(model) and known)
+        self._show_numbers()
         self._show_labels()
         self._show_checks()
         self._show_lengths(report.lengths if report is not None else None)
@@ -109,18 +130,27 @@ class PlanSide(QWidget):
         )
         self._divided.setVisible(known and not roles)
 
+    def _show_numbers(self) -> None:
+        numbers = self._state.numbers() if self._state.plan.task == "multiple_choice" else ""
+        self._numbers_head.setVisible(bool(numbers))
+        self.numbers.setVisible(bool(numbers))
+        if numbers:
+            self.numbers.set_value(numbers)
+
     def _show_labels(self) -> None:
         report, plan = self._state.report, self._state.plan
         counts: dict[str, int] = {}
         for part in (report.labels if report is not None else {}).values():
             for name, count in part.items():
                 counts[name] = counts.get(name, 0) + count
-        shown = bool(counts) and plan.task in LABELLED
+        unknown = report.unknown if report is not None else {}
+        shown = bool(counts or unknown) and plan.task in LABELLED
         self._labels_head.setVisible(shown)
         self.labels.setVisible(shown)
         if shown:
             names = self._state.names_of_labels()
-            self.labels.show_labels(counts, names, renamed=TASKS[plan.task].answer != "tags")
+            renamed = TASKS[plan.task].answer != "tags"
+            self.labels.show_labels(counts, names, renamed=renamed, unknown=unknown)
 
     def _show_checks(self) -> None:
         report = self._state.report

@@ -14,7 +14,7 @@ from peft_engine.contract.import_findings import Look, Place, Report
 from peft_engine.contract.import_jobs import ImportJob, Progress
 from peft_engine.contract.import_rows import missing
 from peft_engine.contract.imported import free_name
-from peft_engine.contract.imports import ImportPlan, Split, Wanted, name_for
+from peft_engine.contract.imports import ImportPlan, Numbers, Split, Wanted, name_for
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.reading import Reading
 from peft_engine.contract.reading.layouts import PARTS
@@ -171,6 +171,16 @@ class DataImport(QObject):
     def names_of_labels(self) -> Mapping[str, str]:
         """What the labels of the report are called, by how they stand in the file; empty: as they stand."""
         return self.report.plan.labels if self.report is not None else self.plan.labels
+
+    def set_numbers(self, numbers: Numbers) -> None:
+        """What a number says that stands for the right choice."""
+        rest = tuple(mend for mend in self.plan.mends if mend != "from_one")
+        self._check_again(numbers=numbers, mends=rest)
+
+    def numbers(self) -> Numbers:
+        """What such a number is taken to say; empty where the right choices are no numbers."""
+        told = self.report.plan.numbers if self.report is not None else self.plan.numbers
+        return "one" if told == "zero" and "from_one" in self.plan.mends else told
 
     def set_mend(self, key: str, on: bool) -> None:
         """Do this about what was found, or leave it."""

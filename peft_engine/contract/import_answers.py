@@ -55,6 +55,11 @@ def number_of_choice(
     return None
 
 
+def is_behind(given: str, choices: Sequence[str]) -> bool:
+    """Whether a number is that of the last choice counted from 1, and of none counted from 0."""
+    return given.isdecimal() and len(given) < 4 and int(given) == len(choices)
+
+
 def numbers_mean(answers: Iterable[tuple[str, Sequence[str], Sequence[str]]]) -> Numbers:
     """What the numbers in a column of right answers say: the meaning that makes sense in most rows; empty
     where there are none.

@@ -124,6 +124,8 @@ class Report(_Record):
         before: rows by part as the files give them.
         after: rows by part as they come to lie in the library with this plan.
         labels: by part how often each label occurs, in the order of the classes.
+        unknown: labels for which the plan has no name, and how often each was met; not all, where there are
+            many.
         examples: the first rows as they come to lie in the library.
     """
 
@@ -132,6 +134,7 @@ class Report(_Record):
     after: dict[str, int]
     findings: tuple[Finding, ...]
     labels: dict[str, dict[str, int]] = {}
+    unknown: dict[str, int] = {}
     lengths: Lengths | None = None
     examples: tuple[dict[str, Any], ...] = ()
 

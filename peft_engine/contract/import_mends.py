@@ -53,6 +53,7 @@ _ALL = (
         N_("Turns of the same speaker are joined, and turns before the first question are left out."),
     ),
     Mend("drop_turns", N_("Leave them out"), N_("Conversations in which an answer is empty are left out.")),
+    Mend("from_one", N_("Count from 1"), N_("The choices are numbered from 1.")),
     Mend("trim", N_("Cut the blanks"), N_("Blanks before and after texts are cut away.")),
 )
 

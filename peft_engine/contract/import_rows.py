@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from peft_engine.contract import import_answers, import_turns
 from peft_engine.contract.import_cells import flat, listed, number_of, text_of
 from peft_engine.contract.import_tags import is_iob2, repaired, to_iob2, wrong_places
-from peft_engine.contract.imports import ImportPlan
+from peft_engine.contract.imports import ImportPlan, Numbers
 from peft_engine.contract.tasks import OPTIONAL, TASKS
 
 JOIN = "\n"
@@ -198,6 +198,9 @@ def _tagged(plan: ImportPlan) -> Mapper:
 def _choice(plan: ImportPlan) -> Mapper:
     read = _read_texts(plan, ["prompt"])
     columns, right, names = plan.columns["choices"], plan.columns["choice"][0], plan.labels
+    from_zero = plan.numbers in ("", "zero")
+    from_one = from_zero and "from_one" in plan.mends
+    numbers: Numbers = "one" if from_one else plan.numbers
 
     def make(raw: Raw) -> Mapped:
         row, found = read(raw)
@@ -210,9 +213,13 @@ def _choice(plan: ImportPlan) -> Mapper:
         if not all(choice.strip() for choice in choices):
             return EMPTY
         label = label_text(given)
-        choice = import_answers.number_of_choice(names.get(label, label), choices, letters, plan.numbers)
+        answer = names.get(label, label)
+        behind = from_zero and import_answers.is_behind(answer, choices)
+        choice = import_answers.number_of_choice(answer, choices, letters, numbers)
         if choice is None:
-            return WRONG
+            return Mapped(None, ("behind_last",)) if behind else WRONG
+        if behind and from_one:
+            found.append("behind_last")
         return Mapped({**row, "choices": choices, "choice": choice}, tuple(found))
 
     return make

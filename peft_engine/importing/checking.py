@@ -8,13 +8,15 @@ from peft_engine.contract.import_findings import FIRST_ROWS, Finding, Lengths, P
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import Value
 from peft_engine.importing.dividing import PARTS, Division, Marks, first_class
-from peft_engine.importing.gathering import MOST_LABELS, Gathered
+from peft_engine.importing.gathering import MOST_LABELS, Gathered, Tally
 from peft_engine.importing.sentences import finding
 
 UNBALANCED = 10
 """The most frequent class is so many times as frequent as the rarest, or more."""
 STRANGE = 0.2
 """Share of tokens that the tokenizer does not know from which on a script is strange to it."""
+FEW_ROWS = 20
+"""In so many rows every choice is the right one somewhere."""
 NAMED_LABELS = 8
 ORDER = {"error": 0, "warning": 1, "note": 2}
 
@@ -23,7 +25,9 @@ def findings(made: Gathered, division: Division, counts: dict[str, dict[str, int
     """All findings but those about tokens, errors first."""
     mends = made.plan.mends
     found: list[Finding] = []
-    for key, tally in made.found.items():
+    told = dict(made.found)
+    found += _about_numbers(made, told)
+    for key, tally in told.items():
         values: dict[str, Value] = {"column": _columns(made, key), "labels": _listed(made.unknown)}
         found.append(finding(key, tally.count, tuple(tally.places), values, mends))
     for key, marks in division.marks.items():
@@ -49,6 +53,25 @@ def about_lengths(lengths: Lengths, made: Gathered) -> list[Finding]:
         about: dict[str, Value] = {"model": lengths.model, "percent": round(100 * lengths.unknown)}
         found.append(finding("strange", 0, (), about))
     return found
+
+
+def _about_numbers(made: Gathered, told: dict[str, Tally]) -> list[Finding]:
+    """Whether the numbers of the right choices, taken as from 0, are from 1 by what all rows say. What is
+    wrong with them otherwise goes into `told`."""
+    plan = made.plan
+    if plan.task != "multiple_choice" or plan.numbers not in ("", "zero"):
+        return []
+    behind = told.pop("behind_last", Tally())
+    mended = "from_one" in plan.mends
+    if behind.count and (mended or not made.chosen[0]):
+        return [finding("from_one", behind.count, tuple(behind.places), {}, plan.mends)]
+    if plan.numbers and (mended or (len(made) >= FEW_ROWS and not made.chosen[0])):
+        return [finding("perhaps_from_one", 0, (), {}, plan.mends)]
+    if behind.count:
+        wrong = told.setdefault("wrong", Tally())
+        wrong.count += behind.count
+        wrong.places = sorted([*wrong.places, *behind.places], key=lambda one: one.row)[:FIRST_ROWS]
+    return []
 
 
 def about_heads(renamed: Sequence[str]) -> tuple[Finding, ...]:

@@ -80,6 +80,8 @@ class Gathered:
     """Whether a row is longer than the model reads; empty where that was not asked for."""
     found: dict[str, Tally] = field(default_factory=dict)
     unknown: collections.Counter[str] = field(default_factory=collections.Counter)
+    chosen: collections.Counter[int] = field(default_factory=collections.Counter)
+    """Of multiple choice, how often each choice is the right one, counted from 0."""
     examples: list[dict[str, Any]] = field(default_factory=list)
     sample: list[dict[str, Any]] = field(default_factory=list)
     """Rows drawn by chance, for counting their tokens."""
@@ -177,6 +179,8 @@ def _take(
     made.row.append(number)
     made.size.append(len(line))
     _count_classes(made, row)
+    if "choice" in row:
+        made.chosen[row["choice"]] += 1
     if len(made.examples) < EXAMPLES:
         made.examples.append(row)
     sampling.offer(row, len(line))

@@ -68,6 +68,23 @@ SENTENCES: dict[str, Sentence] = {
         N_("Let the answers be looked for."),
         "find_answers",
     ),
+    "from_one": Sentence(
+        "error",
+        N_("Row {rows} names the choice behind the last when counted from 0, and no row names the choice 0."),
+        N_(
+            "{count} rows ({rows}) name the choice behind the last when counted from 0, and no row names the"
+            " choice 0."
+        ),
+        N_("The choices are numbered from 1: let them be counted so."),
+        "from_one",
+    ),
+    "perhaps_from_one": Sentence(
+        "warning",
+        "",
+        N_("The first choice is never the right one when counted from 0."),
+        N_("Look at a few rows: the choices may be numbered from 1."),
+        "from_one",
+    ),
     "turn_order": Sentence(
         "error",
         N_("In the conversation of row {rows}, user and assistant do not speak in turns."),

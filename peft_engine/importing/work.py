@@ -98,7 +98,7 @@ def check(plan: ImportPlan, teller: Teller) -> Report:
         EngineError: the file or a row cannot be read, or the plan is not whole.
         CancelledError: the job is to end.
     """
-    source, plan, known = _ready(plan, teller)
+    source, plan, known = ready(plan, teller)
     return _work(source, plan, known, teller, None)[0]
 
 
@@ -112,7 +112,7 @@ def bring(plan: ImportPlan, teller: Teller) -> tuple[str, Report | None]:
         CancelledError: the job is to end.
         OSError: the disk is full, or the library cannot be written.
     """
-    source, plan, known = _ready(plan, teller)
+    source, plan, known = ready(plan, teller)
     whole = landing.made_of(plan, source.parts, teller.go_on)
     before = imported.made_before(whole)
     if before is not None:
@@ -135,7 +135,7 @@ def bring(plan: ImportPlan, teller: Teller) -> tuple[str, Report | None]:
     return plan.name, report
 
 
-def _ready(plan: ImportPlan, teller: Teller) -> tuple[Source, ImportPlan, tuple[Finding, ...]]:
+def ready(plan: ImportPlan, teller: Teller) -> tuple[Source, ImportPlan, tuple[Finding, ...]]:
     """The files, the plan with nothing left empty, and what is known of the file already.
 
     Raises:
@@ -263,6 +263,7 @@ def _work(
         after=division.counts(),
         findings=tuple(in_order_of_grade(found)),
         labels={part: {label: by.get(label, 0) for label in labels} for part, by in counts.items()},
+        unknown=dict(made.unknown),
         lengths=lengths,
         examples=tuple(clipped_texts(row) for row in made.examples),
     )

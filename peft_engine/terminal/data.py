@@ -24,6 +24,8 @@ from peft_engine.terminal.data_plan import plan_of
 
 FORGIVEN = 0.05
 """Up to this share of the rows, what has to be left out or mended is, and told, where a run was asked for."""
+SURE = ("from_one",)
+"""Mends that leave nothing out, and that all rows together ask for."""
 HEAD = 3
 
 
@@ -72,10 +74,20 @@ def bring_in(plan: ImportPlan, *, quiet: bool) -> str:
     return name
 
 
+def look_at(plan: ImportPlan) -> None:
+    """Look at the first rows of a file that is not brought in.
+
+    Raises:
+        EngineError: it cannot be read, or it is not understood.
+    """
+    with _teller(quiet=True) as teller:
+        work.ready(plan, teller)
+
+
 def _forgiving(plan: ImportPlan, report: Report) -> ImportPlan | None:
     """The plan with all that has to be mended, where that is about few rows; None where it is not."""
     mends = [finding.mend for finding in report.standing]
-    rows = sum(finding.count for finding in report.standing)
+    rows = sum(finding.count for finding in report.standing if finding.mend not in SURE)
     if None in mends or rows > FORGIVEN * sum(report.before.values()):
         return None
     wanted = (*plan.mends, *(mend for mend in mends if mend is not None))

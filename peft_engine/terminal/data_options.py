@@ -5,7 +5,8 @@ import os
 from typing import Any
 
 from peft_engine.contract import library
-from peft_engine.contract.imports import ImportPlan
+from peft_engine.contract.import_answers import MEANINGS
+from peft_engine.contract.imports import ImportPlan, Numbers
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.spec import ALONE, data_id
 from peft_engine.contract.task_data import at
@@ -21,7 +22,7 @@ def named(keys: list[str | None]) -> list[dict[str, Any]]:
 
 
 def put(sets: list[dict[str, Any]], chosen: argparse.Namespace, problems: list[Problem]) -> None:
-    """Put --column and --share into the data sets."""
+    """Put --column, --numbers and --share into the data sets."""
     built_in = {entry.key for entry in library.data_sets()}
     for text in chosen.column:
         name, equals, column = text.partition("=")
@@ -36,6 +37,13 @@ def put(sets: list[dict[str, Any]], chosen: argparse.Namespace, problems: list[P
         columns[role] = f"{columns[role]}{AND}{column}" if role in columns else column
         if sets[number]["key"] in built_in:
             problems.append(at(number, _known(sets[number]["key"])))
+    for text in chosen.numbers:
+        id, _, meaning = text.rpartition("=")
+        number = _number(sets, id, "--numbers", problems)
+        if number is not None:
+            sets[number]["numbers"] = numbers_of(meaning, problems)
+            if sets[number]["key"] in built_in:
+                problems.append(at(number, _counted(sets[number]["key"])))
     for text in chosen.share:
         id, equals, share = text.partition("=")
         number = _number(sets, id, "--share", problems) if equals else None
@@ -64,7 +72,24 @@ def plan_for(ref: dict[str, Any], model: str | None, task: str) -> ImportPlan:
         columns=columns,
         task=ref.get("task") or task,
         model=model if known and model is not None else "",
+        numbers=ref.get("numbers", ""),
     )
+
+
+def numbers_of(text: str, problems: list[Problem]) -> Numbers:
+    """What --numbers says of the right choices."""
+    known: tuple[Numbers, ...] = ("", *MEANINGS)
+    found = next((one for one in known if one == text), None)
+    if found is None:
+        problems.append(
+            Problem(
+                field="--numbers",
+                text=N_("{option} {text} is not understood."),
+                advice=N_("It takes one of these: {names}."),
+                values={"option": "--numbers", "text": text, "names": ", ".join(MEANINGS)},
+            )
+        )
+    return found or ""
 
 
 def not_a_pair(option: str, text: str) -> Problem:
@@ -100,6 +125,15 @@ def _known(key: str) -> Problem:
         field="data.0.columns",
         text=N_("The columns of the data {data} are known."),
         advice=N_("Leave --column out; it is for files of your own."),
+        values={"data": key},
+    )
+
+
+def _counted(key: str) -> Problem:
+    return Problem(
+        field="data.0.key",
+        text=N_("It is known which choices are the right ones in the data {data}."),
+        advice=N_("Leave --numbers out; it is for files of your own."),
         values={"data": key},
     )
 

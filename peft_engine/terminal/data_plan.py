@@ -9,7 +9,7 @@ from peft_engine.contract.imports import ImportPlan, Sample, Split
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading import Reading, recognise
 from peft_engine.contract.settings import read_settings
-from peft_engine.terminal.data_options import not_a_pair
+from peft_engine.terminal.data_options import not_a_pair, numbers_of
 
 
 def plan_of(chosen: argparse.Namespace, file: str) -> ImportPlan:
@@ -26,6 +26,8 @@ def plan_of(chosen: argparse.Namespace, file: str) -> ImportPlan:
         "task": chosen.task or "",
         "columns": columns_of(chosen.column, problems),
         "labels": dict(_pairs(chosen.label, "--label", problems)),
+        "others_stay": chosen.others_stay,
+        "numbers": numbers_of(chosen.numbers, problems),
         "beside": {part: os.path.abspath(path) for part, path in _pairs(chosen.part, "--part", problems)},
         "mends": [mend for text in chosen.mend for mend in text.split(",") if mend],
         "model": chosen.model or "",

@@ -3,7 +3,7 @@
 import argparse
 import os
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -17,8 +17,6 @@ from peft_engine.terminal import data_options
 
 DEMO = {"model": "minilm-l6", "data": "topic", "method": "lora"}
 SMALL_MODEL = "small-encoder"
-TRAINS = ("run", "race", "sweep")
-"""Commands that take files into the library; the others only look at them."""
 
 
 def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
@@ -36,10 +34,16 @@ def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
     for named in (given["model"], *given["data"]):
         named["key"] = _whole(named["key"])
     _change(given, chosen, problems)
-    if chosen.data is not None and not problems and getattr(chosen, "command", "") in TRAINS:
-        _bring_in(given, chosen, problems)
+    files: list[int] = []
+    if chosen.data is not None:
+        files = data_options.files_in(given["data"])
+        problems += _beside_data(given) if files else ()
+        _bring_in(given, files, problems, quiet=chosen.json)
+    for ref in given["data"]:
+        ref.pop("numbers", None)  # it was for bringing a file in
     data = given["data"][0]
-    if "task" not in given and data["key"] is not None and not _about_data(problems):
+    known = data["key"] is not None and not (problems and 0 in files) and not _about_data(problems)
+    if "task" not in given and known:
         problems += _refusals(
             lambda: given.update(task=library.data_set(data["key"], data.get("columns")).task)
         )
@@ -48,7 +52,7 @@ def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
             return from_mapping(given)
         except EngineError as error:
             problems += error.problems
-    raise EngineError(_all_at_once(problems, given))
+    raise EngineError(_all_at_once(problems, given, files))
 
 
 def _change(given: dict[str, Any], chosen: argparse.Namespace, problems: list[Problem]) -> None:
@@ -67,17 +71,20 @@ def _change(given: dict[str, Any], chosen: argparse.Namespace, problems: list[Pr
     data_options.put(given["data"], chosen, problems)
 
 
-def _bring_in(given: dict[str, Any], chosen: argparse.Namespace, problems: list[Problem]) -> None:
+def _bring_in(given: dict[str, Any], files: Sequence[int], problems: list[Problem], *, quiet: bool) -> None:
     """Import the files that the command line names, and put what they are called in the library into their
-    places."""
-    from peft_engine.terminal.data import bring_in  # only where there is a file: it needs numpy
+    places. Where the request is wrong anyhow they are only looked at."""
+    for number in files:
+        from peft_engine.terminal import data  # only where there is a file: it needs numpy
 
-    for number in data_options.files_in(given["data"]):
         ref = given["data"][number]
         task = given.get("task", "") if number == 0 else ""
         plan = data_options.plan_for(ref, given["model"]["key"], task)
         try:
-            brought = bring_in(plan, quiet=chosen.json)
+            if problems:
+                data.look_at(plan)
+                continue
+            brought = data.bring_in(plan, quiet=quiet)
         except EngineError as error:
             problems += [_of_data(number, problem) for problem in error.problems]
         else:
@@ -95,30 +102,39 @@ def _of_data(number: int, problem: Problem) -> Problem:
     return problem.model_copy(update={"field": f"data.{number}.{inner}"})
 
 
-def _all_at_once(problems: list[Problem], given: dict[str, Any]) -> list[Problem]:
-    """What was found so far and whatever else is wrong: nobody should mend one to hear of the next."""
-    found = list(problems)
+def _all_at_once(problems: list[Problem], given: dict[str, Any], files: Sequence[int] = ()) -> list[Problem]:
+    """What was found so far and whatever else is wrong: nobody should mend one to hear of the next.
+
+    Args:
+        files: numbers of the data sets that are files, which were looked at already.
+    """
+    found = [*problems, *_beside_data(given)]
+    for number, ref in enumerate(given["data"]):
+        if ref["key"] is None or number in files or _about_data(problems, number):
+            continue
+        task = given.get("task") if number == 0 else ref.get("task")
+        look = partial(library.data_set, ref["key"], ref.get("columns"), task)
+        found += [at(number, problem) for problem in _refusals(look)]
+    return list({(problem.field, problem.sentence()): problem for problem in found}.values())
+
+
+def _beside_data(given: dict[str, Any]) -> list[Problem]:
+    """What is wrong with the request, its data aside."""
+    found: list[Problem] = []
     for name, model in (("training", Training), ("hardware", Hardware)):
         inner = given.get(name, {})
         if isinstance(inner, dict):
             found += [problem.at(name) for problem in read_settings(model, inner)[1]]
-    model_key, data, method = given["model"]["key"], given["data"][0], given["method"]
-    if model_key is not None:
-        found += _refusals(lambda: library.model(model_key, weights=False))
-    if data["key"] is not None and not _about_data(problems):
-        found += _refusals(lambda: library.data_set(data["key"], data.get("columns"), given.get("task")))
-    for number, more in enumerate(given["data"][1:], 1):
-        if _about_data(problems, number):
-            continue
-        look = partial(library.data_set, more["key"], more.get("columns"), more.get("task"))
-        found += [at(number, problem) for problem in _refusals(look)]
+    key, method = given["model"]["key"], given["method"]
+    if key is not None:
+        found += _refusals(lambda: library.model(key, weights=False))
     if method["key"] is not None:
         found += _refusals(lambda: taxonomy.method(method["key"]))
         card = taxonomy.methods().get(method["key"])
         if card is not None:
             wrong = read_settings(card.card.config, method.get("settings", {}))[1]
             found += [problem.at("method.settings") for problem in wrong]
-    return list({(problem.field, problem.sentence()): problem for problem in found}.values())
+    return found
 
 
 def _about_data(problems: list[Problem], number: int = 0) -> bool:

@@ -240,3 +240,43 @@ def test_heads_that_the_file_never_had_are_not_told(tmp_path):
         looked = work.look(ImportPlan(source=str(file)), teller)
     assert looked.columns == ("column_1", "column_2", "column_3")
     assert looked.findings == ()
+
+
+def choices(count, right):
+    """Rows of multiple choice with four choices; `right` gives the number of the right one."""
+    told = {f"choice{n}": f"answer {n}" for n in range(4)}
+    return [{"question": f"Which one, {n}?", **told, "label": right(n)} for n in range(count)]
+
+
+def test_choices_counted_from_one_are_told_from_all_rows(check):
+    """The last choice is named behind the rows that are looked at alone."""
+    rows = choices(400, lambda n: 1 + n % (3 if n < 320 else 4))
+    report = check(rows)
+    assert report.plan.numbers == "zero", "what the first rows suggest"
+    assert found(report)["from_one"] == (20, [324, 328, 332, 336, 340, 344, 348, 352, 356, 360])
+    assert [one.key for one in report.standing] == ["from_one"]
+    mended = check(rows, mends=("from_one",))
+    assert not mended.standing
+    assert [one.mended for one in mended.findings] == [True]
+    assert sum(mended.after.values()) == 400
+    assert [row["choice"] for row in mended.examples[:4]] == [0, 1, 2, 0]
+
+
+def test_what_says_zero_somewhere_is_counted_from_zero(check):
+    report = check(choices(400, lambda n: n % 3 if n != 350 else 4))
+    assert found(report) == {"wrong": (1, [351])}
+
+
+def test_a_first_choice_that_is_never_right_is_told(check):
+    rows = choices(40, lambda n: 1 + n % 3)
+    assert found(check(rows)) == {"perhaps_from_one": (0, [])}
+    mended = check(rows, mends=("from_one",))
+    assert mended.examples[0]["choice"] == 0
+    assert found(check(rows, numbers="one")) == {}
+
+
+def test_labels_without_a_name_are_counted(check):
+    rows = [{"text": f"question {n}", "label": "abc"[n % 3]} for n in range(60)]
+    report = check(rows, labels={"a": "first", "b": "second"})
+    assert report.unknown == {"c": 20}
+    assert [one.key for one in report.standing] == ["unknown_label"]

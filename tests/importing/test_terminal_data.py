@@ -111,6 +111,46 @@ class TestData:
         assert library.data_set("choices").rows == {"train": 48, "validation": 6, "test": 6}
         assert spec_of(chosen).data[0].key == "choices"  # the same again is the same
 
+    def test_how_right_choices_are_numbered_can_be_said(self, capsys, tmp_path):
+        def choices(name, right):
+            told = {"choice1": "Wet.", "choice2": "Dry.", "choice3": "Cold."}
+            rows = [{"premise": f"It rains {n}.", **told, "label": right(n)} for n in range(60)]
+            return write_rows(tmp_path / name, rows)
+
+        file = choices("two.jsonl", lambda n: 1 + n % 2)
+        plan = ("plan", "--model", "small-encoder", "--method", "lora", "--data")
+        told = document(capsys, *plan, file, "--numbers", "one")
+        rows = read_rows(library.data_set(told["spec"]["data"][0]["key"]).files["train"])
+        assert {row["choice"] for row in rows} == {0, 1}
+        told = document(capsys, "data", "import", file, "--name", "as-they-are", "--numbers", "zero")
+        rows = read_rows(library.data_set("as-they-are").files["train"])
+        assert {row["choice"] for row in rows} == {1, 2}
+        wrong = document(capsys, *plan, file, "--numbers", "two", status=2)["problems"]
+        assert [problem["field"] for problem in wrong] == ["--numbers"]
+        refused = document(capsys, *plan, "as-they-are", "--numbers", "one", status=2)["problems"]
+        assert any("--numbers" in problem["sentence"] for problem in refused)
+        late = choices("late.jsonl", lambda n: 1 + n % (2 if n < 40 else 3))
+        document(capsys, *plan, late)  # row 43 says 3, and none says 0
+        rows = read_rows(library.data_set("late").files["train"])
+        assert {row["choice"] for row in rows} == {0, 1, 2}
+
+    def test_labels_that_are_not_named_may_stay(self, capsys, tmp_path):
+        file = write_rows(tmp_path / "mine.csv", questions(60, "abc"))
+        one = ("data", "check", file, "--label", "a=first")
+        assert "labels that have no names here: b, c" in said(capsys, *one, status=3).out
+        told = document(capsys, *one, "--others-stay")
+        assert sorted(told["labels"]["train"]) == ["b", "c", "first"]
+
+    def test_a_request_that_is_wrong_anyhow_brings_nothing_in(self, capsys, tmp_path):
+        file = write_rows(tmp_path / "unseen.csv", questions(60))
+        wrong = ("plan", "--model", "small-encoder", "--method", "lora", "--set", "rank=0", "--data", file)
+        told = document(capsys, *wrong, status=2)
+        assert {problem["field"] for problem in told["problems"]} == {"method.settings.rank"}
+        told = document(capsys, *wrong, "--column", "label=nothing", status=2)
+        fields = {problem["field"] for problem in told["problems"]}
+        assert fields == {"method.settings.rank", "data.0.columns.label"}
+        assert "unseen" not in [entry.key for entry in library.data_sets()]
+
     def test_a_file_with_many_empty_rows_is_refused(self, tmp_path):
         rows = [*questions(30), *({"text": "", "label": "a"} for _ in range(5))]
         file = write_rows(tmp_path / "holes.csv", rows)

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 
 from peft_engine import cli
-from peft_engine.contract import devices, taxonomy
+from peft_engine.contract import devices, library, taxonomy
 from peft_engine.contract.spec import from_mapping, to_toml
 from tests.terminal.conftest import ROOT, engine, environment
 from tests.whole_weights import safetensors
@@ -234,11 +234,15 @@ def test_what_the_parser_refuses_has_the_same_form(capsys, arguments):
 
 def test_columns_of_a_file(capsys, small, tmp_path):
     file = tmp_path / "mine.csv"
-    file.write_text("one,two\n" + "".join(f"the house is {c},{c}\n" for c in ("good", "bad") * 20))
+    file.write_text("one,two\n" + "".join(f"house {n} is {'abc'[n % 3]},{'abc'[n % 3]}\n" for n in range(60)))
     mine = ("plan", "--model", small.model, "--data", file, "--method", "lora")
-    assert fields(document(capsys, *mine, status=2)) == {"data.0.columns"}
     told = document(capsys, *mine, "--column", "text=one", "--column", "label=two")
-    assert told["spec"]["data"][0]["columns"] == {"text": "one", "label": "two"}
+    brought = told["spec"]["data"][0]["key"]
+    assert library.data_set(brought).labels == ("a", "b", "c")
+    again = document(capsys, *mine, "--column", "text=one", "--column", "label=two")
+    assert again["spec"]["data"][0]["key"] == brought, (
+        "what is in the library already is not brought in twice"
+    )
     assert fields(document(capsys, *mine, "--column", "text=one", "--column", "label=three", status=2)) == {
         "data.0.columns.label"
     }
@@ -254,9 +258,10 @@ def test_columns_of_a_file(capsys, small, tmp_path):
 def test_columns_that_are_said_are_never_passed_over(capsys, small, tmp_path):
     """One column said and the other guessed from its name; a role that no task has is refused."""
     file = tmp_path / "mine.csv"
-    file.write_text("text,label,mood\n" + "".join(f"the house is {c},x,{c}\n" for c in ("good", "bad") * 20))
+    file.write_text("text,label,mood\n" + "".join(f"house {n},x,{'ab'[n % 2]}\n" for n in range(40)))
     mine = ("plan", "--model", small.model, "--data", file, "--method", "lora")
-    document(capsys, *mine, "--column", "label=mood")
+    told = document(capsys, *mine, "--column", "label=mood")
+    assert library.data_set(told["spec"]["data"][0]["key"]).labels == ("a", "b")
     assert fields(document(capsys, *mine, "--column", "lable=mood", status=2)) == {"data.0.columns.lable"}
 
 
@@ -309,7 +314,8 @@ def test_a_broken_file_of_an_experiment_gets_sentences(capsys, tmp_path, content
 def test_paths_hold_from_every_folder(capsys, small, monkeypatch):
     monkeypatch.chdir(small.data.parent)
     told = document(capsys, "plan", "--model", "model", "--data", "mine.jsonl", "--method", "lora")
-    assert told["spec"]["data"][0]["key"] == str(small.data)
+    key = told["spec"]["data"][0]["key"]
+    assert sum(library.data_set(key).rows.values()) == len(small.data.read_text().splitlines())
     assert told["spec"]["model"]["key"] == str(small.model)
 
 

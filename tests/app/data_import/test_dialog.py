@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.data_import.label_part import LabelsDialog
 from app.i18n import install_pseudo_language
 from app.shell.regions import tab_chain
 from app.state.lit_tokens import LitTokens
@@ -59,6 +60,32 @@ def test_what_stands_against_it_is_mended_by_a_switch(dialog, answers, until):
     assert answers.plans[-1][1].mends == ("drop_empty",)
     assert shown.use.isEnabled()
     assert shown.side.checks.switches["drop_empty"].value()
+
+
+def test_how_right_choices_are_numbered_is_said_in_a_box(dialog):
+    shown = dialog()
+    assert not shown.side.numbers.isVisible()
+    shown.state.plan = shown.state.plan.model_copy(
+        update={"task": "multiple_choice", "numbers": "zero", "mends": ("from_one", "trim")}
+    )
+    shown.state.report = None
+    shown.refresh()
+    assert shown.side.numbers.isVisible()
+    assert shown.side.numbers.value() == "one", "the switch among the checks counts from 1 as well"
+    shown.side.numbers.value_edited.emit("name")
+    assert (shown.state.plan.numbers, shown.state.plan.mends) == ("name", ("trim",))
+
+
+def test_labels_that_have_no_name_yet_can_be_given_one(dialog):
+    shown = dialog()
+    part, told = shown.side.labels, []
+    part.labels_edited.connect(told.append)
+    part.show_labels({"card": 3}, {"0": "card"}, unknown={"7": 2})
+    made = LabelsDialog(part._unknown | part._counts, part._names, shown)
+    rows = [[made.table.item(at, place).text() for place in range(3)] for at in range(2)]
+    assert rows == [["7", "7", "2"], ["card", "0", "3"]]
+    made.table.item(0, 0).setText("rate")
+    assert made.names() == {"0": "card", "7": "rate"}
 
 
 def test_another_column_is_chosen_in_the_head(dialog, answers, until, settle):
