@@ -60,7 +60,7 @@ class Button(QPushButton):
         self._style = style
         self._text = ""
         self._tip = ""
-        self._short = False
+        self._short = self._had_focus = False
         self.setProperty("kind", kind)
         self.setProperty("ring", "0")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -98,10 +98,14 @@ class Button(QPushButton):
         self.set_text(self._text)
 
     def set_busy(self, text: str) -> None:
-        """Say what the button is doing; it keeps its width and cannot be pressed meanwhile."""
-        self.setMinimumWidth(self.width() if self.isVisible() else 0)
-        self.setText("" if self._short else text)
+        """Say what the button is doing; it gets no narrower and cannot be pressed meanwhile. The focus, which
+        a button that is off cannot have, waits for it and goes nowhere else."""
+        kept = self.width() if self.isVisible() else 0
+        self.setText("" if self._short else f" {text}")
         self.setIcon(icon("time", "text.disabled"))
+        self.setMinimumWidth(max(kept, self.sizeHint().width()))
+        self._had_focus = self._had_focus or self.hasFocus()
+        self.clearFocus()
         self.setEnabled(False)
         self.setAccessibleName(text)
 
@@ -111,6 +115,9 @@ class Button(QPushButton):
         self._show_icon()
         self.set_text(self._text)
         self.setEnabled(True)
+        if self._had_focus and self.window().focusWidget() is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._had_focus = False
 
     def set_off(self, reason: str) -> None:
         """Turn it off. The page says the reason in the same line of sight; the tooltip repeats it."""

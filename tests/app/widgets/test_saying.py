@@ -14,7 +14,7 @@ from app.widgets.card import Card
 from app.widgets.chip import FITS, STATES, fit_chip, state_chip
 from app.widgets.empty_state import EmptyState
 from app.widgets.form_row import FormRow
-from app.widgets.layouts import Scroller
+from app.widgets.layouts import Row, Scroller
 from app.widgets.numbers import IntField
 from app.widgets.text import ElidedLabel, Label
 from app.widgets.toast import Toast, show_toast
@@ -141,6 +141,27 @@ def test_a_busy_button_keeps_its_width_and_says_what_it_does(show: Show, settle:
     button.set_ready()
     assert button.isEnabled()
     assert button.text() == " Launch the whole run"
+
+
+def test_a_button_that_gets_busy_is_never_cut_and_keeps_the_focus_for_later(
+    show: Show, settle: Settle
+) -> None:
+    row, window = Row(4), QWidget()
+    button, other = row.add(primary_button("Go", "report")), row.add(primary_button("Other"))
+    window.setLayout(row)
+    show(window)
+    window.setFixedWidth(window.minimumSizeHint().width())
+    button.setFocus()
+    button.set_busy("Writing the whole report")
+    settle()
+    assert button.minimumWidth() >= button.sizeHint().width(), "what is around it may not squeeze it"
+    assert not other.hasFocus()
+    button.set_ready()
+    assert button.hasFocus()
+    button.set_busy("Writing the whole report")
+    other.setFocus()
+    button.set_ready()
+    assert other.hasFocus(), "it is not taken from where the person went"
 
 
 def test_a_button_that_is_off_repeats_its_reason(show: Show) -> None:
