@@ -17,7 +17,8 @@ from peft_engine.contract.cells import fits, misfit, texts_in
 from peft_engine.contract.fingerprint import hash_at_hand, model_hash
 from peft_engine.contract.model_places import Origin, Place, places
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.rows import SUFFIXES, content_hash, guess, read_rows
+from peft_engine.contract.reading.layouts import lay_out
+from peft_engine.contract.rows import content_hash, guess, read_rows
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.shapes import UnknownTypeError, shape_of
 from peft_engine.contract.tasks import (
@@ -561,30 +562,22 @@ def _own_data(
 
 
 def _part_files(place: Path) -> dict[str, Path]:
+    """The files of a folder by their parts, told from their names as an import tells them. What lies deeper,
+    in pieces or as single texts is read by an import alone."""
     if place.is_file():
         return {"train": place}
-    names = {
-        "train": ("train", "training"),
-        "validation": ("validation", "valid", "val", "dev"),
-        "test": ("test",),
-    }
-    files = {}
-    for part, stems in names.items():
-        found = [
-            p for p in sorted(place.iterdir()) if p.stem.lower() in stems and p.suffix.lower() in SUFFIXES
-        ]
-        if found:
-            files[part] = found[0]
-    if "train" not in files:
+    sizes = {file.name: file.stat().st_size for file in sorted(place.iterdir()) if file.is_file()}
+    laid = lay_out(sizes, sizes.__getitem__)
+    if not laid or any(part.files != (part.name,) for part in laid.values()):
         raise EngineError(
             Problem(
                 field="data.0.key",
-                text=N_("{path} holds no file called train.csv or train.jsonl."),
-                advice=N_("Choose a file, or a folder with train, validation and test files."),
+                text=N_("{path} is no folder with one file for each part, such as train.csv and test.csv."),
+                advice=N_("Bring it in first: drop it on the window, or say peft-engine data import {path}."),
                 values={"path": str(place)},
             )
         )
-    return files
+    return {part: place / found.name for part, found in laid.items()}
 
 
 def _roles(

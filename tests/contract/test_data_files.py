@@ -131,6 +131,25 @@ def test_a_folder_gives_its_parts(tmp_path):
     assert sorted(entry.files) == ["test", "train", "validation"]
 
 
+def test_a_folder_is_laid_out_as_an_import_lays_it_out(tmp_path):
+    rows = "text,label\nsome words,x\nother words,y\n"
+    for name in ("my-train-v1.csv", "emerging.dev.csv", "README.txt"):
+        write(tmp_path / name, rows)
+    write(tmp_path / "tst.json", json.dumps([{"text": "more words", "label": "x"}]))
+    assert library.data_set(str(tmp_path)).rows == {"train": 2, "validation": 2, "test": 1}
+    assert {part: file.name for part, file in library.own_files(str(tmp_path)).items()} == {
+        "train": "my-train-v1.csv",
+        "validation": "emerging.dev.csv",
+        "test": "tst.json",
+    }
+    pieces = tmp_path / "pieces"
+    pieces.mkdir()
+    for number in range(2):
+        write(pieces / f"train-0000{number}-of-00002.jsonl", '{"text": "a", "label": "x"}\n')
+    with pytest.raises(EngineError, match="peft-engine data import"):
+        library.data_set(str(pieces))
+
+
 def test_near_names_are_proposed():
     with pytest.raises(EngineError) as caught:
         library.data_set("topics")
