@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.bench.chooser import Chooser, Offer
 from app.form.form import sentence
-from app.i18n import N_, tr
+from app.i18n import N_, say, tr
 from app.shell.question import Answer, Question
 from app.state import data_keeping
 from app.state.names import data_title
@@ -91,7 +91,7 @@ class DataChooser(Chooser):
             self.trouble.set("danger", sentence(error.problems[0]))
         except OSError as error:
             words = N_("The data could not be changed: {reason}.")
-            self.trouble.set("danger", tr(words, reason=error.strerror or str(error)))
+            self.trouble.set("danger", say(words, reason=error.strerror or str(error)))
         self.show_offers(self._offers(), then_at)
         self._show_ways()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
-from app.i18n import N_, tr
+from app.i18n import N_, say, tr
 from app.plots.export import picture, table_dialog
 from app.theme.icons import icon
 
@@ -70,7 +70,7 @@ def _save(plot: "LinePlot | FrontPlot", ending: str, write: Callable[[Path], Non
         QMessageBox.warning(
             plot,
             tr(N_("Not saved")),
-            tr(
+            say(
                 N_("{file} cannot be written: {reason}. Choose another folder."),
                 file=chosen,
                 reason=reason.strerror or str(reason),

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.i18n import N_, tr
+from app.i18n import N_, say
 from app.state.window_settings import WindowSettings, write_settings
 from app.theme.theme import theme
 
@@ -33,7 +33,7 @@ class Kept(QObject):
             write_settings(self.now)
         except OSError as error:
             words = N_("The settings could not be kept: {reason}.")
-            self.failed.emit(tr(words, reason=error.strerror or str(error)))
+            self.failed.emit(say(words, reason=error.strerror or str(error)))
 
     def take(self, settings: WindowSettings) -> None:
         """Use and keep what the settings page shows: the rest may have changed since it was made."""

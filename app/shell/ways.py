@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.i18n import N_, tr
+from app.i18n import N_, say, tr
 from app.shell.kept import Kept
 from app.shell.news import News
 from app.shell.pages import Pages
@@ -215,7 +215,7 @@ class Ways(QObject):
             key, path = save_as_lesson(spec, experiment_title(spec))
         except OSError as error:
             words = N_("The lesson could not be written: {reason}.")
-            self._news.trouble(tr(words, reason=error.strerror or str(error)))
+            self._news.trouble(say(words, reason=error.strerror or str(error)))
             return
         self.pages.learn.show_written(key, path)
         self.show_place("learn")

@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Ask its owners for access on the same page, and wait until they let you in.</source>
-        <translation>Bitten Sie auf derselben Seite die Eigentümer um Erlaubnis, und warten Sie, bis sie Sie einlassen.</translation>
+        <translation>Bitten Sie auf derselben Seite die Eigentümer um Erlaubnis, und warten Sie, bis Sie Zugang bekommen.</translation>
     </message>
     <message>
         <source>Ask the hub about it</source>
@@ -1368,12 +1368,20 @@
         <translation>Die kopierte Tabelle einlesen</translation>
     </message>
     <message>
+        <source>Bring it in first: drop it on the window, or say peft-engine data import {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring its old files back, or make a new run, in which the model is taken as it is now.</source>
         <translation>Holen Sie seine alten Dateien zurück, oder machen Sie einen neuen Lauf, der das Modell nimmt, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Bring the old file back, or remove the line content_hash to use the new one.</source>
         <translation>Holen Sie die alte Datei zurück, oder entfernen Sie die Zeile content_hash, um die neue zu benutzen.</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>die Verbindung ist abgebrochen</translation>
     </message>
     <message>
         <source>Broken rows are left out</source>
@@ -1454,6 +1462,10 @@
     <message>
         <source>Candidates at the right</source>
         <translation>Kandidaten rechts</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Speicher mehr frei</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -1616,10 +1628,6 @@
         <translation>Wählen Sie eine Datei mit mindestens einer Zeile unter den Spaltennamen.</translation>
     </message>
     <message>
-        <source>Choose a file, or a folder with train, validation and test files.</source>
-        <translation>Wählen Sie eine Datei oder einen Ordner mit Dateien train, validation und test.</translation>
-    </message>
-    <message>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
     </message>
@@ -1749,7 +1757,7 @@
     </message>
     <message>
         <source>Choose among given answers</source>
-        <translation>Unter Antworten wählen</translation>
+        <translation>Antworten auswählen</translation>
     </message>
     <message>
         <source>Choose another column for the label, or another task.</source>
@@ -2100,6 +2108,18 @@
         <translation>Vergleich auf {data}</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <translation>die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>die Gegenseite hat die Verbindung getrennt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>es kam keine Antwort</translation>
+    </message>
+    <message>
         <source>Constant</source>
         <translation>Konstant</translation>
     </message>
@@ -2368,8 +2388,16 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei ist belegt</translation>
+    </message>
+    <message>
         <source>Directions kept</source>
         <translation>Behaltene Richtungen</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
     </message>
     <message>
         <source>Disk of the models</source>
@@ -2378,6 +2406,10 @@
     <message>
         <source>Disk of the runs</source>
         <translation>Platte der Läufe</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Kontingent auf der Platte ist erschöpft</translation>
     </message>
     <message>
         <source>Display</source>
@@ -2912,12 +2944,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
         <source>File inside</source>
         <translation>Datei darin</translation>
     </message>
     <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
         <source>File to keep</source>
         <translation>Datei zum Aufheben</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
         <source>File with the rows</source>
@@ -4040,6 +4084,10 @@
         <translation>In {count} Zeilen ({rows}) enthält die Spalte {column} etwas, womit diese Aufgabe nichts anfangen kann.</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
         <source>Inputs that share scale and correction</source>
         <translation>Eingaben, die sich Skala und Korrektur teilen</translation>
     </message>
@@ -4078,6 +4126,14 @@
     <message>
         <source>Instructions as Alpaca has them</source>
         <translation>Anweisungen wie bei Alpaca</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>ungültige Angabe</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>das ist ein Ordner</translation>
     </message>
     <message>
         <source>It can be exported as: {forms}.</source>
@@ -5860,6 +5916,10 @@
         <translation>Keine richtig</translation>
     </message>
     <message>
+        <source>Network is unreachable</source>
+        <translation>das Netz ist nicht zu erreichen</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -5956,6 +6016,10 @@
         <translation>Darunter wird kein Rang gezogen</translation>
     </message>
     <message>
+        <source>No route to host</source>
+        <translation>der andere Rechner ist nicht zu erreichen</translation>
+    </message>
+    <message>
         <source>No row can be shown.</source>
         <translation>Es kann keine Zeile gezeigt werden.</translation>
     </message>
@@ -6018,6 +6082,14 @@
     <message>
         <source>No small copy of models of type {type} can be built and run.</source>
         <translation>Es lässt sich keine kleine Kopie von Modellen vom Typ {type} bauen und ausführen.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf der Platte</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
         <source>No training</source>
@@ -6118,6 +6190,10 @@
     <message>
         <source>Norms learn too</source>
         <translation>Normen lernen mit</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>das ist kein Ordner</translation>
     </message>
     <message>
         <source>Not all runs had the same content of {names}.</source>
@@ -6676,6 +6752,10 @@
         <translation>Neu geöffnet spricht es die hier gewählte.</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>das ist nicht erlaubt</translation>
+    </message>
+    <message>
         <source>Or train them side by side.</source>
         <translation>Oder trainieren Sie sie nebeneinander.</translation>
     </message>
@@ -6966,6 +7046,10 @@
     <message>
         <source>People chose which parts go together and where each of them sits.</source>
         <translation>Menschen haben gewählt, welche Teile zusammengehören und wo jeder sitzt.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -7390,6 +7474,10 @@
     <message>
         <source>Read values; with Shift ten at a time</source>
         <translation>Werte lesen; mit Umschalt je zehn</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
     </message>
     <message>
         <source>Reading and checking the rows</source>
@@ -8734,6 +8822,10 @@
     <message>
         <source>Square the importance</source>
         <translation>Wichtigkeit quadrieren</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>Start</source>
@@ -11336,6 +11428,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Zu groß</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
         <source>Took part</source>
         <translation>Nahm teil</translation>
     </message>
@@ -11657,7 +11753,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Turn one text into another</source>
-        <translation>Einen Text in einen anderen verwandeln</translation>
+        <translation>Texte in andere verwandeln</translation>
     </message>
     <message>
         <source>Turns of the same speaker are joined, and turns before the first question are left out.</source>
@@ -12660,6 +12756,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Bei so vielen verschonten Blöcken bleibt keiner zum Maskieren.</translation>
     </message>
     <message>
+        <source>With texts as long as they may become and, on the processor, what the libraries take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the correction that it starts from, {highest} is off most ({high}), {lowest} least ({low}).</source>
         <translation>Mit der Korrektur, mit der es beginnt, liegt {highest} am weitesten daneben ({high}), {lowest} am wenigsten ({low}).</translation>
     </message>
@@ -12785,7 +12885,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Write on in the same style</source>
-        <translation>Im selben Stil weiterschreiben</translation>
+        <translation>Texte im selben Stil weiterschreiben</translation>
     </message>
     <message>
         <source>Write on, off.</source>
@@ -16720,10 +16820,6 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{path} enthält mehr als {most} Dateien.</translation>
     </message>
     <message>
-        <source>{path} holds no file called train.csv or train.jsonl.</source>
-        <translation>{path} enthält keine Datei namens train.csv oder train.jsonl.</translation>
-    </message>
-    <message>
         <source>{path} holds no file that can be read here.</source>
         <translation>{path} enthält keine Datei, die hier gelesen werden kann.</translation>
     </message>
@@ -16782,6 +16878,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{path} is no JSON behind its value number {number}: {wanted} is missing.</source>
         <translation>{path} ist hinter Wert Nummer {number} kein JSON: {wanted} fehlt.</translation>
+    </message>
+    <message>
+        <source>{path} is no folder with one file for each part, such as train.csv and test.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no folder.</source>
@@ -17130,6 +17230,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{state}. It was recorded elsewhere, and came in the classroom pack {pack}.</source>
         <translation>{state}. Er wurde anderswo aufgezeichnet und kam mit dem Klassenpaket {pack}.</translation>
+    </message>
+    <message>
+        <source>{state}. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{steps} steps are more than {passes} passes over the data, the most that a run makes.</source>

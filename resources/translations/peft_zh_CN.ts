@@ -1368,12 +1368,20 @@
         <translation>导入复制的表格</translation>
     </message>
     <message>
+        <source>Bring it in first: drop it on the window, or say peft-engine data import {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring its old files back, or make a new run, in which the model is taken as it is now.</source>
         <translation>请恢复其旧文件，或新建运行，按模型现状使用。</translation>
     </message>
     <message>
         <source>Bring the old file back, or remove the line content_hash to use the new one.</source>
         <translation>请恢复旧文件，或删除 content_hash 行以使用新文件。</translation>
+    </message>
+    <message>
+        <source>Broken pipe</source>
+        <translation>连接已断开</translation>
     </message>
     <message>
         <source>Broken rows are left out</source>
@@ -1454,6 +1462,10 @@
     <message>
         <source>Candidates at the right</source>
         <translation>右侧候选</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>Cannot be used</source>
@@ -1614,10 +1626,6 @@
     <message>
         <source>Choose a file with at least one row below the names of its columns.</source>
         <translation>请选择列名下至少有一行的文件。</translation>
-    </message>
-    <message>
-        <source>Choose a file, or a folder with train, validation and test files.</source>
-        <translation>请选择一个文件，或包含 train、validation 和 test 文件的文件夹。</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2100,6 +2108,18 @@
         <translation>{data} 上的比较</translation>
     </message>
     <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方断开</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
         <source>Constant</source>
         <translation>恒定</translation>
     </message>
@@ -2368,8 +2388,16 @@
         <translation>设备</translation>
     </message>
     <message>
+        <source>Device or resource busy</source>
+        <translation>设备或文件正被占用</translation>
+    </message>
+    <message>
         <source>Directions kept</source>
         <translation>保留的方向数</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>文件夹不为空</translation>
     </message>
     <message>
         <source>Disk of the models</source>
@@ -2378,6 +2406,10 @@
     <message>
         <source>Disk of the runs</source>
         <translation>运行所在磁盘</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
     </message>
     <message>
         <source>Display</source>
@@ -2912,12 +2944,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
         <source>File inside</source>
         <translation>其中的文件</translation>
     </message>
     <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
         <source>File to keep</source>
         <translation>要保存的文件</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件太大</translation>
     </message>
     <message>
         <source>File with the rows</source>
@@ -4040,6 +4084,10 @@
         <translation>有 {count} 行（{rows}）的 {column} 列含有此任务无法使用的内容。</translation>
     </message>
     <message>
+        <source>Input/output error</source>
+        <translation>读写出错</translation>
+    </message>
+    <message>
         <source>Inputs that share scale and correction</source>
         <translation>共用尺度和修正的输入</translation>
     </message>
@@ -4078,6 +4126,14 @@
     <message>
         <source>Instructions as Alpaca has them</source>
         <translation>Alpaca 格式的指令</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
     </message>
     <message>
         <source>It can be exported as: {forms}.</source>
@@ -5860,6 +5916,10 @@
         <translation>两者都错</translation>
     </message>
     <message>
+        <source>Network is unreachable</source>
+        <translation>网络不可达</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新</translation>
     </message>
@@ -5956,6 +6016,10 @@
         <translation>不抽取更小的秩</translation>
     </message>
     <message>
+        <source>No route to host</source>
+        <translation>无法到达对方主机</translation>
+    </message>
+    <message>
         <source>No row can be shown.</source>
         <translation>没有可显示的行。</translation>
     </message>
@@ -6018,6 +6082,14 @@
     <message>
         <source>No small copy of models of type {type} can be built and run.</source>
         <translation>无法构建并运行 {type} 类型模型的小副本。</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
     </message>
     <message>
         <source>No training</source>
@@ -6118,6 +6190,10 @@
     <message>
         <source>Norms learn too</source>
         <translation>归一化也训练</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
     </message>
     <message>
         <source>Not all runs had the same content of {names}.</source>
@@ -6676,6 +6752,10 @@
         <translation>重新打开后使用这里选择的语言。</translation>
     </message>
     <message>
+        <source>Operation not permitted</source>
+        <translation>不允许这样做</translation>
+    </message>
+    <message>
         <source>Or train them side by side.</source>
         <translation>或者并排训练它们。</translation>
     </message>
@@ -6966,6 +7046,10 @@
     <message>
         <source>People chose which parts go together and where each of them sits.</source>
         <translation>由人决定哪些部件组合在一起、各放在哪里。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>Perplexity</source>
@@ -7390,6 +7474,10 @@
     <message>
         <source>Read values; with Shift ten at a time</source>
         <translation>读取数值；按住 Shift 每次十个</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统是只读的</translation>
     </message>
     <message>
         <source>Reading and checking the rows</source>
@@ -8734,6 +8822,10 @@
     <message>
         <source>Square the importance</source>
         <translation>重要性取平方</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>文件已失效</translation>
     </message>
     <message>
         <source>Start</source>
@@ -11336,6 +11428,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>太大</translation>
     </message>
     <message>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
         <source>Took part</source>
         <translation>参赛</translation>
     </message>
@@ -12658,6 +12754,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>With so many blocks spared, none is left to be masked.</source>
         <translation>保留这么多块后，没有可掩码的块。</translation>
+    </message>
+    <message>
+        <source>With texts as long as they may become and, on the processor, what the libraries take.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the correction that it starts from, {highest} is off most ({high}), {lowest} least ({low}).</source>
@@ -16720,10 +16820,6 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{path} 含有超过 {most} 个文件。</translation>
     </message>
     <message>
-        <source>{path} holds no file called train.csv or train.jsonl.</source>
-        <translation>{path} 中没有名为 train.csv 或 train.jsonl 的文件。</translation>
-    </message>
-    <message>
         <source>{path} holds no file that can be read here.</source>
         <translation>{path} 中没有可在此读取的文件。</translation>
     </message>
@@ -16782,6 +16878,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{path} is no JSON behind its value number {number}: {wanted} is missing.</source>
         <translation>{path} 在第 {number} 个值之后不是 JSON：缺少 {wanted}。</translation>
+    </message>
+    <message>
+        <source>{path} is no folder with one file for each part, such as train.csv and test.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is no folder.</source>
@@ -17130,6 +17230,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{state}. It was recorded elsewhere, and came in the classroom pack {pack}.</source>
         <translation>{state}。录制于别处，随课堂包 {pack} 而来。</translation>
+    </message>
+    <message>
+        <source>{state}. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{steps} steps are more than {passes} passes over the data, the most that a run makes.</source>
