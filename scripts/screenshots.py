@@ -24,7 +24,7 @@ THEMES = ("light", "dark")
 PAGES = (
     *("welcome", "workbench", "runs", "live", "run", "beyond"),
     *("compare", "playground", "health", "learn", "methods", "settings", "data"),
-    *("models", "starting", "folders", "token"),
+    *("models", "starting", "folders", "token", "answers"),
 )
 LANGUAGES = ("en", "de", "zh_CN", "pseudo")
 ANSWER_MS = 60_000
@@ -142,6 +142,20 @@ def of_models(window: Any, page: str, settle: Callable[[int], None]) -> Any:
     return next(one for one in window.findChildren(QDialog) if one.isVisible())
 
 
+def show_answers(
+    size: tuple[int, int], settle: Callable[[int], None], keep: Callable[[Any, str], None]
+) -> None:
+    """Keep a picture of every kind of answer that the playground shows."""
+    from scripts.synthetic_answers import ASKED, answered
+
+    for name, asked in ASKED.items():
+        with tempfile.TemporaryDirectory() as made:
+            page = answered(Path(made), asked, settle, *size)
+            keep(page, f"playground-{name}")
+            page.hide()
+            page.deleteLater()
+
+
 def speak(app: Any, language: str) -> None:
     """Let the program speak a language before its window is made."""
     from app.i18n import install_pseudo_language
@@ -216,6 +230,9 @@ def take(
         while clock.elapsed() < milliseconds:
             app.processEvents()
 
+    def keep(shown: Any, name: str) -> None:
+        shown.grab().save(str(folder / f"{name}-{theme_name}-{width}x{height}.png"))
+
     settle(1500)
     over = [run for run in ids if run not in unfinished]
     alone = [run for run in over if RunFolder(root / "runs" / run).spec().race is None] or over
@@ -225,15 +242,19 @@ def take(
     shown |= {"beyond": telling[-1]} if telling else {}
     compared = comparable(root, over)
     for page in pages:
+        if page == "answers":
+            shown_now = window.pages.workbench.size()
+            show_answers((shown_now.width(), shown_now.height()), settle, keep)
+            continue
         if page == "data":
             dialog = bring_in(window, settle)
             settle(800)  # what was found is laid out
-            dialog.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
+            keep(dialog, page)
             dialog.reject()
             continue
         if page in ("folders", "token"):
             dialog = of_models(window, page, settle)
-            dialog.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
+            keep(dialog, page)
             dialog.reject()
             continue
         if page == "compare" and len(compared):
@@ -270,7 +291,7 @@ def take(
             for plot in window.live_page.plots.plots.values():
                 plot.redraw_now()
             settle(300)  # what was drawn just now is laid out
-        window.grab().save(str(folder / f"{page}-{theme_name}-{width}x{height}.png"))
+        keep(window, page)
     window.thread_.stop()
     window.pages.stop()
     for lock in held:

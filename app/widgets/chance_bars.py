@@ -204,7 +204,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 def percent(share: float) -> str:
     """83 %; below one percent it says so."""
-    if 0 < share < 0.005:
+    if share > 0 and not _whole(share):
         return tr(N_("< 1 %"))
     return tr(N_("{percent} %"), percent=f"{100 * share:.0f}")
 

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyleOptionComboBox, QWidget
 
 from app.i18n import N_, tr
 from app.theme.fonts import font
 from app.theme.icons import paint_icon
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
+
+_BESIDE_WORDS = 34
+"""What stands at the left and the right of the words: edges and the caret."""
 
 
 @dataclass(frozen=True)
@@ -108,6 +111,17 @@ class ChoiceBox(QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def needed_width(self) -> int:
+        """The width at which the words of what is chosen are not shortened."""
+        return self.fontMetrics().horizontalAdvance(self.currentText()) + 2 + px(_BESIDE_WORDS)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Words that are too long end in three dots; a style sheet would cut through a letter."""
+        super().initStyleOption(option)
+        room = self.width() - px(_BESIDE_WORDS)
+        words = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

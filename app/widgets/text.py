@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.theme.fonts import font
 from app.theme.palette import text_palette
-from app.theme.theme import color, theme
+from app.theme.theme import color, px, theme
 
 _UNBROKEN_PERCENT = "\u00a0%"
 
@@ -70,6 +70,19 @@ class Label(QLabel):
     def _apply_theme(self) -> None:
         self.setFont(font(self._style))
         self.setPalette(text_palette(color(self._role), color("text.disabled")))
+
+
+class Sentence(Label):
+    """A wrapped text that asks for the height which its width leaves it, and for no more."""
+
+    def __init__(self, style: str, role: str = "text.text", *, selectable: bool = True) -> None:
+        super().__init__("", style, role, wrap=True, selectable=selectable)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(120), self.fontMetrics().height())
 
 
 LEAST_BESIDE = 20

@@ -14,7 +14,7 @@ from app.widgets.buttons import outline_button
 from app.widgets.chance_bars import Chance, ChanceBars, percent
 from app.widgets.chip import Chip
 from app.widgets.layouts import Column, Row
-from app.widgets.text import ElidedLabel, Label
+from app.widgets.text import ElidedLabel, Label, Sentence
 from app.widgets.written_text import WrittenText
 from peft_engine.contract.play import Found
 
@@ -65,9 +65,9 @@ class AnswerBody(QStackedWidget):
         self.above = AnswerLine()
         self.bars = ChanceBars(tr(N_("{side}: probability of each class"), side=name))
         self.text = WrittenText(tr(N_("{side}: what was written"), side=name))
-        self._how = Label("", "small", "text.muted", wrap=True)
+        self._how = Sentence("small", "text.muted", selectable=False)
         self._how.hide()
-        self._note = Label("", "body", "text.muted", wrap=True)
+        self._note = Sentence("body", "text.muted", selectable=False)
         self.cure = outline_button("", on_click=self.cure_asked.emit)
         self.cure.hide()
         self.addWidget(_room(6, self.above, self.bars, None))
@@ -80,7 +80,7 @@ class AnswerBody(QStackedWidget):
         self.addWidget(_room(10, self._note, below, None))
         self.found = FoundView(name)
         self.found_above = AnswerLine()
-        self._change = Label("", "body", "text.muted", wrap=True)
+        self._change = Sentence("body", "text.muted", selectable=False)
         self._change.hide()
         self.addWidget(_room(6, self.found_above, self.found, self._change, None))
         self.clear("")

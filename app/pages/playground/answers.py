@@ -17,7 +17,7 @@ from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract.play import Found
 
 WIDE, NARROW = 250, 176
-"""Width of the choice of who answers, and in low windows."""
+"""Width of the choice of who answers, and the least of it in low windows."""
 
 
 class AnswerCard(Card):
@@ -76,7 +76,8 @@ class AnswerCard(Card):
 
     def _show_head(self) -> None:
         bars = self.shown.shows_bars() or self.shown.shows_found()
-        self.who.setFixedWidth(px(NARROW if self._compact and bars else WIDE))
+        least = min(max(self.who.needed_width(), px(NARROW)), px(WIDE))
+        self.who.setFixedWidth(least if self._compact and bars else px(WIDE))
         self._in_head.setVisible(self._compact and bars)
         self._facts.setVisible(not self._in_head.isVisibleTo(self))
         for part in (self._legend, self._tick):
@@ -87,7 +88,9 @@ class AnswerCard(Card):
         self.who.set_choices(choices, value)
         self._family = family
         self._mark.set_family(family)
+        self._mark.setVisible(value is not None)  # nobody is of no family
         self._facts.setText(facts)
+        self._show_head()
 
     def set_how(self, text: str) -> None:
         """Say below a text how its tokens are chosen."""

@@ -1,6 +1,6 @@
 """The card in which a text is written, or taken from the test part, and the answers are asked for."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.i18n import N_, tr
@@ -123,8 +123,8 @@ class AskCard(Card):
         self.stop = outline_button(tr(N_("Stop")), "stop", on_click=self.stopped.emit)
         upper = Row(10)
         upper.add(self._fields_room, 1)
-        upper.add(self.ask)
-        upper.add(self.stop)
+        for button in (self.ask, self.stop):  # beside the last field, also below others and a conversation
+            upper.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self.stop.hide()
         self.differ = outline_button(
             tr(N_("Where they differ")), "compare", on_click=lambda: self.draw_asked.emit("differ")

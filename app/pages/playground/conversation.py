@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.data_import.talk import TalkView
 from app.i18n import N_, tr
 from app.theme.theme import px, theme
-from app.widgets.buttons import small_button
+from app.widgets.buttons import outline_button
 from app.widgets.layouts import Column, Row
 from app.widgets.text_field import TextField
 from peft_engine.contract.turns import Message, as_text, turns_in
@@ -33,7 +33,7 @@ class Conversation(QWidget):
         self.field = TextField("", placeholder=tr(N_("What you say next")), width=300)
         self.field.setAccessibleName(name)
         self.field.returnPressed.connect(self.returnPressed)
-        self.anew = small_button(tr(N_("Begin anew")), "again", on_click=self.begin_anew)
+        self.anew = outline_button(tr(N_("Begin anew")), "again", on_click=self.begin_anew)
         row = Row(8)
         row.add(self.field, 1)
         row.add(self.anew)

@@ -11,7 +11,7 @@ from app.widgets.chance_bars import Chance, ChanceBars
 from app.widgets.layouts import Column
 from app.widgets.marked_text import MarkedText, Piece
 from app.widgets.range_bar import RangeBar
-from app.widgets.text import Label
+from app.widgets.text import Sentence
 from peft_engine.contract.play import Found
 
 
@@ -27,7 +27,7 @@ class FoundView(QWidget):
         self.marked = MarkedText(tr(N_("{side}: what is marked in the text"), side=name))
         self.bars = ChanceBars(tr(N_("{side}: probability of each answer"), side=name))
         self.range = RangeBar(tr(N_("{side}: the number among those of the training part"), side=name))
-        self.more = Label("", "small", "text.muted", wrap=True, selectable=True)
+        self.more = Sentence("small", "text.muted")
         column = Column(8)
         for part in (self.marked, self.range, self.bars, self.more):
             column.add(part)

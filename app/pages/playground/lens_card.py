@@ -15,7 +15,7 @@ from app.widgets.buttons import small_button
 from app.widgets.card import Card, Well
 from app.widgets.layouts import Column, Row
 from app.widgets.segmented import SegmentedControl
-from app.widgets.text import Label
+from app.widgets.text import Label, Sentence
 from app.widgets.token_lens import LensToken, TokenLens
 from peft_engine.contract.play import Agreement, Guess, Seen, Token
 
@@ -52,19 +52,6 @@ class _Scale(QWidget):
         painter.end()
 
 
-class _Sentence(Label):
-    """A wrapped text that asks for the height which its width leaves it, and for no more."""
-
-    def __init__(self, style: str, role: str = "text.text") -> None:
-        super().__init__("", style, role, wrap=True, selectable=True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(120), self.fontMetrics().height())
-
-
 class LensCard(Card):
     """What tuning changed.
 
@@ -81,7 +68,7 @@ class LensCard(Card):
         self._names = Named("", "")
         self._seen: Seen | None = None
         self._compact = False
-        self.sentence = _Sentence("strong")
+        self.sentence = Sentence("strong")
         self.whose = SegmentedControl(
             [
                 ("right", tr(N_("Text at the right"))),
@@ -94,9 +81,9 @@ class LensCard(Card):
         self.whose.value_edited.connect(lambda value: self.text_chosen.emit(str(value)))
         self.lens = TokenLens(tr(N_("The text, piece by piece")))
         self.lens.token_chosen.connect(self._show_token)
-        self._note = _Sentence("small", "text.muted")
-        self.detail = _Sentence("strong")
-        self.more = _Sentence("body", "text.muted")
+        self._note = Sentence("small", "text.muted")
+        self.detail = Sentence("strong")
+        self.more = Sentence("body", "text.muted")
         self.without = small_button(tr(N_("Without this word")), "cut", on_click=self._without)
         self._left_list = BarList(tr(N_("Candidates at the left")))
         self._right_list = BarList(tr(N_("Candidates at the right")))
@@ -242,7 +229,7 @@ class AgreementCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr(N_("On the whole test part")), parent=parent)
-        self._sentence = _Sentence("body")
+        self._sentence = Sentence("body")
         self.bars = BarList(tr(N_("How often each is right")))
         self.add(self._sentence)
         self.add(self.bars)
