@@ -10,7 +10,8 @@ import time
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from peft_engine.contract.language import number_with
+from app.language import spoken
+from peft_engine.contract.language import LANGUAGES, number_with, percent_with
 
 
 def local(text: str) -> str:
@@ -19,7 +20,8 @@ def local(text: str) -> str:
     What is no number is returned as it is.
     """
     where = QLocale()
-    return number_with(text, where.decimalPoint(), where.groupSeparator())
+    told = number_with(text, where.decimalPoint(), where.groupSeparator())
+    return percent_with(told, LANGUAGES[spoken() or "en"].percent)
 
 
 def point() -> str:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from app.figures import local
 from app.language import spoken
-from peft_engine.contract.language import BLANK_WITHIN, NUMBER_STARTS, VERBATIM
+from peft_engine.contract.han import fill_chinese
+from peft_engine.contract.language import NUMBER_STARTS, VERBATIM
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.texts import N_, Value, fill
 
@@ -39,8 +40,8 @@ def tr(text: str, /, **values: Value) -> str:
         KeyError: the sentence names a value that was not given.
     """
     told = {name: local(str(value)) if isinstance(value, float) else value for name, value in values.items()}
-    whole = fill(QCoreApplication.translate(CONTEXT, text), told)
-    return BLANK_WITHIN.sub("", whole) if told and spoken().startswith("zh") else whole
+    put = fill_chinese if spoken().startswith("zh") else fill
+    return put(QCoreApplication.translate(CONTEXT, text), told)
 
 
 def say(text: str, /, **values: Value) -> str:

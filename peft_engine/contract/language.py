@@ -14,11 +14,9 @@ from functools import cache
 from pathlib import Path
 
 from peft_engine.contract import paths
+from peft_engine.contract.han import fill_chinese
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.texts import Value, fill
-
-BLANK_WITHIN = re.compile(r"(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
-"""A blank that parts Chinese from Latin letters, where Chinese was put in their place."""
 
 VERBATIM = frozenset({"column", "names", "path", "file"})
 """Values of these names are of a person's own files, and are told as they stand there."""
@@ -103,8 +101,8 @@ def say(text: str, /, **values: Value) -> str:
     if not language.name:
         return fill(text, values)
     told = {name: _for_reader(name, value) for name, value in values.items()}
-    whole = fill(_catalogue(language.name).get(text, text), told)
-    return Said(BLANK_WITHIN.sub("", whole) if told and language.name.startswith("zh") else whole)
+    put = fill_chinese if language.name.startswith("zh") else fill
+    return Said(put(_catalogue(language.name).get(text, text), told))
 
 
 def problem_words(problem: Problem) -> str:
@@ -130,9 +128,7 @@ def remarks(words: Sequence[str]) -> str:
 def local(text: str) -> str:
     """A number that Python wrote, as it is written here; what is no number is returned as it is."""
     language = spoken()
-    found = number_with(text, language.point, language.group)
-    if found[:1] in NUMBER_STARTS and found.endswith(" %"):
-        found = found.removesuffix(" %") + language.percent + "%"
+    found = percent_with(number_with(text, language.point, language.group), language.percent)
     return text if found == text else Said(found)
 
 
@@ -153,6 +149,12 @@ def number_with(text: str, point: str, group: str) -> str:
         return text
     whole, dot, rest = found["digits"].partition(".")
     return whole.replace(",", group) + (point if dot else "") + rest + found["unit"]
+
+
+def percent_with(text: str, before: str) -> str:
+    """A number with another room before its sign of percent: "12 %" becomes "12%" in Chinese."""
+    number = text.removesuffix(" %")
+    return f"{number}{before}%" if number != text and text[:1] in NUMBER_STARTS else text
 
 
 def read_catalogue(path: Path) -> dict[str, str]:

@@ -134,6 +134,7 @@ def test_chinese_is_chosen_with_its_numbers(qt_app: QApplication, chinese: None)
     assert QLocale().language() == QLocale.Language.Chinese
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "取消"
     assert local("1,234.5") == "1,234.5"
+    assert [local(text) for text in ("1.52 %", "+3 %", "a %")] == ["1.52%", "+3%", "a %"]
 
 
 @pytest.mark.usefixtures("chinese")
