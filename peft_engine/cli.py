@@ -271,12 +271,7 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="NUMBER",
         help="the difference that matters to you, where runs are compared (0.01 is one answer in a hundred)",
     )
-    report.add_argument(
-        "--language",
-        choices=LANGUAGES,
-        default="en",
-        help="of the report: en, de or zh_CN; the commands themselves speak English",
-    )
+    _language_option(report, "the report")
     export = add("export", "write a finished run out for other libraries, certified by them")
     export.add_argument("run", metavar="RUN")
     export.add_argument(
@@ -284,6 +279,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     export.add_argument("folder", type=Path, metavar="DIR", help="a folder that is not there yet")
     export.add_argument("--data", metavar="ID", help="as one of which data set, where it learned several")
+    _language_option(export, "the model card")
     taken = add("import", "keep an adapter of HF peft as a finished run")
     taken.add_argument("folder", type=Path, metavar="DIR", help="the folder with adapter_config.json")
     taken.add_argument("--model", metavar="KEY_OR_FOLDER", help="the base model, where it is not found")
@@ -319,6 +315,15 @@ def make_parser() -> argparse.ArgumentParser:
     demo = add("demo", "train LoRA on the question topics, and leave a report")
     demo.add_argument("--to", type=Path, default=None, metavar="DIR")
     return parser
+
+
+def _language_option(command: argparse.ArgumentParser, what: str) -> None:
+    command.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default="en",
+        help=f"of {what}: en (usual), de or zh_CN; the commands themselves speak English",
+    )
 
 
 def _data_options(data: argparse.ArgumentParser) -> None:

@@ -13,6 +13,7 @@ from app.exchange.work_dialog import FIELD, FolderField, WorkDialog, ask_folder
 from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.language import spoken
 from app.state.names import experiment_title
 from app.widgets.banner import Way
 from app.widgets.choice_box import Choice, ChoiceBox
@@ -68,7 +69,8 @@ class ExportDialog(WorkDialog):
 
     def words(self) -> Sequence[str]:
         several = ("--data", str(self.data.value())) if len(self._spec.data) > 1 else ()
-        return ("export", self._run, "--as", str(self.form.value()), self.folder.value(), *several)
+        language = ("--language", spoken()) if spoken() else ()
+        return ("export", self._run, "--as", str(self.form.value()), self.folder.value(), *several, *language)
 
     def finished_words(self, told: dict[str, Any]) -> tuple[str, str, Sequence[Way]]:
         path = str(told["path"])

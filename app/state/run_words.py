@@ -228,7 +228,7 @@ def result(run: LiveRun) -> str:
     """The result in a sentence that can be repeated aloud; why there is none, where there is none."""
     test = run.state.latest("test")
     label = method_label(run.spec.method.key)
-    several = several_words(label, test.metrics) if test is not None else None
+    several = several_words(label, test.metrics, say) if test is not None else None
     if several is not None:
         return say(several[0], **several[1])
     scored = score_words(label, run.spec.task, test.metrics) if test is not None else None

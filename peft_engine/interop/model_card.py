@@ -7,10 +7,11 @@ from typing import Any
 
 from peft_engine.contract import taxonomy
 from peft_engine.contract.exports import FORM_SENTENCES
+from peft_engine.contract.language import Said, local, say, together
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import TASK_LABELS
-from peft_engine.contract.texts import N_, Value, fill
+from peft_engine.contract.texts import N_
 from peft_engine.interop import sparse
 from peft_engine.interop.task_notes import PIPELINES, task_notes
 from peft_engine.training.result import read_result
@@ -30,29 +31,30 @@ def _card(run: RunFolder, told: dict[str, Any], base: ModelEntry, notes: tuple[s
     spec, result = run.spec(), read_result(run)
     method = taxonomy.method(spec.method.key).card
     yield from _front(told, base)
-    yield f"# {fill(N_('{method} on {model}'), {'method': method.label, 'model': base.title})}"
+    yield f"# {say(N_('{method} on {model}'), method=method.label, model=base.title)}"
     yield ""
-    yield f"{FORM_SENTENCES[told['form']]} {_said(N_('Task: {task}.'), task=TASK_LABELS[told['task']])}"
+    task = say(N_("Task: {task}."), task=TASK_LABELS[told["task"]])
+    yield together([say(FORM_SENTENCES[told["form"]]), task])
     yield ""
-    yield f"## {N_('How to load it')}"
+    yield f"## {say(N_('How to load it'))}"
     yield ""
-    yield N_("FOLDER is the place of this folder.")
+    yield say(N_("FOLDER is the place of this folder."))
     yield ""
     yield "```python"
     yield from _load(told)
     yield "```"
     for note in (*task_notes(told), *notes):
         yield ""
-        yield note
+        yield say(note)
     if told["form"] == "sparse":
         yield ""
-        yield N_("Without the workbench:")
+        yield say(N_("Without the workbench:"))
         yield ""
         yield f"```python\n{sparse.RECIPE}```"
     yield ""
-    yield f"## {N_('Certificate')}"
+    yield f"## {say(N_('Certificate'))}"
     yield ""
-    yield _said(
+    yield say(
         N_(
             "Loaded in a fresh process by {library} {version} (transformers {transformers}, torch {torch})"
             " and asked the fixed questions that lie in the folder certificate: the largest difference to the"
@@ -60,16 +62,16 @@ def _card(run: RunFolder, told: dict[str, Any], base: ModelEntry, notes: tuple[s
             " `python -m peft_engine.interop.certify FOLDER` asks again."
         ),
         library=told["library"],
-        version=told["versions"][told["library"]],
-        transformers=told["versions"]["transformers"],
-        torch=told["versions"]["torch"],
+        version=Said(told["versions"][told["library"]]),
+        transformers=Said(told["versions"]["transformers"]),
+        torch=Said(told["versions"]["torch"]),
         difference=f"{told['largest_difference']:.3g}",
         limit=f"{told['limit']:.3g}",
     )
     yield ""
-    yield f"## {N_('How it was made')}"
+    yield f"## {say(N_('How it was made'))}"
     yield ""
-    licence = base.licence or N_("not known")
+    licence = base.licence or say(N_("not known"))
     rows: list[tuple[str, Any]] = [
         (N_("Base model"), f"{base.title} (`{spec.model.key}`)"),
         (N_("Licence of the base model"), licence),
@@ -89,20 +91,21 @@ def _card(run: RunFolder, told: dict[str, Any], base: ModelEntry, notes: tuple[s
         rows.insert(0, (N_("Classes"), ", ".join(told["label_names"])))
     yield from _table((N_("What"), N_("Value")), rows)
     yield ""
-    yield f"## {N_('Scores on the test part')}"
+    yield f"## {say(N_('Scores on the test part'))}"
     yield ""
     if result["metrics"]:
         yield from _table(
-            (N_("Score"), N_("Value")), [(name, f"{value:.4g}") for name, value in result["metrics"].items()]
+            (N_("Score"), N_("Value")),
+            [(name, local(f"{value:.4g}")) for name, value in result["metrics"].items()],
         )
     else:
-        yield N_("None were measured.")
+        yield say(N_("None were measured."))
     counted = run.state().counted
     yield ""
-    yield f"## {N_('Numbers')}"
+    yield f"## {say(N_('Numbers'))}"
     yield ""
     if counted is not None:
-        yield _said(
+        yield say(
             N_(
                 "{trainable} of {total} numbers learned ({share} %): {method} of the method, {head} of the"
                 " task head."
@@ -114,7 +117,7 @@ def _card(run: RunFolder, told: dict[str, Any], base: ModelEntry, notes: tuple[s
             head=f"{counted.head_parameters:,}",
         )
     if "changed" in told:
-        yield _said(N_("{count} numbers are stored, the task head among them."), count=f"{told['changed']:,}")
+        yield say(N_("{count} numbers are stored, the task head among them."), count=f"{told['changed']:,}")
 
 
 def _front(told: dict[str, Any], base: ModelEntry) -> Iterable[str]:
@@ -175,11 +178,7 @@ def _paper(paper: Any) -> str:
 
 
 def _table(heads: tuple[str, str], rows: Iterable[tuple[str, Any]]) -> Iterable[str]:
-    yield f"| {heads[0]} | {heads[1]} |"
+    yield f"| {say(heads[0])} | {say(heads[1])} |"
     yield "|---|---|"
     for name, value in rows:
-        yield f"| {name} | {value} |"
-
-
-def _said(text: str, **values: Value) -> str:
-    return fill(text, values)
+        yield f"| {say(name)} | {value} |"

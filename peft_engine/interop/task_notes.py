@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from peft_engine.contract.language import say
 from peft_engine.contract.tasks import NEW_HEAD
-from peft_engine.contract.texts import N_, fill
+from peft_engine.contract.texts import N_
 
 TASK_TYPES = {"encoder": "FEATURE_EXTRACTION", "decoder": "CAUSAL_LM", "encoder_decoder": "SEQ_2_SEQ_LM"}
 _OWN_TYPES = {"token_classification": "TOKEN_CLS", "question_answering": "QUESTION_ANS"}
@@ -81,4 +82,4 @@ def task_notes(told: dict[str, Any]) -> Iterator[str]:
                 "The model gives a number in units of the training part: times {deviation} and plus {mean} "
                 "it is in the unit of the data."
             )
-            yield fill(text, facts)
+            yield say(text, **facts)

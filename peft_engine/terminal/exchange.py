@@ -5,6 +5,7 @@ import sys
 
 from peft_engine.cli import DONE, open_store
 from peft_engine.contract import exports, taxonomy
+from peft_engine.contract.language import spoken_in
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.store import RunFolder, RunStore
 from peft_engine.contract.texts import N_
@@ -18,7 +19,8 @@ def export(chosen: argparse.Namespace) -> int:
     exports.free_folder(chosen.folder)
     from peft_engine.interop.export import export_run  # torch and transformers take their seconds
 
-    made = export_run(folder, form, chosen.folder, data=chosen.data or "", say=_say)
+    with spoken_in(chosen.language):
+        made = export_run(folder, form, chosen.folder, data=chosen.data or "", say=_say)
     if chosen.json:
         told = {
             "path": str(made.path),

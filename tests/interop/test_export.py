@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from safetensors.torch import load_file, save_file
 
 from peft_engine.contract import exports, taxonomy
 from peft_engine.contract.exports import Form
+from peft_engine.contract.language import spoken_in
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.store import RunFolder
 from peft_engine.interop import certify, export, forms, sparse
@@ -36,7 +38,7 @@ def certified_here(folder: Path) -> dict[str, Any]:
         "largest_difference": difference,
         "limit": certify.TOLERANCE,
         "library": certify.LIBRARY[told["form"]],
-        "versions": {"peft": "0", "transformers": "0", "torch": "0"},
+        "versions": {"peft": "0.1", "transformers": "0.1", "torch": "0.1"},
     }
 
 
@@ -81,6 +83,21 @@ def test_lora_is_certified_by_hf_peft(finished: MakeRun, tmp_path: Path) -> None
     assert f"{made.largest_difference:.3g}" in card
     for word in ("LoRA", "PeftModel.from_pretrained", "rank", "accuracy", "classifier"[:5]):
         assert word in card
+
+
+@pytest.mark.usefixtures("here")
+def test_the_card_is_written_in_the_language_that_was_asked_for(finished: MakeRun, tmp_path: Path) -> None:
+    """Its sentences and figures; what machines read and commands stay as they are."""
+    with spoken_in("de"):
+        made = export_run(finished("lora", LORA), "peft", tmp_path / "lora")
+    card = (made.path / "README.md").read_text(encoding="utf-8")
+    for words in ("## Wie es geladen wird", "## Wie es entstand", "library_name: peft", "from_pretrained"):
+        assert words in card
+    assert "How " not in card
+    assert re.search(r"\(\d+,\d+ %\)", card), "the share that learned"
+    assert "(transformers 0.1, torch 0.1)" in card, "versions are no numbers"
+    certificate = json.loads((made.path / "certificate" / "certificate.json").read_text())
+    assert certificate["library"] == "peft"
 
 
 def test_a_tampered_tensor_leaves_nothing(
