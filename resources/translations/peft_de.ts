@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Beyond the score: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Score hinaus: {run}</translation>
     </message>
     <message>
         <source>Bias update</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Each data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Datensatz</translation>
     </message>
     <message>
         <source>Each its own</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>Memory at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher höchstens</translation>
     </message>
     <message>
         <source>Memory of importance</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>Memory of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher des Prozesses</translation>
     </message>
     <message>
         <source>Memory while training</source>
@@ -5545,11 +5545,11 @@
     </message>
     <message>
         <source>Memory, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, gemessen</translation>
     </message>
     <message>
         <source>Memory, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, vorhergesagt</translation>
     </message>
     <message>
         <source>Memory, time and stored size are means over the seeds with their 95 % interval; each run&apos;s own numbers stand further below.</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Numbers kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Zahlen</translation>
     </message>
     <message>
         <source>Numbers to learn</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>On the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Front</translation>
     </message>
     <message>
         <source>On the front: no other trial is better and smaller.</source>
@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run}</translation>
     </message>
     <message>
         <source>Run {run} can be cut to the ranks from {low} to {high}.</source>
@@ -8193,7 +8193,7 @@
     </message>
     <message>
         <source>Score against the numbers that are kept, a point for each trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score gegen die behaltenen Zahlen, ein Punkt für jeden Versuch.</translation>
     </message>
     <message>
         <source>Score at every rank</source>
@@ -8337,7 +8337,7 @@
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt auf</translation>
     </message>
     <message>
         <source>Set up a race</source>
@@ -8389,7 +8389,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share of a vector left out at random</source>
@@ -9509,7 +9509,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The chosen one was trained in full as run {run}; the report of that run has its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte wurde als Lauf {run} ganz trainiert; der Bericht jenes Laufs zeigt seine Kurven.</translation>
     </message>
     <message>
         <source>The classifier reads</source>
@@ -9645,7 +9645,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The experiment, to do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment, um es zu wiederholen</translation>
     </message>
     <message>
         <source>The feed-forward part</source>
@@ -11665,7 +11665,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Trials of the search: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche der Suche: {run}</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -12237,7 +12237,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What it is stands here.</source>
@@ -13157,7 +13157,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>after: off by {error} points</source>
-        <translation type="unfinished"></translation>
+        <translation>danach: {error} Punkte daneben</translation>
     </message>
     <message>
         <source>afterwards</source>
@@ -13313,7 +13313,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>before: off by {error} points</source>
-        <translation type="unfinished"></translation>
+        <translation>davor: {error} Punkte daneben</translation>
     </message>
     <message>
         <source>begins</source>
@@ -13409,7 +13409,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>chrF</source>
@@ -13617,7 +13617,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>expert (weights in %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experte (Gewichte in %)</translation>
     </message>
     <message>
         <source>expert_num</source>
@@ -14005,7 +14005,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über alle</translation>
     </message>
     <message>
         <source>means of {count} seeds, 95 % intervals</source>
@@ -14233,11 +14233,11 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>numbers that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behaltene Zahlen</translation>
     </message>
     <message>
         <source>numbers that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>lernende Zahlen</translation>
     </message>
     <message>
         <source>of all parameters</source>
@@ -14349,7 +14349,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>other trials</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Versuche</translation>
     </message>
     <message>
         <source>output of the attention</source>
@@ -14374,6 +14374,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>over head only</source>
         <translation>über „nur Kopf“</translation>
+    </message>
+    <message>
+        <source>owner/name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p, corrected</source>
@@ -15065,7 +15069,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>uncertainty, from sure to all classes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit, von sicher bis zu allen Klassen gleich</translation>
     </message>
     <message>
         <source>under 0.01 %</source>
@@ -15181,7 +15185,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>yes, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, gewählt</translation>
     </message>
     <message>
         <source>you can spend some percent of the model&apos;s size on learning</source>
@@ -15309,7 +15313,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{caption} over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}, nach Schritten</translation>
     </message>
     <message>
         <source>{card} found, {free} free</source>
@@ -15793,11 +15797,11 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{figure} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} danach</translation>
     </message>
     <message>
         <source>{figure} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} davor</translation>
     </message>
     <message>
         <source>{file} beside this page is the whole race. This command, in its folder, does it again:</source>
@@ -16461,7 +16465,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{name} ({device}, {precision}, {threads} threads)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({device}, {precision}, {threads} Threads)</translation>
     </message>
     <message>
         <source>{name} alone</source>
@@ -16653,11 +16657,11 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{name}, training</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Training</translation>
     </message>
     <message>
         <source>{name}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Validierung</translation>
     </message>
     <message>
         <source>{name}, {count} answers that were {sure} % sure: {right} % right</source>
@@ -17233,7 +17237,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{state}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}. {reason}</translation>
     </message>
     <message>
         <source>{steps} steps are more than {passes} passes over the data, the most that a run makes.</source>

@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Beyond the score: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>得分之外：{run}</translation>
     </message>
     <message>
         <source>Bias update</source>
@@ -2549,7 +2549,7 @@
     </message>
     <message>
         <source>Each data set</source>
-        <translation type="unfinished"></translation>
+        <translation>各数据集</translation>
     </message>
     <message>
         <source>Each its own</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>Memory at most</source>
-        <translation type="unfinished"></translation>
+        <translation>内存上限</translation>
     </message>
     <message>
         <source>Memory of importance</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>Memory of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程的内存</translation>
     </message>
     <message>
         <source>Memory while training</source>
@@ -5545,11 +5545,11 @@
     </message>
     <message>
         <source>Memory, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>内存，实测</translation>
     </message>
     <message>
         <source>Memory, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>内存，预测</translation>
     </message>
     <message>
         <source>Memory, time and stored size are means over the seeds with their 95 % interval; each run&apos;s own numbers stand further below.</source>
@@ -5645,7 +5645,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Numbers kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的参数</translation>
     </message>
     <message>
         <source>Numbers to learn</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>On the front</source>
-        <translation type="unfinished"></translation>
+        <translation>在前沿上</translation>
     </message>
     <message>
         <source>On the front: no other trial is better and smaller.</source>
@@ -7941,7 +7941,7 @@
     </message>
     <message>
         <source>Run {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {run}</translation>
     </message>
     <message>
         <source>Run {run} can be cut to the ranks from {low} to {high}.</source>
@@ -8193,7 +8193,7 @@
     </message>
     <message>
         <source>Score against the numbers that are kept, a point for each trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分与保留的参数数量，每个点为一次试验。</translation>
     </message>
     <message>
         <source>Score at every rank</source>
@@ -8337,7 +8337,7 @@
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>取值</translation>
     </message>
     <message>
         <source>Set up a race</source>
@@ -8389,7 +8389,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Share of a vector left out at random</source>
@@ -9509,7 +9509,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The chosen one was trained in full as run {run}; the report of that run has its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的试验已作为运行 {run} 完整训练；曲线见该运行的报告。</translation>
     </message>
     <message>
         <source>The classifier reads</source>
@@ -9645,7 +9645,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The experiment, to do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>实验设置，用于重做</translation>
     </message>
     <message>
         <source>The feed-forward part</source>
@@ -11665,7 +11665,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>Trials of the search: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索的试验：{run}</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -12237,7 +12237,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What it is stands here.</source>
@@ -13157,7 +13157,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>after: off by {error} points</source>
-        <translation type="unfinished"></translation>
+        <translation>之后：偏差 {error} 个百分点</translation>
     </message>
     <message>
         <source>afterwards</source>
@@ -13313,7 +13313,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>before: off by {error} points</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：偏差 {error} 个百分点</translation>
     </message>
     <message>
         <source>begins</source>
@@ -13409,7 +13409,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>chrF</source>
@@ -13617,7 +13617,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>expert (weights in %)</source>
-        <translation type="unfinished"></translation>
+        <translation>专家（权重，%）</translation>
     </message>
     <message>
         <source>expert_num</source>
@@ -14005,7 +14005,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>mean of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部的平均值</translation>
     </message>
     <message>
         <source>means of {count} seeds, 95 % intervals</source>
@@ -14233,11 +14233,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>numbers that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的参数</translation>
     </message>
     <message>
         <source>numbers that learn</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练参数</translation>
     </message>
     <message>
         <source>of all parameters</source>
@@ -14349,7 +14349,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>other trials</source>
-        <translation type="unfinished"></translation>
+        <translation>其他试验</translation>
     </message>
     <message>
         <source>output of the attention</source>
@@ -14374,6 +14374,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>over head only</source>
         <translation>高于仅分类头</translation>
+    </message>
+    <message>
+        <source>owner/name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>p, corrected</source>
@@ -15065,7 +15069,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>uncertainty, from sure to all classes alike</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定性，从确定到各类别同等可能</translation>
     </message>
     <message>
         <source>under 0.01 %</source>
@@ -15181,7 +15185,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>yes, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>是，已选</translation>
     </message>
     <message>
         <source>you can spend some percent of the model&apos;s size on learning</source>
@@ -15309,7 +15313,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{caption} over the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}（按步）</translation>
     </message>
     <message>
         <source>{card} found, {free} free</source>
@@ -15793,11 +15797,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{figure} after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后 {figure}</translation>
     </message>
     <message>
         <source>{figure} before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前 {figure}</translation>
     </message>
     <message>
         <source>{file} beside this page is the whole race. This command, in its folder, does it again:</source>
@@ -16461,7 +16465,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{name} ({device}, {precision}, {threads} threads)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{device}，{precision}，{threads} 个线程）</translation>
     </message>
     <message>
         <source>{name} alone</source>
@@ -16653,11 +16657,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{name}, training</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，训练</translation>
     </message>
     <message>
         <source>{name}, validation</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，验证</translation>
     </message>
     <message>
         <source>{name}, {count} answers that were {sure} % sure: {right} % right</source>
@@ -17233,7 +17237,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{state}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}。{reason}</translation>
     </message>
     <message>
         <source>{steps} steps are more than {passes} passes over the data, the most that a run makes.</source>
