@@ -47,7 +47,7 @@ class HubDataDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.hub = HubData(self)
         self._facts: DataFacts | None = None
-        self.name = TextField("", placeholder="owner/name", width=FIELD)
+        self.name = TextField("", placeholder=tr(N_("owner/name")), width=FIELD)
         self.look = small_button(tr(N_("Look at it")), "search", on_click=self._ask)
         named = QWidget()
         row = Row(8)

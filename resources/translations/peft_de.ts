@@ -504,6 +504,10 @@
         <translation>Etwa {share} % der Texte sind länger und verlieren ihr Ende.</translation>
     </message>
     <message>
+        <source>About {steps} steps on {device}: the texts are joined and cut into blocks. You can pause it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {time} by {measured} of {count} methods that were measured here.</source>
         <translation>Etwa {time} nach {measured} von {count} Methoden, die hier gemessen wurden.</translation>
     </message>
@@ -14377,7 +14381,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>owner/name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer/Name</translation>
     </message>
     <message>
         <source>p, corrected</source>

@@ -504,6 +504,10 @@
         <translation>约 {share}% 的文本更长，会失去结尾。</translation>
     </message>
     <message>
+        <source>About {steps} steps on {device}: the texts are joined and cut into blocks. You can pause it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About {time} by {measured} of {count} methods that were measured here.</source>
         <translation>约 {time}，依据此处测量过的 {measured} 种方法（共 {count} 种）。</translation>
     </message>
@@ -14377,7 +14381,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>owner/name</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者/名称</translation>
     </message>
     <message>
         <source>p, corrected</source>

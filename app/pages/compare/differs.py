@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from peft_engine.compare.facts import Comparison, Row
 
 Index = QModelIndex | QPersistentModelIndex
-NAME, VALUE = 150, 92
+NAME, VALUE = 172, 92
 
 
 class _Settings(QAbstractTableModel):
