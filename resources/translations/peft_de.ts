@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Bring in one of them alone, or write that column in the same way in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie nur eines davon herein, oder schreiben Sie diese Spalte in allen gleich.</translation>
     </message>
     <message>
         <source>Bring in the table that was copied</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Bring it in first: drop it on the window, or say peft-engine data import {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie es zuerst herein: Lassen Sie es auf das Fenster fallen, oder sagen Sie peft-engine data import {path}.</translation>
     </message>
     <message>
         <source>Bring its old files back, or make a new run, in which the model is taken as it is now.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht nutzbar</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Choose a model that reads texts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell, das nur Texte liest.</translation>
     </message>
     <message>
         <source>Choose a model that the library transformers knows by itself.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Choose one that reads texts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines, das nur Texte liest.</translation>
     </message>
     <message>
         <source>Choose runs of methods whose results are differences to the weights: LoRA, (IA)³, BitFit, full fine-tuning and more.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Count from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 1 an zählen</translation>
     </message>
     <message>
         <source>Counting in the model</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Free some space, then take it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, dann lösen Sie ihn noch einmal heraus.</translation>
     </message>
     <message>
         <source>From</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>It is known which choices are the right ones in the data {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Daten {data} ist bekannt, welche Antworten die richtigen sind.</translation>
     </message>
     <message>
         <source>It is not said how many minutes each run may train.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>It reads pictures as well as texts, and only its text part can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest außer Texten auch Bilder; hier lässt sich nur der Textteil trainieren.</translation>
     </message>
     <message>
         <source>It reads: {names}.</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>It takes one of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt eines von diesen: {names}.</translation>
     </message>
     <message>
         <source>It takes two methods with a finished run each to fill the matrix.</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>It was recognised by its shape: type {type}, {count} blocks of width {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde an seiner Form erkannt: Typ {type}, {count} Blöcke der Breite {width}.</translation>
     </message>
     <message>
         <source>It was trained for another kind of answers than are wanted here.</source>
@@ -4389,11 +4389,11 @@
     </message>
     <message>
         <source>Its place, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Platz, von 0 an gezählt</translation>
     </message>
     <message>
         <source>Its place, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Platz, von 1 an gezählt</translation>
     </message>
     <message>
         <source>Its rounded matrices</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>Its shape is being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form wird angesehen</translation>
     </message>
     <message>
         <source>Its share of the learning rate</source>
@@ -4433,15 +4433,15 @@
     </message>
     <message>
         <source>Its text part can be taken out: peft-engine recognise FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Textteil lässt sich herauslösen: peft-engine recognise FOLDER.</translation>
     </message>
     <message>
         <source>Its text part is being taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textteil wird herausgelöst</translation>
     </message>
     <message>
         <source>Its text part is in the library now; it is called {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Textteil ist jetzt in der Bibliothek; er heißt {model}.</translation>
     </message>
     <message>
         <source>Its tokenizer can be tried as soon as the model is here.</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Leave --numbers out; it is for files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --numbers weg; es ist für eigene Dateien.</translation>
     </message>
     <message>
         <source>Leave broken rows out</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Look at a few rows: the choices may be numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich einige Zeilen an: Die Antworten sind vielleicht von 1 an nummeriert.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>Look at its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form ansehen</translation>
     </message>
     <message>
         <source>Look at one of them for what went wrong.</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>Models of type {type} are not described here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle des Typs {type} sind hier nicht beschrieben.</translation>
     </message>
     <message>
         <source>Models of type {type} are not described here; its shape is looked at before it is fetched.</source>
@@ -7781,11 +7781,11 @@
     </message>
     <message>
         <source>Row {rows} names the choice behind the last when counted from 0, and no row names the choice 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {rows} nennt, von 0 an gezählt, die Antwort hinter der letzten, und keine Zeile nennt die Antwort 0.</translation>
     </message>
     <message>
         <source>Row {row} is being looked up in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} wird in der Datei nachgeschlagen.</translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has {found} cells, and there are {wanted} columns.</source>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>Still without a finished run: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne fertigen Lauf: {names}.</translation>
     </message>
     <message>
         <source>Still {amount} too much.</source>
@@ -9157,7 +9157,7 @@
     </message>
     <message>
         <source>Take out its text part</source>
-        <translation type="unfinished"></translation>
+        <translation>Textteil herauslösen</translation>
     </message>
     <message>
         <source>Take the folder {place} away, and name the data and the task.</source>
@@ -9173,7 +9173,7 @@
     </message>
     <message>
         <source>Taken out, that part comes to {path} as a model of its own; this folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgelöst kommt dieser Teil als eigenes Modell nach {path}; dieser Ordner bleibt.</translation>
     </message>
     <message>
         <source>Takes LoRAs that were trained before and searches, on a few examples of a new task, how much of each makes the best mixture. One number per LoRA is found, and nothing is trained by gradients.</source>
@@ -9497,11 +9497,11 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The choices are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind von 1 an nummeriert.</translation>
     </message>
     <message>
         <source>The choices are numbered from 1: let them be counted so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind von 1 an nummeriert: Lassen Sie sie so zählen.</translation>
     </message>
     <message>
         <source>The chosen cell, whole</source>
@@ -9685,7 +9685,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The first choice is never the right one when counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0 an gezählt ist die erste Antwort nie die richtige.</translation>
     </message>
     <message>
         <source>The first run is on its way.</source>
@@ -9757,7 +9757,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The head of a column is empty or stands there twice; here it is called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf einer Spalte ist leer oder steht zweimal da; hier heißt sie {names}.</translation>
     </message>
     <message>
         <source>The head of this model reads {head} numbers a token, but its blocks give {width}.</source>
@@ -9765,7 +9765,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The heads of {count} columns are empty or stand there twice; here they are called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Köpfe von {count} Spalten sind leer oder stehen zweimal da; hier heißen sie {names}.</translation>
     </message>
     <message>
         <source>The hub at {address} cannot be reached.</source>
@@ -10033,7 +10033,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The model in {folder} reads pictures as well as texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in {folder} liest außer Texten auch Bilder.</translation>
     </message>
     <message>
         <source>The model reads the prompt together with one choice at a time and gives it one number; the choice with the largest number is the answer.</source>
@@ -10153,7 +10153,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The pieces of a table do not go together: {name} is {found} in {path}, and {first} in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stücke einer Tabelle passen nicht zusammen: {name} ist in {path} {found} und in {other} {first}.</translation>
     </message>
     <message>
         <source>The point around which the line is drawn</source>
@@ -10181,7 +10181,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The process that looks up rows has ended: {reason}. Choose the row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der Zeilen nachschlägt, ist zu Ende: {reason}. Wählen Sie die Zeile noch einmal.</translation>
     </message>
     <message>
         <source>The process that reads the file ended without a word.</source>
@@ -10633,7 +10633,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The text of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text der Antwort</translation>
     </message>
     <message>
         <source>The text of {path} that begins in line {line} is longer than {most} characters.</source>
@@ -10641,11 +10641,11 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The text part needs {needed} GB, and {folder} has {free} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textteil braucht {needed} GB, und in {folder} sind {free} GB frei.</translation>
     </message>
     <message>
         <source>The text part of a model that reads pictures too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Textteil eines Modells, das auch Bilder liest.</translation>
     </message>
     <message>
         <source>The text was cut there; write that cell anew, or leave the row out.</source>
@@ -10805,7 +10805,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The weights in {folder} hold no text part under a name that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in {folder} enthalten keinen Textteil unter einem hier bekannten Namen.</translation>
     </message>
     <message>
         <source>The weights in {folder} hold {rows} word vectors of {width} numbers, and config.json says {wanted_rows} of {wanted_width}.</source>
@@ -10893,7 +10893,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Their parts can be looked for: a small copy is built from config.json, which takes some seconds. No code that came with the model is run, and no weights are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Teile lassen sich suchen: Aus config.json wird eine kleine Kopie gebaut, das dauert einige Sekunden. Es wird kein Code ausgeführt, der beim Modell lag, und es werden keine Gewichte gelesen.</translation>
     </message>
     <message>
         <source>Their shape can be looked at: peft-engine recognise FOLDER. Known types are: {known}.</source>
@@ -12353,7 +12353,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>What the choice is called in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Antwort in der Datei heißt</translation>
     </message>
     <message>
         <source>What the choices belong to</source>
@@ -12381,7 +12381,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>What the number of the right choice says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nummer der richtigen Antwort bedeutet</translation>
     </message>
     <message>
         <source>What the part beside it reads</source>
@@ -15553,7 +15553,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{count} rows ({rows}) name the choice behind the last when counted from 0, and no row names the choice 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen ({rows}) nennen, von 0 an gezählt, die Antwort hinter der letzten, und keine Zeile nennt die Antwort 0.</translation>
     </message>
     <message>
         <source>{count} runs</source>
@@ -15957,7 +15957,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{folder} holds no model: no folder in it has a config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} liegt kein Modell: Kein Ordner darin hat eine config.json.</translation>
     </message>
     <message>
         <source>{folder} holds no tokenizer, so texts cannot be made into what the model reads.</source>
@@ -16629,7 +16629,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{name} reaches {score}; no other is done yet that it could be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erreicht {score}; sonst ist noch nichts fertig, womit es sich vergleichen ließe.</translation>
     </message>
     <message>
         <source>{name} reaches {score}; there is nothing else here to compare it with.</source>
@@ -16729,7 +16729,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{option} {text} is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} {text} wird nicht verstanden.</translation>
     </message>
     <message>
         <source>{part} of {block}</source>
@@ -16889,7 +16889,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{path} is no folder with one file for each part, such as train.csv and test.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Ordner mit einer Datei für jeden Teil, etwa train.csv und test.csv.</translation>
     </message>
     <message>
         <source>{path} is no folder.</source>
@@ -17361,7 +17361,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{usable} of {count} methods can be used on it. Why each of the others cannot stands beside its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usable} von {count} Methoden lassen sich damit nutzen. Warum die anderen nicht gehen, steht bei ihrem Namen.</translation>
     </message>
     <message>
         <source>{value} %</source>

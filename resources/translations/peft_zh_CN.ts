@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Bring in one of them alone, or write that column in the same way in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>只导入其中一个，或在所有文件中以相同方式书写该列。</translation>
     </message>
     <message>
         <source>Bring in the table that was copied</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Bring it in first: drop it on the window, or say peft-engine data import {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入它：把它拖到窗口上，或运行 peft-engine data import {path}。</translation>
     </message>
     <message>
         <source>Bring its old files back, or make a new run, in which the model is taken as it is now.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Cannot be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不可用</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Choose a model that reads texts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择只读取文本的模型。</translation>
     </message>
     <message>
         <source>Choose a model that the library transformers knows by itself.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Choose one that reads texts alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择只读取文本的模型。</translation>
     </message>
     <message>
         <source>Choose runs of methods whose results are differences to the weights: LoRA, (IA)³, BitFit, full fine-tuning and more.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Count from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 1 数起</translation>
     </message>
     <message>
         <source>Counting in the model</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Free some space, then take it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，然后再次取出。</translation>
     </message>
     <message>
         <source>From</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>It is known which choices are the right ones in the data {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据 {data} 中哪些选项正确是已知的。</translation>
     </message>
     <message>
         <source>It is not said how many minutes each run may train.</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>It reads pictures as well as texts, and only its text part can be trained here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它除文本外还读取图像，这里只能训练它的文本部分。</translation>
     </message>
     <message>
         <source>It reads: {names}.</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>It takes one of these: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可取以下值之一：{names}。</translation>
     </message>
     <message>
         <source>It takes two methods with a finished run each to fill the matrix.</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>It was recognised by its shape: type {type}, {count} blocks of width {width}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已按结构识别：类型 {type}，{count} 个块，宽度 {width}。</translation>
     </message>
     <message>
         <source>It was trained for another kind of answers than are wanted here.</source>
@@ -4389,11 +4389,11 @@
     </message>
     <message>
         <source>Its place, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>它的位置，从 0 数起</translation>
     </message>
     <message>
         <source>Its place, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>它的位置，从 1 数起</translation>
     </message>
     <message>
         <source>Its rounded matrices</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>Its shape is being looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看结构</translation>
     </message>
     <message>
         <source>Its share of the learning rate</source>
@@ -4433,15 +4433,15 @@
     </message>
     <message>
         <source>Its text part can be taken out: peft-engine recognise FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以取出它的文本部分：peft-engine recognise FOLDER。</translation>
     </message>
     <message>
         <source>Its text part is being taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取出文本部分</translation>
     </message>
     <message>
         <source>Its text part is in the library now; it is called {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文本部分现已在库中，名为 {model}。</translation>
     </message>
     <message>
         <source>Its tokenizer can be tried as soon as the model is here.</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Leave --numbers out; it is for files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉 --numbers；它只用于您自己的文件。</translation>
     </message>
     <message>
         <source>Leave broken rows out</source>
@@ -5261,7 +5261,7 @@
     </message>
     <message>
         <source>Look at a few rows: the choices may be numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看几行：选项可能从 1 开始编号。</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -5273,7 +5273,7 @@
     </message>
     <message>
         <source>Look at its shape</source>
-        <translation type="unfinished"></translation>
+        <translation>查看结构</translation>
     </message>
     <message>
         <source>Look at one of them for what went wrong.</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>Models of type {type} are not described here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有关于 {type} 类型模型的说明。</translation>
     </message>
     <message>
         <source>Models of type {type} are not described here; its shape is looked at before it is fetched.</source>
@@ -7781,11 +7781,11 @@
     </message>
     <message>
         <source>Row {rows} names the choice behind the last when counted from 0, and no row names the choice 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0 数起时，第 {rows} 行指向最后一个选项之后的选项，而没有任何行指向选项 0。</translation>
     </message>
     <message>
         <source>Row {row} is being looked up in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在文件中查找第 {row} 行。</translation>
     </message>
     <message>
         <source>Row {row} of {path} (line {line}) has {found} cells, and there are {wanted} columns.</source>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>Still without a finished run: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已完成的运行：{names}。</translation>
     </message>
     <message>
         <source>Still {amount} too much.</source>
@@ -9157,7 +9157,7 @@
     </message>
     <message>
         <source>Take out its text part</source>
-        <translation type="unfinished"></translation>
+        <translation>取出文本部分</translation>
     </message>
     <message>
         <source>Take the folder {place} away, and name the data and the task.</source>
@@ -9173,7 +9173,7 @@
     </message>
     <message>
         <source>Taken out, that part comes to {path} as a model of its own; this folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>取出后，这一部分作为独立模型放在 {path}；原文件夹保持不变。</translation>
     </message>
     <message>
         <source>Takes LoRAs that were trained before and searches, on a few examples of a new task, how much of each makes the best mixture. One number per LoRA is found, and nothing is trained by gradients.</source>
@@ -9497,11 +9497,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The choices are numbered from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项从 1 开始编号。</translation>
     </message>
     <message>
         <source>The choices are numbered from 1: let them be counted so.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项从 1 开始编号：请按此计数。</translation>
     </message>
     <message>
         <source>The chosen cell, whole</source>
@@ -9685,7 +9685,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The first choice is never the right one when counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0 数起时，第一个选项从不是正确选项。</translation>
     </message>
     <message>
         <source>The first run is on its way.</source>
@@ -9757,7 +9757,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The head of a column is empty or stands there twice; here it is called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一列的标题为空或重复；这里称为 {names}。</translation>
     </message>
     <message>
         <source>The head of this model reads {head} numbers a token, but its blocks give {width}.</source>
@@ -9765,7 +9765,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The heads of {count} columns are empty or stand there twice; here they are called {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 列的标题为空或重复；这里称为 {names}。</translation>
     </message>
     <message>
         <source>The hub at {address} cannot be reached.</source>
@@ -10033,7 +10033,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The model in {folder} reads pictures as well as texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的模型除文本外还读取图像。</translation>
     </message>
     <message>
         <source>The model reads the prompt together with one choice at a time and gives it one number; the choice with the largest number is the answer.</source>
@@ -10153,7 +10153,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The pieces of a table do not go together: {name} is {found} in {path}, and {first} in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的各个部分不一致：{name} 在 {path} 中是 {found}，在 {other} 中是 {first}。</translation>
     </message>
     <message>
         <source>The point around which the line is drawn</source>
@@ -10181,7 +10181,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The process that looks up rows has ended: {reason}. Choose the row again.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找行的进程已结束：{reason}。请重新选择该行。</translation>
     </message>
     <message>
         <source>The process that reads the file ended without a word.</source>
@@ -10633,7 +10633,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The text of the choice</source>
-        <translation type="unfinished"></translation>
+        <translation>该选项的文本</translation>
     </message>
     <message>
         <source>The text of {path} that begins in line {line} is longer than {most} characters.</source>
@@ -10641,11 +10641,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The text part needs {needed} GB, and {folder} has {free} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本部分需要 {needed} GB，而 {folder} 有 {free} GB 可用空间。</translation>
     </message>
     <message>
         <source>The text part of a model that reads pictures too.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个也读取图像的模型的文本部分。</translation>
     </message>
     <message>
         <source>The text was cut there; write that cell anew, or leave the row out.</source>
@@ -10805,7 +10805,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>The weights in {folder} hold no text part under a name that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的权重没有以此处已知名称存放的文本部分。</translation>
     </message>
     <message>
         <source>The weights in {folder} hold {rows} word vectors of {width} numbers, and config.json says {wanted_rows} of {wanted_width}.</source>
@@ -10893,7 +10893,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>Their parts can be looked for: a small copy is built from config.json, which takes some seconds. No code that came with the model is run, and no weights are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以查找它的各个部分：根据 config.json 建一个小副本，需要几秒钟。不会运行模型附带的任何代码，也不读取权重。</translation>
     </message>
     <message>
         <source>Their shape can be looked at: peft-engine recognise FOLDER. Known types are: {known}.</source>
@@ -12353,7 +12353,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>What the choice is called in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>该选项在文件中的名称</translation>
     </message>
     <message>
         <source>What the choices belong to</source>
@@ -12381,7 +12381,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>What the number of the right choice says</source>
-        <translation type="unfinished"></translation>
+        <translation>正确选项的编号表示什么</translation>
     </message>
     <message>
         <source>What the part beside it reads</source>
@@ -15553,7 +15553,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{count} rows ({rows}) name the choice behind the last when counted from 0, and no row names the choice 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 0 数起时，有 {count} 行（{rows}）指向最后一个选项之后的选项，而没有任何行指向选项 0。</translation>
     </message>
     <message>
         <source>{count} runs</source>
@@ -15957,7 +15957,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{folder} holds no model: no folder in it has a config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有模型：其中没有任何文件夹含有 config.json。</translation>
     </message>
     <message>
         <source>{folder} holds no tokenizer, so texts cannot be made into what the model reads.</source>
@@ -16629,7 +16629,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{name} reaches {score}; no other is done yet that it could be compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 达到 {score}；还没有其他已完成的运行可供比较。</translation>
     </message>
     <message>
         <source>{name} reaches {score}; there is nothing else here to compare it with.</source>
@@ -16729,7 +16729,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{option} {text} is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 {option} {text}。</translation>
     </message>
     <message>
         <source>{part} of {block}</source>
@@ -16889,7 +16889,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{path} is no folder with one file for each part, such as train.csv and test.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是每部分各有一个文件（例如 train.csv 和 test.csv）的文件夹。</translation>
     </message>
     <message>
         <source>{path} is no folder.</source>
@@ -17361,7 +17361,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{usable} of {count} methods can be used on it. Why each of the others cannot stands beside its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 种方法中有 {usable} 种可用于它。其余方法不可用的原因写在其名称旁。</translation>
     </message>
     <message>
         <source>{value} %</source>
