@@ -2,12 +2,14 @@
 
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
-from app.i18n import N_, tr
+from app.i18n import N_, say, tr
+from app.joined import sentences
 
 
 class EngineCommand(QObject):
@@ -61,11 +63,11 @@ class EngineCommand(QObject):
             told = dict(json.loads(out))
         except ValueError:
             told = {}
-        reasons = [str(problem.get("sentence", "")) for problem in told.get("problems", ())]
+        reasons = [_in_words(problem) for problem in told.get("problems", ())]
         if status == 0 and told and not reasons:
             self.done.emit(told)
             return
-        self.failed.emit(" ".join(reasons) or (said.splitlines()[-1] if said else str(status)))
+        self.failed.emit(sentences(reasons) or (said.splitlines()[-1] if said else str(status)))
 
     def _listen(self) -> None:
         """Tell every whole line of standard error once."""
@@ -82,3 +84,11 @@ class EngineCommand(QObject):
         if self._process is not None:
             self._process.deleteLater()
             self._process = None
+
+
+def _in_words(problem: Mapping[str, Any]) -> str:
+    """What is wrong and what to do about it, which the engine itself tells in English."""
+    told = [
+        say(problem[part], **problem.get("values", {})) for part in ("text", "advice") if problem.get(part)
+    ]
+    return sentences(told) or str(problem.get("sentence", ""))

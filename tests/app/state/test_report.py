@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.language import forget_language, use_language
 from app.state.report import ReportMaker
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
@@ -62,3 +63,19 @@ def test_one_run_is_asked_for_as_it_is(qt_app, tmp_path, answer):
     asked = json.loads((tmp_path / "asked.json").read_text())
     assert asked[2:4] == ["report", "first"]
     assert "--margin" not in asked
+    assert "--language" not in asked
+
+
+def test_it_is_asked_for_in_the_language_of_the_window_and_refused_in_it(qt_app, tmp_path, answer):
+    text = "Run {run} has done nothing yet that a report could tell."
+    answer({"problems": [{"text": text, "advice": "", "values": {"run": "first"}, "sentence": "English."}]})
+    installed = use_language(qt_app, "de")
+    try:
+        maker = ReportMaker(tmp_path)
+        maker.make("first")
+        (said,) = made(qt_app, maker)
+    finally:
+        forget_language(qt_app, installed)
+    assert said.startswith("Der Bericht wurde nicht gemacht. Der Lauf first hat ")
+    asked = json.loads((tmp_path / "asked.json").read_text())
+    assert asked[2:6] == ["report", "first", "--language", "de"]
