@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.bench.clear import clear
+from app.joined import clauses
 from app.widgets.layouts import Column, Row
 from app.widgets.text import ElidedLabel, Label
 
@@ -27,4 +28,4 @@ class Facts(QWidget):
             shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(shown, 1)
             self._lines.addLayout(line)
-        self.setAccessibleName("; ".join(f"{name}: {value}" for name, value in facts))
+        self.setAccessibleName(clauses(f"{name}: {value}" for name, value in facts))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.joined import facts
 from app.theme.tokens import family_key
 from app.widgets.learns_bill import share_text
 from app.widgets.tree_delegate import TICK, TreeRole
@@ -50,13 +51,13 @@ class MethodModel(QStandardItemModel):
             item.setData(reason, TreeRole.OFF)
             item.setData(sentence, LONG_REASON)
             item.setToolTip(sentence or tr(method.card.sentence))
-            said = f"{item.text()}, {item.data(TreeRole.RIGHT)} {sentence}".strip()
+            said = facts((item.text(), item.data(TreeRole.RIGHT), sentence))
             if ticked is None:
                 item.setData(None, TICK)
             else:
                 on = method.key in ticked
                 item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-                said = f"{said}, {tr(TICKED[on])}"
+                said = facts((said, tr(TICKED[on])))
             item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
 
     def index_of(self, key: str) -> QModelIndex:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.joined import facts
 from app.state.earlier_runs import EarlierRun
 from app.theme.theme import px, theme
 from app.widgets.layouts import Column, Row, Scroller
@@ -102,7 +103,7 @@ class _Line(QWidget):
         self.run = run
         off = sentence(run.off) if run.off is not None else ""
         self.box = CheckBox("")
-        self.box.setAccessibleName(f"{run.title}, {run.facts}")
+        self.box.setAccessibleName(facts((run.title, run.facts)))
         self.box.setAccessibleDescription(off)
         words = Column(0, (0, 4, 0, 4))
         words.add(ElidedLabel(run.title, "medium", "text.disabled" if off else "text.text"))

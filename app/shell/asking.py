@@ -143,8 +143,8 @@ def _queue_words(waiting: int) -> str:
         N_("The queue goes on without the window where it is kept running; else it is paused and kept.")
     )
     if waiting == 1:
-        return f"{tr(N_('1 run waits in the queue.'))} {goes_on}"
-    return f"{tr(N_('{count} runs wait in the queue.'), count=waiting)} {goes_on}"
+        return sentences((tr(N_("1 run waits in the queue.")), goes_on))
+    return sentences((tr(N_("{count} runs wait in the queue."), count=waiting), goes_on))
 
 
 def about_removing(entry: ModelEntry, users: Sequence[str]) -> Asked:

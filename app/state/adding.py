@@ -157,7 +157,7 @@ class Conditions:
         """What is equal for those that are added."""
         told = tr(EQUAL[self.currency])
         if self.tunes:
-            told = f"{told} {tr(N_('Each tries a few learning rates first, as the others did.'))}"
+            told = sentences((told, tr(N_("Each tries a few learning rates first, as the others did."))))
         return told
 
     def costs(self, methods: int) -> str:

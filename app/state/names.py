@@ -71,6 +71,14 @@ def experiment_title(spec: ExperimentSpec) -> str:
     return tr(N_("{method} on {data}"), method=method_label(spec.method.key), data=data)
 
 
+def name_given(name: str, seed: object) -> str:
+    """The name of a run of a race, "BitFit, seed 2", which the engine gave in English; others as they are."""
+    contender = name.removesuffix(f", seed {seed}")
+    return (
+        name if contender == name else tr(N_("{method}, seed {seed}"), method=tr(contender), seed=str(seed))
+    )
+
+
 def race_title(contenders: int) -> str:
     """ "Race of 6 methods"."""
     if contenders == 1:

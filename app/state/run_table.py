@@ -93,8 +93,9 @@ def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | No
     name = titles.method(method) if method else record.id
     if spec.get("sweep"):
         name = tr(N_("Sweep of {method}"), method=name)
-    name = str(spec.get("name", "")) or (names.race_title(racing) if racing else name)
     seed = spec.get("seed")
+    given = names.name_given(str(spec.get("name", "")), seed)
+    name = given or (names.race_title(racing) if racing else name)
     score, score_key = _score(record, str(spec.get("task", "")))
     ratio, memory = record.trainable_ratio, record.peak_memory_bytes
     seconds = live.seconds if live is not None and live.alive else record.seconds

@@ -3661,7 +3661,7 @@
     </message>
     <message>
         <source>Hold</source>
-        <translation>暂停播放</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Hold conversations</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>位置</translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Places and values of what has changed, to be put into the base model.</source>
@@ -8293,7 +8293,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>随机种子</translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -11345,7 +11345,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>Time</source>
-        <translation>时间</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Time for a step</source>
@@ -12341,7 +12341,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>What the adapter was trained on</source>
-        <translation>训练适配器所用的数据</translation>
+        <translation>训练该适配器所用的模型</translation>
     </message>
     <message>
         <source>What the adapters do before the first step</source>
@@ -12513,7 +12513,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>When</source>
-        <translation>何时</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When both have written, their words are compared here.</source>
@@ -14657,7 +14657,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>step</source>
-        <translation>步</translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>step {step}: {values}</source>

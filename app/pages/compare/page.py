@@ -215,7 +215,7 @@ class ComparePage(QWidget):
         elif found.progress is not None and found.progress.live:
             later = tr(N_("The first verdict comes with the first results."))
             if not found.progress.done:
-                later = f"{tr(N_('Two steps of each method are tried first.'))} {later}"
+                later = sentences((tr(N_("Two steps of each method are tried first.")), later))
             self.verdict.show_words(progress_text(found.progress), later)
         elif found.progress is not None and self.scroller.isHidden():
             self.verdict.show_words(

@@ -161,7 +161,7 @@ class MovementPanel(QWidget):
             self._follows = False
             self.slider.setValue(0)
         self._clock.start()
-        self._show_play("pause", tr(N_("Hold")))
+        self._show_play("pause", tr(N_("Pause the replay")))
 
     def _hold(self) -> None:
         self._clock.stop()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.exchange.export_dialog import ExportDialog
 from app.i18n import N_, problem_text, tr
+from app.joined import facts
 from app.pages.live_run.beyond import Beyond
 from app.pages.live_run.front import SearchPanel
 from app.pages.live_run.movement import MovementPanel
@@ -20,7 +21,7 @@ from app.pages.live_run.untrained import Untrained
 from app.pages.live_run.verdict import can_go_on, has_result, is_imported, is_over, resume_words
 from app.state.cures import cures
 from app.state.engine_command import EngineCommand
-from app.state.names import experiment_title
+from app.state.names import experiment_title, name_given
 from app.state.replay import Replay, can_replay
 from app.state.report import ReportMaker
 from app.state.run_words import failure
@@ -150,8 +151,9 @@ class LiveRunPage(QWidget):
             return (
                 tr(N_("1 seed each")) if race.seeds == 1 else tr(N_("{seeds} seeds each"), seeds=race.seeds)
             )
-        seed, name = tr(N_("seed {seed}"), seed=self.run.spec.seed), self.run.spec.name
-        return f"{name}, {seed}" if name and not name.endswith(seed) else name or seed
+        spec = self.run.spec
+        name = name_given(spec.name, spec.seed)
+        return name if name != spec.name else facts((name, tr(N_("seed {seed}"), seed=spec.seed)))
 
     def method(self) -> str:
         return self.run.spec.method.key if self.run is not None else ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.joined import facts
 from app.state.downloads import DownloadRow, Downloads
 from app.state.names import time_text
 from app.theme.theme import px, theme
@@ -95,7 +96,7 @@ class DownloadLine(QWidget):
         name = tr(N_("Take it off this list; the model stays")) if over else tr(N_("Give the download up"))
         self.cancel.setToolTip(name)
         self.cancel.setAccessibleName(name)
-        self.setAccessibleName(f"{row.repo}, {self.words.text()}")
+        self.setAccessibleName(facts((row.repo, self.words.text())))
 
     def _pause(self) -> None:
         self._downloads.pause(self.row.id)

@@ -2,6 +2,7 @@
 
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.joined import things
 from app.state.model_facts import Carried
 from app.state.names import family, method_label
 from app.widgets.family_mark import family_name
@@ -13,7 +14,7 @@ def methods_page(title: str, found: Carried) -> str:
     by_family: dict[str, list[str]] = {}
     for key in found.usable:
         by_family.setdefault(family_name(family(key)), []).append(method_label(key))
-    lines += [f"| **{name}** | {', '.join(labels)} |" for name, labels in by_family.items()]
+    lines += [f"| **{name}** | {things(labels)} |" for name, labels in by_family.items()]
     if found.refused:
         lines += ["", f"## {tr(N_('Cannot be used'))}", "", "| | |", "|---|---|"]
         lines += [f"| **{method_label(key)}** | {sentence(problem)} |" for key, problem in found.refused]

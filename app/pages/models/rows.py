@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app import joined
 from app.figures import local
 from app.i18n import N_, tr
 from app.pages.models.fit_words import MARKS, fits_words
@@ -149,7 +150,7 @@ def spoken_line(row: ModelRow) -> str:
         told.append(tr(N_("fetched {count} times"), count=local(f"{row.downloads:,}")))
     if row.gate:
         told.append(tr(N_("asks for access")))
-    return ", ".join(told)
+    return joined.facts(told)
 
 
 def short_count(count: int) -> str:
