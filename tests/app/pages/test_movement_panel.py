@@ -86,7 +86,7 @@ def test_it_plays_to_the_end_and_holds(opened):
     panel, _ = opened()
     panel.play.click()
     assert panel.slider.value() == 0
-    assert panel.play.accessibleName() == "Hold"
+    assert panel.play.accessibleName() == "Pause the replay"
     seen = [panel.slider.value()]
     while panel._clock.isActive():
         panel._next()
