@@ -86,6 +86,11 @@ class CostsWell(Well):
         length = self._longest(plan) if plan is not None else None
         return device.free, {"length": length, "device": kind, "precision": precision}
 
+    def _text_tokens(self, plan: Plan) -> tuple[float, ...]:
+        """Tokens of a text of each data set in the mean; nothing while they are being read."""
+        found = [self._reader.facts_of(each.entry, plan.model) for each in plan.sets]
+        return tuple(facts.text_tokens for facts in found if facts is not None) if all(found) else ()
+
     def show_ways(self) -> None:
         """What would make it fit, to choose from. A race keeps its methods."""
         (plan, found), (free, options) = self._largest(), self.room()
@@ -105,7 +110,9 @@ class CostsWell(Well):
         if self._sweep.on:
             return self._sweep.largest(**options) or (None, None)
         if not self._race.on:
-            return self._experiment.plan, self._experiment.forecast(**options)
+            plan = self._experiment.plan
+            tokens = self._text_tokens(plan) if plan is not None and plan.in_blocks else ()
+            return plan, self._experiment.forecast(**options, text_tokens=tokens)
         largest = self._race.largest(**options)
         return (None, None) if largest is None else (largest[0].plan, largest[1])
 
@@ -134,12 +141,14 @@ class CostsWell(Well):
         if plan.search is not None:
             words = N_("{trials} trials on {device}. The figures are those of the largest one.")
             return tr(words, trials=plan.search.trials, device=_called(device))
-        how = tr(_how(plan), steps=local(f"{found.steps:,}"), device=_called(device))
+        how = tr(_how(plan, found), steps=local(f"{found.steps:,}"), device=_called(device))
         return f"{how} {sentence(device.unused)}" if device.unused is not None else how
 
 
-def _how(plan: Plan) -> str:
+def _how(plan: Plan, found: Forecast) -> str:
     """What a run of this plan does, as a marked text."""
+    if found.about:
+        return N_("About {steps} steps on {device}, in blocks of joined texts. You can pause it.")
     if plan.card.gradients:
         return N_("{steps} steps on {device}. You can pause it.")
     if plan.card.steps is not None:

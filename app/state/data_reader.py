@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.state.post import post
 from peft_engine.contract.library import DataEntry, ModelEntry
-from peft_engine.contract.longest import longest_tokens
+from peft_engine.contract.longest import longest_tokens, mean_tokens
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.rows import read_rows
 
@@ -30,6 +30,7 @@ class DataFacts:
         label_counts: how often each label occurs; empty where there are none.
         longest_tokens: tokens of the longest text that a step may have to take, before it is cut.
         characters: of every text that a step may have to take.
+        text_tokens: tokens of a text in the mean, where it is written on; else 0.
         problems: why the rows cannot be read; then the rest is empty.
     """
 
@@ -37,6 +38,7 @@ class DataFacts:
     label_counts: dict[str, int] = field(default_factory=dict)
     longest_tokens: int = 0
     characters: "array[int]" = field(default_factory=lambda: array("I"))
+    text_tokens: float = 0.0
     problems: tuple[Problem, ...] = ()
 
 
@@ -95,6 +97,7 @@ class DataReader(QObject):
             label_counts=data.label_counts(),
             longest_tokens=longest,
             characters=characters,
+            text_tokens=mean_tokens(data, model) if data.task == "language_modelling" else 0.0,
         )
 
     def _is_wanted(self, key: _Key) -> bool:

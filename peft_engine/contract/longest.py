@@ -3,15 +3,19 @@
 import heapq
 import itertools
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from peft_engine.contract.cells import texts_in
 from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.rows import read_rows
 from peft_engine.contract.tasks import ANSWERS, NEW_HEAD
 
 LONGEST_TEXTS = 32
 """So many of the texts with most characters are counted in tokens; one of them has the most tokens too, as
 good as always."""
+COUNTED_TEXTS = 500
+"""So many texts, from all over the data, tell how many tokens a text has in the mean."""
 CHARACTERS_PER_TOKEN = 4
 """Where a model has no tokenizer.json; usual for English."""
 
@@ -38,6 +42,15 @@ def longest_tokens(
             elif item > longest[0]:
                 heapq.heapreplace(longest, item)
     return _most_tokens([texts for _, _, texts in longest], model)
+
+
+def mean_tokens(data: DataEntry, model: ModelEntry | None) -> float:
+    """Tokens of a text that is written on, in the mean over texts from all over the training part, with the
+    token that ends each; 0 where there is no row."""
+    step = max(1, data.rows["train"] // COUNTED_TEXTS) if data.few is None else 1
+    rows = itertools.islice(read_rows(data.glance()), 0, None, step)
+    texts = [str(row.get(data.columns["text"]) or "") for row in itertools.islice(rows, 2 * COUNTED_TEXTS)]
+    return sum(_counts([(text,) for text in texts], model)) / len(texts) + 1 if texts else 0.0
 
 
 def share_cut(sets: Sequence[tuple[Sequence[int], int]], limit: int) -> float:
@@ -73,9 +86,15 @@ def _is_read(role: str, task: str) -> bool:
 
 
 def _most_tokens(texts: list[tuple[str, ...]], model: ModelEntry | None) -> int:
-    file = model.folder / "tokenizer.json" if model is not None else None
-    if not texts or file is None or not file.is_file():
-        return max((sum(map(len, parts)) // CHARACTERS_PER_TOKEN + 2 for parts in texts), default=0)
+    framed = 0 if _tokenizer_of(model) is not None else 2
+    return max((count + framed for count in _counts(texts, model)), default=0)
+
+
+def _counts(texts: list[tuple[str, ...]], model: ModelEntry | None) -> list[int]:
+    """Tokens of texts that consist of parts, as good as it is known."""
+    file = _tokenizer_of(model)
+    if not texts or file is None:
+        return [sum(map(len, parts)) // CHARACTERS_PER_TOKEN for parts in texts]
     from tokenizers import Tokenizer
 
     tokenizer = Tokenizer.from_file(str(file))
@@ -83,4 +102,9 @@ def _most_tokens(texts: list[tuple[str, ...]], model: ModelEntry | None) -> int:
     tokenizer.no_padding()
     coded = tokenizer.encode_batch([part for parts in texts for part in parts])
     counts = iter(len(one.ids) for one in coded)
-    return max(sum(itertools.islice(counts, len(parts))) for parts in texts)
+    return [sum(itertools.islice(counts, len(parts))) for parts in texts]
+
+
+def _tokenizer_of(model: ModelEntry | None) -> Path | None:
+    file = model.folder / "tokenizer.json" if model is not None else None
+    return file if file is not None and file.is_file() else None

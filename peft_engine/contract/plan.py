@@ -12,6 +12,7 @@ from peft_engine.contract.contenders import all_resolved
 from peft_engine.contract.events import Bill
 from peft_engine.contract.ingredients import Finder, Source
 from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.longest import CHARACTERS_PER_TOKEN
 from peft_engine.contract.method_files import reason_of
 from peft_engine.contract.mixing import batches_of
 from peft_engine.contract.problems import EngineError, Problem
@@ -42,6 +43,10 @@ class Plan:
 
     further: tuple[TaskData, ...] = ()
     """The data sets beside the first."""
+
+    text_tokens: tuple[float, ...] = ()
+    """Tokens of a text of each data set in the mean, where they were counted; they tell how many blocks
+    joined texts are cut into."""
 
     @property
     def sets(self) -> tuple[TaskData, ...]:
@@ -75,10 +80,28 @@ class Plan:
         return [_rows(found) for found in self.sets]
 
     @property
+    def in_blocks(self) -> bool:
+        """Whether texts are joined and cut into full blocks, so that steps can be estimated only."""
+        return self.spec.training.packed and any(found.task == "language_modelling" for found in self.sets)
+
+    @property
+    def examples(self) -> list[int]:
+        """Training examples of each data set: its rows, or the blocks that they are cut into."""
+        if not self.in_blocks:
+            return self.rows
+        told = self.text_tokens or (0.0,) * len(self.sets)
+        return [
+            blocks(found.entry, rows, tokens, self.spec.training.max_length)
+            if found.task == "language_modelling"
+            else rows
+            for found, rows, tokens in zip(self.sets, self.rows, told, strict=True)
+        ]
+
+    @property
     def batches_per_pass(self) -> list[int]:
         """Batches of each data set in a pass, as far as they are known before the rows are read."""
         size = self.spec.training.batch_size
-        whole = [math.ceil(rows / size) for rows in self.rows]
+        whole = [math.ceil(count / size) for count in self.examples]
         return batches_of(whole, [ref.share for ref in self.spec.data])
 
     def pinned(self) -> ExperimentSpec:
@@ -341,13 +364,26 @@ class Forecast:
     counts: Counts
     bill: Bill
     steps: int
+    about: bool = False
+    """Whether the steps are an estimate: texts have to be cut before it is known how many blocks they are."""
 
 
 def forecast(
-    plan: "Plan", *, length: int | None = None, device: str = "cpu", precision: str = "float32"
+    plan: "Plan",
+    *,
+    length: int | None = None,
+    device: str = "cpu",
+    precision: str = "float32",
+    text_tokens: Sequence[float] = (),
 ) -> Forecast:
-    """Counts, memory bill and steps of a plan. `length` is the longest text in tokens, else the limit is
-    taken."""
+    """Counts, memory bill and steps of a plan.
+
+    Args:
+        length: tokens of the longest text, else the limit is taken, as it is for blocks of joined texts.
+        text_tokens: of each data set tokens of a text in the mean, where they were counted.
+    """
+    if text_tokens:
+        plan = replace(plan, text_tokens=tuple(text_tokens))
     spec, training, steps = plan.spec, plan.spec.training, plan.steps
     if plan.card.steps is not None:
         steps = plan.card.steps(plan.config)
@@ -359,13 +395,15 @@ def forecast(
         plan.model,
         spec,
         labels=plan.heads,
-        length=length or training.max_length,
+        length=training.max_length if plan.in_blocks else length or training.max_length,
         device=device,
         precision=precision,
         choices=plan.choices,
     )
     counts = count(plan.card, plan.config, plan.model, spec.task, plan.heads)
-    return Forecast(counts, bill, min(steps, training.max_steps or steps))
+    steps = min(steps, training.max_steps or steps)
+    about = plan.in_blocks and plan.card.gradients and steps != training.max_steps
+    return Forecast(counts, bill, steps, about)
 
 
 def gains_by_recompute(plan: Plan) -> bool:
@@ -380,6 +418,19 @@ def told_of_recompute(plan: Plan) -> tuple[str, dict[str, Value]] | None:
     if gains_by_recompute(plan):
         return RECOMPUTED, {}
     return SAVES_NOTHING, {"method": plan.card.label}
+
+
+def blocks(entry: DataEntry, rows: int, tokens: float, length: int) -> int:
+    """About how many blocks of this length the texts of so many rows are cut into.
+
+    Args:
+        tokens: of a text in the mean; where that is not known, the bytes of the file tell.
+    """
+    if not tokens:
+        file = entry.files.get("train")
+        size = file.stat().st_size if file is not None and file.is_file() else 0
+        tokens = size / CHARACTERS_PER_TOKEN / max(1, entry.rows["train"])
+    return max(1, math.ceil(rows * tokens / length))
 
 
 def _rows(found: TaskData) -> int:

@@ -12,7 +12,7 @@ from peft_engine.contract.commands import give
 from peft_engine.contract.fitting import Way, ways
 from peft_engine.contract.ingredients import create, in_folder, in_store
 from peft_engine.contract.launch import launch
-from peft_engine.contract.longest import longest_tokens, share_cut
+from peft_engine.contract.longest import longest_tokens, mean_tokens, share_cut
 from peft_engine.contract.plan import Plan, forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.recorded import require_model
@@ -95,7 +95,8 @@ def plan(chosen: argparse.Namespace) -> int:
     texts = [_texts(found, made) for found in made.sets]
     longest = max(tokens for _, tokens in texts)
     length = min(made.spec.training.max_length, longest)
-    found = forecast(made, length=length, device=device, precision=precision)
+    tokens = [mean_tokens(one.entry, made.model) if _is_text(one) else 0.0 for one in made.sets]
+    found = forecast(made, length=length, device=device, precision=precision, text_tokens=tokens)
     better: list[Way] = []
     if found.bill.total > place.free > 0:
         cut = partial(share_cut, texts)
@@ -121,11 +122,16 @@ def plan(chosen: argparse.Namespace) -> int:
             for way in better
         ],
         "steps": found.steps,
+        "steps_are_estimated": found.about,
         "learning_rate": made.learning_rate if made.card.gradients else None,
         "spec": made.spec.model_dump(mode="json", exclude_none=True),
     }
     tables.show_json(told) if chosen.json else tables.plan(made, found, place.free, better)
     return DONE
+
+
+def _is_text(found: TaskData) -> bool:
+    return found.task == "language_modelling"
 
 
 def _texts(found: TaskData, made: Plan) -> tuple["array[int]", int]:

@@ -161,7 +161,8 @@ def _option(field: str, value: Any) -> str:
 
 def _steps(made: Plan, found: Forecast) -> str:
     if made.card.gradients:
-        return f"{found.steps:,} at a learning rate of {made.learning_rate:g}"
+        about = "about " if found.about else ""
+        return f"{about}{found.steps:,} at a learning rate of {made.learning_rate:g}"
     return f"{found.steps:,} tries without gradients" if made.card.steps is not None else "nothing is trained"
 
 

@@ -11,9 +11,11 @@ from transformers import BertConfig, BertForMaskedLM
 
 from peft_engine import worker
 from peft_engine.contract import events as e
+from peft_engine.contract.budgets import exactly
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.extras import findings
-from peft_engine.contract.plan import count, resolve
+from peft_engine.contract.longest import mean_tokens
+from peft_engine.contract.plan import count, forecast, resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.texts import fill
@@ -153,7 +155,16 @@ def test_a_race_counts_the_steps_of_blocks(spec_of):
     parts, task = setup.read_data(plan)
     blocks = len(setup.encode_training(plan, task, parts.train))
     assert blocks < len(parts.train)
-    assert steps_read(plan) == 2 * -(-blocks // 4) < plan.steps
+    assert steps_read(plan) == 2 * -(-blocks // 4)
+    counted = forecast(plan, text_tokens=(mean_tokens(plan.data, plan.model),))
+    assert counted.about
+    assert counted.steps == pytest.approx(steps_read(plan), rel=0.1), "told before texts are cut"
+    line_by_line = resolve(spec_of("plain", "language_modelling", max_steps=None, epochs=2))
+    assert counted.steps < line_by_line.steps == forecast(line_by_line).steps
+    assert not forecast(line_by_line).about
+    enough = exactly(plan, 40)
+    assert enough["training.max_steps"] == 40
+    assert enough["training.epochs"] * -(-blocks // 4) >= 40, "passes end no run before its steps do"
     tokens = sum(len(task.encode(row)["input_ids"]) for row in parts.train)
     assert tokens_a_step(plan) == pytest.approx(tokens / -(-blocks // 4), rel=0.02)
 
