@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -30,6 +31,10 @@ from peft_engine.terminal.searches import front_lines, in_order, trial_line
 
 # What a person wrote (texts, paths, reasons) is printed as it is: brackets are no markup, colons no emoji.
 _console = Console(markup=False, emoji=False, highlight=False)
+ROOMY = 120
+"""Columns of a terminal in which a table has room for sentences."""
+PADDING, LONG_WORD = 2, 16
+"""Blanks between columns, and letters from which on a word may be broken."""
 # Figures are printed as wide as they need: broken over lines they can neither be read nor searched.
 _wide = Console(markup=False, emoji=False, highlight=False, width=400)
 
@@ -115,11 +120,13 @@ def models(found: Sequence[ModelEntry], problems: Sequence[Problem]) -> None:
 
 
 def data_sets(found: Sequence[DataEntry]) -> None:
-    table = _table("key", "data", "task", "train", "validation", "test", "what it is")
+    parts = ("train", "validation", "test")
+    told = ("what it is",) if _console.width >= ROOMY else ()
+    table = _table("key", "data", "task", *parts, *told)
     for d in found:
-        rows = [str(d.rows.get(part, "")) for part in ("train", "validation", "test")]
-        table.add_row(d.key, d.title, d.task, *rows, d.sentence)
-    _console.print(table)
+        rows = [str(d.rows.get(part, "")) for part in parts]
+        table.add_row(d.key, d.title, d.task, *rows, *([d.sentence] if told else ()))
+    _print(table, ("key", "task", *parts))
 
 
 def plan(made: Plan, found: Forecast, free: int, better: Sequence[Way]) -> None:
@@ -304,3 +311,21 @@ def _table(*columns: str) -> Table:
     for column in columns:
         table.add_column(column, overflow="fold", no_wrap=column == "key")
     return table
+
+
+def _print(table: Table, whole: Sequence[str]) -> None:
+    """Print a table as wide as the terminal, and wider where these columns would be cut otherwise.
+
+    Args:
+        whole: their heads. The others are broken at blanks.
+    """
+    needed = 0
+    for column in table.columns:
+        cells = [str(cell) for cell in (column.header, *column.cells)]
+        words = cells if column.header in whole else [word for cell in cells for word in cell.split()]
+        widest = max(map(cell_len, words), default=1)
+        column.no_wrap = column.header in whole
+        column.min_width = widest if column.no_wrap else min(widest, LONG_WORD)
+        needed += column.min_width + PADDING
+    console = Console(markup=False, emoji=False, highlight=False, width=max(_console.width, needed))
+    console.print(table)

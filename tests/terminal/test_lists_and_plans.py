@@ -7,10 +7,12 @@ import time
 from dataclasses import replace
 
 import pytest
+from rich.console import Console
 
 from peft_engine import cli
 from peft_engine.contract import devices, library, taxonomy
 from peft_engine.contract.spec import from_mapping, to_toml
+from peft_engine.terminal import tables
 from tests.terminal.conftest import ROOT, engine, environment
 from tests.whole_weights import safetensors
 
@@ -113,6 +115,15 @@ def test_half_written_methods_are_told_beside_the_list(tmp_path):
     assert "(line 2)" in line
     in_words = engine("methods", PEFT_WORKBENCH_HOME=str(tmp_path))
     assert "module 'math' has no attribute 'nothing'" in " ".join(in_words.out.split())
+
+
+def test_names_of_tasks_are_never_broken(capsys, monkeypatch):
+    """In a narrow terminal the sentences are left out, and words stay whole."""
+    for columns, sentences in ((40, False), (80, False), (160, True)):
+        monkeypatch.setattr(tables, "_console", Console(width=columns))
+        out = said(capsys, "data", "list")[1]
+        assert {entry.task for entry in library.data_sets()} <= set(out.split())
+        assert ("what it is" in out) == sentences
 
 
 def test_plan_of_seven_billion_from_sizes_alone(tmp_path):
