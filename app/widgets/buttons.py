@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QIcon
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.theme.fonts import font
@@ -12,6 +12,7 @@ from app.theme.palette import text_palette
 from app.theme.sheet import set_mark
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
+from app.widgets.enter_key import presses
 
 _TEXT_ROLES = {
     "primary": "accent.onFill",
@@ -60,7 +61,8 @@ class Button(QPushButton):
         self._style = style
         self._text = ""
         self._tip = ""
-        self._short = self._had_focus = False
+        self._short = False
+        self._focus_again: Qt.FocusReason | None = None
         self.setProperty("kind", kind)
         self.setProperty("ring", "0")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -104,8 +106,10 @@ class Button(QPushButton):
         self.setText("" if self._short else f" {text}")
         self.setIcon(icon("time", "text.disabled"))
         self.setMinimumWidth(max(kept, self.sizeHint().width()))
-        self._had_focus = self._had_focus or self.hasFocus()
-        self.clearFocus()
+        if self.hasFocus():
+            ringed = self.property("ring") == "1"
+            self._focus_again = Qt.FocusReason.OtherFocusReason if ringed else Qt.FocusReason.MouseFocusReason
+            self.clearFocus()
         self.setEnabled(False)
         self.setAccessibleName(text)
 
@@ -115,9 +119,9 @@ class Button(QPushButton):
         self._show_icon()
         self.set_text(self._text)
         self.setEnabled(True)
-        if self._had_focus and self.window().focusWidget() is None:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._had_focus = False
+        if self._focus_again is not None and self.window().focusWidget() is None:
+            self.setFocus(self._focus_again)
+        self._focus_again = None
 
     def set_off(self, reason: str) -> None:
         """Turn it off. The page says the reason in the same line of sight; the tooltip repeats it."""
@@ -133,6 +137,12 @@ class Button(QPushButton):
             self.setEnabled(True)
             self.setToolTip(self._tip)
             self.setAccessibleDescription("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if presses(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,11 +1,12 @@
 """A button that paints itself: it knows when the pointer is on it and when its ring is to be drawn."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QEnterEvent, QFocusEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.theme.theme import theme
 from app.widgets.buttons import KEYBOARD_REASONS
+from app.widgets.enter_key import presses
 
 
 class PaintedButton(QAbstractButton):
@@ -33,6 +34,12 @@ class PaintedButton(QAbstractButton):
     def leaveEvent(self, event: QEvent) -> None:
         self.hover = False
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if presses(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.ring = event.reason() in KEYBOARD_REASONS

@@ -16,6 +16,7 @@ from app.widgets.empty_state import EmptyState
 from app.widgets.form_row import FormRow
 from app.widgets.layouts import Row, Scroller
 from app.widgets.numbers import IntField
+from app.widgets.rail import RailButton
 from app.widgets.text import ElidedLabel, Label
 from app.widgets.toast import Toast, show_toast
 
@@ -162,6 +163,17 @@ def test_a_button_that_gets_busy_is_never_cut_and_keeps_the_focus_for_later(
     other.setFocus()
     button.set_ready()
     assert other.hasFocus(), "it is not taken from where the person went"
+
+
+def test_enter_presses_the_button_that_has_the_focus(show: Show) -> None:
+    for button in (primary_button("Next"), RailButton("runs", "Runs")):
+        pressed: list[bool] = []
+        button.clicked.connect(lambda _on=False, pressed=pressed: pressed.append(True))
+        show(button)
+        QTest.keyClick(button, Qt.Key.Key_Return)
+        QTest.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+        QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert len(pressed) == 2
 
 
 def test_a_button_that_is_off_repeats_its_reason(show: Show) -> None:
