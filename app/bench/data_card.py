@@ -37,8 +37,8 @@ from peft_engine.contract.tasks import ANSWERS, LABELLED, NEW_HEAD, TASK_LABELS
 BRING = "\0bring"
 """What the dialog gives in place of a key where data is to be brought in."""
 SHOWN_LABELS = 12
-LONGEST_SHOWN, LONGEST_CHIP = 220, 60
-"""Characters of a row in the preview."""
+LONGEST_SHOWN, LONGEST_CHIP = 220, 18
+"""Characters of a row in the preview; of an answer that has room beside its text."""
 
 PART_NAMES = {
     "train": (N_("Train"), "accent.ink"),
@@ -215,7 +215,7 @@ def _offer(entry: DataEntry, off: str = "") -> Offer:
 
 
 def _preview(entry: DataEntry, row: dict[str, Any]) -> QWidget:
-    """One row: its texts, and the answer that a new head is to give as a chip."""
+    """One row: its texts, and the answer that a new head is to give: as a chip, or below where it is long."""
     cells = {role: row.get(column) for role, column in entry.columns.items()}
     found = answer_in(entry.task, cells) if entry.task in NEW_HEAD else ""
     shown = QWidget()
@@ -226,11 +226,19 @@ def _preview(entry: DataEntry, row: dict[str, Any]) -> QWidget:
         text = between.join(texts_in(row.get(column))) or str(row.get(column) or "")
         if (role in ANSWERS and found) or not text:
             continue
-        cut = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + " …"
         style = "text.muted" if role in ("target", "answer", "text_b", "context") else "text.text"
-        texts.addWidget(Label(cut, "small", style, wrap=True))
+        texts.addWidget(Label(_cut(text), "small", style, wrap=True))
     line.addLayout(texts, 1)
-    if found:
-        line.addWidget(Chip(found if len(found) <= LONGEST_CHIP else found[:LONGEST_CHIP] + " …"))
+    if len(found) > LONGEST_CHIP:
+        below = Row(6)
+        below.addWidget(SmallIcon("success", "status.success.mark"))
+        below.addWidget(Label(_cut(found), "small", "text.muted", wrap=True), 1)
+        texts.addLayout(below)
+    elif found:
+        line.addWidget(Chip(found))
     shown.setLayout(line)
     return shown
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + " …"

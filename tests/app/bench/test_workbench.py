@@ -2,18 +2,21 @@
 
 import time
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.bench.data_card import _preview
 from app.bench.method_model import KEY, LONG_REASON
 from app.form.choices_field import ChoicesField
 from app.pages.workbench import WorkbenchPage
 from app.state.experiment import Experiment
 from app.theme.theme import theme
 from app.widgets.buttons import Button
+from app.widgets.chip import Chip
 from app.widgets.numbers import IntField
 from app.widgets.text import Label
 from app.widgets.tree_delegate import TreeRole
@@ -427,3 +430,17 @@ def test_above_launch_stands_what_is_wrong_and_beside_the_field_what_to_do(page,
     told = [label.text() for label in card._reasons.findChildren(Label)]
     assert "Rank is 0; it must lie between 1 and 512." in told
     assert row(page, "method.settings.rank").problem().endswith("The usual value is 8.")
+
+
+def test_a_long_answer_in_the_look_inside_stands_below_its_text(show, settle):
+    entry = SimpleNamespace(task="classification", columns={"text": "text", "label": "label"})
+    for answer, chips in (("travel", 1), ("She wrapped herself in a towel.", 0)):
+        row = _preview(
+            entry, {"text": "The woman shivered as she got out of the pool. " * 3, "label": answer}
+        )
+        row.setFixedWidth(230)
+        show(row)
+        settle()
+        assert len(row.findChildren(Chip)) == chips
+        assert any(answer == part.text() for part in row.findChildren(Label if not chips else Chip))
+        assert row.minimumSizeHint().width() <= 230
