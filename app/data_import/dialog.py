@@ -17,7 +17,7 @@ from app.data_import.rows_card import RowsCard
 from app.data_import.source_page import SourcePage
 from app.form.form import sentence
 from app.i18n import N_, tr
-from app.joined import sentences
+from app.joined import sentences, things
 from app.shell.drop import DropTarget, dropped_paths
 from app.state.data_import import DataImport
 from app.theme.theme import px
@@ -129,7 +129,8 @@ class DataImportDialog(QDialog):
         self._stack.setCurrentIndex(1 if begun else 0)
         for part in (self._name_label, self.name, self.use, self.other, self._source):
             part.setVisible(begun)
-        self._source.setText(state.plan.source)
+        beside = (Path(path).name for path in state.plan.beside.values())
+        self._source.setText(things((state.plan.source, *beside)))
         self.rows.refresh()
         self.side.refresh(self._fits(state.plan.task))
         if look is not None and not self.name.hasFocus():

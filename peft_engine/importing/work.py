@@ -14,6 +14,7 @@ from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading import Preview, Reading, preview
 from peft_engine.contract.reading.endings import ENDINGS, PACKED
+from peft_engine.contract.reading.layouts import PARTS
 from peft_engine.contract.reading.parts import members_of
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
@@ -29,6 +30,8 @@ LOOKED_AT = 300
 """Rows that decide what is proposed."""
 SHOWN = 50
 LONGEST_PARAGRAPH = 4000
+SAYS_NOTHING = {"data", "dataset", "input", "rows", "table"}.union(*PARTS.values())
+"""Names of files that say nothing of what is in them."""
 READING, COUNTING, DIVIDING = 0.7, 0.85, 0.9
 """How much of the whole is done after each phase."""
 
@@ -302,8 +305,9 @@ def _require_name(name: str) -> None:
 
 
 def _title(place: Path) -> str:
-    """The name of a file without the endings that say how it is read."""
+    """The name of a file without the endings that say how it is read. One that says no more than which part
+    it is, as "train" does, comes after that of its folder."""
     name = PurePath(place.name)
     while not place.is_dir() and name.suffix.lower() in (*ENDINGS, *PACKED, ".zip"):
         name = PurePath(name.stem)
-    return name.name
+    return f"{place.parent.name} {name.name}".strip() if name.name.lower() in SAYS_NOTHING else name.name

@@ -139,16 +139,19 @@ def test_words_in_the_older_way_of_writing_tags(home, tmp_path):
     ("name", "title"),
     [
         ("v1.5 reviews.csv", "v1.5 reviews"),
-        ("rows.jsonl", "rows"),
         ("Notes 2.0.TXT", "Notes 2.0"),
         ("part.final", "part.final"),
+        ("rows.jsonl", "Bank questions rows"),
+        ("Train.csv", "Bank questions Train"),
     ],
 )
-def test_only_endings_that_say_the_kind_are_no_part_of_the_title(tmp_path, name, title):
+def test_a_title_is_what_the_file_is_called_after_its_folder_where_that_says_nothing(tmp_path, name, title):
     rows = "".join(f"question {n},{'ab'[n % 2]}\n" for n in range(12))
-    (tmp_path / name).write_text("text,label\n" + rows)
+    file = tmp_path / "Bank questions" / name
+    file.parent.mkdir()
+    file.write_text("text,label\n" + rows)
     with Teller() as teller:
-        assert work.look(ImportPlan(source=str(tmp_path / name)), teller).plan.title == title
+        assert work.look(ImportPlan(source=str(file)), teller).plan.title == title
 
 
 def test_names_of_labels_are_taken_from_the_folder_that_was_chosen(tmp_path):

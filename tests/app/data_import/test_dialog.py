@@ -230,6 +230,7 @@ def test_files_are_parts_by_their_names(dialog, answers, tmp_path, until):
         "test": "y_test.csv",
         "validation": "my-dev.csv",
     }
+    assert shown._source.text().endswith("my_train.csv, my_test.csv, my-dev.csv")
     shown.open_paths([tmp_path / "one.csv", tmp_path / "two.csv"])
     assert shown.banner.text().startswith("The names of these files do not tell which one is for training")
 
