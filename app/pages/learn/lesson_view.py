@@ -99,8 +99,14 @@ class LessonView(QWidget):
             button.set_icon("check" if held else "")
             button.setAccessibleDescription(tr(N_("your guess")) if held else "")
             button.setEnabled(not on and standing.stage != "done")
+        began = any(button.hasFocus() for button in (self.do, self.recorded, self.again))
+        watched = self.watch.hasFocus()
         self._show_run(standing, on)
         self._show_answer(standing)
+        if on and began:  # what is hidden would give the focus to whatever follows in the window
+            self._take_focus(self.watch)
+        elif watched and not on:
+            self._take_focus(self.further, self.again, self.do)
 
     # -- parts ----------------------------------------------------------------------------------------------
 
@@ -210,6 +216,11 @@ class LessonView(QWidget):
             self.notice.set("warning", standing.words, buttons=ways)
         elif on or done:
             self.notice.clear()
+
+    def _take_focus(self, *wanted: QWidget) -> None:
+        """The first of these that is shown gets the focus, else the text, which then scrolls by keyboard."""
+        there = next((part for part in wanted if part.isVisible()), self._scroller)
+        there.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_answer(self, standing: Standing) -> None:
         found = standing.answer

@@ -360,6 +360,7 @@ def test_by_keyboard_alone(opened, asked, settle, until):
     page.lesson.do.setFocus()
     QTest.keyClick(page.lesson.do, Qt.Key.Key_Space)
     assert len(asked) == 1
+    assert page.lesson._scroller.hasFocus(), "the button is gone; the focus stays with the lesson"
 
 
 def test_a_lesson_that_cannot_be_read_is_told_and_the_others_open(opened, tmp_path, settle):
