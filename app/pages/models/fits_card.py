@@ -38,6 +38,11 @@ class FitsCard(Card):
             pair.addLayout(head)
             pair.add(Label(figures(fit), "small", "text.muted", wrap=True))
             self._lines.addLayout(pair)
+        if any(fit.problem is None for fit in fits):
+            words = N_(
+                "With texts as long as they may become and, on the processor, what the libraries take."
+            )
+            self._lines.add(Label(tr(words), "small", "text.muted", wrap=True))
         if fits and rough:
             words = N_("Judged by its size alone; exact as soon as its configuration is known.")
             self._lines.add(Label(tr(words), "small", "text.muted", wrap=True))
