@@ -504,8 +504,8 @@
         <translation>Etwa {share} % der Texte sind länger und verlieren ihr Ende.</translation>
     </message>
     <message>
-        <source>About {steps} steps on {device}: the texts are joined and cut into blocks. You can pause it.</source>
-        <translation type="unfinished"></translation>
+        <source>About {steps} steps on {device}, in blocks of joined texts. You can pause it.</source>
+        <translation>Etwa {steps} Schritte auf {device}, in Blöcken aus verbundenen Texten. Sie können pausieren.</translation>
     </message>
     <message>
         <source>About {time} by {measured} of {count} methods that were measured here.</source>
@@ -12761,7 +12761,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>With texts as long as they may become and, on the processor, what the libraries take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet mit Texten, so lang sie werden dürfen, und auf dem Prozessor mit dem, was die Bibliotheken brauchen.</translation>
     </message>
     <message>
         <source>With the correction that it starts from, {highest} is off most ({high}), {lowest} least ({low}).</source>
