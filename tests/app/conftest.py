@@ -41,9 +41,15 @@ def no_complaints(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _garbage_waits() -> Iterator[None]:
-    """Until the threads of a test have ended: the collector would destroy widgets in whichever it runs."""
+    """Until the threads of a test have ended: the collector would destroy widgets in whichever it runs.
+
+    What is to be deleted later is deleted now, or the windows of all tests so far would follow every change
+    of the theme.
+    """
     gc.disable()
     yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.enable()
 
 

@@ -12,6 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, quote, unquote, urlsplit
 
+from peft_engine.contract import downloads
+
 LARGE = 100_000
 """Files of so many bytes are kept apart, with a SHA-256, as git-lfs does."""
 
@@ -346,7 +348,16 @@ def serving(*repos: Repo) -> Iterator[StandIn]:
     try:
         yield hub
     finally:
+        _end_downloads()
         hub.close()
+
+
+def _end_downloads() -> None:
+    """What this process has started outlives neither the hub nor the folder of the test."""
+    for process in downloads._started.values():
+        process.kill()
+        process.wait()
+    downloads._started.clear()
 
 
 def waited_for(true: Callable[[], Any], seconds: float = 20.0) -> Any:
