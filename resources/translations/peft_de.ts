@@ -128,10 +128,6 @@
         <translation>1 Lauf gelöscht.</translation>
     </message>
     <message>
-        <source>1 run has learned from it. It keeps its result; training it again needs the data.</source>
-        <translation>1 Lauf hat daraus gelernt. Er behält sein Ergebnis; um ihn neu zu trainieren, braucht es die Daten.</translation>
-    </message>
-    <message>
         <source>1 run is in the queue.</source>
         <translation>1 Lauf steht in der Warteschlange.</translation>
     </message>
@@ -1365,7 +1361,7 @@
     </message>
     <message>
         <source>Bring in one of them alone, or write that column in the same way in all.</source>
-        <translation>Holen Sie nur eines davon herein, oder schreiben Sie diese Spalte in allen gleich.</translation>
+        <translation>Lesen Sie nur eines davon ein, oder schreiben Sie diese Spalte in allen gleich.</translation>
     </message>
     <message>
         <source>Bring in the table that was copied</source>
@@ -1373,7 +1369,7 @@
     </message>
     <message>
         <source>Bring it in first: drop it on the window, or say peft-engine data import {path}.</source>
-        <translation>Bringen Sie es zuerst herein: Lassen Sie es auf das Fenster fallen, oder sagen Sie peft-engine data import {path}.</translation>
+        <translation>Lesen Sie es zuerst ein: Ziehen Sie es auf das Fenster, oder geben Sie ein: peft-engine data import {path}.</translation>
     </message>
     <message>
         <source>Bring its old files back, or make a new run, in which the model is taken as it is now.</source>
@@ -3193,7 +3189,7 @@
     </message>
     <message>
         <source>Free some space, then take it out again.</source>
-        <translation>Schaffen Sie Platz, dann lösen Sie ihn noch einmal heraus.</translation>
+        <translation>Schaffen Sie Platz, und lösen Sie ihn dann noch einmal heraus.</translation>
     </message>
     <message>
         <source>From</source>
@@ -5649,7 +5645,7 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation>Maß</translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -5713,7 +5709,7 @@
     </message>
     <message>
         <source>Models of type {type} are not described here.</source>
-        <translation>Modelle des Typs {type} sind hier nicht beschrieben.</translation>
+        <translation>Modelle vom Typ {type} sind hier nicht beschrieben.</translation>
     </message>
     <message>
         <source>Models of type {type} are not described here; its shape is looked at before it is fetched.</source>
@@ -10408,6 +10404,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Lauf wurde bei Schritt {step} von {steps} gestoppt und hat noch kein Ergebnis. Er kann von dort weitergehen.</translation>
     </message>
     <message>
+        <source>The run {runs} has learned from it. It keeps its result; training it again needs the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {runs} learns from {data}, or waits to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The run {run} cannot be used here.</source>
         <translation>Der Lauf {run} ist hier nicht zu benutzen.</translation>
     </message>
@@ -11106,6 +11110,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>These runs have no data set {data} in common.</source>
         <translation>Diese Läufe haben keinen Datensatz {data} gemeinsam.</translation>
+    </message>
+    <message>
+        <source>These runs need it to be trained again: {runs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These runs need it to go on or to answer: {runs}.</source>
@@ -12058,6 +12066,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Wait until the program that writes it has ended, and read it again.</source>
         <translation>Warten Sie, bis das Programm, das sie schreibt, fertig ist, und lesen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Wait until they are over, or stop them or take them off the queue first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -14741,7 +14753,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>the base</source>
-        <translation>die Basis</translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>the best score counts more than memory</source>
@@ -15580,8 +15592,12 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{count} Läufe gelöscht.</translation>
     </message>
     <message>
-        <source>{count} runs have learned from it. They keep their results; training again needs the data.</source>
-        <translation>{count} Läufe haben daraus gelernt. Sie behalten ihre Ergebnisse; um sie neu zu trainieren, braucht es die Daten.</translation>
+        <source>{count} runs have learned from it: {runs}. They keep their results; training again needs the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} runs learn from {data}, or wait to: {runs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} runs wait in the queue.</source>
