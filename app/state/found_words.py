@@ -61,7 +61,7 @@ def truth_line(task: str, truth: str) -> str:
     """The true answer of a test item, in a sentence."""
     kind = TASKS[task].answer
     if truth:
-        return tr(N_("In the data: {text}"), text=truth)
+        return tr(N_("In the data: {text}"), text=local(truth) if kind == "number" else truth)
     if kind == "classes":
         return tr(N_("In the data it has no label."))
     if kind == "tags":
