@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.bench.chooser import Chooser, Offer
 from app.form.form import sentence
 from app.i18n import N_, say, tr
+from app.joined import sentences, things
 from app.shell.question import Answer, Question
 from app.state import data_keeping
 from app.state.names import data_title
@@ -16,6 +17,7 @@ from app.widgets.buttons import outline_button, plain_button, primary_button
 from app.widgets.layouts import Column, Row
 from app.widgets.text import Label
 from app.widgets.text_field import TextField
+from peft_engine.contract.data_removal import NAMED, require_unneeded, runs_with
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.store import RunRecord
 
@@ -65,8 +67,14 @@ class DataChooser(Chooser):
         dialog.deleteLater()
 
     def _ask_remove(self) -> None:
-        key = self.at()
-        runs = data_keeping.runs_with(self._records(), key)
+        key, records = self.at(), tuple(self._records())
+        self.trouble.clear()
+        try:
+            require_unneeded(key, records)
+        except EngineError as error:
+            self.trouble.set("danger", sentence(error.problems[0]))
+            return
+        runs = [record.id for record in runs_with(key, records)]
         question = Question(
             self,
             tr(N_("Remove {data} from the library?"), data=data_title(key)),
@@ -80,7 +88,7 @@ class DataChooser(Chooser):
         question.open()
 
     def _remove(self, key: str) -> None:
-        self._do(lambda: data_keeping.remove(key), self._present)
+        self._do(lambda: data_keeping.remove(key, self._records()), self._present)
 
     def _do(self, work: Callable[[], None], then_at: str) -> None:
         """Change the library, and show it as it is now."""
@@ -96,19 +104,21 @@ class DataChooser(Chooser):
         self._show_ways()
 
 
-def removal_words(runs: int) -> str:
+def removal_words(runs: Sequence[str]) -> str:
     """What happens to runs when their data goes."""
     kept = tr(N_("The file that it was brought in from stays where it is."))
     if not runs:
         return kept
-    if runs == 1:
-        told = tr(N_("1 run has learned from it. It keeps its result; training it again needs the data."))
-    else:
-        words = N_(
-            "{count} runs have learned from it. They keep their results; training again needs the data."
-        )
-        told = tr(words, count=runs)
-    return f"{told} {kept}"
+    named = things(runs[:NAMED])
+    if len(runs) == 1:
+        words = N_("Run {runs} has learned from it. It keeps its result; training it again needs the data.")
+        return sentences((tr(words, runs=named), kept))
+    if len(runs) > NAMED:
+        named = tr(N_("{runs} and {count} more"), runs=named, count=len(runs) - NAMED)
+    words = N_(
+        "{count} runs have learned from it: {runs}. They keep their results; training again needs the data."
+    )
+    return sentences((tr(words, count=len(runs), runs=named), kept))
 
 
 class NameDialog(QDialog):

@@ -1,25 +1,16 @@
-"""The imported data sets: which runs learned from one, another title for it, and taking it out."""
+"""The imported data sets: another title for one, and taking it out."""
 
 from collections.abc import Iterable
 
 from app.state import names
 from peft_engine.contract import imported
+from peft_engine.contract.data_removal import remove_data
 from peft_engine.contract.store import RunRecord
 
 
 def is_imported(key: str) -> bool:
     """Whether a data set was brought in here, so that it can be renamed and removed."""
     return any(folder.name == key for folder in imported.folders())
-
-
-def runs_with(records: Iterable[RunRecord], key: str) -> int:
-    """How many runs have this data set in their specification; those that belong to another run count with
-    it."""
-    return sum(
-        any(str(ref.get("key", "")) == key for ref in record.spec.get("data") or ())
-        for record in records
-        if not record.parent
-    )
 
 
 def retitle(key: str, title: str) -> None:
@@ -33,12 +24,15 @@ def retitle(key: str, title: str) -> None:
     names.forget_titles()
 
 
-def remove(key: str) -> None:
+def remove(key: str, records: Iterable[RunRecord]) -> None:
     """Take a data set out of the library.
 
+    Args:
+        records: all runs, as they are now.
+
     Raises:
-        EngineError: it is gone already.
+        EngineError: it is gone already, or a run learns from it or waits to.
         OSError: it cannot be removed.
     """
-    imported.remove(key)
+    remove_data(key, records)
     names.forget_titles()

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from peft_engine.cli import DONE, FAILED
+from peft_engine.cli import DONE, FAILED, open_store
 from peft_engine.contract import imported, library
+from peft_engine.contract.data_removal import named, remove_data, runs_with
 from peft_engine.contract.import_findings import Finding, Report
 from peft_engine.contract.import_jobs import PHASES, Progress
 from peft_engine.contract.import_mends import MENDS
@@ -141,13 +142,17 @@ def _import(chosen: argparse.Namespace, file: str) -> int:
 
 
 def _remove(chosen: argparse.Namespace, name: str) -> int:
-    imported.remove(name)
+    records = open_store(chosen).records()
+    used = [record.id for record in runs_with(name, records)]
+    remove_data(name, records)
     if chosen.json:
-        tables.show_json({"removed": name})
+        tables.show_json({"removed": name, "runs": used})
     else:
         tables.say(
             N_("{name} is no longer in the library. The file that it was made of is where it was."), name=name
         )
+        if used:
+            tables.say(N_("These runs need it to be trained again: {runs}."), runs=named(used))
     return DONE
 
 

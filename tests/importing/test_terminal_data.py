@@ -5,9 +5,13 @@ import json
 import pytest
 
 from peft_engine import cli
+from peft_engine.contract import events as e
 from peft_engine.contract import library
+from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.rows import read_rows
+from peft_engine.contract.spec import from_mapping
+from peft_engine.contract.store import RunStore
 from peft_engine.terminal.request import spec_of
 from tests.importing.conftest import questions, write_rows
 
@@ -133,6 +137,23 @@ class TestData:
         document(capsys, *plan, late)  # row 43 says 3, and none says 0
         rows = read_rows(library.data_set("late").files["train"])
         assert {row["choice"] for row in rows} == {0, 1, 2}
+
+    def test_data_that_a_run_waits_for_stays(self, capsys, tmp_path):
+        store = RunStore(tmp_path / "store")
+        file = write_rows(tmp_path / "mine.csv", questions(60))
+        wanted = ("--model", "small-encoder", "--method", "lora", "--data", file)
+        told = document(capsys, "plan", *wanted)
+        folder = store.create(from_mapping(told["spec"]))
+        key = told["spec"]["data"][0]["key"]
+        refused = document(capsys, "data", "remove", key, "--store", store.root, status=2)["problems"]
+        assert f"The run {folder.id} learns from {key}, or waits to." in refused[0]["sentence"]
+        assert key in [entry.key for entry in library.data_sets()]
+        journal = EventWriter(folder.path, folder.id, 1)
+        journal.write(e.Ended(status="finished", reason="done"))
+        journal.close()
+        store.forget(folder.id)
+        removed = document(capsys, "data", "remove", key, "--store", store.root)
+        assert removed == {"removed": key, "runs": [folder.id]}
 
     def test_labels_that_are_not_named_may_stay(self, capsys, tmp_path):
         file = write_rows(tmp_path / "mine.csv", questions(60, "abc"))

@@ -5,9 +5,9 @@ import pytest
 from app.bench.chooser import Offer
 from app.bench.data_chooser import DataChooser, NameDialog, removal_words
 from app.shell.question import Question
-from app.state.data_keeping import runs_with
 from app.state.names import data_title
 from peft_engine.contract import library
+from peft_engine.contract.data_removal import runs_with
 from peft_engine.contract.imports import FORMAT
 from peft_engine.contract.store import RunRecord
 
@@ -44,12 +44,13 @@ def chooser(store, show, qt_app):
         RunRecord(id="trial", status="finished", spec=spec, parent="two"),
         RunRecord(id="other", status="finished", spec={"data": [{"key": "topic"}]}),
     ]
-    assert runs_with(records, "mine") == 2
+    assert [record.id for record in runs_with("mine", records)] == ["one", "two"]
 
     def offers():
         return [Offer(entry.key, entry.title, entry.sentence, "") for entry in library.data_sets()]
 
     made = DataChooser("Choose", offers, "topic", ("Bring", lambda _: ""), lambda: records, show(QWidget()))
+    made.of_test = records
     yield show(made)
     forget_titles()
 
@@ -82,13 +83,29 @@ def test_who_removes_data_is_told_what_runs_have_learned_from_it(chooser, settle
     chooser.remove.click()
     asked = chooser.findChild(Question)
     assert asked.windowTitle() == "Remove My own from the library?"
-    assert asked.accessibleDescription() == removal_words(2)
-    assert asked.accessibleDescription().startswith("2 runs have learned from it. They keep their results;")
+    assert asked.accessibleDescription() == removal_words(("one", "two"))
+    assert asked.accessibleDescription().startswith("2 runs have learned from it: one, two. They keep")
     asked.buttons["remove"].click()
     settle()
     assert "mine" not in {entry.key for entry in library.data_sets()}
     assert chooser.at() == "topic"
     assert not chooser.remove.isVisible()
+
+
+def test_data_that_a_run_needs_now_stays(chooser):
+    at(chooser, "mine")
+    spec = {"data": [{"key": "mine"}]}
+    chooser.of_test[:0] = [
+        RunRecord(id="now", status="running", spec=spec),
+        RunRecord(id="soon", status="queued", spec=spec),
+    ]
+    chooser.remove.click()
+    assert chooser.findChild(Question) is None
+    chooser._remove("mine")  # it began while the question was open
+    assert "mine" in {entry.key for entry in library.data_sets()}
+    assert chooser.trouble.text().startswith("2 runs learn from mine, or wait to: now, soon.")
+    told = removal_words(("a", "b", "c", "d", "e"))
+    assert told.startswith("5 runs have learned from it: a, b, c and 2 more.")
 
 
 def test_data_that_is_gone_already_is_said(chooser):
