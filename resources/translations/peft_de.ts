@@ -7940,6 +7940,10 @@
         <translation>Der Lauf {result}, den die Suche {run} ganz trainiert hat, ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>Run {runs} has learned from it. It keeps its result; training it again needs the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run {run}</source>
         <translation>Lauf {run}</translation>
     </message>
@@ -10404,12 +10408,8 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Lauf wurde bei Schritt {step} von {steps} gestoppt und hat noch kein Ergebnis. Er kann von dort weitergehen.</translation>
     </message>
     <message>
-        <source>The run {runs} has learned from it. It keeps its result; training it again needs the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The run {runs} learns from {data}, or waits to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {runs} lernt aus {data} oder wartet darauf.</translation>
     </message>
     <message>
         <source>The run {run} cannot be used here.</source>
@@ -11113,7 +11113,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>These runs need it to be trained again: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe brauchen es, um neu trainiert zu werden: {runs}.</translation>
     </message>
     <message>
         <source>These runs need it to go on or to answer: {runs}.</source>
@@ -12069,7 +12069,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Wait until they are over, or stop them or take them off the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie zu Ende sind, oder stoppen Sie sie oder nehmen Sie sie zuerst aus der Warteschlange.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -15593,11 +15593,11 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{count} runs have learned from it: {runs}. They keep their results; training again needs the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe haben daraus gelernt: {runs}. Sie behalten ihre Ergebnisse; um sie neu zu trainieren, braucht es die Daten.</translation>
     </message>
     <message>
         <source>{count} runs learn from {data}, or wait to: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Läufe lernen aus {data} oder warten darauf: {runs}.</translation>
     </message>
     <message>
         <source>{count} runs wait in the queue.</source>
