@@ -52,6 +52,11 @@ class News(QWidget):
         self._say("info", text, more, icon="queue", buttons=(show,))
         self._said_to_wait = news.run
 
+    def move_on(self) -> None:
+        """Another page is shown: that a run waits was said, and the run bar counts what waits."""
+        if self._said_to_wait:
+            self.clear()
+
     def clear(self) -> None:
         """Say nothing."""
         self.notice.clear()

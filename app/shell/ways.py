@@ -57,6 +57,7 @@ class Ways(QObject):
         self.tour: Tour | None = None
         """The tour while it is on."""
         news.queue_asked.connect(self.show_queue)
+        places.left.connect(lambda _page: news.move_on())
         runs.launched.connect(self._launched)
         runs.queued.connect(self._queued)
         runs.refused.connect(self._refused)

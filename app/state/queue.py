@@ -132,7 +132,10 @@ class RunsQueue(QObject):
 def queued_words(news: RunQueued) -> tuple[str, str]:
     """What is said of a run that was just put into the queue: a sentence, and one more."""
     if news.behind is not None:
-        head = tr(N_("{run} waits behind {other}."), run=_short(news.spec), other=_short(news.behind.spec))
+        run, other = _short(news.spec), _short(news.behind.spec)
+        if run == other:  # then the data may tell them apart
+            run, other = experiment_title(news.spec), experiment_title(news.behind.spec)
+        head = tr(N_("{run} waits behind {other}."), run=run, other=other)
     else:
         head = tr(N_("{run} waits in the queue."), run=_short(news.spec))
     return head, tr(N_("It starts by itself when its turn comes."))

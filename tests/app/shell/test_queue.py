@@ -13,10 +13,14 @@ from app.i18n import install_pseudo_language
 from app.shell.question import Question
 from app.shell.queue_panel import QueuePanel
 from app.shell.regions import tab_chain
+from app.state.queue import queued_words
+from app.state.runs import RunQueued
 from app.theme.theme import theme
+from peft_engine.contract import library
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.events import Ended, Started
 from peft_engine.contract.queue import RunQueue
+from peft_engine.contract.spec import DataRef
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
 from tests.app.shell.test_window import unmarked
@@ -81,6 +85,25 @@ def test_what_is_launched_while_a_run_is_on_waits_and_says_so(store, held, windo
     RunQueue(store).begin(run, time.time())  # its turn comes
     until(lambda: not opened.news.notice.text())
     assert opened.run_bar.queue.accessibleName() == "Queue"
+
+
+def test_runs_that_wait_behind_their_like_are_told_apart_and_told_where_they_were_launched(
+    store, held, window, until, nobody_works
+):
+    opened = window()
+    until(lambda: opened.runs.running())
+    behind = opened.runs.running()[0].spec
+    other = next(entry.key for entry in library.data_sets() if entry.key != behind.data[0].key)
+    again = behind.model_copy(update={"data": (DataRef(key=other),)})
+    run, told = queued_words(RunQueued("run", again, opened.runs.running()[0]))[0].split(" waits behind ")
+    assert run != told.rstrip(".")
+    opened.launch(synthetic.spec(seed=7))
+    until(lambda: opened.news.notice.text())
+    opened.ways.show_place("models")
+    assert not opened.news.isVisible()
+    opened.news.trouble("The settings could not be kept.")
+    opened.ways.show_place("runs")
+    assert opened.news.notice.text() == "The settings could not be kept.", "trouble stays until it was read"
 
 
 def test_what_is_launched_behind_a_worker_that_still_loads_waits_for_it(store, window, until, monkeypatch):
