@@ -49,7 +49,8 @@ class FitDialog(QDialog):
             free=bytes_text(free),
         )
         if not self._ways:
-            words = f"{words} {tr(N_('A smaller model, or a method that needs less, would help.'))}"
+            advice = tr(N_("A smaller model, or a method that needs less, would help."))
+            words = sentences((words, advice))
         column = Column(12, 16)
         column.add(Label(tr(N_("Make it fit")), "title"))
         column.add(Label(words, "body", "text.muted", wrap=True))

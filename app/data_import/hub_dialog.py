@@ -134,7 +134,7 @@ class HubDataDialog(QDialog):
         )
         licence = self._facts.licence if self._facts is not None else ""
         if licence:
-            told = f"{told} {tr(N_('Licence: {licence}.'), licence=licence)}"
+            told = sentences((told, tr(N_("Licence: {licence}."), licence=licence)))
         self._size.setText(told)
 
     def _fetch(self) -> None:

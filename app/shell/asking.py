@@ -109,7 +109,7 @@ def about_closing(running: Sequence[LiveRun], waiting: int = 0) -> Asked:
     said = tr(more)
     keep: tuple[Answer, ...] = (Answer("keep", tr(N_("Keep running")), "primary"),)
     if waiting:
-        said = f"{said} {_queue_words(waiting)}"
+        said = sentences((said, _queue_words(waiting)))
         keep = (
             Answer("keep_queue", tr(N_("Keep running the queue")), "primary"),
             Answer("keep", tr(N_("Finish what runs"))),

@@ -181,7 +181,7 @@ def pair_text(comparison: Comparison, pair: Pair) -> str:
         if better
         else tr(N_("It is worse by {difference}."), **values)
     )
-    return f"{chance} {by} {outcome_text(comparison, pair)}"
+    return joined.sentences((chance, by, outcome_text(comparison, pair)))
 
 
 def outcome_text(comparison: Comparison, pair: Pair) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.state.names import metric_text
 from app.state.play_mix import Curve
 from peft_engine.contract.play import Agreement, Judged, Sampling, Token, Weights
@@ -175,4 +176,4 @@ def curve_text(names: Named, curve: Curve) -> str:
         left_score=metric_text(curve.metric, curve.left),
         right_score=metric_text(curve.metric, curve.right),
     )
-    return f"{text} {alone}"
+    return sentences((text, alone))

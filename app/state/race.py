@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.state.experiment import Change, Draft, Experiment
 from app.state.names import family, method_label
 from app.state.names import time_text as time_text
@@ -413,7 +414,7 @@ def costs_text(costs: Costs, contenders: int) -> str:
     if costs.seconds is None:
         return tr(N_("How long it takes is known after the rehearsal."))
     before = tr(N_("Short tries of learning rates come before.")) if costs.tries else ""
-    return f"{_time_words(costs, contenders)} {before}".rstrip()
+    return sentences((_time_words(costs, contenders), before))
 
 
 def _time_words(costs: Costs, contenders: int) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.state.names import main_metric, method_label, metric_inside, metric_text, time_text
 from app.state.runs import LiveRun
 from peft_engine.contract import events as e
@@ -109,4 +110,4 @@ def how_it_goes(run: LiveRun) -> str:
     best = max(scored, key=lambda trial: (trial.score or 0.0) * (1 if more else -1))
     words = N_("Best on validation so far: {run} with {score}; what that is worth, the comparison says.")
     told = tr(words, run=called(best), score=metric_text(best.metric, best.score or 0.0))
-    return f"{done} {told}"
+    return sentences((done, told))

@@ -221,7 +221,7 @@ def so_far(run: LiveRun) -> str:
             value=metric_text(metric, best.metrics[metric]),
             step=best.step,
         )
-    return f"{head} {tail}"
+    return sentences((head, tail))
 
 
 def result(run: LiveRun) -> str:

@@ -2,7 +2,7 @@
 
 from app.figures import local
 from app.i18n import N_, tr
-from app.joined import facts
+from app.joined import facts, sentences
 from app.state import names, race_words
 from app.state.names import main_metric, metric_inside, metric_text
 from app.state.runs import LiveRun
@@ -121,5 +121,5 @@ def how_it_stands(run: LiveRun) -> str:
 def found_after(run: LiveRun, done: str, found: str) -> str:
     """Both sentences, and that it goes on where it was cut off."""
     if run.status in ("paused", "stopped", "failed"):
-        return f"{done} {found} {tr(N_('It goes on from there, and no trial is done twice.'))}"
-    return f"{done} {found}"
+        return sentences((done, found, tr(N_("It goes on from there, and no trial is done twice."))))
+    return sentences((done, found))

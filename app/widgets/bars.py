@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.figures import local
 from app.i18n import N_, tr
+from app.joined import things
 from app.theme.theme import color, px, theme
 from app.theme.tokens import family_key, tokens
 from app.widgets.family_mark import fill_shape
@@ -191,7 +192,7 @@ class PartsBar(QWidget):
             self._legend.addWidget(_LegendPart(name, local(f"{count:,}"), role))
         self._legend.addStretch(1)
         self._bar.show_parts([(float(count), role) for _, count, role in parts])
-        self.setAccessibleName(", ".join(f"{name} {local(f'{count:,}')}" for name, count, _ in parts))
+        self.setAccessibleName(things(f"{name} {local(f'{count:,}')}" for name, count, _ in parts))
 
 
 class _LegendPart(QWidget):
@@ -241,5 +242,5 @@ class BarList(QWidget):
             self._grid.addWidget(words, n, 0)
             self._grid.addWidget(ShareBar(share, role=role), n, 1)
             self._grid.addWidget(number, n, 2)
-        said = ", ".join(tr(N_("{label} {number}"), label=label, number=text) for label, _, text in rows)
+        said = things(tr(N_("{label} {number}"), label=label, number=text) for label, _, text in rows)
         self.setAccessibleDescription(said)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.i18n import N_, tr
-from app.joined import things
+from app.joined import sentences, things
 from app.state.compare_words import is_share, one_text
 from app.state.comparison import Progress
 from app.theme.theme import theme
@@ -106,7 +106,7 @@ class VerdictHead(QFrame):
         detail = one_text(comparison.verdict.detail)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
-        self.setAccessibleDescription(f"{self.headline.text()} {detail}".strip())
+        self.setAccessibleDescription(sentences((self.headline.text(), detail)))
         self.done.show()
         self._side.show()
         self._show_margin(comparison)
@@ -140,7 +140,7 @@ class VerdictHead(QFrame):
         self.headline.setText(headline)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))
-        self.setAccessibleDescription(f"{headline} {detail}".strip())
+        self.setAccessibleDescription(sentences((headline, detail)))
         self.done.setVisible(self.done.text() != headline)
         self._side.hide()
 
