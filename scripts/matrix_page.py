@@ -118,9 +118,9 @@ NOTES = """
   becomes longer.
 - **Words that are narrower than blocks** (ALBERT, ELECTRA, one OPT): learned vectors have the width of
   words.
-- **Memory** is foretold within 20 % of what is kept for a step, but for DeBERTa v2 with its convolution
-  (half), and for models with parts side by side that are only a few blocks deep (up to a third too much:
-  the first feed-forward part has nothing to learn from).
+- **Memory** is foretold within 20 % of what is kept for a step, but for models with parts side by side
+  that are only a few blocks deep (up to a third too much: the first feed-forward part has nothing to learn
+  from).
 
 ## Types that no table knows
 
@@ -133,7 +133,8 @@ DeBERTa, which it refuses, and StableLM with a norm for each head. Methods that 
 and the head are then offered; those that put something among the words, before keys and values or beside
 the blocks are refused, and so are tasks whose heads read single tokens. Mixtures of experts, models of two
 stacks, models that read more than text, and attention that is not made of query, key, value and output are
-refused as a whole, each with its sentence.
+refused as a whole, each with its sentence. Of Gemma 3 and Mistral 3 that read pictures the text part is
+taken out as a model of its own, byte for byte (`contract/text_part.py`): a download does so by itself.
 """
 
 

@@ -8,6 +8,7 @@ from peft_engine.contract.card import Memory, MethodCard
 from peft_engine.contract.events import Bill
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.shape import BlockShape, ModelShape
+from peft_engine.contract.shapes_encoders import deberta_distances
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.tasks import NEW_HEAD, TASKS
 
@@ -63,7 +64,7 @@ def predict(
         activations=kept.bytes,
     )
     checked = spec.training.evaluation_batch * choices
-    other = _other(shape, bill, memory, batch, spec, checked, whole.bytes, kept.again)
+    other = _other(shape, model.config(), bill, memory, batch, spec, checked, whole.bytes, kept.again)
     other += _beside(shape, memory, device)
     return bill.model_copy(update={"other": other})
 
@@ -125,8 +126,11 @@ def _activations(
     if TASKS[task].head in ("token", "span"):
         states, answers = batch.tokens, batch.tokens * labels * FULL
     elif task in NEW_HEAD:
-        # The head reads one state of each text; a pooler that learns keeps them all, for it reads a view.
-        states = batch.tokens if memory.weight_gradients else 3 * batch.texts
+        # The head reads one state of each text; a pooler that learns keeps them all, for it reads a view, and
+        # so does DeBERTa's, which is a part of its head, unless it reads what was made of the blocks' states.
+        own_states = memory.backward == "head" and memory.kept_per_token
+        view = memory.weight_gradients or (shape.model_type == "deberta-v2" and not own_states)
+        states = batch.tokens if view else 3 * batch.texts
         answers = batch.texts * labels * FULL
     else:
         # The loss keeps the logarithms of all probabilities, in full precision.
@@ -146,6 +150,7 @@ def _activations(
         for index, block in enumerate(shape.stack(name)):
             tokens = batch.texts * (batch.length + (memory.extra_tokens if name == first else 0))
             kept = tokens * _awake(shape, block, index, memory, _kept(shape, block, config, memory, batch))
+            kept += tokens * _conv(shape, config) if index == 0 and kept else 0
             blocks.append(kept * batch.working)
             inputs += tokens * shape.width if kept else 0
     fixed = memory.passes * head + memory.answer_tables * answers + memory.dense_copies * FULL
@@ -203,7 +208,9 @@ def _kept(
         one = 3 * queries + 3 * shape.heads * keys
     else:
         one = 4 * queries + relative * keys
-    if shape.own_scores and batch.device != "cuda":
+    if shape.model_type == "deberta-v2":
+        one = _distances(shape, config, batch, keys, dropout=bool(dropout))
+    elif shape.own_scores and batch.device != "cuda":
         one += shape.heads * keys
     norm = 2 if memory.weight_gradients and block.norms and not block.norms[0].bias else 1
     own = [n.width for n in block.norms if n.width != width]
@@ -229,8 +236,29 @@ def _kept(
     return attention, feed_forward
 
 
+def _distances(
+    shape: ModelShape, config: dict[str, Any], batch: _Batch, keys: int, *, dropout: bool
+) -> float:
+    """Numbers that DeBERTa's attention keeps per token: queries, keys divided by their scale, and values; its
+    tables of probabilities, which no fused form computes, with dropout thrice; which of them may be seen; and
+    in each way in which it attends to distances the scores of all these, with a copy of their vectors for
+    each text."""
+    ways, told_apart = deberta_distances(config)
+    mask = 0.25 if batch.device == "cuda" else 1.0
+    tables = (2 + mask if dropout else 1) * shape.heads * keys + 0.25 * keys
+    copies = told_apart * shape.width / batch.length
+    return (3 + (ways > 0)) * shape.width + tables + ways * (shape.heads * told_apart + copies)
+
+
+def _conv(shape: ModelShape, config: dict[str, Any]) -> int:
+    """Numbers that DeBERTa's convolution behind its first block keeps per token: what goes in, what its
+    activation and its norm read, and a mask of dropout."""
+    return 4 * shape.width if shape.model_type == "deberta-v2" and config.get("conv_kernel_size") else 0
+
+
 def _other(
     shape: ModelShape,
+    config: dict[str, Any],
     bill: Bill,
     memory: Memory,
     batch: _Batch,
@@ -250,9 +278,9 @@ def _other(
         checked: texts that are read at once when checking.
     """
     both = bill.gradients + bill.activations
-    step = both if spec.training.accumulation > 1 else max(bill.gradients + again, bill.activations)
-    step += _working(shape, batch.tokens, spec.task)
-    check = _working(shape, checked * batch.length, spec.task)
+    step: float = both if spec.training.accumulation > 1 else max(bill.gradients + again, bill.activations)
+    step += _working(shape, config, batch, batch.tokens, spec.task)
+    check = _working(shape, config, batch, checked * batch.length, spec.task)
     if memory.answers_keep:
         check += whole * checked // batch.texts
     highest = max(step, bill.gradients + check, memory.closing_bytes)
@@ -270,11 +298,14 @@ def _beside(shape: ModelShape, memory: Memory, device: str) -> int:
     return expanded + (memory.library_bytes if device == "cpu" else 0)
 
 
-def _working(shape: ModelShape, tokens: int, task: str) -> int:
+def _working(shape: ModelShape, config: dict[str, Any], batch: _Batch, tokens: int, task: str) -> float:
     """Bytes of what comes and goes: a feed-forward part before and after its activation, or all logits and
-    their probabilities."""
+    their probabilities. On the processor what attention needed before still has its place in the heap."""
     gate = 1 if shape.blocks[0].feed_forward.gate is not None else 0
-    widest = (2 + gate) * shape.feed_forward_width + 2 * shape.width
+    widest: float = (2 + gate) * shape.feed_forward_width + (2 if batch.device == "cuda" else 5) * shape.width
+    if shape.model_type == "deberta-v2":
+        tables = _distances(shape, config, batch, batch.length, dropout=False)
+        widest = max(widest, 2 * shape.width + tables)
     if task not in NEW_HEAD:
         widest = max(widest, 2 * shape.vocabulary)
     return tokens * widest * FULL

@@ -120,6 +120,20 @@ def albert(config: Config) -> ModelShape:
     )
 
 
+def deberta_distances(config: Config) -> tuple[int, int]:
+    """In how many ways DeBERTa attends to distances, and how many of them it tells apart; none where it does
+    not attend to them."""
+    if not switch(config, "relative_attention", False):
+        return 0, 0
+    told = value(config, "pos_att_type", default=[])
+    ways = [way.strip() for way in told.lower().split("|")] if isinstance(told, str) else list(told)
+    rows = value(config, "max_position_embeddings", default=512)
+    most = value(config, "max_relative_positions", default=-1)
+    buckets = value(config, "position_buckets", default=-1)
+    told_apart = 2 * int(buckets if buckets > 0 else most if most > 0 else rows)
+    return ("c2p" in ways) + ("p2c" in ways), told_apart
+
+
 def deberta(config: Config) -> ModelShape:
     """DeBERTa v2 and v3: attention to contents and to distances, the latter often by the same maps."""
     width = value(config, "hidden_size", default=1536)
@@ -134,16 +148,12 @@ def deberta(config: Config) -> ModelShape:
     more += embedding * width if embedding != width else 0
     biases = 0
     norms = [NormShape(width, True)]
-    if switch(config, "relative_attention", False):
-        told = value(config, "pos_att_type", default=[])
-        ways = [way.strip() for way in told.lower().split("|")] if isinstance(told, str) else list(told)
-        most = value(config, "max_relative_positions", default=-1)
-        buckets = value(config, "position_buckets", default=-1)
-        more += width * 2 * (buckets if buckets > 0 else most if most > 0 else rows)
+    ways, distances = deberta_distances(config)
+    if distances:
+        more += width * distances
         if not switch(config, "share_att_key", False):
-            keys, queries = "c2p" in ways, "p2c" in ways
-            more += layers * (keys + queries) * (width * width + width)
-            biases += layers * (keys + queries) * width
+            more += layers * ways * (width * width + width)
+            biases += layers * ways * width
     if "layer_norm" in str(value(config, "norm_rel_ebd", default="none")).lower():
         norms.append(NormShape(width, True))
     kernel = value(config, "conv_kernel_size", default=0)

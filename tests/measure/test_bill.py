@@ -9,6 +9,7 @@ from transformers import (
     AutoConfig,
     AutoModelForCausalLM,
     AutoModelForSeq2SeqLM,
+    AutoModelForSequenceClassification,
     BertForSequenceClassification,
 )
 
@@ -32,11 +33,15 @@ _SIZES = {
 SIZES = {
     "bert": _SIZES,
     "llama": _SIZES,
+    "deberta-v2": _SIZES
+    | {"relative_attention": True, "pos_att_type": ["c2p", "p2c"], "share_att_key": True}
+    | {"position_buckets": 64, "norm_rel_ebd": "layer_norm", "conv_kernel_size": 3},
     "gpt2": {"n_embd": 64, "n_layer": 3, "n_head": 4, "n_positions": 128},
     "t5": {"d_model": 64, "d_kv": 16, "num_heads": 4, "d_ff": 192, "num_layers": 3, "dropout_rate": 0.0},
 }
 TASKS = {
     "bert": "classification",
+    "deberta-v2": "classification",
     "llama": "language_modelling",
     "gpt2": "language_modelling",
     "t5": "text_to_text",
@@ -91,7 +96,7 @@ def kept_bytes(architecture, method, batch, length, settings=None, recompute=Fal
     config = config_of(architecture)
     task = TASKS[architecture]
     if task == "classification":
-        model = BertForSequenceClassification(config)
+        model = AutoModelForSequenceClassification.from_config(config)
     else:
         model = (AutoModelForSeq2SeqLM if architecture == "t5" else AutoModelForCausalLM).from_config(config)
     model.train()
@@ -109,7 +114,7 @@ def kept_bytes(architecture, method, batch, length, settings=None, recompute=Fal
     kept, again = Kept(model, inputs.values()), Recompute(anatomy, tuner)
     forgetting = again.forgetting() if recompute else nullcontext()
     with kept.counting(), forgetting, again.measuring() as largest:
-        more = {} if architecture == "bert" else {"use_cache": False}
+        more = {} if task == "classification" else {"use_cache": False}
         logits = model(**inputs, **more).logits
         torch.nn.functional.cross_entropy(logits.flatten(0, -2), ids.flatten()[: logits[..., 0].numel()] % 2)
         tuner.loss(0)
@@ -196,7 +201,7 @@ def test_without_training_the_words_of_a_check_are_what_counts(bill_of):
     bill = bill_of("llama", "none", 8, 32)
     tokens = 16 * 32
     assert (bill.adapter, bill.gradients, bill.optimizer, bill.activations) == (0, 0, 0, 0)
-    working = 4 * tokens * max(2 * WORDS, 3 * 192 + 2 * 64)
+    working = 4 * tokens * max(2 * WORDS, 3 * 192 + 5 * 64)
     assert bill.other == int(working * (1 + HEAP_HOLES) + LIBRARIES)
 
 
