@@ -286,7 +286,7 @@ def take(
             settle(TOKENS_MS)
         if page == "playground":
             ask_example(window.pages.playground, settle)
-        settle(1800 if page in shown else 500)
+        settle(1800 if page in shown or page == "workbench" else 500)
         if window.live_page is not None:
             for plot in window.live_page.plots.plots.values():
                 plot.redraw_now()

@@ -13,7 +13,7 @@ from app.widgets.card import Card
 from app.widgets.layouts import Column, Row, Scroller
 from app.widgets.page_text import PageText
 
-BESIDE = 380
+BESIDE = 388
 """What a drawing beside the text takes; where it is too narrow for both, the text stands alone."""
 TEXT = 290
 """The text is never made narrower than this for a drawing."""
@@ -39,9 +39,7 @@ class PageView(QWidget):
         for part in (*beside, self.diagram):
             column.add(part)
         self._has_picture, self._has_more = False, bool(below)
-        self.drawing = Card(
-            tr(N_("Where it sits")), tr(N_("with the settings of now")), margin=(12, 10, 12, 12)
-        )
+        self.drawing = Card(tr(N_("Where it sits")), tr(N_("with the settings of now")))
         self.drawing.body.addLayout(column)
         cards = Column(12, (0, 0, 4, 0))
         for card in (self.drawing, *below):

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -61,6 +61,9 @@ TICK = Qt.ItemDataRole.CheckStateRole
 _TICK_ROOM = 18
 _HEIGHTS = {"family": "treeFamily", "subfamily": "treeSubfamily", "method": "treeMethod"}
 _INDENTS = {"family": 6, "subfamily": 30, "method": 42}
+_CAPTION_RIGHT = 8
+_CAPTION = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+"""A caption that is too long for one line has two."""
 
 
 def _plain(index: Index) -> QModelIndex:
@@ -90,7 +93,13 @@ class TreeDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         kind = str(index.data(TreeRole.KIND))
-        return QSize(px(120), px(tokens().sizes[_HEIGHTS[kind]]))
+        high = px(tokens().sizes[_HEIGHTS[kind]])
+        if kind == "subfamily":
+            metrics = QFontMetrics(font("caption"))
+            room = self._view.viewport().width() - px(_INDENTS[kind]) - px(_CAPTION_RIGHT)
+            if metrics.horizontalAdvance(str(index.data())) > room:
+                high += metrics.lineSpacing()
+        return QSize(px(120), high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         kind = str(index.data(TreeRole.KIND))
@@ -107,7 +116,8 @@ class TreeDelegate(QStyledItemDelegate):
         elif kind == "subfamily":
             painter.setFont(font("caption"))
             painter.setPen(color("text.muted"))
-            self._words(painter, rect, px(_INDENTS[kind]), str(index.data()), px(8))
+            words = rect.adjusted(px(_INDENTS[kind]), 0, -px(_CAPTION_RIGHT), 0)
+            painter.drawText(words, _CAPTION, str(index.data()))
         else:
             self._paint_method(painter, rect, index, chosen, hover=_HOVER in option.state)
         painter.restore()
@@ -220,7 +230,8 @@ class TreeDelegate(QStyledItemDelegate):
 
 
 class _Boxes(QObject):
-    """Hears of presses on boxes before the view does: to tick a method is not to turn to it."""
+    """Hears of presses on boxes before the view does: to tick a method is not to turn to it. In a view of
+    another width, captions may have other heights."""
 
     def __init__(self, delegate: TreeDelegate, view: QTreeView) -> None:
         super().__init__(delegate)
@@ -228,6 +239,9 @@ class _Boxes(QObject):
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._view.scheduleDelayedItemsLayout()
+            return False
         presses = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
         if not isinstance(event, QMouseEvent) or event.button() != Qt.MouseButton.LeftButton:
             return False

@@ -82,6 +82,10 @@ class TableCard(Card):
         self.settings = SettingsTable()
         self._metric = ""
         self.flags = Label("", "small", "status.warning.text", wrap=True)
+        self._seeds = ""
+        self._below = Label("", "small", "text.muted", wrap=True)
+        self._below.hide()
+        self.add(self._below)
         self.add(self.table)
         self.add(self.flags)
         self.add(self.settings)
@@ -95,7 +99,9 @@ class TableCard(Card):
         self._metric = comparison.metric
         title = words.whole_title(comparison)
         self.set_title(title)
-        self.set_sub(words.seeds_text(comparison))
+        self._seeds = words.seeds_text(comparison)
+        self._below.setText(self._seeds)
+        self._fit_head()
         down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
         self.table.show_rows(
             rows.columns(comparison),
@@ -123,6 +129,19 @@ class TableCard(Card):
         self.flags.setVisible(bool(self.flags.text()) and not settings)
         self.differs.set_text(tr(N_("Scores")) if settings else tr(N_("Only what differs")))
         self.why.setVisible(not settings)
+        self._fit_head()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """How many seeds there are stands beside the title where there is room, else below it."""
+        self.set_sub(self._seeds)
+        fits = self.head_row.sizeHint().width() <= self.width() - px(MARGINS[0] + MARGINS[2])
+        self._below.setVisible(bool(self._seeds) and not fits)
+        if not fits:
+            self.set_sub("")
 
     def _widen(self) -> None:
         self.is_wide = not self.is_wide

@@ -99,8 +99,8 @@ class LensCard(Card):
         self.add(row)
         self.add(self.lens)
         self.add(self._well)
-        self.body.addStretch(1)
         self.add(self._note)
+        self.body.addStretch(1)
         self.whose.hide()
         self.clear("")
 

@@ -97,3 +97,18 @@ def test_a_table_has_no_lines_and_no_empty_head(show):
     assert table.format().border() == 0
     assert letters(table.cellAt(0, 0).firstCursorPosition().block())[0][0] == font("body").pixelSize()
     assert table.cellAt(0, 1).firstCursorPosition().block().text() == "Pause"
+
+
+def test_a_long_formula_breaks_at_its_gap_and_its_rest_stands_in(show, settle):
+    text = show(
+        PageText("```\ny = W · x + b + s · B · (A · x)          A: r × inputs,  B: outputs × r\n```\n")
+    )
+    for width, lines in ((900, 1), (520, 2)):
+        text.resize(width, 400)
+        settle()
+        layout = blocks(text)[0].layout()
+        assert layout.lineCount() == lines
+    second = layout.lineAt(1)
+    rest = blocks(text)[0].text()[second.textStart() :].strip()
+    assert rest.replace("\u00a0", " ") == "A: r × inputs,  B: outputs × r"
+    assert second.x() > layout.lineAt(0).x()
