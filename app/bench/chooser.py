@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.i18n import N_, tr
-from app.joined import clauses
 from app.theme.theme import color, px
 from app.widgets.buttons import outline_button, primary_button
 from app.widgets.layouts import Column, Row
@@ -120,7 +119,7 @@ class Chooser(QDialog):
         item.setData(Qt.ItemDataRole.UserRole, offer.key)
         item.setData(Qt.ItemDataRole.UserRole + 1, offer.off)
         item.setData(
-            Qt.ItemDataRole.AccessibleTextRole, clauses((offer.title, offer.sentence, offer.facts, offer.off))
+            Qt.ItemDataRole.AccessibleTextRole, f"{offer.title}. {offer.sentence} {offer.facts} {offer.off}"
         )
         shown = QWidget()
         column = Column(2, (14, 8, 12, 8))

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from app.i18n import N_, tr
-from app.joined import clauses
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
 from app.widgets.buttons import outline_button, plain_button, primary_button
@@ -146,7 +145,7 @@ class Tour(QWidget):
         self.back.setVisible(self.number > 0)
         self.skip.setVisible(not last)
         self.next.set_text(tr(N_("Done")) if last else tr(N_("Next")))
-        self.next.setAccessibleDescription(clauses((tr(step.title), tr(step.sentence))))
+        self.next.setAccessibleDescription(f"{tr(step.title)}. {tr(step.sentence)}")
         self._place()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleEvent(self.bubble, QAccessible.Event.Alert))
