@@ -128,10 +128,6 @@
         <translation>已删除 1 次运行。</translation>
     </message>
     <message>
-        <source>1 run has learned from it. It keeps its result; training it again needs the data.</source>
-        <translation>有 1 次运行用它学习过。结果会保留；重新训练则需要这些数据。</translation>
-    </message>
-    <message>
         <source>1 run is in the queue.</source>
         <translation>1 次运行在队列中。</translation>
     </message>
@@ -504,8 +500,8 @@
         <translation>约 {share}% 的文本更长，会失去结尾。</translation>
     </message>
     <message>
-        <source>About {steps} steps on {device}: the texts are joined and cut into blocks. You can pause it.</source>
-        <translation type="unfinished"></translation>
+        <source>About {steps} steps on {device}, in blocks of joined texts. You can pause it.</source>
+        <translation>在 {device} 上训练约 {steps} 步，文本连接成块。可以随时暂停。</translation>
     </message>
     <message>
         <source>About {time} by {measured} of {count} methods that were measured here.</source>
@@ -3681,7 +3677,7 @@
     </message>
     <message>
         <source>How far numbers may stray</source>
-        <translation>参数允许偏离多远</translation>
+        <translation>允许偏离程度</translation>
     </message>
     <message>
         <source>How far the copies had gone from their mean</source>
@@ -4150,6 +4146,10 @@
     <message>
         <source>It can go on without the window; the next start finds it again. Paused or stopped, it keeps a checkpoint and gives its memory back.</source>
         <translation>没有窗口它也能继续运行，下次启动会重新找到它。暂停或停止时，它会保留检查点并释放内存。</translation>
+    </message>
+    <message>
+        <source>It cannot do the task of your data ({task}); the data {data} is taken with it.</source>
+        <translation>它不能完成您数据的任务（{task}）；将一并选用数据 {data}。</translation>
     </message>
     <message>
         <source>It cannot do the task of your data ({task}); then choose other data for it as well.</source>
@@ -7944,6 +7944,10 @@
         <translation>搜索 {run} 完整训练的运行 {result} 已不存在。</translation>
     </message>
     <message>
+        <source>Run {runs} has learned from it. It keeps its result; training it again needs the data.</source>
+        <translation>运行 {runs} 用它学习过。结果会保留；重新训练则需要这些数据。</translation>
+    </message>
+    <message>
         <source>Run {run}</source>
         <translation>运行 {run}</translation>
     </message>
@@ -10408,6 +10412,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>运行在第 {step} 步（共 {steps} 步）停止，还没有结果。仍可从那里继续。</translation>
     </message>
     <message>
+        <source>The run {runs} learns from {data}, or waits to.</source>
+        <translation>运行 {runs} 正在用 {data} 学习，或在等待。</translation>
+    </message>
+    <message>
         <source>The run {run} cannot be used here.</source>
         <translation>运行 {run} 在此无法使用。</translation>
     </message>
@@ -11106,6 +11114,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>These runs have no data set {data} in common.</source>
         <translation>这些运行没有共同的数据集 {data}。</translation>
+    </message>
+    <message>
+        <source>These runs need it to be trained again: {runs}.</source>
+        <translation>这些运行要重新训练就需要它：{runs}。</translation>
     </message>
     <message>
         <source>These runs need it to go on or to answer: {runs}.</source>
@@ -12060,6 +12072,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>请等待写入它的程序结束，然后重新读取。</translation>
     </message>
     <message>
+        <source>Wait until they are over, or stop them or take them off the queue first.</source>
+        <translation>请等它们结束，或先停止它们，或把它们移出队列。</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
@@ -12761,7 +12777,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>With texts as long as they may become and, on the processor, what the libraries take.</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本允许的最大长度计算；在处理器上还包括各个库占用的内存。</translation>
     </message>
     <message>
         <source>With the correction that it starts from, {highest} is off most ({high}), {lowest} least ({low}).</source>
@@ -15580,8 +15596,12 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>已删除 {count} 次运行。</translation>
     </message>
     <message>
-        <source>{count} runs have learned from it. They keep their results; training again needs the data.</source>
-        <translation>有 {count} 次运行用它学习过。结果会保留；重新训练则需要这些数据。</translation>
+        <source>{count} runs have learned from it: {runs}. They keep their results; training again needs the data.</source>
+        <translation>有 {count} 次运行用它学习过：{runs}。结果会保留；重新训练则需要这些数据。</translation>
+    </message>
+    <message>
+        <source>{count} runs learn from {data}, or wait to: {runs}.</source>
+        <translation>有 {count} 次运行正在用 {data} 学习，或在等待：{runs}。</translation>
     </message>
     <message>
         <source>{count} runs wait in the queue.</source>
