@@ -59,6 +59,8 @@ class Experiment(QObject):
         super().__init__(parent)
         self._find = in_store(store) if store is not None else None
         self.undo_stack = QUndoStack(self)
+        self._undone = 0
+        """How often something was taken back; an edit before that and one after it are two."""
         self._draft: Draft = _first_draft()
         self.files = OwnData(self)
         self.files.read.connect(self._files_read)
@@ -369,19 +371,21 @@ class _Edit(QUndoCommand):
         super().__init__(text)
         self._experiment, self._before, self._after = experiment, before, after
         self._fields, self._by, self._merge = fields, by, merge
+        self._turn = experiment._undone
 
     def redo(self) -> None:
         by, self._by = self._by, None
         self._experiment._take(self._after, Change(self._fields, by))
 
     def undo(self) -> None:
+        self._experiment._undone += 1
         self._experiment._take(self._before, Change(self._fields))
 
     def id(self) -> int:
         return -1 if self._merge is None or self._merge.endswith("key") else hash(self._merge) & 0x7FFFFFFF
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Edit) or other._merge != self._merge:
+        if not isinstance(other, _Edit) or (other._merge, other._turn) != (self._merge, self._turn):
             return False
         self._after = other._after
         return True

@@ -42,6 +42,7 @@ def all_resolved(spec: ExperimentSpec, alone: Callable[[ExperimentSpec], P]) -> 
     race = spec.race
     assert race is not None
     plans, problems = [], _of_the_whole(spec, race)
+    spec = spec.model_copy(update={"sweep": None})  # said once, not by each contender in its own way
     for number, contender in enumerate(race.contenders):
         try:
             _ask_for_none(contender)
@@ -58,6 +59,9 @@ def all_resolved(spec: ExperimentSpec, alone: Callable[[ExperimentSpec], P]) -> 
 
 def _of_the_whole(spec: ExperimentSpec, race: Race) -> list[Problem]:
     problems = []
+    if spec.sweep is not None:
+        text, advice = N_("An experiment is a race or a sweep, not both."), N_("Leave one of them out.")
+        problems.append(Problem(field="sweep", text=text, advice=advice))
     if spec.seed + race.seeds > SEED_LIMIT:
         problems.append(
             Problem(

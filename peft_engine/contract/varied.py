@@ -195,9 +195,6 @@ def sweep_problems(
     sweep = spec.sweep
     assert sweep is not None
     found, problems = read_all(sweep, card)
-    if spec.race is not None:
-        text, advice = N_("An experiment is a race or a sweep, not both."), N_("Leave one of them out.")
-        problems.append(Problem(field="sweep", text=text, advice=advice))
     if searches or (card.ingredients is not None and card.ingredients.at_least):
         text = N_("{method} is a search of its own, and a sweep cannot hold a search.")
         if not searches:

@@ -6,6 +6,7 @@ from peft_engine.contract import budgets, library, race, taxonomy
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import from_mapping, read_toml, to_toml
+from peft_engine.contract.sweep import Sweep
 
 
 def spec(*contenders, training=None, **of_race):
@@ -93,6 +94,33 @@ def test_everything_that_stands_against_a_race_at_once():
     assert told["race.contenders.1.settings.rank"].startswith("LoRA: Rank is 0")
     assert "LoRAHub is made of earlier runs" in told["race.contenders.5.method"]
     assert "AutoPEFT is a search of its own" in told["race.contenders.6.method"]
+
+
+def _made_of_runs_or_searching():
+    cards = [found.card for found in taxonomy.methods().values()]
+    return [
+        *((card, "made of earlier runs") for card in cards if card.ingredients and card.ingredients.at_least),
+        *((card, "a search of its own") for card in cards if card.search),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("card", "reason"), [pytest.param(*one, id=one[0].key) for one in _made_of_runs_or_searching()]
+)
+def test_who_is_made_of_runs_or_searches_is_refused_in_a_sentence(card, reason):
+    settings = {"search": True} if "search" in card.config.model_fields else {}
+    told = problems(spec("lora", {"method": card.key, "settings": settings}))
+    assert list(told) == ["race.contenders.1.method"]
+    sentence = told["race.contenders.1.method"]
+    assert sentence.startswith(f"{card.label} is {reason}")
+    assert "{" not in sentence
+
+
+def test_a_race_is_no_sweep_as_well():
+    both = spec("lora", "bitfit").model_copy(update={"sweep": Sweep(vary={"training.epochs": "1, 2"})})
+    assert problems(both) == {
+        "sweep": "An experiment is a race or a sweep, not both. Leave one of them out.",
+    }
 
 
 def test_what_is_wrong_for_all_is_said_once():

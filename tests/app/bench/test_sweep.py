@@ -8,7 +8,7 @@ from app.i18n import install_pseudo_language
 from app.language import forget_language, use_language
 from app.pages.workbench import WorkbenchPage
 from app.state.experiment import Experiment
-from app.state.sweep import SweepCosts, afterwards_text, plain_values, time_words
+from app.state.sweep import SweepCosts, SweepSetup, afterwards_text, plain_values, time_words
 from app.theme.theme import theme
 from app.widgets.buttons import Button
 from app.widgets.text import Label
@@ -154,6 +154,23 @@ def test_a_sweep_that_was_left_comes_back_and_a_race_comes_before_it(sweeping, e
     assert not sweeping.settings_card.sweep_part.isVisibleTo(sweeping)
     sweeping.race.switch(False)
     assert sweeping.sweep.on
+
+
+def test_a_sweep_that_was_removed_comes_back_and_what_is_written_then_is_an_edit_of_its_own(experiment):
+    sweep, written = SweepSetup(experiment), {RATE: "0.001, 0.002"}
+    sweep.switch(True)
+    sweep.write(RATE, written[RATE])
+    sweep.remove(RATE)
+    experiment.set("training.epochs", 7)
+    assert not sweep.on
+    experiment.undo()
+    assert not sweep.on, "what came after it is taken back first"
+    experiment.undo()
+    assert experiment.value("sweep.vary") == written
+    sweep.write(RATE, "0.003")
+    sweep.write(RATE, "0.003, 0.004")
+    experiment.undo()
+    assert experiment.value("sweep.vary") == written
 
 
 def test_a_sweep_is_opened_again_from_its_specification(page, experiment):
