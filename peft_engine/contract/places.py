@@ -61,7 +61,7 @@ class Place:
             return say(PARTS[self.part])
         whole, dot, rest = self.part.rpartition(".")
         if dot and whole in PARTS:
-            return f"{say(PARTS[whole])}, {_plain(rest)}"
+            return say(N_("{block}, {site}"), block=say(PARTS[whole]), site=_plain(rest))
         return _plain(self.part)
 
     def words(self, say: Say) -> str:
