@@ -22,8 +22,9 @@ from app.state.runs import Runs
 from app.widgets.toast import show_toast
 from peft_engine.contract.devices import Device
 from peft_engine.contract.library import ModelEntry
-from peft_engine.contract.model_removal import remove_model, runs_with
+from peft_engine.contract.model_removal import remove_model, require_idle, runs_with
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.queue import RunQueue
 
 MUCH = 20_000_000
 """Bytes that nobody wants to fetch twice for a slip of the hand."""
@@ -73,8 +74,10 @@ class ModelsPlace(QObject):
         self.page.offer_folder(folder)
 
     def remove(self, entry: ModelEntry) -> None:
-        """Delete the files of a model, after a question."""
+        """Delete the files of a model, after a question; not while runs train with it or wait."""
         users = runs_with(entry, self._runs.records)
+        if not self._is_idle(entry):
+            return
         question = self._questions.ask(about_removing(entry, [record.id for record in users]))
         if question is not None:
             question.answered.connect(lambda answer: self._remove(entry) if answer == "remove" else None)
@@ -90,7 +93,18 @@ class ModelsPlace(QObject):
                 lambda answer: self._downloads.cancel(row.id) if answer == "give_up" else None
             )
 
+    def _is_idle(self, entry: ModelEntry) -> bool:
+        try:
+            waiting = RunQueue(self._runs.store).read().entries
+            require_idle(entry, self._runs.records, (one.run for one in waiting))
+        except EngineError as error:
+            self.page.trouble.set("warning", sentence(error.problems[0]))
+            return False
+        return True
+
     def _remove(self, entry: ModelEntry) -> None:
+        if not self._is_idle(entry):  # something may have begun while the question stood there
+            return
         try:
             remove_model(entry)
         except EngineError as error:

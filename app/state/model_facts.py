@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.i18n import N_, tr
-from app.state.experiment import Experiment
-from peft_engine.contract import taxonomy
-from peft_engine.contract.library import ModelEntry
-from peft_engine.contract.plan import refuses
+from app.state.experiment import Draft, Experiment
+from peft_engine.contract import library, taxonomy
+from peft_engine.contract.hub_fit import USUAL_TASK
+from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.plan import refuses, task_problem
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.shape import ModelShape
@@ -75,13 +76,42 @@ def effect(experiment: Experiment, entry: ModelEntry) -> str:
     if not task:
         return ""
     words = tr(TASK_LABELS.get(task, task))
-    if task in entry.tasks:
+    if task_problem(task, entry) is None:
         return tr(N_("The task stays: {task}."), task=words)
+    data = fitting_data(entry)
+    if data is not None:
+        return tr(
+            N_("It cannot do the task of your data ({task}); the data {data} is taken with it."),
+            task=words,
+            data=tr(data.title),
+        )
     return tr(
         N_("It cannot do the task of your data ({task}); then choose other data for it as well."), task=words
     )
 
 
+def fitting_data(entry: ModelEntry) -> DataEntry | None:
+    """Data that a model can learn from: the person's own first, then what such models are usually for."""
+    usual = USUAL_TASK[entry.shape.kind]
+    able = [data for data in library.data_sets() if task_problem(data.task, entry) is None]
+    return min(able, key=lambda data: (data.built_in, data.task != usual), default=None)
+
+
 def use(experiment: Experiment, entry: ModelEntry) -> None:
-    """Choose a model for the experiment; undo takes it back as one step."""
-    experiment.set("model.key", entry.key)
+    """Choose a model for the experiment, with data that it can learn from where it cannot do the task at
+    hand; undo takes it back as one step."""
+    spec = experiment.spec
+    stays = spec is None or task_problem(spec.task, entry) is None
+    data = None if stays else fitting_data(entry)
+    if data is None:
+        experiment.set("model.key", entry.key)
+        return
+    key = data.key
+
+    def change(draft: Draft) -> None:
+        draft["model"] = {"key": entry.key}
+        draft["data"] = [{"key": key}]
+        draft.pop("task", None)
+
+    fields = frozenset({"model", "data", "task", "training.learning_rate"})
+    experiment.edit(change, fields, N_("Use this model"))

@@ -15,10 +15,46 @@ GOING = ".going-"
 """How a folder is called while it is deleted: nothing looks into it any more."""
 
 
+MOST_NAMED = 4
+"""Runs that are named one by one."""
+
+
 def runs_with(entry: ModelEntry, records: Iterable[RunRecord]) -> list[RunRecord]:
     """The runs that were made with a model: they need its files to go on, to answer and to be repeated."""
     names = {entry.key, str(entry.folder)}
     return [record for record in records if record.spec.get("model", {}).get("key") in names]
+
+
+def require_idle(entry: ModelEntry, records: Iterable[RunRecord], waiting: Iterable[str]) -> None:
+    """Refuse to remove a model that something is being trained with, or is about to be.
+
+    Args:
+        waiting: the runs in the queue.
+
+    Raises:
+        EngineError: the runs, a few of them by name.
+    """
+    queued = set(waiting)
+    busy = [run.id for run in runs_with(entry, records) if run.status == "running" or run.id in queued]
+    if not busy:
+        return
+    text = N_("{model} is in use: these runs train with it or wait in the queue: {runs}.")
+    if len(busy) > MOST_NAMED:
+        text = N_(
+            "{model} is in use: these runs and {more} others train with it or wait in the queue: {runs}."
+        )
+    raise EngineError(
+        Problem(
+            field="model.key",
+            text=text,
+            advice=N_("Stop them, or take them off the queue, then remove it."),
+            values={
+                "model": entry.title,
+                "runs": ", ".join(busy[:MOST_NAMED]),
+                "more": max(0, len(busy) - MOST_NAMED),
+            },
+        )
+    )
 
 
 def remove_model(entry: ModelEntry) -> None:

@@ -11,8 +11,9 @@ from peft_engine.contract.hub_facts import ModelFacts, Query, Sort, gate_steps, 
 from peft_engine.contract.hub_fit import WAYS, WORDS, Fit, fits
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.model_places import ORIGINS
-from peft_engine.contract.model_removal import remove_model, runs_with
+from peft_engine.contract.model_removal import MOST_NAMED, remove_model, require_idle, runs_with
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.queue import RunQueue
 from peft_engine.contract.starting_points import StartingPoint, starting_points
 from peft_engine.contract.texts import N_
 from peft_engine.terminal import hub_settings, tables, transfers
@@ -82,7 +83,10 @@ def of_entry(entry: ModelEntry) -> dict[str, Any]:
 
 def _remove(chosen: argparse.Namespace, words: list[str]) -> int:
     entry = library.model(one_word(words, "models remove MODEL"))
-    used = runs_with(entry, open_store(chosen).records())
+    store = open_store(chosen)
+    records = store.records()
+    used = runs_with(entry, records)
+    require_idle(entry, records, (one.run for one in RunQueue(store).read().entries))
     freed = entry.bytes_on_disk
     remove_model(entry)
     if chosen.json:
@@ -90,8 +94,12 @@ def _remove(chosen: argparse.Namespace, words: list[str]) -> int:
     else:
         tables.say(N_("{model} has been removed: {size}."), model=entry.title, size=tables.size(freed))
         if used:
-            runs = ", ".join(record.id for record in used)
-            tables.say(N_("These runs need it to go on or to answer: {runs}."), runs=runs)
+            named = ", ".join(record.id for record in used[:MOST_NAMED])
+            more = len(used) - MOST_NAMED
+            words = N_("These runs need it to go on or to answer: {runs}.")
+            if more > 0:
+                words = N_("These runs and {more} others need it to go on or to answer: {runs}.")
+            tables.say(words, runs=named, more=more)
     return DONE
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from peft_engine.contract import library, paths
 from peft_engine.contract.model_places import add_folder
-from peft_engine.contract.model_removal import remove_model, runs_with
+from peft_engine.contract.model_removal import remove_model, require_idle, runs_with
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.store import RunRecord
 
@@ -69,3 +69,18 @@ def test_runs_are_found_by_key_and_by_folder(home: Path) -> None:
         RunRecord(id=run, status="finished", spec={"model": {"key": key}}) for run, key in told.items()
     ]
     assert [record.id for record in runs_with(entry, records)] == ["a", "b"]
+
+
+def test_nothing_goes_that_a_run_trains_with_or_waits_for(home: Path) -> None:
+    """A run that was never begun and is not in the queue holds nothing back; of many a few are named."""
+    put(paths.models() / "one")
+    entry, told = library.model("one"), {"model": {"key": "one"}}
+    idle = [RunRecord(id="a", status="finished", spec=told), RunRecord(id="b", status="queued", spec=told)]
+    require_idle(entry, idle, ["other"])
+    with pytest.raises(EngineError, match=r"one is in use: these runs train with it or wait .*: b"):
+        require_idle(entry, idle, ["b"])
+    busy = [RunRecord(id=f"run-{n}", status="running", spec=told) for n in range(9)]
+    with pytest.raises(EngineError, match=r"these runs and 5 others .*: run-0, run-1, run-2, run-3"):
+        require_idle(entry, busy, ())
+    elsewhere = [RunRecord(id="c", status="running", spec={"model": {"key": "two"}})]
+    require_idle(entry, elsewhere, ["c"])

@@ -14,7 +14,7 @@ from app.pages.models.finder import LIST, NOTHING, OFF, REFUSED
 from app.pages.models.page import ModelsPage
 from app.pages.models.rows import Rows
 from app.state.downloads import DownloadRow
-from app.state.model_facts import KINDS, carried
+from app.state.model_facts import KINDS, carried, fitting_data
 from app.widgets.bytes_text import bytes_text
 from peft_engine.contract import library, recognised
 from peft_engine.contract.downloads import Download, Progress, Wanted
@@ -22,6 +22,7 @@ from peft_engine.contract.downloads import home as downloads_home
 from peft_engine.contract.hub_fit import fits
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shapes import shape_of
+from peft_engine.contract.store import RunRecord
 from tests.app.models_fixtures import DEVICE, Wait, put, starter_files
 from tests.hub.standin import Fault, StandIn
 
@@ -337,19 +338,25 @@ def test_the_window_leads_there_and_a_model_is_used_in_one_step(
     assert opened.place().key == "models"
     until(lambda: page.sub() == "Small encoder")
     before = opened.experiment.undo_stack.count()
-    page.show_model("small-decoder")
-    words = "It cannot do the task of your data (Sort texts into classes)"
-    assert page.view.effect.text().startswith(words)
+    page.show_model("small-seq2seq")
+    words = "It cannot do the task of your data (Sort texts into classes); the data {} is taken with it."
+    taken = fitting_data(library.model("small-seq2seq"))
+    assert taken is not None
+    assert page.view.effect.text() == words.format(taken.title)
     page.view.use.click()
     assert opened.place().key == "workbench"
-    assert opened.experiment.value("model.key") == "small-decoder"
+    plan = opened.experiment.plan
+    assert plan is not None, "what stands there can be trained"
+    assert (plan.model.key, plan.spec.data[0].key) == ("small-seq2seq", taken.key)
+    assert plan.spec.task == "text_to_text"
     assert opened.experiment.undo_stack.count() == before + 1
     opened.experiment.undo()
     assert opened.experiment.value("model.key") == "small-encoder"
+    assert opened.experiment.value("data.0.key") == "sentiment"
 
 
 def test_removing_asks_and_names_the_runs(
-    window: Callable[[], MainWindow], tmp_path: Path, until: Wait
+    window: Callable[[], MainWindow], until: Wait, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from peft_engine.contract import paths
 
@@ -365,6 +372,13 @@ def test_removing_asks_and_names_the_runs(
     assert "No run of this store was made with it." in question.accessibleDescription()
     question.buttons["keep"].click()
     assert (paths.models() / "fetched").is_dir()
+    record = RunRecord(id="one-run", status="running", spec={"model": {"key": "fetched"}})
+    with monkeypatch.context() as patch:
+        patch.setattr(opened.runs, "records", (record,))
+        page.view.remove.click()
+        assert opened.questions.open is None
+        assert "fetched is in use" in page.trouble.text()
+        assert "one-run" in page.trouble.text()
     page.view.remove.click()
     question = opened.questions.open
     assert question is not None
