@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.widgets.toast import Toast
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
+from tests.app.pages.test_sweep_panel import make_sweep
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -111,6 +112,32 @@ def test_the_notice_and_the_keys_undo_the_same_once(runs, store, until):
     runs.runs.list_runs()
     listed(runs, ids, until)
     assert not runs.news.isVisible()
+
+
+def test_a_sweep_comes_back_to_its_trials_beside_what_came_meanwhile(store, window, until):
+    sweep, trials = make_sweep(store)
+    kept = [trial.id for trial in trials]
+    opened = window()
+    opened.activateWindow()
+    opened.show_place("runs")
+    listed(opened, [sweep.id, *kept], until)
+    delete(opened, [sweep.id], until)
+    new = synthetic.make_run(store, synthetic.spec(), Script(steps=2, until=2)).id
+    opened.runs.list_runs()
+    listed(opened, [new, *kept], until)
+    delete(opened, [new], until)
+    later = synthetic.make_run(store, synthetic.spec(), Script(steps=2, until=2)).id
+    opened.pages.runs.setFocus()
+    press(Qt.Key.Key_Z)
+    listed(opened, [new, later, *kept], until)
+    press(Qt.Key.Key_Z)
+    listed(opened, [sweep.id, new, later, *kept], until)
+    page = opened.pages.runs
+    page._filtered("members")
+    page._searched(sweep.id)
+    assert page.shown.rowCount() == len(trials), "each is the sweep's again"
+    press(Qt.Key.Key_Z, CTRL | SHIFT)
+    listed(opened, [new, later, *kept], until)
 
 
 def test_what_has_left_the_trash_cannot_come_back_and_that_is_said(runs, store, until):
