@@ -73,10 +73,15 @@ def experiment_title(spec: ExperimentSpec) -> str:
 
 def name_given(name: str, seed: object) -> str:
     """The name of a run of a race, "BitFit, seed 2", which the engine gave in English; others as they are."""
+    if not tells_seed(name, seed):
+        return name
     contender = name.removesuffix(f", seed {seed}")
-    return (
-        name if contender == name else tr(N_("{method}, seed {seed}"), method=tr(contender), seed=str(seed))
-    )
+    return tr(N_("{method}, seed {seed}"), method=tr(contender), seed=str(seed))
+
+
+def tells_seed(name: str, seed: object) -> bool:
+    """Whether it is the name of a run of a race, in which its seed stands."""
+    return name.endswith(f", seed {seed}")
 
 
 def race_title(contenders: int) -> str:

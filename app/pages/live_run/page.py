@@ -21,7 +21,7 @@ from app.pages.live_run.untrained import Untrained
 from app.pages.live_run.verdict import can_go_on, has_result, is_imported, is_over, resume_words
 from app.state.cures import cures
 from app.state.engine_command import EngineCommand
-from app.state.names import experiment_title, name_given
+from app.state.names import experiment_title, name_given, tells_seed
 from app.state.replay import Replay, can_replay
 from app.state.report import ReportMaker
 from app.state.run_words import failure
@@ -152,8 +152,9 @@ class LiveRunPage(QWidget):
                 tr(N_("1 seed each")) if race.seeds == 1 else tr(N_("{seeds} seeds each"), seeds=race.seeds)
             )
         spec = self.run.spec
-        name = name_given(spec.name, spec.seed)
-        return name if name != spec.name else facts((name, tr(N_("seed {seed}"), seed=spec.seed)))
+        if tells_seed(spec.name, spec.seed):
+            return name_given(spec.name, spec.seed)
+        return facts((spec.name, tr(N_("seed {seed}"), seed=spec.seed)))
 
     def method(self) -> str:
         return self.run.spec.method.key if self.run is not None else ""

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from app.state import race_words
+from app.state import names, race_words
 from app.state.names import time_text
 from app.state.run_table import RunColumn, make_row
 from app.state.run_words import left_words, line, so_far
@@ -129,3 +129,11 @@ def test_its_time_goes_on_while_nothing_is_told_of_it(race, monkeypatch):
 )
 def test_estimates_are_rounded_as_people_say_them(seconds, words):
     assert time_text(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "seed", "told"), [("BitFit, seed 2", 2, True), ("mine", 2, False), ("", 1, False)]
+)
+def test_the_seed_of_a_run_is_said_once(name, seed, told):
+    assert names.tells_seed(name, seed) is told
+    assert names.name_given(name, seed) == name
