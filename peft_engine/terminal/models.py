@@ -96,10 +96,10 @@ def _remove(chosen: argparse.Namespace, words: list[str]) -> int:
         if used:
             named = ", ".join(record.id for record in used[:MOST_NAMED])
             more = len(used) - MOST_NAMED
-            words = N_("These runs need it to go on or to answer: {runs}.")
+            text = N_("These runs need it to go on or to answer: {runs}.")
             if more > 0:
-                words = N_("These runs and {more} others need it to go on or to answer: {runs}.")
-            tables.say(words, runs=named, more=more)
+                text = N_("These runs and {more} others need it to go on or to answer: {runs}.")
+            tables.say(text, runs=named, more=more)
     return DONE
 
 
