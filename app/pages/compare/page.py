@@ -19,7 +19,7 @@ from app.pages.compare.verdict import VerdictHead, progress_text
 from app.state import race_words
 from app.state.adding import Added, Adder, Conditions, Wish
 from app.state.compare_words import equal_text, is_share, said, seeds_each
-from app.state.comparison import Asked, Compared, CompareReader
+from app.state.comparison import Asked, Compared, CompareReader, Progress
 from app.state.names import data_title
 from app.state.report import ReportMaker
 from app.state.run_words import left_words
@@ -233,10 +233,21 @@ class ComparePage(QWidget):
         if race and race in (change.run.id, change.run.spec.parent) and not self._now.isActive():
             self._now.start()
 
+    def _say_it_goes_on(self, progress: Progress) -> None:
+        """That there are no results yet, and what comes before them."""
+        race = self._runs.known(progress.race)
+        later = [tr(N_("The first verdict comes with the first results."))]
+        if not progress.done and (race is None or race.state.phase != "racing"):
+            later.insert(0, tr(N_("Two steps of each method are tried first.")))
+        self.verdict.show_words(progress_text(progress), sentences(later))
+
     def _show_now(self) -> None:
         """What the race does at this moment; between its results nothing else would move here."""
-        race = self._runs.known(self.shown.race) if self.shown is not None else None
-        if race is not None and race.alive and race_words.is_race(race):
+        found = self.shown
+        race = self._runs.known(found.race) if found is not None else None
+        if found is not None and race is not None and race.alive and race_words.is_race(race):
+            if found.progress is not None and found.progress.live and not _has_scores(found):
+                self._say_it_goes_on(found.progress)
             words = facts((race_words.where(race), left_words(race)))
             self.verdict.show_now(race_words.share(race, self._runs.followed()), words)
 

@@ -201,7 +201,10 @@ def test_what_a_race_does_now_moves_between_its_results(store, page, until):
     member = SimpleNamespace(id="run-1", spec=SimpleNamespace(parent=race), share=0.5, alive=True)
     runs._live["run-1"] = member
     page._ids = (race,)
-    page.show_compared(replace(done, asked=Asked((race,)), progress=Progress(race, 0, 4, live=True)))
+    page.show_compared(
+        replace(done, asked=Asked((race,)), comparison=None, progress=Progress(race, 0, 4, True))
+    )
+    assert "tried first" in page.verdict.detail.text()
     told = {"method.key": "lora", "seed": 1}
     live.state.add_all(
         [
@@ -214,6 +217,7 @@ def test_what_a_race_does_now_moves_between_its_results(store, page, until):
     runs.changed.emit(RunChange(member, (), False))
     until(lambda: page.verdict.done.text() == "0 of 4 runs, LoRA, seed 1")
     assert page.verdict.progress.share == pytest.approx(0.5 / 4)
+    assert page.verdict.detail.text() == "The first verdict comes with the first results."
 
 
 def test_the_difference_that_counts_is_asked_for_anew(store, page, until):
