@@ -76,6 +76,7 @@ class SettingsCard(Card):
         self.begin_sweep.setToolTip(tr(N_("Try several values of some settings, and train the best")))
         self._reset = plain_button(tr(N_("Reset")), on_click=self._back_to_usual)
         self._reset.setAccessibleName(tr(N_("Reset all settings to the usual")))
+        self._reset.setToolTip(self._reset.accessibleName())
         super().__init__(tr(N_("Settings")), actions=[self.begin_sweep, self._reset])
         self._experiment, self._reader, self._earlier = experiment, reader, earlier
         self._race, self._sweep = race, sweep

@@ -34,13 +34,13 @@ LIVE_MS = 1000
 TICK_MS = 1000
 """So often their time goes on while nothing is told of them."""
 WIDTHS: dict[int, int] = {
-    RunColumn.STATE: 108,
-    RunColumn.MODEL: 112,
-    RunColumn.DATA: 146,
+    RunColumn.STATE: 116,
+    RunColumn.MODEL: 116,
+    RunColumn.DATA: 140,
     RunColumn.SEED: 52,
-    RunColumn.SCORE: 146,
+    RunColumn.SCORE: 144,
     RunColumn.LEARNS: 80,
-    RunColumn.MEMORY: 78,
+    RunColumn.MEMORY: 76,
     RunColumn.TIME: 66,
     RunColumn.WHEN: 148,
 }

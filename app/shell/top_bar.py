@@ -43,7 +43,7 @@ class Dot(QWidget):
         painter.end()
 
 
-TITLE, LEAST_TITLE = 220, 120
+TITLE, LEAST_TITLE = 280, 120
 """So much of a title is kept; before less of it is, the machine's free memory and words of buttons go."""
 GAP, SIDE = 10, 16
 

@@ -3,6 +3,7 @@
 from app.figures import local
 from app.i18n import N_, tr
 from app.joined import facts, sentences
+from app.language import spoken
 from app.state import names, race_words
 from app.state.names import main_metric, metric_inside, metric_text
 from app.state.runs import LiveRun
@@ -29,14 +30,21 @@ def changes_in_words(run: LiveRun, trial: e.Trial) -> list[tuple[str, str]]:
     found = taxonomy.methods().get(run.spec.method.key)
     if found is None:
         return [(name, str(value)) for name, value in trial.changes.items()]
-    return [(tr(label), value) for label, value in in_words(found.card, trial.changes)]
+    return [(tr(label), _said(value)) for label, value in in_words(found.card, trial.changes)]
+
+
+def _said(value: str) -> str:
+    return tr(value) if value in ("on", "off") else local(value)
 
 
 def one_line(run: LiveRun, trial: e.Trial) -> str:
     """ "layers 1 3, serial adapter 24"; of a race "BitFit, seed 2"."""
     if race_words.is_race(run):
         return race_words.called(trial)
-    return facts(f"{name[:1].lower()}{name[1:]} {value}" for name, value in changes_in_words(run, trial))
+    found = changes_in_words(run, trial)
+    if not spoken():  # English writes names small within a sentence; other languages have their own rules
+        found = [(f"{name[:1].lower()}{name[1:]}", value) for name, value in found]
+    return facts(f"{name} {value}" for name, value in found)
 
 
 def score_text(trial: e.Trial) -> str:

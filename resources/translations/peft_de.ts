@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>English to German</source>
-        <translation>Englisch nach Deutsch</translation>
+        <translation>Englisch–Deutsch</translation>
     </message>
     <message>
         <source>Equal</source>
@@ -4146,6 +4146,10 @@
     <message>
         <source>It can go on without the window; the next start finds it again. Paused or stopped, it keeps a checkpoint and gives its memory back.</source>
         <translation>Er kann ohne das Fenster weiterlaufen; der nächste Start findet ihn wieder. Pausiert oder gestoppt sichert er einen Zwischenstand und gibt seinen Speicher frei.</translation>
+    </message>
+    <message>
+        <source>It cannot do the task of your data ({task}); the data {data} is taken with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot do the task of your data ({task}); then choose other data for it as well.</source>
@@ -7685,7 +7689,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Zurücksetzen</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Reset all settings to the usual</source>
@@ -8138,6 +8142,10 @@
     <message>
         <source>Save the plot {title}</source>
         <translation>Diagramm {title} speichern</translation>
+    </message>
+    <message>
+        <source>Save the words one below the other with their tags, and an empty line behind every sentence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what it gives into a file, and choose that.</source>
@@ -8946,6 +8954,10 @@
     <message>
         <source>Stop the run, after a question</source>
         <translation>Den Lauf nach einer Rückfrage stoppen</translation>
+    </message>
+    <message>
+        <source>Stop them, or take them off the queue, then remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop what is behind</source>
@@ -11106,6 +11118,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>These are the answers of the correction alone: how certain its numbers are, over which answers were averaged, stays behind.</source>
         <translation>Dies sind die Antworten der Korrektur allein: Wie sicher ihre Zahlen sind, worüber Antworten gemittelt wurden, bleibt zurück.</translation>
+    </message>
+    <message>
+        <source>These runs and {more} others need it to go on or to answer: {runs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These runs have no data set {data} in common.</source>
@@ -14305,7 +14321,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>on validation; crosses: ended early</source>
-        <translation>auf der Validierung; Kreuze: vorzeitig beendet</translation>
+        <translation>Validierung; Kreuze: früh beendet</translation>
     </message>
     <message>
         <source>on validation; hollow: another one is smaller and no worse</source>
@@ -15568,6 +15584,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{count} Zeilen ({rows}) nennen, von 0 an gezählt, die Antwort hinter der letzten, und keine Zeile nennt die Antwort 0.</translation>
     </message>
     <message>
+        <source>{count} rows have one word alone, but a row has to be a whole sentence with its tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} runs</source>
         <translation>{count} Läufe</translation>
     </message>
@@ -16450,6 +16470,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{model} is being fetched: {percent} %</source>
         <translation>{model} wird heruntergeladen: {percent} %</translation>
+    </message>
+    <message>
+        <source>{model} is in use: these runs and {more} others train with it or wait in the queue: {runs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is in use: these runs train with it or wait in the queue: {runs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} is the model now.</source>
