@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from functools import reduce
 from typing import Protocol
 
 from peft_engine.contract.findings import SHARE_METRICS
@@ -47,9 +48,14 @@ def listed(names: Sequence[str], say: Say, most: int = NAMES) -> str:
     if len(names) <= 1:
         return "".join(names)
     if len(names) > most:
-        first = ", ".join(names[: most - 1])
+        first = _row(names[: most - 1], say)
         return say(N_("{names} and {count} more"), names=first, count=len(names) - most + 1)
-    return say(N_("{names} and {last}"), names=", ".join(names[:-1]), last=names[-1])
+    return say(N_("{names} and {last}"), names=_row(names[:-1], say), last=names[-1])
+
+
+def _row(names: Sequence[str], say: Say) -> str:
+    """ "A, B, C", with the sign that a language puts between."""
+    return reduce(lambda told, name: say(N_("{names}, {last}"), names=told, last=name), names)
 
 
 def fraction(ratio: float, say: Say) -> str:

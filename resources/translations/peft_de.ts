@@ -16512,6 +16512,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{names} haben nie gelernt: Der Trainings-Loss hat sich nicht bewegt. Eine andere Lernrate kann helfen.</translation>
     </message>
     <message>
+        <source>{names}, {last}</source>
+        <translation>{names}, {last}</translation>
+    </message>
+    <message>
         <source>{name} ({device}, {precision}, {threads} threads)</source>
         <translation>{name} ({device}, {precision}, {threads} Threads)</translation>
     </message>

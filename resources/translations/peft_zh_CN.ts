@@ -8144,6 +8144,10 @@
         <translation>保存图“{title}”</translation>
     </message>
     <message>
+        <source>Save the words one below the other with their tags, and an empty line behind every sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what it gives into a file, and choose that.</source>
         <translation>请把它的输出存成文件，再选择该文件。</translation>
     </message>
@@ -8950,6 +8954,10 @@
     <message>
         <source>Stop the run, after a question</source>
         <translation>确认后停止运行</translation>
+    </message>
+    <message>
+        <source>Stop them, or take them off the queue, then remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop what is behind</source>
@@ -11110,6 +11118,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>These are the answers of the correction alone: how certain its numbers are, over which answers were averaged, stays behind.</source>
         <translation>这只是修正本身的回答：其参数的确定程度（回答据此平均）没有带出。</translation>
+    </message>
+    <message>
+        <source>These runs and {more} others need it to go on or to answer: {runs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These runs have no data set {data} in common.</source>
@@ -15572,6 +15584,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>从 0 数起时，有 {count} 行（{rows}）指向最后一个选项之后的选项，而没有任何行指向选项 0。</translation>
     </message>
     <message>
+        <source>{count} rows have one word alone, but a row has to be a whole sentence with its tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} runs</source>
         <translation>{count} 次运行</translation>
     </message>
@@ -16456,6 +16472,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>正在获取 {model}：{percent}%</translation>
     </message>
     <message>
+        <source>{model} is in use: these runs and {more} others train with it or wait in the queue: {runs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is in use: these runs train with it or wait in the queue: {runs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} is the model now.</source>
         <translation>现在的模型是 {model}。</translation>
     </message>
@@ -16486,6 +16510,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{names} never learned: the training loss did not move. Another learning rate may help.</source>
         <translation>{names} 没有学到东西：训练损失没有变化。换个学习率可能有帮助。</translation>
+    </message>
+    <message>
+        <source>{names}, {last}</source>
+        <translation>{names}、{last}</translation>
     </message>
     <message>
         <source>{name} ({device}, {precision}, {threads} threads)</source>
