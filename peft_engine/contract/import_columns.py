@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from peft_engine.contract.import_cells import decimal_of, listed, number_of, text_of
-from peft_engine.contract.import_turns import is_turns, turns_of
+from peft_engine.contract.import_turns import is_turns, told_turns, turns_of
 
 LABEL_CHARACTERS = 60
 """Longer texts are no names of classes."""
@@ -67,12 +67,12 @@ NAMES: dict[str, tuple[str, ...]] = {
     "tags": ("ner_tags", "tags", "tag", "ner", "labels", "label", "ner_tag", "entities", "pos_tags", "pos"),
     "prompt": (
         *("prompt", "instruction", "question", "query", "instructions", "request", "task", "ctx", "frage"),
-        *("anweisung", "指令", "问题"),
+        *("anweisung", "指令", "问题", "q"),
     ),
     "context": ("context", "input", "passage", "background", "kontext", "输入"),
     "answer": (
         *("answer", "output", "response", "completion", "reply", "chosen", "target", "antwort", "ausgabe"),
-        *("输出", "回答"),
+        *("correct_answer", "best_answer", "输出", "回答", "a"),
     ),
     "source": (
         *(
@@ -119,6 +119,7 @@ NAMES: dict[str, tuple[str, ...]] = {
 }
 """What columns are called that play a role, the likeliest first, in small letters with underscores."""
 
+_DATE = re.compile(r"\d{1,2}:\d{2}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 IDS = re.compile(r"(.*_)?(id|idx|index|uid|guid|nr|no|row|qid|pid|pairid|promptid|编号)|unnamed:?_?\d*|")
 """Columns that only number the rows."""
 
@@ -158,7 +159,12 @@ class Column:
     def is_prose(self) -> bool:
         """Texts that somebody wrote, rather than names."""
         spaced = sum(" " in value.strip() or len(value) > 20 for value in self.values)
-        return self.is_text and spaced >= len(self.values) / 2
+        return self.is_text and spaced >= len(self.values) / 2 and not self.is_date
+
+    @property
+    def is_date(self) -> bool:
+        """Days or times of the day, and nothing else."""
+        return bool(self.values) and all(len(v) <= 40 and _DATE.search(v) for v in self.values)
 
     @property
     def is_whole(self) -> bool:
@@ -248,8 +254,8 @@ def _kind(cells: list[Any]) -> str:
 
 
 def _says_turns(cell: Any) -> bool:
-    if isinstance(cell, str) and cell[:2] == "[{":
-        return bool(turns_of({"": cell}, [""]))
+    if isinstance(cell, str):
+        return bool(turns_of({"": cell}, [""])) if cell[:2] == "[{" else told_turns(cell) is not None
     return is_turns(cell)
 
 

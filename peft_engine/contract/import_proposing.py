@@ -23,6 +23,8 @@ _KIN = {
     "language_modelling": "masked_language_modelling",
 }
 """Tasks between which the model decides."""
+SAME = 0.05
+"""Share of different texts up to which a column is about something else than the rows."""
 _TEXT_TASKS = ("language_modelling", "masked_language_modelling")
 
 
@@ -48,7 +50,7 @@ def propose(
     Args:
         model_tasks: what the chosen model can do; empty where none is chosen.
     """
-    columns = columns_of(names, rows)
+    columns = _wanted(columns_of(names, rows))
     found: dict[str, Roles] = {}
     for task, detect in _DETECTORS:
         roles = detect(columns)
@@ -157,6 +159,12 @@ def _numbers_of(plan: ImportPlan, roles: Roles, rows: Sequence[Mapping[str, Any]
     return numbers_mean(answers)
 
 
+def _wanted(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """The columns from which something may be learned: of two answers, not the one that was turned down."""
+    preferred = any(column.plain.startswith("chosen") for column in columns)
+    return tuple(column for column in columns if not (preferred and column.plain.startswith("rejected")))
+
+
 def _add_kin(found: dict[str, Roles]) -> None:
     """Tasks that the same columns would do for as well."""
     if "instructions" in found:  # whatever else the columns are called: an instruction is what is asked
@@ -194,6 +202,8 @@ def _format_of(columns: Sequence[Column], found: dict[str, Roles]) -> str:
     names = {column.plain for column in columns}
     if "chat" in found:
         told = next((cell for column in columns if column.kind == "turns" for cell in column.cells), "")
+        if isinstance(told, str) and told[:1] != "[":
+            return ""
         return "sharegpt" if "'from'" in str(told) or '"from"' in str(told) else "messages"
     if {"instruction", "output"} <= names:
         return "alpaca"
@@ -304,6 +314,8 @@ def _instructions(columns: Sequence[Column]) -> Roles | None:
     answer = called("answer", [column for column in texts if column is not prompt])
     if prompt is None or answer is None or prompt.kind == "number" or prompt.kind == "empty":
         return None
+    if answer.kind == "number" and answer.could_be_label and len(answer.values) == 2:
+        return None  # yes and no are classes
     made: Roles = {"prompt": (prompt.name,), "answer": (answer.name,)}
     context = called("context", [column for column in texts if column not in (prompt, answer)])
     if context is not None:
@@ -326,7 +338,8 @@ def _pairs(columns: Sequence[Column]) -> Roles | None:
     pair = _two_texts(columns)
     if pair is None:
         most = max((len(column.cells) for column in columns), default=0)
-        prose = [c for c in columns if c.is_prose and 2 * len(c.cells) > most]  # not what few rows have
+        # Not what few rows have, nor what says the same in nearly all.
+        prose = [c for c in columns if c.is_prose and 2 * len(c.cells) > most and c.distinct > SAME]
         if len(prose) != 2 or _instructions(columns) or _by_name_to_text(columns):
             return None
         pair = (prose[0], prose[1])
@@ -377,8 +390,9 @@ def _several_labels(columns: Sequence[Column]) -> Roles | None:
     rest = [column for column in columns if column is not text]
     if text is None:
         return None
-    lists = [c for c in rest if c.kind == "list" and all(not isinstance(x, dict) for x in c.cells)]
-    found = called("labels", lists) or (lists[0] if len(lists) == 1 else None)
+    lists = [c for c in rest if c.kind == "list" and _is_of_labels(c)]
+    other = called("label", [column for column in rest if column.could_be_label])
+    found = called("labels", lists) or (lists[0] if len(lists) == 1 and other is None else None)
     if found is None:
         found = called("labels", [c for c in rest if c.kind == "text" and c.separator])
     if found is not None:
@@ -389,6 +403,12 @@ def _several_labels(columns: Sequence[Column]) -> Roles | None:
     if len(marks) >= 3:
         return {"text": (text.name,), "labels": tuple(c.name for c in marks)}
     return None
+
+
+def _is_of_labels(column: Column) -> bool:
+    """Whether its lists hold names or numbers of classes, and some hold any."""
+    cells = [listed(cell, "") or [] for cell in column.cells]
+    return any(cells) and not any(isinstance(one, dict | list) for cell in cells for one in cell)
 
 
 def _by_name_to_text(columns: Sequence[Column]) -> Roles | None:

@@ -1,6 +1,7 @@
 """Conversations in the ways that people write them, as turns with a role (system, user, assistant)."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
@@ -23,6 +24,65 @@ SPEAKERS = {
     "answer": "assistant",
 }
 """What speakers are called in the formats that are about."""
+
+
+_SIGNS = ("###", "<|", "[INST]", "Human:")
+_MARKS = (
+    re.compile(r"<\|im_start\|>\s*(?P<who>\w+)[ \t]*\n"),
+    re.compile(r"<\|(?P<who>system|user|assistant)\|>\s*"),
+    re.compile(r"###[ \t]*(?P<who>\w+)[ \t]*:\s*"),
+    re.compile(r"(?:\A|\n\n)\s*(?P<who>Human|Assistant):[ \t]*"),
+)
+"""What stands before a turn where a whole conversation is one text."""
+_ENDS = re.compile(r"<\|(im_end|end|endoftext|eot_id)\|>|</s>")
+_ASKED = re.compile(r"\[(/?)INST\]")
+_SYSTEM = re.compile(r"\s*<<SYS>>(?P<said>.*?)<</SYS>>", re.DOTALL)
+_FURTHER = {"instruction": "user", "input": "user", "response": "assistant"}
+
+
+def told_turns(text: str) -> list[Turn] | None:
+    """The turns of a conversation that is one text, with the marks that models are trained with before each;
+    None where there are none, or where nobody answers."""
+    if not any(sign in text for sign in _SIGNS):
+        return None
+    made = _between_brackets(text) if _ASKED.search(text) else _behind_marks(text)
+    speakers = {turn["role"] for turn in made or ()}
+    return made if {"user", "assistant"} <= speakers else None
+
+
+def _behind_marks(text: str) -> list[Turn] | None:
+    for mark in _MARKS:
+        found = list(mark.finditer(text))
+        roles = [SPEAKERS.get(who, _FURTHER.get(who)) for who in (one["who"].lower() for one in found)]
+        if len(found) < 2 or None in roles:
+            continue
+        ends = [one.start() for one in found[1:]] + [len(text)]
+        said = [_ENDS.sub("", text[one.end() : end]).strip() for one, end in zip(found, ends, strict=True)]
+        turns = [{"role": role, "content": words} for role, words in zip(roles, said, strict=True) if role]
+        if not turns[-1]["content"]:
+            turns.pop()  # where a model would go on
+        before = _ENDS.sub("", text[: found[0].start()]).strip()
+        if before:
+            turns.insert(0, {"role": "system", "content": before})
+        return _with_inputs(turns, found)
+    return None
+
+
+def _with_inputs(turns: list[Turn], found: Sequence[re.Match[str]]) -> list[Turn]:
+    """What Alpaca calls input belongs to the instruction before it."""
+    return joined(turns) if any(one["who"].lower() == "input" for one in found) else turns
+
+
+def _between_brackets(text: str) -> list[Turn]:
+    turns: list[Turn] = []
+    pieces = _ASKED.split(_ENDS.sub("", text.replace("<s>", "")))
+    for closes, words in zip(pieces[1::2], pieces[2::2], strict=True):
+        told = None if closes else _SYSTEM.match(words)
+        if told is not None:
+            turns.append({"role": "system", "content": told["said"].strip()})
+            words = words[told.end() :]
+        turns.append({"role": "assistant" if closes else "user", "content": words.strip()})
+    return turns
 
 
 def is_turns(value: Any) -> bool:
@@ -85,13 +145,14 @@ def unanswered(turns: Sequence[Turn]) -> str:
 
 
 def _opened(cell: Any) -> Any:
-    """A conversation that was written into a text cell as JSON is read; any other text stays."""
+    """A conversation that was written into a text cell, as JSON or with marks, is read; any other text
+    stays."""
     if isinstance(cell, str) and cell[:1] == "[":
         try:
             return json.loads(cell)
         except (ValueError, RecursionError):
-            return cell
-    return cell
+            return told_turns(cell) or cell
+    return (told_turns(cell) or cell) if isinstance(cell, str) else cell
 
 
 def _turn(turn: Any) -> Turn | None:

@@ -17,6 +17,7 @@ STRANGE = 0.2
 """Share of tokens that the tokenizer does not know from which on a script is strange to it."""
 FEW_ROWS = 20
 """In so many rows every choice is the right one somewhere."""
+MOSTLY = 0.9
 NAMED_LABELS = 8
 ORDER = {"error": 0, "warning": 1, "note": 2}
 
@@ -33,6 +34,8 @@ def findings(made: Gathered, division: Division, counts: dict[str, dict[str, int
     for key, marks in division.marks.items():
         if marks.any():
             found.append(_marked(made, key, marks))
+    if made.single_words > MOSTLY * len(made) >= FEW_ROWS:
+        found.append(finding("single_words", made.single_words))
     found += _about_classes(made, counts)
     found += _about_parts(made, division)
     return in_order_of_grade(found)

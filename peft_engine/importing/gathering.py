@@ -82,6 +82,8 @@ class Gathered:
     unknown: collections.Counter[str] = field(default_factory=collections.Counter)
     chosen: collections.Counter[int] = field(default_factory=collections.Counter)
     """Of multiple choice, how often each choice is the right one, counted from 0."""
+    single_words: int = 0
+    """Of words with tags, the rows that have one word alone."""
     examples: list[dict[str, Any]] = field(default_factory=list)
     sample: list[dict[str, Any]] = field(default_factory=list)
     """Rows drawn by chance, for counting their tokens."""
@@ -179,6 +181,7 @@ def _take(
     made.row.append(number)
     made.size.append(len(line))
     _count_classes(made, row)
+    made.single_words += len(row.get("tokens", ())) == 1
     if "choice" in row:
         made.chosen[row["choice"]] += 1
     if len(made.examples) < EXAMPLES:

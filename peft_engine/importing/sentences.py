@@ -54,6 +54,12 @@ SENTENCES: dict[str, Sentence] = {
         N_("Leave such rows out, or mend them in the file."),
         "drop_uneven",
     ),
+    "single_words": Sentence(
+        "error",
+        "",
+        N_("{count} rows have one word alone, but a row has to be a whole sentence with its tags."),
+        N_("Save the words one below the other with their tags, and an empty line behind every sentence."),
+    ),
     "lost_answer": Sentence(
         "error",
         N_("The answer of row {rows} does not stand in its passage."),

@@ -280,3 +280,10 @@ def test_labels_without_a_name_are_counted(check):
     report = check(rows, labels={"a": "first", "b": "second"})
     assert report.unknown == {"c": 20}
     assert [one.key for one in report.standing] == ["unknown_label"]
+
+
+def test_rows_of_one_word_each_are_no_sentences(check):
+    rows = [{"Sentence": n // 5, "Word": f"w{n}", "Tag": ("O", "B-X")[n % 2]} for n in range(60)]
+    report = check(rows)
+    assert report.plan.task == "token_classification"
+    assert [(one.key, one.count) for one in report.standing] == [("single_words", 60)]

@@ -212,3 +212,30 @@ def test_articles_line_by_line_and_a_lone_article_are_unfolded_too(tmp_path):
     nested = list(read_rows(tmp_path / "train-v2.0.json"))
     assert list(read_rows(lines)) == nested
     assert [row["question"] for row in read_rows(alone)] == [row["question"] for row in nested[:6]]
+
+
+def test_both_sides_of_a_translation_are_columns(tmp_path):
+    rows = [{"id": n, "translation": {"en": f"good day {n}", "fr": f"bonjour {n}"}} for n in range(30)]
+    write_rows(tmp_path / "mine.jsonl", rows)
+    pq.write_table(pa.Table.from_pylist(rows), tmp_path / "mine.parquet")
+    for name in ("mine.jsonl", "mine.parquet"):
+        with Teller() as teller:
+            report = work.check(ImportPlan(source=str(tmp_path / name)), teller)
+        assert report.plan.columns == {"source": ("en",), "target": ("fr",)}
+        assert report.examples[0] == {"source": "good day 0", "target": "bonjour 0"}
+
+
+def test_conversations_that_are_the_whole_line_are_read(tmp_path):
+    turns = [{"role": "user", "content": "Hello"}, {"role": "assistant", "content": "Good day"}]
+    (tmp_path / "lines.jsonl").write_text(f"{json.dumps(turns)}\n" * 3)
+    (tmp_path / "whole.json").write_text(json.dumps([turns] * 3))
+    for name in ("lines.jsonl", "whole.json"):
+        assert list(read_rows(tmp_path / name)) == [{"messages": turns}] * 3
+
+
+def test_labels_of_fast_text_are_a_column(tmp_path):
+    (tmp_path / "mine.txt").write_text("__label__a some words\n__label__a __label__b more, of it\n")
+    assert list(read_rows(tmp_path / "mine.txt")) == [
+        {"text": "some words", "label": "a"},
+        {"text": "more, of it", "label": "a;b"},
+    ]

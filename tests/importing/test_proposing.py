@@ -4,10 +4,21 @@ import pytest
 
 from peft_engine.contract.import_proposing import complete, propose
 from peft_engine.contract.import_rows import mapper
+from peft_engine.contract.import_turns import told_turns
 from peft_engine.contract.imports import ImportPlan, Split
 
 TURNS = [{"role": "user", "content": "Hello"}, {"role": "assistant", "content": "Good day"}]
 SHARED = [{"from": "human", "value": "Hello"}, {"from": "gpt", "value": "Good day"}]
+MARKED = (
+    "\n\nHuman: Hello\n\nAssistant: Good day",
+    "### Human: Hello### Assistant: Good day",
+    "### Human: Hello\n### Assistant: Good day\n### Human:",
+    "<|im_start|>user\nHello<|im_end|>\n<|im_start|>assistant\nGood day<|im_end|>\n",
+    "<s>[INST] Hello [/INST] Good day </s>",
+    "<|user|>\nHello</s>\n<|assistant|>\nGood day</s>",
+    "### Instruction:\nHello\n\n### Response:\nGood day",
+)
+"""The same talk with the marks that are about."""
 PASSAGE = "The cat sat on the mat while the dog slept in the sun behind the house all day long."
 
 
@@ -163,6 +174,68 @@ SHAPES = {
         "multi_label",
         {"text": ("comment",), "labels": ("rude", "threat", "spam")},
     ),
+    "a talk in one text, and what was turned down": (
+        several({"chosen": MARKED[0], "rejected": MARKED[0]}),
+        "chat",
+        {"messages": ("chosen",)},
+    ),
+    "turns that were preferred": (
+        several({"prompt": "Hello", "chosen": TURNS, "rejected": TURNS}),
+        "chat",
+        {"messages": ("chosen",)},
+    ),
+    "instructions with a history": (
+        [
+            {
+                "system": "Be kind",
+                "instruction": f"Say {n}",
+                "input": "",
+                "output": f"It is {n}",
+                "history": [],
+            }
+            for n in range(9)
+        ],
+        "instructions",
+        {"prompt": ("instruction",), "context": ("input",), "answer": ("output",)},
+    ),
+    "what several people said of pairs": (
+        [
+            {
+                "gold_label": "yn"[n % 2],
+                "annotator_labels": ["y"],
+                "sentence1": f"a man {n}",
+                "sentence2": f"he {n}",
+            }
+            for n in range(12)
+        ],
+        "pair_classification",
+        {"text_a": ("sentence1",), "text_b": ("sentence2",), "label": ("gold_label",)},
+    ),
+    "moods with the time of day": (
+        [
+            {
+                "mood": (0, 4)[n % 2],
+                "when": f"Mon Apr 06 22:19:{n:02} 2009",
+                "said": f"at the sea with {n} friends",
+            }
+            for n in range(40)
+        ],
+        "classification",
+        {"text": ("said",), "label": ("mood",)},
+    ),
+    "yes or no about a passage": (
+        [
+            {"question": f"does it rain {n}?", "passage": f"It rains {n}. Or so.", "answer": n % 2 == 0}
+            for n in range(9)
+        ],
+        "pair_classification",
+        {"text_a": ("question",), "text_b": ("passage",), "label": ("answer",)},
+    ),
+    "places in a text": (
+        [{"text": f"Anna lives in Berlin since {n}", "entities": [[0, 4, "PER"]]} for n in range(20)],
+        "language_modelling",
+        {"text": ("text",)},
+    ),
     "texts alone": (
         [{"text": f"the story goes on and on {n}"} for n in range(9)],
         "language_modelling",
@@ -273,3 +346,26 @@ def test_what_is_a_number_only_to_look_at_names_no_label():
     plan, _ = complete(ImportPlan(task="multiple_choice"), list(rows[0]), rows)
     assert plan.columns["choice"] == ("label",)
     assert plan.labels == {}
+
+
+@pytest.mark.parametrize("text", MARKED)
+def test_a_talk_in_one_text_is_parted_at_its_marks(text):
+    assert told_turns(text) == TURNS
+
+
+def test_what_stands_before_the_first_mark_is_the_systems():
+    text = (
+        "<s>[INST] <<SYS>>\nBe kind.\n<</SYS>>\n\nHello [/INST] Good day </s><s>[INST] Bye [/INST] Bye </s>"
+    )
+    turns = told_turns(text)
+    assert [turn["role"] for turn in turns] == ["system", "user", "assistant", "user", "assistant"]
+    assert turns[0]["content"] == "Be kind."
+    turns = told_turns("Below is a task.\n\n### Instruction:\nAdd.\n\n### Input:\n1, 2\n\n### Response:\n3")
+    assert [turn["content"] for turn in turns] == ["Below is a task.", "Add.\n\n1, 2", "3"]
+
+
+@pytest.mark.parametrize(
+    "text", ["### Notes\n### More: x", "Human: only", "a [INST] b", "### User: a ### User: b"]
+)
+def test_other_texts_are_no_talk(text):
+    assert told_turns(text) is None

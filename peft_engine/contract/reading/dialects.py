@@ -81,7 +81,8 @@ def recognise_dialect(sample: str, whole: bool, favourite: str = "") -> tuple[st
     if best[3] == "\t" or best[0] < 1:
         # What is divided by tabs is often written without quotes at all, and those in it mean themselves.
         plain = (*_worth(sample, "\t", "", whole), 0, "\t", "")
-        if plain[0] == 1 and plain[1] > best[1]:
+        broken = best[3] == "\t" and _is_broken_by_quotes(sample, whole)
+        if plain[0] == 1 and (plain[1] > best[1] or broken):
             best = plain
     share = best[0] if best[0] > _LEAST_SHARE else best[0] / _LEAST_SHARE
     return (best[3], best[4], share) if best[0] else (favourite or ",", '"', 0.0)
@@ -97,12 +98,26 @@ def _worth(sample: str, delimiter: str, quote: str, whole: bool) -> tuple[float,
     return round(share * (1 if width > 1 else _LEAST_SHARE) * (1 if right else _NOT_RIGHT), 2), len(rows)
 
 
+def _is_broken_by_quotes(sample: str, whole: bool) -> bool:
+    """Whether a table that is divided by tabs has rows of one width only where its quotes mean themselves, as
+    far as the sample goes."""
+    lines = [line for line in sample.splitlines() if line]
+    lines = lines if whole else lines[:-1]
+    tabs = {line.count("\t") for line in lines}
+    if len(tabs) != 1 or '"' not in sample:
+        return False
+    rows, right = _parsed(sample, "\t", '"', whole, most=len(lines))
+    return not right or any(len(row) != len(rows[0]) for row in rows)
+
+
 def sample_rows(sample: str, delimiter: str, quote: str, whole: bool) -> list[list[str]]:
     """The rows of a sample, as far as they can be read; without the last where the sample was cut there."""
     return _parsed(sample, delimiter, quote, whole)[0]
 
 
-def _parsed(sample: str, delimiter: str, quote: str, whole: bool) -> tuple[list[list[str]], bool]:
+def _parsed(
+    sample: str, delimiter: str, quote: str, whole: bool, most: int = _ROWS
+) -> tuple[list[list[str]], bool]:
     """(the rows, whether all could be read)."""
     reader = reader_of(io.StringIO(sample, newline=""), delimiter, quote)
     rows: list[list[str]] = []
@@ -110,7 +125,7 @@ def _parsed(sample: str, delimiter: str, quote: str, whole: bool) -> tuple[list[
         for row in reader:
             if row:
                 rows.append(row)
-            if len(rows) > _ROWS:
+            if len(rows) > most:
                 return rows, True
     except csv.Error as error:
         # A quote that is open where the sample was cut is no mistake.
@@ -126,12 +141,17 @@ def reader_of(lines: Iterable[str], delimiter: str, quote: str) -> "Reader":
     return csv.reader(lines, delimiter=delimiter, quotechar=quote, strict=True)
 
 
+def knows_names(first: Sequence[str]) -> bool:
+    """Whether cells of a first row are what columns of texts are usually called."""
+    return any(cell.strip().lower() in _NAMES for cell in first)
+
+
 def names_columns(rows: Sequence[Sequence[str]]) -> bool:
     """Whether the first row holds names. It does, unless something speaks against it."""
     if len(rows) < 2:
         return True
     first, rest = rows[0], [row for row in rows[1:] if len(row) == len(rows[0])]
-    if any(cell.strip().lower() in _NAMES for cell in first):
+    if knows_names(first):
         return True
     for place, cell in enumerate(first):
         below = [row[place] for row in rest]

@@ -8,7 +8,6 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading.dialects import column_names
 from peft_engine.contract.reading.encodings import lines_of
 from peft_engine.contract.reading.model import LONGEST_CELL, MOST_COLUMNS, Reading, Rows
-from peft_engine.contract.reading.questions import unfolded
 from peft_engine.contract.reading.telling import of_row, printable
 from peft_engine.contract.texts import N_
 
@@ -30,9 +29,9 @@ def read_json_lines(file: IO[bytes], reading: Reading, path: Path) -> Rows:
         if not text:
             continue
         value = decode(text, path, number)
-        for row in unfolded(as_row(value, path, number, size_of(text))):
-            names = names or tuple(row)
-            yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
+        row = as_row(value, path, number, size_of(text))
+        names = names or tuple(row)
+        yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
 
 
 def decode(text: str, path: Path, number: int) -> Any:
@@ -83,9 +82,11 @@ def size_of(text: str, start: int = 0, end: int | None = None) -> Size:
 
 def as_row(value: Any, path: Path, number: int, size: Size) -> dict[str, Any]:
     """A JSON value, or one out of what was written in this size, as a row; a text alone is a row with the
-    column text."""
+    column text, a list of objects one with the column messages."""
     if isinstance(value, str):
         value = {"text": value}
+    if isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
+        value = {"messages": value}
     if not isinstance(value, dict) or not value:
         raise of_row(N_("Line {row} of {path} is no object with names and values."), path, number)
     if len(value) > MOST_COLUMNS:

@@ -10,7 +10,6 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading.encodings import nul, text_of, undecodable
 from peft_engine.contract.reading.json_lines import DECODER, DoubledNameError, Size, as_row, no_json, size_of
 from peft_engine.contract.reading.model import LONGEST_LINE, Reading, Rows
-from peft_engine.contract.reading.questions import unfolded
 from peft_engine.contract.reading.telling import of_file, printable
 from peft_engine.contract.texts import N_
 
@@ -22,14 +21,14 @@ _NEAR_END = 16
 
 def read_json(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     """An array of objects, objects one after the other, an object with a list of rows inside it, or an
-    object of columns (lists of equal length). Articles with questions give a row for each question."""
+    object of columns (lists of equal length)."""
     text = text_of(file, reading.encoding, path)
     try:
         names: tuple[str, ...] = ()
         for value, size, line in _values(_Stream(text, path), reading, path):
-            for row in unfolded(as_row(value, path, line, size)):
-                names = names or tuple(row)
-                yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
+            row = as_row(value, path, line, size)
+            names = names or tuple(row)
+            yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
         if not names:
             raise of_file(N_("{path} is empty."), path, N_("Choose a file that has rows."))
     except UnicodeError:

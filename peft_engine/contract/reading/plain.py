@@ -9,10 +9,20 @@ from peft_engine.contract.reading.model import LONGEST_CELL, Reading, Rows
 from peft_engine.contract.reading.telling import of_file
 from peft_engine.contract.texts import N_
 
+MARK = "__label__"
+
 
 def read_text(file: IO[bytes], reading: Reading, path: Path) -> Rows:
-    """One column, "text". Lines and paragraphs that are empty are none."""
-    yield from ({"text": text} for text in _texts(file, reading, path))
+    """One column, "text". Lines and paragraphs that are empty are none. Labels that fastText puts before a
+    line are a column of their own, with semicolons between several."""
+    for text in _texts(file, reading, path):
+        if text.startswith(MARK):
+            words = text.split()
+            count = next((at for at, word in enumerate(words) if not word.startswith(MARK)), len(words))
+            labels = ";".join(word.removeprefix(MARK) for word in words[:count])
+            yield {"text": text.split(None, count)[-1] if count < len(words) else "", "label": labels}
+        else:
+            yield {"text": text}
 
 
 def _texts(file: IO[bytes], reading: Reading, path: Path) -> Iterator[str]:

@@ -53,6 +53,8 @@ _NO_TEXT = frozenset(
 )
 _PAGE = re.compile(r"\s*<(!doctype|html|\?xml)", re.IGNORECASE)
 _TABS = (".tsv", ".tab")
+_FIRST_LINES = 5
+_BEGINS = re.compile(r"\s*\[\s*\{\s*\"[^\"\n]{1,80}\"\s*:")
 _SURE = 0.98
 
 
@@ -127,14 +129,17 @@ def _recognise_text(
             path,
             N_("Get the file that the page shows, or save the table as CSV."),
         )
-    if kind in ("json", "json_lines") or (kind is None and text.lstrip()[:1] in ("{", "[")):
+    written = text.lstrip()[:1] in ("{", "[") and (kind is None or (kind == "text" and _is_json(text)))
+    if kind in ("json", "json_lines") or written:
         return _json(text, found, a_line_each=kind == "json_lines")
     if kind == "token_columns" or (kind in ("text", None) and token_columns.look_so(text, whole)):
         return _token_columns(text, found, whole)
     if kind in ("text", "sheet", None):
         signs, quote, share = dialects.recognise_dialect(text, whole)
         rows = dialects.sample_rows(text, signs, quote, whole)
-        sure = signs == "\t" if kind == "text" else signs != "," or len(rows) > 4
+        sure = signs != "," or len(rows) > 4
+        if kind == "text":
+            sure = signs == "\t" or (len(rows) > 4 and share == 1 and dialects.knows_names(rows[0]))
         if not (len(rows) > 1 and len(rows[0]) > 1 and share >= _SURE and sure):
             if kind == "sheet":
                 raise _unknown(path)
@@ -171,9 +176,10 @@ def _delimited(text: str, encoding: str, whole: bool, favourite: str) -> Reading
 def _json(text: str, encoding: str, a_line_each: bool) -> Reading:
     """`a_line_each`: what the ending promises; one line alone could also be an object of columns."""
     body = text.lstrip(RECORD + " \t\r\n\ufeff")
-    if body.startswith("["):
-        return Reading(kind="json", encoding=encoding)
     lines = [line for line in body.replace("\r", "\n").split("\n") if line.strip(RECORD + " \t")]
+    if body.startswith("["):
+        of_lists = len(lines) > 1 and lines[1].lstrip().startswith("[") and _is_object(lines[0], (list,))
+        return Reading(kind="json_lines" if of_lists else "json", encoding=encoding)
     if (len(lines) > 1 or a_line_each) and _is_object(lines[0]):
         return Reading(kind="json_lines", encoding=encoding)
     if not body.startswith("{"):
@@ -181,11 +187,19 @@ def _json(text: str, encoding: str, a_line_each: bool) -> Reading:
     return Reading(kind="json", encoding=encoding, inside=_list_inside(body))
 
 
-def _is_object(line: str) -> bool:
+def _is_object(line: str, kinds: tuple[type, ...] = (dict,)) -> bool:
     try:
-        return isinstance(json.loads(line.strip(RECORD + " \t")), dict)
+        return isinstance(json.loads(line.strip(RECORD + " \t")), kinds)
     except (ValueError, RecursionError):
         return False
+
+
+def _is_json(text: str) -> bool:
+    """Whether what is called a text is written in JSON: its first lines are objects, or it begins as a list
+    of such."""
+    lines = text.replace("\r", "\n").split("\n", _FIRST_LINES)
+    whole = [line for line in lines[:-1] if line.strip()]  # the last one may be cut
+    return (len(whole) > 1 and all(map(_is_object, whole))) or bool(_BEGINS.match(text))
 
 
 def _list_inside(body: str) -> str:

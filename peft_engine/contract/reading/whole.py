@@ -13,6 +13,7 @@ from peft_engine.contract.reading.json_lines import read_json_lines
 from peft_engine.contract.reading.json_values import read_json
 from peft_engine.contract.reading.layouts import label_of
 from peft_engine.contract.reading.model import Kind, Preview, Reading, Rows
+from peft_engine.contract.reading.nested import unfolded
 from peft_engine.contract.reading.parts import Source, members_of, source_of
 from peft_engine.contract.reading.pieces import joint_columns
 from peft_engine.contract.reading.plain import read_text
@@ -80,7 +81,7 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
                     empty = False
                     if blank or label:
                         row = {**blank, **row, **({"label": label} if label else {})}
-                    yield row
+                    yield from unfolded(row)
         if empty:
             raise of_file(N_("{path} has no rows."), path, N_("Choose a file that has rows."))
 

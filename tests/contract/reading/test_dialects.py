@@ -93,6 +93,12 @@ def test_it_can_be_corrected(tmp_path):
         ("a.txt", "a\tO\nb\tB-X\n\nc\tO\n", "token_columns"),
         ("a.txt", '{"a": 1}\n', "text"),
         ("a", '{"a": 1}\n{"a": 2}\n', "json_lines"),
+        ("a.txt", '{"a": 1}\n{"a": 2}\n', "json_lines"),
+        ("a.txt", '[\n  {\n    "a": 1\n  }\n]\n', "json"),
+        ("a.txt", "[Aside] {x}\n[Music]\n", "text"),
+        ("a.txt", "text,label\n" + "some words,x\n" * 5, "delimited"),
+        ("a.txt", "One, two\n" + "three, four\n" * 5, "text"),
+        ("a.jsonl", '[{"role": "user"}]\n[{"role": "user"}]\n', "json_lines"),
         ("a", "a,b\n" + "1,2\n" * 5, "delimited"),
         ("a", "Dear all,\nthis is a letter, as it were.\nBye\n", "text"),
         ("a.xls", "text\tlabel\na\tx\nb\ty\n", "delimited"),
@@ -108,3 +114,13 @@ def test_the_kind(tmp_path, name, content, kind):
 def test_names_columns_of_little():
     assert names_columns([])
     assert names_columns([["1", "2"]])
+
+
+def test_quotes_in_a_table_of_tabs_may_mean_themselves_far_down(tmp_path):
+    rows = [f"ham\tmessage {n}" for n in range(900)]
+    rows[600] = 'spam\t"Free entry, he said'
+    rows[700] = 'ham\tno" 5'
+    (tmp_path / "sms.txt").write_text("\n".join(rows))
+    found = list(read(tmp_path / "sms.txt"))
+    assert len(found) == 900
+    assert list(found[600].values()) == ["spam", '"Free entry, he said']

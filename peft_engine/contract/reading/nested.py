@@ -1,11 +1,13 @@
-"""Questions as SQuAD nests them: an article holds paragraphs, a paragraph its text and what is asked."""
+"""Rows that hold others: questions as SQuAD nests them (an article holds paragraphs, a paragraph its text and
+what is asked), and the two sides of a translation."""
 
 from collections.abc import Iterator
 from typing import Any
 
 
 def unfolded(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """A row for each question of an article or of a paragraph; any other row as it is.
+    """A row for each question of an article or of a paragraph; a translation with its languages beside what
+    else is in its row; nothing for a line that tells of the file; any other row as it is.
 
     A question comes with the text of its paragraph and with its answers as {"text": [...],
     "answer_start": [...]}. A paragraph without questions gives no row.
@@ -15,8 +17,20 @@ def unfolded(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
             yield from _questions(paragraph, row.get("title"))
     elif "qas" in row and _is_paragraph(row):
         yield from _questions(row, row.get("title"))
-    else:
+    elif "translation" in row and _is_pair(row["translation"]):
+        yield {**{name: value for name, value in row.items() if name != "translation"}, **row["translation"]}
+    elif not _is_remark(row):
         yield row
+
+
+def _is_remark(row: dict[str, Any]) -> bool:
+    """Whether a line tells of the file alone, as those of MRQA begin."""
+    header = row.get("header")
+    return isinstance(header, dict) and all(value is None for value in row.values() if value is not header)
+
+
+def _is_pair(given: Any) -> bool:
+    return isinstance(given, dict) and len(given) > 1 and all(isinstance(one, str) for one in given.values())
 
 
 def _all_paragraphs(given: Any) -> bool:
