@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>It cannot do the task of your data ({task}); then choose other data for it as well.</source>
-        <translation>它不能完成您数据的任务（{task}）；请同时选择其他数据。</translation>
+        <translation>它不能完成您数据的任务（{task}）；请同时为它选择其他数据。</translation>
     </message>
     <message>
         <source>It comes from a checkpoint of HF peft, {folder}; there was no training here, so there are no curves.</source>
@@ -8145,7 +8145,7 @@
     </message>
     <message>
         <source>Save the words one below the other with their tags, and an empty line behind every sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把词及其标记逐行保存，每个句子后空一行。</translation>
     </message>
     <message>
         <source>Save what it gives into a file, and choose that.</source>
@@ -8957,7 +8957,7 @@
     </message>
     <message>
         <source>Stop them, or take them off the queue, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先停止它们或把它们移出队列，然后再移除模型。</translation>
     </message>
     <message>
         <source>Stop what is behind</source>
@@ -11121,7 +11121,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>These runs and {more} others need it to go on or to answer: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些运行和另外 {more} 次运行需要它才能继续或回答：{runs}。</translation>
     </message>
     <message>
         <source>These runs have no data set {data} in common.</source>
@@ -15585,7 +15585,7 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{count} rows have one word alone, but a row has to be a whole sentence with its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 行只有一个词，而一行必须是带标记的整个句子。</translation>
     </message>
     <message>
         <source>{count} runs</source>
@@ -16473,11 +16473,11 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     </message>
     <message>
         <source>{model} is in use: these runs and {more} others train with it or wait in the queue: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 正在使用：这些运行和另外 {more} 次运行正在用它训练，或在队列中等待：{runs}。</translation>
     </message>
     <message>
         <source>{model} is in use: these runs train with it or wait in the queue: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 正在使用：这些运行正在用它训练，或在队列中等待：{runs}。</translation>
     </message>
     <message>
         <source>{model} is the model now.</source>
