@@ -25,7 +25,7 @@ from app.widgets.buttons import plain_button
 from app.widgets.card import Card
 from app.widgets.chip import Chip
 from app.widgets.form_row import SmallIcon
-from app.widgets.layouts import Column, HairLine, Row, Scroller
+from app.widgets.layouts import Column, Content, HairLine, Row, Scroller
 from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract import library
 from peft_engine.contract.cells import answer_in, texts_in
@@ -73,7 +73,7 @@ class DataCard(Card):
         head = Row(12)
         head.addWidget(SmallIcon("data", "accent.ink", 22))
         head.addLayout(words, 1)
-        inside = QWidget()
+        inside = Content()
         scrolled, self._lines = Column(8, (0, 0, 8, 0)), Column(8)
         self.further = self._further()
         scrolled.addWidget(self.further)

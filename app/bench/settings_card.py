@@ -23,7 +23,7 @@ from app.widgets.buttons import launch_button, plain_button
 from app.widgets.bytes_text import bytes_text
 from app.widgets.card import Card
 from app.widgets.choice_box import Choice, ChoiceBox
-from app.widgets.layouts import Column, Scroller
+from app.widgets.layouts import Column, Content, Scroller
 from app.widgets.numbers import IntField
 from app.widgets.segmented import SegmentedControl
 from app.widgets.text import Label
@@ -95,7 +95,7 @@ class SettingsCard(Card):
         for control in (self._pages, self.race_pages, self.sweep_pages):
             control.value_edited.connect(lambda _: self._show_page())
         self._forms = Column(14, (0, 0, 8, 0))
-        inside = QWidget()
+        inside = Content()  # no blank room at the end for lines that are never broken
         inside.setLayout(self._forms)
         self._method_form: SettingsForm | None = None
         self.ingredients: IngredientsPart | None = None

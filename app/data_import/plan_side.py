@@ -17,7 +17,7 @@ from app.state.data_import import DataImport
 from app.state.names import model_title
 from app.widgets.card import Card
 from app.widgets.choice_box import Choice, ChoiceBox
-from app.widgets.layouts import Column, Scroller
+from app.widgets.layouts import Column, Content, Scroller
 from app.widgets.text import Label
 from peft_engine.contract.import_findings import Lengths
 from peft_engine.contract.imports import Numbers
@@ -73,7 +73,7 @@ class PlanSide(QWidget):
         self._long.add(self._lengths_told)
         self._divided = Card(tr(N_("Parts")), margin=margin)
         self._divided.add(self.split)
-        content = QWidget()
+        content = Content()
         cards = Column(GAP, (0, 0, 6, 0))
         for card in (self._learned, self._checked, self._long, self._divided):
             cards.add(card)

@@ -284,6 +284,15 @@ def test_an_empty_amount_shows_the_steps_that_it_stands_for(racing, experiment):
     assert editor.lineEdit().placeholderText() == ""
 
 
+def test_the_form_ends_with_its_last_row(racing, settle):
+    racing.race.choose(racing.race.one_of_each_family())
+    settle()
+    card = racing.settings_card
+    inside, part = card._scroller.widget(), card.race_part
+    end = part.mapTo(inside, part.form.pos()).y() + part.form.height()
+    assert inside.height() == max(end, card._scroller.viewport().height())
+
+
 def test_the_keyboard_stays_among_the_contenders_when_the_last_is_left_out(racing, settle):
     racing.race.tick("bitfit", True)
     settle()
