@@ -15,6 +15,8 @@ from peft_engine.contract.places import Say
 from peft_engine.contract.texts import N_, Value
 
 FULL = "full"
+ALONE = N_("{name} reaches {score}; there is nothing else here to compare it with.")
+FIRST = N_("{name} reaches {score}; no other is done yet that it could be compared with.")
 GOING = ("queued", "running", "paused")
 """Of a run in one of these states a result may still come."""
 BEGINNING = 3
@@ -292,10 +294,10 @@ class _Teller:
         return Sentence(N_("There is nothing to compare yet."))
 
     def one(self, place: int) -> Sentence:
-        text = N_("{name} reaches {score}; there is nothing else here to compare it with.")
-        if any(self._goes_on(n) for n in range(len(self._facts.groups)) if n != place):
-            text = N_("{name} reaches {score}; no other is done yet that it could be compared with.")
-        return Sentence(text, {"name": self._name(place), "score": self._facts.score(place)})
+        waits = any(self._goes_on(n) for n in range(len(self._facts.groups)) if n != place)
+        return Sentence(
+            FIRST if waits else ALONE, {"name": self._name(place), "score": self._facts.score(place)}
+        )
 
     def scores(self, scored: Sequence[int]) -> Sentence:
         """Who came out ahead, where runs are too few to say more."""

@@ -207,7 +207,7 @@ class ComparePage(QWidget):
         self.verdict.show_progress(found.progress)
         comparison = found.comparison
         if comparison is not None and _has_scores(found):
-            self.verdict.show_verdict(comparison)
+            self.verdict.show_verdict(comparison, live=found.progress is not None and found.progress.live)
             self._offer_seeds()
             self._draw()
             self._show_evidence(True)

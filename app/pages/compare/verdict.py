@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -100,9 +101,18 @@ class VerdictHead(QFrame):
         self.show_progress(None)
         theme().changed.connect(self.updateGeometry)
 
-    def show_verdict(self, comparison: Comparison) -> None:
-        """Say what can be said of these groups."""
-        self.headline.setText(one_text(comparison.verdict.headline))
+    def show_verdict(self, comparison: Comparison, *, live: bool = False) -> None:
+        """Say what can be said of these groups.
+
+        Args:
+            live: more runs are to come, also such as the comparison does not know of yet.
+        """
+        from peft_engine.compare.verdict import ALONE, FIRST  # who has a comparison has loaded it already
+
+        told = comparison.verdict.headline
+        if live:
+            told = tuple(replace(each, text=FIRST) if each.text == ALONE else each for each in told)
+        self.headline.setText(one_text(told))
         detail = one_text(comparison.verdict.detail)
         self.detail.setText(detail)
         self.detail.setVisible(bool(detail))

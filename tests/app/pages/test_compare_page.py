@@ -22,6 +22,7 @@ from app.widgets.buttons import Button
 from app.widgets.numbers import NumberField
 from app.widgets.page_dialog import PageDialog
 from peft_engine.compare.facts import Sentence
+from peft_engine.compare.verdict import ALONE
 from peft_engine.contract import events as e
 from peft_engine.contract import paths
 from peft_engine.contract.race import Contender, Race, member_name
@@ -190,6 +191,17 @@ def test_a_race_without_results_says_so(page, settle):
     page.show_compared(compared(empty, progress=Progress("race-1", 0, 18, live=False)))
     assert page.verdict.headline.text() == "The race has no results."
     assert page.scroller.isHidden()
+
+
+def test_the_first_result_of_a_race_is_not_said_to_be_the_only_one(page, settle):
+    values = {"name": "LoRA", "score": "88.0 %"}
+    verdict = replace(six_methods().verdict, headline=(Sentence(ALONE, values),))
+    found = compared(replace(six_methods(), verdict=verdict), progress=Progress("race-1", 1, 6, live=True))
+    page._ids = found.asked.runs
+    page.show_compared(found)
+    assert page.verdict.headline.text().startswith("LoRA reaches 88.0 %; no other is done yet")
+    page.show_compared(replace(found, progress=Progress("race-1", 1, 6, live=False)))
+    assert page.verdict.headline.text().startswith("LoRA reaches 88.0 %; there is nothing else here")
 
 
 def test_what_a_race_does_now_moves_between_its_results(store, page, until):
