@@ -6589,7 +6589,7 @@
     </message>
     <message>
         <source>One per family</source>
-        <translation>Eine je Familie</translation>
+        <translation>1 je Familie</translation>
     </message>
     <message>
         <source>One recipe that goes with any small part: thinned out before training, or trained in several copies that become one.</source>
@@ -7270,6 +7270,10 @@
     <message>
         <source>Put the model back to where it was, then resume the run.</source>
         <translation>Bringen Sie das Modell an seinen Ort zurück und setzen Sie den Lauf dann fort.</translation>
+    </message>
+    <message>
+        <source>Put the right one into the keyring, or into HF_TOKEN, or take it away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put them apart again</source>
@@ -10702,6 +10706,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The token of {user} is in the keyring of this system.</source>
         <translation>Das Token von {user} liegt im Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
+        <source>The token that is stored for the hub has blanks or signs that none has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tokenizer in {file} cannot be read: {reason}.</source>

@@ -159,7 +159,7 @@ class Finder(Card):
 
     def _lay_out(self) -> None:
         filters = Row(6)
-        for box, room in ((self.task_box, 4), (self.size_box, 4), (self.sort_box, 3)):
+        for box, room in ((self.task_box, 9), (self.size_box, 8), (self.sort_box, 7)):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             filters.add(box, room)
         heads = Row(0, (12, 2, 0, 0))
