@@ -26,7 +26,8 @@ class StartingPoint:
 
     Attributes:
         repo: its name on the hub; of a built-in one its key.
-        parameters: all numbers in it, an output matrix that is not tied included.
+        parameters: all numbers that its files hold, the head it came with included; with how many of them
+            it is trained, its configuration tells.
         model_type: its architecture, as `contract/shapes.py` names it.
         good_for: tasks, the one that it is best at first.
         sentence: what it is good for; a marked text.
@@ -81,7 +82,7 @@ _POINTS = (
     ),
     StartingPoint(
         "albert/albert-base-v2",
-        11_700_000,
+        11_812_000,
         "albert",
         _APACHE,
         ENCODES,
@@ -97,7 +98,7 @@ _POINTS = (
     ),
     StartingPoint(
         "sentence-transformers/all-MiniLM-L12-v2",
-        33_400_000,
+        33_360_000,
         "bert",
         _APACHE,
         CLASSIFY,
@@ -105,7 +106,7 @@ _POINTS = (
     ),
     StartingPoint(
         "distilbert/distilbert-base-uncased",
-        67 * _M,
+        66_986_000,
         "distilbert",
         _APACHE,
         ENCODES,
@@ -113,7 +114,7 @@ _POINTS = (
     ),
     StartingPoint(
         "distilbert/distilroberta-base",
-        82_800_000,
+        82_761_000,
         "roberta",
         _APACHE,
         ENCODES,
@@ -121,7 +122,7 @@ _POINTS = (
     ),
     StartingPoint(
         "google-bert/bert-base-uncased",
-        110 * _M,
+        110_105_000,
         "bert",
         _APACHE,
         ENCODES,
@@ -129,7 +130,7 @@ _POINTS = (
     ),
     StartingPoint(
         "google-bert/bert-base-cased",
-        108_300_000,
+        108_933_000,
         "bert",
         _APACHE,
         ("token_classification", *CLASSIFY, "question_answering", "masked_language_modelling"),
@@ -137,7 +138,7 @@ _POINTS = (
     ),
     StartingPoint(
         "google-bert/bert-base-german-cased",
-        109 * _M,
+        109_703_000,
         "bert",
         _MIT,
         ENCODES,
@@ -146,7 +147,7 @@ _POINTS = (
     ),
     StartingPoint(
         "google-bert/bert-base-chinese",
-        102 * _M,
+        102_881_000,
         "bert",
         _APACHE,
         ENCODES,
@@ -155,7 +156,7 @@ _POINTS = (
     ),
     StartingPoint(
         "google-bert/bert-base-multilingual-cased",
-        178 * _M,
+        178_565_000,
         "bert",
         _APACHE,
         ENCODES,
@@ -164,7 +165,7 @@ _POINTS = (
     ),
     StartingPoint(
         "FacebookAI/roberta-base",
-        125 * _M,
+        124_697_000,
         "roberta",
         _MIT,
         ENCODES,
@@ -172,7 +173,7 @@ _POINTS = (
     ),
     StartingPoint(
         "answerdotai/ModernBERT-base",
-        149 * _M,
+        149_656_000,
         "modernbert",
         _APACHE,
         ENCODES,
@@ -180,7 +181,7 @@ _POINTS = (
     ),
     StartingPoint(
         "FacebookAI/xlm-roberta-base",
-        278 * _M,
+        278_295_000,
         "xlm-roberta",
         _MIT,
         ENCODES,
@@ -189,7 +190,7 @@ _POINTS = (
     ),
     StartingPoint(
         "google-bert/bert-large-uncased",
-        335 * _M,
+        336_224_000,
         "bert",
         _APACHE,
         ENCODES,
@@ -197,7 +198,7 @@ _POINTS = (
     ),
     StartingPoint(
         "FacebookAI/roberta-large",
-        355 * _M,
+        355_412_000,
         "roberta",
         _MIT,
         ENCODES,
@@ -205,7 +206,7 @@ _POINTS = (
     ),
     StartingPoint(
         "answerdotai/ModernBERT-large",
-        395 * _M,
+        395_882_000,
         "modernbert",
         _APACHE,
         ENCODES,
@@ -213,7 +214,7 @@ _POINTS = (
     ),
     StartingPoint(
         "FacebookAI/xlm-roberta-large",
-        560 * _M,
+        560_142_000,
         "xlm-roberta",
         _MIT,
         ENCODES,
@@ -240,7 +241,7 @@ _POINTS = (
     ),
     StartingPoint(
         "distilbert/distilgpt2",
-        82 * _M,
+        81_913_000,
         "gpt2",
         _APACHE,
         WRITES,
@@ -248,7 +249,7 @@ _POINTS = (
     ),
     StartingPoint(
         "openai-community/gpt2",
-        124 * _M,
+        124_440_000,
         "gpt2",
         _MIT,
         WRITES,
@@ -290,7 +291,7 @@ _POINTS = (
     ),
     StartingPoint(
         "openai-community/gpt2-medium",
-        355 * _M,
+        354_823_000,
         "gpt2",
         _MIT,
         WRITES,
@@ -500,7 +501,7 @@ _POINTS = (
     ),
     StartingPoint(
         "facebook/bart-base",
-        139 * _M,
+        139_420_000,
         "bart",
         _APACHE,
         TURNS,
@@ -517,7 +518,7 @@ _POINTS = (
     ),
     StartingPoint(
         "google/flan-t5-base",
-        248 * _M,
+        247_578_000,
         "t5",
         _APACHE,
         TURNS,
@@ -526,7 +527,7 @@ _POINTS = (
     ),
     StartingPoint(
         "facebook/bart-large",
-        406 * _M,
+        406_291_000,
         "bart",
         _APACHE,
         TURNS,

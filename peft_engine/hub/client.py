@@ -16,7 +16,7 @@ from urllib.parse import quote, urlsplit
 import httpx2
 from huggingface_hub import constants, errors
 from huggingface_hub.utils._headers import build_hf_headers
-from huggingface_hub.utils._http import get_session, hf_raise_for_status
+from huggingface_hub.utils._http import get_session, hf_raise_for_status, parse_ratelimit_headers
 
 from peft_engine.contract import hub_facts
 from peft_engine.contract.hub_facts import Gate
@@ -192,9 +192,14 @@ def passes(error: errors.HfHubHTTPError) -> bool:
 
 
 def asked_to_wait(error: errors.HfHubHTTPError) -> float | None:
-    """Seconds that the hub wants to be left alone."""
-    told = error.response.headers.get("Retry-After", "")
-    return float(told) if told.isdecimal() and len(told) < 6 else None
+    """Seconds that the hub wants to be left alone: as the protocol says it, or as the hub itself does, which
+    tells what is left of the requests that it allows and when they begin anew."""
+    headers = error.response.headers
+    told = headers.get("Retry-After", "").strip()
+    if told.isascii() and told.isdecimal() and len(told) < 6:
+        return float(told)
+    limit = parse_ratelimit_headers(headers) if error.response.status_code == 429 else None
+    return float(limit.reset_in_seconds) if limit is not None and limit.remaining == 0 else None
 
 
 def said(error: errors.HfHubHTTPError, about: str, hidden: str = "") -> HubError:

@@ -26,7 +26,7 @@ STEMS = {
     "validation": ("validation", "valid", "val", "dev"),
     "test": ("test", "testing", "eval", "evaluation"),
 }
-PART_NAMES = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}")
+PART_NAMES = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?")
 WORD = re.compile(r"[a-z]+")
 
 
@@ -126,7 +126,10 @@ def _made(found: Mapping[str, Mapping[str, list[HubFile]]]) -> tuple[DataConfigu
     """With parts that have files and plain names; a part keeps the files of one kind, the most common. Of a
     part that is there whole and in part, the whole one."""
     made = []
-    for name, parts in found.items():
+    for name, told in found.items():
+        # Of parts that differ in case alone the first: they would lie in one folder.
+        firsts = {part.lower(): part for part in reversed(told)}
+        parts = {part: files for part, files in told.items() if firsts[part.lower()] == part}
         kept = tuple(
             DataPart(
                 name=part.removeprefix(PARTIAL),
@@ -137,6 +140,7 @@ def _made(found: Mapping[str, Mapping[str, list[HubFile]]]) -> tuple[DataConfigu
             if files
             and not (part.startswith(PARTIAL) and parts.get(part.removeprefix(PARTIAL)))
             and PART_NAMES.fullmatch(part.removeprefix(PARTIAL))
+            and reading.safe(part.removeprefix(PARTIAL))
         )
         if kept and PART_NAMES.fullmatch(name):
             made.append(DataConfiguration(name=name, parts=kept))

@@ -6,6 +6,8 @@ from typing import Any
 from peft_engine.contract.hub_facts import REPO, Gate, HubFile, ModelFacts, Weights
 
 MOST_FILES = 20_000
+DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{one}{n}" for one in ("com", "lpt") for n in range(10))})
+"""What Windows takes for a device, whatever stands behind the dot."""
 PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".h5", ".msgpack", ".ot")
 
 
@@ -58,11 +60,17 @@ def files(told: Any) -> tuple[HubFile, ...]:
 
 
 def safe(path: str) -> bool:
-    """Whether a file's name stays in its folder, on every system."""
+    """Whether a file's name stays in its folder and is that of a file, on every system."""
     parts = path.split("/")
-    return 0 < len(path) < 400 and not any(
-        part in ("", ".", "..") or part.endswith((".", " ")) or any(c in '\\:*?"<>|' or c < " " for c in part)
-        for part in parts
+    return (
+        0 < len(path) < 400
+        and not any(
+            part in ("", ".", "..")
+            or part.endswith((".", " "))
+            or any(c in '\\:*?"<>|' or c < " " for c in part)
+            for part in parts
+        )
+        and parts[-1].partition(".")[0].strip().lower() not in DEVICES
     )
 
 

@@ -43,7 +43,9 @@ def chosen(files: Iterable[HubFile], shards: Iterable[str] = ()) -> tuple[HubFil
         and file.bytes <= MOST_BESIDE
         and any(fnmatchcase(path, pattern) for pattern in BESIDE)
     ]
-    return tuple(known[path] for path in (*beside, *parts) if path in known)
+    # Of names that differ in case alone the first: most systems have one file for both.
+    wanted = {path.lower(): known[path] for path in reversed((*beside, *parts)) if path in known}
+    return tuple(reversed(wanted.values()))
 
 
 def in_shards(files: Iterable[HubFile]) -> bool:

@@ -34,8 +34,20 @@ NONE_NO_KEYRING = N_(
 
 
 def current() -> str | None:
-    """The token that is used, or None."""
-    return _from_keyring() or _from_environment() or _from_file()
+    """The token that is used, or None.
+
+    Raises:
+        EngineError: what stands there cannot be one, and would break every request.
+    """
+    found = _from_keyring() or _from_environment() or _from_file()
+    if found is None or _may_be_one(found):
+        return found
+    raise EngineError(
+        Problem(
+            text=N_("The token that is stored for the hub has blanks or signs that none has."),
+            advice=N_("Put the right one into the keyring, or into HF_TOKEN, or take it away."),
+        )
+    )
 
 
 def state(check: bool = False) -> TokenState:
@@ -64,7 +76,7 @@ def keep(token: str) -> TokenState:
         EngineError: it cannot be one, or there is no keyring that takes it.
     """
     told = token.strip()
-    if not told or len(told) > MOST or not told.isascii() or not told.isprintable() or " " in told:
+    if not _may_be_one(told):
         raise EngineError(
             Problem(
                 text=N_("That is no token: it has blanks or signs that none has, or is empty."),
@@ -113,6 +125,10 @@ def _parts(found: KeyringBackend) -> tuple[KeyringBackend, ...]:
 
 def _keeps_secrets(found: KeyringBackend) -> bool:
     return not type(found).__module__.startswith(NO_KEYRINGS)
+
+
+def _may_be_one(told: str) -> bool:
+    return 0 < len(told) <= MOST and told.isascii() and told.isprintable() and " " not in told
 
 
 def _from_keyring() -> str | None:

@@ -146,7 +146,9 @@ def test_the_card_says_which_files_are_which(hub: StandIn) -> None:
     assert found.licence == "cc0-1.0"
 
 
-@pytest.mark.parametrize("name", ["..", "partial-..", "partial-../x", ".hidden", "partial-", "a b", ""])
+@pytest.mark.parametrize(
+    "name", ["..", "partial-..", "partial-../x", ".hidden", "partial-", "a b", "", "aux", "train."]
+)
 def test_parts_that_climb_out_are_no_parts(hub: StandIn, name: str) -> None:
     files = data_sets.from_copy([HubFile(path=f"default/{name}/0000.parquet", bytes=1)])
     assert files == ()

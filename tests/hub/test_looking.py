@@ -11,7 +11,7 @@ from huggingface_hub import constants, errors
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from peft_engine.contract.hub_facts import Query, repo_of
+from peft_engine.contract.hub_facts import HubFile, Query, repo_of
 from peft_engine.contract.problems import EngineError
 from peft_engine.hub import client, data_sets, looking, reading, rules
 from peft_engine.hub.client import Hub, HubError
@@ -191,6 +191,7 @@ def test_who_may_not_read_it_yet_is_told_the_steps(hub: StandIn) -> None:
     [
         (Fault("owner/small", 9, status=500), "trouble of its own (error 500)"),
         (Fault("owner/small", 9, status=429, headers={"Retry-After": "3600"}), "wants a pause"),
+        (Fault("owner/small", 9, status=429, headers={"ratelimit": '"api";r=0;t=280'}), "wants a pause"),
         (
             Fault("owner/small", 9, status=403, headers={"X-Error-Message": "secret no"}),
             "does not let this token",
@@ -251,6 +252,27 @@ def test_a_short_trouble_passes(hub: StandIn, monkeypatch: pytest.MonkeyPatch) -
     ]
     assert looking.facts(Hub(), "owner/small").problems == ()
     assert waits == [client.FIRST_WAIT, 3.0]
+
+
+def test_the_hubs_own_word_for_a_pause_is_heard(hub: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It says what is left of the requests that it allows, and in how many seconds they begin anew."""
+    waits: list[float] = []
+    monkeypatch.setattr(time, "sleep", waits.append)
+    hub.faults += [
+        Fault("owner/small", status=429, headers={"ratelimit": '"api";r=0;t=7'}),
+        Fault("owner/small", status=429, headers={"ratelimit": '"api";r=12;t=7'}),
+    ]
+    assert looking.facts(Hub(), "owner/small").problems == ()
+    assert waits == [7.0, 2 * client.FIRST_WAIT], "where some are left, that is not the reason"
+
+
+def test_of_names_that_differ_in_case_alone_one_is_fetched() -> None:
+    listed = [HubFile(path=path, bytes=1) for path in ("a.model", "A.model", "config.json")]
+    assert [file.path for file in rules.chosen(listed)] == ["a.model", "config.json"]
+    names = ("train", "Train", "test")
+    files = (HubFile(path=f"default/{name}/0000.parquet", bytes=1) for name in names)
+    found = data_sets.from_copy(files)
+    assert [part.name for part in found[0].parts] == ["train", "test"]
 
 
 def test_what_is_not_there_may_be_private(hub: StandIn) -> None:
@@ -319,7 +341,10 @@ def test_whatever_is_told_is_read(told: Any, config: Any) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["../up", "/abs", "a/../../b", "a\\b", "C:/x", "a//b", "", "a/.", "x" * 500, "nul\0", "a/b ", "a|b"],
+    [
+        *("../up", "/abs", "a/../../b", "a\\b", "C:/x", "a//b", "", "a/.", "x" * 500, "nul\0", "a/b ", "a|b"),
+        *("con", "NUL.model", "a/Com1.txt.model", "aux .json"),
+    ],
 )
 def test_names_that_climb_out_are_left_out(name: str) -> None:
     assert reading.files([{"rfilename": name, "size": 1, "blobId": "0" * 40}]) == ()

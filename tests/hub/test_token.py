@@ -63,6 +63,14 @@ def test_what_is_no_token_is_refused(memory: Memory, told: str) -> None:
     assert memory.kept == {}
 
 
+@pytest.mark.parametrize("told", ["hf_one\nX-Other: header", "tökén", "hf_one two"])
+def test_one_that_would_break_every_request_is_told(memory: Memory, told: str) -> None:
+    memory.kept["peft-workbench", "hub-token"] = told
+    with pytest.raises(EngineError, match="has blanks or signs that none has") as refused:
+        token.current()
+    assert told.split()[0] not in str(refused.value)
+
+
 def test_a_keyring_that_keeps_files_in_plain_text_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     plain = type("PlaintextKeyring", (Memory,), {"__module__": "keyrings.alt.file"})
     monkeypatch.setattr(keyring, "get_keyring", plain)
