@@ -128,7 +128,7 @@ def _made(found: Mapping[str, Mapping[str, list[HubFile]]]) -> tuple[DataConfigu
     made = []
     for name, told in found.items():
         # Of parts that differ in case alone the first: they would lie in one folder.
-        firsts = {part.lower(): part for part in reversed(told)}
+        firsts = {part.lower(): part for part in reversed(list(told))}
         parts = {part: files for part, files in told.items() if firsts[part.lower()] == part}
         kept = tuple(
             DataPart(

@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpx2
@@ -245,7 +246,7 @@ def test_an_answer_that_trickles_is_given_up(hub: StandIn, monkeypatch: pytest.M
 
 def test_a_short_trouble_passes(hub: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
     waits: list[float] = []
-    monkeypatch.setattr(time, "sleep", waits.append)
+    monkeypatch.setattr(client, "time", SimpleNamespace(sleep=waits.append, monotonic=time.monotonic))
     hub.faults += [
         Fault("owner/small", status=503),
         Fault("owner/small", status=429, headers={"Retry-After": "3"}),
@@ -257,7 +258,7 @@ def test_a_short_trouble_passes(hub: StandIn, monkeypatch: pytest.MonkeyPatch) -
 def test_the_hubs_own_word_for_a_pause_is_heard(hub: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
     """It says what is left of the requests that it allows, and in how many seconds they begin anew."""
     waits: list[float] = []
-    monkeypatch.setattr(time, "sleep", waits.append)
+    monkeypatch.setattr(client, "time", SimpleNamespace(sleep=waits.append, monotonic=time.monotonic))
     hub.faults += [
         Fault("owner/small", status=429, headers={"ratelimit": '"api";r=0;t=7'}),
         Fault("owner/small", status=429, headers={"ratelimit": '"api";r=12;t=7'}),
