@@ -1,5 +1,7 @@
 """Texts: a label of a type style in the colour of a role, and one that shortens what does not fit."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -8,7 +10,8 @@ from app.theme.fonts import font
 from app.theme.palette import text_palette
 from app.theme.theme import color, px, theme
 
-_UNBROKEN_PERCENT = "\u00a0%"
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:[kMGT]?B|ms|s|h|min)\b)| (?=%)")
+_UNBROKEN = "\u00a0"
 
 
 class Label(QLabel):
@@ -47,11 +50,11 @@ class Label(QLabel):
         theme().changed.connect(self._apply_theme)
 
     def setText(self, text: str) -> None:
-        """A number and its percent sign are not torn apart at the end of a line."""
-        super().setText(text.replace(" %", _UNBROKEN_PERCENT))
+        """A number and its unit are not torn apart at the end of a line."""
+        super().setText(_BEFORE_UNIT.sub(_UNBROKEN, text))
 
     def text(self) -> str:
-        return super().text().replace(_UNBROKEN_PERCENT, " %")
+        return super().text().replace(_UNBROKEN, " ")
 
     @property
     def role(self) -> str:

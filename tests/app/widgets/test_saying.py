@@ -286,3 +286,10 @@ def test_a_percent_sign_stays_with_its_number(show: Show) -> None:
     whole = label.fontMetrics().horizontalAdvance("The true share lies between 81.6 and 87.9")
     label.resize(whole + 4, 200)
     assert label.heightForWidth(whole + 4) == label.heightForWidth(whole - 40)  # "87.9 %" goes down whole
+
+
+def test_a_unit_stays_with_its_number(show: Show) -> None:
+    label = Label("about 45.3 GB, or 8 GB in 12 s; 3 Big ones", wrap=True)
+    show(label)
+    assert QLabel.text(label) == "about 45.3\u00a0GB, or 8\u00a0GB in 12\u00a0s; 3 Big ones"
+    assert label.text() == "about 45.3 GB, or 8 GB in 12 s; 3 Big ones"
