@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.i18n import N_, tr
+from app.joined import facts
 from app.state import names
 from app.state.run_table import RunColumn, Titles, make_row
 from peft_engine.contract.play import Side
@@ -26,12 +27,14 @@ class Candidate:
     Attributes:
         title: "LoRA, seed 1".
         facts: score, and when it was made.
+        made: when it was made.
         learned: its model and data by key; two with the same can stand for base and tuned.
     """
 
     side: Side
     title: str
     facts: str
+    made: str
     method: str
     task: str
     labels: tuple[str, ...]
@@ -70,6 +73,20 @@ class Candidate:
     def fits(self, other: "Candidate") -> bool:
         """Whether both answer the same question."""
         return self.task == other.task and set(self.labels) == set(other.labels)
+
+
+def told_apart(found: Sequence[Candidate]) -> list[str]:
+    """What each is called among the others: those with the same title say on which data, and when."""
+    words = [each.title for each in found]
+    for more in ([names.data_title(each.learned[1]) for each in found], [each.made for each in found]):
+        alike: dict[str, set[str]] = {}
+        for word, own in zip(words, more, strict=True):
+            alike.setdefault(word, set()).add(own)
+        words = [
+            facts((word, own)) if len(alike[word]) > 1 else word
+            for word, own in zip(words, more, strict=True)
+        ]
+    return words
 
 
 class PlayRuns:
@@ -146,6 +163,7 @@ class PlayRuns:
                 side=Side(run=record.id, data=ref.id if several else ""),
                 title=_title(spec, names.data_title(ref.key) if several else ""),
                 facts=_facts(cells[RunColumn.SCORE], cells[RunColumn.WHEN], str(own["task"])),
+                made=cells[RunColumn.WHEN],
                 method=spec.method.key,
                 task=str(own["task"]),
                 labels=tuple(own["labels"]),

@@ -12,7 +12,7 @@ from app.pages.playground.cards import CardRoom, Cards
 from app.pages.playground.file_dialog import FileDialog
 from app.pages.playground.lens_card import AgreementCard, LensCard
 from app.pages.playground.mix_card import MixCard
-from app.pages.playground.sides import left_choices, left_facts, names_of, roles_of
+from app.pages.playground.sides import choices_of, left_choices, left_facts, names_of, roles_of
 from app.pages.playground.talk import Talk
 from app.state.names import method_label
 from app.state.play_mix import PlayMix
@@ -23,7 +23,6 @@ from app.theme.theme import theme
 from app.widgets.banner import Banner
 from app.widgets.buttons import outline_button
 from app.widgets.card import Card
-from app.widgets.choice_box import Choice
 from app.widgets.empty_state import EmptyState
 from app.widgets.layouts import Column, Row, Scroller
 from peft_engine.contract import play as p
@@ -193,7 +192,7 @@ class PlaygroundPage(QWidget):
         if right not in near:
             near.insert(0, right)
         self.right.set_choices(
-            [Choice(each.side, each.title, each.facts) for each in near],
+            choices_of(near),
             right.side,
             right.family,
             right.facts,

@@ -1,8 +1,10 @@
 """Who can stand at which side, and what they are called."""
 
+from collections.abc import Sequence
+
 from app.i18n import N_, tr
 from app.state.names import method_label
-from app.state.play_runs import Candidate
+from app.state.play_runs import Candidate, told_apart
 from app.state.play_words import Named
 from app.state.playground import BASE, Playground
 from app.widgets.choice_box import Choice
@@ -24,8 +26,13 @@ def left_choices(play: Playground, right: Candidate) -> list[Choice]:
         ]
     else:
         found.append(Choice(BASE, tr(N_("Base, untouched model"))))
-    found += [Choice(each.side, each.title, each.facts) for each in play.runs.others(right)]
-    return [*found, Choice(None, tr(N_("Nobody")))]
+    return [*found, *choices_of(play.runs.others(right)), Choice(None, tr(N_("Nobody")))]
+
+
+def choices_of(found: Sequence[Candidate]) -> list[Choice]:
+    """These runs, each with words that tell it from the others."""
+    told = zip(found, told_apart(found), strict=True)
+    return [Choice(each.side, words, each.facts) for each, words in told]
 
 
 def left_facts(play: Playground, left: Candidate | None) -> str:
