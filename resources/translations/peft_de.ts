@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>It cannot do the task of your data ({task}); the data {data} is taken with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe Ihrer Daten kann es nicht ({task}); dazu werden die Daten {data} genommen.</translation>
     </message>
     <message>
         <source>It cannot do the task of your data ({task}); then choose other data for it as well.</source>
@@ -6640,6 +6640,14 @@
         <translation>Nur das letzte Stück</translation>
     </message>
     <message>
+        <source>Only the list {name} of this file is read; another one is left: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the list {name} of this file is read; {count} others are left: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the offsets learn that the model adds after its maps and norms. They are about one number in a thousand, and nothing new is built in.</source>
         <translation>Nur die Verschiebungen lernen, die das Modell nach seinen Abbildungen und Normen addiert. Das ist etwa eine Zahl von tausend, und nichts Neues wird eingebaut.</translation>
     </message>
@@ -7273,7 +7281,7 @@
     </message>
     <message>
         <source>Put the right one into the keyring, or into HF_TOKEN, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das richtige in den Schlüsselbund oder in HF_TOKEN, oder nehmen Sie es weg.</translation>
     </message>
     <message>
         <source>Put them apart again</source>
@@ -7949,7 +7957,7 @@
     </message>
     <message>
         <source>Run {runs} has learned from it. It keeps its result; training it again needs the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf {runs} hat daraus gelernt. Er behält sein Ergebnis; um ihn neu zu trainieren, braucht es die Daten.</translation>
     </message>
     <message>
         <source>Run {run}</source>
@@ -8116,6 +8124,10 @@
         <translation>Als Lektion speichern  (Strg Umschalt L)</translation>
     </message>
     <message>
+        <source>Save each list in a file of its own, and bring these in together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as CSV, Excel, Parquet, JSON, JSON lines or plain text.</source>
         <translation>Speichern Sie sie als CSV, Excel, Parquet, JSON, JSON Lines oder reinen Text.</translation>
     </message>
@@ -8149,7 +8161,7 @@
     </message>
     <message>
         <source>Save the words one below the other with their tags, and an empty line behind every sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Wörter mit ihren Marken untereinander, mit einer Leerzeile hinter jedem Satz.</translation>
     </message>
     <message>
         <source>Save what it gives into a file, and choose that.</source>
@@ -8961,7 +8973,7 @@
     </message>
     <message>
         <source>Stop them, or take them off the queue, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen Sie sie oder nehmen Sie sie aus der Warteschlange, und entfernen Sie es dann.</translation>
     </message>
     <message>
         <source>Stop what is behind</source>
@@ -10709,7 +10721,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>The token that is stored for the hub has blanks or signs that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token, das für den Hub hinterlegt ist, hat Leerzeichen oder Zeichen, die keines hat.</translation>
     </message>
     <message>
         <source>The tokenizer in {file} cannot be read: {reason}.</source>
@@ -11129,7 +11141,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>These runs and {more} others need it to go on or to answer: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe und {more} weitere brauchen es, um weiterzugehen oder zu antworten: {runs}.</translation>
     </message>
     <message>
         <source>These runs have no data set {data} in common.</source>
@@ -15593,7 +15605,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{count} rows have one word alone, but a row has to be a whole sentence with its tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen haben nur ein einziges Wort, aber eine Zeile muss ein ganzer Satz mit seinen Marken sein.</translation>
     </message>
     <message>
         <source>{count} runs</source>
@@ -16481,11 +16493,11 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>{model} is in use: these runs and {more} others train with it or wait in the queue: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist in Gebrauch: Diese Läufe und {more} weitere trainieren damit oder stehen in der Warteschlange: {runs}.</translation>
     </message>
     <message>
         <source>{model} is in use: these runs train with it or wait in the queue: {runs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist in Gebrauch: Diese Läufe trainieren damit oder stehen in der Warteschlange: {runs}.</translation>
     </message>
     <message>
         <source>{model} is the model now.</source>
