@@ -2,6 +2,7 @@
 
 import ctypes
 import gc
+import re
 import sys
 import threading
 import time
@@ -10,6 +11,10 @@ from pathlib import Path
 
 LOOK_SECONDS = 0.02
 """How often the memory is looked at; a step of the smallest model takes about as long."""
+
+# The line of a mapping ends in its file; then come lines of a name and a colon, until the next mapping's.
+_WEIGHTS = re.compile(rb"\.safetensors\n((?:\w+:.*\n)+)")
+_CLEAN = re.compile(rb"^(?:Shared|Private)_Clean:\s*(\d+)", re.MULTILINE)
 
 
 class OwnMemory:
@@ -119,14 +124,8 @@ def _mapped_weights() -> int:
     """Bytes in memory of files of weights that are mapped rather than read, where the system tells."""
     if sys.platform != "linux" or b".safetensors\n" not in Path("/proc/self/maps").read_bytes():
         return 0  # which of thousands of pages lie in memory takes the system ten times as long to tell
-    total, counts = 0, False
-    for line in Path("/proc/self/smaps").read_text(encoding="utf-8", errors="replace").splitlines():
-        name, _, rest = line.partition(":")
-        if "-" in name:  # the first line of a mapping: its addresses, and the file at the end
-            counts = line.endswith(".safetensors")
-        elif counts and name in ("Shared_Clean", "Private_Clean"):
-            total += int(rest.split()[0]) * 1024
-    return total
+    mappings = _WEIGHTS.findall(Path("/proc/self/smaps").read_bytes())
+    return sum(1024 * int(kilobytes) for told in mappings for kilobytes in _CLEAN.findall(told))
 
 
 def _page_bytes() -> int:
