@@ -29,6 +29,7 @@ class PlainAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         first_word: stands before the tick at 0, in place of an axis title.
         whole: where the axis ends when everything is shown; it is then divided evenly.
         places: which ticks stand between two ends, where they are none of the round values.
+        silent: nothing is there yet that could be read off it.
     """
 
     def __init__(self, side: str, write: Write) -> None:
@@ -37,6 +38,7 @@ class PlainAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self.first_word = ""
         self.whole = 0.0
         self.places: Callable[[float, float], list[float]] | None = None
+        self.silent = False
         self.enableAutoSIPrefix(False)
         self.setStyle(tickLength=0, tickAlpha=0, autoExpandTextSpace=True, hideOverlappingLabels=False)
 
@@ -47,7 +49,16 @@ class PlainAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
             return [(1.0, parts_of(self.whole))]
         return [(1.0, ticks_between(minVal, maxVal, MOST))]
 
+    def silence(self, on: bool) -> None:
+        """Leave the words at the ticks out, or show them again."""
+        if on != self.silent:
+            self.silent = on
+            self.picture = None
+            self.update()
+
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self.silent:
+            return [""] * len(values)
         words = tick_words(list(values), self.write)
         if words and self.first_word and values[0] == 0:
             words[0] = f"{self.first_word} {words[0]}"

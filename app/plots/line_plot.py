@@ -261,6 +261,8 @@ class LinePlot(QWidget):
         ends = [float(line.series.x[-1]) for line in self._lines.values() if len(line.series)]
         x_end = max([self._x_end, *ends]) or 1.0
         low, high = self._range()
+        self.canvas.left_axis.silence(not ends and not self.marks.levels())
+        self.canvas.bottom_axis.silence(not ends and not self._x_end)
         self.canvas.bottom_axis.whole = x_end
         left = -self.canvas.room_before_zero() * x_end
         right = x_end * (1 + self.canvas.room_after_end())

@@ -110,10 +110,12 @@ class SettingsTable(Saved, QWidget):
     def _fill(self) -> None:
         if self._comparison is None:
             return
-        shown = self._comparison.differs
-        if self.alike.value():
-            shown = (*shown, *self._comparison.alike)
-        self._none.setVisible(not self._comparison.differs)
+        names = [group.label for group in self._comparison.groups]
+        differs = tuple(
+            row for row in self._comparison.differs if list(row.values) != names
+        )  # said by the first
+        shown = (*differs, *self._comparison.alike) if self.alike.value() else differs
+        self._none.setVisible(not differs)
         self.alike.setVisible(bool(self._comparison.alike))
         self.model.show_settings(self._comparison, shown)
         self.view.setVisible(bool(shown))

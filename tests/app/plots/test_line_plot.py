@@ -73,6 +73,22 @@ def test_a_plot_without_values_says_so(show: Show) -> None:
     assert empty.table() == (["step"], [])
 
 
+def test_axes_say_nothing_before_there_is_something_to_read(show: Show) -> None:
+    plot = show(LinePlot("Loss"))
+    assert isinstance(plot, LinePlot)
+    plot.add_line("training", "training")
+    axes = plot.canvas.left_axis, plot.canvas.bottom_axis
+    plot.redraw_now()
+    assert [axis.tickStrings([0.0, 1.0], 1, 1) for axis in axes] == [["", ""], ["", ""]]
+    plot.set_x_end(10)
+    plot.redraw_now()
+    assert [axis.silent for axis in axes] == [True, False]
+    plot.append("training", 1, 2.0)
+    plot.redraw_now()
+    assert [axis.silent for axis in axes] == [False, False]
+    assert axes[1].tickStrings([0.0, 10.0], 1, 1) == ["step 0", "10"]
+
+
 def test_every_change_of_theme_recolours_it(plot: LinePlot, settle: Settle) -> None:
     plot.set_reference("head", 1.0, "head only")
     plot.set_best((150, 0.5), "best")
