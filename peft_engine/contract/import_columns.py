@@ -8,6 +8,8 @@ from typing import Any
 from peft_engine.contract.import_cells import decimal_of, listed, number_of, text_of
 from peft_engine.contract.import_turns import is_turns, told_turns, turns_of
 
+SAME = 0.05
+"""Share of different texts up to which a column says the same in nearly all rows."""
 LABEL_CHARACTERS = 60
 """Longer texts are no names of classes."""
 SEPARATORS = (";", "|", ",", "/")
@@ -162,6 +164,11 @@ class Column:
         return self.is_text and spaced >= len(self.values) / 2 and not self.is_date
 
     @property
+    def is_same(self) -> bool:
+        """Whether it says the same in nearly all rows, so that it is about something else than these."""
+        return len(self.cells) >= 20 and self.distinct <= SAME
+
+    @property
     def is_date(self) -> bool:
         """Days or times of the day, and nothing else."""
         return bool(self.values) and all(len(v) <= 40 and _DATE.search(v) for v in self.values)
@@ -192,7 +199,7 @@ class Column:
     def separator(self) -> str:
         """What stands between several labels in one cell; "" where nothing does."""
         for separator in SEPARATORS:
-            cells = [text_of(cell) for cell in self.cells]
+            cells = [text for cell in self.cells if (text := text_of(cell)).strip().lower() != "n/a"]
             parts = [part.strip() for cell in cells for part in cell.split(separator)]
             together = sum(separator in cell for cell in cells)
             short = all(len(part) <= LABEL_CHARACTERS and part.count(" ") < 4 for part in parts)

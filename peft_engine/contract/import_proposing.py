@@ -23,8 +23,8 @@ _KIN = {
     "language_modelling": "masked_language_modelling",
 }
 """Tasks between which the model decides."""
-SAME = 0.05
-"""Share of different texts up to which a column is about something else than the rows."""
+SENTENCE = 20
+"""Characters that texts have in the mean which nobody has called so; names are shorter."""
 _TEXT_TASKS = ("language_modelling", "masked_language_modelling")
 
 
@@ -299,6 +299,7 @@ def _choices(columns: Sequence[Column]) -> Roles | None:
         return None
     texts = [c for c in rest if c is not right and c.is_text]
     prose = [c for c in texts if c.is_prose or called("prompt", [c]) is not None]
+    prose = [c for c in prose if not any(_is_part_of(c, other) for other in prose if other is not c)]
     if not prose:
         return None
     return {
@@ -306,6 +307,14 @@ def _choices(columns: Sequence[Column]) -> Roles | None:
         "choices": tuple(column.name for column in choices),
         "choice": (right.name,),
     }
+
+
+def _is_part_of(column: Column, other: Column) -> bool:
+    """Whether the other column says the same and goes on, as ctx does with what ctx_a begins."""
+    if not column.plain.startswith(other.plain):
+        return False
+    pairs = beside(column, other)
+    return bool(pairs) and all(text_of(whole).startswith(text_of(one)) for one, whole in pairs)
 
 
 def _instructions(columns: Sequence[Column]) -> Roles | None:
@@ -338,8 +347,8 @@ def _pairs(columns: Sequence[Column]) -> Roles | None:
     pair = _two_texts(columns)
     if pair is None:
         most = max((len(column.cells) for column in columns), default=0)
-        # Not what few rows have, nor what says the same in nearly all.
-        prose = [c for c in columns if c.is_prose and 2 * len(c.cells) > most and c.distinct > SAME]
+        written = [c for c in columns if c.is_prose and not c.is_same and c.characters >= SENTENCE]
+        prose = [c for c in written if 2 * len(c.cells) > most]  # not what few rows have
         if len(prose) != 2 or _instructions(columns) or _by_name_to_text(columns):
             return None
         pair = (prose[0], prose[1])
@@ -412,7 +421,7 @@ def _is_of_labels(column: Column) -> bool:
 
 
 def _by_name_to_text(columns: Sequence[Column]) -> Roles | None:
-    texts = [column for column in columns if column.is_text]
+    texts = [column for column in columns if column.is_text and not column.is_same]
     source = called("source", texts)
     target = called("target", [column for column in texts if column is not source])
     if source is None or target is None or (target.could_be_label and not target.is_prose):

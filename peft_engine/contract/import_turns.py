@@ -26,6 +26,8 @@ SPEAKERS = {
 """What speakers are called in the formats that are about."""
 
 
+_WRITTEN = ({"role", "content"}, {"from", "value"}, {"role", "parts"}, {"human", "assistant"})
+"""What is named in a turn, by those who write conversations."""
 _SIGNS = ("###", "<|", "[INST]", "Human:")
 _MARKS = (
     re.compile(r"<\|im_start\|>\s*(?P<who>\w+)[ \t]*\n"),
@@ -86,12 +88,12 @@ def _between_brackets(text: str) -> list[Turn]:
 
 
 def is_turns(value: Any) -> bool:
-    """Whether a cell is a list of turns: OpenAI's role and content, or ShareGPT's from and value."""
+    """Whether a cell is a list of turns: OpenAI's role and content, ShareGPT's from and value, and others."""
     return (
         isinstance(value, list)
         and bool(value)
         and all(isinstance(turn, dict) for turn in value)
-        and all({"role", "content"} <= turn.keys() or {"from", "value"} <= turn.keys() for turn in value)
+        and all(any(names <= turn.keys() for names in _WRITTEN) for turn in value)
     )
 
 
@@ -109,7 +111,7 @@ def turns_of(raw: Mapping[str, Any], columns: Sequence[str]) -> list[Turn] | Non
             continue
         if not isinstance(cell, list):
             return None
-        for turn in cell:
+        for turn in (said for told in cell for said in _apart(told)):
             one = _turn(turn)
             if one is None:
                 return None
@@ -155,11 +157,18 @@ def _opened(cell: Any) -> Any:
     return (told_turns(cell) or cell) if isinstance(cell, str) else cell
 
 
+def _apart(turn: Any) -> list[Any]:
+    """A question with its answer as the two turns that they are."""
+    if isinstance(turn, dict) and {"human", "assistant"} <= turn.keys():
+        return [{"role": role, "content": turn[role]} for role in ("human", "assistant")]
+    return [turn]
+
+
 def _turn(turn: Any) -> Turn | None:
     if not isinstance(turn, dict):
         return None
     speaker = turn.get("role", turn.get("from"))
-    said = turn.get("content", turn.get("value"))
+    said = turn.get("content", turn.get("value", turn.get("parts")))
     if isinstance(said, list):  # parts of a message: what is no text cannot be learned here
         if not all(isinstance(part, dict) and isinstance(part.get("text"), str) for part in said):
             return None

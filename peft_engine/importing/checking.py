@@ -1,10 +1,11 @@
 """From what was gathered of all rows to findings: each told once, with a count and the first rows."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import numpy as np
 
 from peft_engine.contract.import_findings import FIRST_ROWS, Finding, Lengths, Place
+from peft_engine.contract.reading import Preview
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import Value
 from peft_engine.importing.dividing import PARTS, Division, Marks, first_class
@@ -77,9 +78,14 @@ def _about_numbers(made: Gathered, told: dict[str, Tally]) -> list[Finding]:
     return []
 
 
-def about_heads(renamed: Sequence[str]) -> tuple[Finding, ...]:
-    """What columns are called that had to be given a name."""
-    return (finding("renamed", len(renamed), (), {"names": _listed(renamed)}),) if renamed else ()
+def about_file(shown: Preview) -> tuple[Finding, ...]:
+    """What is to be known of a file before its rows are checked."""
+    found = []
+    for key, names in (("renamed", shown.renamed), ("lists_beside", shown.lists_beside)):
+        if names:
+            values: dict[str, Value] = {"names": _listed(names), "name": shown.reading.inside}
+            found.append(finding(key, len(names), (), values))
+    return tuple(found)
 
 
 def _marked(made: Gathered, key: str, marks: Marks) -> Finding:

@@ -197,6 +197,12 @@ SENTENCES: dict[str, Sentence] = {
         N_("The head of a column is empty or stands there twice; here it is called {names}."),
         N_("The heads of {count} columns are empty or stand there twice; here they are called {names}."),
     ),
+    "lists_beside": Sentence(
+        "warning",
+        N_("Only the list {name} of this file is read; another one is left: {names}."),
+        N_("Only the list {name} of this file is read; {count} others are left: {names}."),
+        N_("Save each list in a file of its own, and bring these in together."),
+    ),
     "one_label": Sentence(
         "error",
         "",

@@ -19,7 +19,7 @@ from peft_engine.contract.reading.parts import members_of
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
 from peft_engine.importing import landing, tokens
-from peft_engine.importing.checking import about_heads, about_lengths, findings, in_order_of_grade
+from peft_engine.importing.checking import about_file, about_lengths, findings, in_order_of_grade
 from peft_engine.importing.dividing import class_counts, divide
 from peft_engine.importing.gathering import Gathered, gather
 from peft_engine.importing.showing import clipped, clipped_texts
@@ -76,7 +76,7 @@ def look(plan: ImportPlan, teller: Teller) -> Look:
         plan=filled,
         kind=proposal.kind,
         choices=shown.choices | _members(source.place),
-        findings=about_heads(shown.renamed),
+        findings=about_file(shown),
     )
 
 

@@ -239,3 +239,33 @@ def test_labels_of_fast_text_are_a_column(tmp_path):
         {"text": "some words", "label": "a"},
         {"text": "more, of it", "label": "a;b"},
     ]
+
+
+def test_of_several_lists_the_one_for_training_is_read_and_the_others_are_told(tmp_path):
+    file = tmp_path / "mine.json"
+    file.write_text(json.dumps({"test": ROWS[:5], "about": "x", "train": ROWS, "dev": ROWS[:3]}))
+    with Teller() as teller:
+        report = work.check(ImportPlan(source=str(file)), teller)
+    assert report.before == {"train": len(ROWS)}
+    told = next(one for one in report.findings if one.key == "lists_beside")
+    assert told.values["names"] == "test, dev"
+
+
+def test_rows_that_a_service_wraps_are_read(tmp_path):
+    (tmp_path / "mine.json").write_text(json.dumps({"status": "ok", "result": {"count": 2, "rows": ROWS}}))
+    assert list(read_rows(tmp_path / "mine.json")) == ROWS
+
+
+def test_what_is_said_with_an_intention_is_a_row_each(tmp_path):
+    told = {"intents": [{"tag": "hello", "patterns": ["Hi", "Good day"], "responses": ["Hello"]}] * 2}
+    (tmp_path / "intents.json").write_text(json.dumps(told))
+    rows = list(read_rows(tmp_path / "intents.json"))
+    assert rows == [{"text": "Hi", "label": "hello"}, {"text": "Good day", "label": "hello"}] * 2
+
+
+@pytest.mark.parametrize("above", ["My data;;\n;;\n", "# made by hand\n# 2024\n", "A title\n\n"])
+def test_titles_and_remarks_above_a_table_are_no_rows(tmp_path, above):
+    body = "text;label;n\n" + "".join(f"question, or {n};{'ab'[n % 2]};{n}\n" for n in range(30))
+    (tmp_path / "mine.csv").write_text(above + body)
+    rows = list(read_rows(tmp_path / "mine.csv"))
+    assert (len(rows), rows[0]) == (30, {"text": "question, or 0", "label": "a", "n": "0"})

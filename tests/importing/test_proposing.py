@@ -225,7 +225,7 @@ SHAPES = {
     ),
     "yes or no about a passage": (
         [
-            {"question": f"does it rain {n}?", "passage": f"It rains {n}. Or so.", "answer": n % 2 == 0}
+            {"question": f"does it rain {n}?", "passage": f"It rains {n} days. Or so.", "answer": n % 2 == 0}
             for n in range(9)
         ],
         "pair_classification",
@@ -235,6 +235,46 @@ SHAPES = {
         [{"text": f"Anna lives in Berlin since {n}", "entities": [[0, 4, "PER"]]} for n in range(20)],
         "language_modelling",
         {"text": ("text",)},
+    ),
+    "a note beside two texts": (
+        [
+            {"input": f"tell me of number {n}", "output": f"it comes after {n - 1}", "source": "made"}
+            for n in range(24)
+        ],
+        "text_to_text",
+        {"source": ("input",), "target": ("output",)},
+    ),
+    "people who say something": (
+        [
+            {
+                "Name": f"Anna M{n}",
+                "How do you feel?": f"I feel like number {n}",
+                "Mood": ("glad", "sad")[n % 2],
+            }
+            for n in range(24)
+        ],
+        "classification",
+        {"text": ("How do you feel?",), "label": ("Mood",)},
+    ),
+    "labels of which some are not known": (
+        [{"text": f"where is my card {n}?", "label": ("N/A", "good", "bad")[n % 3]} for n in range(60)],
+        "classification",
+        {"text": ("text",), "label": ("label",)},
+    ),
+    "a beginning and all of it": (
+        [
+            {"ctx_a": f"a man {n}", "ctx": f"a man {n} sits", "endings": ["on it", "in it"], "label": n % 2}
+            for n in range(12)
+        ],
+        "multiple_choice",
+        {"prompt": ("ctx",), "choices": ("endings",), "choice": ("label",)},
+    ),
+    "parts of turns": (
+        several(
+            {"contents": [{"role": "user", "parts": [{"text": "Hello"}]}, {"role": "model", "parts": []}]}
+        ),
+        "chat",
+        {"messages": ("contents",)},
     ),
     "texts alone": (
         [{"text": f"the story goes on and on {n}"} for n in range(9)],

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 RENAMED: ContextVar[dict[str, None] | None] = ContextVar("renamed", default=None)
 """Gets the names of columns whose heads are empty or stand there before, where somebody is to be told."""
+_ABOVE, _EVEN = 5, 0.98
+"""Lines that may stand above a table, and the share of its rows that then are as wide as the first."""
 _ROWS = 400
 _LEAST_SHARE = 0.45
 """What a table of one column is worth, against one that is divided."""
@@ -86,6 +88,24 @@ def recognise_dialect(sample: str, whole: bool, favourite: str = "") -> tuple[st
             best = plain
     share = best[0] if best[0] > _LEAST_SHARE else best[0] / _LEAST_SHARE
     return (best[3], best[4], share) if best[0] else (favourite or ",", '"', 0.0)
+
+
+def lines_above(sample: str, whole: bool, favourite: str = "") -> int:
+    """How many lines stand above the table: a title, remarks, empty ones. Without them every row has as many
+    cells as the first."""
+    lines = sample.splitlines(keepends=True)
+    for count in range(_ABOVE + 1):
+        rest = "".join(lines[count:])
+        sign, quote, share = recognise_dialect(rest, whole, favourite)
+        rows = sample_rows(rest, sign, quote, whole)
+        even = share >= _EVEN and len(rows) > _ABOVE and _filled(rows[0]) > 1 and _filled(rows[1]) > 1
+        if even:
+            return count if all(_filled(line.split(sign)) < 2 for line in lines[:count]) else 0
+    return 0
+
+
+def _filled(cells: Sequence[str]) -> int:
+    return sum(bool(cell.strip()) for cell in cells)
 
 
 def _worth(sample: str, delimiter: str, quote: str, whole: bool) -> tuple[float, int]:

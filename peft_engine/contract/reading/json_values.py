@@ -222,10 +222,20 @@ def _of_object(value: dict[str, Any], path: Path) -> Iterator[Any]:
                 names=", ".join(f"{printable(name)} {len(inner)}" for name, inner in lists.items()),
             )
         yield from (dict(zip(lists, cells, strict=True)) for cells in zip(*lists.values(), strict=True))
+    elif len(deeper := _deeper(value)) == 1:
+        yield from deeper[0]
     elif value and all(isinstance(inner, dict) for inner in value.values()):
         yield from _of_objects(value)
     else:
         yield value
+
+
+def _deeper(value: dict[str, Any]) -> list[list[dict[str, Any]]]:
+    """The lists of objects one level further inside, as services wrap what they answer."""
+    inner = [one for each in value.values() if isinstance(each, dict) for one in each.values()]
+    return [
+        one for one in inner if isinstance(one, list) and one and all(isinstance(row, dict) for row in one)
+    ]
 
 
 def _of_objects(value: dict[str, dict[str, Any]]) -> Iterator[Any]:

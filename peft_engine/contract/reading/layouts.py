@@ -95,7 +95,7 @@ def _saved(stated: list[str], tables: list[str]) -> dict[str, Laid]:
     found: dict[str, Laid] = {}
     for folder in stated:
         files = tuple(name for name in tables if _folder(name) == folder and ending_of(name) == ".arrow")
-        part = next((part for part, words in PARTS.items() if _says(PurePosixPath(folder).name, words)), "")
+        part = next((part for part, words in PARTS.items() if says(PurePosixPath(folder).name, words)), "")
         if files and (part or len(stated) == 1):
             found.setdefault(part or "train", Laid(folder, files))
     return found if "train" in found else {}
@@ -106,7 +106,7 @@ def _by_file(names: list[str]) -> dict[str, Laid]:
     found: dict[str, Laid] = {}
     known = set(names)
     for part, words in PARTS.items():
-        called = [name for name in names if _says(_stem(name), words)]
+        called = [name for name in names if says(_stem(name), words)]
         if called:
             first = min(called, key=lambda name: (name.count("/"), name))
             pieces = shards_of(first)
@@ -123,7 +123,7 @@ def _by_folder(names: list[str], texts: bool) -> dict[str, Laid]:
             for name in names
             for pieces in (name.split("/")[:-1],)
             for place, piece in enumerate(pieces)
-            if _says(piece, words)
+            if says(piece, words)
         }
         if folders:
             folder = min(folders, key=lambda name: (name.count("/"), name))
@@ -164,7 +164,8 @@ def _is_text(name: str, bare: bool) -> bool:
     return ENDINGS.get(ending) == "text" or (bare and (not ending or ending[1:].isdigit()))
 
 
-def _says(name: str, words: tuple[str, ...]) -> bool:
+def says(name: str, words: tuple[str, ...]) -> bool:
+    """Whether one of these words is in a name."""
     pieces = re.split(r"[^a-z]+", name.lower())
     return any(
         piece == word or (len(word) > 4 and piece.endswith(word)) for piece in pieces for word in words

@@ -1,13 +1,14 @@
 """Rows that hold others: questions as SQuAD nests them (an article holds paragraphs, a paragraph its text and
-what is asked), and the two sides of a translation."""
+what is asked), what may be said with one intention, and the two sides of a translation."""
 
 from collections.abc import Iterator
 from typing import Any
 
 
 def unfolded(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """A row for each question of an article or of a paragraph; a translation with its languages beside what
-    else is in its row; nothing for a line that tells of the file; any other row as it is.
+    """A row for each question of an article or of a paragraph, and for each thing that may be said; a
+    translation with its languages beside what else is in its row; nothing for a line that tells of the file;
+    any other row as it is.
 
     A question comes with the text of its paragraph and with its answers as {"text": [...],
     "answer_start": [...]}. A paragraph without questions gives no row.
@@ -19,8 +20,18 @@ def unfolded(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from _questions(row, row.get("title"))
     elif "translation" in row and _is_pair(row["translation"]):
         yield {**{name: value for name, value in row.items() if name != "translation"}, **row["translation"]}
+    elif "patterns" in row and _is_intent(row):
+        yield from ({"text": said, "label": row["tag"]} for said in row["patterns"])
     elif not _is_remark(row):
         yield row
+
+
+def _is_intent(row: dict[str, Any]) -> bool:
+    """Whether a row has all that people may say with one intention, as the files of small chatbots do."""
+    said = row["patterns"]
+    return (
+        isinstance(row.get("tag"), str) and isinstance(said, list) and all(isinstance(o, str) for o in said)
+    )
 
 
 def _is_remark(row: dict[str, Any]) -> bool:

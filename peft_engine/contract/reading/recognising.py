@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
@@ -10,6 +11,7 @@ from peft_engine.contract.reading import dialects, token_columns
 from peft_engine.contract.reading.encodings import decoded, recognise_encoding
 from peft_engine.contract.reading.endings import ENDINGS, ending_of
 from peft_engine.contract.reading.json_lines import RECORD
+from peft_engine.contract.reading.layouts import PARTS, says
 from peft_engine.contract.reading.model import SAMPLE_BYTES, Kind, Reading
 from peft_engine.contract.reading.sheets import recognise_sheet
 from peft_engine.contract.reading.telling import of_file
@@ -97,6 +99,15 @@ def _certain(head: bytes) -> Kind | None:
     return next((kind for kind, marks in _CERTAIN.items() if head.startswith(marks)), None)
 
 
+def lists_beside(reading: Reading, file: IO[bytes], path: Path) -> tuple[str, ...]:
+    """The names of further lists of rows in a JSON object, as far as its first megabyte tells."""
+    if reading.kind != "json" or not reading.inside:
+        return ()
+    text = decoded(file.read(SAMPLE_BYTES), reading.encoding, path)
+    names = _lists_inside(text.lstrip(RECORD + " \t\r\n\ufeff"))
+    return tuple(name for name in names if name != reading.inside)
+
+
 def recognise_texts(samples: list[bytes], path: Path) -> Reading:
     """How the texts of a folder are read, from the beginnings of some."""
     sample = b"\n".join(samples)
@@ -162,6 +173,8 @@ def _delimited(text: str, encoding: str, whole: bool, favourite: str) -> Reading
         rows = dialects.sample_rows(text.split("\n", 1)[-1], first[4], '"', whole)
         names = dialects.names_columns(rows)
         return Reading(kind="delimited", encoding=encoding, delimiter=first[4], skip=1, header=names)
+    skip = dialects.lines_above(text, whole, favourite)
+    text = "".join(text.splitlines(keepends=True)[skip:]) if skip else text
     delimiter, quote, _ = dialects.recognise_dialect(text, whole, favourite)
     rows = dialects.sample_rows(text, delimiter, quote, whole)
     return Reading(
@@ -169,6 +182,7 @@ def _delimited(text: str, encoding: str, whole: bool, favourite: str) -> Reading
         encoding=encoding,
         delimiter=delimiter,
         quote=quote,
+        skip=skip,
         header=dialects.names_columns(rows),
     )
 
@@ -203,7 +217,14 @@ def _is_json(text: str) -> bool:
 
 
 def _list_inside(body: str) -> str:
-    """The name of the first list of objects in an object that is the whole file; "" where none is seen."""
+    """The name of the list of objects in an object that is the whole file: the one for training where it is
+    called so, else the first that is seen; "" where none is."""
+    names = list(_lists_inside(body))
+    return next((name for name in names if says(name, PARTS["train"])), names[0] if names else "")
+
+
+def _lists_inside(body: str) -> Iterator[str]:
+    """The names of all lists of objects, as far as the sample goes."""
     decoder = json.JSONDecoder()
     at = 1
     try:
@@ -212,17 +233,17 @@ def _list_inside(body: str) -> str:
             name, at = decoder.raw_decode(body, at)
             at = _blank(body, at)
             if body[at] != ":" or not isinstance(name, str):
-                return ""
+                return
             at = _blank(body, at + 1)
             if body[at] == "[" and body[_blank(body, at + 1)] == "{":
-                return name
+                yield name
             _, at = decoder.raw_decode(body, at)
             at = _blank(body, at)
             if body[at] != ",":
-                return ""
+                return
             at += 1
     except (ValueError, IndexError, RecursionError):
-        return ""
+        return
 
 
 def _blank(body: str, at: int) -> int:

@@ -17,7 +17,7 @@ from peft_engine.contract.reading.nested import unfolded
 from peft_engine.contract.reading.parts import Source, members_of, source_of
 from peft_engine.contract.reading.pieces import joint_columns
 from peft_engine.contract.reading.plain import read_text
-from peft_engine.contract.reading.recognising import fits, recognise_file, recognise_texts
+from peft_engine.contract.reading.recognising import fits, lists_beside, recognise_file, recognise_texts
 from peft_engine.contract.reading.sheets import read_sheet, sheets_of
 from peft_engine.contract.reading.telling import of_file, of_row, printable, told
 from peft_engine.contract.reading.token_columns import read_token_columns
@@ -122,7 +122,18 @@ def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Previ
         more=more,
         choices=_choices(path, how),
         renamed=tuple(renamed),
+        lists_beside=_lists_beside(path, how),
     )
+
+
+def _lists_beside(path: Path, reading: Reading) -> tuple[str, ...]:
+    try:
+        with told(path), source_of(path, reading) as source:
+            name = source.names[0]
+            with source.shelf.opened(name) as file:
+                return lists_beside(reading, file, source.shelf.path / name)
+    except EngineError:  # what is wrong is told with the rows
+        return ()
 
 
 def _known(path: Path, reading: Reading | None) -> Reading:
