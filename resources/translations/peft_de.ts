@@ -248,6 +248,10 @@
         <translation>Ein Unterschied zählt ab</translation>
     </message>
     <message>
+        <source>A download keeps that part alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file is a row</source>
         <translation>Eine Datei ist ein Beispiel</translation>
     </message>
@@ -6641,11 +6645,11 @@
     </message>
     <message>
         <source>Only the list {name} of this file is read; another one is left: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Datei wird nur die Liste {name} gelesen; eine weitere bleibt liegen: {names}.</translation>
     </message>
     <message>
         <source>Only the list {name} of this file is read; {count} others are left: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Datei wird nur die Liste {name} gelesen; {count} weitere bleiben liegen: {names}.</translation>
     </message>
     <message>
         <source>Only the offsets learn that the model adds after its maps and norms. They are about one number in a thousand, and nothing new is built in.</source>
@@ -7014,6 +7018,10 @@
     <message>
         <source>Paused at {done} of {total}</source>
         <translation>Pause bei {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Paused at {done} of {total}. {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused or held, it goes on now</source>
@@ -8125,7 +8133,7 @@
     </message>
     <message>
         <source>Save each list in a file of its own, and bring these in together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie jede Liste in einer eigenen Datei, und lesen Sie diese zusammen ein.</translation>
     </message>
     <message>
         <source>Save it as CSV, Excel, Parquet, JSON, JSON lines or plain text.</source>
@@ -12049,7 +12057,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Values such as 2, 4, 8, or a range such as 0.0001..0.01</source>
-        <translation>Werte wie 2, 4, 8 oder ein Bereich wie 0.0001..0.01</translation>
+        <translation>Werte wie 2, 4, 8 oder ein Bereich wie 0,0001..0,01</translation>
     </message>
     <message>
         <source>Varied: {values}</source>
