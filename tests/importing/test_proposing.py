@@ -225,7 +225,11 @@ SHAPES = {
     ),
     "yes or no about a passage": (
         [
-            {"question": f"does it rain {n}?", "passage": f"It rains {n} days. Or so.", "answer": n % 2 == 0}
+            {
+                "question": f"does it really rain {n} days?",
+                "passage": f"It rains {n} days. Or so.",
+                "answer": n % 2 == 0,
+            }
             for n in range(9)
         ],
         "pair_classification",
