@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>A download keeps that part alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Download behält nur diesen Teil.</translation>
     </message>
     <message>
         <source>A file is a row</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>Paused at {done} of {total}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause bei {done} von {total}. {reason}</translation>
     </message>
     <message>
         <source>Paused or held, it goes on now</source>
