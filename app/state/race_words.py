@@ -1,13 +1,15 @@
 """What is said of a race that goes on, and of its runs."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.i18n import N_, tr
 from app.joined import sentences
-from app.state.names import main_metric, method_label, metric_inside, metric_text, time_text
+from app.state.names import family, main_metric, method_label, metric_inside, metric_text, time_text
 from app.state.runs import LiveRun
 from peft_engine.contract import events as e
+from peft_engine.contract.race import Contender
 
 
 def is_race(run: LiveRun) -> bool:
@@ -57,6 +59,41 @@ def _tried(run: LiveRun) -> str:
     return tr(
         N_("Rehearsal: {method}, contender {number} of {count}"), method=name, number=number, count=count
     )
+
+
+@dataclass(frozen=True)
+class Racer:
+    """One of those that race: how many of its runs are over, of how many, and the word for its state."""
+
+    label: str
+    family: str
+    over: int
+    total: int
+    state: str
+
+
+def racers(run: LiveRun) -> list[Racer]:
+    """Who races, in their order, and how far each of them is."""
+    race, state = run.spec.race, run.state
+    found = []
+    for number, one in enumerate(race.contenders if race is not None else ()):
+        own = [t for t in state.trials.values() if _is_of(t, one)]
+        over = [trial for trial in own if trial.state != "started"]
+        tried = state.phase == "rehearsing" and state.done == number and run.alive
+        word = "waiting"
+        if tried or (run.alive and len(own) > len(over)):
+            word = "training"
+        elif race is not None and len(over) >= race.seeds:
+            word = "finished" if any(trial.state == "finished" for trial in over) else "failed"
+        total = race.seeds if race is not None else 0
+        label = one.name or method_label(one.method)
+        found.append(Racer(label, family(one.method), len(over), total, word))
+    return found
+
+
+def _is_of(trial: e.Trial, one: Contender) -> bool:
+    told = trial.changes
+    return told.get("method.key") == one.method and (told.get("name") or "") == one.name
 
 
 def share(run: LiveRun, followed: Mapping[str, LiveRun] = MappingProxyType({})) -> float | None:

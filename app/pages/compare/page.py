@@ -14,6 +14,7 @@ from app.joined import facts, sentences
 from app.pages.compare.adding import AddDialog
 from app.pages.compare.cards import CurvesCard, MatrixCard, ParetoCard, TableCard
 from app.pages.compare.questions import QuestionsDialog
+from app.pages.compare.racers import RacersCard
 from app.pages.compare.rows import usual_colours
 from app.pages.compare.verdict import VerdictHead, progress_text
 from app.state import race_words
@@ -245,11 +246,17 @@ class ComparePage(QWidget):
         """What the race does at this moment; between its results nothing else would move here."""
         found = self.shown
         race = self._runs.known(found.race) if found is not None else None
-        if found is not None and race is not None and race.alive and race_words.is_race(race):
-            if found.progress is not None and found.progress.live and not _has_scores(found):
-                self._say_it_goes_on(found.progress)
-            words = facts((race_words.where(race), left_words(race)))
-            self.verdict.show_now(race_words.share(race, self._runs.followed()), words)
+        on = race is not None and race.alive and race_words.is_race(race)
+        waits = on and found is not None and found.progress is not None and not _has_scores(found)
+        self.racers.setVisible(waits)
+        self._blank.setVisible(not waits and self.scroller.isHidden())
+        if found is None or race is None or not on:
+            return
+        if waits and found.progress is not None:
+            self._say_it_goes_on(found.progress)
+            self.racers.show_racers(race_words.racers(race))
+        words = facts((race_words.where(race), left_words(race)))
+        self.verdict.show_now(race_words.share(race, self._runs.followed()), words)
 
     def _draw(self) -> None:
         """The cards of what is shown."""
@@ -271,6 +278,7 @@ class ComparePage(QWidget):
     def _show_evidence(self, shown: bool) -> None:
         """Without evidence the verdict stands at the top alone."""
         self.scroller.setVisible(shown)
+        self.racers.hide()
         self._blank.setVisible(not shown)
 
     def stop(self) -> None:
@@ -338,6 +346,8 @@ class ComparePage(QWidget):
         self.pareto, self.curves = ParetoCard(), CurvesCard()
         self._evidence = _Evidence(((self.table, self.matrix), (self.pareto, self.curves)))
         self.scroller = Scroller(self._evidence)
+        self.racers = RacersCard()
+        self.racers.hide()
         self._blank = QWidget()
         self.verdict.margin_edited.connect(self._margin_edited)
         self.verdict.colours_edited.connect(self._colours_edited)
@@ -349,6 +359,7 @@ class ComparePage(QWidget):
         found.add(self.verdict)
         found.add(self.notice)
         found.add(self.scroller, 1)
+        found.add(self.racers, 1)
         found.add(self._blank, 1)
         page = QWidget()
         page.setLayout(found)

@@ -213,6 +213,7 @@ def test_what_a_race_does_now_moves_between_its_results(store, page, until):
     member = SimpleNamespace(id="run-1", spec=SimpleNamespace(parent=race), share=0.5, alive=True)
     runs._live["run-1"] = member
     page._ids = (race,)
+    page._stack.setCurrentIndex(1)
     page.show_compared(
         replace(done, asked=Asked((race,)), comparison=None, progress=Progress(race, 0, 4, True))
     )
@@ -230,6 +231,12 @@ def test_what_a_race_does_now_moves_between_its_results(store, page, until):
     until(lambda: page.verdict.done.text() == "0 of 4 runs, LoRA, seed 1")
     assert page.verdict.progress.share == pytest.approx(0.5 / 4)
     assert page.verdict.detail.text() == "The first verdict comes with the first results."
+    lines = page.racers.lines
+    assert page.racers.isVisible()
+    told = [(line.name.text(), line.done.text(), line.state.text()) for line in lines]
+    assert told == [("LoRA", "0 of 2 runs", "Training"), ("BitFit", "0 of 2 runs", "Waiting")]
+    page.show_compared(replace(done, asked=Asked((race,)), progress=Progress(race, 1, 4, True)))
+    assert not page.racers.isVisible(), "the table tells it from now on"
 
 
 def test_the_difference_that_counts_is_asked_for_anew(store, page, until):

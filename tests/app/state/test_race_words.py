@@ -47,6 +47,27 @@ def add(run, *events):
     run.state.add_all(events)
 
 
+def test_each_that_races_is_told(race):
+    def told():
+        return [(one.label, one.over, one.total, one.state) for one in race_words.racers(race)]
+
+    assert told() == [("LoRA", 0, 2, "waiting"), ("Offsets", 0, 2, "waiting")]
+    add(race, e.PhaseStarted(phase="rehearsing", text="Two steps of each contender", total=2, part="prepare"))
+    assert told()[0] == ("LoRA", 0, 2, "training")
+    add(
+        race,
+        e.PhaseStarted(phase="racing", text="Racing", total=4, part="train"),
+        trial(1, "lora", 1),
+        trial(1, "lora", 1, "finished", 0.85),
+        trial(2, "bitfit", 1, name="Offsets"),
+        trial(3, "lora", 2),
+        trial(3, "lora", 2, "failed"),
+    )
+    assert told() == [("LoRA", 2, 2, "finished"), ("Offsets", 0, 2, "training")]
+    race.alive = False
+    assert told()[1] == ("Offsets", 0, 2, "waiting")
+
+
 def test_a_race_is_told_from_rehearsal_to_end(race):
     assert race_words.where(race) == "Starting"
     add(
