@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.bench.clear import clear
 from app.i18n import N_, tr
 from app.state.race_words import Racer
+from app.theme.theme import px, theme
 from app.theme.tokens import family_key
 from app.widgets.card import Card
 from app.widgets.chip import Chip, state_chip
 from app.widgets.family_mark import FamilyMark
-from app.widgets.layouts import Column, Row, Scroller
-from app.widgets.text import ElidedLabel, Label
+from app.widgets.layouts import Column, Scroller
+from app.widgets.text import Label
 
 
 class RacersCard(Card):
@@ -19,45 +22,39 @@ class RacersCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr(N_("Who races")))
-        self.lines: list[_Line] = []
-        self._column = Column(6, (0, 0, 8, 0))
-        inside = QWidget()
-        around = Column(0)
-        around.addLayout(self._column)
+        self.lines: dict[str, tuple[Label, Chip]] = {}
+        """By its name how many of its runs are over, and its state."""
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(4, 1)
+        inside, around = QWidget(), Column(0)
+        around.addLayout(self._grid)
         around.addStretch(1)
         inside.setLayout(around)
         self.add(Scroller(inside), 1)
+        theme().changed.connect(self._space)
+        self._space()
 
     def show_racers(self, racers: Sequence[Racer]) -> None:
         """Show how far each is."""
-        while len(self.lines) > len(racers):
-            gone = self.lines.pop()
-            self._column.removeWidget(gone)
-            gone.deleteLater()
-        while len(self.lines) < len(racers):
-            self.lines.append(self._column.add(_Line()))
-        for line, racer in zip(self.lines, racers, strict=True):
-            line.show_racer(racer)
+        if list(self.lines) != [racer.label for racer in racers]:
+            self._begin(racers)
+        for racer in racers:
+            done, state = self.lines[racer.label]
+            done.setText(tr(N_("{done} of {total} runs"), done=racer.over, total=racer.total))
+            state.show_state(racer.state)
 
+    def _begin(self, racers: Sequence[Racer]) -> None:
+        clear(self._grid)
+        self.lines = {}
+        for number, racer in enumerate(racers):
+            done, state = Label("", "small", "text.muted"), state_chip("waiting")
+            parts = (FamilyMark(family_key(racer.family or "reference")), Label(racer.label), done, state)
+            for place, part in enumerate(parts):
+                side = Qt.AlignmentFlag.AlignRight if part is done else Qt.AlignmentFlag.AlignLeft
+                self._grid.addWidget(part, number, place, side | Qt.AlignmentFlag.AlignVCenter)
+            self.lines[racer.label] = done, state
 
-class _Line(QWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self._mark = FamilyMark("reference")
-        self.name = ElidedLabel("", "body")
-        self.done = Label("", "small", "text.muted")
-        self.state: Chip = state_chip("waiting")
-        row = Row(8)
-        row.add(self._mark)
-        row.add(self.name, 1)
-        row.add(self.done)
-        row.add(self.state)
-        self.setLayout(row)
-
-    def show_racer(self, racer: Racer) -> None:
-        self._mark.set_family(family_key(racer.family or "reference"))
-        self.name.setText(racer.label)
-        self.done.setText(tr(N_("{done} of {total} runs"), done=racer.over, total=racer.total))
-        self.state.show_state(racer.state)
-        self.setAccessibleName(racer.label)
-        self.setAccessibleDescription(self.state.text())
+    def _space(self) -> None:
+        self._grid.setHorizontalSpacing(px(12))
+        self._grid.setVerticalSpacing(px(6))
