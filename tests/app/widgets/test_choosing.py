@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.theme.theme import theme
+from app.widgets.buttons import Button
 from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.search_field import SETTLE_MS, SearchField
 from app.widgets.segmented import SegmentedControl
@@ -131,3 +133,18 @@ def test_a_text_field_tells_what_was_written(show: Show) -> None:
     field.set_value("b")
     QTest.keyClicks(field, "c")
     assert told == ["bc"]
+
+
+def test_segments_that_are_moved_at_another_scale_keep_its_type(show: Show) -> None:
+    page, control = QWidget(), SegmentedControl([("a", "One"), ("b", "Two")])
+    column = QVBoxLayout()
+    column.addWidget(control)
+    page.setLayout(column)
+    show(page)
+    head = QWidget(page)
+    theme().set_scale(1.35)
+    try:
+        control.setParent(head)
+        assert {button.font().pixelSize() for button in control.findChildren(Button)} == {round(13 * 1.35)}
+    finally:
+        theme().set_scale(1.0)
