@@ -24,7 +24,7 @@ THEMES = ("light", "dark")
 PAGES = (
     *("welcome", "workbench", "runs", "live", "run", "beyond"),
     *("compare", "playground", "health", "learn", "methods", "settings", "data"),
-    *("models", "starting", "folders", "token", "answers"),
+    *("models", "starting", "hub", "folders", "token", "answers"),
 )
 LANGUAGES = ("en", "de", "zh_CN", "pseudo")
 ANSWER_MS = 60_000
@@ -140,6 +140,17 @@ def of_models(window: Any, page: str, settle: Callable[[int], None]) -> Any:
         window.pages.models.finder.folders_asked.emit()
         settle(500)
     return next(one for one in window.findChildren(QDialog) if one.isVisible())
+
+
+def show_hub(window: Any) -> None:
+    """Show what a search of the hub would find, as its process would tell it."""
+    from scripts.synthetic_hub import CHOSEN, found, whole
+
+    page = window.pages.models
+    page.finder.show_part("hub")
+    for told in (found(), whole()):
+        page.hub._hear(told)
+    page.finder.choose(f"hub:{CHOSEN}")
 
 
 def show_answers(
@@ -276,6 +287,9 @@ def take(
         elif page == "methods":
             window.pages.learn.show_method("lora")
             window.show_place("learn")
+        elif page == "hub":
+            window.show_place("models")
+            show_hub(window)
         elif page == "starting":
             window.show_place("models")
             window.pages.models.finder.show_part("starting")

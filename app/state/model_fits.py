@@ -36,7 +36,7 @@ class ModelFits(QObject):
     ) -> None:
         super().__init__(parent)
         self._experiment, self._device = experiment, device
-        self._kept: dict[tuple[str, str, bool], tuple[Fit, ...]] = {}
+        self._kept: dict[tuple[str, str, bool, bool], tuple[Fit, ...]] = {}
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
         experiment.changed.connect(self._edited)
@@ -50,7 +50,7 @@ class ModelFits(QObject):
     def of(self, row: ModelRow) -> tuple[Fit, ...]:
         """What full fine-tuning, the method and weights in 4 bit need; nothing where that cannot be told. It
         is only rough where the configuration of the model is not known."""
-        name = (row.key, self.method, bool(row.config))
+        name = (row.key, self.method, bool(row.config), row.entry is not None)
         if name not in self._kept:
             self._kept[name] = self._work_out(row)
         return self._kept[name]

@@ -30,6 +30,9 @@ def progress_words(row: DownloadRow) -> str:
         return tr(N_("Here, {total}"), **values)
     if told.state == "failed":
         return sentence(told.problems[0]) if told.problems else tr(N_("It could not be fetched."))
+    if told.state == "paused" and told.problems:
+        reason = sentence(told.problems[0])
+        return tr(N_("Paused at {done} of {total}. {reason}"), **values, reason=reason)
     if told.state == "paused":
         return tr(N_("Paused at {done} of {total}"), **values)
     if told.state == "cancelled":

@@ -38,6 +38,7 @@ from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.model_parts import parts_of, segments_of
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.tasks import TASK_LABELS
+from peft_engine.contract.text_part import has_text_part
 
 BESIDE_FROM = 720
 """From this width on facts stand beside the pictures."""
@@ -131,6 +132,7 @@ class ModelView(QWidget):
         for button in (self.use, self.get, self.ask, self.mend):
             ways.add(button)
         ways.add(self.effect, 1)
+        ways.addStretch(0)  # no button grows where nothing stands beside it
         head.add(ways)
         head.body.addLayout(self._line_place)
         head.add(self.trouble)
@@ -290,6 +292,9 @@ class ModelView(QWidget):
             gated = self.row is not None and bool(self.row.gate)
             ways = ((tr(N_("Try again")), self._ask),) if gated else ()
             self.trouble.set("info" if gated else "warning", sentence(problems[0]), buttons=ways)
+        elif self._cut_by_download():
+            words = N_("It reads pictures as well as texts, and only its text part can be trained here.")
+            self.trouble.set("info", tr(words), tr(N_("A download keeps that part alone.")))
         elif self.row is not None and self.row.cure == "cut":
             words = N_("It reads pictures as well as texts, and only its text part can be trained here.")
             more = N_("Taken out, that part comes to {path} as a model of its own; this folder stays.")
@@ -330,6 +335,15 @@ class ModelView(QWidget):
             count=len(found.usable) + len(found.refused),
         )
         self.trouble.set("info", words, more, buttons=((tr(N_("Show the methods")), self._show_methods),))
+
+    def _cut_by_download(self) -> bool:
+        row = self.row
+        return (
+            row is not None
+            and row.entry is None
+            and row.facts is not None
+            and has_text_part(row.facts.config)
+        )
 
     def _strange(self) -> bool:
         facts = self.row.facts if self.row is not None else None

@@ -223,7 +223,7 @@ class ModelsPage(QWidget):
     def _show_fits(self) -> None:
         row = self.view.row
         if row is not None:
-            self.view.show_fits(self._fits.of(row), rough=not row.config)
+            self.view.show_fits(self.finder.rows.fits(row), rough=not row.config)
 
     def _models_changed(self) -> None:
         offered = self._offered

@@ -79,8 +79,8 @@ class Rows(QAbstractListModel):
         return QModelIndex()
 
     def fits(self, row: ModelRow) -> tuple[Fit, ...]:
-        """What is known of its needs."""
-        return self._fits(row)
+        """What is known of its needs; of no interest where it cannot be used."""
+        return () if useless(row) else self._fits(row)
 
     def refresh(self) -> None:
         """What fits may have changed."""
@@ -104,9 +104,9 @@ class Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join(filter(None, (item.title, spoken_line(item), fits_words(self._fits(item)))))
+            return ". ".join(filter(None, (item.title, spoken_line(item), fits_words(self.fits(item)))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            told = (item.title, item.note, spoken_line(item), fits_words(self._fits(item), "\n"))
+            told = (item.title, item.note, spoken_line(item), fits_words(self.fits(item), "\n"))
             return "\n".join(filter(None, told))
         return None
 
@@ -131,6 +131,8 @@ def facts(row: ModelRow) -> list[str]:
     told = []
     if row.parameters:
         told.append(parameters_text(row.parameters))
+    if row.folder is not None and row.config.get("model_type"):
+        told.append(str(row.config["model_type"]))
     own = row.entry is not None and row.entry.key == row.key
     if row.kind and own:
         told.append(tr(KINDS[row.kind]))
@@ -225,17 +227,17 @@ def _paint_row(painter: QPainter, option: QStyleOptionViewItem, row: ModelRow, f
         painter.setFont(font("small"))
         painter.setPen(color("text.faint"))
         none = QRectF(box.right() - marks, box.top(), marks, box.height())
-        text = tr(N_("cannot be used")) if _useless(row) else tr(N_("not known yet"))
+        text = tr(N_("cannot be used")) if useless(row) else tr(N_("not known yet"))
         painter.drawText(none, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 def _name_role(row: ModelRow, chosen: bool) -> str:
-    if _useless(row):
+    if useless(row):
         return "text.faint"
     return "accent.ink" if chosen else "text.text"
 
 
-def _useless(row: ModelRow) -> bool:
+def useless(row: ModelRow) -> bool:
     """Whether it cannot be used, whoever asks for it."""
     return bool(row.problems) and not row.gate
 

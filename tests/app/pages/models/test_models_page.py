@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -144,6 +145,8 @@ def test_what_is_of_an_unknown_type_is_looked_at_and_told(
     until(lambda: view.row is not None and view.row.entry is not None)
     assert answers == [True, True]
     assert view.use.isVisible()
+    row = next(row for row in page.finder.rows_now() if row.title == "odd")
+    assert len(page.finder.rows.fits(row)) == 3, "whether it fits is known now"
     assert view.trouble.text() == "It was recognised by its shape: type oddbert, 4 blocks of width 224."
     found = carried(library.model(str(mine)))
     usable, count = len(found.usable), len(found.usable) + len(found.refused)
@@ -307,13 +310,19 @@ def test_downloads_outlive_the_window(page: ModelsPage) -> None:
     folded("owner/whole", state="done", done=10, total=10, key="gone")
     broken = {"text": "The disk is full.", "advice": "Make room."}
     folded("owner/none", state="failed", problems=[broken])
+    folded("owner/cut", state="running", done=1_000_000, total=2_000_000)
+    file = downloads_home() / "owner--cut" / "progress.json"
+    file.write_text(re.sub(r'"updated": [0-9.]+', '"updated": 1', file.read_text()))
     page.downloads.look()
     lines = {line.row.repo: line for line in page.fetched.lines.values()}
     assert {repo: line.words.text() for repo, line in lines.items()} == {
         "owner/half": "Paused at 60 MB of 100 MB",
         "owner/whole": "Here, 10 B",
         "owner/none": "The disk is full. Make room.",
+        "owner/cut": "Paused at 1 MB of 2 MB. The download of owner/cut was cut off;"
+        " what has arrived is kept. Go on with it when it suits you.",
     }
+    page.downloads.cancel(lines["owner/cut"].row.id)
     assert [lines["owner/half"].go_on.isVisible(), lines["owner/whole"].go_on.isVisible()] == [True, False]
     assert lines["owner/half"].bar.share == pytest.approx(0.6)
     asked: list[DownloadRow] = []
