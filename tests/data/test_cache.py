@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -29,19 +30,25 @@ def data(tmp_path, name: str):
     return library.data_set(str(file))
 
 
-def read(tmp_path, name: str, hours_ago: float = 0.0):
-    """The folder of this data set's table, read in another process that has ended since."""
-    entry = data(tmp_path, name)
-    before = set(entries())
+def read(tmp_path, *hours_ago: float):
+    """The folders of the tables of data sets, used so many hours ago by a process that has ended since."""
+    keys = [data(tmp_path, "abc"[number]).key for number in range(len(hours_ago))]
     code = (
-        "import sys; from peft_engine.contract import library; from peft_engine.data.parts import load_parts;"
-        "load_parts(library.data_set(sys.argv[1]))"
+        "import sys\n"
+        "from peft_engine.contract import library\n"
+        "from peft_engine.data.parts import load_parts\n"
+        "for key in sys.argv[1:]: print(load_parts(library.data_set(key)).train.cache_files[0]['filename'])"
     )
-    subprocess.run([sys.executable, "-c", code, entry.key], check=True)
-    (folder,) = set(entries()) - before
-    then = time.time() - 3600 * hours_ago
-    os.utime(folder / cache.LAST_USED, (then, then))
-    return folder
+    told = subprocess.run(
+        [sys.executable, "-c", code, *keys], check=True, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+    )
+    folders = []
+    for file, hours in zip(told.stdout.splitlines(), hours_ago, strict=True):
+        (folder,) = (entry for entry in entries() if Path(file).is_relative_to(entry))
+        then = time.time() - 3600 * hours
+        os.utime(folder / cache.LAST_USED, (then, then))
+        folders.append(folder)
+    return folders
 
 
 def entries():
@@ -50,7 +57,7 @@ def entries():
 
 
 def test_what_was_not_used_for_longest_goes_first(tmp_path):
-    oldest, old, new = (read(tmp_path, name, hours) for name, hours in (("a", 9), ("b", 5), ("c", 2)))
+    oldest, old, new = read(tmp_path, 9, 5, 2)
     one = sum(file.stat().st_size for file in new.rglob("*") if file.is_file())
     assert cache.sweep() == []
     assert cache.sweep(kept_bytes=int(2.5 * one)) == [oldest]
@@ -81,13 +88,13 @@ def test_what_other_processes_move_and_throw_away_meanwhile_is_no_error(tmp_path
 
 
 def test_what_was_used_within_the_hour_stays(tmp_path):
-    folder = read(tmp_path, "a", 0.5)
+    (folder,) = read(tmp_path, 0.5)
     assert cache.sweep(kept_bytes=0) == []
     assert entries() == [folder]
 
 
 def test_what_a_living_process_holds_stays(tmp_path):
-    folder = read(tmp_path, "a", 9)
+    (folder,) = read(tmp_path, 9)
     code = (
         "import sys; from peft_engine.contract import library; from peft_engine.data.parts import load_parts;"
         "parts = load_parts(library.data_set(sys.argv[1])); print('held', flush=True); sys.stdin.readline();"
@@ -109,7 +116,7 @@ def test_what_a_living_process_holds_stays(tmp_path):
 
 
 def test_what_a_process_that_has_ended_left_behind_is_tidied_away(tmp_path):
-    folder = read(tmp_path, "a", 9)
+    (folder,) = read(tmp_path, 9)
     (marker,) = folder.glob("used-*.lock")
     cache.sweep()
     assert marker.exists(), "it may be of a process that is about to take it"
@@ -120,7 +127,7 @@ def test_what_a_process_that_has_ended_left_behind_is_tidied_away(tmp_path):
 
 
 def test_what_was_thrown_away_is_read_again(tmp_path):
-    folder = read(tmp_path, "a", 9)
+    (folder,) = read(tmp_path, 9)
     assert cache.sweep(kept_bytes=0) == [folder]
     assert len(load_parts(library.data_set(str(tmp_path / "a.jsonl"))).train) > 200
     assert entries() == [folder]
