@@ -173,7 +173,8 @@ class PhaseStrip(QFrame):
             }
             self._ready.setText(tr(words[state.ended.status], time=clock_short(state.ended.time)))
         self._line.setVisible(known and bool(self._gone.text()))
-        self._left.setVisible(bool(self._left.text()))  # else its gaps stand at the end of the line
+        for part in (self._gone, self._left):  # else their gaps stand at the end of the line
+            part.setVisible(bool(part.text()))
         self._fit()
 
 
