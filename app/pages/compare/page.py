@@ -57,11 +57,15 @@ def _has_scores(found: Compared) -> bool:
     return found.comparison is not None and any(g.score is not None for g in found.comparison.groups)
 
 
-def _told(comparison: Comparison, *, live: bool) -> list[str]:
-    """What has to be known of runs that were left out; that a race which goes on has none yet is no news."""
+def _told(comparison: Comparison, *, empty: bool) -> list[str]:
+    """What has to be known of runs that were left out.
+
+    Args:
+        empty: that a race has no run yet is no news, or the head says it.
+    """
     from peft_engine.compare.groups import NO_RUN_YET  # who shows a comparison has loaded it already
 
-    return [said(each) for each in comparison.problems if not (live and each.text == NO_RUN_YET)]
+    return [said(each) for each in comparison.problems if not (empty and each.text == NO_RUN_YET)]
 
 
 class _Evidence(QWidget):
@@ -299,7 +303,9 @@ class ComparePage(QWidget):
         elif found.problems:
             first = found.problems[0]
             self.notice.set("danger", problem_text(first), problem_advice(first))
-        elif found.comparison is not None and (told := _told(found.comparison, live=live)):
+        elif found.comparison is not None and (
+            told := _told(found.comparison, empty=live or not _has_scores(found))
+        ):
             self.notice.set("warning", told[0], sentences(told[1:]))
         else:
             self.notice.clear()

@@ -22,6 +22,7 @@ from app.widgets.buttons import Button
 from app.widgets.numbers import NumberField
 from app.widgets.page_dialog import PageDialog
 from peft_engine.compare.facts import Sentence
+from peft_engine.compare.groups import NO_RUN_YET
 from peft_engine.compare.verdict import ALONE
 from peft_engine.contract import events as e
 from peft_engine.contract import paths
@@ -188,7 +189,9 @@ def test_a_race_without_results_says_so(page, settle):
     assert page.verdict.detail.text().startswith("Two steps of each method are tried first. ")
     assert page.report.isHidden()  # there is nothing to report
     assert page.notice.text() == ""
-    page.show_compared(compared(empty, progress=Progress("race-1", 0, 18, live=False)))
+    none = replace(empty, problems=(Sentence(NO_RUN_YET, {"run": "race-1"}),))
+    page.show_compared(compared(none, progress=Progress("race-1", 0, 18, live=False)))
+    assert page.notice.text() == "", "the head says so"
     assert page.verdict.headline.text() == "The race has no results."
     assert page.scroller.isHidden()
 
