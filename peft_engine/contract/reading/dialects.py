@@ -98,10 +98,22 @@ def lines_above(sample: str, whole: bool, favourite: str = "") -> int:
         rest = "".join(lines[count:])
         sign, quote, share = recognise_dialect(rest, whole, favourite)
         rows = sample_rows(rest, sign, quote, whole)
-        even = share >= _EVEN and len(rows) > _ABOVE and _filled(rows[0]) > 1 and _filled(rows[1]) > 1
-        if even:
-            return count if all(_filled(line.split(sign)) < 2 for line in lines[:count]) else 0
+        if share < _EVEN or len(rows) <= _ABOVE or len(rows[0]) < 2:
+            continue
+        if count == 0 and not _is_title(rows):
+            return 0
+        if _filled(rows[0]) > 1:
+            above = [line.split(sign) for line in lines[:count]]
+            return count if all(_filled(cells) < 2 or cells[0][:1] == "#" for cells in above) else 0
     return 0
+
+
+def _is_title(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row has a title alone, as wide as the table, and the names stand further down. A lone
+    name over the second column or later stands above what is numbered."""
+    below = next((row for row in rows[1 : _ABOVE + 1] if _filled(row) > 1), None)
+    alone = _filled(rows[0]) == 1 and bool(rows[0][0].strip())
+    return alone and below is not None and knows_names(below)
 
 
 def _filled(cells: Sequence[str]) -> int:

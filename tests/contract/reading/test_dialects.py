@@ -124,3 +124,10 @@ def test_quotes_in_a_table_of_tabs_may_mean_themselves_far_down(tmp_path):
     found = list(read(tmp_path / "sms.txt"))
     assert len(found) == 900
     assert list(found[600].values()) == ["spam", '"Free entry, he said']
+
+
+@pytest.mark.parametrize("head", [",text", "said,kind"])
+def test_a_head_with_one_name_is_no_title(tmp_path, head):
+    rows = "".join(f"a{n},b{n}\n" for n in range(30))
+    assert len(told(tmp_path, f"{head}\n{rows}")[1]) == 30
+    assert told(tmp_path, f"{head}\n{rows}")[0].skip == 0
