@@ -14,7 +14,7 @@ from peft_engine.contract.plan import refuses, task_problem
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.shape import ModelShape
-from peft_engine.contract.tasks import TASK_LABELS
+from peft_engine.contract.tasks import TASK_LABELS, TASKS_OF_KIND
 
 KINDS = {
     "encoder": N_("Reads texts"),
@@ -38,22 +38,25 @@ class Carried:
     Attributes:
         usable: keys of those that can, for one of its tasks at least.
         refused: keys of the others, with the reason.
+        undone: tasks that such models do otherwise and this one cannot, with the reason.
     """
 
     usable: tuple[str, ...]
     refused: tuple[tuple[str, Problem], ...]
+    undone: tuple[tuple[str, Problem], ...] = ()
 
 
 def carried(entry: ModelEntry) -> Carried:
     """Every method, asked whether it can be used on this model, with its usual settings."""
     usable: list[str] = []
     refused: list[tuple[str, Problem]] = []
+    undone = ((task, task_problem(task, entry)) for task in TASKS_OF_KIND[entry.shape.kind])
     for key, found in taxonomy.methods().items():
         config, _ = read_settings(found.card.config, {})
         if config is None:
             continue
         problems = []
-        for task in entry.tasks:
+        for task in tasks_of(entry):
             problem = refuses(found.card, config, entry, task)
             if problem is None:
                 usable.append(key)
@@ -61,7 +64,13 @@ def carried(entry: ModelEntry) -> Carried:
             problems.append(problem)
         else:
             refused += [(key, problem) for problem in problems[:1]]
-    return Carried(tuple(usable), tuple(refused))
+    told = tuple((task, problem) for task, problem in undone if problem is not None)
+    return Carried(tuple(usable), tuple(refused), told)
+
+
+def tasks_of(entry: ModelEntry) -> tuple[str, ...]:
+    """The tasks that a model can really do."""
+    return tuple(task for task in entry.tasks if task_problem(task, entry) is None)
 
 
 def is_chosen(experiment: Experiment, entry: ModelEntry) -> bool:

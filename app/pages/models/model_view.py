@@ -16,7 +16,7 @@ from app.pages.models.gate_well import GateWell
 from app.pages.models.methods_words import methods_page
 from app.pages.models.tokenizer_card import TokenizerCard
 from app.state.downloads import DownloadRow, Downloads
-from app.state.model_facts import KINDS, Carried, carried, context_of
+from app.state.model_facts import KINDS, Carried, carried, context_of, tasks_of
 from app.state.models import ModelRow
 from app.theme.theme import px, theme
 from app.widgets.banner import Banner
@@ -366,7 +366,7 @@ class ModelView(QWidget):
             self.facts.show_facts([*self._facts_of(row), (tr(N_("Methods")), usable)])
         else:
             self.facts.show_facts(self._facts_of(row))
-        tasks = things(tr(TASK_LABELS[task]) for task in (row.tasks if entry is None else entry.tasks))
+        tasks = things(tr(TASK_LABELS[task]) for task in (row.tasks if entry is None else tasks_of(entry)))
         self.tasks.setText(tr(N_("Tasks: {tasks}"), tasks=tasks) if tasks else "")
         self.tasks.setVisible(bool(tasks))
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from app.main_window import MainWindow
 from app.pages.models.finder import LIST, NOTHING, OFF, REFUSED
+from app.pages.models.methods_words import methods_page
 from app.pages.models.page import ModelsPage
 from app.pages.models.rows import Rows
 from app.state.downloads import DownloadRow
@@ -151,6 +152,12 @@ def test_what_is_of_an_unknown_type_is_looked_at_and_told(
     found = carried(library.model(str(mine)))
     usable, count = len(found.usable), len(found.usable) + len(found.refused)
     assert 0 < usable < count
+    undone = dict(found.undone)
+    assert "head for this task is not certain" in undone["token_classification"].text
+    told = methods_page("Methods", found)
+    assert "## Tasks that it cannot do" in told
+    assert "| **Mark words in texts** |" in told
+    assert "Mark words" not in view.tasks.text()
     assert f"{usable} of {count} methods can be used on it." in view.trouble._more.text()
     assert any("recognised by their shape alone" in problem.text for _, problem in found.refused), (
         "the page that the button opens says why"
