@@ -14,7 +14,7 @@ from app.widgets.card import Card
 from app.widgets.chip import Chip, state_chip
 from app.widgets.family_mark import FamilyMark
 from app.widgets.layouts import Column, Scroller
-from app.widgets.text import Label
+from app.widgets.text import ElidedLabel, Label
 
 
 class RacersCard(Card):
@@ -49,7 +49,12 @@ class RacersCard(Card):
         self.lines = {}
         for number, racer in enumerate(racers):
             done, state = Label("", "small", "text.muted"), state_chip("waiting")
-            parts = (FamilyMark(family_key(racer.family or "reference")), Label(racer.label), done, state)
+            parts = (
+                FamilyMark(family_key(racer.family or "reference")),
+                ElidedLabel(racer.label),
+                done,
+                state,
+            )
             for place, part in enumerate(parts):
                 side = Qt.AlignmentFlag.AlignRight if part is done else Qt.AlignmentFlag.AlignLeft
                 self._grid.addWidget(part, number, place, side | Qt.AlignmentFlag.AlignVCenter)
