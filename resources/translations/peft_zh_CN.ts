@@ -248,6 +248,10 @@
         <translation>差别达到多少才算数</translation>
     </message>
     <message>
+        <source>A download keeps that part alone.</source>
+        <translation>下载只保留这一部分。</translation>
+    </message>
+    <message>
         <source>A file is a row</source>
         <translation>一个文件是一条</translation>
     </message>
@@ -6640,6 +6644,14 @@
         <translation>只有最后一部分</translation>
     </message>
     <message>
+        <source>Only the list {name} of this file is read; another one is left: {names}.</source>
+        <translation>只读取此文件的列表 {name}；另有一个未读取：{names}。</translation>
+    </message>
+    <message>
+        <source>Only the list {name} of this file is read; {count} others are left: {names}.</source>
+        <translation>只读取此文件的列表 {name}；另有 {count} 个未读取：{names}。</translation>
+    </message>
+    <message>
         <source>Only the offsets learn that the model adds after its maps and norms. They are about one number in a thousand, and nothing new is built in.</source>
         <translation>只训练模型在映射和归一化之后加上的偏移量。约占千分之一的参数，不加入任何新内容。</translation>
     </message>
@@ -7008,6 +7020,10 @@
         <translation>已暂停，{done}，共 {total}</translation>
     </message>
     <message>
+        <source>Paused at {done} of {total}. {reason}</source>
+        <translation>已暂停，{done}，共 {total}。{reason}</translation>
+    </message>
+    <message>
         <source>Paused or held, it goes on now</source>
         <translation>无论暂停还是定时等待，现在继续</translation>
     </message>
@@ -7270,6 +7286,10 @@
     <message>
         <source>Put the model back to where it was, then resume the run.</source>
         <translation>请把模型放回原处，然后继续运行。</translation>
+    </message>
+    <message>
+        <source>Put the right one into the keyring, or into HF_TOKEN, or take it away.</source>
+        <translation>请把正确的令牌放入密钥环或 HF_TOKEN，或将其移除。</translation>
     </message>
     <message>
         <source>Put them apart again</source>
@@ -8110,6 +8130,10 @@
     <message>
         <source>Save as a lesson  (Ctrl Shift L)</source>
         <translation>保存为课程（Ctrl Shift L）</translation>
+    </message>
+    <message>
+        <source>Save each list in a file of its own, and bring these in together.</source>
+        <translation>请把每个列表存成单独的文件，然后一起导入。</translation>
     </message>
     <message>
         <source>Save it as CSV, Excel, Parquet, JSON, JSON lines or plain text.</source>
@@ -9218,6 +9242,10 @@
     <message>
         <source>Task: {task}.</source>
         <translation>任务：{task}。</translation>
+    </message>
+    <message>
+        <source>Tasks that it cannot do</source>
+        <translation>它不能完成的任务</translation>
     </message>
     <message>
         <source>Tasks: {tasks}</source>
@@ -10702,6 +10730,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The token of {user} is in the keyring of this system.</source>
         <translation>{user} 的令牌在本系统的密钥环中。</translation>
+    </message>
+    <message>
+        <source>The token that is stored for the hub has blanks or signs that none has.</source>
+        <translation>为 Hub 保存的令牌含有空格或令牌不会有的字符。</translation>
     </message>
     <message>
         <source>The tokenizer in {file} cannot be read: {reason}.</source>
