@@ -24,6 +24,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Two workers share two cores, and float results on the CPU depend on the number of threads.
 os.environ["OMP_NUM_THREADS"] = "1"
 os.environ["MKL_NUM_THREADS"] = "1"
+# A hundred processes are started, and each would compile this program anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def _lend_starter_encoder() -> None:
