@@ -15,6 +15,7 @@ from peft_engine.contract.downloads import Plan, Wanted, data_home
 from peft_engine.contract.hub_facts import page_of
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
+from peft_engine.hub import planning
 
 CARD = "card.toml"
 
@@ -40,9 +41,14 @@ def land_model(files: Path, plan: Plan) -> tuple[Path, str]:
 
 
 def _cut(files: Path) -> None:
-    """Leave of a model that reads pictures too what reads texts."""
+    """Leave of a model that reads pictures too what reads texts.
+
+    Raises:
+        EngineError: there is no room for the largest file once more; nothing has been changed yet.
+    """
     aside = files.with_name("text")
     shutil.rmtree(aside, ignore_errors=True)  # what was begun before the process was ended
+    planning.require_room(files, max(file.stat().st_size for file in files.glob("*.safetensors")))
     text_part.cut(files, aside, moving=True)
     shutil.rmtree(files)
     os.rename(aside, files)

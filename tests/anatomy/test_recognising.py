@@ -152,7 +152,7 @@ def test_code_that_comes_with_a_model_is_not_run(tmp_path: Any, monkeypatch: pyt
 
 def test_a_model_that_sees_pictures_is_told_from_an_unknown_one() -> None:
     with pytest.raises(EngineError, match="read pictures or sounds"):
-        shape_of({"model_type": "gemma3", "text_config": {}, "vision_config": {"hidden_size": 16}})
+        shape_of({"model_type": "qwen2_vl", "text_config": {}, "vision_config": {"hidden_size": 16}})
 
 
 def test_a_shape_is_written_and_read_whole() -> None:

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -105,7 +106,9 @@ def test_what_has_landed_before_the_process_ended_is_not_fetched_again(hub: Stan
 
 
 @pytest.mark.usefixtures("by_hand")
-def test_of_a_model_that_reads_pictures_the_text_part_lands(hub: StandIn) -> None:
+def test_of_a_model_that_reads_pictures_the_text_part_lands(
+    hub: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
     text = {"model_type": "gemma3_text", "hidden_size": 8, "vocab_size": 4, "num_hidden_layers": 1}
     config = {"model_type": "gemma3", "text_config": text, "vision_config": {"hidden_size": 16}}
     names = ("language_model.model.embed_tokens.weight", "vision_tower.patches.weight")
@@ -115,7 +118,16 @@ def test_of_a_model_that_reads_pictures_the_text_part_lands(hub: StandIn) -> Non
     told = {"config.json": json.dumps(config).encode(), "model.safetensors": content}
     pictures = Repo("owner/pictures", small_files(**told), told={"pipeline_tag": "image-text-to-text"})
     hub.add(pictures)
-    progress = work(begin("owner/pictures"))
+    download = begin("owner/pictures")
+    with monkeypatch.context() as full:  # as soon as all of it has come
+        usage = namedtuple("usage", "free")
+        left = iter((10**12, 10**6))
+        full.setattr(shutil, "disk_usage", lambda _: usage(next(left)))
+        progress = work(download)
+    assert progress.state == "failed"
+    assert re.search(r"needs 0\.0 GB more, and .* has 0\.0 GB free", said(progress))
+    assert (download.files / "model.safetensors").read_bytes() == content, "nothing is lost"
+    progress = work(download)
     assert (progress.state, progress.key) == ("done", "pictures"), said(progress)
     entry = library.model("pictures")
     assert (entry.shape.model_type, entry.repo) == ("gemma3_text", "owner/pictures")
