@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from peft_engine.contract import library, taxonomy
+from peft_engine.contract import devices, library, taxonomy
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.settings import SettingInfo, describe, read_settings
 from peft_engine.contract.spec import ExperimentSpec, Hardware, Training, data_id, from_mapping, read_toml
@@ -124,7 +124,10 @@ def _beside_data(given: dict[str, Any]) -> list[Problem]:
     for name, model in (("training", Training), ("hardware", Hardware)):
         inner = given.get(name, {})
         if isinstance(inner, dict):
-            found += [problem.at(name) for problem in read_settings(model, inner)[1]]
+            made, wrong = read_settings(model, inner)
+            found += [problem.at(name) for problem in wrong]
+            unfit = devices.refusal(made.device, made.precision) if isinstance(made, Hardware) else None
+            found += [unfit] if unfit is not None else []
     key, method = given["model"]["key"], given["method"]
     if key is not None:
         found += _refusals(lambda: library.model(key, weights=False))
