@@ -95,8 +95,7 @@ class ModelsPlace(QObject):
 
     def _is_idle(self, entry: ModelEntry) -> bool:
         try:
-            waiting = RunQueue(self._runs.store).read().entries
-            require_idle(entry, self._runs.records, (one.run for one in waiting))
+            require_idle(entry, self._runs.records, RunQueue(self._runs.store).read().waiting)
         except EngineError as error:
             self.page.trouble.set("warning", sentence(error.problems[0]))
             return False

@@ -29,7 +29,7 @@ def require_idle(entry: ModelEntry, records: Iterable[RunRecord], waiting: Itera
     """Refuse to remove a model that something is being trained with, or is about to be.
 
     Args:
-        waiting: the runs in the queue.
+        waiting: the runs in the queue whose turn has not come.
 
     Raises:
         EngineError: the runs, a few of them by name.

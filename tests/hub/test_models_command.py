@@ -15,11 +15,19 @@ import pytest
 from peft_engine import cli
 from peft_engine.contract import downloads, library, paths
 from peft_engine.contract.downloads import Download
+from peft_engine.contract.queue import RunQueue
+from peft_engine.contract.spec import from_mapping
+from peft_engine.contract.store import RunStore
 from peft_engine.hub import downloading
 from peft_engine.terminal.models import size_range
 from tests.hub.conftest import Memory, small_files
 from tests.hub.standin import Fault, Repo, StandIn, waited_for
 
+SPEC: dict[str, Any] = {
+    "data": [{"key": "sentiment"}],
+    "task": "classification",
+    "method": {"key": "lora"},
+}
 ROOT = Path(__file__).resolve().parents[2]
 Capture = pytest.CaptureFixture[str]
 
@@ -84,7 +92,16 @@ def test_a_model_is_fetched_listed_and_removed(hub: StandIn, capsys: Capture) ->
     assert (row["origin"], row["repo"]) == ("fetched", "owner/small")
     (download,) = document(capsys, "models", "downloads")
     assert (download["state"], download["key"]) == ("done", "small")
-    assert said(capsys, "models", "remove", "small")[1] == "small has been removed: 160 kB.\n"
+    runs = RunStore(paths.home() / "store")
+    run = runs.create(from_mapping({**SPEC, "model": {"key": "small"}})).id
+    RunQueue(runs).add([run])
+    status, _, error = said(capsys, "models", "remove", "small", "--store", str(runs.root))
+    assert (status, f"train with it or wait in the queue: {run}." in error) == (2, True)
+    assert (paths.models() / "small").is_dir()
+    RunQueue(runs).remove([run])
+    assert said(capsys, "models", "remove", "small", "--store", str(runs.root))[1] == (
+        f"small has been removed: 160 kB.\nThese runs need it to go on or to answer: {run}.\n"
+    )
     assert not (paths.models() / "small").exists()
     status, _, error = said(capsys, "models", "remove", "small-encoder")
     assert (status, "comes with the workbench" in error) == (2, True)
