@@ -132,6 +132,7 @@ def test_there_are_many_of_all_sizes_and_for_every_task() -> None:
 
 
 def test_each_is_named_as_the_hub_wants_it_and_known_by_its_architecture() -> None:
+    assert len(starting_points()) >= 5
     for point in starting_points():
         assert repo_of(point.repo) == point.repo
         assert point.model_type in known_types()

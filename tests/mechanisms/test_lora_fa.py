@@ -20,6 +20,7 @@ def test_a_stays_and_b_moves() -> None:
     config = taxonomy.method("lora_fa").card.config(targets=ALL)
     setup = tiny.attach("lora_fa", config, "roberta", "classification")
     before = {name: value.clone() for name, value in setup.tuner.state().items()}
+    assert {name.rpartition(".")[2] for name in before} == {"down", "up"}
     tiny.step(setup)
     for name, value in setup.tuner.state().items():
         assert torch.equal(value, before[name]) == name.endswith("down"), name

@@ -88,7 +88,9 @@ def test_each_block_gets_its_input_with_the_marks_moved(architecture: str) -> No
 def test_vectors_without_a_mark_do_not_move() -> None:
     tuner = _attach("bert")
     small.loss(tuner.anatomy.model, {"input_ids": TEXTS[2:3]}).backward()  # type: ignore[no-untyped-call] # torch
-    for _, parameter in tuner.method_parameters():
+    learned = [parameter for _, parameter in tuner.method_parameters()]
+    assert learned
+    for parameter in learned:
         assert parameter.grad[:2].abs().sum(-1).min() > 0
         assert not parameter.grad[2:].any()
 

@@ -391,7 +391,9 @@ def test_the_same_codes_come_out_of_the_stored_pair() -> None:
 
 def test_of_a_narrow_matrix_all_directions_are_taken() -> None:
     setup = attach("loftq", "qwen2", rank=24, targets=("key",))
-    for place, site, one in corrections(setup):
+    found = list(corrections(setup))
+    assert found
+    for place, site, one in found:
         assert site.outputs == 16
         assert setup.tuner.extras()["start_error_by_place"][place] < 1e-6
         assert not one.up[:, 16:].any()

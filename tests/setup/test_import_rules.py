@@ -11,7 +11,9 @@ ROOT = Tree().root
 
 def sources(*patterns: str) -> Iterator[Path]:
     for pattern in patterns:
-        yield from ROOT.glob(pattern)
+        found = list(ROOT.glob(pattern))
+        assert found, f"{pattern}: the folder has another name, and nothing would be looked at"
+        yield from found
 
 
 def imported(path: Path) -> set[str]:

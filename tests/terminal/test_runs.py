@@ -14,6 +14,7 @@ from safetensors.torch import load_file, save_file
 from peft_engine import cli
 from peft_engine.contract import events as e
 from peft_engine.contract import fingerprint, library
+from peft_engine.contract.commands import FILE
 from peft_engine.contract.rows import read_rows
 from peft_engine.contract.store import RunStore
 from peft_engine.terminal import commands
@@ -159,9 +160,11 @@ def test_ctrl_c_twice_ends_the_run_at_once(small, tmp_path):
         time.sleep(0.1)
     for worker in psutil.Process(process.pid).children(recursive=True):
         worker.suspend()  # else it may have stopped by itself before the second time
-    for _ in range(2):
-        process.send_signal(signal.SIGINT)
-        time.sleep(0.5)
+    process.send_signal(signal.SIGINT)
+    while not (store.get("last").path / FILE).exists():  # it has heard the first one
+        assert time.monotonic() < end
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
     out, error = process.communicate(timeout=100)
     assert (process.returncode, error) == (130, b"")
     folder = store.get("last")
@@ -182,7 +185,6 @@ def test_ctrl_c_stops_the_run_which_can_be_resumed(capsys, small, tmp_path):
     for line in process.stdout:
         if json.loads(line)["kind"] == "step":
             break
-    time.sleep(0.3)
     process.send_signal(signal.SIGINT)
     out, error = process.communicate(timeout=100)
     assert (process.returncode, error) == (130, b"")
