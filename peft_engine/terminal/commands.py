@@ -328,6 +328,7 @@ def demo(chosen: argparse.Namespace) -> int:
         model=model,
         data=[DEMO["data"]],
         method=DEMO["method"],
+        json=chosen.json,
         **dict.fromkeys(("task", "seed", "inputs")),
         **{name: [] for name in ("set", "column", "share", "numbers")},
     )
