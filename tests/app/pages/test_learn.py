@@ -413,13 +413,19 @@ def test_no_lesson_is_made_of_what_cannot_run(opened, settle, tmp_path):
 def test_it_fits_the_smallest_window(opened, settle, scale):
     theme().set_scale(scale)
     opened.resize(1024, 640)
+    seen = []
     for part in ("lessons", "methods"):
         opened.pages.learn.show_part(part)
         settle()
         assert opened.pages.learn.minimumSizeHint().width() <= 1024 - 88 * scale
-        for scroller in opened.pages.learn.findChildren(Scroller):
-            if scroller.isVisible():
+        for scroller in opened.pages.learn.findChildren(QAbstractScrollArea):
+            if not scroller.isVisible():
+                continue
+            seen.append(part)
+            assert scroller.horizontalScrollBar().maximum() == 0, type(scroller).__name__
+            if isinstance(scroller, Scroller):
                 assert scroller.widget().minimumSizeHint().width() <= scroller.viewport().width()
+    assert set(seen) == {"lessons", "methods"}
 
 
 def test_the_text_of_a_lesson_is_whole(opened, settle):
