@@ -203,10 +203,12 @@ def _run_line(record: RunRecord, titles: dict[tuple[str, ...], str]) -> _Line:
         str(spec.get("method", {}).get("key", "")),
         str(spec.get("model", {}).get("key", "")),
         *(str(ref.get("key", "")) for ref in spec.get("data") or ()),
+        str(len((spec.get("race") or {}).get("contenders") or ())),
+        str(bool(spec.get("sweep"))),
     )
     title = titles.get(alike)
     if title is None:
-        title = titles[alike] = fold(run_title(record) if alike[0] else "")
+        title = titles[alike] = fold(names.listed_title(spec))
     name, run = str(spec.get("name", "")), record.id.replace("-", " ")
     seed = f"seed {spec.get('seed', '')} {record.status} {alike[1]} {run} {record.id} {fold(name)}"
     return _Line(record, f" {title} ", f" {title}  {seed} ", WEIGHTS["run"] + min(len(title), 80) / 200)
@@ -315,16 +317,6 @@ def setting_entries(infos: Mapping[str, Sequence[SettingInfo]]) -> list[Entry]:
     ]
 
 
-def run_title(record: RunRecord) -> str:
-    """ "LoRA on Question topics"; the id where its experiment cannot be read."""
-    spec = record.spec
-    method = str(spec.get("method", {}).get("key", ""))
-    if not method:
-        return record.id
-    data = " + ".join(names.data_title(str(ref.get("key", ""))) for ref in spec.get("data") or ())
-    return tr(N_("{method} on {data}"), method=names.method_label(method), data=data)
-
-
 def run_entry(record: RunRecord) -> Entry:
     """A run, to be opened."""
     spec = record.spec
@@ -337,7 +329,7 @@ def run_entry(record: RunRecord) -> Entry:
         score,
         when(record.created),
     )
-    return Entry("run", record.id, run_title(record), facts(words), icon="runs")
+    return Entry("run", record.id, names.listed_title(spec) or record.id, facts(words), icon="runs")
 
 
 RUN_STATES = {

@@ -1,8 +1,10 @@
 """What models, data, methods and metrics are called on the screen, and how numbers of runs are written."""
 
 import math
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from app.figures import local
 from app.i18n import N_, tr
@@ -63,12 +65,26 @@ def forget_titles() -> None:
 
 def experiment_title(spec: ExperimentSpec) -> str:
     """ "LoRA on Question topics", "Race of 6 methods on Question topics"."""
-    data = " + ".join(data_title(ref.key) for ref in spec.data)
-    if spec.race is not None:
-        return tr(N_("{race} on {data}"), race=race_title(len(spec.race.contenders)), data=data)
-    if spec.sweep is not None:
-        return tr(N_("Sweep of {method} on {data}"), method=method_label(spec.method.key), data=data)
-    return tr(N_("{method} on {data}"), method=method_label(spec.method.key), data=data)
+    contenders = len(spec.race.contenders) if spec.race is not None else 0
+    return _title(spec.method.key, [ref.key for ref in spec.data], contenders, spec.sweep is not None)
+
+
+def listed_title(spec: Mapping[str, Any]) -> str:
+    """The same from what the list of runs holds, where there are too many to read; empty where that cannot be
+    read."""
+    method = str(spec.get("method", {}).get("key", ""))
+    data = [str(ref.get("key", "")) for ref in spec.get("data") or ()]
+    contenders = len((spec.get("race") or {}).get("contenders") or ())
+    return _title(method, data, contenders, bool(spec.get("sweep"))) if method else ""
+
+
+def _title(method: str, keys: Sequence[str], contenders: int, sweep: bool) -> str:
+    data = " + ".join(map(data_title, keys))
+    if contenders:
+        return tr(N_("{race} on {data}"), race=race_title(contenders), data=data)
+    if sweep:
+        return tr(N_("Sweep of {method} on {data}"), method=method_label(method), data=data)
+    return tr(N_("{method} on {data}"), method=method_label(method), data=data)
 
 
 def name_given(name: str, seed: object) -> str:

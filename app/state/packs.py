@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.state.names import listed_title
 from app.state.post import post
 from app.state.runs import Runs
 from peft_engine.contract.pack import CancelledError, Kind, Manifest, Stage
@@ -78,6 +79,13 @@ class Packs(QObject):
         offered = {record.id for record in own[:OFFERED_RUNS]}
         records = tuple(r for r in self._runs.records if r.id in offered or r.parent in offered)
         self._begin(lambda: all_sources(self._runs.store, records))
+
+    def title(self, source: Source) -> str:
+        """What a person calls it: a run by the name that it was given, or by what it trains."""
+        if source.kind != "run":
+            return source.title
+        spec = next((record.spec for record in self._runs.records if record.id == source.key), {})
+        return str(spec.get("name") or "") or listed_title(spec) or source.title
 
     def look(self, pack: Path) -> None:
         """Look what a pack holds."""

@@ -86,7 +86,7 @@ class MakePackDialog(PackDialog):
         self._show_total()
 
     def _row(self, source: Source) -> Row:
-        box = CheckBox(source.title)
+        box = CheckBox(self.packs.title(source))
         box.setToolTip(source.key)
         box.value_edited.connect(
             lambda on, kind=source.kind, key=source.key: self._ticked(kind, key, bool(on))

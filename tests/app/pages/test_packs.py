@@ -12,6 +12,7 @@ from peft_engine.contract import paths
 from peft_engine.contract.pack_checking import read_pack
 from peft_engine.contract.pack_making import gather, make_pack
 from peft_engine.contract.pack_opening import Opened
+from peft_engine.contract.race import Contender, Race
 from peft_engine.contract.store import RunStore
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
@@ -168,6 +169,18 @@ def test_a_pack_is_made_of_what_is_ticked_and_what_that_asks_for(store, window, 
     manifest = read_pack(tmp_path / "mine.peftpack")
     assert manifest.title == "Class 8b"
     assert [item.name for item in manifest.items] == ["tiny", run.id]
+    dialog.reject()
+
+
+def test_a_race_is_offered_as_the_race_that_it_is(store, window, until):
+    race = Race(contenders=(Contender(method="lora"), Contender(method="bitfit")), seeds=2).model_dump()
+    run = synthetic.make_run(store, synthetic.spec(race=race), Script(steps=40, until=40))
+    made = window()
+    made.show_place("learn")
+    made.pages.learn.to_pack.click()
+    dialog = dialog_of(MakePackDialog, made, until)
+    until(lambda: dialog.boxes)
+    assert dialog.boxes["run", run.id].text() == "Race of 2 methods on Question topics"
     dialog.reject()
 
 

@@ -105,6 +105,21 @@ def test_a_run_that_has_ended_is_told_anew(finder):
     assert ("run", record(1).id) not in first(finder, "lora question", 50)
 
 
+def test_a_race_is_found_as_a_race_beside_a_run_of_its_first_method(finder):
+    plain = {"method": {"key": "lora"}, "model": {"key": "minilm-l6"}, "data": [{"key": "topic"}]}
+    race = plain | {"race": {"contenders": [{"method": "lora"}, {"method": "bitfit"}]}}
+    finder.put_runs(
+        [
+            RunRecord(id="20260101-000000-aaaa", status="finished", spec=plain),
+            RunRecord(id="20260102-000000-bbbb", status="finished", spec=race),
+        ]
+    )
+    found = [entry for entry in finder.find("race of 2") if entry.kind == "run"]
+    assert [(entry.key, entry.title) for entry in found] == [
+        ("20260102-000000-bbbb", "Race of 2 methods on Question topics")
+    ]
+
+
 def test_a_run_whose_experiment_cannot_be_read_is_found_by_its_number(finder):
     finder.put_runs([RunRecord(id="20260101-000000-aaaa", status="failed")])
     assert first(finder, "aaaa") == [("run", "20260101-000000-aaaa")]
