@@ -72,5 +72,5 @@ def test_the_process_answers_the_newest_and_goes_with_its_input() -> None:
         replies.append(read_tokens(process.stdout.readline()))
     assert "".join(token.text for token in replies[-1].tokens if not token.special) == "a cat"
     process.stdin.close()
-    assert process.wait(10) == 0
+    assert process.wait(60) == 0
     process.stdout.close()

@@ -38,9 +38,9 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> RunStore:
 
 @pytest.fixture
 def until(qt_app: QApplication) -> Until:
-    """Lets the event loop turn until something holds, ten seconds at most."""
+    """Lets the event loop turn until something holds; half a minute at most, the machine may be busy."""
 
-    def wait(holds: Callable[[], object], seconds: float = 10.0) -> None:
+    def wait(holds: Callable[[], object], seconds: float = 30.0) -> None:
         end = time.monotonic() + seconds
         while not holds():
             assert time.monotonic() < end, "it never came true"

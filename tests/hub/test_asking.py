@@ -49,14 +49,14 @@ def test_a_new_search_gives_up_the_one_before_it(monkeypatch: pytest.MonkeyPatch
     def slow(_hub: object, query: Query, _more: str) -> Page:
         if query.text == "first":
             begun.set()
-            assert go_on.wait(10)
+            assert go_on.wait(60)
         return Page(rows=(ModelFacts(repo=query.text),))
 
     monkeypatch.setattr(looking, "search", slow)
     out = io.BytesIO()
     asker = Asker(out)
     asker.hear(h.Search(id=1, query=Query(text="first"), configs=False))
-    assert begun.wait(10)
+    assert begun.wait(60)
     asker.hear(h.Search(id=2, query=Query(text="second"), configs=False))
     waited_for(lambda: out.getvalue().count(b"done"))
     go_on.set()

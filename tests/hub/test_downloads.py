@@ -354,7 +354,7 @@ def test_looking_does_not_keep_the_process_from_its_work(hub: StandIn) -> None:
 
     watcher = threading.Thread(target=look)
     watcher.start()
-    assert held.wait(5)
+    assert held.wait(60)
     downloading.main([str(download.folder)])
     watcher.join()
     assert download.progress().state == "done"

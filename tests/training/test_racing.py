@@ -415,4 +415,4 @@ def until(true):
     deadline = time.monotonic() + 120
     while not true():
         assert time.monotonic() < deadline
-        time.sleep(0.1)
+        time.sleep(0.02)

@@ -251,4 +251,4 @@ def until(true):
     deadline = time.monotonic() + 120
     while not true():
         assert time.monotonic() < deadline
-        time.sleep(0.2)
+        time.sleep(0.02)
