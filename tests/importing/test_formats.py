@@ -11,6 +11,7 @@ from datasets import ClassLabel, Dataset, DatasetDict, Features, Value
 
 from peft_engine.contract import library
 from peft_engine.contract.imports import ImportPlan
+from peft_engine.contract.problems import EngineError
 from peft_engine.contract.rows import read_rows
 from peft_engine.importing import work
 from peft_engine.importing.telling import Teller
@@ -269,3 +270,15 @@ def test_titles_and_remarks_above_a_table_are_no_rows(tmp_path, above):
     (tmp_path / "mine.csv").write_text(above + body)
     rows = list(read_rows(tmp_path / "mine.csv"))
     assert (len(rows), rows[0]) == (30, {"text": "question, or 0", "label": "a", "n": "0"})
+
+
+def test_objects_of_one_kind_by_name_wrap_nothing(tmp_path):
+    told = {"1": {"text": "a", "answers": [{"text": "b"}]}, "2": {"text": "c", "answers": []}}
+    (tmp_path / "mine.json").write_text(json.dumps(told))
+    assert [row["text"] for row in read_rows(tmp_path / "mine.json")] == ["a", "c"]
+
+
+def test_intentions_without_a_word_are_no_rows(tmp_path):
+    (tmp_path / "intents.json").write_text(json.dumps({"intents": [{"tag": "a", "patterns": []}]}))
+    with pytest.raises(EngineError, match="has no rows"):
+        list(read_rows(tmp_path / "intents.json"))

@@ -104,8 +104,16 @@ def lines_above(sample: str, whole: bool, favourite: str = "") -> int:
             return 0
         if _filled(rows[0]) > 1:
             above = [line.split(sign) for line in lines[:count]]
-            return count if all(_filled(cells) < 2 or cells[0][:1] == "#" for cells in above) else 0
+            return count if all(_is_above(cells, rows[0]) for cells in above) else 0
     return 0
+
+
+def _is_above(cells: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether a line is no part of the table that begins with these names. A word alone may be the head of
+    one column, whose texts all have as many commas: it is a title where the names are known ones."""
+    if cells[0][:1] == "#" or not _filled(cells):
+        return True
+    return _filled(cells) < 2 and knows_names(names) and not knows_names(cells)
 
 
 def _is_title(rows: Sequence[Sequence[str]]) -> bool:

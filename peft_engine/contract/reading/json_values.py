@@ -231,8 +231,12 @@ def _of_object(value: dict[str, Any], path: Path) -> Iterator[Any]:
 
 
 def _deeper(value: dict[str, Any]) -> list[list[dict[str, Any]]]:
-    """The lists of objects one level further inside, as services wrap what they answer."""
-    inner = [one for each in value.values() if isinstance(each, dict) for one in each.values()]
+    """The lists of objects one level further inside, as services wrap what they answer. Objects that have
+    names in common are rows themselves, and wrap nothing."""
+    wraps = [each for each in value.values() if isinstance(each, dict)]
+    if len({name for each in wraps for name in each}) < sum(map(len, wraps)):
+        return []
+    inner = [one for each in wraps for one in each.values()]
     return [
         one for one in inner if isinstance(one, list) and one and all(isinstance(row, dict) for row in one)
     ]

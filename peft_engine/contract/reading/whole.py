@@ -78,10 +78,11 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
                 closing(_READERS[how.kind](file, how, place)) as rows,
             ):
                 for row in rows:
-                    empty = False
                     if blank or label:
                         row = {**blank, **row, **({"label": label} if label else {})}
-                    yield from unfolded(row)
+                    for one in unfolded(row):
+                        empty = False
+                        yield one
         if empty:
             raise of_file(N_("{path} has no rows."), path, N_("Choose a file that has rows."))
 

@@ -131,3 +131,9 @@ def test_a_head_with_one_name_is_no_title(tmp_path, head):
     rows = "".join(f"a{n},b{n}\n" for n in range(30))
     assert len(told(tmp_path, f"{head}\n{rows}")[1]) == 30
     assert told(tmp_path, f"{head}\n{rows}")[0].skip == 0
+
+
+@pytest.mark.parametrize("head", ["text", "Author"])
+def test_a_column_whose_texts_all_have_a_comma_stays_one(tmp_path, head):
+    rows = "".join(f"Doe{n}, John\n" for n in range(30))
+    assert told(tmp_path, f"{head}\n{rows}")[1] == [{head: f"Doe{n}, John"} for n in range(30)]
