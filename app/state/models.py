@@ -247,13 +247,13 @@ class Models(QObject):
     def _take(self, entries: tuple[ModelEntry, ...], left_out: tuple[LeftOut, ...]) -> None:
         self.entries, self.left_out = entries, left_out
         self.scanning, self.scanned = False, True
+        if self._again:  # first, so that whoever hears of this look knows that another one is on
+            self._again = False
+            self.scan()
         self.changed.emit()
         if self._made and self.entry(self._made) is not None:
             made, self._made = self._made, ""
             self.ready.emit(made)
-        if self._again:
-            self._again = False
-            self.scan()
 
 
 def row_of_entry(entry: ModelEntry) -> ModelRow:

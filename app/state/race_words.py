@@ -9,7 +9,7 @@ from app.joined import sentences
 from app.state.names import family, main_metric, method_label, metric_inside, metric_text, time_text
 from app.state.runs import LiveRun
 from peft_engine.contract import events as e
-from peft_engine.contract.race import Contender
+from peft_engine.contract.race import places
 
 
 def is_race(run: LiveRun) -> bool:
@@ -75,25 +75,25 @@ class Racer:
 def racers(run: LiveRun) -> list[Racer]:
     """Who races, in their order, and how far each of them is."""
     race, state = run.spec.race, run.state
+    if race is None:
+        return []
+    order = places(run.spec)  # a method may race twice without a name of its own
+    trials: dict[int, list[e.Trial]] = {}
+    for trial in state.trials.values():
+        trials.setdefault(order[trial.number - 1][0], []).append(trial)
     found = []
-    for number, one in enumerate(race.contenders if race is not None else ()):
-        own = [t for t in state.trials.values() if _is_of(t, one)]
+    for number, one in enumerate(race.contenders, start=1):
+        own = trials.get(number, [])
         over = [trial for trial in own if trial.state != "started"]
-        tried = state.phase == "rehearsing" and state.done == number and run.alive
+        tried = state.phase == "rehearsing" and state.done == number - 1 and run.alive
         word = "waiting"
         if tried or (run.alive and len(own) > len(over)):
             word = "training"
-        elif race is not None and len(over) >= race.seeds:
+        elif len(over) >= race.seeds:
             word = "finished" if any(trial.state == "finished" for trial in over) else "failed"
-        total = race.seeds if race is not None else 0
         label = one.name or method_label(one.method)
-        found.append(Racer(label, family(one.method), len(over), total, word))
+        found.append(Racer(label, family(one.method), len(over), race.seeds, word))
     return found
-
-
-def _is_of(trial: e.Trial, one: Contender) -> bool:
-    told = trial.changes
-    return told.get("method.key") == one.method and (told.get("name") or "") == one.name
 
 
 def share(run: LiveRun, followed: Mapping[str, LiveRun] = MappingProxyType({})) -> float | None:

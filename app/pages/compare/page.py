@@ -218,10 +218,7 @@ class ComparePage(QWidget):
             self._show_evidence(True)
             self._lay_out()
         elif found.progress is not None and found.progress.live:
-            later = tr(N_("The first verdict comes with the first results."))
-            if not found.progress.done:
-                later = sentences((tr(N_("Two steps of each method are tried first.")), later))
-            self.verdict.show_words(progress_text(found.progress), later)
+            self._say_it_goes_on(found.progress)
         elif found.progress is not None and self.scroller.isHidden():
             self.verdict.show_words(
                 tr(N_("The race has no results.")), tr(N_("Its own page says what happened: Open the race."))

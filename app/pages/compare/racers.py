@@ -22,8 +22,8 @@ class RacersCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr(N_("Who races")))
-        self.lines: dict[str, tuple[Label, Chip]] = {}
-        """By its name how many of its runs are over, and its state."""
+        self.lines: list[tuple[str, Label, Chip]] = []
+        """Its name, how many of its runs are over, and its state."""
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(4, 1)
@@ -37,16 +37,15 @@ class RacersCard(Card):
 
     def show_racers(self, racers: Sequence[Racer]) -> None:
         """Show how far each is."""
-        if list(self.lines) != [racer.label for racer in racers]:
+        if [name for name, _, _ in self.lines] != [racer.label for racer in racers]:
             self._begin(racers)
-        for racer in racers:
-            done, state = self.lines[racer.label]
+        for racer, (_, done, state) in zip(racers, self.lines, strict=True):
             done.setText(tr(N_("{done} of {total} runs"), done=racer.over, total=racer.total))
             state.show_state(racer.state)
 
     def _begin(self, racers: Sequence[Racer]) -> None:
         clear(self._grid)
-        self.lines = {}
+        self.lines = []
         for number, racer in enumerate(racers):
             done, state = Label("", "small", "text.muted"), state_chip("waiting")
             parts = (
@@ -58,7 +57,7 @@ class RacersCard(Card):
             for place, part in enumerate(parts):
                 side = Qt.AlignmentFlag.AlignRight if part is done else Qt.AlignmentFlag.AlignLeft
                 self._grid.addWidget(part, number, place, side | Qt.AlignmentFlag.AlignVCenter)
-            self.lines[racer.label] = done, state
+            self.lines.append((racer.label, done, state))
 
     def _space(self) -> None:
         self._grid.setHorizontalSpacing(px(12))

@@ -235,7 +235,7 @@ def test_what_a_race_does_now_moves_between_its_results(store, page, until):
     assert page.verdict.progress.share == pytest.approx(0.5 / 4)
     assert page.verdict.detail.text() == "The first verdict comes with the first results."
     assert page.racers.isVisible()
-    told = {name: (done.text(), state.text()) for name, (done, state) in page.racers.lines.items()}
+    told = {name: (done.text(), state.text()) for name, done, state in page.racers.lines}
     assert told == {"LoRA": ("0 of 2 runs", "Training"), "BitFit": ("0 of 2 runs", "Waiting")}
     page.show_compared(replace(done, asked=Asked((race,)), progress=Progress(race, 1, 4, True)))
     assert not page.racers.isVisible(), "the table tells it from now on"

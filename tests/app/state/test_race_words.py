@@ -68,6 +68,15 @@ def test_each_that_races_is_told(race):
     assert told()[1] == ("Offsets", 0, 2, "waiting")
 
 
+def test_a_method_that_races_twice_is_told_twice(race):
+    twice = [{"method": "lora", "settings": {"rank": 4}}, {"method": "lora", "settings": {"rank": 16}}]
+    race.spec = from_mapping(race.spec.model_dump() | {"race": {"contenders": twice, "seeds": 2}})
+    race.state.add(e.PhaseStarted(phase="racing", text="Racing", total=4, part="train"))
+    add(race, trial(1, "lora", 1, "finished", 0.85), trial(2, "lora", 1))
+    told = [(one.label, one.over, one.state) for one in race_words.racers(race)]
+    assert told == [("LoRA", 1, "waiting"), ("LoRA", 0, "training")]
+
+
 def test_a_race_is_told_from_rehearsal_to_end(race):
     assert race_words.where(race) == "Starting"
     add(

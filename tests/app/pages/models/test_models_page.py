@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import re
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -186,6 +187,29 @@ def test_of_a_model_that_reads_pictures_the_text_part_is_taken_out(
     assert view.row is not None
     assert view.row.config["model_type"] == "gemma3_text"
     assert (mine / "model.safetensors").is_file(), "the folder stays as it was"
+
+
+def test_a_folder_that_is_dropped_while_the_others_are_looked_through_is_shown(
+    page: ModelsPage, tmp_path: Path, until: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As by a drop on another page: this one is opened first, and begins to look."""
+    dropped, read, offered = put(tmp_path / "dropped"), threading.Event(), threading.Event()
+    left_out = library.left_out
+
+    def slowly() -> tuple[library.LeftOut, ...]:
+        found = left_out()
+        read.set()
+        offered.wait()
+        return found
+
+    until(lambda: not page.models.scanning)
+    monkeypatch.setattr(library, "left_out", slowly)
+    page.models.scan()
+    read.wait()
+    page.offer_folder(dropped)
+    offered.set()
+    until(lambda: page.sub() == "dropped")
+    assert not page.trouble.isVisible()
 
 
 def test_a_chosen_folder_without_a_model_is_told(page: ModelsPage, tmp_path: Path, until: Wait) -> None:
