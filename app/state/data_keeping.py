@@ -24,15 +24,16 @@ def retitle(key: str, title: str) -> None:
     names.forget_titles()
 
 
-def remove(key: str, records: Iterable[RunRecord]) -> None:
+def remove(key: str, records: Iterable[RunRecord], waiting: Iterable[str]) -> None:
     """Take a data set out of the library.
 
     Args:
         records: all runs, as they are now.
+        waiting: those in the queue whose turn has not come.
 
     Raises:
         EngineError: it is gone already, or a run learns from it or waits to.
         OSError: it cannot be removed.
     """
-    remove_data(key, records)
+    remove_data(key, records, waiting)
     names.forget_titles()

@@ -10,7 +10,6 @@ from peft_engine.contract.texts import N_
 
 NAMED = 3
 """So many runs are named."""
-_NEEDED = ("queued", "running")
 
 
 def runs_with(key: str, records: Iterable[RunRecord]) -> list[RunRecord]:
@@ -24,13 +23,17 @@ def runs_with(key: str, records: Iterable[RunRecord]) -> list[RunRecord]:
     ]
 
 
-def require_unneeded(key: str, records: Iterable[RunRecord]) -> None:
+def require_unneeded(key: str, records: Iterable[RunRecord], waiting: Iterable[str]) -> None:
     """Refuse to take a data set out that is needed now.
+
+    Args:
+        waiting: the runs in the queue whose turn has not come.
 
     Raises:
         EngineError: a run learns from it or waits to.
     """
-    live = [record.id for record in runs_with(key, records) if record.status in _NEEDED]
+    queued = set(waiting)
+    live = [run.id for run in runs_with(key, records) if run.status == "running" or run.id in queued]
     if live:
         one = N_("The run {runs} learns from {data}, or waits to.")
         many = N_("{count} runs learn from {data}, or wait to: {runs}.")
@@ -44,17 +47,18 @@ def require_unneeded(key: str, records: Iterable[RunRecord]) -> None:
         )
 
 
-def remove_data(key: str, records: Iterable[RunRecord]) -> None:
+def remove_data(key: str, records: Iterable[RunRecord], waiting: Iterable[str]) -> None:
     """Take a data set out. The file that it was made of stays.
 
     Args:
         records: all runs.
+        waiting: the runs in the queue whose turn has not come.
 
     Raises:
         EngineError: a run learns from it or waits to; or there is no imported data set of this name.
         OSError: it cannot be removed.
     """
-    require_unneeded(key, records)
+    require_unneeded(key, records, waiting)
     imported.remove(key)
 
 

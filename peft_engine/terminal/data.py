@@ -16,6 +16,7 @@ from peft_engine.contract.import_mends import MENDS
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.library import DataEntry
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.queue import RunQueue
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
 from peft_engine.importing import work
@@ -142,9 +143,10 @@ def _import(chosen: argparse.Namespace, file: str) -> int:
 
 
 def _remove(chosen: argparse.Namespace, name: str) -> int:
-    records = open_store(chosen).records()
+    store = open_store(chosen)
+    records = store.records()
     used = [record.id for record in runs_with(name, records)]
-    remove_data(name, records)
+    remove_data(name, records, RunQueue(store).read().waiting)
     if chosen.json:
         tables.show_json({"removed": name, "runs": used})
     else:

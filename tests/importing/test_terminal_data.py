@@ -5,10 +5,9 @@ import json
 import pytest
 
 from peft_engine import cli
-from peft_engine.contract import events as e
 from peft_engine.contract import library
-from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.queue import RunQueue
 from peft_engine.contract.rows import read_rows
 from peft_engine.contract.spec import from_mapping
 from peft_engine.contract.store import RunStore
@@ -145,13 +144,11 @@ class TestData:
         told = document(capsys, "plan", *wanted)
         folder = store.create(from_mapping(told["spec"]))
         key = told["spec"]["data"][0]["key"]
+        RunQueue(store).add([folder.id])
         refused = document(capsys, "data", "remove", key, "--store", store.root, status=2)["problems"]
         assert f"The run {folder.id} learns from {key}, or waits to." in refused[0]["sentence"]
         assert key in [entry.key for entry in library.data_sets()]
-        journal = EventWriter(folder.path, folder.id, 1)
-        journal.write(e.Ended(status="finished", reason="done"))
-        journal.close()
-        store.forget(folder.id)
+        RunQueue(store).remove([folder.id])  # it is kept, and may be started some day
         removed = document(capsys, "data", "remove", key, "--store", store.root)
         assert removed == {"removed": key, "runs": [folder.id]}
 

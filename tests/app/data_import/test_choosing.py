@@ -49,8 +49,10 @@ def chooser(store, show, qt_app):
     def offers():
         return [Offer(entry.key, entry.title, entry.sentence, "") for entry in library.data_sets()]
 
-    made = DataChooser("Choose", offers, "topic", ("Bring", lambda _: ""), lambda: records, show(QWidget()))
-    made.of_test = records
+    waiting = []
+    own = ("Bring", lambda _: "")
+    made = DataChooser("Choose", offers, "topic", own, lambda: records, lambda: waiting, show(QWidget()))
+    made.of_test, made.in_queue = records, waiting
     yield show(made)
     forget_titles()
 
@@ -98,7 +100,9 @@ def test_data_that_a_run_needs_now_stays(chooser):
     chooser.of_test[:0] = [
         RunRecord(id="now", status="running", spec=spec),
         RunRecord(id="soon", status="queued", spec=spec),
+        RunRecord(id="off", status="queued", spec=spec),  # taken off the queue
     ]
+    chooser.in_queue.append("soon")
     chooser.remove.click()
     assert chooser.findChild(Question) is None
     chooser._remove("mine")  # it began while the question was open
