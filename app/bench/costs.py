@@ -10,6 +10,7 @@ from app.bench.race_bill import RaceBill
 from app.figures import local
 from app.form.form import sentence
 from app.i18n import N_, tr
+from app.joined import sentences
 from app.state.data_reader import DataReader
 from app.state.experiment import Experiment
 from app.state.race import RaceSetup
@@ -142,7 +143,7 @@ class CostsWell(Well):
             words = N_("{trials} trials on {device}. The figures are those of the largest one.")
             return tr(words, trials=plan.search.trials, device=_called(device))
         how = tr(_how(plan, found), steps=local(f"{found.steps:,}"), device=_called(device))
-        return f"{how} {sentence(device.unused)}" if device.unused is not None else how
+        return sentences((how, sentence(device.unused))) if device.unused is not None else how
 
 
 def _how(plan: Plan, found: Forecast) -> str:

@@ -102,7 +102,7 @@ class ChanceBars(QWidget):
                 base=percent(chance.base),
             )
         if chance.true:
-            return " ".join((text, tr(N_("{label} is the right answer."), label=chance.label)))
+            return sentences((text, tr(N_("{label} is the right answer."), label=chance.label)))
         return text
 
     def paintEvent(self, event: QPaintEvent) -> None:

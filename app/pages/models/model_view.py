@@ -226,9 +226,7 @@ class ModelView(QWidget):
         self.remove.setVisible(entry is not None and entry.origin in ("fetched", "cache"))
         remote = entry is None and row.folder is None
         self.ask.setVisible(remote and not whole and not hub_on)
-        self.mend.setVisible(bool(row.cure) and not row.problems)
-        self.mend.setEnabled(not looking)
-        self.mend.set_text(tr(CURES[row.cure][looking]))
+        self._show_mend(row, looking)
         size = row.bytes
         self.get.setVisible(remote and not row.problems)
         self.get.set_text(tr(N_("Get {size}"), size=bytes_text(size)) if size else tr(N_("Get")))
@@ -246,6 +244,18 @@ class ModelView(QWidget):
         self.tokenizer.setVisible(entry is not None)
         self._left.setVisible(self._entry() is not None)
         self._fit()
+
+    def _show_mend(self, row: ModelRow, looking: bool) -> None:
+        before, meanwhile = CURES[row.cure]
+        if looking:
+            self.mend.set_busy(tr(meanwhile))
+        else:
+            self.mend.set_text(tr(before))
+            self.mend.set_ready()
+        began = self.mend.hasFocus()
+        self.mend.setVisible(bool(row.cure) and not row.problems)
+        if began and self.mend.isHidden() and not self.use.isHidden():
+            self.use.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_fits(self, fits: tuple[Fit, ...], *, rough: bool) -> None:
         """Whether it fits, as far as that is known; `rough` where its configuration is not."""

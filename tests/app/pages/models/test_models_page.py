@@ -181,9 +181,11 @@ def test_of_a_model_that_reads_pictures_the_text_part_is_taken_out(
     assert view.mend.isVisible()
     assert view.mend.text().strip() == "Take out its text part"
     assert "only its text part can be trained" in view.trouble.text()
+    view.mend.setFocus()
     view.mend.click()
+    assert page.window().focusWidget() is None, "it waits for what comes"
     until(lambda: page.sub() == "mine-text")
-    assert view.use.isVisible()
+    assert view.use.hasFocus()
     assert view.row is not None
     assert view.row.config["model_type"] == "gemma3_text"
     assert (mine / "model.safetensors").is_file(), "the folder stays as it was"
