@@ -5,10 +5,12 @@ out under the names that this one has, byte for byte, and what was made is a mod
 text part lives inside the larger one alone, as in Qwen2-VL, there is nothing that it could be taken out to.
 """
 
+import itertools
 import json
 import os
 import re
 import shutil
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -18,7 +20,7 @@ import tomli_w
 from peft_engine.contract import paths
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.texts import N_
-from peft_engine.contract.weights import INDEX, WHOLE, check_file
+from peft_engine.contract.weights import INDEX, WHOLE, check_file, read_index
 
 KINDS = {"gemma3": ("gemma3_text", "Gemma3ForCausalLM"), "mistral3": ("mistral", "MistralForCausalLM")}
 """By the type of the larger model that of its text part, and the class that writes with it."""
@@ -29,11 +31,14 @@ NAMES = (
 """How its tensors are called in the larger model, as it was published or as transformers writes it."""
 TOLD_ABOVE = ("eos_token_id", "bos_token_id", "pad_token_id", "dtype", "torch_dtype")
 PICTURES = ("config.json", "processor_config.json", "preprocessor_config.json", INDEX)
+CARD = "card.toml"
 SENTENCE = N_("The text part of a model that reads pictures too.")
 """What stands on its card."""
 SPARE = 500 << 20
 """Bytes that stay free on the disk."""
 CHUNK = 16 << 20
+MOST_BESIDE = 200 << 20
+"""Bytes: no tokenizer and no text is larger; what is, are weights written in another way."""
 
 
 def has_text_part(config: Mapping[str, Any]) -> bool:
@@ -60,23 +65,34 @@ def new_name(tensor: str) -> str:
     return ""
 
 
-def key_of(folder: Path) -> str:
-    """By which key the text part of the model in this folder comes to lie in the library."""
+def _place_of(folder: Path) -> Path:
+    """Where the text part of the model in this folder comes to lie in the library, or lies already. Of two
+    models of one name the second gets a number."""
     cached = folder.parents[1].name if folder.parent.name == "snapshots" else ""
     name = cached.removeprefix("models--").rpartition("--")[2] or folder.name
-    return f"{name}-text"
+    names = itertools.chain((f"{name}-text",), (f"{name}-text-{number}" for number in itertools.count(2)))
+    places = (paths.models() / one for one in names)
+    return next(place for place in places if not place.exists() or _taken_from(place) == str(folder))
+
+
+def _taken_from(place: Path) -> str:
+    """The folder that a text part in the library is from; nothing for any other model."""
+    try:
+        return str(tomllib.loads((place / CARD).read_text(encoding="utf-8")).get("taken_from", ""))
+    except (OSError, ValueError):
+        return ""
 
 
 def take_out(folder: Path) -> str:
-    """Put the text part of a model on this computer into the library; gives its key. What is there already
-    stays.
+    """Put the text part of a model on this computer into the library; gives its key. What was taken out of
+    this folder before stays.
 
     Raises:
         EngineError: the model is not whole, or there is no room for it.
         OSError: it cannot be written.
     """
-    place = paths.models() / key_of(folder)
-    if (place / "config.json").is_file():
+    place = _place_of(folder)
+    if place.exists():
         return place.name
     place.parent.mkdir(parents=True, exist_ok=True)
     needed, free = _bytes(folder), shutil.disk_usage(place.parent).free
@@ -92,9 +108,8 @@ def take_out(folder: Path) -> str:
     shutil.rmtree(aside, ignore_errors=True)
     try:
         cut(folder, aside)
-        (aside / "card.toml").write_text(
-            tomli_w.dumps({"title": place.name, "sentence": SENTENCE}), encoding="utf-8"
-        )
+        told = {"title": place.name, "sentence": SENTENCE, "taken_from": str(folder)}
+        (aside / CARD).write_text(tomli_w.dumps(told), encoding="utf-8")
         os.rename(aside, place)
     finally:
         shutil.rmtree(aside, ignore_errors=True)
@@ -114,7 +129,7 @@ def cut(folder: Path, into: Path, *, moving: bool = False) -> None:
     into.mkdir(parents=True)
     config = config_of(json.loads((folder / "config.json").read_text(encoding="utf-8")))
     listed: dict[str, str] = {}
-    for file in sorted(folder.glob("*.safetensors")):
+    for file in _weights(folder):
         check_file(file)
         listed |= dict.fromkeys(_cut_file(file, into / file.name), file.name)
         if moving:
@@ -136,7 +151,8 @@ def cut(folder: Path, into: Path, *, moving: bool = False) -> None:
         told = {"metadata": {}, "weight_map": listed}
         (into / INDEX).write_text(json.dumps(told, indent=1), encoding="utf-8")
     for file in folder.iterdir():
-        if file.is_file() and file.suffix != ".safetensors" and file.name not in PICTURES:
+        beside = file.suffix != ".safetensors" and file.name not in PICTURES
+        if beside and file.is_file() and file.stat().st_size <= MOST_BESIDE:
             shutil.copyfile(file, into / file.name)
 
 
@@ -175,11 +191,24 @@ def _head(file: Path) -> tuple[dict[str, Any], int]:
     return told, 8 + length
 
 
+def _weights(folder: Path) -> list[Path]:
+    """The files of weights that transformers would read.
+
+    Raises:
+        EngineError: one that is named is not there.
+    """
+    if (folder / WHOLE).is_file():
+        return [folder / WHOLE]
+    if (folder / INDEX).is_file():
+        return [folder / name for name in sorted(set(read_index(folder / INDEX).values()))]
+    return sorted(folder.glob("*.safetensors"))
+
+
 def _bytes(folder: Path) -> int:
     """What the text part takes."""
     spans = (
         told["data_offsets"]
-        for file in folder.glob("*.safetensors")
+        for file in _weights(folder)
         if check_file(file)
         for name, told in _head(file)[0].items()
         if new_name(name)

@@ -100,7 +100,7 @@ def _tensors(folder: Path, _stamp: tuple[tuple[str, int, int], ...]) -> Shapes:
     if (folder / WHOLE).exists() or not (folder / INDEX).exists():
         files = [folder / WHOLE] if (folder / WHOLE).exists() else sorted(folder.glob("*.safetensors"))
         return {name: size for file in files for name, size in check_file(file).items()}
-    place = _index(folder / INDEX)
+    place = read_index(folder / INDEX)
     shapes: Shapes = {}
     for shard in sorted(set(place.values())):
         inside = check_file(folder / shard)
@@ -118,7 +118,12 @@ def _tensors(folder: Path, _stamp: tuple[tuple[str, int, int], ...]) -> Shapes:
     return shapes
 
 
-def _index(file: Path) -> Mapping[str, str]:
+def read_index(file: Path) -> Mapping[str, str]:
+    """Which tensor lies in which file beside this one.
+
+    Raises:
+        EngineError: it cannot be read, or a file that it names is not there.
+    """
     try:
         place = json.loads(file.read_text(encoding="utf-8"))["weight_map"]
         names = set(place.values())

@@ -49,7 +49,11 @@ def _cut(files: Path) -> None:
     aside = files.with_name("text")
     shutil.rmtree(aside, ignore_errors=True)  # what was begun before the process was ended
     planning.require_room(files, max(file.stat().st_size for file in files.glob("*.safetensors")))
-    text_part.cut(files, aside, moving=True)
+    try:
+        text_part.cut(files, aside, moving=True)
+    except BaseException:
+        shutil.rmtree(aside, ignore_errors=True)  # what is fetched again needs its room
+        raise
     shutil.rmtree(files)
     os.rename(aside, files)
 

@@ -132,3 +132,22 @@ def test_a_full_disk_and_weights_without_texts_are_told(
     with pytest.raises(EngineError, match="hold no text part"):
         take_out(strange)
     assert [one.name for one in paths.models().iterdir()] == ["gemma-text"]
+
+
+def test_a_part_that_is_missing_is_told_and_models_of_one_name_lie_side_by_side(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PEFT_WORKBENCH_HOME", str(tmp_path / "home"))
+    model = whole("gemma3", True)
+    one, other = put(model, tmp_path / "a" / "gemma", "1GB"), put(model, tmp_path / "b" / "gemma", "40KB")
+    with (one / "pytorch_model.bin").open("wb") as pickle:
+        pickle.truncate(201 << 20)
+    assert [take_out(one), take_out(other), take_out(one)] == ["gemma-text", "gemma-text-2", "gemma-text"]
+    assert not (paths.models() / "gemma-text" / "pytorch_model.bin").exists()
+    cached = tmp_path / "models--mine--gemma" / "snapshots" / "1234"
+    cached.parent.mkdir(parents=True)
+    other.rename(cached)
+    sorted(cached.glob("*.safetensors"))[1].unlink()
+    with pytest.raises(EngineError, match="which are not there"):
+        take_out(cached)
+    assert len(list(paths.models().iterdir())) == 2
