@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from app.i18n import N_, tr
@@ -12,6 +12,7 @@ from app.joined import things
 from app.theme.theme import px, theme
 from app.theme.tokens import tokens
 from app.widgets.choice_box import Choice, paint_caret
+from app.widgets.enter_key import presses
 
 WIDTH = 164
 LEFT_GAP = "  "
@@ -55,6 +56,12 @@ class ChoicesField(QPushButton):
             action.setChecked(value in values)
         self._silent = False
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if presses(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -278,6 +278,10 @@ def test_a_broken_file_is_told_in_the_card(page, experiment, tmp_path):
 def test_several_choices_in_one_field(qt_app, page, experiment):
     field = row(page, "method.settings.targets").editor
     assert isinstance(field, ChoicesField)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.menu().isVisible()
+    field.menu().close()
     field._actions["key"].trigger()
     assert experiment.value("method.settings.targets") == ["query", "key", "value"]
     for name in ("query", "key", "value"):
