@@ -108,7 +108,8 @@ def _by_file(names: list[str]) -> dict[str, Laid]:
     for part, words in PARTS.items():
         called = [name for name in names if says(_stem(name), words)]
         if called:
-            first = min(called, key=lambda name: (name.count("/"), name))
+            plain = {name: _stem(name).lower() in words for name in called}  # train before pretrain
+            first = min(called, key=lambda name: (name.count("/"), not plain[name], name))
             pieces = shards_of(first)
             found[part] = Laid(first, tuple(piece for piece in pieces if piece in known) or (first,))
     return found if "train" in found else {}

@@ -29,6 +29,7 @@ TABLES = {
     "data.csv dataset_info.json README.md": {"train": "data.csv"},
     "a.csv largest.csv": {"train": "largest.csv"},
     "contest.csv trained.csv": {"train": "trained.csv"},
+    "contest.csv pretrain.csv test.csv train.csv": {"train": "train.csv", "test": "test.csv"},
     "d/train-00000-of-00002.parquet d/train-00001-of-00002.parquet d/test-00000-of-00001.parquet": {
         "train": "d/train-00000-of-00002.parquet",
         "test": "d/test-00000-of-00001.parquet",
