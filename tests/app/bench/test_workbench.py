@@ -285,7 +285,7 @@ def test_several_choices_in_one_field(qt_app, page, experiment):
     assert experiment.value("method.settings.targets") == []
     field.setMenu(None)  # Qt warns of a menu that opens where there is no screen
     pressed: list[bool] = []
-    field.clicked.connect(pressed.append)
+    field.clicked.connect(lambda _on=False: pressed.append(True))
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert len(pressed) == 1
 
