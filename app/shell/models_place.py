@@ -76,6 +76,7 @@ class ModelsPlace(QObject):
     def remove(self, entry: ModelEntry) -> None:
         """Delete the files of a model, after a question; not while runs train with it or wait."""
         users = runs_with(entry, self._runs.records)
+        self.page.trouble.clear()
         if not self._is_idle(entry):
             return
         question = self._questions.ask(about_removing(entry, [record.id for record in users]))

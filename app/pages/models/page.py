@@ -179,7 +179,8 @@ class ModelsPage(QWidget):
         self.view.set_room(self.width() - px(width + SIDES))
 
     def _show(self, row: ModelRow) -> None:
-        self.trouble.clear()
+        if self.view.row is None or self.view.row.key != row.key:
+            self.trouble.clear()  # the same model is shown anew whenever something is known of it
         repo = row.repo if row.entry is None else ""
         known = self.hub.facts(repo) if repo else None
         if known is not None:
@@ -260,6 +261,7 @@ class ModelsPage(QWidget):
         self.hub.ask(repo, again=True)
 
     def _refused(self, problems: tuple[Problem, ...]) -> None:
+        self._offered = None
         if problems:
             self.trouble.set("warning", sentence(problems[0]))
 

@@ -214,6 +214,17 @@ def test_a_folder_that_is_dropped_while_the_others_are_looked_through_is_shown(
     assert not page.trouble.isVisible()
 
 
+def test_why_a_folder_was_refused_stays_until_something_else_is_chosen(
+    page: ModelsPage, tmp_path: Path, until: Wait
+) -> None:
+    until(lambda: page.view.row is not None and not page.models.scanning)
+    page.models.add_folder(tmp_path / "nowhere")
+    until(lambda: not page.models.scanning)
+    assert page.trouble.text().endswith("nowhere is no folder. Choose the folder in which your models lie.")
+    page.finder.choose("small-decoder")
+    assert page.trouble.text() == ""
+
+
 def test_a_chosen_folder_without_a_model_is_told(page: ModelsPage, tmp_path: Path, until: Wait) -> None:
     (tmp_path / "empty").mkdir()
     page.offer_folder(tmp_path / "empty")
