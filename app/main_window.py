@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.i18n import N_, tr
 from app.shell import geometry
 from app.shell.asking import about_closing
+from app.shell.draft_keeper import DraftKeeper
 from app.shell.drop import DropTarget
 from app.shell.kept import Kept
 from app.shell.keys import Keys
@@ -21,6 +22,7 @@ from app.shell.run_bar import RunBar
 from app.shell.screen import first_screen
 from app.shell.top_bar import TopBar
 from app.shell.ways import Ways
+from app.state.draft_file import draft_file, read_draft
 from app.state.experiment import Experiment
 from app.state.health import Health
 from app.state.queue import RunsQueue
@@ -60,7 +62,9 @@ class MainWindow(QWidget):
         self.runs = Runs(store, self.thread_, self)
         self.queue = RunsQueue(self.runs, self)
         self.health = Health(store, first_screen, self)
-        self.experiment = Experiment(self, store)
+        left = read_draft(draft_file(store))
+        self.experiment = Experiment(self, store, left.draft)
+        self.draft = DraftKeeper(self.experiment, store, left, self)
         self.rail = Rail(
             [
                 ("workbench", "workbench", tr(N_("Workbench"))),
@@ -112,6 +116,8 @@ class MainWindow(QWidget):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         geometry.put_back(self, self.kept.now)
         self.ways.show_place("workbench")
+        if left.told:
+            self.news.differs(left.told)
 
     def _lay_out(self) -> None:
         right = Column(0)
@@ -146,6 +152,7 @@ class MainWindow(QWidget):
         self.runs.warmed_up.connect(self._make_pages)
         self.health.changed.connect(self._show_health)
         self.kept.failed.connect(self.news.trouble)
+        self.draft.failed.connect(self.news.trouble)
 
     def _show_health(self) -> None:
         """A dot in the rail while something needs attention."""
@@ -217,6 +224,7 @@ class MainWindow(QWidget):
         self.ways.stop()
         self.keys.projector.stop()
         self.kept.keep(**geometry.told(self))
+        self.draft.keep()
         super().closeEvent(event)
 
     def _ask_close(self, running: list[LiveRun]) -> None:

@@ -1,6 +1,6 @@
 """What is told above the page: that a run waits, or that something did not work."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,6 +12,7 @@ from app.state.runs import RunQueued
 from app.training_messages import Refused
 from app.widgets.banner import Banner
 from app.widgets.layouts import Column
+from peft_engine.contract.problems import Problem
 
 
 class News(QWidget):
@@ -38,6 +39,10 @@ class News(QWidget):
     def trouble(self, text: str, more: str = "") -> None:
         """Say that something did not work."""
         self._say("danger", text, more)
+
+    def differs(self, told: Sequence[Problem]) -> None:
+        """Say what is not as it was left at the last start."""
+        self._say("warning", problem_text(told[0]), sentences(problem_text(each) for each in told[1:]))
 
     def refused(self, refusal: Refused) -> None:
         """Say why something was not done."""

@@ -54,19 +54,27 @@ class Experiment(QObject):
     changed = Signal(object)
     """A Change."""
 
-    def __init__(self, parent: QObject | None = None, store: RunStore | None = None) -> None:
-        """`store` is where earlier runs are found that the experiment is made of."""
+    def __init__(
+        self, parent: QObject | None = None, store: RunStore | None = None, draft: Draft | None = None
+    ) -> None:
+        """`store` is where earlier runs are found that the experiment is made of; `draft` is what to begin
+        with."""
         super().__init__(parent)
         self._find = in_store(store) if store is not None else None
         self.undo_stack = QUndoStack(self)
         self._undone = 0
         """How often something was taken back; an edit before that and one after it are two."""
-        self._draft: Draft = _first_draft()
+        self._draft: Draft = draft or first_draft()
         self.files = OwnData(self)
         self.files.read.connect(self._files_read)
         self._check()
 
     # -- reading --------------------------------------------------------------------------------------------
+
+    @property
+    def draft(self) -> Draft:
+        """All that was set, to be kept; whoever changes an experiment asks for it by `set` or `edit`."""
+        return deepcopy(self._draft)
 
     @property
     def spec(self) -> ExperimentSpec | None:
@@ -395,7 +403,7 @@ def _outputs(data: DataEntry) -> int:
     return TASKS[data.task].outputs(len(data.labels))
 
 
-def _first_draft() -> Draft:
+def first_draft() -> Draft:
     """The experiment that a new user finds: the starter encoder, question topics, LoRA."""
     known = {model.key for model in library.models()}
     model = FIRST_MODEL if FIRST_MODEL in known else SMALL_MODEL

@@ -1,0 +1,68 @@
+"""What was set up is found again at the next start."""
+
+from app.main_window import MainWindow
+from app.shell.draft_keeper import REST_MS
+from app.state.draft_file import draft_file, read_draft
+from app.state.experiment import first_draft
+from peft_engine.contract.store import RunStore
+
+
+def test_the_experiment_is_found_as_it_was_left(store, window, tmp_path):
+    first = window()
+    first.experiment.set("method.key", "ia3")
+    first.experiment.set("training.epochs", 2.5)
+    first.workbench.race.switch(True)
+    wanted = first.experiment.draft
+    first.close()
+    later = MainWindow(store)
+    assert later.experiment.draft == wanted
+    assert later.workbench.race.on
+    assert later.news.isHidden()
+    assert not later.experiment.undo_stack.canUndo()
+    elsewhere = MainWindow(RunStore(tmp_path / "other"))
+    assert elsewhere.experiment.draft == first_draft(), "another store has one of its own"
+    for made in (later, elsewhere):
+        made.deleteLater()
+
+
+def test_it_is_kept_soon_after_a_change_and_not_before_one(store, window, until):
+    opened = window()
+    file = draft_file(store)
+    opened.draft.keep()
+    assert not file.exists(), "nothing was set up"
+    opened.experiment.set("seed", 7)
+    assert REST_MS <= 1000
+    until(file.exists)
+    assert (read_draft(file).draft or {})["seed"] == 7
+    file.unlink()
+    opened.close()
+    assert not file.exists(), "a window in which nothing changed since leaves what another one has written"
+
+
+def test_what_is_missing_is_said_once(store):
+    file = draft_file(store)
+    file.write_text(
+        'format = 1\n[model]\nkey = "/gone/model"\n[[data]]\nkey = "topic"\n[method]\nkey = "lora"\n'
+    )
+    opened = MainWindow(store)
+    assert not opened.news.isHidden()
+    assert "/gone/model" in opened.news.notice.text()
+    opened.close()
+    opened.deleteLater()
+    later = MainWindow(store)
+    assert later.news.isHidden()
+    later.deleteLater()
+
+
+def test_a_store_that_cannot_be_written_is_told_once(store, window):
+    opened = window()
+    told: list[str] = []
+    opened.draft.failed.connect(told.append)
+    draft_file(store).mkdir()  # no file can take its place
+    for seed in (5, 6):
+        opened.experiment.set("seed", seed)
+        opened.draft.keep()
+    assert len(told) == 1
+    draft_file(store).rmdir()
+    opened.draft.keep()
+    assert (read_draft(draft_file(store)).draft or {})["seed"] == 6
