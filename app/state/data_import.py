@@ -23,8 +23,15 @@ from peft_engine.contract.texts import N_
 
 ASKED_MS, SOON_MS = 100, 350
 """How often a job is asked, and how long the next edit may let a check wait."""
-TOLD: dict[str, Any] = {"others_stay": False, "separator": "", "decimal": "", "tags": "", "numbers": ""}
-"""How answers are written, before anything is known of it."""
+TOLD: dict[str, Any] = {
+    "others_stay": False,
+    "separator": "",
+    "decimal": "",
+    "tags": "",
+    "numbers": "",
+    "marks": "",
+}
+"""How answers are written and marked, before anything is known of it."""
 MANY = frozenset({"texts", "wholes"})
 """Types of roles that several columns may make together, each an item of the list."""
 

@@ -54,6 +54,11 @@ _ALL = (
     ),
     Mend("drop_turns", N_("Leave them out"), N_("Conversations in which an answer is empty are left out.")),
     Mend("from_one", N_("Count from 1"), N_("The choices are numbered from 1.")),
+    Mend(
+        "keep_turned_down",
+        N_("Learn them too"),
+        N_("Answers that are marked as bad are learned as well."),
+    ),
     Mend("trim", N_("Cut the blanks"), N_("Blanks before and after texts are cut away.")),
 )
 

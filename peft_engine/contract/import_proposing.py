@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, TypeAlias
 from peft_engine.contract.import_answers import choices_of, numbers_mean
 from peft_engine.contract.import_cells import listed, text_of
 from peft_engine.contract.import_columns import LABEL_CHARACTERS, Column, beside, called, columns_of, is_list
+from peft_engine.contract.import_marks import marked_by
 from peft_engine.contract.import_rows import label_text
 from peft_engine.contract.import_tags import scheme_of
 from peft_engine.contract.imports import ImportPlan, Numbers, Split, name_for
@@ -98,6 +99,7 @@ def complete(
         known = [role.name for role in TASKS[task].roles]
         roles |= {role: columns for role, columns in plan.columns.items() if columns or role in known}
         roles = {role: roles[role] for role in (*known, *(set(roles) - set(known))) if roles.get(role)}
+        changes["marks"] = plan.marks or marked_by(task, roles, columns_of(names, rows))
         changes |= _details(plan, task, roles, columns_of(names, rows), label_names)
         if task == "multiple_choice" and not plan.numbers and {"choices", "choice"} <= set(roles):
             changes["numbers"] = _numbers_of(plan, roles, rows)

@@ -96,6 +96,8 @@ class ImportPlan(Settings):
     """How tags say where something begins and ends in this file; in the library it is IOB2."""
     numbers: Numbers = ""
     """What the numbers say that stand for the right choice in this file."""
+    marks: str = ""
+    """A column that says of each answer whether it is a good one; rows with bad ones are left out."""
     mends: tuple[str, ...] = ()
     """Keys of `import_mends.MENDS`: what is done about what was found."""
     split: Split = Split()

@@ -132,7 +132,10 @@ def _about_parts(made: Gathered, division: Division) -> list[Finding]:
 
 
 def _columns(made: Gathered, key: str) -> str:
-    """The columns that a finding about single rows is about: those of the answer, or all."""
+    """The columns that a finding about single rows is about: those of the answer, that of
+    the marks, or all."""
+    if key == "turned_down":
+        return made.plan.marks
     roles = [role.name for role in TASKS[made.plan.task].roles if role.answer]
     names = [name for role in roles for name in made.plan.columns.get(role, ())]
     if key != "wrong" or not names:

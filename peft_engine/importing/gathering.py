@@ -11,6 +11,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import IO, Any
 
+from peft_engine.contract import import_marks
 from peft_engine.contract.import_cells import listed, text_of
 from peft_engine.contract.import_findings import FIRST_ROWS, Place
 from peft_engine.contract.import_rows import Mapper, as_line, label_text, mapper, text_parts
@@ -123,7 +124,7 @@ def gather(
         CancelledError: the job is to end.
     """
     made = Gathered(plan)
-    make = mapper(plan)
+    make, marks = mapper(plan), import_marks.in_use(plan)
     draw = random.Random(plan.split.seed)
     most = plan.sample.rows if plan.sample.how == "first" else None
     sampling = _Sampling(made.sample, draw, counter is not None)
@@ -132,7 +133,7 @@ def gather(
         made.parts.append(part)
         number, kept_before = 0, len(made)
         for number, raw in enumerate(rows_of(path), 1):
-            row = _take(made, make, raw, part, number, staged, sampling)
+            row = _take(made, make, raw, part, number, marks, staged, sampling)
             if limit_tokens and row is not None and counter is not None:
                 # A row with fewer bytes than that cannot have more tokens.
                 longer = made.size[-1] > limit_tokens and counter.count(plan.task, [row])[0] > limit_tokens
@@ -153,11 +154,20 @@ def _take(
     raw: Mapping[str, Any],
     part: str,
     number: int,
+    marks: str,
     staged: IO[bytes] | None,
     sampling: "_Sampling",
 ) -> dict[str, Any] | None:
-    """Keep what is needed of a row; the row of the library, or None where it cannot be used."""
+    """Keep what is needed of a row; the row of the library, or None where it cannot be used.
+
+    Args:
+        marks: the column that turns answers down; "" where none does.
+    """
     plan = made.plan
+    if marks and import_marks.is_bad(raw.get(marks)):
+        made.note("turned_down", part, number)
+        if import_marks.KEEP not in plan.mends:
+            return None
     row, found = make(raw)
     for what in found:
         made.note(what, part, number)

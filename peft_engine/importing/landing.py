@@ -212,7 +212,7 @@ def made_of(plan: ImportPlan, files: dict[str, Path], go_on: Callable[[], object
     left_out = {"source", "beside", "name", "title", "licence", "origin"}
     if "drop_long" not in plan.mends:
         left_out |= {"model", "max_length"}
-    left_out |= {name for name in ("numbers", "others_stay") if not getattr(plan, name)}
+    left_out |= {name for name in ("numbers", "others_stay", "marks") if not getattr(plan, name)}
     digest = hashlib.blake2b(digest_size=32)
     digest.update(json.dumps(plan.model_dump(mode="json", exclude=left_out), sort_keys=True).encode())
     for part, path in files.items():

@@ -112,6 +112,19 @@ SENTENCES: dict[str, Sentence] = {
         N_("Leave such conversations out."),
         "drop_turns",
     ),
+    "turned_down": Sentence(
+        "warning",
+        N_(
+            "The column {column} marks the answer of row {rows} as bad; it is left out unless you want it"
+            " too."
+        ),
+        N_(
+            "The column {column} marks the answers of {count} rows ({rows}) as bad; they are left out unless"
+            " you want them too."
+        ),
+        N_("Let them be learned as well if they are good answers after all."),
+        "keep_turned_down",
+    ),
     "duplicate": Sentence(
         "warning",
         N_("Row {rows} is the same as an earlier one."),

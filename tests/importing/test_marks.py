@@ -1,0 +1,94 @@
+"""Answers that are marked as bad are told and left out, unless somebody wants them."""
+
+import hashlib
+import json
+
+import pytest
+
+from peft_engine.contract.import_findings import Place
+from peft_engine.contract.imports import ImportPlan
+from peft_engine.importing.landing import made_of
+from tests.importing.conftest import found
+
+
+def marked(count=30, good=True, bad=False, **more):
+    return [
+        {
+            "prompt": f"What is {n}?",
+            "completion": f"It is {n} indeed, my friend.",
+            "label": bad if n % 3 == 1 else good,
+            **more,
+        }
+        for n in range(count)
+    ]
+
+
+@pytest.mark.parametrize("words", [(True, False), ("True", "False"), (1, 0), (1.0, 0.0)])
+def test_bad_answers_are_left_out_and_told(check, words):
+    report = check(marked(30, *words))
+    assert (report.plan.task, report.plan.marks) == ("instructions", "label")
+    assert sum(report.before.values()) == 30
+    assert sum(report.after.values()) == 20
+    assert found(report) == {"turned_down": (10, [2, 5, 8, 11, 14, 17, 20, 23, 26, 29])}
+    (told,) = report.findings
+    assert told.rows[0] == Place(part="train", row=2)
+    assert not told.stands
+    assert "The column label marks the answers of 10 rows (2, 5," in told.sentence()
+    assert all("It is 1 " not in row["answer"] for row in report.examples)
+
+
+def test_they_stay_where_somebody_wants_them(check):
+    report = check(marked(), mends=("keep_turned_down",))
+    assert sum(report.after.values()) == 30
+    assert [(one.key, one.mended) for one in report.findings] == [("turned_down", True)]
+
+
+def test_answers_in_turns_are_marked_too(check):
+    rows = [
+        {
+            "prompt": [{"role": "user", "content": f"Who is {n}?"}],
+            "completion": [{"role": "assistant", "content": f"Number {n}."}],
+            "label": bool(n % 2),
+        }
+        for n in range(40)
+    ]
+    report = check(rows)
+    assert report.plan.task == "chat"
+    assert sum(report.after.values()) == 20
+    assert found(report)["turned_down"][0] == 20
+
+
+def test_a_mark_that_only_later_rows_give_is_seen(check):
+    """The rows that are looked at are good ones alone."""
+    rows = [{**row, "label": n < 350} for n, row in enumerate(marked(400))]
+    assert found(check(rows))["turned_down"] == (50, list(range(351, 361)))
+
+
+def test_other_columns_turn_nothing_down(check):
+    ratings = [{**row, "label": n % 5} for n, row in enumerate(marked())]
+    other = [
+        {"prompt": row["prompt"], "response": row["completion"], "label": row["label"]} for row in marked()
+    ]
+    for rows in (ratings, other):
+        report = check(rows, task="instructions")
+        assert report.plan.marks == ""
+        assert sum(report.after.values()) == 30
+
+
+def test_who_sorts_answers_by_their_mark_keeps_all(check):
+    report = check(marked(), task="classification")
+    assert sum(report.after.values()) == 30
+    mine = {"text": ("completion",), "label": ("label",)}
+    again = check(marked(), task="classification", columns=mine, marks="label")
+    assert sum(again.after.values()) == 30
+    assert "turned_down" not in found(again)
+
+
+def test_what_was_brought_in_before_there_were_marks_is_still_known():
+    plan = ImportPlan(task="instructions")
+    beside = {"source", "beside", "name", "title", "licence", "origin", "model", "max_length"}
+    before = plan.model_dump(mode="json", exclude=beside | {"numbers", "others_stay", "marks"})
+    text = json.dumps(before, sort_keys=True)
+    assert made_of(plan, {}, lambda: None) == hashlib.blake2b(text.encode(), digest_size=32).hexdigest()
+    marked_too = plan.model_copy(update={"marks": "label"})
+    assert made_of(plan, {}, lambda: None) != made_of(marked_too, {}, lambda: None)
