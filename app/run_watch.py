@@ -7,6 +7,8 @@ from peft_engine.contract import events as e
 from peft_engine.contract.columns import log_stamp
 from peft_engine.contract.columns import read as read_columns
 from peft_engine.contract.eventlog import Follower
+from peft_engine.contract.guessing import FILE, Guessing, guessing, tasks_of
+from peft_engine.contract.problems import EngineError
 from peft_engine.contract.store import RunFolder
 
 LOCK_TICKS = 5
@@ -38,17 +40,18 @@ class Watch:
             return None
         self.log = Follower(self.folder.path, size)
         self.over, self.catching_up, self.told = True, False, (False, True)
-        return Batch(self.folder.id, (), alive=False, caught_up=True, known=known)
+        return Batch(self.folder.id, (), alive=False, caught_up=True, known=known, guessing=self._guessing())
 
     def look(self, tick: int) -> Batch | None:
         """What is new, or None."""
         if not self.alive and not self.catching_up and tick % IDLE_TICKS:
             return None
         dead = self._dead(tick)
-        events = tuple(self.log.read(CHUNK_BYTES))
+        events, guessed = tuple(self.log.read(CHUNK_BYTES)), None
         for event in events:
             if isinstance(event, e.Ended):
                 self.over, self.alive = True, False
+                guessed = self._guessing()
             elif isinstance(event, e.Started):
                 self.over = False
                 self.alive = self.process is not None or self.folder.alive()
@@ -59,7 +62,16 @@ class Watch:
         if not events and state == self.told:
             return None
         self.told = state
-        return Batch(self.folder.id, events, *state)
+        return Batch(self.folder.id, events, *state, guessing=guessed)
+
+    def _guessing(self) -> Guessing | None:
+        """What guessing would give, where the run has kept its answers to the test part."""
+        if not (self.folder.result / FILE).is_file():
+            return None
+        try:
+            return guessing(self.folder, tasks_of(self.folder.spec()))
+        except EngineError:
+            return None  # whoever opens the run hears why it cannot be read
 
     def _dead(self, tick: int) -> bool:
         """Whether nobody works on the run; asked before the log is read, so that no last word is missed."""

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import Order
 from peft_engine.contract.devices import Device
+from peft_engine.contract.guessing import Guessing
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.queue import Queue
 from peft_engine.contract.runstate import RunState
@@ -118,6 +119,7 @@ class Batch:
     Attributes:
         known: all that was logged so far, folded already; only in the first batch of a run whose columns lie
             beside its log, and without events.
+        guessing: of a run that has ended, what guessing would give on its test part.
     """
 
     run: str
@@ -125,6 +127,7 @@ class Batch:
     alive: bool
     caught_up: bool
     known: RunState | None = None
+    guessing: Guessing | None = None
 
 
 @dataclass(frozen=True)

@@ -120,6 +120,8 @@ class IntervalTable(QWidget):
         self._axis = _Axis(self)
         self._sentence = ""
         self._limits = (float("-inf"), float("inf"))
+        self.guessing: float | None = None
+        """Where the line of guessing is drawn."""
         self._with_sure: set[str] = set()
         self._sure_width: dict[int, float] = {}
         self.model = IntervalModel(self)
@@ -164,6 +166,7 @@ class IntervalTable(QWidget):
         sentence: str,
         best_first: Qt.SortOrder = Qt.SortOrder.DescendingOrder,
         limits: tuple[float, float] = (float("-inf"), float("inf")),
+        guessing: float | None = None,
     ) -> None:
         """Show these contenders.
 
@@ -172,6 +175,7 @@ class IntervalTable(QWidget):
             sentence: the table in words.
             best_first: the order of scores that has the best one on top.
             limits: what the measure itself can be; beyond it no tick stands.
+            guessing: what guessing would give: a quiet line, where the scale reaches so far.
         """
         fresh = tuple(column.key for column in columns) != tuple(c.key for c in self.model.columns)
         self.title, self._sentence, self._limits = title, sentence, limits
@@ -179,6 +183,9 @@ class IntervalTable(QWidget):
         own = [row.ends for row in rows if row.ends is not None and not row.look.is_reference]
         beside = [row.ends for row in rows if row.ends is not None and row.look.is_reference]
         self._scale = common_scale([(e[0], e[2]) for e in own], [(e[0], e[2]) for e in beside])
+        scale = self._scale
+        there = guessing is not None and scale is not None and scale.low <= guessing <= scale.high
+        self.guessing = guessing if there else None
         self.model.show_rows(columns, rows)
         self.view.setAccessibleName(title)
         self.view.setAccessibleDescription(sentence)
@@ -256,6 +263,10 @@ class IntervalTable(QWidget):
         painter.setPen(QPen(color("plot.grid"), 1))
         for value in self.ticks():
             x = round(scale.place(value, left, width))
+            painter.drawLine(x, round(rect.top()), x, round(rect.bottom()) + 1)
+        if self.guessing is not None:
+            painter.setPen(QPen(color("text.muted"), 1, Qt.PenStyle.DashLine))
+            x = round(scale.place(self.guessing, left, width))
             painter.drawLine(x, round(rect.top()), x, round(rect.bottom()) + 1)
         painter.restore()
         if row.ends is not None:

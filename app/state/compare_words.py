@@ -82,8 +82,14 @@ def sure_text(metric: str, found: Estimate) -> str:
 
 
 def spread_text(spread: Spread, write: Callable[[float], str]) -> str:
-    """How sure the mean of what runs cost is: "± 12 MB"; empty where all are the same, or there is one."""
-    return tr(N_("± {half}"), half=write(spread.half)) if spread.half else ""
+    """What goes with a mean over runs: "1:10 to 3:30", or "± 0.12" of what has an interval.
+
+    Empty where all are the same, or there is one.
+    """
+    if spread.half is not None:
+        return tr(N_("± {half}"), half=write(spread.half)) if spread.half else ""
+    low, high = write(spread.low), write(spread.high)
+    return tr(N_("{low} to {high}"), low=low, high=high) if low != high else ""
 
 
 def spread_tip(spread: Spread, write: Callable[[float], str], runs: int) -> str:
@@ -94,10 +100,13 @@ def spread_tip(spread: Spread, write: Callable[[float], str], runs: int) -> str:
         "high": write(spread.high),
         "count": runs,
     }
-    if spread.half is None:
+    if runs == 1:
         return tr(N_("{mean}: one sample, so what another seed would cost is not known."), **values)
-    if not spread.half:
+    if values["low"] == values["high"]:
         return tr(N_("{mean} in each of {count} runs."), **values)
+    if spread.half is None:
+        text = N_("{mean} is the mean of {count} runs, which lie between {low} and {high}.")
+        return tr(text, **values)
     values["half"] = write(spread.half)
     return tr(
         N_(
@@ -105,6 +114,23 @@ def spread_tip(spread: Spread, write: Callable[[float], str], runs: int) -> str:
             " and {high}."
         ),
         **values,
+    )
+
+
+def costs_text(comparison: Comparison) -> str:
+    """What the ranges of memory, time and stored size are; empty where no group has one."""
+    every = [
+        spread
+        for group in comparison.groups
+        for spread in (group.peak_memory_bytes, group.seconds, group.stored_bytes)
+    ]
+    if all(spread is None or spread.low == spread.high for spread in every):
+        return ""
+    return tr(
+        N_(
+            "Memory, time and stored size are means over the seeds; their range goes from the lowest to the"
+            " highest run."
+        )
     )
 
 
@@ -269,11 +295,7 @@ def _learns(group: Group) -> Point | None:
 
 
 def _point(spread: Spread | None) -> Point | None:
-    """The mean with its interval; a size or a time is not below nothing."""
-    if spread is None:
-        return None
-    mean, low, high = spread.ends
-    return mean, max(low, 0.0) if spread.low >= 0 else low, high
+    return spread.ends if spread is not None else None
 
 
 def runs_text(group: Group) -> str:

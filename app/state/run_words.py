@@ -230,13 +230,13 @@ def result(run: LiveRun) -> str:
     label = method_label(run.spec.method.key)
     several = several_words(label, test.metrics, say) if test is not None else None
     if several is not None:
-        return say(several[0], **several[1])
+        return sentences((say(several[0], **several[1]), _guessed(run)))
     scored = score_words(label, run.spec.task, test.metrics) if test is not None else None
     if scored is not None:
         return say(scored[0], **scored[1])
     if test is not None and "accuracy" in test.metrics and test.items:
         text, values = accuracy_words(label, round(test.metrics["accuracy"] * test.items), test.items)
-        return say(text, **values)
+        return sentences((say(text, **values), _guessed(run)))
     if test is not None and "loss" in test.metrics:
         checks = [c.metrics["loss"] for c in run.state.evaluations if c.part == "validation"]
         text, values = loss_words(label, checks[0] if checks else None, test.metrics["loss"])
@@ -275,6 +275,12 @@ def result(run: LiveRun) -> str:
             step=kept[-1].step,
         )
     return tr(N_("The log is kept. There is no checkpoint yet, so the run starts from the beginning."))
+
+
+def _guessed(run: LiveRun) -> str:
+    """What guessing would give, beside an accuracy; empty where that is not known."""
+    found = run.guessing
+    return say(found.text, **found.values) if found is not None else ""
 
 
 def untrained(run: LiveRun) -> str:

@@ -10,6 +10,7 @@ from app import training_messages as tm
 from app import training_thread as tt
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import Order
+from peft_engine.contract.guessing import Guessing
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.queue import Queue
 from peft_engine.contract.runstate import RunState, Status
@@ -31,6 +32,7 @@ class LiveRun:
         self.folder = folder
         self.spec = spec
         self.state = RunState()
+        self.guessing: Guessing | None = None
         self.alive = False
         self.caught_up = False
         self.launched_here = False
@@ -85,6 +87,7 @@ class LiveRun:
                 dropped = dropped or bool(steps and steps[-1] >= event.step)
             self.state.add(event)
         self.alive, self.caught_up = batch.alive, batch.caught_up
+        self.guessing = batch.guessing or self.guessing
         return dropped
 
     @property

@@ -1,7 +1,7 @@
 """The comparison of finished runs: groups, every pair of them, and what can be said."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from peft_engine.compare.differs import rows_of, settings_apart
@@ -12,12 +12,13 @@ from peft_engine.compare.members import Member, make_group, make_member
 from peft_engine.compare.pairs import pairs_of, recommend
 from peft_engine.compare.pareto import COSTS, SCORE, front_of
 from peft_engine.compare.phrases import listed
-from peft_engine.compare.sets import chosen_sets, ids_in, metric_of, shared_sets
+from peft_engine.compare.sets import DataSet, chosen_sets, ids_in, metric_of, shared_sets
 from peft_engine.compare.verdict import Facts, verdict_of
 from peft_engine.contract.extras import plainly
+from peft_engine.contract.guessing import Guessing, guessing
 from peft_engine.contract.places import Say
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.store import RunStore
+from peft_engine.contract.store import RunFolder, RunStore
 from peft_engine.contract.texts import N_, fill
 
 MARGIN_OF_SHARES = 0.01
@@ -71,6 +72,9 @@ def compare(
     pairs = pairs_of(members, more_is_better, margin)
     recommended = recommend(groups, pairs)
     differing, same = rows_of(of_members, say)
+    by_guess = _guessing(store, members, [sets[place] for place in chosen]) if metric == "accuracy" else None
+    verdict = verdict_of(Facts(metric, margin, groups, pairs, recommended), say)
+    guessed = [Sentence(by_guess.text, by_guess.values)] if by_guess is not None else []
     return Comparison(
         task=fitting[0].spec["task"] if fitting else "",
         data=" + ".join(sets[place].name for place in chosen),
@@ -81,10 +85,11 @@ def compare(
         groups=groups,
         pairs=pairs,
         recommended=recommended,
-        verdict=verdict_of(Facts(metric, margin, groups, pairs, recommended), say),
+        verdict=replace(verdict, detail=(*verdict.detail, *guessed)),
         differs=differing,
         alike=same,
         problems=tuple(problems),
+        guessing=by_guess,
     )
 
 
@@ -113,6 +118,7 @@ def as_json(comparison: Comparison) -> dict[str, Any]:
         "differs": [asdict(row) for row in comparison.differs],
         "alike": [asdict(row) for row in comparison.alike],
         "problems": _sentences(comparison.problems),
+        "guessing": comparison.guessing.share if comparison.guessing is not None else None,
     }
 
 
@@ -129,6 +135,16 @@ def _in_order(members: Iterable[Member], more_is_better: bool) -> list[Member]:
         return member.reference, member.table is None, -mean if more_is_better else mean, member.bundle.key
 
     return sorted(members, key=place)
+
+
+def _guessing(store: RunStore, members: Sequence[Member], chosen: Sequence[DataSet]) -> Guessing | None:
+    """What guessing would give on the chosen data sets, as the first run that counts has kept them."""
+    for member in members:
+        if member.finished:
+            ids = ids_in(member.bundle, chosen) or []
+            tasks = {given: one.task for given, one in zip(ids, chosen, strict=True)}
+            return guessing(RunFolder(store.runs / member.finished[0].id), tasks)
+    return None
 
 
 def _left_out(

@@ -82,7 +82,7 @@ def in_words(info: SettingInfo, value: Any, say: Say) -> str:
     if isinstance(value, bool):
         return say(N_("on")) if value else say(N_("off"))
     if value is None:
-        return say(N_("none"))
+        return say(info.empty)
     if isinstance(value, list | tuple):
         words = [say(choices.get(each, str(each))) for each in value]
         return ("; " if any("," in word for word in words) else ", ").join(words) or say(N_("none"))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 from peft_engine.compare.intervals import Estimate
+from peft_engine.contract.guessing import Guessing
 from peft_engine.contract.store import RunRecord
 from peft_engine.contract.texts import Value
 
@@ -28,9 +29,12 @@ class Sentence:
 class Spread:
     """A number that every run of a group has: the mean over its runs, the smallest, the largest.
 
+    What runs cost (memory, time, size) goes from the smallest to the largest: of two runs an interval of the
+    mean would be wider than the value itself. What is a score of a kind (forgetting) has its interval.
+
     Attributes:
-        half: half the 95 % interval of the mean (Student's t over the runs); None of a single run, which says
-            nothing of others.
+        half: half the 95 % interval of the mean (Student's t over the runs); None of what runs cost, and of a
+            single run, which says nothing of others.
     """
 
     mean: float
@@ -40,9 +44,10 @@ class Spread:
 
     @property
     def ends(self) -> tuple[float, float, float]:
-        """The mean and both ends of its interval; of a single run three times the same."""
-        half = self.half or 0.0
-        return self.mean, self.mean - half, self.mean + half
+        """The mean and both ends: of its interval where it has one, else the smallest and the largest."""
+        if self.half is None:
+            return self.mean, self.low, self.high
+        return self.mean, self.mean - self.half, self.mean + self.half
 
 
 @dataclass(frozen=True)
@@ -156,6 +161,7 @@ class Comparison:
         recommended: the place of the group to take: of those that nothing beats, the one that learns least.
         differs, alike: settings in which the groups differ, and those that are the same in all.
         problems: why runs were left out (another task, other data, no predictions).
+        guessing: what guessing would give; None where the score is no accuracy.
     """
 
     task: str
@@ -171,6 +177,7 @@ class Comparison:
     differs: tuple[Row, ...]
     alike: tuple[Row, ...]
     problems: tuple[Sentence, ...] = ()
+    guessing: Guessing | None = None
 
     def pair(self, first: int, second: int) -> Pair | None:
         """The pair of these two groups in this order; None for a group and itself, or where one has no

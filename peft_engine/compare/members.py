@@ -114,7 +114,7 @@ def make_group(
         peak_memory_bytes=_spread([record.peak_memory_bytes for record in member.finished]),
         seconds=_spread([record.seconds for record in member.finished]),
         stored_bytes=_spread([stored for stored, _ in facts]),
-        forgetting=_spread([forgotten for _, forgotten in facts]),
+        forgetting=_spread([forgotten for _, forgotten in facts], interval=True),
         flags=member.flags,
     )
 
@@ -172,12 +172,16 @@ def _facts(store: RunStore, record: RunRecord) -> tuple[int | None, float | None
     return stored, forgotten
 
 
-def _spread(values: Sequence[float | None]) -> Spread | None:
+def _spread(values: Sequence[float | None], *, interval: bool = False) -> Spread | None:
     known = [float(value) for value in values if value is not None]
     if not known:
         return None
+    return Spread(sum(known) / len(known), min(known), max(known), _half(known) if interval else None)
+
+
+def _half(known: Sequence[float]) -> float | None:
+    """Half the 95 % interval of the mean, Student's t; None of a single number."""
     count = len(known)
-    half = None
-    if count > 1:
-        half = float(stdtrit(count - 1, (1 + intervals.LEVEL) / 2) * np.std(known, ddof=1) / np.sqrt(count))
-    return Spread(sum(known) / count, min(known), max(known), half)
+    if count < 2:
+        return None
+    return float(stdtrit(count - 1, (1 + intervals.LEVEL) / 2) * np.std(known, ddof=1) / np.sqrt(count))

@@ -42,6 +42,7 @@ class SettingInfo:
     advanced: bool
     optional: bool
     when: tuple[str, Any] | None
+    empty: str = N_("none")
 
 
 S = TypeVar("S", bound=BaseModel)
@@ -65,6 +66,7 @@ def setting(
     choices: tuple[Choice, ...] = (),
     advanced: bool = False,
     when: tuple[str, Any] | None = None,
+    empty: str = N_("none"),
 ) -> Any:
     """Declare a setting.
 
@@ -78,6 +80,7 @@ def setting(
         choices: the allowed values of a `str` (one of them) or `tuple[str, ...]` (any of them).
         advanced: shown on the advanced page only.
         when: (other setting, value): shown only while that other setting has this value.
+        empty: what it is where nothing is given ("no limit"); marked text.
     """
     extra = {
         "label": label,
@@ -87,6 +90,7 @@ def setting(
         "choices": choices,
         "advanced": advanced,
         "when": when,
+        "empty": empty,
     }
     return Field(default=default, ge=low, le=high, json_schema_extra={"setting": extra})  # type: ignore[dict-item] # kept as it is, never written as a schema
 

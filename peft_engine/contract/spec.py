@@ -91,6 +91,7 @@ class Training(Settings):
         expert=N_("learning rate; empty means the method's usual one"),
         low=1e-7,
         high=10.0,
+        empty=N_("usual choice"),
     )
     epochs: float = setting(
         5.0,
@@ -108,6 +109,7 @@ class Training(Settings):
         low=1,
         high=10_000_000,
         advanced=True,
+        empty=N_("no limit"),
     )
     batch_size: int = setting(
         16,
@@ -175,6 +177,7 @@ class Training(Settings):
         low=1,
         high=1_000_000,
         advanced=True,
+        empty=N_("usual choice, about ten times in a run"),
     )
     early_stopping: bool = setting(
         True,
@@ -275,6 +278,7 @@ class Hardware(Settings):
         low=1,
         high=1024,
         advanced=True,
+        empty=N_("all cores"),
     )
     recompute: bool = setting(
         False,

@@ -190,8 +190,8 @@ def _table(comparison: Comparison) -> list[Block]:
 def _cost(
     found: Spread | None, write: Callable[[float], str], half: Callable[[float], str] | None = None
 ) -> str:
-    """The mean of what runs cost with half its interval; the mean alone where all are the same, or one is
-    all there is.
+    """A mean over runs with the lowest and the highest, or with half its interval where it has one; the mean
+    alone where all are the same, or one is all there is.
 
     Args:
         half: writes half the interval, where that is written otherwise.
@@ -199,7 +199,10 @@ def _cost(
     if found is None:
         return ""
     mean = local(write(found.mean))
-    return f"{mean} ± {local((half or write)(found.half))}" if found.half else mean
+    if found.half is not None:
+        return f"{mean} ± {local((half or write)(found.half))}" if found.half else mean
+    low, high = local(write(found.low)), local(write(found.high))
+    return say(N_("{mean} ({low} to {high})"), mean=mean, low=low, high=high) if low != high else mean
 
 
 def _below_table(comparison: Comparison, forgets: bool) -> str:
@@ -209,9 +212,10 @@ def _below_table(comparison: Comparison, forgets: bool) -> str:
             " test part."
         ),
         N_(
-            "Memory, time and stored size are means over the seeds with their 95 % interval; each run's own"
-            " numbers stand further below."
+            "Memory, time and stored size are means over the seeds; their range goes from the lowest to the"
+            " highest run."
         ),
+        N_("Each run's own numbers stand further below."),
     ]
     if any(len(group.finished) == 1 for group in comparison.groups):
         sentences.append(

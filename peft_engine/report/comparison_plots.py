@@ -63,6 +63,14 @@ def draw_scores(comparison: Comparison, axes: Axes) -> None:
         axes.axhline(0.5 - first, color=colour("line.border"), lw=1)
     axes.xaxis.set_major_formatter(lambda value, _: score_text(comparison, value, 0))
     _within(axes, comparison, "x")
+    low, high = axes.get_xlim()
+    guess = comparison.guessing
+    if guess is not None and low <= guess.share <= high:  # farther off it would press the others together
+        axes.axvline(guess.share, color=colour("text.muted"), lw=0.9, dashes=(2, 2), zorder=0)
+        axes.annotate(
+            say(N_("guessing")), (guess.share, 1.01), xycoords=("data", "axes fraction"), ha="center",
+            va="bottom", fontsize=7.5, color=colour("text.muted"), annotation_clip=False,
+        )  # fmt: skip
 
 
 def _within(axes: Axes, comparison: Comparison, side: str) -> None:

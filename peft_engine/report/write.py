@@ -12,6 +12,7 @@ from peft_engine.contract import paths, taxonomy
 from peft_engine.contract.events import Started
 from peft_engine.contract.extras import findings
 from peft_engine.contract.findings import ByPlace, Gates, Rest, Uncertainty
+from peft_engine.contract.guessing import guessing, tasks_of
 from peft_engine.contract.language import local, problem_words, say, spoken, together
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.runstate import REASONS, RunState
@@ -118,6 +119,13 @@ def result_sentence(record: RunRecord, state: RunState) -> str:
     return why or search_sentence(record, state) or say(REASONS.get(record.reason, ""))
 
 
+def _with_guessing(folder: RunFolder, record: RunRecord, state: RunState) -> str:
+    """The result of a run in words; of an accuracy also what guessing would give."""
+    found = guessing(folder, tasks_of(folder.spec())) if "accuracy" in record.metrics else None
+    guess = [say(found.text, **found.values)] if found is not None else []
+    return together([result_sentence(record, state), *guess])
+
+
 def _beyond(state: RunState, to: Path, name: str) -> list[dict[str, Any]]:
     """What a run gives beyond its score: title, sentence, picture and rows of each finding."""
     extras = state.ended.extras if state.ended is not None else {}
@@ -158,7 +166,7 @@ def _page(
         say=say,
         local=local,
         title=listed(list(dict.fromkeys(_label(record) for _, record, _ in told)), say),
-        sentences=[result_sentence(record, state) for _, record, state in told],
+        sentences=[_with_guessing(*each) for each in told],
         rows=[_row(record) for _, record, _ in told],
         metrics={
             name: metric_words(name)

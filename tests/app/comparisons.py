@@ -37,6 +37,10 @@ def group(label, key, family, score, half, count, ratio, memory, seconds, stored
     spread = [(-1) ** n * half / 3 for n in range(seeds)]
     scores = tuple(score + one - sum(spread) / seeds for one in spread) if seeds else ()
     found = estimate(score, half, seeds) if seeds else None
+
+    def spread_of(mean, low, high):
+        return Spread(mean, low, high) if seeds > 1 else Spread(mean, mean, mean)
+
     return Group(
         key=key,
         label=label,
@@ -49,11 +53,9 @@ def group(label, key, family, score, half, count, ratio, memory, seconds, stored
         trainable_parameters=count,
         trainable_ratio=ratio,
         total_parameters=round(count / ratio),
-        peak_memory_bytes=Spread(
-            memory * 1e9, memory * 0.98e9, memory * 1.03e9, 0.04e9 if seeds > 1 else None
-        ),
-        seconds=Spread(seconds, seconds - 2, seconds + 3, 6.0 if seeds > 1 else None),
-        stored_bytes=Spread(stored, stored, stored, 0.0 if seeds > 1 else None),
+        peak_memory_bytes=spread_of(memory * 1e9, memory * 0.98e9, memory * 1.03e9),
+        seconds=spread_of(seconds, seconds - 2, seconds + 3),
+        stored_bytes=spread_of(stored, stored, stored),
     )
 
 

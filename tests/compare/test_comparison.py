@@ -397,16 +397,19 @@ def test_a_run_that_waits_is_where_those_like_it_ran(store):
     assert [len(group.runs) for group in found.groups] == [3]
 
 
-def test_what_runs_cost_has_an_interval_over_runs(store):
+def test_what_runs_cost_goes_from_the_lowest_to_the_highest_and_forgetting_has_an_interval(store):
     """Student's t with two degrees of freedom: 4.303 s / root 3."""
     stored = (1000, 1300, 1900)
     for seed, size in enumerate(stored, 1):
-        finished(store, judged(drawn(0.8, seed)), seed=seed, stored=size)
-    spread = compare(store, store.ids()).groups[0].stored_bytes
-    assert spread.mean == pytest.approx(1400)
-    assert (spread.low, spread.high) == (1000, 1900)
-    assert spread.half == pytest.approx(4.302653 * np.std(stored, ddof=1) / 3**0.5, rel=1e-6)
-    assert spread.ends == pytest.approx((1400, 1400 - spread.half, 1400 + spread.half))
+        lost = {"forgetting": {"before": 3.0, "after": 3.0 + size / 1000, "texts": 40}}
+        finished(store, judged(drawn(0.8, seed)), seed=seed, stored=size, extras=lost)
+    (group,) = compare(store, store.ids()).groups
+    assert group.stored_bytes.half is None
+    assert group.stored_bytes.ends == pytest.approx((1400, 1000, 1900))
+    forgotten = group.forgetting
+    assert (forgotten.low, forgotten.high) == pytest.approx((1.0, 1.9))
+    assert forgotten.half == pytest.approx(4.302653 * np.std(stored, ddof=1) / 1000 / 3**0.5, rel=1e-6)
+    assert forgotten.ends == pytest.approx((1.4, 1.4 - forgotten.half, 1.4 + forgotten.half))
 
 
 def test_a_single_run_has_no_interval_of_its_cost(store):

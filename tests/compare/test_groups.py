@@ -150,7 +150,9 @@ def test_values_as_a_person_reads_them() -> None:
         ("early_stopping", True, "on"),
         ("max_length", 128, "128 tokens"),
         ("schedule", "cosine", "Cosine to zero"),
-        ("max_steps", None, "none"),
+        ("max_steps", None, "no limit"),
+        ("evaluate_every", None, "usual choice, about ten times in a run"),
+        ("shots", None, "none"),
         ("max_steps", 12_000, "12,000"),
         ("learning_rate", 5e-5, "5e-05"),
     ):

@@ -82,11 +82,13 @@ class TableCard(Card):
         self.settings = SettingsTable()
         self._metric = ""
         self.flags = Label("", "small", "status.warning.text", wrap=True)
+        self._legend = Label("", "small", "text.muted", wrap=True)
         self._seeds = ""
         self._below = Label("", "small", "text.muted", wrap=True)
         self._below.hide()
         self.add(self._below)
         self.add(self.table)
+        self.add(self._legend)
         self.add(self.flags)
         self.add(self.settings)
         self.settings.hide()
@@ -111,8 +113,14 @@ class TableCard(Card):
             sentence=rows.table_words(comparison),
             best_first=down if comparison.more_is_better else up,
             limits=words.limits(comparison.metric),
+            guessing=comparison.guessing.share if comparison.guessing is not None else None,
         )
         self.settings.show_comparison(comparison)
+        line = (
+            tr(N_("The dashed line is what guessing would give.")) if self.table.guessing is not None else ""
+        )
+        self._legend.setText(sentences((words.costs_text(comparison), line)))
+        self._legend.setVisible(bool(self._legend.text()) and not self.table.isHidden())
         told = [
             tr(N_("{method}: {flags}"), method=group.label, flags=words.one_text(group.flags))
             for group in comparison.groups
@@ -126,6 +134,7 @@ class TableCard(Card):
         settings = self.settings.isHidden()
         self.settings.setVisible(settings)
         self.table.setVisible(not settings)
+        self._legend.setVisible(bool(self._legend.text()) and not settings)
         self.flags.setVisible(bool(self.flags.text()) and not settings)
         self.differs.set_text(tr(N_("Scores")) if settings else tr(N_("Only what differs")))
         self.why.setVisible(not settings)

@@ -26,6 +26,7 @@ from peft_engine.compare.groups import NO_RUN_YET
 from peft_engine.compare.verdict import ALONE
 from peft_engine.contract import events as e
 from peft_engine.contract import paths
+from peft_engine.contract.guessing import Guessing
 from peft_engine.contract.race import Contender, Race, member_name
 from scripts.synthetic_run import Script, make_run, spec
 from tests.app.comparisons import COMPARED, compared, six_methods
@@ -112,6 +113,18 @@ def test_what_has_to_be_known_of_a_method_is_said_below_the_table(page, settle):
     assert page.table.flags.isHidden()
 
 
+def test_guessing_is_a_line_where_the_scale_reaches_so_far(page, settle):
+    comparison = show_one(page, "six", settle)
+    card, said = page.table, "The dashed line is what guessing would give."
+    low, high = card.table.scale().low, card.table.scale().high
+    for share, drawn in (((low + high) / 2, True), (low - 0.1, False)):
+        card.show_comparison(replace(comparison, guessing=Guessing(share, "")))
+        assert card.table.guessing == (share if drawn else None)
+        assert (said in card._legend.text()) == drawn
+        assert (card.table.scale().low, card.table.scale().high) == (low, high), "it presses nothing together"
+    assert "from the lowest to the highest run" in card._legend.text()
+
+
 def test_any_two_measures_stand_against_each_other(page, settle):
     show_one(page, "six", settle)
     card = page.pareto
@@ -121,8 +134,8 @@ def test_any_two_measures_stand_against_each_other(page, settle):
     card.across.set_value("time")
     card._draw()
     lora = next(point for point in card.plot.points() if point.look.label == "LoRA")
-    assert lora.x == (126, 120, 132), "the mean with its interval"
-    assert lora.y == pytest.approx((0.97e9, 0.93e9, 1.01e9))
+    assert lora.x == (126, 124, 129), "the mean, the lowest and the highest"
+    assert lora.y == pytest.approx((0.97e9, 0.9506e9, 0.9991e9))
     assert card.plot.title == "Peak memory against Time"
     assert card.plot.corner() == "down and left is better"
     again = COMPARED["six"]()

@@ -6,6 +6,7 @@ import pytest
 
 from app.state import compare_words as words
 from app.state.comparison import curve_of
+from app.state.names import duration
 from app.state.window_settings import WindowSettings, read_settings, write_settings
 from peft_engine.contract import paths
 from peft_engine.contract.store import RunStore
@@ -158,4 +159,24 @@ def test_forgetting_is_weighed_with_its_interval():
     found = {one.key: one for one in words.measures(replace(comparison, groups=groups))}
     assert found["forgetting"].better == -1
     assert found["forgetting"].value(groups[0]) == pytest.approx((0.1, 0.02, 0.18))
-    assert found["memory"].value(groups[0]) == pytest.approx((0.97e9, 0.93e9, 1.01e9))
+    assert found["memory"].value(groups[0]) == pytest.approx((0.97e9, 0.9506e9, 0.9991e9))
+
+
+def test_costs_are_told_from_the_lowest_to_the_highest_and_said_to_be():
+    from peft_engine.compare.facts import Spread
+
+    seconds = Spread(140.0, 72.0, 208.0)  # a t interval of these two would be 140 +- 864
+    assert words.spread_text(seconds, duration) == "1:12 to 3:28"
+    assert words.spread_tip(seconds, duration, 2) == (
+        "2:20 is the mean of 2 runs, which lie between 1:12 and 3:28."
+    )
+    alike = Spread(140.2, 140.1, 140.3)
+    assert words.spread_text(alike, duration) == "", "what reads alike has no range"
+    assert words.spread_tip(alike, duration, 2) == "2:20 in each of 2 runs."
+    assert words.spread_tip(Spread(140.0, 140.0, 140.0), duration, 1).startswith("2:20: one sample")
+    assert words.spread_text(Spread(0.1, 0.05, 0.2, 0.08), words.loss_text) == "± 0.08"
+    comparison = six_methods()
+    assert "from the lowest to the highest run" in words.costs_text(comparison)
+    alone = [replace(g, peak_memory_bytes=None, seconds=alike, stored_bytes=None) for g in comparison.groups]
+    fixed = [replace(g, seconds=Spread(60.0, 60.0, 60.0)) for g in alone]
+    assert words.costs_text(replace(comparison, groups=tuple(fixed))) == ""
