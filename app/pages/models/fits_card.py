@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-
 from app.bench.clear import clear
 from app.i18n import N_, tr
 from app.pages.models.fit_words import CHIPS, figures, fits_words, way_name
@@ -50,4 +48,3 @@ class FitsCard(Card):
             words = N_("This is known as soon as its configuration is here, if its architecture is known.")
             self._lines.add(Label(tr(words), "body", "text.muted", wrap=True))
         self.setAccessibleDescription(fits_words(fits))
-        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)
