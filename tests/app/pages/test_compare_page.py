@@ -117,10 +117,10 @@ def test_guessing_is_a_line_where_the_scale_reaches_so_far(page, settle):
     comparison = show_one(page, "six", settle)
     card, said = page.table, "The dashed line is what guessing would give."
     low, high = card.table.scale().low, card.table.scale().high
-    for share, drawn in (((low + high) / 2, True), (low - 0.1, False)):
+    for share, there in (((low + high) / 2, True), (low - 0.1, False)):
         card.show_comparison(replace(comparison, guessing=Guessing(share, "")))
-        assert card.table.guessing == (share if drawn else None)
-        assert (said in card._legend.text()) == drawn
+        assert card.table.guessing == (share if there else None)
+        assert (said in card._legend.text()) == there
         assert (card.table.scale().low, card.table.scale().high) == (low, high), "it presses nothing together"
     assert "from the lowest to the highest run" in card._legend.text()
 
