@@ -294,6 +294,11 @@ class Experiment(QObject):
             _take_apart(draft, spec.race)
         self._push(draft, frozenset({""}), by, N_("Open experiment"))
 
+    def begin_anew(self) -> None:
+        """The experiment that a new user finds; nothing that was set stays."""
+        if self._draft != first_draft():
+            self._push(first_draft(), frozenset({""}), None, N_("New experiment"))
+
     def undo(self) -> None:
         self.undo_stack.undo()
 

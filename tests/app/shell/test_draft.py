@@ -66,3 +66,25 @@ def test_a_store_that_cannot_be_written_is_told_once(store, window):
     draft_file(store).rmdir()
     opened.draft.keep()
     assert (read_draft(draft_file(store)).draft or {})["seed"] == 6
+
+
+def test_a_new_experiment_is_clean_and_can_be_taken_back(store, window):
+    opened = window()
+    experiment = opened.experiment
+    experiment.set("method.settings.rank", 4)
+    experiment.set("method.key", "ia3")
+    opened.workbench.race.switch(True)
+    before = experiment.draft
+    opened.show_place("runs")
+    opened.keys.acts["begin_anew"]()
+    assert opened.place().key == "workbench"
+    assert experiment.draft == first_draft()
+    assert not opened.workbench.race.on
+    experiment.set("method.key", "ia3")
+    experiment.set("method.key", "lora")
+    assert experiment.value("method.settings.rank") == experiment.usual("method.settings.rank")
+    for _ in range(3):
+        experiment.undo()
+    assert experiment.draft == before
+    opened.draft.keep()
+    assert read_draft(draft_file(store)).draft == before
