@@ -792,6 +792,10 @@
         <translation>Alt ↑</translation>
     </message>
     <message>
+        <source>Always saying the commonest answer would give {share} %.</source>
+        <translation>Immer die häufigste Antwort zu geben, ergäbe {share} %.</translation>
+    </message>
+    <message>
         <source>Among all matrices, or in each alone</source>
         <translation>Unter allen Matrizen oder in jeder für sich</translation>
     </message>
@@ -872,6 +876,10 @@
         <translation>Antwortet als</translation>
     </message>
     <message>
+        <source>Answers that are marked as bad are learned as well.</source>
+        <translation>Antworten, die als schlecht markiert sind, werden auch gelernt.</translation>
+    </message>
+    <message>
         <source>Answers well in many languages; wants a graphics card, or patience.</source>
         <translation>Antwortet gut in vielen Sprachen; braucht eine Grafikkarte oder Geduld.</translation>
     </message>
@@ -914,6 +922,10 @@
     <message>
         <source>As a part of the rate of the second phase</source>
         <translation>Als Teil der Rate der zweiten Phase</translation>
+    </message>
+    <message>
+        <source>As at the first start; undo brings this one back</source>
+        <translation>Wie beim ersten Start; Rückgängig bringt dieses zurück</translation>
     </message>
     <message>
         <source>As in the file</source>
@@ -2572,6 +2584,10 @@
         <translation>Jede Zahl des Modells gehört zu einer Klasse; die Klasse wird vergeben, wo die Zahl 0 oder größer ist.</translation>
     </message>
     <message>
+        <source>Each run&apos;s own numbers stand further below.</source>
+        <translation>Die Zahlen jedes einzelnen Laufs stehen weiter unten.</translation>
+    </message>
+    <message>
         <source>Each tries a few learning rates first, as the others did.</source>
         <translation>Jede probiert zuerst ein paar Lernraten, wie die anderen auch.</translation>
     </message>
@@ -3526,6 +3542,10 @@
     <message>
         <source>Guess and result</source>
         <translation>Vermutung und Ergebnis</translation>
+    </message>
+    <message>
+        <source>Guessing among the choices of each question would give {share} %.</source>
+        <translation>Unter den Antworten jeder Frage zu raten, ergäbe {share} %.</translation>
     </message>
     <message>
         <source>Guided by scores</source>
@@ -4736,6 +4756,10 @@
         <translation>Das Präfix durch ein kleines Netz lernen</translation>
     </message>
     <message>
+        <source>Learn them too</source>
+        <translation>Auch lernen</translation>
+    </message>
+    <message>
         <source>Learn through a small network</source>
         <translation>Durch ein kleines Netz lernen</translation>
     </message>
@@ -5074,6 +5098,10 @@
     <message>
         <source>Let the runs train first.</source>
         <translation>Lassen Sie die Läufe zuerst trainieren.</translation>
+    </message>
+    <message>
+        <source>Let them be learned as well if they are good answers after all.</source>
+        <translation>Lassen Sie sie auch lernen, wenn es doch gute Antworten sind.</translation>
     </message>
     <message>
         <source>Let turns of the same speaker be joined.</source>
@@ -5560,8 +5588,8 @@
         <translation>Speicher, vorhergesagt</translation>
     </message>
     <message>
-        <source>Memory, time and stored size are means over the seeds with their 95 % interval; each run&apos;s own numbers stand further below.</source>
-        <translation>Speicher, Zeit und Größe auf der Platte sind Mittel über die Seeds mit ihrem 95-%-Intervall; die Zahlen jedes Laufs stehen weiter unten.</translation>
+        <source>Memory, time and stored size are means over the seeds; their range goes from the lowest to the highest run.</source>
+        <translation>Speicher, Zeit und gespeicherte Größe sind Mittel über die Seeds; ihre Spanne reicht vom kleinsten bis zum größten Lauf.</translation>
     </message>
     <message>
         <source>Mend it, then start again.</source>
@@ -5930,6 +5958,10 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>Neues Experiment</translation>
     </message>
     <message>
         <source>New small parts are put into a model that stays as it is, and only these parts learn.</source>
@@ -8768,6 +8800,10 @@
         <translation>Eine Familie hat hier drei Methoden oder mehr: Farben unterscheiden Methoden, Formen unterscheiden Familien.</translation>
     </message>
     <message>
+        <source>Some settings are not known any more and were left out: {names}.</source>
+        <translation>Einige Einstellungen sind nicht mehr bekannt und wurden weggelassen: {names}.</translation>
+    </message>
+    <message>
         <source>Something in the experiment is wrong; mend it first.</source>
         <translation>Am Experiment stimmt etwas nicht; beheben Sie das zuerst.</translation>
     </message>
@@ -9244,6 +9280,10 @@
         <translation>Aufgabe: {task}.</translation>
     </message>
     <message>
+        <source>Tasks that it cannot do</source>
+        <translation>Aufgaben, die es nicht kann</translation>
+    </message>
+    <message>
         <source>Tasks: {tasks}</source>
         <translation>Aufgaben: {tasks}</translation>
     </message>
@@ -9556,6 +9596,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Klassifikator liest</translation>
     </message>
     <message>
+        <source>The column {column} marks the answer of row {rows} as bad; it is left out unless you want it too.</source>
+        <translation>Die Spalte {column} markiert die Antwort von Zeile {rows} als schlecht; sie wird weggelassen, wenn Sie sie nicht auch wollen.</translation>
+    </message>
+    <message>
+        <source>The column {column} marks the answers of {count} rows ({rows}) as bad; they are left out unless you want them too.</source>
+        <translation>Die Spalte {column} markiert die Antworten von {count} Zeilen ({rows}) als schlecht; sie werden weggelassen, wenn Sie sie nicht auch wollen.</translation>
+    </message>
+    <message>
         <source>The columns are: {names}.</source>
         <translation>Die Spalten sind: {names}.</translation>
     </message>
@@ -9612,6 +9660,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Korrektur brachte den Rundungsfehler von {before} auf {after}.</translation>
     </message>
     <message>
+        <source>The dashed line is what guessing would give.</source>
+        <translation>Die gestrichelte Linie ist, was Raten ergäbe.</translation>
+    </message>
+    <message>
         <source>The data could not be changed: {reason}.</source>
         <translation>Die Daten ließen sich nicht ändern: {reason}.</translation>
     </message>
@@ -9626,6 +9678,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The data of this question is gone.</source>
         <translation>Die Daten dieser Frage sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The data set {data} is not there any more and was left out.</source>
+        <translation>Die Daten {data} sind nicht mehr da und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The data set {data} is not there any more; {other} is chosen instead.</source>
+        <translation>Die Daten {data} sind nicht mehr da; stattdessen ist {other} gewählt.</translation>
     </message>
     <message>
         <source>The data {data} has changed since this experiment was written.</source>
@@ -9682,6 +9742,18 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The experiment</source>
         <translation>Das Experiment</translation>
+    </message>
+    <message>
+        <source>The experiment as it was left cannot be read: {reason}. It begins anew.</source>
+        <translation>Das Experiment, wie es verlassen wurde, ist nicht lesbar: {reason}. Es beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The experiment as it was left cannot be understood, so it begins anew. It lies in {path}.</source>
+        <translation>Das Experiment, wie es verlassen wurde, ist nicht zu verstehen; es beginnt von vorn. Es liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>The experiment could not be kept for the next start: {reason}.</source>
+        <translation>Das Experiment konnte nicht für den nächsten Start aufgehoben werden: {reason}.</translation>
     </message>
     <message>
         <source>The experiment, to do it again</source>
@@ -10090,6 +10162,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The model {model} is not the one that this experiment was made with.</source>
         <translation>Das Modell {model} ist nicht das, mit dem dieses Experiment gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The model {model} is not there any more; {other} is chosen instead.</source>
+        <translation>Das Modell {model} ist nicht mehr da; stattdessen ist {other} gewählt.</translation>
     </message>
     <message>
         <source>The model {model}, on which this run was trained, is not here any more.</source>
@@ -11074,6 +11150,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>There is no method called {key}.</source>
         <translation>Es gibt keine Methode namens {key}.</translation>
+    </message>
+    <message>
+        <source>There is no method {method} any more, so it races no longer.</source>
+        <translation>Die Methode {method} gibt es nicht mehr, sie läuft darum nicht mehr mit.</translation>
+    </message>
+    <message>
+        <source>There is no method {method} any more; {other} is chosen instead.</source>
+        <translation>Die Methode {method} gibt es nicht mehr; stattdessen ist {other} gewählt.</translation>
     </message>
     <message>
         <source>There is no model called {key}, and no such folder.</source>
@@ -13240,6 +13324,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>alle Klassen gleich</translation>
     </message>
     <message>
+        <source>all cores</source>
+        <translation>alle Kerne</translation>
+    </message>
+    <message>
         <source>all else</source>
         <translation>alles andere</translation>
     </message>
@@ -13804,6 +13892,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Gruppengröße</translation>
     </message>
     <message>
+        <source>guessing</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
         <source>half</source>
         <translation>die Hälfte</translation>
     </message>
@@ -14170,6 +14262,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>no method</source>
@@ -15146,6 +15242,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>up and right is better</source>
         <translation>oben rechts ist besser</translation>
+    </message>
+    <message>
+        <source>usual choice</source>
+        <translation>übliche Wahl</translation>
+    </message>
+    <message>
+        <source>usual choice, about ten times in a run</source>
+        <translation>übliche Wahl, etwa zehnmal in einem Lauf</translation>
     </message>
     <message>
         <source>validation</source>
@@ -16152,6 +16256,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{length} gelernte Tokens lassen zu wenig von den {positions} Positionen dieses Modells.</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
         <source>{low} to {high} % uncertain: {right} right, {wrong} wrong</source>
         <translation>{low} bis {high} % unsicher: {right} richtig, {wrong} falsch</translation>
     </message>
@@ -16168,8 +16276,16 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{mean} %, {sure} %</translation>
     </message>
     <message>
+        <source>{mean} ({low} to {high})</source>
+        <translation>{mean} ({low} bis {high})</translation>
+    </message>
+    <message>
         <source>{mean} in each of {count} runs.</source>
         <translation>{mean} in jedem von {count} Läufen.</translation>
+    </message>
+    <message>
+        <source>{mean} is the mean of {count} runs, which lie between {low} and {high}.</source>
+        <translation>{mean} ist das Mittel aus {count} Läufen, die zwischen {low} und {high} liegen.</translation>
     </message>
     <message>
         <source>{mean} {sure} %</source>

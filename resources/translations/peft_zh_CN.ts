@@ -792,6 +792,10 @@
         <translation>Alt ↑</translation>
     </message>
     <message>
+        <source>Always saying the commonest answer would give {share} %.</source>
+        <translation>总是给出最常见的答案会得到 {share}%。</translation>
+    </message>
+    <message>
         <source>Among all matrices, or in each alone</source>
         <translation>所有矩阵之间，或各矩阵之内</translation>
     </message>
@@ -872,6 +876,10 @@
         <translation>回答方式</translation>
     </message>
     <message>
+        <source>Answers that are marked as bad are learned as well.</source>
+        <translation>标为不好的答案也会被学习。</translation>
+    </message>
+    <message>
         <source>Answers well in many languages; wants a graphics card, or patience.</source>
         <translation>多种语言回答良好；需要显卡，或者耐心。</translation>
     </message>
@@ -914,6 +922,10 @@
     <message>
         <source>As a part of the rate of the second phase</source>
         <translation>相对第二阶段学习率的比例</translation>
+    </message>
+    <message>
+        <source>As at the first start; undo brings this one back</source>
+        <translation>如同首次启动时；撤销可恢复当前实验</translation>
     </message>
     <message>
         <source>As in the file</source>
@@ -2572,6 +2584,10 @@
         <translation>模型给出的每个数对应一个标签；数大于或等于 0 时给出该标签。</translation>
     </message>
     <message>
+        <source>Each run&apos;s own numbers stand further below.</source>
+        <translation>每次运行各自的数字在下方。</translation>
+    </message>
+    <message>
         <source>Each tries a few learning rates first, as the others did.</source>
         <translation>与其他方法一样，先各试几个学习率。</translation>
     </message>
@@ -3526,6 +3542,10 @@
     <message>
         <source>Guess and result</source>
         <translation>猜测与结果</translation>
+    </message>
+    <message>
+        <source>Guessing among the choices of each question would give {share} %.</source>
+        <translation>在每个问题的选项中随机猜测会得到 {share}%。</translation>
     </message>
     <message>
         <source>Guided by scores</source>
@@ -4736,6 +4756,10 @@
         <translation>通过小网络学习前缀</translation>
     </message>
     <message>
+        <source>Learn them too</source>
+        <translation>也学习它们</translation>
+    </message>
+    <message>
         <source>Learn through a small network</source>
         <translation>通过小网络学习</translation>
     </message>
@@ -5074,6 +5098,10 @@
     <message>
         <source>Let the runs train first.</source>
         <translation>请先让运行完成训练。</translation>
+    </message>
+    <message>
+        <source>Let them be learned as well if they are good answers after all.</source>
+        <translation>如果它们其实是好答案，就让它们也被学习。</translation>
     </message>
     <message>
         <source>Let turns of the same speaker be joined.</source>
@@ -5560,8 +5588,8 @@
         <translation>内存，预测</translation>
     </message>
     <message>
-        <source>Memory, time and stored size are means over the seeds with their 95 % interval; each run&apos;s own numbers stand further below.</source>
-        <translation>内存、时间和存储大小为各种子的平均值及其 95% 区间；每次运行的数字见下方。</translation>
+        <source>Memory, time and stored size are means over the seeds; their range goes from the lowest to the highest run.</source>
+        <translation>内存、时间和存储大小是各种子的平均值；其范围从最小到最大的一次运行。</translation>
     </message>
     <message>
         <source>Mend it, then start again.</source>
@@ -5930,6 +5958,10 @@
     <message>
         <source>New</source>
         <translation>新</translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation>新实验</translation>
     </message>
     <message>
         <source>New small parts are put into a model that stays as it is, and only these parts learn.</source>
@@ -8768,6 +8800,10 @@
         <translation>某个类别在这里有三种或更多方法：颜色区分方法，形状区分类别。</translation>
     </message>
     <message>
+        <source>Some settings are not known any more and were left out: {names}.</source>
+        <translation>有些设置已不再认识，已略去：{names}。</translation>
+    </message>
+    <message>
         <source>Something in the experiment is wrong; mend it first.</source>
         <translation>实验中有错误，请先修正。</translation>
     </message>
@@ -9560,6 +9596,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>分类器读取</translation>
     </message>
     <message>
+        <source>The column {column} marks the answer of row {rows} as bad; it is left out unless you want it too.</source>
+        <translation>列 {column} 将第 {rows} 行的答案标为不好；除非您也需要它，否则会略去。</translation>
+    </message>
+    <message>
+        <source>The column {column} marks the answers of {count} rows ({rows}) as bad; they are left out unless you want them too.</source>
+        <translation>列 {column} 将 {count} 行（{rows}）的答案标为不好；除非您也需要它们，否则会略去。</translation>
+    </message>
+    <message>
         <source>The columns are: {names}.</source>
         <translation>列有：{names}。</translation>
     </message>
@@ -9616,6 +9660,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>修正使舍入误差从 {before} 降到 {after}。</translation>
     </message>
     <message>
+        <source>The dashed line is what guessing would give.</source>
+        <translation>虚线表示随机猜测会得到的结果。</translation>
+    </message>
+    <message>
         <source>The data could not be changed: {reason}.</source>
         <translation>数据无法更改：{reason}。</translation>
     </message>
@@ -9630,6 +9678,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The data of this question is gone.</source>
         <translation>这道题的数据已不存在。</translation>
+    </message>
+    <message>
+        <source>The data set {data} is not there any more and was left out.</source>
+        <translation>数据集 {data} 已不存在，已略去。</translation>
+    </message>
+    <message>
+        <source>The data set {data} is not there any more; {other} is chosen instead.</source>
+        <translation>数据集 {data} 已不存在；已改选 {other}。</translation>
     </message>
     <message>
         <source>The data {data} has changed since this experiment was written.</source>
@@ -9686,6 +9742,18 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The experiment</source>
         <translation>实验</translation>
+    </message>
+    <message>
+        <source>The experiment as it was left cannot be read: {reason}. It begins anew.</source>
+        <translation>无法读取上次留下的实验：{reason}。将重新开始。</translation>
+    </message>
+    <message>
+        <source>The experiment as it was left cannot be understood, so it begins anew. It lies in {path}.</source>
+        <translation>无法理解上次留下的实验，因此重新开始。它保存在 {path}。</translation>
+    </message>
+    <message>
+        <source>The experiment could not be kept for the next start: {reason}.</source>
+        <translation>无法为下次启动保存该实验：{reason}。</translation>
     </message>
     <message>
         <source>The experiment, to do it again</source>
@@ -10094,6 +10162,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The model {model} is not the one that this experiment was made with.</source>
         <translation>模型 {model} 不是此实验当时使用的模型。</translation>
+    </message>
+    <message>
+        <source>The model {model} is not there any more; {other} is chosen instead.</source>
+        <translation>模型 {model} 已不存在；已改选 {other}。</translation>
     </message>
     <message>
         <source>The model {model}, on which this run was trained, is not here any more.</source>
@@ -11078,6 +11150,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>There is no method called {key}.</source>
         <translation>没有名为 {key} 的方法。</translation>
+    </message>
+    <message>
+        <source>There is no method {method} any more, so it races no longer.</source>
+        <translation>方法 {method} 已不存在，因此不再参加比较。</translation>
+    </message>
+    <message>
+        <source>There is no method {method} any more; {other} is chosen instead.</source>
+        <translation>方法 {method} 已不存在；已改选 {other}。</translation>
     </message>
     <message>
         <source>There is no model called {key}, and no such folder.</source>
@@ -13244,6 +13324,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>各类别相同</translation>
     </message>
     <message>
+        <source>all cores</source>
+        <translation>所有核心</translation>
+    </message>
+    <message>
         <source>all else</source>
         <translation>其余全部</translation>
     </message>
@@ -13808,6 +13892,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>组大小</translation>
     </message>
     <message>
+        <source>guessing</source>
+        <translation>猜测</translation>
+    </message>
+    <message>
         <source>half</source>
         <translation>一半</translation>
     </message>
@@ -14174,6 +14262,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
     </message>
     <message>
         <source>no method</source>
@@ -15150,6 +15242,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>up and right is better</source>
         <translation>右上更好</translation>
+    </message>
+    <message>
+        <source>usual choice</source>
+        <translation>通常的选择</translation>
+    </message>
+    <message>
+        <source>usual choice, about ten times in a run</source>
+        <translation>通常的选择，每次运行约十次</translation>
     </message>
     <message>
         <source>validation</source>
@@ -16156,6 +16256,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{length} 个可学习词元使此模型的 {positions} 个位置所剩太少。</translation>
     </message>
     <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
         <source>{low} to {high} % uncertain: {right} right, {wrong} wrong</source>
         <translation>不确定度 {low}% 到 {high}%：{right} 个正确，{wrong} 个错误</translation>
     </message>
@@ -16172,8 +16276,16 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{mean}%，{sure}%</translation>
     </message>
     <message>
+        <source>{mean} ({low} to {high})</source>
+        <translation>{mean}（{low} 至 {high}）</translation>
+    </message>
+    <message>
         <source>{mean} in each of {count} runs.</source>
         <translation>{count} 次运行中每次都是 {mean}。</translation>
+    </message>
+    <message>
+        <source>{mean} is the mean of {count} runs, which lie between {low} and {high}.</source>
+        <translation>{mean} 是 {count} 次运行的平均值，这些运行在 {low} 与 {high} 之间。</translation>
     </message>
     <message>
         <source>{mean} {sure} %</source>
