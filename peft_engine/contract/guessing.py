@@ -56,7 +56,7 @@ def guessing(folder: RunFolder, tasks: Mapping[str, str]) -> Guessing | None:
         stamp = file.stat()
         found = _shares(file, kind, stamp.st_mtime_ns, stamp.st_size)
         shares = [found[data if len(found) > 1 else next(iter(found))] for data in tasks]
-    except (OSError, ValueError, LookupError, TypeError, ZeroDivisionError, StopIteration):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, ZeroDivisionError, StopIteration):
         return None  # a run without whole answers has a score all the same
     return Guessing(sum(shares) / len(shares), _TEXTS[kind])
 

@@ -64,8 +64,9 @@ def test_several_data_sets_count_alike(store):
 def test_nothing_is_said_where_it_is_not_known(store, folder):
     assert guessing(folder, {"main": "regression"}) is None
     assert guessing(store.get(finished(store, judged(drawn(0.8, 1)))), {"main": "classification"}) is None
-    (folder.result / "predictions.jsonl").write_text("torn", encoding="utf-8")
-    assert guessing(folder, {"main": "classification"}) is None
+    for broken in ("torn", "null\n", '{"target": ["a", "b"]}\n'):
+        (folder.result / "predictions.jsonl").write_text(broken, encoding="utf-8")
+        assert guessing(folder, {"main": "classification"}) is None
 
 
 def test_the_verdict_says_it_once(store):
