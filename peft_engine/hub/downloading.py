@@ -179,6 +179,7 @@ def _fetch_all(download: Download, teller: Teller) -> None:
     here = {file.path: _here(download.files, file) for file in plan.files}
     teller.begin(plan, here)
     download.files.mkdir(exist_ok=True)
+    landing.clear_begun(download.files)
     planning.require_room(download.files, plan.bytes - sum(here.values()))
     # Short files first: a tokenizer that is missing is known before gigabytes have come.
     for file in sorted(plan.files, key=lambda one: one.bytes):

@@ -18,6 +18,8 @@ from peft_engine.contract.texts import N_
 from peft_engine.hub import planning
 
 CARD = "card.toml"
+ASIDE = "text"
+"""Beside the files the text part while it is cut out."""
 
 
 def land_model(files: Path, plan: Plan) -> tuple[Path, str]:
@@ -46,16 +48,20 @@ def _cut(files: Path) -> None:
     Raises:
         EngineError: there is no room for the largest file once more; nothing has been changed yet.
     """
-    aside = files.with_name("text")
-    shutil.rmtree(aside, ignore_errors=True)  # what was begun before the process was ended
+    aside = files.with_name(ASIDE)
     planning.require_room(files, max(file.stat().st_size for file in files.glob("*.safetensors")))
     try:
         text_part.cut(files, aside, moving=True)
     except BaseException:
-        shutil.rmtree(aside, ignore_errors=True)  # what is fetched again needs its room
+        clear_begun(files)
         raise
     shutil.rmtree(files)
     os.rename(aside, files)
+
+
+def clear_begun(files: Path) -> None:
+    """Take away what was half cut, also by a process that was ended: what is fetched again needs its room."""
+    shutil.rmtree(files.with_name(ASIDE), ignore_errors=True)
 
 
 def there_already(plan: Plan) -> tuple[Path, str] | None:
