@@ -12,10 +12,12 @@ import re
 import shutil
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import tomli_w
+from filelock import FileLock
 
 from peft_engine.contract import paths
 from peft_engine.contract.problems import EngineError, Problem
@@ -95,7 +97,34 @@ def take_out(folder: Path) -> str:
     if place.exists():
         return place.name
     place.parent.mkdir(parents=True, exist_ok=True)
-    needed, free = _bytes(folder), shutil.disk_usage(place.parent).free
+    aside = place.with_name(f".{place.name}")
+    lock = FileLock(place.with_name(f".{place.name}.lock"))
+    try:
+        with lock:
+            if place.exists():  # another process was quicker
+                return take_out(folder)
+            shutil.rmtree(aside, ignore_errors=True)  # what was begun before a process was ended
+            _require_room(folder)
+            try:
+                cut(folder, aside)
+                told = {"title": place.name, "sentence": SENTENCE, "taken_from": str(folder)}
+                (aside / CARD).write_text(tomli_w.dumps(told), encoding="utf-8")
+                os.rename(aside, place)
+            finally:
+                shutil.rmtree(aside, ignore_errors=True)
+    finally:
+        with suppress(OSError):
+            os.unlink(lock.lock_file)
+    return place.name
+
+
+def _require_room(folder: Path) -> None:
+    """Refuse to take out what the disk does not hold.
+
+    Raises:
+        EngineError: there is less free, with both figures.
+    """
+    needed, free = _bytes(folder), shutil.disk_usage(paths.models()).free
     if needed + SPARE > free:
         raise EngineError(
             Problem(
@@ -104,16 +133,6 @@ def take_out(folder: Path) -> str:
                 values={"needed": _gb(needed), "free": _gb(free), "folder": str(paths.models())},
             )
         )
-    aside = place.with_name(f".{place.name}.{os.getpid()}")
-    shutil.rmtree(aside, ignore_errors=True)
-    try:
-        cut(folder, aside)
-        told = {"title": place.name, "sentence": SENTENCE, "taken_from": str(folder)}
-        (aside / CARD).write_text(tomli_w.dumps(told), encoding="utf-8")
-        os.rename(aside, place)
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
-    return place.name
 
 
 def cut(folder: Path, into: Path, *, moving: bool = False) -> None:
