@@ -83,6 +83,7 @@ class TableCard(Card):
         self._metric = ""
         self.flags = Label("", "small", "status.warning.text", wrap=True)
         self._legend = Label("", "small", "text.muted", wrap=True)
+        self._costs = ""
         self._seeds = ""
         self._below = Label("", "small", "text.muted", wrap=True)
         self._below.hide()
@@ -116,11 +117,8 @@ class TableCard(Card):
             guessing=comparison.guessing.share if comparison.guessing is not None else None,
         )
         self.settings.show_comparison(comparison)
-        line = (
-            tr(N_("The dashed line is what guessing would give.")) if self.table.guessing is not None else ""
-        )
-        self._legend.setText(sentences((words.costs_text(comparison), line)))
-        self._legend.setVisible(bool(self._legend.text()) and not self.table.isHidden())
+        self._costs = words.costs_text(comparison)
+        self._fit_legend()
         told = [
             tr(N_("{method}: {flags}"), method=group.label, flags=words.one_text(group.flags))
             for group in comparison.groups
@@ -134,7 +132,7 @@ class TableCard(Card):
         settings = self.settings.isHidden()
         self.settings.setVisible(settings)
         self.table.setVisible(not settings)
-        self._legend.setVisible(bool(self._legend.text()) and not settings)
+        self._fit_legend()
         self.flags.setVisible(bool(self.flags.text()) and not settings)
         self.differs.set_text(tr(N_("Scores")) if settings else tr(N_("Only what differs")))
         self.why.setVisible(not settings)
@@ -152,9 +150,17 @@ class TableCard(Card):
         if not fits:
             self.set_sub("")
 
+    def _fit_legend(self) -> None:
+        """What ranges are is told where there is room for them."""
+        dashed = self.table.guessing is not None
+        line = tr(N_("The dashed line is what guessing would give.")) if dashed else ""
+        self._legend.setText(sentences((self._costs if self.is_wide else "", line)))
+        self._legend.setVisible(bool(self._legend.text()) and not self.table.isHidden())
+
     def _widen(self) -> None:
         self.is_wide = not self.is_wide
         self.wide.set_text(tr(N_("Side by side")) if self.is_wide else tr(N_("All intervals")))
+        self._fit_legend()
         self.wide_asked.emit(self.is_wide)
 
     def explain(self) -> None:

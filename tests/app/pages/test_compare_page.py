@@ -122,7 +122,12 @@ def test_guessing_is_a_line_where_the_scale_reaches_so_far(page, settle):
         assert card.table.guessing == (share if there else None)
         assert (said in card._legend.text()) == there
         assert (card.table.scale().low, card.table.scale().high) == (low, high), "it presses nothing together"
-    assert "from the lowest to the highest run" in card._legend.text()
+    ranges = "from the lowest to the highest run"
+    assert ranges not in card._legend.text(), "there is no room for them side by side"
+    card.wide.click()
+    assert ranges in card._legend.text()
+    card.wide.click()
+    assert ranges not in card._legend.text()
 
 
 def test_any_two_measures_stand_against_each_other(page, settle):
