@@ -2,7 +2,6 @@
 
 import ctypes
 import gc
-import re
 import sys
 import threading
 import time
@@ -12,9 +11,8 @@ from pathlib import Path
 LOOK_SECONDS = 0.02
 """How often the memory is looked at; a step of the smallest model takes about as long."""
 
-# The line of a mapping ends in its file; then come lines of a name and a colon, until the next mapping's.
-_WEIGHTS = re.compile(rb"\.safetensors\n((?:\w+:.*\n)+)")
-_CLEAN = re.compile(rb"^(?:Shared|Private)_Clean:\s*(\d+)", re.MULTILINE)
+WEIGHTS = b".safetensors\n"
+"""How the line of a mapping of weights ends, in which the system names its file."""
 
 
 class OwnMemory:
@@ -121,11 +119,23 @@ def _told_by_kernel() -> tuple[int, int]:
 
 
 def _mapped_weights() -> int:
-    """Bytes in memory of files of weights that are mapped rather than read, where the system tells."""
-    if sys.platform != "linux" or b".safetensors\n" not in Path("/proc/self/maps").read_bytes():
-        return 0  # which of thousands of pages lie in memory takes the system ten times as long to tell
-    mappings = _WEIGHTS.findall(Path("/proc/self/smaps").read_bytes())
-    return sum(1024 * int(kilobytes) for told in mappings for kilobytes in _CLEAN.findall(told))
+    """Bytes in memory of files of weights that are mapped rather than read, where the system tells.
+
+    Line by line: what the system tells of thousands of mappings takes megabytes, and would be measured too.
+    """
+    if sys.platform != "linux":
+        return 0
+    with open("/proc/self/maps", "rb") as told:
+        if not any(line.endswith(WEIGHTS) for line in told):
+            return 0  # which of thousands of pages lie in memory takes the system ten times as long to tell
+    kilobytes, weights = 0, False
+    with open("/proc/self/smaps", "rb") as told:
+        for line in told:
+            if not line[:1].isupper():  # a mapping's own line; then come lines of a name and a value
+                weights = line.endswith(WEIGHTS)
+            elif weights and line.startswith((b"Shared_Clean:", b"Private_Clean:")):
+                kilobytes += int(line.split()[1])
+    return 1024 * kilobytes
 
 
 def _page_bytes() -> int:

@@ -70,6 +70,21 @@ def test_mapped_weights_count_as_far_as_they_were_read(tmp_path, name, counted):
         assert memory.growth() - before < 6 * MIB
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells mapped weights apart")
+def test_what_the_system_tells_of_many_mappings_is_not_measured(tmp_path):
+    with (tmp_path / "model.safetensors").open("wb+") as file:
+        file.write(bytes(mmap.PAGESIZE))
+        file.flush()
+        weights = [mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) for _ in range(10_000)]
+        memory = OwnMemory()
+        memory.start()
+        memory.stop()
+        memory.growth()
+        assert memory.growth() < 2 * MIB
+        for one in weights:
+            one.close()
+
+
 def test_libraries_take_nothing_more_for_a_second_network():
     """What the first step of a process costs beyond its tensors is there before anything is measured."""
     state = torch.get_rng_state()
