@@ -70,8 +70,4 @@ class RowReader(QObject):
     def _died(self, why: str) -> None:
         asked, self._asked = self._asked, None
         if asked is not None:
-            self.read.emit(
-                RowsAround(
-                    asked.part, self._row, problems=(Problem(text="{reason}", values={"reason": why}),)
-                )
-            )
+            self.read.emit(RowsAround(asked.part, self._row, problems=(Problem(text=why),)))

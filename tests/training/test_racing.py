@@ -337,7 +337,12 @@ def test_tuning_takes_the_best_of_its_tries(store, make, here):
 
 def test_a_loss_that_never_moved_is_told(make, monkeypatch):
     seen = []
-    monkeypatch.setattr(racing, "moved", lambda losses: seen.append(len(losses)) or len(seen) > 2)
+
+    def fell(state):
+        seen.append(len(state.column("loss")))
+        return len(seen) > 2
+
+    monkeypatch.setattr(racing, "learned", fell)
     parent = make("lora", "bitfit", seeds=2, amount=3)
     assert worker.work(parent) == 0
     assert seen == [3, 3, 3, 3]
