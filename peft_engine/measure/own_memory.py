@@ -42,6 +42,7 @@ class OwnMemory:
         gc.collect()
         give_free_heap_back()  # what a run takes over from earlier work is not counted
         self._kernel = _forget_highest()
+        self._files = _told_by_kernel()[1] if self._kernel else 0
         self._baseline = self._highest = self.now()
         threading.Thread(
             target=_follow, args=(weakref.ref(self), self._stop), daemon=True, name="own-memory"

@@ -594,18 +594,16 @@ def test_every_mean_has_its_interval_where_there_is_room(show):
     keys = [column.key for column in wide.model.columns]
     peak, time = keys.index("memory") + 2, keys.index("time") + 2
     row = wide.model.rows()[0]
-    assert wide.model.sure(row, peak) == "± 40 MB"
-    assert wide.model.sure(row, time) == "± 6 s"
+    assert wide.model.sure(row, peak) == "0.951 GB to 0.999 GB"
+    assert wide.model.sure(row, time) == "2:04 to 2:09"
     assert wide.model.sure(row, keys.index("stored") + 2) == "", "the same in every run"
     assert wide.more_width(peak) > 0
     assert narrow.more_width(peak) == 0, "a cost goes before how sure it is"
     assert not narrow.view.isColumnHidden(peak)
     tip = narrow.model.index(0, peak).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip == (
-        "0.97 GB ± 40 MB: the mean of 3 runs with its 95 % interval. They lie between 0.951 GB and 0.999 GB."
-    )
+    assert tip == "0.97 GB is the mean of 3 runs, which lie between 0.951 GB and 0.999 GB."
     head, lines = wide.table()
-    assert lines[0][head.index("Peak, how sure")] == "± 40 MB"
+    assert lines[0][head.index("Peak, how sure")] == "0.951 GB to 0.999 GB"
     assert "Stored, how sure" not in head
 
 
