@@ -126,7 +126,7 @@ def make_parser() -> argparse.ArgumentParser:
     """The parser of all commands."""
     shared = _Parser(add_help=False)
     shared.add_argument(
-        "--json", action="store_true", help="print one JSON document (for run: one event a line)"
+        "--json", action="store_true", help="one JSON document (while a run is followed: one event a line)"
     )
     shared.add_argument("--store", type=Path, default=None, metavar="DIR", help="the run store to use")
 
@@ -194,7 +194,10 @@ def make_parser() -> argparse.ArgumentParser:
     add("datasets", "list the data sets: what comes along, and what was imported")
     _data_options(add("data", "the data sets of the library; list, show, check, import, remove"))
     add("recognise", "look at the shape of a model of an unknown type, so that it can be used").add_argument(
-        "folder", metavar="FOLDER", help="where its config.json is; no weights are read"
+        "folder",
+        metavar="FOLDER",
+        help="where its config.json is; weights are read only to take the text part out of a model that reads"
+        " pictures too",
     )
     add("plan", "what an experiment would cost, without running it", experiment)
     add("map", "where the parameters of a model and of a method on it sit", experiment)
@@ -247,12 +250,14 @@ def make_parser() -> argparse.ArgumentParser:
     compare.add_argument("--data", metavar="ID", help="on which data set, where the runs learned several")
     predict = add("predict", "let a finished run answer")
     predict.add_argument("run", metavar="RUN")
-    predict.add_argument("texts", nargs="*", metavar="TEXT")
+    predict.add_argument(
+        "texts", nargs="*", metavar="TEXT", help="what to answer; parts of one are divided by ' | '"
+    )
     predict.add_argument(
         "--data", metavar="ID", help="as one of which data set to answer, where the run learned several"
     )
     predict.add_argument(
-        "--file", type=Path, help="CSV or JSON lines with the columns that the run was trained on"
+        "--file", type=Path, help="a table with the columns that the run was trained on, or .txt"
     )
     cut = add("cut", "make a new run of a result cut to a lower rank (DyLoRA), and measure it")
     cut.add_argument("run", metavar="RUN")
@@ -263,7 +268,11 @@ def make_parser() -> argparse.ArgumentParser:
     report = add("report", "write the report of a run, of a race, or of several runs compared")
     report.add_argument("runs", nargs="+", metavar="RUN", help="a run, a race, or several runs to compare")
     report.add_argument(
-        "--to", type=Path, default=None, metavar="DIR", help="where to put it (the run's folder)"
+        "--to",
+        type=Path,
+        default=None,
+        metavar="DIR",
+        help="where to put it (the run's folder; of several runs, reports in the store)",
     )
     report.add_argument(
         "--margin",

@@ -124,17 +124,19 @@ NOTES = """
 
 ## Types that no table knows
 
-`peft-engine recognise FOLDER` builds a narrow random copy from config.json with transformers' own code
-(code that comes with a model is never run), finds the list of like blocks, tells the maps of a block by
-names and sizes, and tries what each does: whether all are called, whether later words change earlier
-states, which of two maps is the gate, which rows of one map are the queries, whether what the blocks give
-reaches the answer. On the architectures above with one stack it finds what their tables tell, but for
-DeBERTa, which it refuses, and StableLM with a norm for each head. Methods that work on maps, biases, weights
-and the head are then offered; those that put something among the words, before keys and values or beside
-the blocks are refused, and so are tasks whose heads read single tokens. Mixtures of experts, models of two
-stacks, models that read more than text, and attention that is not made of query, key, value and output are
-refused as a whole, each with its sentence. Of Gemma 3 and Mistral 3 that read pictures the text part is
-taken out as a model of its own, byte for byte (`contract/text_part.py`): a download does so by itself.
+`peft-engine recognise FOLDER`, or *Look at its shape* on the page of models, builds a narrow random copy
+from config.json with transformers' own code (code that comes with a model is never run), finds the list of
+like blocks, tells the maps of a block by names and sizes, and tries what each does: whether all are called,
+whether later words change earlier states, which of two maps is the gate, which rows of one map are the
+queries, whether what the blocks give reaches the answer. On the architectures above with one stack it finds
+what their tables tell, but for DeBERTa, which it refuses, and StableLM with a norm for each head. Methods
+that work on maps, biases, weights and the head are then offered; those that put something among the words,
+before keys and values or beside the blocks are refused, and so are tasks whose heads read single tokens.
+Mixtures of experts, models of two stacks, models that read more than text, and attention that is not made
+of query, key, value and output are refused as a whole, each with its sentence. Of Gemma 3 and Mistral 3
+that read pictures the text part is taken out as a model of its own, byte for byte
+(`contract/text_part.py`): by a download itself, and where the model is here already by the same command or
+*Take out its text part*.
 """
 
 
