@@ -482,8 +482,9 @@ class _Tiles(Card):
         self._columns = count
         for n, tile in enumerate(self.tiles.values()):
             self._grid.addWidget(tile, n // count, n % count, Qt.AlignmentFlag.AlignTop)
-        for around in (self.body, self.layout()):  # what is hidden is not asked anew by itself
-            around.invalidate()
+        self.body.invalidate()  # what is hidden is not asked anew by itself
+        if (whole := self.layout()) is not None:
+            whole.invalidate()
         self.updateGeometry()
 
     def show_entry(self, entry: ModelEntry, row: ModelRow) -> None:
