@@ -36,8 +36,7 @@ def test(tree: Tree, arguments: Sequence[str]) -> int:
         report = Path(folder) / "report.xml"
         status = subprocess.call(pytest(tree, options, report, passed_on), cwd=tree.root)
         outcome = read_report(report) if report.exists() else Outcome()
-    if options.all:
-        list_skipped(outcome)
+    list_skipped(outcome)
     say(closing_line(outcome, failed_checks, time.monotonic() - started))
     return 1 if status or failed_checks else 0
 
