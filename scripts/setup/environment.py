@@ -82,9 +82,9 @@ def make(tree: Tree, want: Stamp, build: TorchBuild, another_torch: bool) -> Non
         pip_calls.install(tree, ["--no-deps", *again, *source, torch, *shown])
     say(N_("Fetching and unpacking the packages"))
     project = ".[test]" if want.tests else "."
-    pip_calls.install(
-        tree, ["--no-build-isolation", *shown, *pins, "-e", project], package_count(tree, want.tests)
-    )
+    # Some packages come as sources alone; what makes wheels of them is locked too, and stays out of .venv.
+    building = ["--build-constraint", str(tree.constraints)]
+    pip_calls.install(tree, [*building, *shown, *pins, "-e", project], package_count(tree, want.tests))
 
 
 def works(tree: Tree) -> bool:
