@@ -1,5 +1,6 @@
 """The experiment as somebody left it, kept beside the runs of its store: a file with the parts of a
-specification that were set, and what a draft holds beside them. What is gone since is mended part by part."""
+specification that were set, and what a draft holds beside them. What is gone since is mended part by part;
+files and folders of the person's own stay named as they were, for their disk may only be away."""
 
 import os
 import tomllib
@@ -135,6 +136,12 @@ def _mended(given: Draft) -> Left:
     return left
 
 
+def _may_come_back(key: str) -> bool:
+    """Whether this is a place of the person's own and no name in the library. Its disk may not be there now;
+    beside its card stands what is wrong."""
+    return library.place_of(key).is_absolute()
+
+
 def _keys(given: Draft) -> list[object]:
     refs = given.get("data")
     return [ref.get("key") for ref in refs if isinstance(ref, dict)] if isinstance(refs, list) else []
@@ -149,7 +156,7 @@ def _data(given: Draft, left: Left, odd: "_Odd") -> list[Draft]:
         key = ref.get("key") if isinstance(ref, dict) else None
         if not isinstance(key, str) or not key:
             continue
-        if key in built_in or os.path.exists(library.place_of(key)):
+        if key in built_in or _may_come_back(key) or os.path.exists(library.place_of(key)):
             found.append(odd.usable(DataRef, ref))
         else:
             gone.append(key)
@@ -168,6 +175,8 @@ def _model(given: Draft, draft: Draft, usual: Draft, left: Left) -> Draft:
     key = ref.get("key") if isinstance(ref, dict) else None
     if not isinstance(key, str) or not key:
         return dict(usual["model"])
+    if _may_come_back(key):
+        return {"key": key}
     with suppress(EngineError):
         library.model(key)
         return {"key": key}

@@ -42,16 +42,34 @@ def test_it_is_kept_soon_after_a_change_and_not_before_one(store, window, until)
 def test_what_is_missing_is_said_once(store):
     file = draft_file(store)
     file.write_text(
-        'format = 1\n[model]\nkey = "/gone/model"\n[[data]]\nkey = "topic"\n[method]\nkey = "lora"\n'
+        'format = 1\n[model]\nkey = "gone-model"\n[[data]]\nkey = "topic"\n[method]\nkey = "lora"\n'
     )
     opened = MainWindow(store)
     assert not opened.news.isHidden()
-    assert "/gone/model" in opened.news.notice.text()
+    assert "gone-model" in opened.news.notice.text()
     opened.close()
     opened.deleteLater()
     later = MainWindow(store)
     assert later.news.isHidden()
     later.deleteLater()
+
+
+def test_a_window_whose_data_and_model_lie_on_a_disk_that_is_away_leaves_them_named(store, tmp_path):
+    file, away = draft_file(store), (tmp_path / "disk").as_posix()
+    file.write_text(
+        f'format = 1\n[model]\nkey = "{away}/model"\n[method]\nkey = "lora"\n'
+        f'[[data]]\nkey = "{away}/rows.csv"\n[data.columns]\ntext = "what"\n'
+    )
+    opened = MainWindow(store)
+    assert opened.news.isHidden(), "it stands at the cards"
+    assert opened.experiment.model is None
+    assert [problem.field for problem in opened.experiment.problems] == ["data.0.key"]
+    opened.experiment.set("seed", 7)
+    opened.close()
+    opened.deleteLater()
+    kept = read_draft(file).draft or {}
+    assert (kept["seed"], kept["model"]["key"]) == (7, f"{away}/model")
+    assert kept["data"] == [{"key": f"{away}/rows.csv", "columns": {"text": "what"}}]
 
 
 def test_a_store_that_cannot_be_written_is_told_once(store, window):

@@ -55,8 +55,8 @@ def test_a_race_or_a_sweep_comes_back(qt_app, file, kind):
 
 def test_what_is_gone_falls_back_alone_and_is_told(qt_app, file):
     draft = first_draft() | {
-        "model": {"key": "/gone/model"},
-        "data": [{"key": "/gone/rows.csv"}, {"key": "sentiment"}],
+        "model": {"key": "gone-model"},
+        "data": [{"key": "gone-rows"}, {"key": "sentiment"}],
         "training": {"epochs": 2.0, "colour": "red", "schedule": "zigzag", "early_stopping": "maybe"},
         "race": {"contenders": [{"method": "lora"}, {"method": "abolished"}], "seeds": 2, "laps": 3},
         "kept": {"abolished": {"settings": {}}, "ia3": {"settings": {"nonsense": 1}}},
@@ -72,9 +72,34 @@ def test_what_is_gone_falls_back_alone_and_is_told(qt_app, file):
     assert left.draft["kept"] == {"ia3": {"settings": {}, "training": {}}}
     told = sentences(left)
     assert len(told) == 4
-    for words in ("/gone/rows.csv", "/gone/model", "abolished", "colour, schedule, early_stopping, laps"):
+    for words in ("gone-rows", "gone-model", "abolished", "colour, schedule, early_stopping, laps"):
         assert sum(words in sentence for sentence in told) == 1
     assert Experiment(draft=left.draft).problems == ()
+
+
+def test_what_lies_on_a_disk_that_is_away_is_kept_with_all_that_was_set_for_it(qt_app, file, tmp_path):
+    """Window after window keeps it, whatever else is changed, until the disk is there again."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    rows = disk / "rows.csv"
+    rows.write_text("what,kind,more\n" + "".join(f"text {n},{'ab'[n % 2]},x\n" for n in range(40)))
+    set_up = {"key": str(rows), "columns": {"text": "what", "label": "kind"}, "rows": 20}
+    write_draft(file, first_draft() | {"data": [set_up], "task": "classification"})
+    assert Experiment(draft=read_draft(file).draft).problems == ()
+    disk.rename(tmp_path / "elsewhere")
+    for seed in (5, 6):
+        left = read_draft(file)
+        away = Experiment(draft=left.draft)
+        assert [problem.field for problem in away.problems] == ["data.0.key"]
+        assert str(rows) in away.problems[0].sentence()
+        away.set("seed", seed)
+        write_draft(file, away.draft)
+    (tmp_path / "elsewhere").rename(disk)
+    left = read_draft(file)
+    again = Experiment(draft=left.draft)
+    assert (left.told, again.problems, again.value("seed")) == ([], (), 6)
+    assert again.draft["data"] == [set_up]
+    assert again.draft["task"] == "classification"
 
 
 def test_a_method_that_is_gone_takes_its_settings_with_it(qt_app, file):
