@@ -1,13 +1,15 @@
-"""Look at the shape of a model of an unknown type: `python -m peft_engine.recognising FOLDER`.
+"""Look at the shape of a model of an unknown type: `python -m peft_engine.recognising [--held] FOLDER`.
 
 It builds a small copy from the folder's config.json and reads no weights. What it finds is remembered by the
 content of that file, so that every later look at the folder knows the model; it says in one JSON line what
-came of it.
+came of it. Held, it ends at once when its standard input does, and so with whoever started it.
 """
 
 import json
 import logging
+import os
 import sys
+import threading
 from pathlib import Path
 
 from transformers import AutoConfig
@@ -43,10 +45,20 @@ def look_at(folder: Path) -> str:
     return str(config.model_type)
 
 
+def _end_with_input() -> None:
+    # sys.stdin would be locked meanwhile, and Python wants that lock when it ends as usual.
+    while os.read(0, 1):
+        pass
+    os._exit(1)
+
+
 def main() -> int:
     """Run by whoever wants to know; answers on its standard output."""
+    *held, folder = sys.argv[1:]
+    if held == ["--held"]:
+        threading.Thread(target=_end_with_input, name="held", daemon=True).start()
     try:
-        print(json.dumps({"type": look_at(Path(sys.argv[1]))}))
+        print(json.dumps({"type": look_at(Path(folder))}))
     except EngineError as error:
         print(json.dumps({"problems": [problem.model_dump() for problem in error.problems]}))
         return 1

@@ -4,6 +4,7 @@
 """
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -39,15 +40,18 @@ def shape_for(config: Mapping[str, Any]) -> ModelShape | None:
 
 
 def look_at(folder: Path) -> str:
-    """Have the model in this folder looked at by a process of its own, which takes some seconds; gives its
-    type.
+    """Have the model in this folder looked at by a process of its own, which takes some seconds and ends with
+    this one; gives its type.
 
     Raises:
         EngineError: it is too strange; the sentence says why.
     """
+    # Nobody writes into this pipe: it ends, on every system, when this process does, however that happens.
+    read_end, write_end = os.pipe()
     try:
         asked = subprocess.run(
-            [sys.executable, "-m", "peft_engine.recognising", str(folder)],
+            [sys.executable, "-m", "peft_engine.recognising", "--held", str(folder)],
+            stdin=read_end,
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -64,6 +68,9 @@ def look_at(folder: Path) -> str:
                 values={"folder": str(folder)},
             )
         ) from error
+    finally:
+        os.close(read_end)
+        os.close(write_end)
     lines = [line for line in asked.stdout.splitlines() if line.startswith("{")]
     answer = json.loads(lines[-1]) if lines else {}
     if "type" in answer:

@@ -2,8 +2,13 @@
 
 import copy
 import json
+import os
+import subprocess
+import sys
+import time
 from typing import Any
 
+import psutil
 import pytest
 import torch
 from transformers import AutoConfig, AutoModelForCausalLM
@@ -137,6 +142,44 @@ def test_other_sizes_are_looked_at_anew_and_a_damaged_note_is_no_note(granite: A
     for file in recognised.folder().iterdir():
         file.write_text("{")
     assert recognised.shape_for(told) is None
+
+
+def test_a_process_of_its_own_looks_as_well(granite: Any) -> None:
+    assert recognised.look_at(granite) == "granite"
+    assert recognised.shape_for(library.read_config(granite)) is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a named pipe keeps the look from ending by itself")
+def test_a_look_ends_with_whoever_asked_for_it(granite: Any) -> None:
+    note = recognised._file(library.read_config(granite)).with_suffix(".part")
+    note.parent.mkdir(parents=True)
+    os.mkfifo(note)
+    code = "import sys; from pathlib import Path; from peft_engine.contract.recognised import look_at; "
+    asker = subprocess.Popen([sys.executable, "-c", f"{code}look_at(Path(sys.argv[1]))", str(granite)])
+    process = psutil.Process(asker.pid)
+    try:
+        while not (looks := process.children(recursive=True)):
+            assert asker.poll() is None
+            time.sleep(0.05)
+    finally:
+        asker.kill()
+        asker.wait()
+    deadline = time.monotonic() + 60
+    try:
+        while not all(map(is_over, looks)):
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+    finally:
+        for look in looks:
+            if look.is_running():
+                look.kill()
+
+
+def is_over(process: psutil.Process) -> bool:
+    try:
+        return process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
 
 
 def test_code_that_comes_with_a_model_is_not_run(tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
