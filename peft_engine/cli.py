@@ -19,9 +19,24 @@ from peft_engine.contract.store import RunStore
 from peft_engine.contract.texts import N_, Value
 
 DONE, WRONG, FAILED, STOPPED = 0, 2, 3, 130
-NUMBERS = (
-    "what a number says that stands for the right choice: zero (its place, counted from 0), one (counted from"
-    " 1), name (what the choice is called in the file) or text (the choice itself)"
+WRITTEN = {
+    "numbers": (
+        "MEANING",
+        "of multiple choice, what a number says that stands for the right choice: zero (its place, counted"
+        " from 0), one (counted from 1), name (what the choice is called in the file) or text (the choice)",
+    ),
+    "decimal": ("SIGN", "what divides the fraction of a number off: point or comma"),
+    "separator": (
+        "SIGN",
+        "what stands between several labels of one cell: comma, semicolon, slash, upright-line or another"
+        " sign",
+    ),
+    "tags": ("SCHEME", "how tags say where something begins and ends: iob1, iob2, bioes or plain"),
+}
+"""How a file is written, by option: what it takes, and what it says."""
+READING = (
+    "how the file is read: encoding=cp1252, delimiter=semicolon (or tab, comma, upright-line), header=no,"
+    " sheet=NAME, unit=paragraph; a wrong name is answered with all there are"
 )
 
 
@@ -163,12 +178,15 @@ def make_parser() -> argparse.ArgumentParser:
         metavar="ROLE=COLUMN",
         help="which column of your file is which; of one of several data sets as DATA.ROLE=COLUMN",
     )
+    for name, (metavar, text) in WRITTEN.items():
+        more = f"of your file, {text}; of one of several data sets as DATA={metavar}"
+        common.add_argument(f"--{name}", action="append", default=[], metavar=metavar, help=more)
     common.add_argument(
-        "--numbers",
+        "--reading",
         action="append",
         default=[],
-        metavar="MEANING",
-        help=f"of multiple choice in your file: {NUMBERS}; of one of several data sets as DATA=MEANING",
+        metavar="NAME=VALUE",
+        help=f"of your file, {READING}; of one of several data sets as DATA.NAME=VALUE",
     )
 
     experiment = _Parser(add_help=False, parents=[common])
@@ -355,11 +373,7 @@ def _data_options(data: argparse.ArgumentParser) -> None:
             " group=COLUMN, keep=no (divide anew what the files give as parts)",
         ),
         ("mend", "KEY,KEY", "what is done about what a check found; the check names the keys"),
-        (
-            "reading",
-            "NAME=VALUE",
-            "how the file is read: encoding=cp1252, delimiter=;, header=no, sheet=NAME",
-        ),
+        ("reading", "NAME=VALUE", READING),
     ):
         data.add_argument(f"--{name}", action="append", default=[], metavar=metavar, help=text)
     data.add_argument(
@@ -367,7 +381,8 @@ def _data_options(data: argparse.ArgumentParser) -> None:
         action="store_true",
         help="labels that no --label names are called as they stand in the file",
     )
-    data.add_argument("--numbers", metavar="MEANING", default="", help=f"of multiple choice, {NUMBERS}")
+    for name, (metavar, text) in WRITTEN.items():
+        data.add_argument(f"--{name}", metavar=metavar, default="", help=text)
     data.add_argument("--rows", type=int, metavar="COUNT", help="at most so many rows of each part, drawn")
     data.add_argument("--first", action="store_true", help="of --rows: the first ones instead")
     data.add_argument("--model", metavar="KEY_OR_FOLDER", help="count tokens as this model does")

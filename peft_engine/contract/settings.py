@@ -221,4 +221,14 @@ def _plain_problem(name: str, detail: ErrorDetails) -> Problem:
         return Problem(field=name, text=text, values=values | {"limit": str(detail["ctx"][key])})
     if detail["type"].startswith("int_"):
         return Problem(field=name, text=N_("{label} is {value}; it must be a whole number."), values=values)
+    if detail["type"].startswith("bool_"):
+        text = N_("{label} is {value}; it must be on or off (true or false).")
+        return Problem(field=name, text=text, values=values)
+    if detail["type"] == "literal_error":
+        return Problem(
+            field=name,
+            text=N_("{label} cannot be {value}."),
+            advice=N_("It takes one of these: {names}."),
+            values=values | {"names": str(detail["ctx"]["expected"]).replace("'", "")},
+        )
     return Problem(field=name, text=N_("{label}: {reason}."), values=values | {"reason": detail["msg"]})

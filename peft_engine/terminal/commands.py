@@ -23,6 +23,7 @@ from peft_engine.contract.task_data import TaskData
 from peft_engine.contract.taxonomy import Method, Node
 from peft_engine.contract.texts import N_, fill
 from peft_engine.terminal import tables
+from peft_engine.terminal.data_options import FOR_FILES
 from peft_engine.terminal.exchange import export as export
 from peft_engine.terminal.exchange import import_ as import_
 from peft_engine.terminal.follow import follow
@@ -330,7 +331,7 @@ def demo(chosen: argparse.Namespace) -> int:
         method=DEMO["method"],
         json=chosen.json,
         **dict.fromkeys(("task", "seed", "inputs")),
-        **{name: [] for name in ("set", "column", "share", "numbers")},
+        **{name: [] for name in ("set", "column", "share", *FOR_FILES)},
     )
     spec = spec_of(wanted).model_copy(update={"name": "Demo"})
     folder = open_store(chosen).create(resolve(spec).pinned())

@@ -23,6 +23,7 @@ from peft_engine.importing import work
 from peft_engine.importing.telling import Teller
 from peft_engine.terminal import tables
 from peft_engine.terminal.data_plan import plan_of
+from peft_engine.terminal.data_reading import words_of
 
 FORGIVEN = 0.05
 """Up to this share of the rows, what has to be left out or mended is, and told, where a run was asked for."""
@@ -123,6 +124,7 @@ def _check(chosen: argparse.Namespace, file: str) -> int:
         tables.show_json(_report(report))
     else:
         _understood(report.plan.source, report.plan.task, report.plan.columns)
+        tables.say(N_("How it is read: {words}."), words=words_of(report.plan))
         _rows(report.after)
         _findings(report.findings)
     return FAILED if report.standing else DONE

@@ -1,17 +1,19 @@
-"""What --data, --column and --share say of the data sets of an experiment."""
+"""What --data, --column, --share and the options about files say of the data sets of an experiment."""
 
 import argparse
 import os
 from typing import Any
 
 from peft_engine.contract import library
-from peft_engine.contract.import_answers import MEANINGS
-from peft_engine.contract.imports import ImportPlan, Numbers
+from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.spec import ALONE, data_id
 from peft_engine.contract.task_data import at
 from peft_engine.contract.texts import N_
+from peft_engine.terminal.data_reading import WAYS, meant, not_a_pair, reading_of
 
+FOR_FILES = (*WAYS, "reading")
+"""What is said of a data set for bringing its file in alone."""
 AND = "\n"
 """Between the columns of a role that was given several: no column that can be named has it in its name."""
 
@@ -22,7 +24,7 @@ def named(keys: list[str | None]) -> list[dict[str, Any]]:
 
 
 def put(sets: list[dict[str, Any]], chosen: argparse.Namespace, problems: list[Problem]) -> None:
-    """Put --column, --numbers and --share into the data sets."""
+    """Put --column, --share and what says how files are written into the data sets."""
     built_in = {entry.key for entry in library.data_sets()}
     for text in chosen.column:
         name, equals, column = text.partition("=")
@@ -37,13 +39,24 @@ def put(sets: list[dict[str, Any]], chosen: argparse.Namespace, problems: list[P
         columns[role] = f"{columns[role]}{AND}{column}" if role in columns else column
         if sets[number]["key"] in built_in:
             problems.append(at(number, _known(sets[number]["key"])))
-    for text in chosen.numbers:
-        id, _, meaning = text.rpartition("=")
-        number = _number(sets, id, "--numbers", problems)
-        if number is not None:
-            sets[number]["numbers"] = numbers_of(meaning, problems)
+    for way in WAYS:
+        for text in getattr(chosen, way):
+            id, _, word = text.rpartition("=")
+            number = _number(sets, id, f"--{way}", problems)
+            if number is not None:
+                sets[number][way] = meant(way, word, problems)
+                if sets[number]["key"] in built_in:
+                    problems.append(at(number, _written(sets[number]["key"], f"--{way}")))
+    for text in chosen.reading:
+        name, equals, value = text.partition("=")
+        id, _, field = name.rpartition(".")
+        number = _number(sets, id, "--reading", problems) if equals else None
+        if not equals:
+            problems.append(not_a_pair("--reading", text))
+        elif number is not None:
+            sets[number].setdefault("reading", []).append(f"{field}={value}")
             if sets[number]["key"] in built_in:
-                problems.append(at(number, _counted(sets[number]["key"])))
+                problems.append(at(number, _written(sets[number]["key"], "--reading")))
     for text in chosen.share:
         id, equals, share = text.partition("=")
         number = _number(sets, id, "--share", problems) if equals else None
@@ -63,42 +76,18 @@ def files_in(sets: list[dict[str, Any]]) -> list[int]:
     ]
 
 
-def plan_for(ref: dict[str, Any], model: str | None, task: str) -> ImportPlan:
+def plan_for(ref: dict[str, Any], model: str | None, task: str, problems: list[Problem]) -> ImportPlan:
     """How the file of a data set is imported; what is not said is proposed."""
+    source = library.place_of(ref["key"]).resolve()
     columns = {role: tuple(names.split(AND)) for role, names in ref.get("columns", {}).items()}
     known = model is not None and (model in {m.key for m in library.models()} or os.path.isdir(model))
     return ImportPlan(
-        source=str(library.place_of(ref["key"]).resolve()),
+        source=str(source),
+        reading=reading_of(source, ref.get("reading", []), problems),
         columns=columns,
         task=ref.get("task") or task,
         model=model if known and model is not None else "",
-        numbers=ref.get("numbers", ""),
-    )
-
-
-def numbers_of(text: str, problems: list[Problem]) -> Numbers:
-    """What --numbers says of the right choices."""
-    known: tuple[Numbers, ...] = ("", *MEANINGS)
-    found = next((one for one in known if one == text), None)
-    if found is None:
-        problems.append(
-            Problem(
-                field="--numbers",
-                text=N_("{option} {text} is not understood."),
-                advice=N_("It takes one of these: {names}."),
-                values={"option": "--numbers", "text": text, "names": ", ".join(MEANINGS)},
-            )
-        )
-    return found or ""
-
-
-def not_a_pair(option: str, text: str) -> Problem:
-    """The refusal of an option's value that is no name=value."""
-    return Problem(
-        field=option,
-        text=N_("{option} {text} has no equals sign."),
-        advice=N_("Write it as name=value."),
-        values={"option": option, "text": text},
+        **{way: ref[way] for way in WAYS if way in ref},
     )
 
 
@@ -129,12 +118,12 @@ def _known(key: str) -> Problem:
     )
 
 
-def _counted(key: str) -> Problem:
+def _written(key: str, option: str) -> Problem:
     return Problem(
         field="data.0.key",
-        text=N_("It is known which choices are the right ones in the data {data}."),
-        advice=N_("Leave --numbers out; it is for files of your own."),
-        values={"data": key},
+        text=N_("It is known how the data {data} is written."),
+        advice=N_("Leave {option} out; it is for files of your own."),
+        values={"data": key, "option": option},
     )
 
 

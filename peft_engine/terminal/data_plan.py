@@ -7,9 +7,8 @@ from typing import Any
 
 from peft_engine.contract.imports import ImportPlan, Sample, Split
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.reading import Reading, recognise
 from peft_engine.contract.settings import read_settings
-from peft_engine.terminal.data_options import not_a_pair, numbers_of
+from peft_engine.terminal.data_reading import pairs, reading_of, values_of, ways_of
 
 
 def plan_of(chosen: argparse.Namespace, file: str) -> ImportPlan:
@@ -25,10 +24,10 @@ def plan_of(chosen: argparse.Namespace, file: str) -> ImportPlan:
         "title": chosen.name or "",
         "task": chosen.task or "",
         "columns": columns_of(chosen.column, problems),
-        "labels": dict(_pairs(chosen.label, "--label", problems)),
+        "labels": dict(pairs(chosen.label, "--label", problems)),
         "others_stay": chosen.others_stay,
-        "numbers": numbers_of(chosen.numbers, problems),
-        "beside": {part: os.path.abspath(path) for part, path in _pairs(chosen.part, "--part", problems)},
+        **ways_of(chosen, problems),
+        "beside": {part: os.path.abspath(path) for part, path in pairs(chosen.part, "--part", problems)},
         "mends": [mend for text in chosen.mend for mend in text.split(",") if mend],
         "model": chosen.model or "",
         "max_length": chosen.max_length,
@@ -36,14 +35,10 @@ def plan_of(chosen: argparse.Namespace, file: str) -> ImportPlan:
         "origin": chosen.origin or "",
     }
     parts = [part for text in chosen.split for part in text.split(",") if part]
-    split, wrong = read_settings(Split, _values(parts, "--split", problems))
+    split, wrong = read_settings(Split, values_of(parts, "--split", Split, problems))
     sample, more = read_settings(Sample, {"rows": chosen.rows, "how": "first" if chosen.first else "random"})
     problems += [problem.at("split") for problem in wrong] + [problem.at("rows") for problem in more]
-    if chosen.reading and not problems:
-        told = recognise(Path(given["source"])).model_dump()
-        reading, wrong = read_settings(Reading, told | _values(chosen.reading, "--reading", problems))
-        problems += [problem.at("reading") for problem in wrong]
-        given["reading"] = reading
+    given["reading"] = reading_of(Path(given["source"]), chosen.reading, problems)
     if problems:
         raise EngineError(problems)
     made, wrong = read_settings(ImportPlan, given | {"split": split, "sample": sample})
@@ -55,34 +50,6 @@ def plan_of(chosen: argparse.Namespace, file: str) -> ImportPlan:
 def columns_of(texts: list[str], problems: list[Problem]) -> dict[str, tuple[str, ...]]:
     """Role -> columns, from `role=column`; a role that is named again gets one more column."""
     made: dict[str, tuple[str, ...]] = {}
-    for role, column in _pairs(texts, "--column", problems):
+    for role, column in pairs(texts, "--column", problems):
         made[role] = (*made.get(role, ()), column)
     return made
-
-
-def _pairs(texts: list[str], option: str, problems: list[Problem]) -> list[tuple[str, str]]:
-    made = []
-    for text in texts:
-        name, equals, value = text.partition("=")
-        if equals:
-            made.append((name, value))
-        else:
-            problems.append(not_a_pair(option, text))
-    return made
-
-
-def _values(texts: list[str], option: str, problems: list[Problem]) -> dict[str, Any]:
-    """Names and values as a document has them."""
-    return {name: _value(value) for name, value in _pairs(texts, option, problems)}
-
-
-def _value(text: str) -> Any:
-    words = {"yes": True, "true": True, "no": False, "false": False, "tab": "\t"}
-    if text.lower() in words:
-        return words[text.lower()]
-    for kind in (int, float):
-        try:
-            return kind(text)
-        except ValueError:
-            continue
-    return text

@@ -14,6 +14,7 @@ from peft_engine.contract.spec import ExperimentSpec, Hardware, Training, data_i
 from peft_engine.contract.task_data import at
 from peft_engine.contract.texts import N_
 from peft_engine.terminal import data_options
+from peft_engine.terminal.data_reading import not_a_pair
 
 DEMO = {"model": "minilm-l6", "data": "topic", "method": "lora"}
 SMALL_MODEL = "small-encoder"
@@ -40,7 +41,8 @@ def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
         problems += _beside_data(given) if files else ()
         _bring_in(given, files, problems, quiet=chosen.json)
     for ref in given["data"]:
-        ref.pop("numbers", None)  # it was for bringing a file in
+        for name in data_options.FOR_FILES:
+            ref.pop(name, None)
     data = given["data"][0]
     known = data["key"] is not None and not (problems and 0 in files) and not _about_data(problems)
     if "task" not in given and known:
@@ -56,11 +58,11 @@ def spec_of(chosen: argparse.Namespace) -> ExperimentSpec:
 
 
 def _change(given: dict[str, Any], chosen: argparse.Namespace, problems: list[Problem]) -> None:
-    """Put --set, --column and --share into what was given."""
+    """Put --set and what is said of the data sets into what was given."""
     for text in chosen.set:
         name, equals, value = text.partition("=")
         if not equals:
-            problems.append(data_options.not_a_pair("--set", text))
+            problems.append(not_a_pair("--set", text))
             continue
         part, dot, inner = name.partition(".")
         if dot and part in ("training", "hardware"):
@@ -79,7 +81,11 @@ def _bring_in(given: dict[str, Any], files: Sequence[int], problems: list[Proble
 
         ref = given["data"][number]
         task = given.get("task", "") if number == 0 else ""
-        plan = data_options.plan_for(ref, given["model"]["key"], task)
+        wrong: list[Problem] = []
+        plan = data_options.plan_for(ref, given["model"]["key"], task, wrong)
+        problems += [_of_data(number, problem) for problem in wrong]
+        if wrong:
+            continue
         try:
             if problems:
                 data.look_at(plan)
@@ -96,7 +102,7 @@ def _bring_in(given: dict[str, Any], files: Sequence[int], problems: list[Proble
 
 def _of_data(number: int, problem: Problem) -> Problem:
     """A problem of an import as one of a data set of the experiment."""
-    if number == 0 and problem.field == "task":
+    if (number == 0 and problem.field == "task") or problem.field.startswith("--"):
         return problem
     inner = problem.field if problem.field.startswith(("columns", "task")) else "key"
     return problem.model_copy(update={"field": f"data.{number}.{inner}"})

@@ -2,6 +2,7 @@
 
 import json
 
+import openpyxl
 import pytest
 
 from peft_engine import cli
@@ -136,6 +137,101 @@ class TestData:
         document(capsys, *plan, late)  # row 43 says 3, and none says 0
         rows = read_rows(library.data_set("late").files["train"])
         assert {row["choice"] for row in rows} == {0, 1, 2}
+
+    def test_numbers_labels_and_tags_are_read_as_is_said(self, capsys, tmp_path):
+        def imported(file, name, *options):
+            document(capsys, "data", "import", file, "--name", name, *options)
+            return list(read_rows(library.data_set(name).files["train"]))
+
+        graded = tmp_path / "graded.csv"
+        graded.write_text("text;value\n" + "".join(f"so good {n};{n},250\n" for n in range(1, 40)))
+        assert all(row["value"] >= 1250 for row in imported(graded, "thousands"))
+        assert all(row["value"] < 40 for row in imported(graded, "fractions", "--decimal", "comma"))
+        listed = [{"text": f"so good {n}", "labels": ("x+y", "y+z")[n % 2]} for n in range(40)]
+        file = write_rows(tmp_path / "listed.csv", listed)
+        rows = imported(file, "listed", "--task", "multi_label", "--separator", "+")
+        assert {label for row in rows for label in row["labels"]} == {"x", "y", "z"}
+        lines = (f"EU{n} I-ORG\nrejects O\nBonn I-LOC\nRome B-LOC\nDover I-LOC\n" for n in range(40))
+        (tmp_path / "words.conll").write_text("\n".join(lines))
+        for scheme, tags in (("iob1", ["B-ORG", "O", "B-LOC", "B-LOC", "I-LOC"]), ("plain", None)):
+            rows = imported(tmp_path / "words.conll", scheme, "--tags", scheme)
+            assert rows[0]["tags"] == (tags or ["B-I-ORG", "O", "B-I-LOC", "B-B-LOC", "B-I-LOC"])
+
+    def test_a_check_says_how_a_file_is_read_in_the_words_of_the_options(self, capsys, tmp_path):
+        file = tmp_path / "graded.csv"
+        file.write_bytes("".join(f"für {n};{n},25\n" for n in range(40)).encode("cp1252"))
+        said_so = "kind=delimited, encoding=cp1252, delimiter=semicolon, header=no, decimal=comma"
+        assert f"How it is read: {said_so}." in said(capsys, "data", "check", file).out
+        options = [part for word in said_so.split(", ")[:4] for part in ("--reading", word)]
+        again = said(capsys, "data", "check", file, *options, "--decimal", "comma").out
+        assert f"How it is read: {said_so}." in again
+
+    def test_a_run_reads_files_as_is_said_of_each(self, capsys, tmp_path):
+        body = "".join(f"für dich {n}\t{'ab'[n % 2]}\n" for n in range(40))
+        (tmp_path / "one.csv").write_bytes(("text\tlabel\n" + body).encode("cp1252"))
+        (tmp_path / "two.csv").write_bytes(("text\tlabel\n" + body).encode("utf-8"))
+        plan = ("plan", "--model", "small-encoder", "--method", "lora")
+        two = ("--data", tmp_path / "one.csv", "--data", tmp_path / "two.csv")
+        told = document(
+            capsys, *plan, *two, "--reading", "two.encoding=cp1252", "--reading", "encoding=cp1252"
+        )
+        texts = [
+            next(read_rows(library.data_set(ref["key"]).files["train"]))["text"][:3]
+            for ref in told["spec"]["data"]
+        ]
+        assert texts == ["für", "fÃ¼"]
+        wrong = (
+            "--reading",
+            "three.header=no",
+            "--decimal",
+            "one=dot",
+            "--tags",
+            "bilou",
+            "--reading",
+            "tab",
+        )
+        found = document(capsys, *plan, *two, *wrong, status=2)["problems"]
+        assert [problem["field"] for problem in found] == ["--decimal", "--tags", "--reading", "--reading"]
+        assert "It takes one of these: point, comma." in found[0]["sentence"]
+        assert "Its data sets are: one, two." in found[2]["sentence"]
+        refused = document(capsys, *plan, "--data", "topic", "--decimal", "comma", status=2)["problems"]
+        assert "It is known how the data topic is written. Leave --decimal out" in refused[0]["sentence"]
+
+    @pytest.mark.parametrize(
+        ("option", "field", "told"),
+        [
+            ("encoding=utf9", "data", "Choose one of these: utf-8, utf-16"),
+            ("delimiter=xx", "--reading", "comma, semicolon, tab, upright-line, blank, colon."),
+            ("kind=table", "--reading", "It takes one of these: delimited, json, json_lines"),
+            ("header=perhaps", "reading.header", "it must be on or off"),
+            ("separator=tab", "reading.separator", "The settings are: kind, encoding, delimiter"),
+        ],
+    )
+    def test_a_way_of_reading_that_does_not_exist_is_answered_with_all(
+        self, capsys, tmp_path, option, field, told
+    ):
+        file = write_rows(tmp_path / "mine.csv", questions(40))
+        for command in (
+            ("data", "check", file),
+            ("plan", "--model", "small-encoder", "--method", "lora", "--data", file),
+        ):
+            (problem,) = document(capsys, *command, "--reading", option, status=2)["problems"]
+            assert told in problem["sentence"]
+            if command[0] == "data":
+                assert problem["field"] == field
+        wrong = document(capsys, "data", "check", file, "--split", "way=alphabet", status=2)["problems"]
+        assert "It takes one of these: random or order." in wrong[0]["sentence"]
+
+    def test_a_sheet_may_be_called_as_a_number(self, capsys, tmp_path):
+        book = openpyxl.Workbook()
+        for title, label in (("2023", "old"), ("2024", "new")):
+            page = book.create_sheet(title)
+            page.append(["text", "label"])
+            for n in range(40):
+                page.append([f"question {n}", f"{label} {n % 2}"])
+        book.save(tmp_path / "years.xlsx")
+        told = document(capsys, "data", "check", tmp_path / "years.xlsx", "--reading", "sheet=2024")
+        assert sorted(told["labels"]["train"]) == ["new 0", "new 1"]
 
     def test_data_that_a_run_waits_for_stays(self, capsys, tmp_path):
         store = RunStore(tmp_path / "store")

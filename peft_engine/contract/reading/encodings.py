@@ -67,8 +67,9 @@ def _no_encoding(encoding: str, path: Path) -> EngineError:
     return of_file(
         N_("There is no encoding called {encoding} in which {path} could be read."),
         path,
-        N_("Choose one of the list, such as utf-8 or cp1252."),
+        N_("Choose one of these: {names}."),
         encoding=printable(encoding),
+        names=", ".join(ENCODINGS),
     )
 
 

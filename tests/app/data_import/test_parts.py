@@ -10,6 +10,7 @@ from app.data_import.checks_part import ChecksPart, FoundLabel
 from app.data_import.label_part import NAME, LabelsDialog
 from app.data_import.lengths import LengthBars
 from app.data_import.reading_bar import ReadingBar
+from app.data_import.reading_words import SEPARATORS
 from app.data_import.rows_view import RowsView
 from app.data_import.split_part import SplitPart
 from app.state.row_reader import RowReader
@@ -18,6 +19,7 @@ from app.widgets.text import Label
 from peft_engine.contract.import_findings import Finding, Place
 from peft_engine.contract.imports import ImportPlan, Split
 from peft_engine.contract.reading import Reading
+from peft_engine.terminal.data_reading import SIGNS
 
 
 @pytest.mark.parametrize(
@@ -34,6 +36,10 @@ def test_only_what_matters_for_the_file_is_asked(show, reading, asked):
     bar = show(ReadingBar())
     bar.show_reading(reading)
     assert list(bar.chips) == asked
+
+
+def test_signs_are_called_as_on_the_command_line():
+    assert {words.lower().replace(" ", "-"): sign for sign, words in SEPARATORS.items()} == SIGNS
 
 
 def test_another_answer_makes_another_reading(show):
