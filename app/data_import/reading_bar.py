@@ -20,7 +20,7 @@ from app.widgets.chip import Chip
 from app.widgets.painted_button import PaintedButton
 from peft_engine.contract.reading import Reading
 
-RARE = ("quote", "skip", "uneven")
+RARE = ("quote", "skip", "first", "uneven")
 """Asked under "More", while they have their usual value."""
 
 

@@ -38,6 +38,10 @@ UNITS = {
     "paragraph": N_("A paragraph is a row"),
     "file": N_("A file is a row"),
 }
+FIRST = {
+    "text": N_("A row is all text"),
+    "class": N_("A row begins with its class"),
+}
 UNEVEN = {
     "refuse": N_("Rows must be whole"),
     "leave_out": N_("Broken rows are left out"),
@@ -53,13 +57,14 @@ _QUESTIONS = {
     "sheet": N_("Sheet"),
     "member": N_("File inside"),
     "unit": N_("What a row is"),
+    "first": N_("What a row begins with"),
     "uneven": N_("Rows with too many or too few cells"),
 }
 _OF_KIND: dict[str, tuple[str, ...]] = {
     "delimited": ("kind", "encoding", "delimiter", "quote", "header", "skip", "uneven"),
     "json": ("kind", "encoding"),
     "json_lines": ("kind", "encoding"),
-    "text": ("kind", "encoding", "unit"),
+    "text": ("kind", "encoding", "unit", "first"),
     "texts": ("encoding", "unit"),
     "token_columns": ("kind", "encoding", "delimiter"),
     "sheet": ("sheet", "header", "skip"),
@@ -119,6 +124,8 @@ def _question(name: str, reading: Reading, choices: Mapping[str, Sequence[str]])
         case "unit":
             units = ("line", "paragraph", "file")
             answers = [(each, tr(UNITS[each])) for each in units]
+        case "first":
+            answers = [(each, tr(words)) for each, words in FIRST.items()]
         case "uneven":
             answers = [(each, tr(words)) for each, words in UNEVEN.items()]
         case "skip":

@@ -12,7 +12,7 @@ from peft_engine.contract.import_answers import MEANINGS
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading import Kind, Reading, Unit, recognise
-from peft_engine.contract.reading.model import Uneven
+from peft_engine.contract.reading.model import First, Uneven
 from peft_engine.contract.settings import read_settings
 from peft_engine.contract.texts import N_
 
@@ -30,7 +30,7 @@ _OF_READING: dict[str, Mapping[str, str]] = {
     "quote": QUOTES,
     **{
         name: {one: one for one in get_args(choices)}
-        for name, choices in (("kind", Kind), ("unit", Unit), ("uneven", Uneven))
+        for name, choices in (("kind", Kind), ("unit", Unit), ("first", First), ("uneven", Uneven))
     },
 }
 _ANY_SIGN = ("delimiter", "quote", "separator")

@@ -12,6 +12,7 @@ from datasets import ClassLabel, Dataset, DatasetDict, Features, Value
 from peft_engine.contract import library
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.reading import read, recognise
 from peft_engine.contract.rows import read_rows
 from peft_engine.importing import work
 from peft_engine.importing.telling import Teller
@@ -240,6 +241,111 @@ def test_labels_of_fast_text_are_a_column(tmp_path):
         {"text": "some words", "label": "a"},
         {"text": "more, of it", "label": "a;b"},
     ]
+
+
+QUESTIONS = [("DESC", "manner"), ("NUM", "count"), ("DESC", "def"), ("HUM", "ind")]
+
+
+def test_lines_that_begin_with_a_coarse_and_a_fine_class(home, tmp_path):
+    lines = [f"{':'.join(QUESTIONS[n % 4])} How did custom {n}, of old, come about ?" for n in range(80)]
+    file = tmp_path / "train_5500.label"
+    file.write_bytes("\n".join([*lines[:-1], "HUM:ind Who was Zoë ?"]).encode("latin-1"))
+    with Teller() as teller:
+        name, report = work.bring(ImportPlan(source=str(file)), teller)
+    entry = library.data_set(name)
+    assert (report.plan.task, report.plan.reading.first) == ("classification", "class")
+    assert report.plan.columns == {"text": ("text",), "label": ("coarse_label",)}
+    assert (entry.labels, sum(entry.rows.values())) == (("DESC", "HUM", "NUM"), 80)
+    assert entry.head(1)[0] == {"text": "How did custom 0, of old, come about ?", "label": "DESC"}
+    with Teller() as teller:
+        fine = work.check(ImportPlan(source=str(file), columns={"label": ("fine_label",)}), teller)
+    assert sorted(fine.labels["train"]) == ["DESC:def", "DESC:manner", "HUM:ind", "NUM:count"]
+    rows = list(read_rows(file))
+    assert rows[-1] == {"text": "Who was Zoë ?", "coarse_label": "HUM", "fine_label": "HUM:ind"}
+
+
+def test_a_class_without_its_text_is_told_by_its_row(tmp_path):
+    lines = [f"{n % 2} some words {n}" for n in range(60)]
+    lines[40] = "1"
+    (tmp_path / "mine.txt").write_text("\n".join(lines))
+    with Teller() as teller:
+        report = work.check(ImportPlan(source=str(tmp_path / "mine.txt")), teller)
+    assert {one.key: [place.row for place in one.rows] for one in report.standing} == {"empty": [41]}
+    assert report.plan.columns == {"text": ("text",), "label": ("label",)}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [
+            f"{n % 12 + 1} Mary went to room {n}." for n in range(60)
+        ],  # lines that are counted, again and again
+        [f"{(2, 3, 500)[n % 3]} cups of flour {n}" for n in range(60)],
+        [f"word{n}:more of it" for n in range(60)],
+        [f"Anna: hello there {n}" for n in range(60)],
+        ["DESC:manner How ?"] * 3,
+        [f"{n % 2}" for n in range(60)],
+    ],
+)
+def test_lines_that_begin_otherwise_are_texts(tmp_path, lines):
+    (tmp_path / "mine.txt").write_text("\n".join(lines))
+    assert list(read_rows(tmp_path / "mine.txt")) == [{"text": line} for line in lines]
+
+
+PAIRED = [[row["text"], row["label"]] for row in ROWS]
+
+
+@pytest.mark.parametrize(
+    ("written", "columns"),
+    [
+        (json.dumps(PAIRED), ("column_1", "column_2")),
+        (json.dumps(PAIRED, indent=1), ("column_1", "column_2")),
+        ("\n".join(map(json.dumps, PAIRED)), ("column_1", "column_2")),
+        (json.dumps([["text", "label"], *PAIRED]), ("text", "label")),
+        (json.dumps({"version": 3, "examples": PAIRED}), ("column_1", "column_2")),
+        (json.dumps({"about": {"by": "me"}, "data": [["Text", "Label"], *PAIRED]}), ("Text", "Label")),
+        (json.dumps({"columns": ["said", "mood"], "index": [*range(40)], "data": PAIRED}), ("said", "mood")),
+    ],
+)
+def test_lists_of_lists_are_rows(tmp_path, written, columns):
+    (tmp_path / "mine.json").write_text(written)
+    rows = list(read_rows(tmp_path / "mine.json"))
+    assert rows == [dict(zip(columns, cells, strict=True)) for cells in PAIRED]
+    with Teller() as teller:
+        report = work.check(ImportPlan(source=str(tmp_path / "mine.json")), teller)
+    assert report.plan.columns == {"text": (columns[0],), "label": (columns[1],)}
+    assert report.before == {"train": 40}
+
+
+def test_intents_in_lists_by_part(tmp_path):
+    told = {"oos_train": PAIRED[:2], "val": PAIRED[:4], "train": PAIRED, "test": PAIRED[:6]}
+    (tmp_path / "data_full.json").write_text(json.dumps(told))
+    with Teller() as teller:
+        report = work.check(ImportPlan(source=str(tmp_path / "data_full.json")), teller)
+    assert (report.before, report.plan.task) == ({"train": 40}, "classification")
+    beside = next(one for one in report.findings if one.key == "lists_beside")
+    assert beside.values["names"] == "oos_train, val, test"
+
+
+def test_lists_that_are_no_rows_stay_cells(tmp_path):
+    told = {"tokens": [["EU", "rejects"], ["Bonn"]], "tags": [["B-ORG", "O"], ["B-LOC"]]}
+    (tmp_path / "mine.json").write_text(json.dumps(told))
+    assert list(read_rows(tmp_path / "mine.json")) == [
+        {"tokens": ["EU", "rejects"], "tags": ["B-ORG", "O"]},
+        {"tokens": ["Bonn"], "tags": ["B-LOC"]},
+    ]
+
+
+def test_a_list_with_another_number_of_cells_is_told_and_can_be_left_out(tmp_path):
+    file = tmp_path / "mine.json"
+    file.write_text("[" + ",\n".join(map(json.dumps, [*PAIRED[:30], ["no label"], *PAIRED[30:]])) + "]")
+    with pytest.raises(EngineError, match=r"Row 31 of .* \(line 31\) has 1 cells, and there are 2 columns"):
+        list(read_rows(file))
+    kept = list(read(file, recognise(file).model_copy(update={"uneven": "leave_out"})))
+    assert [list(row.values()) for row in kept] == PAIRED
+    file.write_text(json.dumps([[[]] * 2, "a", []]))
+    with pytest.raises(EngineError, match="no object with names and values"):
+        list(read_rows(file))
 
 
 def test_of_several_lists_the_one_for_training_is_read_and_the_others_are_told(tmp_path):

@@ -5,6 +5,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO
 
+from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading.dialects import column_names, reader_of
 from peft_engine.contract.reading.encodings import lines_of
 from peft_engine.contract.reading.model import LONGEST_CELL, MOST_COLUMNS, Reading, Rows
@@ -40,16 +41,7 @@ def read_delimited(file: IO[bytes], reading: Reading, path: Path) -> Rows:
             elif reading.uneven == "leave_out":
                 continue
             else:
-                raise of_row(
-                    N_(
-                        "Row {row} of {path} (line {line}) has {found} cells, and there are {wanted} columns."
-                    ),
-                    path,
-                    number,
-                    line=begins,
-                    found=len(cells),
-                    wanted=len(names),
-                )
+                raise uneven(path, number, begins, len(cells), len(names))
         yield dict(zip(names, cells, strict=True))
     if not names:
         raise of_file(N_("{path} is empty."), path, N_("Choose a file that has rows."))
@@ -60,6 +52,18 @@ def _names(cells: list[str], header: bool, path: Path) -> list[str]:
         cells.pop()  # a delimiter at the end of every line names no column
     check_width(len(cells), path)
     return column_names(cells if header else [None] * len(cells))
+
+
+def uneven(path: Path, number: int, line: int, found: int, wanted: int) -> EngineError:
+    """The refusal of a row that has more or fewer cells than there are columns."""
+    return of_row(
+        N_("Row {row} of {path} (line {line}) has {found} cells, and there are {wanted} columns."),
+        path,
+        number,
+        line=line,
+        found=found,
+        wanted=wanted,
+    )
 
 
 def check_width(columns: int, path: Path) -> None:

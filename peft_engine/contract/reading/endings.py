@@ -27,6 +27,7 @@ ENDINGS: dict[str, Kind] = {
     ".iob2": "token_columns",
     ".bioes": "token_columns",
     ".txt": "text",
+    ".label": "text",
     ".text": "text",
     ".md": "text",
 }

@@ -1,10 +1,11 @@
-"""Rows of JSON lines: an object a line."""
+"""Rows of JSON lines: an object or a list a line."""
 
 import json
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.reading.delimited import uneven
 from peft_engine.contract.reading.dialects import column_names
 from peft_engine.contract.reading.encodings import lines_of
 from peft_engine.contract.reading.model import LONGEST_CELL, MOST_COLUMNS, Reading, Rows
@@ -22,16 +23,16 @@ class DoubledNameError(ValueError):
 
 
 def read_json_lines(file: IO[bytes], reading: Reading, path: Path) -> Rows:
-    """Every row has the columns of the first, and what it names beyond them; values are as JSON has them."""
-    names: tuple[str, ...] = ()
+    """Values are as JSON has them."""
+    make = RowMaker(reading, path)
     for number, line in enumerate(lines_of(file, reading.encoding, path), start=1):
         text = line.strip(" \t\r\n" + RECORD)
         if not text:
             continue
         value = decode(text, path, number)
-        row = as_row(value, path, number, size_of(text))
-        names = names or tuple(row)
-        yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
+        row = make.row(value, number, size_of(text))
+        if row is not None:
+            yield row
 
 
 def decode(text: str, path: Path, number: int) -> Any:
@@ -78,6 +79,44 @@ class Size(NamedTuple):
 def size_of(text: str, start: int = 0, end: int | None = None) -> Size:
     end = len(text) if end is None else end
     return Size(end - start, text.count("[", start, end) + text.count("{", start, end))
+
+
+class RowMaker:
+    """Makes rows of the values of a file, one after the other. All have the columns of the first, and what
+    they name beyond them; lists of single values have them in the order of the first."""
+
+    def __init__(self, reading: Reading, path: Path) -> None:
+        self._reading, self._path = reading, path
+        self._names: tuple[str, ...] = ()
+        self._columns: list[str] = []
+        self._lists = 0
+
+    def row(self, value: Any, line: int, size: Size) -> dict[str, Any] | None:
+        """The row; None for a list that names the columns, or is to be left out.
+
+        Raises:
+            EngineError: the value can be no row.
+        """
+        if isinstance(value, list) and value and not all(isinstance(one, dict) for one in value):
+            value = self._named(value, line)
+            if value is None:
+                return None
+        row = as_row(value, self._path, line, size)
+        self._names = self._names or tuple(row)
+        return row if tuple(row) == self._names else {**dict.fromkeys(self._names), **row}
+
+    def _named(self, cells: list[Any], line: int) -> dict[str, Any] | None:
+        if not self._columns:
+            head = self._reading.header
+            self._columns = column_names(cells if head else [None] * len(cells))
+            if head:
+                return None
+        self._lists += 1
+        if len(cells) == len(self._columns):
+            return dict(zip(self._columns, cells, strict=True))
+        if self._reading.uneven == "leave_out":
+            return None
+        raise uneven(self._path, self._lists, line, len(cells), len(self._columns))
 
 
 def as_row(value: Any, path: Path, number: int, size: Size) -> dict[str, Any]:

@@ -8,7 +8,14 @@ from typing import IO, Any, TypeAlias
 
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading.encodings import nul, text_of, undecodable
-from peft_engine.contract.reading.json_lines import DECODER, DoubledNameError, Size, as_row, no_json, size_of
+from peft_engine.contract.reading.json_lines import (
+    DECODER,
+    DoubledNameError,
+    RowMaker,
+    Size,
+    no_json,
+    size_of,
+)
 from peft_engine.contract.reading.model import LONGEST_LINE, Reading, Rows
 from peft_engine.contract.reading.telling import of_file, printable
 from peft_engine.contract.texts import N_
@@ -20,16 +27,17 @@ _NEAR_END = 16
 
 
 def read_json(file: IO[bytes], reading: Reading, path: Path) -> Rows:
-    """An array of objects, objects one after the other, an object with a list of rows inside it, or an
-    object of columns (lists of equal length)."""
+    """An array of objects or of lists, objects one after the other, an object with a list of rows inside it,
+    or an object of columns (lists of equal length)."""
     text = text_of(file, reading.encoding, path)
     try:
-        names: tuple[str, ...] = ()
+        make, empty = RowMaker(reading, path), True
         for value, size, line in _values(_Stream(text, path), reading, path):
-            row = as_row(value, path, line, size)
-            names = names or tuple(row)
-            yield row if tuple(row) == names else {**dict.fromkeys(names), **row}
-        if not names:
+            row = make.row(value, line, size)
+            if row is not None:
+                empty = False
+                yield row
+        if empty:
             raise of_file(N_("{path} is empty."), path, N_("Choose a file that has rows."))
     except UnicodeError:
         raise undecodable(file, reading.encoding, path) from None
@@ -38,6 +46,8 @@ def read_json(file: IO[bytes], reading: Reading, path: Path) -> Rows:
             text.detach()
 
 
+COLUMNS = "columns"
+"""What pandas calls the list of names that stands beside its rows."""
 Value: TypeAlias = tuple[Any, Size, int]
 """A value, how much was written for it, and in which line of the file it begins."""
 
@@ -142,6 +152,11 @@ class _Stream:
         return True
 
 
+def is_texts(value: Any) -> bool:
+    """Whether a value is a list of texts, as that of the names of columns is."""
+    return isinstance(value, list) and bool(value) and all(isinstance(one, str) for one in value)
+
+
 def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[Value]:
     first = stream.peek()
     if not first:
@@ -150,7 +165,7 @@ def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[Value]:
         stream.take("[")
         yield from _elements(stream)
     elif first == "{" and reading.inside:
-        yield from _inside(stream, reading.inside, path)
+        yield from _inside(stream, reading, path)
     else:
         value, size, line = stream.value()
         if stream.peek():
@@ -181,10 +196,11 @@ def _sequence(stream: _Stream) -> Iterator[Value]:
             yield stream.value()
 
 
-def _inside(stream: _Stream, name: str, path: Path) -> Iterator[Value]:
-    """The elements of the list of that name in the object."""
+def _inside(stream: _Stream, reading: Reading, path: Path) -> Iterator[Value]:
+    """The elements of the list of that name in the object, and before them the names of their columns where
+    the object has these in a list of its own, as pandas writes tables."""
     stream.take("{")
-    found = False
+    name, names, found = reading.inside, reading.header, False
     while not stream.take("}"):
         key, _, _ = stream.value()
         if not stream.take(":"):
@@ -194,7 +210,9 @@ def _inside(stream: _Stream, name: str, path: Path) -> Iterator[Value]:
             stream.number = 1
             yield from _elements(stream)
         else:
-            stream.value()
+            told = stream.value()
+            if key == COLUMNS and names and not found and is_texts(told[0]):
+                yield told
         if not stream.take(",") and stream.peek() != "}":
             raise stream.wrong("}")
     if not found:

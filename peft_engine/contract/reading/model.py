@@ -13,6 +13,7 @@ Kind: TypeAlias = Literal[
 ]
 Unit: TypeAlias = Literal["line", "paragraph", "file"]
 Uneven: TypeAlias = Literal["refuse", "leave_out"]
+First: TypeAlias = Literal["text", "class"]
 
 DELIMITERS = (",", ";", "\t", "|")
 ENCODINGS = (
@@ -52,12 +53,13 @@ class Reading(BaseModel):
     """How a file is read. `recognise` makes one; whoever knows better replaces single fields.
 
     delimiter and quote: of "delimited"; "token_columns" knows "\\t" and " " (any blanks). quote "" is none.
-    header: whether the first row names the columns, of "delimited" and "sheet"; without they are called
-    column_1, column_2 and so on.
+    header: whether the first row names the columns, of "delimited" and "sheet", and of JSON whose rows are
+    lists; without they are called column_1, column_2 and so on.
     skip: lines ("delimited") or rows ("sheet") above the table.
     member: which file inside a folder or zip, where more than one could be meant.
     inside: the name of the list of rows in a JSON object.
     unit: what is one row of a text.
+    first: what a row of a text begins with: itself, or the word for its class.
     token_column, tag_column: counted from 0, or from the end with -1.
     uneven: what becomes of rows with more or fewer cells than there are columns.
     """
@@ -74,6 +76,7 @@ class Reading(BaseModel):
     member: str = ""
     inside: str = ""
     unit: Unit = "line"
+    first: First = "text"
     token_column: int = 0
     tag_column: int = -1
     uneven: Uneven = "refuse"

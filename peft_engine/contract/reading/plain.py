@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import IO
 
 from peft_engine.contract.reading.encodings import lines_of
+from peft_engine.contract.reading.label_first import divided, is_fine
 from peft_engine.contract.reading.model import LONGEST_CELL, Reading, Rows
 from peft_engine.contract.reading.telling import of_file
 from peft_engine.contract.texts import N_
@@ -14,8 +15,13 @@ MARK = "__label__"
 
 def read_text(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     """One column, "text". Lines and paragraphs that are empty are none. Labels that fastText puts before a
-    line are a column of their own, with semicolons between several."""
+    line are a column of their own, with semicolons between several; so is the class that begins a row."""
+    fine: bool | None = None
     for text in _texts(file, reading, path):
+        if reading.first == "class":
+            fine = is_fine(text) if fine is None else fine
+            yield divided(text, fine)
+            continue
         if text.startswith(MARK):
             words = text.split()
             count = next((at for at, word in enumerate(words) if not word.startswith(MARK)), len(words))

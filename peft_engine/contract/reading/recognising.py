@@ -1,8 +1,6 @@
 """What a file is and how it is read, from its first megabyte."""
 
-import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
@@ -10,8 +8,8 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading import dialects, token_columns
 from peft_engine.contract.reading.encodings import decoded, recognise_encoding
 from peft_engine.contract.reading.endings import ENDINGS, ending_of
-from peft_engine.contract.reading.json_lines import RECORD
-from peft_engine.contract.reading.layouts import PARTS, says
+from peft_engine.contract.reading.json_shapes import is_json, names_of_lists, recognise_json
+from peft_engine.contract.reading.label_first import begin_with_classes
 from peft_engine.contract.reading.model import SAMPLE_BYTES, Kind, Reading
 from peft_engine.contract.reading.sheets import recognise_sheet
 from peft_engine.contract.reading.telling import of_file
@@ -55,8 +53,6 @@ _NO_TEXT = frozenset(
 )
 _PAGE = re.compile(r"\s*<(!doctype|html|\?xml)", re.IGNORECASE)
 _TABS = (".tsv", ".tab")
-_FIRST_LINES = 5
-_BEGINS = re.compile(r"\s*\[\s*\{\s*\"[^\"\n]{1,80}\"\s*:")
 _SURE = 0.98
 
 
@@ -104,8 +100,7 @@ def lists_beside(reading: Reading, file: IO[bytes], path: Path) -> tuple[str, ..
     if reading.kind != "json" or not reading.inside:
         return ()
     text = decoded(file.read(SAMPLE_BYTES), reading.encoding, path)
-    names = _lists_inside(text.lstrip(RECORD + " \t\r\n\ufeff"))
-    return tuple(name for name in names if name != reading.inside)
+    return tuple(name for name in names_of_lists(text) if name != reading.inside)
 
 
 def recognise_texts(samples: list[bytes], path: Path) -> Reading:
@@ -130,9 +125,9 @@ def _recognise_text(
     found = encoding or recognise_encoding(sample, whole)
     if found is None:
         raise _unknown(path)
-    if said in ("text", "texts"):
-        return Reading(kind="text", encoding=found)
     text = decoded(sample, found, path)
+    if said in ("text", "texts"):
+        return _plain(text, found, whole)
     kind = said or promised
     if kind != "text" and _PAGE.match(text):
         raise of_file(
@@ -140,9 +135,9 @@ def _recognise_text(
             path,
             N_("Get the file that the page shows, or save the table as CSV."),
         )
-    written = text.lstrip()[:1] in ("{", "[") and (kind is None or (kind == "text" and _is_json(text)))
+    written = text.lstrip()[:1] in ("{", "[") and (kind is None or (kind == "text" and is_json(text)))
     if kind in ("json", "json_lines") or written:
-        return _json(text, found, a_line_each=kind == "json_lines")
+        return recognise_json(text, found, a_line_each=kind == "json_lines")
     if kind == "token_columns" or (kind in ("text", None) and token_columns.look_so(text, whole)):
         return _token_columns(text, found, whole)
     if kind in ("text", "sheet", None):
@@ -154,7 +149,7 @@ def _recognise_text(
         if not (len(rows) > 1 and len(rows[0]) > 1 and share >= _SURE and sure):
             if kind == "sheet":
                 raise _unknown(path)
-            return Reading(kind="text", encoding=found)
+            return _plain(text, found, whole)
     ending = ending_of(path)
     return _delimited(text, found, whole, "\t" if ending in _TABS else "|" if ending == ".psv" else "")
 
@@ -187,69 +182,10 @@ def _delimited(text: str, encoding: str, whole: bool, favourite: str) -> Reading
     )
 
 
-def _json(text: str, encoding: str, a_line_each: bool) -> Reading:
-    """`a_line_each`: what the ending promises; one line alone could also be an object of columns."""
-    body = text.lstrip(RECORD + " \t\r\n\ufeff")
-    lines = [line for line in body.replace("\r", "\n").split("\n") if line.strip(RECORD + " \t")]
-    if body.startswith("["):
-        of_lists = len(lines) > 1 and lines[1].lstrip().startswith("[") and _is_object(lines[0], (list,))
-        return Reading(kind="json_lines" if of_lists else "json", encoding=encoding)
-    if (len(lines) > 1 or a_line_each) and _is_object(lines[0]):
-        return Reading(kind="json_lines", encoding=encoding)
-    if not body.startswith("{"):
-        return Reading(kind="json_lines", encoding=encoding)
-    return Reading(kind="json", encoding=encoding, inside=_list_inside(body))
-
-
-def _is_object(line: str, kinds: tuple[type, ...] = (dict,)) -> bool:
-    try:
-        return isinstance(json.loads(line.strip(RECORD + " \t")), kinds)
-    except (ValueError, RecursionError):
-        return False
-
-
-def _is_json(text: str) -> bool:
-    """Whether what is called a text is written in JSON: its first lines are objects, or it begins as a list
-    of such."""
-    lines = text.replace("\r", "\n").split("\n", _FIRST_LINES)
-    whole = [line for line in lines[:-1] if line.strip()]  # the last one may be cut
-    return (len(whole) > 1 and all(map(_is_object, whole))) or bool(_BEGINS.match(text))
-
-
-def _list_inside(body: str) -> str:
-    """The name of the list of objects in an object that is the whole file: the one for training where it is
-    called so, else the first that is seen; "" where none is."""
-    names = list(_lists_inside(body))
-    return next((name for name in names if says(name, PARTS["train"])), names[0] if names else "")
-
-
-def _lists_inside(body: str) -> Iterator[str]:
-    """The names of all lists of objects, as far as the sample goes."""
-    decoder = json.JSONDecoder()
-    at = 1
-    try:
-        while True:
-            at = _blank(body, at)
-            name, at = decoder.raw_decode(body, at)
-            at = _blank(body, at)
-            if body[at] != ":" or not isinstance(name, str):
-                return
-            at = _blank(body, at + 1)
-            if body[at] == "[" and body[_blank(body, at + 1)] == "{":
-                yield name
-            _, at = decoder.raw_decode(body, at)
-            at = _blank(body, at)
-            if body[at] != ",":
-                return
-            at += 1
-    except (ValueError, IndexError, RecursionError):
-        return
-
-
-def _blank(body: str, at: int) -> int:
-    while body[at].isspace():
-        at += 1
-    return at
+def _plain(text: str, encoding: str, whole: bool) -> Reading:
+    return Reading(
+        kind="text", encoding=encoding, first="class" if begin_with_classes(text, whole) else "text"
+    )
 
 
 def _token_columns(text: str, encoding: str, whole: bool) -> Reading:

@@ -29,6 +29,7 @@ from peft_engine.terminal.data_reading import SIGNS
         (Reading(kind="delimited", skip=2), ["kind", "encoding", "delimiter", "header", "skip", "more"]),
         (Reading(kind="json_lines"), ["kind", "encoding", "more"]),
         (Reading(kind="text", unit="paragraph"), ["kind", "encoding", "unit", "more"]),
+        (Reading(kind="text", first="class"), ["kind", "encoding", "unit", "first", "more"]),
         (Reading(kind="parquet"), ["more"]),
     ],
 )
