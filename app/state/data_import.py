@@ -18,6 +18,7 @@ from peft_engine.contract.imports import ImportPlan, Numbers, Split, Wanted, nam
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.reading import Reading
 from peft_engine.contract.reading.layouts import PARTS
+from peft_engine.contract.reading.siblings import gathered
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
 
@@ -313,6 +314,7 @@ class DataImport(QObject):
 def parts_by_name(paths: Sequence[Path]) -> dict[str, Path] | None:
     """Which of several files is which part, as their names say; None where none is for training, or two are
     the same. A path alone is for training, whatever it is called."""
+    paths = gathered(paths)
     if len(paths) == 1:
         return {"train": paths[0]}
     found: dict[str, Path] = {}

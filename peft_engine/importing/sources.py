@@ -27,7 +27,8 @@ class Source:
         EngineError: there is no such file, or a folder without anything that can be read.
         """
         place = Path(os.path.expanduser(plan.source))
-        if not plan.source or not place.exists():
+        files = [place.with_name(name) for name in shards_of(place.name)] if place.name else [place]
+        if not plan.source or not any(file.exists() for file in files):
             raise EngineError(
                 Problem(
                     field="source",
@@ -153,9 +154,9 @@ def files_of(path: Path) -> list[tuple[str, Path]]:
     """(name, file) of the files on the disk that a part means: itself with the pieces that it begins, all in
     a folder by their names below it, or the archive that it lies in."""
     for place in (path, *path.parents):
-        if place.is_file():
-            pieces = (place.with_name(name) for name in shards_of(place.name))
-            return [(piece.name, piece) for piece in pieces if piece.is_file()] or [(place.name, place)]
+        pieces = [place.with_name(name) for name in shards_of(place.name)] if place.name else []
+        if found := [(piece.name, piece) for piece in pieces if piece.is_file()]:
+            return found
         if place.is_dir():
             inside = sorted(file for file in place.rglob("*") if file.is_file())
             return [(file.relative_to(place).as_posix(), file) for file in inside]

@@ -84,7 +84,8 @@ def _first_rows(path: Path, reading: Reading | None) -> Preview:
     """The first rows. Running text is taken by its paragraphs where these are short and have several lines:
     a speech, a verse, an entry."""
     shown = preview(path, reading, LOOKED_AT)
-    if reading is not None or shown.reading.kind != "text" or shown.reading.unit != "line":
+    usual = shown.reading.kind == "text" and shown.reading.unit == "line" and shown.columns == ("text",)
+    if reading is not None or not usual:
         return shown
     blocks = preview(path, shown.reading.model_copy(update={"unit": "paragraph"}), LOOKED_AT)
     texts = [str(row["text"]) for row in blocks.rows]

@@ -327,6 +327,31 @@ def test_intents_in_lists_by_part(tmp_path):
     assert beside.values["names"] == "oos_train, val, test"
 
 
+def test_both_sides_in_files_of_their_own_come_into_the_library(home, tmp_path):
+    folder = tmp_path / "given"
+    folder.mkdir()
+    for part, lines in (("train", 60), ("dev", 12)):
+        for side in ("de", "en"):
+            body = "".join(f"{part} {side} {n}, more\n" for n in range(lines))
+            (folder / f"{part}.{side}").write_text(body)
+    with Teller() as teller:
+        name, report = work.bring(ImportPlan(source=str(folder)), teller)
+        again, _ = work.bring(ImportPlan(source=str(folder)), teller)
+    assert (report.plan.task, report.before) == ("text_to_text", {"train": 60, "validation": 12})
+    assert report.plan.columns == {"source": ("en",), "target": ("de",)}
+    entry = library.data_set(name)
+    assert (again, entry.rows) == (name, {"train": 54, "validation": 12, "test": 6})
+    assert {row["source"].replace("en", "de") for row in read_rows(entry.files["train"])} == {
+        row["target"] for row in read_rows(entry.files["train"])
+    }
+    (folder / "dev.en").write_text("one line\n")
+    with Teller() as teller, pytest.raises(EngineError, match=r"dev.de has 12 lines, and dev.en has 1"):
+        work.check(ImportPlan(source=str(folder)), teller)
+    with Teller() as teller:  # named by hand, as the window does with files that are dropped together
+        report = work.check(ImportPlan(source=str(folder / "train.de+en")), teller)
+    assert report.before == {"train": 60}
+
+
 def test_lists_that_are_no_rows_stay_cells(tmp_path):
     told = {"tokens": [["EU", "rejects"], ["Bonn"]], "tags": [["B-ORG", "O"], ["B-LOC"]]}
     (tmp_path / "mine.json").write_text(json.dumps(told))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from peft_engine.contract.reading.endings import ENDINGS, PACKED, ending_of
+from peft_engine.contract.reading.siblings import apart, class_of, together
 
 PARTS = {
     "train": ("train", "training", "trn"),
@@ -26,7 +27,7 @@ _ABOUT = frozenset(
 """Files that tell of data and are none."""
 _FEW = 20
 _TALKING = re.compile(
-    r"(readme|license|licence|copying|notice|source|citation|changelog|authors|makefile)", re.I
+    r"(.*[-._]readme|readme|license|licence|copying|notice|source|citation|changelog|authors|makefile)", re.I
 )
 SHARD = re.compile(r"(?P<head>.*?)(?P<number>\d{5})-of-(?P<count>\d{5})(?P<tail>\..+)")
 _PIECE = re.compile(r"(part|data|shard|chunk|file)?[-_.]?\d+(-of-\d+)?(-[-0-9a-f]{8,}.*)?")
@@ -57,6 +58,9 @@ def lay_out(names: Iterable[str], size: Callable[[str], int]) -> dict[str, Laid]
     named = _by_file(tables) or _by_folder(tables, texts=False)
     if named:
         return named
+    groups = together(given)
+    if groups:
+        return _of_siblings(groups, size)
     if tables:
         return {"train": _one_of(tables, size)}
     texts = [name for name in given if _is_text(name, bare=any("/" in other for other in given))]
@@ -69,11 +73,15 @@ def tables_in(names: Iterable[str]) -> list[str]:
     """The files that can be chosen to be read alone: tables, and texts where there are few."""
     found = [name for name in names if _is_data(name)]
     texts = [name for name in found if _is_text(name, bare=False)]
-    return [name for name in found if _is_table(name)] + (texts if len(texts) <= _FEW else [])
+    tables = [name for name in found if _is_table(name)]
+    return [*tables, *together(found), *(texts if len(texts) <= _FEW else [])]
 
 
 def shards_of(name: str) -> tuple[str, ...]:
-    """All pieces of what "train-00000-of-00003.parquet" begins; the name alone where it begins nothing."""
+    """All pieces of what "train-00000-of-00003.parquet" begins, all files that go by "train.de+en"; the name
+    alone where it stands for nothing else."""
+    if siblings := apart(name):
+        return siblings
     found = SHARD.fullmatch(PurePosixPath(name).name)
     if found is None or int(found["number"]) != 0 or not 1 < int(found["count"]) < 100_000:
         return (name,)
@@ -85,9 +93,9 @@ def shards_of(name: str) -> tuple[str, ...]:
 
 
 def label_of(name: str) -> str:
-    """The folder in which a text lies; "" where it lies in none."""
-    folder = _folder(name)
-    return PurePosixPath(folder).name if folder else ""
+    """The class of a text: what its file says, or else the folder in which it lies; "" where it lies in
+    none."""
+    return class_of(name) or PurePosixPath(_folder(name)).name
 
 
 def _saved(stated: list[str], tables: list[str]) -> dict[str, Laid]:
@@ -133,6 +141,16 @@ def _by_folder(names: list[str], texts: bool) -> dict[str, Laid]:
             alone = len(same) == 1 and not texts
             found[part] = Laid(same[0] if alone else folder, tuple(sorted(same)), texts)
     return found if "train" in found else {}
+
+
+def _of_siblings(groups: dict[str, tuple[str, ...]], size: Callable[[str], int]) -> dict[str, Laid]:
+    """Those that carry the name of a part, as files or by their folders; else the largest."""
+    names = list(groups)
+    largest = max(names, key=lambda name: (sum(map(size, groups[name])), name))
+    named = _by_file(names) or _by_folder(names, texts=False)
+    chosen = {part: laid.name for part, laid in named.items() if laid.name in groups}
+    parts = chosen if "train" in chosen else {"train": largest}
+    return {part: Laid(name, groups[name], bool(class_of(groups[name][0]))) for part, name in parts.items()}
 
 
 def _one_of(tables: list[str], size: Callable[[str], int]) -> Laid:

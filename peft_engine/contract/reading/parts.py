@@ -10,6 +10,7 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading import archive, places
 from peft_engine.contract.reading.layouts import Laid, lay_out, shards_of, tables_in
 from peft_engine.contract.reading.model import Reading
+from peft_engine.contract.reading.siblings import apart, class_of, sides_of
 from peft_engine.contract.reading.telling import of_file, printable, told
 from peft_engine.contract.texts import N_
 
@@ -23,6 +24,11 @@ class Source:
     shelf: places.Shelf
     names: tuple[str, ...]
     texts: bool = False
+
+    @property
+    def sides(self) -> tuple[str, ...]:
+        """What they are called, where they are the sides of a translation, which belong together by lines."""
+        return sides_of(self.names)
 
 
 def parts_of(path: Path, reading: Reading | None = None) -> dict[str, Path]:
@@ -74,7 +80,7 @@ def source_of(path: Path, reading: Reading | None = None) -> Iterator[Source]:
         shelf = places.Shelf(path.parent, there, None, "")
         if len(there) > 1:
             _require_all(shelf, Laid(path.name, there))
-        yield Source(shelf, there if len(there) > 1 else (path.name,))
+        yield _pieces(shelf, path)
         return
     with archive.opened_zip(file) as packed:
         root = inside.rpartition("/")[0]
@@ -82,7 +88,14 @@ def source_of(path: Path, reading: Reading | None = None) -> Iterator[Source]:
         pieces = shards_of(inside.rpartition("/")[2])
         there = tuple(name for name in pieces if (f"{root}/{name}" if root else name) in known)
         shelf = places.Shelf(path.parent, there, packed, f"{root}/" if root else "")
-        yield Source(shelf, there if len(there) > 1 else (path.name,))
+        yield _pieces(shelf, path)
+
+
+def _pieces(shelf: places.Shelf, path: Path) -> Source:
+    """The files on a shelf that a path stands for; it is that of a single one where there are no others."""
+    if len(shelf.names) < 2:
+        return Source(shelf, (path.name,))
+    return Source(shelf, shelf.names, texts=bool(apart(path.name)) and bool(class_of(shelf.names[0])))
 
 
 def _inside(path: Path, member: str) -> Path:

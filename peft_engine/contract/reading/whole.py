@@ -19,6 +19,8 @@ from peft_engine.contract.reading.pieces import joint_columns
 from peft_engine.contract.reading.plain import read_text
 from peft_engine.contract.reading.recognising import fits, lists_beside, recognise_file, recognise_texts
 from peft_engine.contract.reading.sheets import read_sheet, sheets_of
+from peft_engine.contract.reading.siblings import CLASSES
+from peft_engine.contract.reading.side_by_side import read_side_by_side
 from peft_engine.contract.reading.telling import of_file, of_row, printable, told
 from peft_engine.contract.reading.token_columns import read_token_columns
 from peft_engine.contract.texts import N_
@@ -65,6 +67,9 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
     """
     with told(path), source_of(path, reading) as source:
         how = _how(source, reading)
+        if source.sides:
+            yield from read_side_by_side(source, how)
+            return
         empty = True
         pieces = how.kind == "parquet" and len(source.names) > 1
         blank = dict.fromkeys(joint_columns(source)) if pieces else {}
@@ -161,7 +166,12 @@ def _how(source: Source, reading: Reading | None) -> Reading:
 
 def _recognised(source: Source, kind: Kind | None = None, encoding: str = "") -> Reading:
     if source.texts:
-        return recognise_texts(list(_beginnings(source)), source.shelf.path)
+        found = recognise_texts(list(_beginnings(source)), source.shelf.path)
+        labels = {label_of(name) for name in source.names}
+        alone = len(labels) == len(source.names) and labels <= CLASSES  # a file for each class
+        return found.model_copy(update={"unit": "line"}) if alone else found
+    if source.sides:
+        kind = "text"
     name = source.names[0]
     place = source.shelf.path / name
     with told(place), source.shelf.opened(name) as file:

@@ -231,6 +231,10 @@ def test_files_are_parts_by_their_names(dialog, answers, tmp_path, until):
         "validation": "my-dev.csv",
     }
     assert shown._source.text().endswith("my_train.csv, my_test.csv, my-dev.csv")
+    shown.open_paths([tmp_path / f"{part}.{side}" for side in ("de", "en") for part in ("train", "dev")])
+    plan = answers.jobs[-1].plan
+    assert plan.source == str(tmp_path / "train.de+en")
+    assert plan.beside == {"validation": str(tmp_path / "dev.de+en")}
     shown.open_paths([tmp_path / "one.csv", tmp_path / "two.csv"])
     assert shown.banner.text().startswith("The names of these files do not tell which one is for training")
 

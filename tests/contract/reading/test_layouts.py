@@ -1,5 +1,6 @@
 """Folders and zips: which file is which part, what belongs together, what is a label."""
 
+import gzip
 import json
 import os
 import zipfile
@@ -43,6 +44,20 @@ TABLES = {
     "dataset_dict.json": {"train": "train", "test": "test"},
     "data-00000-of-00001.arrow state.json dataset_info.json": {"train": ""},
     "picture.png": {},
+    "train.de train.en dev.de dev.en README.md": {"train": "train.de+en", "validation": "dev.de+en"},
+    "x/Europarl.de-en.de x/Europarl.de-en.en x/Europarl.de-en.xml": {"train": "x/Europarl.de-en.de+en"},
+    "train.source train.target val.source val.target": {
+        "train": "train.source+target",
+        "validation": "val.source+target",
+    },
+    "a/train/x.src a/train/x.tgt a/test/x.src a/test/x.tgt": {
+        "train": "a/train/x.src+tgt",
+        "test": "a/test/x.src+tgt",
+    },
+    "m/all.pt_BR.gz m/all.zh-CN.gz small.de small.en": {"train": "m/all.pt_BR+zh-CN.gz"},
+    "train.csv train.de train.en": {"train": "train.csv"},
+    "lone.de other.en": {},
+    "r/rt-polarity.neg r/rt-polarity.pos rt-data.README.1.0.txt": {"train": "r/rt-polarity.neg+pos"},
 }
 TEXTS = {
     "input.txt SOURCE.md LICENSE.txt": {"train": "input.txt"},
@@ -58,6 +73,92 @@ TEXTS = {
 @pytest.mark.parametrize(("names", "parts"), [*TABLES.items(), *TEXTS.items()])
 def test_which_file_is_which_part(names, parts):
     assert laid(names.split()) == parts
+
+
+def parallel(folder, name="train", lines=5, ending=""):
+    """Two files, line by line of one meaning."""
+    for side, word in (("de", "Zeile"), ("en", "line")):
+        body = "".join(f"{word} {n}, \u2028und\x85so\n" for n in range(lines))
+        (folder / f"{name}.{side}").write_text(body + ending, encoding="utf-8")
+    return folder
+
+
+def test_files_with_the_same_lines_are_the_sides_of_a_row(tmp_path):
+    rows = [{"de": f"Zeile {n}, \u2028und\x85so", "en": f"line {n}, \u2028und\x85so"} for n in range(5)]
+    folder = parallel(tmp_path, ending="\n\n")
+    (folder / "train.en").write_bytes((folder / "train.en").read_bytes().rstrip(b"\n"))  # they end otherwise
+    assert list(read(folder)) == list(read(folder / "train.de+en")) == rows
+    assert recognise(folder) == Reading(kind="text")
+    with zipfile.ZipFile(tmp_path / "packed.zip", "w") as packed:
+        for name in ("train.de", "train.en"):
+            packed.writestr(f"{name}.gz", gzip.compress((folder / name).read_bytes()))
+    assert parts_of(tmp_path / "packed.zip") == {"train": tmp_path / "packed.zip" / "train.de+en.gz"}
+    assert list(read(tmp_path / "packed.zip")) == rows
+    assert [row["text"] for row in read(folder / "train.en", Reading(kind="text"))] == [r["en"] for r in rows]
+
+
+def test_a_line_that_is_empty_on_one_side_keeps_its_place(tmp_path):
+    (tmp_path / "x.de").write_text("eins\n\n\nvier\n")
+    (tmp_path / "x.en").write_text("one\n\nthree\nfour")
+    assert list(read(tmp_path)) == [
+        {"de": "eins", "en": "one"},
+        {"de": "", "en": "three"},
+        {"de": "vier", "en": "four"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "told"), [("de", "has 7 lines, and train.en has 5"), ("en", "has 5 lines, and train.en has 7")]
+)
+def test_sides_with_other_numbers_of_lines_are_told_with_both(tmp_path, more, told):
+    with (parallel(tmp_path) / f"train.{more}").open("a") as file:
+        file.write("once more\nand again\n")
+    assert len(preview(tmp_path, rows=4).rows) == 4
+    with pytest.raises(EngineError, match=rf"train.de {told}; line by line they should belong together"):
+        list(read(tmp_path))
+
+
+def test_a_side_in_another_encoding_is_told_by_its_name(tmp_path):
+    (parallel(tmp_path) / "train.en").write_bytes(b"caf\xe9\n" * 5)
+    with pytest.raises(EngineError, match=r"train.en is not written in UTF-8: byte 3"):
+        list(read(tmp_path))
+
+
+def polarity(folder, *names):
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        word = "good" if "pos" in name else "bad"
+        (folder / name).write_bytes("".join(f"so {word} {n}, é\n" for n in range(3)).encode("cp1252"))
+    return folder
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("rt-polarity.neg", "rt-polarity.pos"),
+        ("rt-polaritydata/rt-polarity.neg", "rt-polaritydata/rt-polarity.pos"),
+        ("neg.txt", "pos.txt"),
+        ("neg/all.txt", "pos/all.txt"),
+        ("train/neg.txt", "train/pos.txt", "test/neg.txt", "test/pos.txt"),
+    ],
+)
+def test_files_of_one_class_have_a_text_in_each_line(tmp_path, names):
+    folder = polarity(tmp_path, *names)
+    assert recognise(folder) == Reading(kind="texts", encoding="cp1252", unit="line")
+    assert list(read(folder)) == [
+        {"text": f"so {word} {n}, é", "label": label}
+        for label, word in (("neg", "bad"), ("pos", "good"))
+        for n in range(3)
+    ]
+    parts = parts_of(folder)
+    assert ("test" in parts) == (len(names) == 4)
+    assert [row["label"] for row in read(next(iter(parts.values())))] == ["neg"] * 3 + ["pos"] * 3
+
+
+def test_what_is_gone_of_several_files_is_told(tmp_path):
+    (parallel(tmp_path) / "train.en").unlink()
+    with pytest.raises(EngineError, match="There is no file"):
+        list(read(tmp_path / "train.de+en"))
 
 
 def test_pieces_that_are_numbered():

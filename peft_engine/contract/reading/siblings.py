@@ -1,0 +1,83 @@
+"""Files that are called alike but for their endings: the sides of a translation, line by line (train.de and
+train.en), or texts by class, one a line (rt-polarity.neg and rt-polarity.pos).
+
+Together they go by a name with all the endings: train.de+en.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from pathlib import Path, PurePosixPath
+
+from peft_engine.contract.reading.endings import PACKED
+
+_LANGUAGE = re.compile(
+    r"(af|am|ar|as|az|be|bg|bn|bo|br|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fo|fr|fy|ga|gd|gl|"
+    r"gu|ha|he|hi|hr|ht|hu|hy|id|ig|is|it|iu|ja|jv|ka|kk|km|kn|ko|ku|ky|la|lb|lo|lt|lv|mg|mi|mk|"
+    r"ml|mn|mr|ms|mt|my|nb|ne|nl|nn|no|oc|or|pa|pl|ps|pt|qu|ro|ru|rw|sd|se|si|sk|sl|so|sq|sr|su|"
+    r"sv|sw|ta|te|tg|th|tk|tl|tr|tt|ug|uk|ur|uz|vi|wa|wo|xh|yi|yo|zh|zu)([-_]([A-Z]{2}|[A-Z][a-z]{3}))?"
+)
+_SIDES = frozenset({"src", "source", "tgt", "trg", "target"})
+CLASSES = frozenset({"pos", "positive", "neg", "negative", "neu", "neutral", "ham", "spam"})
+"""Names of files and endings that say which class the texts in them are of."""
+_MOST_SIDES = 40
+_TOGETHER = re.compile(r"(?P<stem>.+)\.(?P<endings>[\w-]+(\+[\w-]+)+)(?P<packed>\.gz|\.gzip)?")
+
+
+def together(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """By the name that they go by the files that belong together, at least two each."""
+    found: dict[tuple[str, str, str], dict[str, str]] = {}
+    for name in names:
+        stem, ending, packed = _parted(name)
+        kind = "class" if ending in CLASSES else "side" if _is_side(ending) else ""
+        if kind and PurePosixPath(stem).name:
+            found.setdefault((stem, packed, kind), {})[ending] = name
+    return {
+        f"{stem}.{'+'.join(sorted(files))}{packed}": tuple(files[ending] for ending in sorted(files))
+        for (stem, packed, _), files in found.items()
+        if len(files) > 1
+    }
+
+
+def gathered(paths: Sequence[Path]) -> list[Path]:
+    """Several files, with those that belong together by the name that they go by."""
+    groups = together(path.as_posix() for path in paths)
+    inside = {name for names in groups.values() for name in names}
+    return [Path(name) for name in groups] + [path for path in paths if path.as_posix() not in inside]
+
+
+def apart(name: str) -> tuple[str, ...]:
+    """The files that go by this name together; none where it is that of a single file."""
+    found = _TOGETHER.fullmatch(PurePosixPath(name).name)
+    if found is None:
+        return ()
+    return tuple(
+        str(PurePosixPath(name).with_name(f"{found['stem']}.{ending}{found['packed'] or ''}"))
+        for ending in found["endings"].split("+")
+    )
+
+
+def sides_of(names: Sequence[str]) -> tuple[str, ...]:
+    """What the sides of a translation are called by the endings of its files; none where these are none."""
+    if not 1 < len(names) <= _MOST_SIDES:
+        return ()
+    endings = tuple(_parted(name)[1] for name in names)
+    alike = [set(files) for files in together(names).values()] == [set(names)]
+    return endings if alike and all(map(_is_side, endings)) else ()
+
+
+def class_of(name: str) -> str:
+    """The class that the ending of a file or its name says; "" where neither does."""
+    stem, ending, _ = _parted(name)
+    return next((word for word in (ending, PurePosixPath(stem).name.lower()) if word in CLASSES), "")
+
+
+def _is_side(ending: str) -> bool:
+    return ending in _SIDES or _LANGUAGE.fullmatch(ending) is not None
+
+
+def _parted(name: str) -> tuple[str, str, str]:
+    """(name with its folder, ending without its dot, ending of a packed file)."""
+    packed = next((ending for ending in PACKED if name.lower().endswith(ending)), "")
+    whole = name[: len(name) - len(packed)] if packed else name
+    ending = PurePosixPath(whole).suffix
+    return whole.removesuffix(ending), ending[1:], packed
