@@ -17,7 +17,7 @@ from filelock import Timeout
 
 from peft_engine.contract.launch import launch
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.queue import TRIES, Entry, Queue, RunQueue
+from peft_engine.contract.queue import START_SECONDS, TRIES, Entry, Queue, RunQueue
 from peft_engine.contract.store import RunFolder, RunStore
 from peft_engine.room import there_is_room
 
@@ -28,8 +28,6 @@ LOOK_PAUSE = 20
 """After a look at the whole store, so many times as long as it took until the next."""
 SETTLE_SECONDS = 1.5
 """Before the first run is started: a worker that somebody has just launched needs a moment to be seen."""
-START_SECONDS = 60.0
-"""So long after it was started a worker may take to hold its run."""
 AGAIN_SECONDS = 5.0
 """How long is waited after something went wrong."""
 PATIENCE = 12

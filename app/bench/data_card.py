@@ -65,8 +65,8 @@ class DataCard(Card):
         self._experiment, self._reader = experiment, reader
         self.records: Callable[[], Iterable[RunRecord]] = tuple
         """All runs; who removes data is told which have learned from it."""
-        self.waiting: Callable[[], Iterable[str]] = tuple
-        """The runs in the queue whose turn has not come."""
+        self.queued: Callable[[], Iterable[str]] = tuple
+        """The runs of the queue that need their data."""
         self._title = ElidedLabel("", "strong")
         self._about = Label("", "small", "text.muted", wrap=True)
         words = Column(2)
@@ -142,7 +142,7 @@ class DataCard(Card):
     def _ask(self, title: str, offers: Callable[[], list[Offer]], present: str, number: int) -> str:
         above = QApplication.activeModalWidget() or self
         own = (tr(N_("Bring data…")), lambda _: BRING)
-        dialog = DataChooser(title, offers, present, own, self.records, self.waiting, above)
+        dialog = DataChooser(title, offers, present, own, self.records, self.queued, above)
         chosen = dialog.chosen if dialog.exec() else ""
         dialog.deleteLater()
         if chosen == BRING:

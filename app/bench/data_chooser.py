@@ -30,7 +30,7 @@ class DataChooser(Chooser):
     Args:
         offers: makes the offers; asked again when one has changed.
         records: all runs; who removes data is told which have learned from it.
-        waiting: the runs in the queue whose turn has not come.
+        queued: the runs of the queue that need their data.
     """
 
     def __init__(
@@ -40,11 +40,11 @@ class DataChooser(Chooser):
         present: str,
         own: tuple[str, Callable[[QWidget], str]],
         records: Callable[[], Iterable[RunRecord]],
-        waiting: Callable[[], Iterable[str]],
+        queued: Callable[[], Iterable[str]],
         parent: QWidget,
     ) -> None:
         super().__init__(title, offers(), present, own, parent)
-        self._offers, self._records, self._waiting, self._present = offers, records, waiting, present
+        self._offers, self._records, self._queued, self._present = offers, records, queued, present
         self.trouble = Banner()
         self.rename = plain_button(tr(N_("Rename…")), "edit", on_click=self._rename)
         self.remove = plain_button(tr(N_("Remove…")), "delete", on_click=self._ask_remove)
@@ -72,7 +72,7 @@ class DataChooser(Chooser):
         key, records = self.at(), tuple(self._records())
         self.trouble.clear()
         try:
-            require_unneeded(key, records, self._waiting())
+            require_unneeded(key, records, self._queued())
         except EngineError as error:
             self.trouble.set("danger", sentence(error.problems[0]))
             return
@@ -90,7 +90,7 @@ class DataChooser(Chooser):
         question.open()
 
     def _remove(self, key: str) -> None:
-        self._do(lambda: data_keeping.remove(key, self._records(), self._waiting()), self._present)
+        self._do(lambda: data_keeping.remove(key, self._records(), self._queued()), self._present)
 
     def _do(self, work: Callable[[], None], then_at: str) -> None:
         """Change the library, and show it as it is now."""

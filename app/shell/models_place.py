@@ -96,7 +96,7 @@ class ModelsPlace(QObject):
 
     def _is_idle(self, entry: ModelEntry) -> bool:
         try:
-            require_idle(entry, self._runs.records, RunQueue(self._runs.store).read().waiting)
+            require_idle(entry, self._runs.records, RunQueue(self._runs.store).needing())
         except EngineError as error:
             self.page.trouble.set("warning", sentence(error.problems[0]))
             return False

@@ -125,7 +125,7 @@ class Pages(QObject):
         page.model_card.choose_asked.connect(self._ways.choose_model)
         page.model_card.watch(self.downloads)
         page.data_card.records = lambda: self._runs.records
-        page.data_card.waiting = lambda: RunQueue(self._runs.store).read().waiting
+        page.data_card.queued = lambda: RunQueue(self._runs.store).needing()
         page.data_card.bring_asked.connect(self._ways.bring_data)
         page.title_changed.connect(self._places.head_changed)
         self._runs.listed.connect(page.earlier.set_records)

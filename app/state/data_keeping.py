@@ -24,16 +24,16 @@ def retitle(key: str, title: str) -> None:
     names.forget_titles()
 
 
-def remove(key: str, records: Iterable[RunRecord], waiting: Iterable[str]) -> None:
+def remove(key: str, records: Iterable[RunRecord], queued: Iterable[str]) -> None:
     """Take a data set out of the library.
 
     Args:
         records: all runs, as they are now.
-        waiting: those in the queue whose turn has not come.
+        queued: those of the queue that need their data.
 
     Raises:
         EngineError: it is gone already, or a run learns from it or waits to.
         OSError: it cannot be removed.
     """
-    remove_data(key, records, waiting)
+    remove_data(key, records, queued)
     names.forget_titles()

@@ -23,17 +23,17 @@ def runs_with(key: str, records: Iterable[RunRecord]) -> list[RunRecord]:
     ]
 
 
-def require_unneeded(key: str, records: Iterable[RunRecord], waiting: Iterable[str]) -> None:
+def require_unneeded(key: str, records: Iterable[RunRecord], queued: Iterable[str]) -> None:
     """Refuse to take a data set out that is needed now.
 
     Args:
-        waiting: the runs in the queue whose turn has not come.
+        queued: the runs of the queue that need their data, see `RunQueue.needing`.
 
     Raises:
         EngineError: a run learns from it or waits to.
     """
-    queued = set(waiting)
-    live = [run.id for run in runs_with(key, records) if run.status == "running" or run.id in queued]
+    soon = set(queued)
+    live = [run.id for run in runs_with(key, records) if run.status == "running" or run.id in soon]
     if live:
         one = N_("The run {runs} learns from {data}, or waits to.")
         many = N_("{count} runs learn from {data}, or wait to: {runs}.")
@@ -47,18 +47,18 @@ def require_unneeded(key: str, records: Iterable[RunRecord], waiting: Iterable[s
         )
 
 
-def remove_data(key: str, records: Iterable[RunRecord], waiting: Iterable[str]) -> None:
+def remove_data(key: str, records: Iterable[RunRecord], queued: Iterable[str]) -> None:
     """Take a data set out. The file that it was made of stays.
 
     Args:
         records: all runs.
-        waiting: the runs in the queue whose turn has not come.
+        queued: the runs of the queue that need their data, see `RunQueue.needing`.
 
     Raises:
         EngineError: a run learns from it or waits to; or there is no imported data set of this name.
         OSError: it cannot be removed.
     """
-    require_unneeded(key, records, waiting)
+    require_unneeded(key, records, queued)
     imported.remove(key)
 
 

@@ -25,17 +25,17 @@ def runs_with(entry: ModelEntry, records: Iterable[RunRecord]) -> list[RunRecord
     return [record for record in records if record.spec.get("model", {}).get("key") in names]
 
 
-def require_idle(entry: ModelEntry, records: Iterable[RunRecord], waiting: Iterable[str]) -> None:
+def require_idle(entry: ModelEntry, records: Iterable[RunRecord], queued: Iterable[str]) -> None:
     """Refuse to remove a model that something is being trained with, or is about to be.
 
     Args:
-        waiting: the runs in the queue whose turn has not come.
+        queued: the runs of the queue that need their model, see `RunQueue.needing`.
 
     Raises:
         EngineError: the runs, a few of them by name.
     """
-    queued = set(waiting)
-    busy = [run.id for run in runs_with(entry, records) if run.status == "running" or run.id in queued]
+    soon = set(queued)
+    busy = [run.id for run in runs_with(entry, records) if run.status == "running" or run.id in soon]
     if not busy:
         return
     text = N_("{model} is in use: these runs train with it or wait in the queue: {runs}.")

@@ -6,6 +6,7 @@ parent run.
 """
 
 import secrets
+import time
 from collections.abc import Callable, Iterable, Sequence
 
 from filelock import FileLock, Timeout
@@ -23,6 +24,8 @@ TRIES = 2
 """So often a run is started whose workers end without a word."""
 LOCK_SECONDS = 10.0
 """How long another program that changes the queue is waited for."""
+START_SECONDS = 60.0
+"""So long after it was started a worker may take to hold its run."""
 GLANCE_SECONDS = 0.3
 """Others who look whether the queue is worked off hold its lock for an instant."""
 
@@ -131,6 +134,26 @@ class RunQueue:
                 )
             )
         return found
+
+    def needing(self) -> tuple[str, ...]:
+        """The runs that need what they are made with: those that wait, and those whose turn has come and that
+        a worker holds, or is about to: until then nobody sees in the store that they run.
+
+        Raises:
+            EngineError: the queue cannot be read.
+        """
+        queue = self.read()
+        begun = (entry for entry in queue.entries if entry.begun)
+        return (*queue.waiting, *(entry.run for entry in begun if self._is_on(entry)))
+
+    def _is_on(self, entry: Entry) -> bool:
+        folder = RunFolder(self.store.runs / entry.run)
+        if folder.alive():
+            return True
+        if folder.state().attempt > entry.attempt:
+            return False
+        # Whoever works the queue off takes off what has come to nothing, but may have been ended as well.
+        return time.time() - entry.begun < START_SECONDS or self.is_worked()
 
     def stamp(self) -> tuple[int, int]:
         """Changes whenever the queue does."""

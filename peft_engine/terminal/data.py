@@ -148,7 +148,7 @@ def _remove(chosen: argparse.Namespace, name: str) -> int:
     store = open_store(chosen)
     records = store.records()
     used = [record.id for record in runs_with(name, records)]
-    remove_data(name, records, RunQueue(store).read().waiting)
+    remove_data(name, records, RunQueue(store).needing())
     if chosen.json:
         tables.show_json({"removed": name, "runs": used})
     else:

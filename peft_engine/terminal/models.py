@@ -86,7 +86,7 @@ def _remove(chosen: argparse.Namespace, words: list[str]) -> int:
     store = open_store(chosen)
     records = store.records()
     used = runs_with(entry, records)
-    require_idle(entry, records, RunQueue(store).read().waiting)
+    require_idle(entry, records, RunQueue(store).needing())
     freed = entry.bytes_on_disk
     remove_model(entry)
     if chosen.json:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import time
 from datetime import datetime
 
 import pytest
@@ -40,6 +41,24 @@ def end(store, run, status="finished", seconds=12.0):
     journal.write(Started(device="cpu", device_name="", precision="float32", threads=1, versions={}))
     journal.write(Ended(status=status, reason="done", seconds=seconds))
     journal.close()
+
+
+def test_a_run_needs_what_it_is_made_with_from_its_place_in_the_queue_to_its_end(store):
+    a, b, c, d, e = make(store, 5)
+    queue, now = RunQueue(store), time.time()
+    queue.add([a, b, c, d, e])
+    for run in (b, c, d):
+        queue.begin(run, now)  # its worker is loading, and holds nothing yet
+    queue.begin(e, now - 3600)
+    end(store, c)
+    assert set(queue.needing()) == {a, b, d}, "one is over, and of one nothing came, and nobody sees to it"
+    end(store, d, status="stopped")
+    with store.get(d).lock():
+        assert set(queue.needing()) == {a, b, d}, "a worker holds it still"
+    with queue.executor_lock():
+        assert set(queue.needing()) == {a, b, e}, "who works the queue off may wait for it"
+    store.delete([b])
+    assert a in queue.needing(), "what is gone is in nobody's way"
 
 
 def test_runs_keep_the_order_in_which_they_were_put_in(store):

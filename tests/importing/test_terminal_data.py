@@ -1,6 +1,7 @@
 """`data list | show | check | import | remove`, and files named to `run`."""
 
 import json
+import time
 
 import openpyxl
 import pytest
@@ -244,7 +245,10 @@ class TestData:
         refused = document(capsys, "data", "remove", key, "--store", store.root, status=2)["problems"]
         assert f"The run {folder.id} learns from {key}, or waits to." in refused[0]["sentence"]
         assert key in [entry.key for entry in library.data_sets()]
-        RunQueue(store).remove([folder.id])  # it is kept, and may be started some day
+        RunQueue(store).begin(folder.id, time.time())  # its worker is loading, and holds nothing yet
+        again = document(capsys, "data", "remove", key, "--store", store.root, status=2)["problems"]
+        assert again == refused
+        RunQueue(store).take_off([folder.id])  # it is kept, and may be started some day
         removed = document(capsys, "data", "remove", key, "--store", store.root)
         assert removed == {"removed": key, "runs": [folder.id]}
 
