@@ -16,7 +16,7 @@ from peft_engine.contract.reading import read, recognise
 from peft_engine.contract.rows import read_rows
 from peft_engine.importing import work
 from peft_engine.importing.telling import Teller
-from tests.importing.conftest import write_rows
+from tests.importing.conftest import found, write_rows
 
 NAMES = ("complaint", "praise")
 ROWS = [{"text": f'Straße {n}, schöner\nOrt "{n}"', "label": NAMES[n % 2]} for n in range(40)]
@@ -225,6 +225,19 @@ def test_both_sides_of_a_translation_are_columns(tmp_path):
             report = work.check(ImportPlan(source=str(tmp_path / name)), teller)
         assert report.plan.columns == {"source": ("en",), "target": ("fr",)}
         assert report.examples[0] == {"source": "good day 0", "target": "bonjour 0"}
+
+
+def test_a_side_of_a_translation_that_is_missing_is_an_empty_cell(tmp_path):
+    rows = [{"id": n, "translation": {"en": f"good day {n}", "de": f"Guten Tag {n}"}} for n in range(30)]
+    rows[0]["translation"]["de"] = rows[4]["translation"]["en"] = None
+    write_rows(tmp_path / "mine.jsonl", rows)
+    pq.write_table(pa.Table.from_pylist(rows), tmp_path / "mine.parquet")
+    for name in ("mine.jsonl", "mine.parquet"):
+        assert next(iter(read_rows(tmp_path / name))) == {"id": 0, "en": "good day 0", "de": None}
+        with Teller() as teller:
+            report = work.check(ImportPlan(source=str(tmp_path / name)), teller)
+        assert report.plan.columns == {"source": ("en",), "target": ("de",)}
+        assert found(report)["empty"] == (2, [1, 5])
 
 
 def test_conversations_that_are_the_whole_line_are_read(tmp_path):

@@ -41,7 +41,12 @@ def _is_remark(row: dict[str, Any]) -> bool:
 
 
 def _is_pair(given: Any) -> bool:
-    return isinstance(given, dict) and len(given) > 1 and all(isinstance(one, str) for one in given.values())
+    """Whether these are the sides of a translation. One that is missing is an empty cell."""
+    return (
+        isinstance(given, dict)
+        and len(given) > 1
+        and all(isinstance(one, str | None) for one in given.values())
+    )
 
 
 def _all_paragraphs(given: Any) -> bool:
