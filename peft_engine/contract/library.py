@@ -18,6 +18,7 @@ from peft_engine.contract.fingerprint import hash_at_hand, model_hash
 from peft_engine.contract.model_places import Origin, Place, places
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading.layouts import lay_out
+from peft_engine.contract.reading.places import Shelf
 from peft_engine.contract.rows import content_hash, guess, read_rows
 from peft_engine.contract.shape import ModelShape
 from peft_engine.contract.shapes import UnknownTypeError, shape_of
@@ -562,12 +563,12 @@ def _own_data(
 
 
 def _part_files(place: Path) -> dict[str, Path]:
-    """The files of a folder by their parts, told from their names as an import tells them. What lies deeper,
-    in pieces or as single texts is read by an import alone."""
+    """The files of a folder by their parts, as an import tells them. What lies deeper, in pieces or as single
+    texts is read by an import alone."""
     if place.is_file():
         return {"train": place}
-    sizes = {file.name: file.stat().st_size for file in sorted(place.iterdir()) if file.is_file()}
-    laid = lay_out(sizes, sizes.__getitem__)
+    shelf = Shelf(place, tuple(sorted(file.name for file in place.iterdir() if file.is_file())), None, "")
+    laid = lay_out(shelf.names, shelf.size, shelf.head)
     if not laid or any(part.files != (part.name,) for part in laid.values()):
         raise EngineError(
             Problem(

@@ -1,11 +1,12 @@
-"""What the files in a folder or zip are to each other, told from their names alone: parts of a data set,
-pieces of one part, or texts that are a row each."""
+"""What the files in a folder or zip are to each other, told from their names: parts of a data set, pieces of
+one part, or texts that are a row each."""
 
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from peft_engine.contract.reading.bystanders import HEAD_BYTES, holds_text, is_list, notes_arrow_files
 from peft_engine.contract.reading.endings import ENDINGS, PACKED, ending_of
 from peft_engine.contract.reading.siblings import apart, class_of, together
 
@@ -24,8 +25,10 @@ _ABOUT = frozenset(
         "config.json",
     }
 )
-"""Files that tell of data and are none."""
+"""What files are called that tell of data and are none, unless they hold a list."""
 _FEW = 20
+_MOST_LOOKED_INTO = 500
+"""More JSON files in one place are rows each."""
 _TALKING = re.compile(
     r"(.*[-._]readme|readme|license|licence|copying|notice|source|citation|changelog|authors|makefile)", re.I
 )
@@ -43,16 +46,21 @@ class Laid:
     texts: bool = False
 
 
-def lay_out(names: Iterable[str], size: Callable[[str], int]) -> dict[str, Laid]:
+def lay_out(
+    names: Iterable[str], size: Callable[[str], int], head: Callable[[str], bytes]
+) -> dict[str, Laid]:
     """The parts by name; where no name says so, everything is for training. Empty if nothing can be read.
 
     Args:
         names: of the files, below the folder.
         size: bytes of a file, asked where the largest is taken for lack of a better reason.
+        head: the first bytes of a file, asked of JSON files that may hold no rows.
     """
-    given = [name for name in names if PurePosixPath(name).name == "state.json" or _is_data(name)]
-    stated = sorted({_folder(name) for name in given if PurePosixPath(name).name == "state.json"})
-    tables = [name for name in given if _is_table(name)]
+    every = list(names)
+    given = [name for name in every if _is_data(name)]
+    states = [name for name in every if PurePosixPath(name).name == "state.json"]
+    stated = sorted({_folder(name) for name in states if notes_arrow_files(head(name))})
+    tables = _tables(every, size, head)
     if stated:
         return _saved(stated, tables)
     named = _by_file(tables) or _by_folder(tables, texts=False)
@@ -162,6 +170,17 @@ def _one_of(tables: list[str], size: Callable[[str], int]) -> Laid:
     largest = max(tables, key=lambda name: (size(name), name))
     pieces = shards_of(largest)
     return Laid(largest, tuple(piece for piece in pieces if piece in tables) or (largest,))
+
+
+def _tables(names: list[str], size: Callable[[str], int], head: Callable[[str], bytes]) -> list[str]:
+    """Those that hold rows, as far as short JSON files and those that may tell of others show."""
+    tables = [name for name in names if _is_table(name) and not _TALKING.match(PurePosixPath(name).name)]
+    in_json = [name for name in tables if ending_of(name) == ".json"]
+    about = {name for name in in_json if not _is_data(name)}
+    short = {name for name in in_json if len(in_json) <= _MOST_LOOKED_INTO and size(name) < HEAD_BYTES}
+    none = {name for name in about if not is_list(head(name))}
+    none |= {name for name in short - about if not holds_text(head(name))}
+    return [name for name in tables if name not in none]
 
 
 def _whole(texts: list[str]) -> dict[str, Laid]:

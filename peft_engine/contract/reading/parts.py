@@ -109,7 +109,7 @@ def _inside(path: Path, member: str) -> Path:
 
 
 def _laid_out(shelf: places.Shelf) -> dict[str, Laid]:
-    laid = lay_out(shelf.names, shelf.size)
+    laid = lay_out(shelf.names, shelf.size, shelf.head)
     if not laid:
         raise _nothing(shelf)
     return laid

@@ -14,10 +14,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
+from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading import archive
+from peft_engine.contract.reading.bystanders import HEAD_BYTES
 from peft_engine.contract.reading.disk import MOST_FILES, opened_on_disk
 from peft_engine.contract.reading.endings import ENDINGS, ending_of
-from peft_engine.contract.reading.telling import of_file
+from peft_engine.contract.reading.telling import of_file, told
 from peft_engine.contract.texts import N_
 
 DEEPEST = 8
@@ -49,6 +51,15 @@ class Shelf:
                 _unpacked(file, path) as inner,
             ):
                 yield inner
+
+    def head(self, name: str) -> bytes:
+        """The first bytes of one of the files; none of one that cannot be opened, which is told when it is
+        read."""
+        try:
+            with told(self.path / name), self.opened(name) as file:
+                return file.read(HEAD_BYTES)
+        except EngineError:
+            return b""
 
     def size(self, name: str) -> int:
         if self._packed is None:

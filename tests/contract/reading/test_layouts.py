@@ -15,8 +15,13 @@ from peft_engine.contract.reading import Reading, parts_of, preview, read, recog
 from peft_engine.contract.reading.layouts import lay_out, shards_of
 
 
+def head(name):
+    return b'{"_data_files": []}' if name.endswith("state.json") else b'[{"text": "a"}]'
+
+
 def laid(names):
-    return {part: found.name for part, found in lay_out(sorted(names), lambda name: len(name)).items()}
+    found = lay_out(sorted(names), lambda name: len(name), head)
+    return {part: one.name for part, one in found.items()}
 
 
 TABLES = {
@@ -27,7 +32,7 @@ TABLES = {
         "validation": "emerging.dev.conll",
     },
     "s/train-v1.1.json s/dev-v1.1.json": {"train": "s/train-v1.1.json", "validation": "s/dev-v1.1.json"},
-    "data.csv dataset_info.json README.md": {"train": "data.csv"},
+    "data.csv README.md": {"train": "data.csv"},
     "a.csv largest.csv": {"train": "largest.csv"},
     "contest.csv trained.csv": {"train": "trained.csv"},
     "contest.csv pretrain.csv test.csv train.csv": {"train": "train.csv", "test": "test.csv"},
@@ -42,7 +47,7 @@ TABLES = {
     "part-00000.parquet part-00001.parquet": {"train": ""},
     "train/data-00000-of-00001.arrow train/state.json test/data-00000-of-00001.arrow test/state.json "
     "dataset_dict.json": {"train": "train", "test": "test"},
-    "data-00000-of-00001.arrow state.json dataset_info.json": {"train": ""},
+    "data-00000-of-00001.arrow state.json": {"train": ""},
     "picture.png": {},
     "train.de train.en dev.de dev.en README.md": {"train": "train.de+en", "validation": "dev.de+en"},
     "x/Europarl.de-en.de x/Europarl.de-en.en x/Europarl.de-en.xml": {"train": "x/Europarl.de-en.de+en"},
@@ -275,3 +280,51 @@ def test_pieces_of_a_table_are_read_with_the_columns_of_all(tmp_path):
     piece(1, text=["b"], label=[[1, 2]])
     with pytest.raises(EngineError, match=r"label is list<.*train-00001.*, and int64 in train-00000"):
         list(read(tmp_path))
+
+
+ROWS = "".join(json.dumps({"text": f"text {n}", "label": "ab"[n % 2]}) + "\n" for n in range(4))
+LIST = json.dumps([json.loads(line) for line in ROWS.splitlines()])
+MEASURED = json.dumps({"test_accuracy": 0.91, "test_loss": 0.3, "by_class": {"a": 0.9}, "epoch": 3.0})
+BESIDE = {
+    "what a program keeps of itself": ({"rows.jsonl": ROWS, "state.json": '{"at": "row 3"}'}, "rows.jsonl"),
+    "what a library notes": (
+        {"rows.jsonl": ROWS, "dataset_info.json": '{"features": {"a": "b"}}'},
+        "rows.jsonl",
+    ),
+    "rows that are called like notes": ({"dataset_info.json": LIST}, "dataset_info.json"),
+    "rows that are called like a state": ({"state.json": ROWS, "config.json": "{}"}, "state.json"),
+    "what a run has measured": (
+        {"rows.jsonl": ROWS, "test_results.json": MEASURED, "train_results.json": MEASURED},
+        "rows.jsonl",
+    ),
+}
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("case", BESIDE)
+def test_what_lies_beside_data_is_known_by_what_it_holds(tmp_path, case, packed):
+    files, rows = BESIDE[case]
+    for name, text in files.items():
+        (tmp_path / name).write_text(text)
+    place = tmp_path
+    if packed:
+        place = tmp_path / "all.zip"
+        with zipfile.ZipFile(place, "w") as made:
+            for name in files:
+                made.write(tmp_path / name, name)
+    assert parts_of(place) == {"train": place / rows}
+    assert len(list(read(place))) == 4
+
+
+def test_a_part_in_json_is_one_whatever_else_lies_there(tmp_path):
+    (tmp_path / "train.json").write_text(LIST)
+    (tmp_path / "test_results.json").write_text(MEASURED)
+    (tmp_path / "test.json").write_text(LIST)
+    assert parts_of(tmp_path) == {"train": tmp_path / "train.json", "test": tmp_path / "test.json"}
+
+
+def test_texts_in_folders_stay_the_data_beside_what_a_run_has_measured(tmp_path):
+    folder = films(tmp_path)
+    wanted = parts_of(folder)
+    (folder / "all_results.json").write_text(MEASURED)
+    assert parts_of(folder) == wanted
