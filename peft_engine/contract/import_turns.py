@@ -32,14 +32,24 @@ _SIGNS = ("###", "<|", "[INST]", "Human:")
 _MARKS = (
     re.compile(r"<\|im_start\|>\s*(?P<who>\w+)[ \t]*\n"),
     re.compile(r"<\|(?P<who>system|user|assistant)\|>\s*"),
-    re.compile(r"###[ \t]*(?P<who>\w+)[ \t]*:\s*"),
+    re.compile(r"###[ \t]*(?!(?i:instruction|input|response)\b)(?P<who>\w+)[ \t]*:\s*"),
     re.compile(r"(?:\A|\n\n)\s*(?P<who>Human|Assistant):[ \t]*"),
 )
 """What stands before a turn where a whole conversation is one text."""
 _ENDS = re.compile(r"<\|(im_end|end|endoftext|eot_id)\|>|</s>")
 _ASKED = re.compile(r"\[(/?)INST\]")
 _SYSTEM = re.compile(r"\s*<<SYS>>(?P<said>.*?)<</SYS>>", re.DOTALL)
+_ALPACA = re.compile(r"^###[ \t]*(?P<who>\w+)[ \t]*:\s*", re.MULTILINE)
 _FURTHER = {"instruction": "user", "input": "user", "response": "assistant"}
+"""What Alpaca calls the speakers. Its marks stand at the beginning of a line."""
+_NEXT = {
+    "": ("system", "instruction", "input"),
+    "system": ("instruction", "input"),
+    "instruction": ("input", "response"),
+    "input": ("response",),
+    "response": ("instruction",),
+}
+"""Which of them may follow which; what else looks like a mark is quoted."""
 
 
 def told_turns(text: str) -> list[Turn] | None:
@@ -53,8 +63,7 @@ def told_turns(text: str) -> list[Turn] | None:
 
 
 def _behind_marks(text: str) -> list[Turn] | None:
-    for mark in _MARKS:
-        found = list(mark.finditer(text))
+    for found in (_in_order(text), *(list(mark.finditer(text)) for mark in _MARKS)):
         roles = [SPEAKERS.get(who, _FURTHER.get(who)) for who in (one["who"].lower() for one in found)]
         if len(found) < 2 or None in roles:
             continue
@@ -68,6 +77,17 @@ def _behind_marks(text: str) -> list[Turn] | None:
             turns.insert(0, {"role": "system", "content": before})
         return _with_inputs(turns, found)
     return None
+
+
+def _in_order(text: str) -> list[re.Match[str]]:
+    """The marks of Alpaca's form in their order."""
+    found: list[re.Match[str]] = []
+    last = ""
+    for mark in _ALPACA.finditer(text):
+        if mark["who"].lower() in _NEXT[last]:
+            last = mark["who"].lower()
+            found.append(mark)
+    return found
 
 
 def _with_inputs(turns: list[Turn], found: Sequence[re.Match[str]]) -> list[Turn]:

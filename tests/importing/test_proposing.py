@@ -408,6 +408,23 @@ def test_what_stands_before_the_first_mark_is_the_systems():
     assert [turn["content"] for turn in turns] == ["Below is a task.", "Add.\n\n1, 2", "3"]
 
 
+def test_what_a_talk_quotes_is_no_mark():
+    """Marks of Alpaca's form stand at the beginning of a line, each where the form has it."""
+    asked = 'Why "### Response:" here, and what is ### Instruction: for?\n### Instruction: twice'
+    said = "It marks.\n### Example: one\n### Response: no"
+    text = f"### Instruction:\n{asked}\n\n### Response:\n{said}"
+    again = "\n\n### Instruction:\nBye\n\n### Response:\nBye"
+    wanted = [{"role": "user", "content": asked}, {"role": "assistant", "content": said}]
+    assert told_turns(text) == wanted
+    assert [turn["content"] for turn in told_turns(text + again)] == [asked, said, "Bye", "Bye"]
+    assert told_turns('How is "### Instruction: x ### Response: y" read?') is None
+    asked = "What is ### Instruction: for?"
+    assert told_turns(f"### Human: {asked}### Assistant: A mark.") == [
+        {"role": "user", "content": asked},
+        {"role": "assistant", "content": "A mark."},
+    ]
+
+
 @pytest.mark.parametrize(
     "text", ["### Notes\n### More: x", "Human: only", "a [INST] b", "### User: a ### User: b"]
 )
