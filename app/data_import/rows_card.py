@@ -27,6 +27,7 @@ KINDS = {
     "alpaca": N_("Instructions as Alpaca has them"),
     "sharegpt": N_("Conversations as ShareGPT has them"),
     "messages": N_("Conversations as OpenAI has them"),
+    "judged": N_("Answers marked as good or bad"),
 }
 """Ways to write rows that have a name."""
 

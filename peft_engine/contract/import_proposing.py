@@ -19,9 +19,9 @@ _NUMBERED = re.compile(
     r"(choice|option|opt|answer|ending|sol|alternative|candidate|antwort)_?([0-9a-j])", re.I
 )
 _KIN = {
-    "text_to_text": "instructions",
-    "instructions": "text_to_text",
-    "language_modelling": "masked_language_modelling",
+    "text_to_text": ("instructions",),
+    "instructions": ("text_to_text",),
+    "language_modelling": ("classification", "masked_language_modelling"),
 }
 """Tasks between which the model decides."""
 SENTENCE = 20
@@ -35,7 +35,8 @@ class Proposal(NamedTuple):
     Attributes:
         tasks: the likeliest first; of two for which the same columns do, the one that the model can do.
         roles: by task, role -> columns.
-        kind: a format that was recognised: alpaca, sharegpt, messages, prompt_completion, squad, or "".
+        kind: a format that was recognised: alpaca, sharegpt, messages, prompt_completion, judged (answers
+            marked as good or bad), squad, or "".
     """
 
     tasks: tuple[str, ...]
@@ -59,9 +60,10 @@ def propose(
             found[task] = roles
     _add_kin(found)
     tasks = list(found)
-    other = _KIN.get(tasks[0]) if tasks else None
-    if other in found and model_tasks and tasks[0] not in model_tasks and other in model_tasks:
-        tasks = [other, *(task for task in tasks if task != other)]
+    if tasks and model_tasks and tasks[0] not in model_tasks:
+        able = (task for task in _KIN.get(tasks[0], ()) if task in found and task in model_tasks)
+        first = next(able, tasks[0])
+        tasks = [first, *(task for task in tasks if task != first)]
     return Proposal(tuple(tasks), found, _format_of(columns, found))
 
 
@@ -211,6 +213,8 @@ def _format_of(columns: Sequence[Column], found: dict[str, Roles]) -> str:
         return "alpaca"
     if {"prompt", "completion"} <= names:
         return "prompt_completion"
+    if _judged(columns) is not None:
+        return "judged"
     return "squad" if "question_answering" in found and any(c.kind == "object" for c in columns) else ""
 
 
@@ -441,6 +445,13 @@ def _to_text(columns: Sequence[Column]) -> Roles | None:
     return None
 
 
+def _judged(columns: Sequence[Column]) -> Roles | None:
+    """Answers without what was asked, each marked as good or bad."""
+    text = _text(columns)
+    roles: Roles = {"text": (text.name,)} if text is not None else {}
+    return roles if marked_by("language_modelling", roles, columns) else None
+
+
 def _classes(columns: Sequence[Column]) -> Roles | None:
     label = _label(columns)
     text = _text([column for column in columns if column is not label])
@@ -464,6 +475,7 @@ _DETECTORS: tuple[tuple[str, Callable[[Sequence[Column]], Roles | None]], ...] =
     ("regression", _numbers),
     ("pair_classification", _pairs),
     ("text_to_text", _to_text),
+    ("language_modelling", _judged),
     ("classification", _classes),
     ("language_modelling", _plain),
 )

@@ -6,6 +6,7 @@ import json
 import pytest
 
 from peft_engine.contract.import_findings import Place
+from peft_engine.contract.import_proposing import propose
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.importing.landing import made_of
 from tests.importing.conftest import found
@@ -62,6 +63,31 @@ def test_a_mark_that_only_later_rows_give_is_seen(check):
     """The rows that are looked at are good ones alone."""
     rows = [{**row, "label": n < 350} for n, row in enumerate(marked(400))]
     assert found(check(rows))["turned_down"] == (50, list(range(351, 361)))
+
+
+def test_answers_without_what_was_asked_are_marked_too(check):
+    rows = [{name: row[name] for name in ("completion", "label")} for row in marked()]
+    report = check(rows)
+    assert (report.plan.task, report.plan.marks) == ("language_modelling", "label")
+    assert report.plan.columns == {"text": ("completion",)}
+    assert found(report)["turned_down"][0] == 10
+    assert sum(report.after.values()) == 20
+
+
+@pytest.mark.parametrize(
+    ("able", "first"),
+    [
+        (("language_modelling", "instructions"), "language_modelling"),
+        (("classification", "masked_language_modelling"), "classification"),
+    ],
+)
+def test_what_is_done_with_marked_answers_is_what_the_model_can(able, first):
+    rows = [{"completion": row["completion"], "label": row["label"]} for row in marked()]
+    proposal = propose(["completion", "label"], rows, able)
+    assert (proposal.tasks[0], proposal.kind) == (first, "judged")
+    named = [{"text": row["completion"], "label": row["label"]} for row in marked()]
+    proposal = propose(["text", "label"], named, able)
+    assert (proposal.tasks[0], proposal.kind) == ("classification", "")
 
 
 def test_other_columns_turn_nothing_down(check):
