@@ -34,14 +34,19 @@ class Columns:
                 raise _clash(path, name, type_, there, first)
 
 
-def joint_columns(source: Source) -> tuple[str, ...]:
+def joint_columns(source: Source, first: IO[bytes]) -> tuple[str, ...]:
     """The names of the columns of all pieces of a Parquet table.
+
+    Args:
+        first: the first piece, which is open.
 
     Raises:
         EngineError: a piece cannot be read, or they cannot be joined.
     """
     columns = Columns()
-    for name in source.names:
+    columns.add(first, source.shelf.path / source.names[0])
+    first.seek(0)
+    for name in source.names[1:]:
         place = source.shelf.path / name
         with told(place), source.shelf.opened(name) as file:
             columns.add(file, place)

@@ -116,7 +116,7 @@ def on_the_disk(file: IO[bytes], most: int, path: Path) -> Iterator[IO[bytes]]:
     Raises:
         EngineError: there are more bytes than `most`.
     """
-    if isinstance(file, io.BufferedReader) and isinstance(file.raw, io.FileIO):
+    if isinstance(file, io.BufferedReader | io.BufferedRandom) and isinstance(file.raw, io.FileIO):
         yield file
         return
     with tempfile.TemporaryFile() as copy:
@@ -129,7 +129,7 @@ def on_the_disk(file: IO[bytes], most: int, path: Path) -> Iterator[IO[bytes]]:
                     N_("Unpack it, and choose the file."),
                 )
         copy.seek(0)
-        yield copy
+        yield getattr(copy, "file", copy)  # Windows wraps it
 
 
 @contextmanager

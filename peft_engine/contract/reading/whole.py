@@ -1,12 +1,12 @@
 """Any file that rows can be read from: recognised, read row by row, and its first rows shown."""
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import IO, Any
 
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.reading.arrow_tables import read_arrow, read_parquet
+from peft_engine.contract.reading.arrow_tables import LARGEST_FILE, read_arrow, read_parquet
 from peft_engine.contract.reading.delimited import read_delimited
 from peft_engine.contract.reading.dialects import RENAMED
 from peft_engine.contract.reading.json_lines import read_json_lines
@@ -16,6 +16,7 @@ from peft_engine.contract.reading.model import Kind, Preview, Reading, Rows
 from peft_engine.contract.reading.nested import unfolded
 from peft_engine.contract.reading.parts import Source, members_of, source_of
 from peft_engine.contract.reading.pieces import joint_columns
+from peft_engine.contract.reading.places import on_the_disk
 from peft_engine.contract.reading.plain import read_text
 from peft_engine.contract.reading.recognising import fits, lists_beside, recognise_file, recognise_texts
 from peft_engine.contract.reading.sheets import read_sheet, sheets_of
@@ -72,16 +73,18 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
             return
         empty = True
         pieces = how.kind == "parquet" and len(source.names) > 1
-        blank = dict.fromkeys(joint_columns(source)) if pieces else {}
+        blank: dict[str, None] = {}
         for name in source.names:
             place = source.shelf.path / name
             label = label_of(name) if source.texts else ""
-            # Closed before the file is, wherever the reader of these rows stops.
-            with (
-                told(place),
-                source.shelf.opened(name) as file,
-                closing(_READERS[how.kind](file, how, place)) as rows,
-            ):
+            with ExitStack() as held:
+                held.enter_context(told(place))
+                file = held.enter_context(source.shelf.opened(name))
+                if pieces and not blank:
+                    file = held.enter_context(on_the_disk(file, LARGEST_FILE, place))  # unpacked once
+                    blank = dict.fromkeys(joint_columns(source, file))
+                # Closed before the file is, wherever the reader of these rows stops.
+                rows = held.enter_context(closing(_READERS[how.kind](file, how, place)))
                 for row in rows:
                     if blank or label:
                         row = {**blank, **row, **({"label": label} if label else {})}

@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -328,3 +329,17 @@ def test_texts_in_folders_stay_the_data_beside_what_a_run_has_measured(tmp_path)
     wanted = parts_of(folder)
     (folder / "all_results.json").write_text(MEASURED)
     assert parts_of(folder) == wanted
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_tables_in_a_zip_are_unpacked_once_for_their_first_rows(tmp_path, monkeypatch, count):
+    table = tmp_path / "one.parquet"
+    pa.parquet.write_table(pa.table({"text": [f"text {n}" for n in range(2000)]}), table)
+    with zipfile.ZipFile(tmp_path / "all.zip", "w") as made:
+        for number in range(count):
+            made.write(table, f"train-{number:05d}-of-{count:05d}.parquet")
+    unpacked, temporary = [], tempfile.TemporaryFile
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda: unpacked.append(temporary()) or unpacked[-1])
+    assert len(preview(tmp_path / "all.zip").rows) == 50
+    assert len(unpacked) == count
+    assert all(copy.closed for copy in unpacked)
