@@ -38,11 +38,14 @@ from peft_engine.contract.card import Ingredients, MethodCard  # noqa: E402
 from peft_engine.contract.commands import give  # noqa: E402
 from peft_engine.contract.ingredients import create, in_store  # noqa: E402
 from peft_engine.contract.launch import launch  # noqa: E402
+from peft_engine.contract.library import DataEntry  # noqa: E402
+from peft_engine.contract.passes import usual_passes  # noqa: E402
 from peft_engine.contract.plan import resolve  # noqa: E402
 from peft_engine.contract.problems import EngineError, Problem  # noqa: E402
 from peft_engine.contract.settings import read_settings  # noqa: E402
-from peft_engine.contract.spec import ExperimentSpec, from_mapping  # noqa: E402
+from peft_engine.contract.spec import DataRef, ExperimentSpec, from_mapping  # noqa: E402
 from peft_engine.contract.store import RunFolder, RunStore  # noqa: E402
+from peft_engine.contract.task_data import TaskData  # noqa: E402
 from peft_engine.contract.tasks import HAS_CLASSES, MAIN_METRIC  # noqa: E402
 from peft_engine.contract.usuals import written_out  # noqa: E402
 from scripts.kill_runs import Forked, Start  # noqa: E402
@@ -159,7 +162,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     rows = judged([Row(c, tuple(o)) for c, o in zip(cases, outcomes, strict=True)], whole=not chosen.steps)
     if chosen.write:
         target = SHORT_DOCUMENT if chosen.steps else DOCUMENT
-        target.write_text(document(rows, chosen.steps), encoding="utf-8")
+        before = target.read_text(encoding="utf-8") if target.is_file() else ""
+        target.write_text(document(rows, chosen.steps, before), encoding="utf-8")
     for row in rows:
         if row.wrong:
             print(f"{row.case.data}: {row.case.label} {row.wrong}")
@@ -368,9 +372,8 @@ def _metric(case: Case) -> tuple[str, bool]:
     return MAIN_METRIC[library.data_set(case.data).task]
 
 
-def document(rows: Sequence[Row], steps: int | None) -> str:
-    """The page for resources/docs."""
-    length = "five passes over the data with early stopping" if steps is None else f"{steps} steps"
+def document(rows: Sequence[Row], steps: int | None, before: str = "") -> str:
+    """The page for resources/docs; what the page from `before` says of other data stays."""
     told = (
         "median training loss over the first and the last tenth of the steps"
         if steps is None
@@ -380,31 +383,54 @@ def document(rows: Sequence[Row], steps: int | None) -> str:
     lines = [
         "# Methods, measured" if steps is None else "# Methods, the first steps",
         "",
-        f"Made by `python {command} --write` on {time.strftime('%d %B %Y')}: the methods of"
-        f" the tree at their usual settings, {length}, batch 16, scored on the test part of the data; CPU"
-        f" ({platform.machine()}, {os.cpu_count()} cores, one thread a run), {platform.system()}, Python"
-        f" {platform.python_version()}, torch {version('torch')}, float32.",
+        f"Made by `python {command} --write`: the methods of the tree at their usual settings, batch 16,"
+        f" scored on the test part of the data; CPU ({platform.machine()}, {os.cpu_count()} cores, one thread"
+        f" a run), {platform.system()}, Python {platform.python_version()}, torch {version('torch')},"
+        " float32.",
         "",
         f"Score is the mean over seeds, spread their standard deviation, n their number. Loss is the {told}."
         " Memory is the peak of what the run's process allocated. Seconds are those of a machine that had"
         " other work to do as well: they tell slow from fast, no more. *Not to be told* means: apart by less"
         " than one standard error of the difference of two shares of the test part.",
     ]
+    tables = _tables(before)
     for data in dict.fromkeys(row.case.data for row in rows):
-        lines += _table([row for row in rows if row.case.data == data], data)
+        tables[_heading(data)] = _table([row for row in rows if row.case.data == data], data, steps)
+    for heading, table in tables.items():
+        lines += ["", heading, "", *table]
     return "\n".join(lines) + "\n"
 
 
-def _table(rows: Sequence[Row], data: str) -> list[str]:
+def _tables(page: str) -> dict[str, list[str]]:
+    """By heading what stands below it."""
+    found: dict[str, list[str]] = {}
+    for line in page.splitlines():
+        if line.startswith("## "):
+            below = found[line] = []
+        elif found and (line or below):
+            below.append(line)
+    return {heading: "\n".join(lines).rstrip().splitlines() for heading, lines in found.items()}
+
+
+def _heading(data: str) -> str:
+    return f"## {library.data_set(data).title}: `{data}` on `{MODEL_OF_DATA.get(data, 'minilm-l6')}`"
+
+
+def _length(data: DataEntry, steps: int | None) -> str:
+    """How long runs are at most."""
+    if steps is not None:
+        return f"{steps} steps"
+    return f"at most {usual_passes([TaskData(DataRef(key=data.key), data, data.task)]):g} passes"
+
+
+def _table(rows: Sequence[Row], data: str, steps: int | None) -> list[str]:
     metric, more = _metric(rows[0].case)
     entry = library.data_set(data)
     guess = f", {len(entry.labels)} classes" if entry.task in HAS_CLASSES else ""
     lines = [
-        "",
-        f"## {entry.title}: `{data}` on `{MODEL_OF_DATA.get(data, 'minilm-l6')}`",
-        "",
         f"Score: {metric} ({'more' if more else 'less'} is better{guess}; {entry.rows['train']:,} examples to"
-        f" learn from, {entry.rows['test']:,} to test on).",
+        f" learn from, {entry.rows['test']:,} to test on). Measured on {time.strftime('%d %B %Y')},"
+        f" {_length(entry, steps)}.",
         "",
         "| method | score | spread | n | loss before | after | learns | MiB | seconds | |",
         "|---|--:|--:|--:|--:|--:|--:|--:|--:|---|",

@@ -132,7 +132,7 @@ def theirs(spec: ExperimentSpec) -> float:
     settings = spec.training
     lengths = setup.lengths(train)
     order = Order(lengths, settings.batch_size, spec.seed, settings.bucketing)
-    total = math.ceil(settings.epochs * order.batches_per_epoch)
+    total = math.ceil(settings.passes * order.batches_per_epoch)
     learning = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW(learning, lr=plan.learning_rate, weight_decay=settings.weight_decay)
     model.train()

@@ -3,7 +3,7 @@
 import math
 
 from app.i18n import N_, tr
-from app.state.experiment import Draft, Experiment
+from app.state.experiment import WITH_DATA, Draft, Experiment
 from app.state.names import forget_titles
 from peft_engine.contract import library
 from peft_engine.contract.library import ModelEntry
@@ -33,7 +33,7 @@ def use_data(experiment: Experiment, key: str, number: int = 0) -> ModelEntry | 
     taken = fitting_model(experiment, task) if number == 0 else None
     if taken is not None and experiment.model is not None and taken.key == experiment.model.key:
         taken = None
-    fields = {"data", "task", "training.learning_rate"}  # the usual rate may differ by task
+    fields = set(WITH_DATA)
 
     def change(draft: Draft) -> None:
         if number < len(draft["data"]):

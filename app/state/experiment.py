@@ -14,6 +14,7 @@ from app.state.own_data import OwnData
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.ingredients import Wanted, in_store
 from peft_engine.contract.library import DataEntry, ModelEntry
+from peft_engine.contract.passes import usual_passes
 from peft_engine.contract.plan import Forecast, Plan, forecast, resolve
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import Contender, Race
@@ -21,7 +22,7 @@ from peft_engine.contract.settings import describe, read_settings
 from peft_engine.contract.spec import DataRef, ExperimentSpec, Hardware, Training, from_mapping, named
 from peft_engine.contract.store import RunStore
 from peft_engine.contract.sweep import Sweep
-from peft_engine.contract.task_data import further_data
+from peft_engine.contract.task_data import TaskData, further_data
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
 from peft_engine.contract.usuals import left_out
@@ -30,6 +31,8 @@ Draft = dict[str, Any]
 
 FIRST_MODEL, SMALL_MODEL, FIRST_DATA, FIRST_METHOD = "minilm-l6", "small-encoder", "topic", "lora"
 RATE = "learning_rate"
+WITH_DATA = frozenset({"data", "task", "training.learning_rate", "training.epochs"})
+"""What may change with the data: its task, and what is usual for it."""
 BESIDE = ("race", "idle_race", "sweep", "idle_sweep", "kept")
 """What a draft holds beside the experiment with the method at hand: the race or the sweep that is being put
 together, or that was and is switched off, and what was set for the other methods."""
@@ -199,6 +202,8 @@ class Experiment(QObject):
         if field == "training.learning_rate":
             task = self._spec.task if self._spec is not None else ""
             return method.card.usual.rate(task) if method is not None else None
+        if field == "training.epochs":
+            return usual_passes(self._sets())
         if field == "seed":
             return 1
         if model is None:
@@ -237,7 +242,7 @@ class Experiment(QObject):
         if field.startswith("data."):
             if field == "data.0.key":
                 draft["data"][0] = {"key": value}
-            fields |= {"task", "data", "training.learning_rate"}  # the usual one may differ by task
+            fields |= WITH_DATA
             draft.pop("task", None)
         self._push(draft, frozenset(fields), by, N_("Change"), merge=field)
 
@@ -245,13 +250,13 @@ class Experiment(QObject):
         """Let the run learn this data set too."""
         draft = deepcopy(self._draft)
         draft["data"].append({"key": key})
-        self._push(draft, frozenset({"data"}), by, N_("Add data"))
+        self._push(draft, WITH_DATA, by, N_("Add data"))
 
     def remove_data(self, number: int, by: object = None) -> None:
         """Take a data set out; one always stays."""
         draft = deepcopy(self._draft)
         del draft["data"][number]
-        self._push(draft, frozenset({"data"}), by, N_("Remove data"))
+        self._push(draft, WITH_DATA, by, N_("Remove data"))
 
     def edit(
         self,
@@ -328,8 +333,20 @@ class Experiment(QObject):
         self._check()
         self.changed.emit(change)
 
+    def _sets(self) -> list[TaskData]:
+        """The data sets that can be read."""
+        found = []
+        for number, given in enumerate(self.value("data")):
+            task = given.get("task") if number else self._draft.get("task")
+            with contextlib.suppress(EngineError):  # it is told beside that data set
+                entry = self.files.entry_of(given["key"], given.get("columns"), task)
+                rows = given.get("rows")
+                ref = DataRef(key=given["key"], rows=rows if isinstance(rows, int) and rows > 0 else None)
+                found.append(TaskData(ref, entry, task or entry.task))
+        return found
+
     def _files_read(self) -> None:
-        self._take(self._draft, Change(frozenset({"task", "data", "training.learning_rate"})))
+        self._take(self._draft, Change(WITH_DATA))
 
     def _check(self) -> None:
         self._spec, self._plan = None, None

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.i18n import N_, tr
-from app.state.experiment import Draft, Experiment
+from app.state.experiment import WITH_DATA, Draft, Experiment
 from peft_engine.contract import library, taxonomy
 from peft_engine.contract.hub_fit import USUAL_TASK
 from peft_engine.contract.library import DataEntry, ModelEntry
@@ -122,5 +122,4 @@ def use(experiment: Experiment, entry: ModelEntry) -> None:
         draft["data"] = [{"key": key}]
         draft.pop("task", None)
 
-    fields = frozenset({"model", "data", "task", "training.learning_rate"})
-    experiment.edit(change, fields, N_("Use this model"))
+    experiment.edit(change, WITH_DATA | {"model"}, N_("Use this model"))

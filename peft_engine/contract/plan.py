@@ -15,6 +15,7 @@ from peft_engine.contract.library import DataEntry, ModelEntry
 from peft_engine.contract.longest import CHARACTERS_PER_TOKEN
 from peft_engine.contract.method_files import reason_of
 from peft_engine.contract.mixing import batches_of
+from peft_engine.contract.passes import usual_passes
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.search import Search
 from peft_engine.contract.settings import Settings, read_settings
@@ -77,7 +78,7 @@ class Plan:
     @property
     def rows(self) -> list[int]:
         """Training rows of each data set, as far as they are known before they are read."""
-        return [_rows(found) for found in self.sets]
+        return [found.rows for found in self.sets]
 
     @property
     def in_blocks(self) -> bool:
@@ -125,7 +126,7 @@ class Plan:
     def steps(self) -> int:
         """Optimizer steps that the passes over the data make, as far as they are known before that."""
         training = self.spec.training
-        batches = math.ceil(training.epochs * sum(self.batches_per_pass))
+        batches = math.ceil(training.passes * sum(self.batches_per_pass))
         steps = max(1, math.ceil(batches / training.accumulation))
         return min(steps, training.max_steps or steps)
 
@@ -160,7 +161,10 @@ def resolve(
     def alone(spec: ExperimentSpec) -> Plan:
         return _resolve(spec, weights=weights, find=find, read=read)
 
-    return alone(spec) if spec.race is None else replace(all_resolved(spec, alone)[0], spec=spec)
+    if spec.race is None:
+        return alone(spec)
+    first = all_resolved(spec, alone)[0]
+    return replace(first, spec=_with_passes(spec, first))
 
 
 def _resolve(spec: ExperimentSpec, *, weights: bool, find: Finder | None, read: ReadData) -> Plan:
@@ -218,12 +222,22 @@ def _resolve(spec: ExperimentSpec, *, weights: bool, find: Finder | None, read: 
         searches = (
             model is not None and card.search is not None and card.search(config, model.shape) is not None
         )
-        rows = [_rows(TaskData(spec.data[0], data, spec.task))] if data is not None else []
-        problems += sweep_problems(spec, card, [*rows, *map(_rows, further)], searches)
+        first = [TaskData(spec.data[0], data, spec.task)] if data is not None else []
+        rows = [found.rows for found in (*first, *further)]
+        problems += sweep_problems(spec, card, rows, searches)
     problems += [problem for problem in (changes, unfit) if problem is not None]
     if problems or model is None or data is None or card is None or config is None:
         raise EngineError(problems)
-    return Plan(spec, model, data, card, config, tuple(sources), tuple(further))
+    plan = Plan(spec, model, data, card, config, tuple(sources), tuple(further))
+    return replace(plan, spec=_with_passes(spec, plan))
+
+
+def _with_passes(spec: ExperimentSpec, plan: Plan) -> ExperimentSpec:
+    """With as many passes as the plan's data usually gets, where nobody has said how many."""
+    if spec.training.epochs is not None:
+        return spec
+    training = spec.training.model_copy(update={"epochs": usual_passes(plan.sets)})
+    return spec.model_copy(update={"training": training})
 
 
 def _one_set_only(card: MethodCard) -> Problem:
@@ -431,11 +445,3 @@ def blocks(entry: DataEntry, rows: int, tokens: float, length: int) -> int:
         size = file.stat().st_size if file is not None and file.is_file() else 0
         tokens = size / CHARACTERS_PER_TOKEN / max(1, entry.rows["train"])
     return max(1, math.ceil(rows * tokens / length))
-
-
-def _rows(found: TaskData) -> int:
-    """Training rows of a data set, as far as they are known before it is read."""
-    rows = found.entry.rows["train"]
-    if "test" not in found.entry.files:
-        rows = round(rows * 0.8)
-    return min(rows, found.ref.rows or rows)

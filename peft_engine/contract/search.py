@@ -175,7 +175,7 @@ def trial_spec(
         rows: training rows of the whole run, for each of its data sets.
     """
     training, limit = spec.training, spec.training.max_steps
-    less: Changes = {"training.epochs": max(0.01, training.epochs * search.passes)}
+    less: Changes = {"training.epochs": max(0.01, training.passes * search.passes)}
     if limit is not None:
         less["training.max_steps"] = math.ceil(limit * search.passes)
     for place, count in enumerate(rows) if search.rows < 1 else ():

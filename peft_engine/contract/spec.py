@@ -93,14 +93,16 @@ class Training(Settings):
         high=10.0,
         empty=N_("usual choice"),
     )
-    epochs: float = setting(
-        5.0,
+    epochs: float | None = setting(
+        None,
         label=N_("Passes over the data"),
         help=N_("How often every example is seen"),
-        expert=N_("epochs"),
+        expert=N_("epochs; empty means as many as such data usually needs"),
         low=0.01,
         high=1000.0,
+        empty=N_("usual choice"),
     )
+    """None only until it is known which data: plans and runs have a number."""
     max_steps: int | None = setting(
         None,
         label=N_("Most steps"),
@@ -245,6 +247,12 @@ class Training(Settings):
         told: dict[str, Any] = tell(self)
         usual = type(self).model_fields
         return {n: v for n, v in told.items() if n not in OF_SOME_TASKS or v != usual[n].default}
+
+    @property
+    def passes(self) -> float:
+        """Passes over the data, of a plan or a run, where they are decided."""
+        assert self.epochs is not None
+        return self.epochs
 
     @property
     def evaluation_batch(self) -> int:

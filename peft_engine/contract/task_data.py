@@ -25,6 +25,14 @@ class TaskData:
     def id(self) -> str:
         return self.ref.id
 
+    @property
+    def rows(self) -> int:
+        """Training rows, as far as they are known before they are read."""
+        rows = self.entry.rows["train"]
+        if "test" not in self.entry.files:
+            rows = round(rows * 0.8)
+        return min(rows, self.ref.rows or rows)
+
 
 ReadData: TypeAlias = Callable[[str, dict[str, str] | None, str | None], DataEntry]
 """(key, columns, task) -> the data set; `library.data_set` is one."""

@@ -6,6 +6,7 @@ A run that named only what somebody had set would mean another thing once a usua
 
 from peft_engine.contract import taxonomy
 from peft_engine.contract.card import MethodCard
+from peft_engine.contract.passes import has_usual_passes
 from peft_engine.contract.settings import describe, read_settings
 from peft_engine.contract.spec import ExperimentSpec, MethodRef
 
@@ -28,8 +29,8 @@ def written_out(spec: ExperimentSpec) -> ExperimentSpec:
 
 
 def left_out(spec: ExperimentSpec) -> ExperimentSpec:
-    """The same specification with only those settings of its method, and only the learning rate, that differ
-    from what the method usually takes today."""
+    """The same specification with only those settings of its method, that learning rate and those passes that
+    are not what method and data usually take today."""
     card = _card(spec)
     if card is None:
         return spec
@@ -42,6 +43,8 @@ def left_out(spec: ExperimentSpec) -> ExperimentSpec:
     training = spec.training
     if training.learning_rate == card.usual.rate(spec.task):
         training = training.model_copy(update={"learning_rate": None})
+    if has_usual_passes(spec):
+        training = training.model_copy(update={"epochs": None})
     method = MethodRef(key=spec.method.key, settings=settings)
     return spec.model_copy(update={"method": method, "training": training})
 

@@ -8,7 +8,7 @@ from peft_engine.contract.spec import Training
 
 def steps_of(settings: Training, batches_per_epoch: int) -> int:
     """Optimizer steps of a run: what the passes over the data make, at most as many as are allowed."""
-    batches = math.ceil(settings.epochs * batches_per_epoch)
+    batches = math.ceil(settings.passes * batches_per_epoch)
     steps = max(1, math.ceil(batches / settings.accumulation))
     return min(steps, settings.max_steps or steps)
 

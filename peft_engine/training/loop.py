@@ -183,7 +183,7 @@ class Loop:
             e.Step(
                 epoch=min(
                     self.position.step * self.settings.accumulation / self.order.batches_per_epoch,
-                    self.settings.epochs,
+                    self.settings.passes,
                 ),
                 loss=taken.loss,
                 learning_rate=taken.learning_rate,

@@ -136,7 +136,9 @@ def test_what_is_wrong_for_all_is_said_once():
 def test_the_plan_of_a_race_is_that_of_its_first_contender():
     given = spec("bitfit", "lora")
     plan = resolve(given)
-    assert (plan.spec, plan.card.key) == (given, "bitfit")
+    decided = given.training.model_copy(update={"epochs": 5.0})
+    assert plan.spec == given.model_copy(update={"training": decided})
+    assert plan.card.key == "bitfit"
     assert plan.pinned().race == given.race
 
 

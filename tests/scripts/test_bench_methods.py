@@ -147,6 +147,15 @@ def test_the_page_tells_mean_and_spread():
     assert "Not measured yet: IA3." in page
 
 
+def test_what_the_page_says_of_other_data_stays():
+    both = [row("lora", 0.7), row("none", 3.0, data="stories", steps=0)]
+    before = bench.document(bench.judged(both), None)
+    page = bench.document(bench.judged([row("lora", 0.9)]), None, before)
+    assert "| LORA | 0.900 |" in page
+    assert "0.700 |  | 1" not in page
+    assert page == before.replace("| LORA | 0.700 |", "| LORA | 0.900 |")
+
+
 def test_a_finished_run_is_not_done_again(tmp_path):
     """A real run of a tiny model: validation read before the first step, and found again by its settings."""
     given = {
