@@ -1900,12 +1900,12 @@
         <translation>Wählen Sie zuerst etwas aus.</translation>
     </message>
     <message>
-        <source>Choose one of the list, such as utf-8 or cp1252.</source>
-        <translation>Wählen Sie eine aus der Liste, etwa utf-8 oder cp1252.</translation>
-    </message>
-    <message>
         <source>Choose one of them.</source>
         <translation>Wählen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>Wählen Sie eine von diesen: {names}.</translation>
     </message>
     <message>
         <source>Choose one that reads texts alone.</source>
@@ -3712,6 +3712,10 @@
         <translation>Wie fein jedes Gewicht abgelegt wird</translation>
     </message>
     <message>
+        <source>How it is read: {words}.</source>
+        <translation>So wird sie gelesen: {words}.</translation>
+    </message>
+    <message>
         <source>How it learns</source>
         <translation>Wie es lernt</translation>
     </message>
@@ -4252,8 +4256,8 @@
         <translation>Es ist als {key} in der Bibliothek.</translation>
     </message>
     <message>
-        <source>It is known which choices are the right ones in the data {data}.</source>
-        <translation>Bei den Daten {data} ist bekannt, welche Antworten die richtigen sind.</translation>
+        <source>It is known how the data {data} is written.</source>
+        <translation>Wie die Daten {data} geschrieben sind, ist bekannt.</translation>
     </message>
     <message>
         <source>It is not said how many minutes each run may train.</source>
@@ -4848,10 +4852,6 @@
         <translation>Lassen Sie --column weg; es ist für eigene Dateien.</translation>
     </message>
     <message>
-        <source>Leave --numbers out; it is for files of your own.</source>
-        <translation>Lassen Sie --numbers weg; es ist für eigene Dateien.</translation>
-    </message>
-    <message>
         <source>Leave broken rows out</source>
         <translation>Fehlerhafte Zeilen weglassen</translation>
     </message>
@@ -4962,6 +4962,10 @@
     <message>
         <source>Leave {method} out</source>
         <translation>{method} weglassen</translation>
+    </message>
+    <message>
+        <source>Leave {option} out; it is for files of your own.</source>
+        <translation>Lassen Sie {option} weg; es ist für eigene Dateien da.</translation>
     </message>
     <message>
         <source>Leaves a gap in every text and lets the model fill it, as it was trained to. Learned vectors around the gap ask the question, and one learned row for each class is the answer to look for.</source>
@@ -13732,8 +13736,8 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>früh beendet</translation>
     </message>
     <message>
-        <source>epochs</source>
-        <translation>Epochen</translation>
+        <source>epochs; empty means as many as such data usually needs</source>
+        <translation>Epochen; leer heißt: so viele, wie solche Daten meist brauchen</translation>
     </message>
     <message>
         <source>evaluation interval</source>

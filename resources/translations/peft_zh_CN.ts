@@ -1900,12 +1900,12 @@
         <translation>请先选择一项。</translation>
     </message>
     <message>
-        <source>Choose one of the list, such as utf-8 or cp1252.</source>
-        <translation>请从列表中选择，例如 utf-8 或 cp1252。</translation>
-    </message>
-    <message>
         <source>Choose one of them.</source>
         <translation>请选择其中之一。</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {names}.</source>
+        <translation>请从这些中选择：{names}。</translation>
     </message>
     <message>
         <source>Choose one that reads texts alone.</source>
@@ -3712,6 +3712,10 @@
         <translation>每个权重的存储精细程度</translation>
     </message>
     <message>
+        <source>How it is read: {words}.</source>
+        <translation>读取方式：{words}。</translation>
+    </message>
+    <message>
         <source>How it learns</source>
         <translation>怎样学</translation>
     </message>
@@ -4252,8 +4256,8 @@
         <translation>它在库中的名称为 {key}。</translation>
     </message>
     <message>
-        <source>It is known which choices are the right ones in the data {data}.</source>
-        <translation>数据 {data} 中哪些选项正确是已知的。</translation>
+        <source>It is known how the data {data} is written.</source>
+        <translation>数据 {data} 的写法是已知的。</translation>
     </message>
     <message>
         <source>It is not said how many minutes each run may train.</source>
@@ -4848,10 +4852,6 @@
         <translation>请去掉 --column；它用于自己的文件。</translation>
     </message>
     <message>
-        <source>Leave --numbers out; it is for files of your own.</source>
-        <translation>去掉 --numbers；它只用于您自己的文件。</translation>
-    </message>
-    <message>
         <source>Leave broken rows out</source>
         <translation>略去损坏的行</translation>
     </message>
@@ -4962,6 +4962,10 @@
     <message>
         <source>Leave {method} out</source>
         <translation>不包括 {method}</translation>
+    </message>
+    <message>
+        <source>Leave {option} out; it is for files of your own.</source>
+        <translation>请去掉 {option}；它只用于您自己的文件。</translation>
     </message>
     <message>
         <source>Leaves a gap in every text and lets the model fill it, as it was trained to. Learned vectors around the gap ask the question, and one learned row for each class is the answer to look for.</source>
@@ -13732,8 +13736,8 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>提前结束</translation>
     </message>
     <message>
-        <source>epochs</source>
-        <translation>轮数（epochs）</translation>
+        <source>epochs; empty means as many as such data usually needs</source>
+        <translation>轮数（epochs）；留空表示这类数据通常所需的次数</translation>
     </message>
     <message>
         <source>evaluation interval</source>
