@@ -4,8 +4,6 @@ The members' own folders tell what was done, and a small file what every contend
 goes on where it was cut off.
 """
 
-import math
-import os
 import platform
 import shutil
 import statistics
@@ -14,8 +12,6 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from typing import Any, Literal
-
-import psutil
 
 from peft_engine.compare.learning import learned
 from peft_engine.contract import devices
@@ -33,6 +29,7 @@ from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.texts import N_
+from peft_engine.cores import beside, share
 from peft_engine.members import Members, Start, kept_check
 from peft_engine.rehearsing import NEAR, Before, trained_seconds
 from peft_engine.training.interrupt import Interrupted, Orders
@@ -60,7 +57,7 @@ def race(folder: RunFolder, plan: Plan, journal: EventWriter, inbox: Inbox, star
     before = folder.state()
     spec = folder.hold_to_model(plan.spec, plan.model)
     device = devices.chosen(spec.hardware.device)
-    shared = with_threads(spec, device.key)
+    shared = with_threads(spec, device.key, folder, before)
     journal.write(
         e.Started(
             device=device.key,
@@ -74,19 +71,15 @@ def race(folder: RunFolder, plan: Plan, journal: EventWriter, inbox: Inbox, star
     return Racing(shared, journal, orders, Members(folder, start), before).run()
 
 
-def with_threads(spec: ExperimentSpec, device: str) -> ExperimentSpec:
-    """Runs that train beside each other on the processor share its cores; every member gets as many."""
+def with_threads(spec: ExperimentSpec, device: str, folder: RunFolder, before: RunState) -> ExperimentSpec:
+    """Runs that train beside each other on the processor share its cores; every member gets as many, also of
+    a race that goes on."""
     group = spec.race or spec.sweep
     if group is None or group.at_once == 1 or spec.hardware.threads is not None or device != "cpu":
         return spec
-    threads = max(1, cores() // group.at_once)
+    earlier = before.started.threads if before.started is not None else 0
+    threads = earlier or share(group.at_once * beside(folder))
     return spec.model_copy(update={"hardware": spec.hardware.model_copy(update={"threads": threads})})
-
-
-def cores() -> int:
-    """Processor cores that this process may use."""
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else math.inf
-    return int(min(psutil.cpu_count(logical=False) or os.cpu_count() or 1, allowed))
 
 
 class Racing:

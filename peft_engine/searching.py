@@ -69,7 +69,7 @@ def search(
     before = folder.state()
     plan = replace(plan, spec=folder.hold_to_model(plan.spec, plan.model))
     device = devices.chosen(plan.spec.hardware.device)
-    plan = replace(plan, spec=with_threads(plan.spec, device.key))
+    plan = replace(plan, spec=with_threads(plan.spec, device.key, folder, before))
     hardware = plan.spec.hardware
     journal.write(
         e.Started(

@@ -132,7 +132,9 @@ class QueuePanel(QDialog):
         column = Column(8)
         column.add(self.pause)
         column.add(self._until)
-        column.add(FormRow(tr(N_("At once")), self.at_once, tr(N_("More than one only where memory allows"))))
+        column.add(
+            FormRow(tr(N_("At once")), self.at_once, tr(N_("Where memory allows; they share the cores")))
+        )
         ways.setLayout(column)
         return ways
 

@@ -282,7 +282,7 @@ class Hardware(Settings):
     threads: int | None = setting(
         None,
         label=N_("Processor threads"),
-        help=N_("Empty: all cores; part of an exact repeat"),
+        help=N_("Empty: all, or its share; part of exact repeats"),
         low=1,
         high=1024,
         advanced=True,

@@ -15,6 +15,7 @@ from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.texts import N_
 from peft_engine.contract.usuals import written_out
+from peft_engine.cores import beside
 from peft_engine.measure.meter import Meter
 from peft_engine.tasks.causal import CausalWriting
 from peft_engine.tasks.packing import keeps_apart
@@ -38,7 +39,9 @@ def attempt(folder: RunFolder, spec: ExperimentSpec, journal: EventWriter, inbox
         journal.write(e.Obeyed(command=command.id, text=TEXTS[command.order]))
 
     orders = Orders(inbox.read, obeyed)
-    threads = setup.set_threads(spec.hardware.threads)
+    earlier = folder.state().started
+    before = earlier.threads if earlier is not None else 0
+    threads = setup.set_threads(spec.hardware.threads, before, beside(folder))
     device = setup.choose_device(spec.hardware.device)
     precision = setup.choose_precision(spec.hardware.precision, device)
     journal.write(

@@ -12,6 +12,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
+from peft_engine import cores
 from peft_engine.anatomy.model import Anatomy, Served
 from peft_engine.contract.devices import ORDER, chosen, no_device, no_half_precision
 from peft_engine.contract.ingredients import TENSORS, Source
@@ -152,13 +153,17 @@ def versions() -> dict[str, str]:
     return own | {name: version(name) for name in VERSIONS}
 
 
-def set_threads(wanted: int | None) -> int:
-    """Set torch's thread count and return it; it is part of an exact repeat on the CPU."""
-    count = (
-        wanted or len(os.sched_getaffinity(0))
-        if hasattr(os, "sched_getaffinity")
-        else (wanted or os.cpu_count() or 1)
-    )
+def set_threads(wanted: int | None, before: int = 0, at_once: int = 1) -> int:
+    """Set torch's thread count and return it; it is part of an exact repeat on the CPU.
+
+    Args:
+        wanted: as the specification says.
+        before: what an earlier attempt at the run had, if there was one. No more are taken than there are
+            here: on another machine the repeat is not exact anyway.
+        at_once: so many runs share the processor.
+    """
+    usual = cores.share(at_once) if at_once > 1 else cores.available()
+    count = wanted or min(before, cores.allowed()) or usual
     torch.set_num_threads(count)
     return count
 

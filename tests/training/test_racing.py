@@ -12,6 +12,7 @@ from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.launch import launch
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.queue import RunQueue
 from peft_engine.contract.race import Race, place_of, places, probe_of
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.settled import settled_of
@@ -373,13 +374,21 @@ def test_workers_beside_each_other(store, make, make_spec, monkeypatch):
 
     parent = make("lora", "bitfit", "head_only", seeds=1, at_once=2)
     monkeypatch.setattr(racing, "race", lambda *given: given_race(*given, Slow))
-    monkeypatch.setattr(racing, "cores", lambda: 8)
+    monkeypatch.setattr(racing, "share", lambda at_once: 8 // at_once)
     free = parent.spec().model_copy(
         update={"hardware": parent.spec().hardware.model_copy(update={"threads": None})}
     )
-    assert racing.with_threads(free, "cpu").hardware.threads == 4
-    assert racing.with_threads(free, "cuda:0").hardware.threads is None
-    assert racing.with_threads(parent.spec(), "cpu").hardware.threads == 1  # as the person has said
+    fresh = RunState()
+    assert racing.with_threads(free, "cpu", parent, fresh).hardware.threads == 4
+    assert racing.with_threads(free, "cuda:0", parent, fresh).hardware.threads is None
+    said = racing.with_threads(parent.spec(), "cpu", parent, fresh)
+    assert said.hardware.threads == 1  # as the person has said
+    RunQueue(store).set_at_once(2)
+    assert racing.with_threads(free, "cpu", parent, fresh).hardware.threads == 2  # the queue's share, shared
+    begun = RunState()
+    begun.add(e.Started(device="cpu", device_name="", precision="float32", threads=4, versions={}))
+    assert racing.with_threads(free, "cpu", parent, begun).hardware.threads == 4  # as it began
+    RunQueue(store).set_at_once(1)
     assert worker.work(parent) == 0
     assert max(most) == 2
     assert len(most) == 6

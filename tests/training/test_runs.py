@@ -11,13 +11,14 @@ from filelock import FileLock
 from safetensors import SafetensorError
 from safetensors.torch import load_file
 
-from peft_engine import worker
+from peft_engine import cores, worker
 from peft_engine.contract import events as e
 from peft_engine.contract import library
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.queue import RunQueue
 from peft_engine.contract.spec import DataRef, ModelRef
 from peft_engine.contract.usuals import written_out
 from peft_engine.predicting import Predictor, rows_of
@@ -122,6 +123,33 @@ def test_pause_and_go_on(store, make_spec, monkeypatch):
     assert worker.work(folder) == 0
     assert folder.record().status == "finished"
     assert same(learned(whole), learned(folder))
+
+
+def test_threads_are_a_share_where_several_run_and_stay_as_they_were_when_a_run_goes_on(
+    store, make_spec, monkeypatch
+):
+    """What is said for the run itself counts before all."""
+    before = torch.get_num_threads()
+    monkeypatch.setattr(cores, "allowed", lambda: 4)
+    monkeypatch.setattr(cores.psutil, "cpu_count", lambda logical=True: 4)
+    monkeypatch.delenv("OMP_NUM_THREADS")
+    own = make_spec(epochs=1)
+    free = own.model_copy(update={"hardware": own.hardware.model_copy(update={"threads": None})})
+    try:
+        RunQueue(store).set_at_once(2)
+        folder = store.create(free)
+        at_step(monkeypatch, 3, lambda: give(folder.path, "pause"))
+        assert worker.work(folder) == 0
+        assert (folder.state().started.threads, torch.get_num_threads()) == (2, 2)
+        RunQueue(store).set_at_once(1)
+        monkeypatch.setenv("OMP_NUM_THREADS", "3")
+        assert worker.work(folder) == 0
+        assert (folder.state().attempt, folder.state().started.threads) == (2, 2)
+        assert go(store, free)[0].state().started.threads == 3
+        RunQueue(store).set_at_once(2)
+        assert go(store, own)[0].state().started.threads == 1
+    finally:
+        torch.set_num_threads(before)
 
 
 def test_pause_while_loading_goes_on_as_well(store, make_spec):
