@@ -10,6 +10,7 @@ from peft_engine.contract.tasks import OUTSIDE, TASKS, RoleType
 from peft_engine.contract.texts import N_
 
 _OPENS, _CLOSES = r"(\[{\"'“‘«„¿¡", r")\]}\"'”’»,.;:!?…"
+_PIECES = re.compile(r"[\u3400-\u9fff]|[^\s\u3400-\u9fff]+")
 _PARTS = re.compile(rf"[{_OPENS}](?=.)|.+?(?=[{_CLOSES}]+$)|.+")
 
 
@@ -52,8 +53,17 @@ def native(type: RoleType, value: Any) -> Any:
 
 def words_in(text: str) -> list[str]:
     """The words of a text that somebody wrote, punctuation at their ends by itself, as data with a tag for
-    each word has them."""
-    return [part for word in text.split() for part in _PARTS.findall(word)]
+    each word has them. A Chinese character is a word."""
+    return [word for word, _, _ in placed_words(text)]
+
+
+def placed_words(text: str) -> list[tuple[str, int, int]]:
+    """The same words, each with its first character and the one behind its last."""
+    return [
+        (part[0], piece.start() + part.start(), piece.start() + part.end())
+        for piece in _PIECES.finditer(text)
+        for part in _PARTS.finditer(piece[0])
+    ]
 
 
 def marks_in(tags: Sequence[str]) -> list[tuple[str, int, int]]:

@@ -66,7 +66,10 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
     "labels": ("labels", "label", "tags", "categories", "topics", "genres", "emotions", "themen", "标签"),
     "tokens": ("tokens", "words", "token", "word", "sentence", "text", "wörter"),
-    "tags": ("ner_tags", "tags", "tag", "ner", "labels", "label", "ner_tag", "entities", "pos_tags", "pos"),
+    "tags": (
+        *("ner_tags", "tags", "tag", "ner", "labels", "label", "ner_tag", "entities", "spans", "pos_tags"),
+        "pos",
+    ),
     "prompt": (
         *("prompt", "instruction", "question", "query", "instructions", "request", "task", "ctx", "frage"),
         *("anweisung", "指令", "问题", "q"),

@@ -9,20 +9,28 @@ from peft_engine.contract.imports import ImportPlan
 
 KEEP = "keep_turned_down"
 """The mend by which bad answers are learned as well."""
-TASKS_OF_ANSWERS = frozenset({"instructions", "chat", "text_to_text", "language_modelling"})
-_ANSWER, _MARK = "completion", "label"
-"""What the two columns are called in sets for learning from such marks."""
-_BAD, _GOOD = frozenset({"false", "0"}), frozenset({"true", "1"})
+TASKS_OF_ANSWERS = frozenset(
+    {"instructions", "chat", "text_to_text", "language_modelling", "token_classification"}
+)
+_MARKED = (
+    ("completion", "label", frozenset({"false", "0", "true", "1"})),
+    ("spans", "answer", frozenset({"accept", "reject", "ignore"})),
+)
+"""What the columns of answer and mark are called, and the marks: in sets for learning from such marks, and in
+what Prodigy writes."""
+_BAD = frozenset({"false", "0", "reject", "ignore"})
 
 
 def marked_by(task: str, roles: Mapping[str, tuple[str, ...]], columns: Sequence[Column]) -> str:
     """The column that says of each answer whether it is a good one; "" where none does."""
     used = {name for names in roles.values() for name in names}
-    answer = any(column.plain == _ANSWER and column.name in used for column in columns)
-    if task not in TASKS_OF_ANSWERS or not answer:
+    if task not in TASKS_OF_ANSWERS:
         return ""
-    able = [c for c in columns if c.plain == _MARK and c.name not in used and c.cells]
-    return next((c.name for c in able if all(_word(cell) in _BAD | _GOOD for cell in c.cells)), "")
+    for answer, mark, words in _MARKED:
+        if any(column.plain == answer and column.name in used for column in columns):
+            able = (c for c in columns if c.plain == mark and c.name not in used and c.cells)
+            return next((c.name for c in able if all(_word(cell) in words for cell in c.cells)), "")
+    return ""
 
 
 def in_use(plan: ImportPlan) -> str:

@@ -36,6 +36,12 @@ _ALL = (
     ),
     Mend("drop_long", N_("Leave them out"), N_("Rows that are longer than the model reads are left out.")),
     Mend("repair_tags", N_("Mend the tags"), N_("Tags that go on where nothing began are made a beginning.")),
+    Mend(
+        "whole_words",
+        N_("Mark whole words"),
+        N_("Marks that begin or end within a word take all of it."),
+    ),
+    Mend("longest_marks", N_("Keep the longest"), N_("Of marks that overlap only the longest is kept.")),
     Mend("drop_uneven", N_("Leave them out"), N_("Rows with more or fewer tags than words are left out.")),
     Mend(
         "find_answers",

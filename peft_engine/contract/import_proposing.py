@@ -9,6 +9,7 @@ from peft_engine.contract.import_cells import listed, text_of
 from peft_engine.contract.import_columns import LABEL_CHARACTERS, Column, beside, called, columns_of, is_list
 from peft_engine.contract.import_marks import marked_by
 from peft_engine.contract.import_rows import label_text
+from peft_engine.contract.import_spans import are_spans
 from peft_engine.contract.import_tags import scheme_of
 from peft_engine.contract.imports import ImportPlan, Numbers, Split, name_for
 from peft_engine.contract.tasks import OPTIONAL, TASKS
@@ -136,6 +137,7 @@ def _details(
     if task == "token_classification":
         names = made.get("labels") or plan.labels
         tags = [[label_text(tag) for tag in listed(cell, " ") or ()] for cell in column.cells]
+        tags = [] if are_spans(column.cells) else tags
         made["tags"] = plan.tags or scheme_of([[names.get(tag, tag) for tag in row] for row in tags])
     return made
 
@@ -232,6 +234,10 @@ def _chat(columns: Sequence[Column]) -> Roles | None:
 
 
 def _tagged(columns: Sequence[Column]) -> Roles | None:
+    spans = [c for c in columns if c.kind in ("list", "object") and are_spans(c.cells)]
+    text = _text(columns)
+    if spans and text is not None:
+        return {"tokens": (text.name,), "tags": ((called("tags", spans) or spans[0]).name,)}
     lists = [column for column in columns if is_list(column)]
     tokens = called("tokens", lists)
     if tokens is None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from peft_engine.contract import import_answers, import_turns
+from peft_engine.contract import import_answers, import_spans, import_turns
 from peft_engine.contract.import_cells import flat, listed, number_of, text_of
 from peft_engine.contract.import_tags import is_iob2, repaired, to_iob2, wrong_places
 from peft_engine.contract.imports import ImportPlan, Numbers
@@ -169,6 +169,11 @@ def _tagged(plan: ImportPlan) -> Mapper:
 
     def make(raw: Raw) -> Mapped:
         tokens, tags = listed(raw.get(words), " "), listed(raw.get(marks), " ")
+        spans = import_spans.spans_of(raw.get(marks)) if isinstance(raw.get(words), str) else None
+        if spans is not None:
+            return _by_spans(str(raw[words]), spans, plan)
+        if raw.get(marks) is None:
+            return EMPTY
         if tokens is None or tags is None:
             return WRONG
         if not tokens:
@@ -193,6 +198,21 @@ def _tagged(plan: ImportPlan) -> Mapper:
         return Mapped({"tokens": [text_of(token) for token in tokens], "tags": given}, found)
 
     return make
+
+
+def _by_spans(text: str, spans: Sequence[import_spans.Span], plan: ImportPlan) -> Mapped:
+    """The words of a text with tags for what is marked in it."""
+    names = plan.labels
+    if names and any(span.kind not in names for span in spans):
+        return Mapped(None, ("unknown_label",))
+    named = [span._replace(kind=names[span.kind]) for span in spans] if names else spans
+    tokens, tags, found = import_spans.tagged(text, named)
+    if not tokens:
+        return EMPTY
+    mended = {import_spans.OVERLAP: "longest_marks", import_spans.CUT: "whole_words"}
+    if any(mended.get(key, "") not in plan.mends for key in found):
+        return Mapped(None, found)
+    return Mapped({"tokens": tokens, "tags": tags}, found)
 
 
 def _choice(plan: ImportPlan) -> Mapper:

@@ -15,6 +15,7 @@ from peft_engine.contract import import_marks
 from peft_engine.contract.import_cells import listed, text_of
 from peft_engine.contract.import_findings import FIRST_ROWS, Place
 from peft_engine.contract.import_rows import Mapper, as_line, label_text, mapper, text_parts
+from peft_engine.contract.import_spans import spans_of
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.tasks import TASKS, classes_in
 from peft_engine.importing.telling import Teller
@@ -239,6 +240,8 @@ def _note_unknown(made: Gathered, raw: Mapping[str, Any]) -> None:
     if role != "label":
         separator = " " if role == "tags" else plan.separator
         given = list(columns) if len(columns) > 1 else listed(given[0], separator) or []
+        if role == "tags" and (spans := spans_of(given)):
+            given = [span.kind for span in spans]
     for name in map(label_text, given):
         if name and name not in plan.labels and len(made.unknown) < MOST_UNKNOWN:
             made.unknown[name[:LONGEST_NAME]] += 1

@@ -54,6 +54,27 @@ SENTENCES: dict[str, Sentence] = {
         N_("Leave such rows out, or mend them in the file."),
         "drop_uneven",
     ),
+    "span_beyond": Sentence(
+        "error",
+        N_("A mark of row {rows} lies outside of its text, or where no word is."),
+        N_("Marks of {count} rows ({rows}) lie outside of their texts, or where no word is."),
+        N_("Leave such rows out, or export them again; the text may have been changed after it was marked."),
+        "drop_wrong",
+    ),
+    "span_overlap": Sentence(
+        "error",
+        N_("Marks of row {rows} overlap, but a word can have one tag only."),
+        N_("Marks of {count} rows ({rows}) overlap, but a word can have one tag only."),
+        N_("Keep the longest of them, or mend them in the file."),
+        "longest_marks",
+    ),
+    "span_cut": Sentence(
+        "error",
+        N_("A mark of row {rows} begins or ends within a word."),
+        N_("Marks of {count} rows ({rows}) begin or end within a word."),
+        N_("Let them take whole words, or mend them in the file."),
+        "whole_words",
+    ),
     "single_words": Sentence(
         "error",
         "",

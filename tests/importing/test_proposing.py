@@ -237,8 +237,8 @@ SHAPES = {
     ),
     "places in a text": (
         [{"text": f"Anna lives in Berlin since {n}", "entities": [[0, 4, "PER"]]} for n in range(20)],
-        "language_modelling",
-        {"text": ("text",)},
+        "token_classification",
+        {"tokens": ("text",), "tags": ("entities",)},
     ),
     "a note beside two texts": (
         [

@@ -7,8 +7,8 @@ from typing import Any
 
 def unfolded(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """A row for each question of an article or of a paragraph, and for each thing that may be said; a
-    translation with its languages beside what else is in its row; nothing for a line that tells of the file;
-    any other row as it is.
+    translation with its languages beside what else is in its row; what was shown to people with what they
+    said of it; nothing for a line that tells of the file; any other row as it is.
 
     A question comes with the text of its paragraph and with its answers as {"text": [...],
     "answer_start": [...]}. A paragraph without questions gives no row.
@@ -22,8 +22,31 @@ def unfolded(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield {**{name: value for name, value in row.items() if name != "translation"}, **row["translation"]}
     elif "patterns" in row and _is_intent(row):
         yield from ({"text": said, "label": row["tag"]} for said in row["patterns"])
+    elif "annotations" in row and _is_annotated(row):
+        yield _annotated(row)
     elif not _is_remark(row):
         yield row
+
+
+def _is_annotated(row: dict[str, Any]) -> bool:
+    """Whether a row is a task of Label Studio: what was shown, and what people said of it."""
+    said = row["annotations"]
+    return (
+        isinstance(row.get("data"), dict)
+        and isinstance(said, list)
+        and all(isinstance(one, dict) and isinstance(one.get("result"), list) for one in said)
+    )
+
+
+def _annotated(row: dict[str, Any]) -> dict[str, Any]:
+    """What was shown with the marks or the choice of the first who said anything of it."""
+    said = next((one["result"] for one in row["annotations"] if not one.get("was_cancelled")), None)
+    values = [
+        one["value"] for one in said or () if isinstance(one, dict) and isinstance(one.get("value"), dict)
+    ]
+    chosen = [choice for value in values for choice in value.get("choices") or ()]
+    marks = None if said is None else [value for value in values if "start" in value]
+    return {**row["data"], "label": marks if not chosen else chosen[0] if len(chosen) == 1 else chosen}
 
 
 def _is_intent(row: dict[str, Any]) -> bool:
