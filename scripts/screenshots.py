@@ -219,6 +219,7 @@ def take(
 
     from app.__main__ import make_application
     from app.main_window import MainWindow
+    from app.state.window_settings import WindowSettings
     from app.theme.theme import theme
     from peft_engine.contract.store import RunFolder, RunStore
 
@@ -230,8 +231,7 @@ def take(
     app = make_application()
     speak(app, language)
     theme().install(app, mode=theme_name, motion=False)
-    window = MainWindow(RunStore(root))
-    window.resize(width, height)
+    window = MainWindow(RunStore(root), WindowSettings(x=0, y=0, width=width, height=height))
     window.show()
     window.begin()
 

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.state.window_settings import WindowSettings
 
+FRAME = 40
+"""So much is taken for what the system draws above the window, which is not known before it is shown."""
 GRIP = 80
 """So much of the window's upper edge has to be on a screen that it can be taken hold of."""
 
@@ -28,15 +30,29 @@ def told(window: QWidget) -> dict[str, Any]:
 
 
 def put_back(window: QWidget, settings: WindowSettings) -> None:
-    """Lay the window where it was, as far as the screens of today show it."""
+    """Lay the window where it was, as far as the screens of today show it. Opened for the first time it fills
+    a screen that has no room for it."""
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    filled = settings.maximised
     if settings.x is None or settings.y is None:
-        window.resize(settings.width, settings.height)
+        wanted = QSize(settings.width, settings.height)
+        size = bounded(wanted, screens)
+        window.resize(size)
+        filled = filled or size != wanted
     else:
-        wanted = QRect(settings.x, settings.y, settings.width, settings.height)
-        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-        window.setGeometry(mended(wanted, screens))
-    if settings.maximised:
+        wanted_place = QRect(settings.x, settings.y, settings.width, settings.height)
+        window.setGeometry(mended(wanted_place, screens))
+    if filled:
         window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def bounded(wanted: QSize, screens: Sequence[QRect]) -> QSize:
+    """The size itself where the first screen has room for it and for a frame, else what there is room for."""
+    if not screens:
+        return wanted
+    room = screens[0].size()
+    fits = wanted.width() <= room.width() and wanted.height() + FRAME <= room.height()
+    return wanted if fits else wanted.boundedTo(room - QSize(0, FRAME))
 
 
 def mended(wanted: QRect, screens: Sequence[QRect]) -> QRect:

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.main_window import MainWindow
+from app.state.window_settings import WindowSettings
 from app.training_messages import ListRuns
 from peft_engine.contract.store import RunStore
 
@@ -56,9 +57,8 @@ def window(store: RunStore, qt_app: QApplication, until: Until) -> Iterator[Call
     opened: list[MainWindow] = []
 
     def run() -> MainWindow:
-        made = MainWindow(store)
+        made = MainWindow(store, WindowSettings(x=0, y=0))  # without a place it would fill the small screen
         opened.append(made)
-        made.resize(1440, 900)
         made.show()
         made.thread_.start()
         listed: list[object] = []

@@ -1,9 +1,10 @@
 """The window is found again as it was left: place, size, maximised, and the table of runs."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.main_window import MainWindow
-from app.shell.geometry import mended
+from app.shell.geometry import FRAME, bounded, mended
 from app.state.run_table import RunColumn
 from app.state.window_settings import WindowSettings, read_settings, write_settings
 from app.theme.theme import px, theme
@@ -27,6 +28,21 @@ def test_a_place_that_no_screen_shows_is_mended():
     small = [QRect(0, 0, 1100, 700)]
     assert mended(QRect(5000, 0, 1600, 900), small) == small[0]
     assert mended(QRect(5000, 0, 1600, 900), []) == QRect(5000, 0, 1600, 900)
+
+
+def test_a_window_larger_than_the_screen_fills_it_when_it_is_first_opened(store, qt_app):
+    """A laptop's screen, and one at 200 %, have fewer pixels than the window would like."""
+    usual = QSize(WindowSettings().width, WindowSettings().height)
+    assert bounded(usual, SCREENS) == usual
+    assert bounded(usual, [QRect(0, 0, 1366, 728)]) == QSize(1366, 728 - FRAME)
+    assert bounded(usual, [QRect(0, 0, 1440, 900)]) == QSize(1440, 900 - FRAME), "its frame needs room too"
+    assert bounded(usual, []) == usual
+    opened = MainWindow(store, WindowSettings())  # the screen without a display is small
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    assert room.height() < usual.height()
+    assert opened.windowState() & Qt.WindowState.WindowMaximized
+    assert opened.height() <= room.height()
+    opened.deleteLater()
 
 
 def test_size_and_place_are_remembered(store, window, qt_app):
