@@ -167,8 +167,16 @@ def _numbers_of(plan: ImportPlan, roles: Roles, rows: Sequence[Mapping[str, Any]
 
 def _wanted(columns: Sequence[Column]) -> tuple[Column, ...]:
     """The columns from which something may be learned: of two answers, not the one that was turned down."""
-    preferred = any(column.plain.startswith("chosen") for column in columns)
-    return tuple(column for column in columns if not (preferred and column.plain.startswith("rejected")))
+    _, rejected = preferred([column.name for column in columns])
+    return tuple(column for column in columns if column.name not in rejected)
+
+
+def preferred(names: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The columns of what was chosen, and of what was turned down for it; none where there are not both."""
+    chosen, rejected = (
+        [name for name in names if name.strip().lower().startswith(word)] for word in ("chosen", "rejected")
+    )
+    return (chosen, rejected) if chosen and rejected else ([], [])
 
 
 def _add_kin(found: dict[str, Roles]) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 import numpy as np
 
 from peft_engine.contract.import_findings import FIRST_ROWS, Finding, Lengths, Place
+from peft_engine.contract.import_proposing import preferred
+from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.reading import Preview
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import Value
@@ -78,9 +80,14 @@ def _about_numbers(made: Gathered, told: dict[str, Tally]) -> list[Finding]:
     return []
 
 
-def about_file(shown: Preview) -> tuple[Finding, ...]:
+def about_file(shown: Preview, plan: ImportPlan) -> tuple[Finding, ...]:
     """What is to be known of a file before its rows are checked."""
     found = []
+    chosen, rejected = preferred(shown.columns)
+    learned = [name for names in plan.columns.values() for name in names if name in chosen]
+    if learned:
+        told: dict[str, Value] = {"chosen": _listed(learned), "rejected": _listed(rejected)}
+        found.append(finding("preferred", 0, (), told))
     for key, names in (("renamed", shown.renamed), ("lists_beside", shown.lists_beside)):
         if names:
             values: dict[str, Value] = {"names": _listed(names), "name": shown.reading.inside}

@@ -231,6 +231,14 @@ SENTENCES: dict[str, Sentence] = {
         N_("The head of a column is empty or stands there twice; here it is called {names}."),
         N_("The heads of {count} columns are empty or stand there twice; here they are called {names}."),
     ),
+    "preferred": Sentence(
+        "note",
+        "",
+        N_(
+            "No task here learns from the choice between two answers: {chosen} is learned, and {rejected} is"
+            " left."
+        ),
+    ),
     "lists_beside": Sentence(
         "warning",
         N_("Only the list {name} of this file is read; another one is left: {names}."),

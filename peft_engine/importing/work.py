@@ -7,7 +7,7 @@ from typing import Any
 from peft_engine.contract import imported, library
 from peft_engine.contract.import_findings import Finding, Look, Report
 from peft_engine.contract.import_mends import MENDS
-from peft_engine.contract.import_proposing import complete
+from peft_engine.contract.import_proposing import complete, preferred
 from peft_engine.contract.import_rows import missing
 from peft_engine.contract.imports import MOST_CUT, ImportPlan, name_for
 from peft_engine.contract.library import ModelEntry
@@ -76,7 +76,7 @@ def look(plan: ImportPlan, teller: Teller) -> Look:
         plan=filled,
         kind=proposal.kind,
         choices=shown.choices | _members(source.place),
-        findings=about_file(shown),
+        findings=about_file(shown, filled),
     )
 
 
@@ -157,18 +157,19 @@ def ready(plan: ImportPlan, teller: Teller) -> tuple[Source, ImportPlan, tuple[F
 
 def _wrong(plan: ImportPlan, found: Look) -> list[Problem]:
     names = ", ".join(found.columns)
-    if plan.task not in TASKS:
-        text = N_("There is no task called {task}.")
-        if not plan.task:
-            text = N_("The columns of {path} ({names}) do not tell which is the text and which the answer.")
+    if not plan.task:
         return [
             Problem(
                 field="task",
-                text=text,
+                text=N_(
+                    "The columns of {path} ({names}) do not tell which is the text and which the answer."
+                ),
                 advice=N_("Say which column is which, for example text and label."),
-                values={"task": plan.task, "path": plan.source, "names": names},
+                values={"path": plan.source, "names": names},
             )
         ]
+    if plan.task not in TASKS:
+        return [_no_task(plan.task, found)]
     known = {role.name for role in TASKS[plan.task].roles}
     problems = [
         Problem(
@@ -226,6 +227,26 @@ def _wrong(plan: ImportPlan, found: Look) -> list[Problem]:
         for mend in plan.mends
         if mend not in MENDS
     ]
+
+
+def _no_task(task: str, found: Look) -> Problem:
+    """The refusal of a task that does not exist. Where of two answers one was chosen, it says what can be
+    learned from that."""
+    chosen, _ = preferred(found.columns)
+    if chosen and found.tasks:
+        return Problem(
+            field="task",
+            text=N_("There is no task called {task}: none here learns from the choice between two answers."),
+            advice=N_("Learn the answers that were chosen ({chosen}), as the task {better}."),
+            values={"task": task, "chosen": ", ".join(chosen), "better": found.tasks[0]},
+            cure=found.tasks[0],
+        )
+    return Problem(
+        field="task",
+        text=N_("There is no task called {task}."),
+        advice=N_("It takes one of these: {names}."),
+        values={"task": task, "names": ", ".join(TASKS)},
+    )
 
 
 def _work(

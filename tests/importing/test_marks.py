@@ -8,6 +8,7 @@ import pytest
 from peft_engine.contract.import_findings import Place
 from peft_engine.contract.import_proposing import propose
 from peft_engine.contract.imports import ImportPlan
+from peft_engine.contract.problems import EngineError
 from peft_engine.importing.landing import made_of
 from tests.importing.conftest import found
 
@@ -36,6 +37,41 @@ def test_bad_answers_are_left_out_and_told(check, words):
     assert not told.stands
     assert "The column label marks the answers of 10 rows (2, 5," in told.sentence()
     assert all("It is 1 " not in row["answer"] for row in report.examples)
+
+
+TWO = [
+    {"prompt": f"What is {n}?", "chosen": f"It is {n} indeed.", "rejected": f"Who knows {n}?"}
+    for n in range(40)
+]
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_of_two_answers_the_chosen_one_is_learned_and_the_other_is_told(check, asked):
+    rows = TWO if asked else [{name: row[name] for name in ("chosen", "rejected")} for row in TWO]
+    report = check(rows)
+    assert report.plan.task == ("instructions" if asked else "language_modelling")
+    assert [(one.key, one.grade) for one in report.findings] == [("preferred", "note")]
+    assert report.findings[0].sentence().endswith("chosen is learned, and rejected is left.")
+    assert not any("Who knows" in text for row in report.examples for text in row.values())
+    turned = check(rows, columns={"answer" if asked else "text": ("rejected",)})
+    assert not turned.findings
+    assert all("Who knows" in row["answer" if asked else "text"] for row in turned.examples)
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        (TWO, "Learn the answers that were chosen (chosen), as the task instructions."),
+        (marked(), "It takes one of these: classification, pair_classification"),
+    ],
+)
+def test_a_task_that_does_not_exist_is_answered_with_what_can_be_learned(check, rows, told):
+    with pytest.raises(EngineError) as refused:
+        check(rows, task="preference")
+    (problem,) = refused.value.problems
+    assert problem.field == "task"
+    assert "There is no task called preference" in problem.sentence()
+    assert told in problem.sentence()
 
 
 def test_they_stay_where_somebody_wants_them(check):
