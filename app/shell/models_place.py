@@ -24,7 +24,6 @@ from peft_engine.contract.devices import Device
 from peft_engine.contract.library import ModelEntry
 from peft_engine.contract.model_removal import remove_model, require_idle, runs_with
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.queue import RunQueue
 
 MUCH = 20_000_000
 """Bytes that nobody wants to fetch twice for a slip of the hand."""
@@ -96,7 +95,7 @@ class ModelsPlace(QObject):
 
     def _is_idle(self, entry: ModelEntry) -> bool:
         try:
-            require_idle(entry, self._runs.records, RunQueue(self._runs.store).needing())
+            require_idle(entry, self._runs.records, self._runs.needing())
         except EngineError as error:
             self.page.trouble.set("warning", sentence(error.problems[0]))
             return False

@@ -20,7 +20,6 @@ from app.state.method_costs import MethodCosts
 from app.state.runs import Runs
 from app.widgets.buttons import icon_button
 from app.widgets.layouts import Row
-from peft_engine.contract.queue import RunQueue
 
 if TYPE_CHECKING:
     from app.pages.compare.page import ComparePage
@@ -125,7 +124,7 @@ class Pages(QObject):
         page.model_card.choose_asked.connect(self._ways.choose_model)
         page.model_card.watch(self.downloads)
         page.data_card.records = lambda: self._runs.records
-        page.data_card.queued = lambda: RunQueue(self._runs.store).needing()
+        page.data_card.queued = self._runs.needing
         page.data_card.bring_asked.connect(self._ways.bring_data)
         page.title_changed.connect(self._places.head_changed)
         self._runs.listed.connect(page.earlier.set_records)

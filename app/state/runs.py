@@ -12,7 +12,7 @@ from peft_engine.contract import events as e
 from peft_engine.contract.commands import Order
 from peft_engine.contract.guessing import Guessing
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.queue import Queue
+from peft_engine.contract.queue import Queue, RunQueue
 from peft_engine.contract.runstate import RunState, Status
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder, RunRecord, RunStore
@@ -261,6 +261,15 @@ class Runs(QObject):
         """The runs whose turn in the queue has not come, in their order; those that are gone are left out."""
         known = {record.id for record in self.records if record.status != "running"}
         return [run for run in self.queue.waiting if run in known]
+
+    def needing(self) -> tuple[str, ...]:
+        """The runs that need what they are made with, now or soon: those of the queue, and those that were
+        launched here, whose workers may be loading still.
+
+        Raises:
+            EngineError: the queue cannot be read.
+        """
+        return (*RunQueue(self.store).needing(), *(run.id for run in self.running()))
 
     def newest(self) -> RunRecord | None:
         """The newest run that has worked at all; a search stands for its trials."""

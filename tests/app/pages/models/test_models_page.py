@@ -18,6 +18,7 @@ from app.pages.models.page import ModelsPage
 from app.pages.models.rows import Rows
 from app.state.downloads import DownloadRow
 from app.state.model_facts import KINDS, carried, fitting_data
+from app.state.runs import LiveRun
 from app.widgets.bytes_text import bytes_text
 from peft_engine.contract import library, recognised
 from peft_engine.contract.downloads import Download, Progress, Wanted
@@ -25,7 +26,7 @@ from peft_engine.contract.downloads import home as downloads_home
 from peft_engine.contract.hub_fit import fits
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shapes import shape_of
-from peft_engine.contract.store import RunRecord
+from peft_engine.contract.store import RunFolder, RunRecord
 from tests.app.models_fixtures import DEVICE, Wait, put, starter_files
 from tests.hub.standin import Fault, StandIn
 
@@ -431,6 +432,17 @@ def test_removing_asks_and_names_the_runs(
         page.view.remove.click()
         assert opened.questions.open is None
         assert "fetched is in use" in page.trouble.text()
+        assert "one-run" in page.trouble.text()
+        waiting = record.model_copy(update={"status": "queued"})  # as long as its worker is loading
+        patch.setattr(opened.runs, "records", (waiting,))
+        spec = opened.experiment.spec
+        assert spec is not None
+        launched = LiveRun(RunFolder(opened.runs.store.runs / waiting.id), spec)
+        launched.alive = True
+        patch.setitem(opened.runs._live, waiting.id, launched)
+        page.trouble.clear()
+        page.view.remove.click()
+        assert opened.questions.open is None
         assert "one-run" in page.trouble.text()
     page.view.remove.click()
     question = opened.questions.open
