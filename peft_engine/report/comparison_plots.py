@@ -14,6 +14,7 @@ from peft_engine.contract.language import local, say
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.texts import N_
 from peft_engine.report.look import MARKERS, Mark, colour, marks
+from peft_engine.report.ticks import Ticks
 from peft_engine.report.typefaces import numbers
 
 FRONT = "front"
@@ -22,12 +23,6 @@ _Side: TypeAlias = Literal["left", "center", "right"]
 MOST_CURVES = 12
 _ROOM = 11.0
 """Points between two lines of words at the ends of curves."""
-
-
-def score_text(comparison: Comparison, value: float, digits: int = 1) -> str:
-    """A score as it is told: 88.1 %, or 1.532."""
-    share = comparison.metric in SHARE_METRICS
-    return local(f"{100 * value:.{digits}f} %" if share else f"{value:.{digits + 2}f}")
 
 
 def draw_scores(comparison: Comparison, axes: Axes) -> None:
@@ -61,7 +56,7 @@ def draw_scores(comparison: Comparison, axes: Axes) -> None:
     first = next((n for n, (group, _) in enumerate(shown) if group.reference), 0)
     if first:
         axes.axhline(0.5 - first, color=colour("line.border"), lw=1)
-    axes.xaxis.set_major_formatter(lambda value, _: score_text(comparison, value, 0))
+    axes.xaxis.set_major_formatter(_score_ticks(comparison))
     _within(axes, comparison, "x")
     low, high = axes.get_xlim()
     guess = comparison.guessing
@@ -133,7 +128,7 @@ def draw_parameters(comparison: Comparison, axes: Axes) -> None:
         axes.xaxis.set_minor_formatter(lambda value, _: short(value) if f"{value:.0e}"[0] in "25" else "")
     else:
         axes.xaxis.set_minor_formatter(lambda value, _: "")
-    axes.yaxis.set_major_formatter(lambda value, _: score_text(comparison, value, 0))
+    axes.yaxis.set_major_formatter(_score_ticks(comparison))
     axes.set_xlabel(say(N_("numbers that learn")), color=colour("plot.axisText"), fontsize=8)
     _name_spots(axes, labels, [g.score for g in groups if g.score is not None and g.trainable_parameters])
 
@@ -153,7 +148,7 @@ def draw_curves(comparison: Comparison, states: Mapping[str, RunState], axes: Ax
         _spot(axes, steps[-1], mean[-1], mark, size=5)
         ends.append((steps[-1], mean[-1], group.label, mark))
         curves += [low, high]
-    axes.yaxis.set_major_formatter(lambda value, _: score_text(comparison, value, 0))
+    axes.yaxis.set_major_formatter(_score_ticks(comparison))
     axes.xaxis.set_major_formatter(numbers())
     axes.set_xlabel(say(N_("step")), color=colour("plot.axisText"), fontsize=8)
     _zoom(axes, comparison, curves)
@@ -197,6 +192,12 @@ def short(value: float) -> str:
         if value >= scale:
             return say(unit, number=f"{value / scale:.3g}")
     return local(f"{value:.3g}")
+
+
+def _score_ticks(comparison: Comparison) -> Ticks:
+    if comparison.metric in SHARE_METRICS:
+        return Ticks(lambda value, digits: local(f"{100 * value:.{digits}f} %"), unit=100)
+    return Ticks(lambda value, digits: local(f"{value:.{max(2, digits)}f}"))
 
 
 def _plain(axes: Axes, lines: str) -> None:

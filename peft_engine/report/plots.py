@@ -15,6 +15,7 @@ from peft_engine.contract.language import local, say
 from peft_engine.contract.runstate import RunState
 from peft_engine.contract.tasks import MAIN_METRIC, parted
 from peft_engine.contract.texts import N_
+from peft_engine.report.ticks import Ticks
 from peft_engine.report.typefaces import numbers
 
 matplotlib.use("Agg")
@@ -135,7 +136,7 @@ def _metric(runs: Sequence[Told], metric: str, path: Path) -> Path:
             label=run.name,
         )
     if metric in SHARE_METRICS:
-        axes.yaxis.set_major_formatter(lambda value, _: local(f"{value:.0f} %"))
+        axes.yaxis.set_major_formatter(Ticks(lambda value, digits: local(f"{value:.{digits}f} %")))
     return _save(figure, axes, path)
 
 
