@@ -296,6 +296,14 @@
         <translation>Ein Blick hinein</translation>
     </message>
     <message>
+        <source>A mark of row {rows} begins or ends within a word.</source>
+        <translation>Eine Markierung in Zeile {rows} beginnt oder endet mitten in einem Wort.</translation>
+    </message>
+    <message>
+        <source>A mark of row {rows} lies outside of its text, or where no word is.</source>
+        <translation>Eine Markierung in Zeile {rows} liegt außerhalb ihres Textes oder dort, wo kein Wort steht.</translation>
+    </message>
+    <message>
         <source>A middle size of the family made for studying.</source>
         <translation>Eine mittlere Größe der Familie zum Studieren.</translation>
     </message>
@@ -350,6 +358,14 @@
     <message>
         <source>A recurrent network (paper)</source>
         <translation>Einem rekurrenten Netz (Aufsatz)</translation>
+    </message>
+    <message>
+        <source>A row begins with its class</source>
+        <translation>Ein Beispiel beginnt mit seiner Klasse</translation>
+    </message>
+    <message>
+        <source>A row is all text</source>
+        <translation>Ein Beispiel ist ganz Text</translation>
     </message>
     <message>
         <source>A run</source>
@@ -874,6 +890,10 @@
     <message>
         <source>Answers as</source>
         <translation>Antwortet als</translation>
+    </message>
+    <message>
+        <source>Answers marked as good or bad</source>
+        <translation>Antworten, als gut oder schlecht markiert</translation>
     </message>
     <message>
         <source>Answers that are marked as bad are learned as well.</source>
@@ -2620,8 +2640,8 @@
         <translation>Leer: etwa zehnmal je Lauf</translation>
     </message>
     <message>
-        <source>Empty: all cores; part of an exact repeat</source>
-        <translation>Leer: alle Kerne; gehört zur genauen Wiederholung</translation>
+        <source>Empty: all, or its share; part of exact repeats</source>
+        <translation>Leer: alle oder sein Anteil; gehört zur genauen Wiederholung</translation>
     </message>
     <message>
         <source>Empty: what the experiment&apos;s passes make</source>
@@ -3306,6 +3326,10 @@
     <message>
         <source>Get</source>
         <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Get both files again, or take out the lines that have no counterpart.</source>
+        <translation>Besorgen Sie beide Dateien neu, oder nehmen Sie die Zeilen heraus, die kein Gegenstück haben.</translation>
     </message>
     <message>
         <source>Get it</source>
@@ -4544,6 +4568,14 @@
         <translation>Die erste behalten</translation>
     </message>
     <message>
+        <source>Keep the longest</source>
+        <translation>Die längste behalten</translation>
+    </message>
+    <message>
+        <source>Keep the longest of them, or mend them in the file.</source>
+        <translation>Behalten Sie die längste, oder berichtigen Sie sie in der Datei.</translation>
+    </message>
+    <message>
         <source>Keep the result beside the model.</source>
         <translation>Behalten Sie das Ergebnis neben dem Modell.</translation>
     </message>
@@ -4756,6 +4788,10 @@
         <translation>Mehrere Datensätze in einem Lauf lernen</translation>
     </message>
     <message>
+        <source>Learn the answers that were chosen ({chosen}), as the task {better}.</source>
+        <translation>Lernen Sie die gewählten Antworten ({chosen}) als Aufgabe {better}.</translation>
+    </message>
+    <message>
         <source>Learn the prefix through a small network</source>
         <translation>Das Präfix durch ein kleines Netz lernen</translation>
     </message>
@@ -4910,6 +4946,10 @@
     <message>
         <source>Leave such rows out, or divide the rows anew; a label that is never seen is never given.</source>
         <translation>Lassen Sie solche Zeilen weg, oder teilen Sie die Zeilen neu; eine Klasse, die nie zu sehen ist, wird nie vergeben.</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or export them again; the text may have been changed after it was marked.</source>
+        <translation>Lassen Sie solche Zeilen weg, oder exportieren Sie sie neu; der Text wurde vielleicht nach dem Markieren geändert.</translation>
     </message>
     <message>
         <source>Leave such rows out, or fill the cells in the file.</source>
@@ -5106,6 +5146,10 @@
     <message>
         <source>Let them be learned as well if they are good answers after all.</source>
         <translation>Lassen Sie sie auch lernen, wenn es doch gute Antworten sind.</translation>
+    </message>
+    <message>
+        <source>Let them take whole words, or mend them in the file.</source>
+        <translation>Lassen Sie sie ganze Wörter umfassen, oder berichtigen Sie sie in der Datei.</translation>
     </message>
     <message>
         <source>Let turns of the same speaker be joined.</source>
@@ -5480,12 +5524,36 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>Mark whole words</source>
+        <translation>Ganze Wörter markieren</translation>
+    </message>
+    <message>
         <source>Mark words in texts</source>
         <translation>Wörter in Texten markieren</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Marks of row {rows} overlap, but a word can have one tag only.</source>
+        <translation>Markierungen in Zeile {rows} überlappen sich, aber ein Wort kann nur eine Marke haben.</translation>
+    </message>
+    <message>
+        <source>Marks of {count} rows ({rows}) begin or end within a word.</source>
+        <translation>Markierungen in {count} Zeilen ({rows}) beginnen oder enden mitten in einem Wort.</translation>
+    </message>
+    <message>
+        <source>Marks of {count} rows ({rows}) lie outside of their texts, or where no word is.</source>
+        <translation>Markierungen in {count} Zeilen ({rows}) liegen außerhalb ihrer Texte oder dort, wo kein Wort steht.</translation>
+    </message>
+    <message>
+        <source>Marks of {count} rows ({rows}) overlap, but a word can have one tag only.</source>
+        <translation>Markierungen in {count} Zeilen ({rows}) überlappen sich, aber ein Wort kann nur eine Marke haben.</translation>
+    </message>
+    <message>
+        <source>Marks that begin or end within a word take all of it.</source>
+        <translation>Markierungen, die mitten in einem Wort beginnen oder enden, umfassen es ganz.</translation>
     </message>
     <message>
         <source>Matrices of the blocks</source>
@@ -5820,10 +5888,6 @@
         <translation>Mehr als 9 Milliarden</translation>
     </message>
     <message>
-        <source>More than one only where memory allows</source>
-        <translation>Mehr als einer nur, wo der Speicher reicht</translation>
-    </message>
-    <message>
         <source>Most at {highest} ({high}), least at {lowest} ({low}).</source>
         <translation>Am meisten bei {highest} ({high}), am wenigsten bei {lowest} ({low}).</translation>
     </message>
@@ -6136,6 +6200,10 @@
         <translation>Datei oder Ordner nicht gefunden</translation>
     </message>
     <message>
+        <source>No task here learns from the choice between two answers: {chosen} is learned, and {rejected} is left.</source>
+        <translation>Keine Aufgabe hier lernt aus der Wahl zwischen zwei Antworten: {chosen} wird gelernt, {rejected} bleibt weg.</translation>
+    </message>
+    <message>
         <source>No training</source>
         <translation>Kein Training</translation>
     </message>
@@ -6446,6 +6514,10 @@
     <message>
         <source>Of every matrix; usually half as much again</source>
         <translation>Jeder Matrix; üblich ist die Hälfte mehr</translation>
+    </message>
+    <message>
+        <source>Of marks that overlap only the longest is kept.</source>
+        <translation>Von Markierungen, die sich überlappen, bleibt nur die längste.</translation>
     </message>
     <message>
         <source>Of rows with the same text and different answers only the first is kept.</source>
@@ -11184,6 +11256,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Es gibt keine Aufgabe namens {task}.</translation>
     </message>
     <message>
+        <source>There is no task called {task}: none here learns from the choice between two answers.</source>
+        <translation>Es gibt keine Aufgabe {task}: Keine hier lernt aus der Wahl zwischen zwei Antworten.</translation>
+    </message>
+    <message>
         <source>There is no text to read before the question.</source>
         <translation>Vor der Frage gibt es keinen Text zu lesen.</translation>
     </message>
@@ -12268,6 +12344,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Damit wird vervielfacht, was ein Zweig gibt</translation>
     </message>
     <message>
+        <source>What a row begins with</source>
+        <translation>Womit ein Beispiel beginnt</translation>
+    </message>
+    <message>
         <source>What a row is</source>
         <translation>Was ein Beispiel ist</translation>
     </message>
@@ -12690,6 +12770,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Where it sits</source>
         <translation>Wo sie sitzt</translation>
+    </message>
+    <message>
+        <source>Where memory allows; they share the cores</source>
+        <translation>Wo der Speicher reicht; sie teilen sich die Kerne</translation>
     </message>
     <message>
         <source>Where more numbers stop paying</source>
@@ -17010,6 +17094,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{path} has {found} columns; at most {most} can be read.</source>
         <translation>{path} hat {found} Spalten; höchstens {most} können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{path} has {found} lines, and {other} has {others}; line by line they should belong together.</source>
+        <translation>{path} hat {found} Zeilen, {other} hat {others}; Zeile für Zeile sollten sie zusammengehören.</translation>
     </message>
     <message>
         <source>{path} holds a file with the name {name}, which climbs out of its folder.</source>

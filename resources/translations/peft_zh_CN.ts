@@ -296,6 +296,14 @@
         <translation>看看内容</translation>
     </message>
     <message>
+        <source>A mark of row {rows} begins or ends within a word.</source>
+        <translation>第 {rows} 行有一个标注在词的中间开始或结束。</translation>
+    </message>
+    <message>
+        <source>A mark of row {rows} lies outside of its text, or where no word is.</source>
+        <translation>第 {rows} 行有一个标注超出了文本，或所在处没有词。</translation>
+    </message>
+    <message>
         <source>A middle size of the family made for studying.</source>
         <translation>用于研究的系列中的中等大小。</translation>
     </message>
@@ -350,6 +358,14 @@
     <message>
         <source>A recurrent network (paper)</source>
         <translation>循环网络（论文）</translation>
+    </message>
+    <message>
+        <source>A row begins with its class</source>
+        <translation>每条以其类别开头</translation>
+    </message>
+    <message>
+        <source>A row is all text</source>
+        <translation>整条都是文本</translation>
     </message>
     <message>
         <source>A run</source>
@@ -874,6 +890,10 @@
     <message>
         <source>Answers as</source>
         <translation>回答方式</translation>
+    </message>
+    <message>
+        <source>Answers marked as good or bad</source>
+        <translation>标为好或坏的回答</translation>
     </message>
     <message>
         <source>Answers that are marked as bad are learned as well.</source>
@@ -2620,8 +2640,8 @@
         <translation>留空：每次运行约十次</translation>
     </message>
     <message>
-        <source>Empty: all cores; part of an exact repeat</source>
-        <translation>留空：全部核心；精确重复的一部分</translation>
+        <source>Empty: all, or its share; part of exact repeats</source>
+        <translation>留空：全部核心或其份额；属于精确重复的一部分</translation>
     </message>
     <message>
         <source>Empty: what the experiment&apos;s passes make</source>
@@ -3306,6 +3326,10 @@
     <message>
         <source>Get</source>
         <translation>获取</translation>
+    </message>
+    <message>
+        <source>Get both files again, or take out the lines that have no counterpart.</source>
+        <translation>请重新获取这两个文件，或去掉没有对应内容的行。</translation>
     </message>
     <message>
         <source>Get it</source>
@@ -4544,6 +4568,14 @@
         <translation>保留第一行</translation>
     </message>
     <message>
+        <source>Keep the longest</source>
+        <translation>保留最长的</translation>
+    </message>
+    <message>
+        <source>Keep the longest of them, or mend them in the file.</source>
+        <translation>请保留其中最长的，或在文件中改正。</translation>
+    </message>
+    <message>
         <source>Keep the result beside the model.</source>
         <translation>请把结果保留在模型旁边。</translation>
     </message>
@@ -4756,6 +4788,10 @@
         <translation>在一次运行中学习多个数据集</translation>
     </message>
     <message>
+        <source>Learn the answers that were chosen ({chosen}), as the task {better}.</source>
+        <translation>请学习被选中的回答（{chosen}），任务为 {better}。</translation>
+    </message>
+    <message>
         <source>Learn the prefix through a small network</source>
         <translation>通过小网络学习前缀</translation>
     </message>
@@ -4910,6 +4946,10 @@
     <message>
         <source>Leave such rows out, or divide the rows anew; a label that is never seen is never given.</source>
         <translation>请略去这些行，或重新划分；从未见过的类别不会被给出。</translation>
+    </message>
+    <message>
+        <source>Leave such rows out, or export them again; the text may have been changed after it was marked.</source>
+        <translation>请去掉这些行，或重新导出；文本可能在标注之后被改动过。</translation>
     </message>
     <message>
         <source>Leave such rows out, or fill the cells in the file.</source>
@@ -5106,6 +5146,10 @@
     <message>
         <source>Let them be learned as well if they are good answers after all.</source>
         <translation>如果它们其实是好答案，就让它们也被学习。</translation>
+    </message>
+    <message>
+        <source>Let them take whole words, or mend them in the file.</source>
+        <translation>请让它们覆盖整个词，或在文件中改正。</translation>
     </message>
     <message>
         <source>Let turns of the same speaker be joined.</source>
@@ -5480,12 +5524,36 @@
         <translation>参数图</translation>
     </message>
     <message>
+        <source>Mark whole words</source>
+        <translation>标注整个词</translation>
+    </message>
+    <message>
         <source>Mark words in texts</source>
         <translation>标记文本中的词</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>标记</translation>
+    </message>
+    <message>
+        <source>Marks of row {rows} overlap, but a word can have one tag only.</source>
+        <translation>第 {rows} 行的标注有重叠，但一个词只能有一个标记。</translation>
+    </message>
+    <message>
+        <source>Marks of {count} rows ({rows}) begin or end within a word.</source>
+        <translation>{count} 行（{rows}）中的标注在词的中间开始或结束。</translation>
+    </message>
+    <message>
+        <source>Marks of {count} rows ({rows}) lie outside of their texts, or where no word is.</source>
+        <translation>{count} 行（{rows}）中的标注超出了文本，或所在处没有词。</translation>
+    </message>
+    <message>
+        <source>Marks of {count} rows ({rows}) overlap, but a word can have one tag only.</source>
+        <translation>{count} 行（{rows}）中的标注有重叠，但一个词只能有一个标记。</translation>
+    </message>
+    <message>
+        <source>Marks that begin or end within a word take all of it.</source>
+        <translation>在词的中间开始或结束的标注会覆盖整个词。</translation>
     </message>
     <message>
         <source>Matrices of the blocks</source>
@@ -5820,10 +5888,6 @@
         <translation>90 亿以上</translation>
     </message>
     <message>
-        <source>More than one only where memory allows</source>
-        <translation>内存允许时才会多于一个</translation>
-    </message>
-    <message>
         <source>Most at {highest} ({high}), least at {lowest} ({low}).</source>
         <translation>{highest} 最多（{high}），{lowest} 最少（{low}）。</translation>
     </message>
@@ -6136,6 +6200,10 @@
         <translation>没有这个文件或文件夹</translation>
     </message>
     <message>
+        <source>No task here learns from the choice between two answers: {chosen} is learned, and {rejected} is left.</source>
+        <translation>这里没有任务能从两个回答的取舍中学习：{chosen} 会被学习，{rejected} 不用。</translation>
+    </message>
+    <message>
         <source>No training</source>
         <translation>不训练</translation>
     </message>
@@ -6446,6 +6514,10 @@
     <message>
         <source>Of every matrix; usually half as much again</source>
         <translation>每个矩阵；通常多一半</translation>
+    </message>
+    <message>
+        <source>Of marks that overlap only the longest is kept.</source>
+        <translation>重叠的标注中只保留最长的。</translation>
     </message>
     <message>
         <source>Of rows with the same text and different answers only the first is kept.</source>
@@ -11184,6 +11256,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>没有名为 {task} 的任务。</translation>
     </message>
     <message>
+        <source>There is no task called {task}: none here learns from the choice between two answers.</source>
+        <translation>没有名为 {task} 的任务：这里没有任务能从两个回答的取舍中学习。</translation>
+    </message>
+    <message>
         <source>There is no text to read before the question.</source>
         <translation>问题之前没有可读的文字。</translation>
     </message>
@@ -12268,6 +12344,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>分支的输出乘以此值</translation>
     </message>
     <message>
+        <source>What a row begins with</source>
+        <translation>每条以什么开头</translation>
+    </message>
+    <message>
         <source>What a row is</source>
         <translation>什么算一条</translation>
     </message>
@@ -12690,6 +12770,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Where it sits</source>
         <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Where memory allows; they share the cores</source>
+        <translation>在内存允许时；它们分享处理器核心</translation>
     </message>
     <message>
         <source>Where more numbers stop paying</source>
@@ -17010,6 +17094,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{path} has {found} columns; at most {most} can be read.</source>
         <translation>{path} 有 {found} 列；最多可读取 {most} 列。</translation>
+    </message>
+    <message>
+        <source>{path} has {found} lines, and {other} has {others}; line by line they should belong together.</source>
+        <translation>{path} 有 {found} 行，{other} 有 {others} 行；它们应当逐行对应。</translation>
     </message>
     <message>
         <source>{path} holds a file with the name {name}, which climbs out of its folder.</source>
