@@ -1,8 +1,6 @@
 """What is to become of the rows: what is learned from them, what is wrong with them, how long they are, and
 their parts."""
 
-from typing import cast
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +8,7 @@ from app.data_import.checks_part import ChecksPart
 from app.data_import.label_part import LabelPart
 from app.data_import.lengths import LengthBars
 from app.data_import.split_part import SplitPart
+from app.data_import.written_part import WrittenPart
 from app.figures import local
 from app.i18n import N_, tr
 from app.joined import things
@@ -20,17 +19,9 @@ from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.layouts import Column, Content, Scroller
 from app.widgets.text import Label
 from peft_engine.contract.import_findings import Lengths
-from peft_engine.contract.imports import Numbers
 from peft_engine.contract.tasks import LABELLED, OFFERED, ROLE_LABELS, TASK_LABELS, TASKS
 
 GAP = 10
-NUMBER_HEAD = N_("What the number of the right choice says")
-NUMBERS: dict[Numbers, str] = {
-    "zero": N_("Its place, counted from 0"),
-    "one": N_("Its place, counted from 1"),
-    "name": N_("What the choice is called in the file"),
-    "text": N_("The text of the choice"),
-}
 
 
 class PlanSide(QWidget):
@@ -57,11 +48,7 @@ class PlanSide(QWidget):
         self._lengths_told = Label("", "small", "text.muted", wrap=True)
         self.split = SplitPart()
         margin = (14, 8, 14, 14)
-        self.numbers = ChoiceBox(
-            [Choice(key, tr(words)) for key, words in NUMBERS.items()], "zero", width=300
-        )
-        self.numbers.setAccessibleName(tr(NUMBER_HEAD))
-        self._numbers_head = Label(tr(NUMBER_HEAD), "caption", "text.muted")
+        self.written = WrittenPart()
         self._learned = Card(tr(N_("What should be learned")), margin=margin)
         for part in self._learned_parts():
             self._learned.add(part)
@@ -83,7 +70,7 @@ class PlanSide(QWidget):
         whole.add(Scroller(content), 1)
         self.setLayout(whole)
         self.task.value_edited.connect(lambda task: state.set_task(str(task)))
-        self.numbers.value_edited.connect(lambda key: state.set_numbers(cast("Numbers", key)))
+        self.written.value_edited.connect(state.set_written)
         self.labels.labels_edited.connect(state.set_labels)
         self.checks.mend_switched.connect(state.set_mend)
         self.checks.row_asked.connect(self.row_asked)
@@ -91,8 +78,7 @@ class PlanSide(QWidget):
         self.split.rows_edited.connect(state.set_rows)
 
     def _learned_parts(self) -> tuple[QWidget, ...]:
-        found = (self.task, self._missing, self._model, self._numbers_head, self.numbers)
-        return (*found, self._labels_head, self.labels)
+        return (self.task, self._missing, self._model, self.written, self._labels_head, self.labels)
 
     def missing_words(self) -> str:
         """Which columns are still to be named."""
@@ -118,7 +104,7 @@ class PlanSide(QWidget):
         self._missing.setVisible(bool(words) and known)
         self._model.setText(model)
         self._model.setVisible(bool(model) and known)
-        self._show_numbers()
+        self.written.show_value(*self._state.written())
         self._show_labels()
         self._show_checks()
         self._show_lengths(report.lengths if report is not None else None)
@@ -129,13 +115,6 @@ class PlanSide(QWidget):
             report.before if report is not None else {}, report.after if report is not None else {}
         )
         self._divided.setVisible(known and not roles)
-
-    def _show_numbers(self) -> None:
-        numbers = self._state.numbers() if self._state.plan.task == "multiple_choice" else ""
-        self._numbers_head.setVisible(bool(numbers))
-        self.numbers.setVisible(bool(numbers))
-        if numbers:
-            self.numbers.set_value(numbers)
 
     def _show_labels(self) -> None:
         report, plan = self._state.report, self._state.plan

@@ -14,7 +14,7 @@ from peft_engine.contract.import_findings import Look, Place, Report
 from peft_engine.contract.import_jobs import ImportJob, Progress
 from peft_engine.contract.import_rows import missing
 from peft_engine.contract.imported import free_name
-from peft_engine.contract.imports import ImportPlan, Numbers, Split, Wanted, name_for
+from peft_engine.contract.imports import ImportPlan, Split, Wanted, name_for
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.reading import Reading
 from peft_engine.contract.reading.layouts import PARTS
@@ -33,6 +33,13 @@ TOLD: dict[str, Any] = {
     "marks": "",
 }
 """How answers are written and marked, before anything is known of it."""
+WRITTEN = {
+    "multiple_choice": "numbers",
+    "regression": "decimal",
+    "multi_label": "separator",
+    "token_classification": "tags",
+}
+"""By task the field of a plan that says how its answers are written."""
 MANY = frozenset({"texts", "wholes"})
 """Types of roles that several columns may make together, each an item of the list."""
 
@@ -180,15 +187,25 @@ class DataImport(QObject):
         """What the labels of the report are called, by how they stand in the file; empty: as they stand."""
         return self.report.plan.labels if self.report is not None else self.plan.labels
 
-    def set_numbers(self, numbers: Numbers) -> None:
-        """What a number says that stands for the right choice."""
+    def set_written(self, value: str) -> None:
+        """Say how answers of this task are written, where that may be told in several ways."""
         rest = tuple(mend for mend in self.plan.mends if mend != "from_one")
-        self._check_again(numbers=numbers, mends=rest)
+        self._check_again(**{WRITTEN[self.plan.task]: value}, mends=rest)
 
-    def numbers(self) -> Numbers:
-        """What such a number is taken to say; empty where the right choices are no numbers."""
-        told = self.report.plan.numbers if self.report is not None else self.plan.numbers
-        return "one" if told == "zero" and "from_one" in self.plan.mends else told
+    def written(self) -> tuple[str, str]:
+        """The field of the plan that says so, and how they are taken to be written; empty where there is
+        nothing to be said."""
+        field = WRITTEN.get(self.plan.task, "")
+        if not field or (field == "decimal" and not self._has_fractions()):
+            return "", ""
+        told = str(getattr(self.report.plan if self.report is not None else self.plan, field))
+        return field, "one" if told == "zero" and "from_one" in self.plan.mends else told
+
+    def _has_fractions(self) -> bool:
+        """Whether among the first rows a number is a text with a point or a comma in it."""
+        columns = self.plan.columns.get("value", ())
+        cells = [row.get(name) for row in (self.look.rows if self.look else ()) for name in columns]
+        return any(isinstance(cell, str) and ("," in cell or "." in cell) for cell in cells)
 
     def set_mend(self, key: str, on: bool) -> None:
         """Do this about what was found, or leave it."""

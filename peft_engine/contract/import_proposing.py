@@ -137,8 +137,8 @@ def _details(
     if task == "token_classification":
         names = made.get("labels") or plan.labels
         tags = [[label_text(tag) for tag in listed(cell, " ") or ()] for cell in column.cells]
-        tags = [] if are_spans(column.cells) else tags
-        made["tags"] = plan.tags or scheme_of([[names.get(tag, tag) for tag in row] for row in tags])
+        scheme = scheme_of([[names.get(tag, tag) for tag in row] for row in tags])
+        made["tags"] = plan.tags or ("" if are_spans(column.cells) else scheme)
     return made
 
 

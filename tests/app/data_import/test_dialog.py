@@ -64,16 +64,59 @@ def test_what_stands_against_it_is_mended_by_a_switch(dialog, answers, until):
 
 def test_how_right_choices_are_numbered_is_said_in_a_box(dialog):
     shown = dialog()
-    assert not shown.side.numbers.isVisible()
+    assert not shown.side.written.isVisible()
     shown.state.plan = shown.state.plan.model_copy(
         update={"task": "multiple_choice", "numbers": "zero", "mends": ("from_one", "trim")}
     )
     shown.state.report = None
     shown.refresh()
-    assert shown.side.numbers.isVisible()
-    assert shown.side.numbers.value() == "one", "the switch among the checks counts from 1 as well"
-    shown.side.numbers.value_edited.emit("name")
+    assert shown.side.written.isVisible()
+    assert shown.side.written.box.value() == "one", "the switch among the checks counts from 1 as well"
+    shown.side.written.box.value_edited.emit("name")
     assert (shown.state.plan.numbers, shown.state.plan.mends) == ("name", ("trim",))
+
+
+@pytest.mark.parametrize(
+    ("task", "known", "offered"),
+    [
+        ("regression", {"decimal": ","}, ["Point", "Comma"]),
+        ("multi_label", {"separator": ";"}, ["Semicolon", "Upright line", "Comma", "Slash"]),
+        ("multi_label", {"separator": "+"}, ["+", "Semicolon", "Upright line", "Comma", "Slash"]),
+        ("multi_label", {"separator": ""}, []),
+        ("token_classification", {"tags": "iob1"}, ["IOB2", "IOB1", "BIOES", "without"]),
+        ("token_classification", {"tags": ""}, []),
+    ],
+)
+def test_how_answers_are_written_is_said_in_a_box(dialog, task, known, offered):
+    shown = dialog()
+    ((field, value),) = known.items()
+    shown.state.plan = shown.state.plan.model_copy(
+        update={"task": task, **known, "columns": {"value": ("grade",)}}
+    )
+    shown.state.look = shown.state.look.model_copy(update={"rows": ({"grade": "3,5"},)})
+    shown.state.report = None
+    shown.refresh()
+    box = shown.side.written.box
+    assert shown.side.written.isVisible() == bool(offered)
+    if offered:
+        assert box.value() == value
+        assert len(offered) == box.count()
+        assert all(told in box.itemText(place) for place, told in enumerate(offered))
+        chosen = {"decimal": ".", "separator": "/", "tags": "bioes"}[field]
+        box.value_edited.emit(chosen)
+        assert getattr(shown.state.plan, field) == chosen
+
+
+def test_whole_numbers_have_no_fraction_to_ask_for(dialog):
+    shown = dialog()
+    shown.state.plan = shown.state.plan.model_copy(
+        update={"task": "regression", "decimal": ".", "columns": {"value": ("grade",)}}
+    )
+    shown.state.report = None
+    for cell, asked in (("3", False), (3.5, False), ("3.5", True)):
+        shown.state.look = shown.state.look.model_copy(update={"rows": ({"grade": cell},)})
+        shown.refresh()
+        assert shown.side.written.isVisible() == asked
 
 
 def test_labels_that_have_no_name_yet_can_be_given_one(dialog):
