@@ -27,8 +27,7 @@ class Source:
         EngineError: there is no such file, or a folder without anything that can be read.
         """
         place = Path(os.path.expanduser(plan.source))
-        files = [place.with_name(name) for name in shards_of(place.name)] if place.name else [place]
-        if not plan.source or not any(file.exists() for file in files):
+        if not plan.source or not (place.exists() or _pieces(place)):
             raise EngineError(
                 Problem(
                     field="source",
@@ -154,13 +153,19 @@ def files_of(path: Path) -> list[tuple[str, Path]]:
     """(name, file) of the files on the disk that a part means: itself with the pieces that it begins, all in
     a folder by their names below it, or the archive that it lies in."""
     for place in (path, *path.parents):
-        pieces = [place.with_name(name) for name in shards_of(place.name)] if place.name else []
-        if found := [(piece.name, piece) for piece in pieces if piece.is_file()]:
-            return found
+        if found := _pieces(place):
+            return [(piece.name, piece) for piece in found]
         if place.is_dir():
             inside = sorted(file for file in place.rglob("*") if file.is_file())
             return [(file.relative_to(place).as_posix(), file) for file in inside]
     return []
+
+
+def _pieces(place: Path) -> list[Path]:
+    """The files on the disk that a name stands for; the file of that name where it stands for no others."""
+    pieces = [place.with_name(name) for name in shards_of(place.name)] if place.name else []
+    found = [piece for piece in pieces if piece.is_file()]
+    return found or ([place] if place.is_file() else [])
 
 
 def _size(path: Path) -> int:

@@ -16,6 +16,7 @@ from peft_engine.contract.reading import Preview, Reading, preview
 from peft_engine.contract.reading.endings import ENDINGS, PACKED
 from peft_engine.contract.reading.layouts import PARTS
 from peft_engine.contract.reading.parts import members_of
+from peft_engine.contract.reading.siblings import apart
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
 from peft_engine.importing import landing, tokens
@@ -329,7 +330,7 @@ def _require_name(name: str) -> None:
 def _title(place: Path) -> str:
     """The name of a file without the endings that say how it is read. One that says no more than which part
     it is, as "train" does, comes after that of its folder."""
-    name = PurePath(place.name)
+    name = PurePath(place.stem if apart(place.name) else place.name)
     while not place.is_dir() and name.suffix.lower() in (*ENDINGS, *PACKED, ".zip"):
         name = PurePath(name.stem)
     return f"{place.parent.name} {name.name}".strip() if name.name.lower() in SAYS_NOTHING else name.name

@@ -362,7 +362,10 @@ def test_both_sides_in_files_of_their_own_come_into_the_library(home, tmp_path):
         work.check(ImportPlan(source=str(folder)), teller)
     with Teller() as teller:  # named by hand, as the window does with files that are dropped together
         report = work.check(ImportPlan(source=str(folder / "train.de+en")), teller)
-    assert report.before == {"train": 60}
+    assert (report.before, report.plan.title) == ({"train": 60}, "given train")
+    odd = write_rows(tmp_path / "rows.b+c", ROWS)  # a file that is called like two
+    with Teller() as teller:
+        assert work.bring(ImportPlan(source=str(odd)), teller)[1].before == {"train": 40}
 
 
 def test_lists_that_are_no_rows_stay_cells(tmp_path):
