@@ -148,15 +148,16 @@ class RowsView(QWidget):
             return
         view = self.table
         rows = min(MEASURED, self.model.rowCount())
-        wanted = []
+        wanted, leasts = [], []
         for number in range(len(columns)):
             cells = [view.sizeHintForIndex(self.model.index(row, number)).width() for row in range(rows)]
             head = self.head.fontMetrics().horizontalAdvance(columns[number]) + px(28)
             least = max(px(LEAST), self.head.least_width(number))
             wanted.append(max(least, min(px(MOST), max([head, *cells]))))
+            leasts.append(max(least, px(LONG_LEAST)))
         bar = view.verticalScrollBar().sizeHint().width()
         whole = view.width() - view.verticalHeader().sizeHint().width() - bar - px(4)
-        wanted = _narrowed(wanted, whole)
+        wanted = _narrowed(wanted, leasts, whole)
         room = whole - sum(wanted)
         long = [number for number, width in enumerate(wanted) if width == max(wanted)]
         for number, width in enumerate(wanted):
@@ -211,12 +212,10 @@ def apart(text: str) -> str:
     return text if text.isascii() else f"\u2068{text}\u2069"
 
 
-def _narrowed(widths: list[int], room: int) -> list[int]:
-    """Where all would fit if long columns were narrower, make them so."""
-    least = px(LONG_LEAST)
-    long = sum(width for width in widths if width > least)
+def _narrowed(widths: list[int], leasts: list[int], room: int) -> list[int]:
+    """Where all would fit if long columns were narrower, make them so; none narrower than its least."""
+    spare = [max(0, width - least) for width, least in zip(widths, leasts, strict=True)]
     over = sum(widths) - room
-    if over <= 0 or not long or sum(min(width, least) for width in widths) > room:
+    if over <= 0 or sum(spare) < over:
         return widths
-    spare = long - least * sum(width > least for width in widths)
-    return [width - math.ceil(over * (width - least) / spare) if width > least else width for width in widths]
+    return [width - math.ceil(over * more / sum(spare)) for width, more in zip(widths, spare, strict=True)]

@@ -141,7 +141,7 @@ def _fields(c: Callable[[str], str], px: Callable[[float], int], radius: dict[st
     QAbstractSpinBox[part="field"]::down-button {{ subcontrol-position: bottom right; }}
     QAbstractSpinBox[part="field"]::up-arrow, QAbstractSpinBox[part="field"]::down-arrow {{
         image: none; width: 0; height: 0; }}
-    QComboBox[part="field"] {{ padding-left: {px(8)}px; }}
+    QComboBox[part="field"] {{ combobox-popup: 0; padding-left: {px(8)}px; }}
     QComboBox[part="field"]:focus {{ padding-left: {px(8) - 1}px; }}
     QComboBox[part="field"]::drop-down {{ width: {px(24)}px; border: 0; background: transparent; }}
     QComboBox[part="field"]::down-arrow {{ image: none; width: 0; height: 0; }}

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.data_import.label_part import LabelsDialog
+from app.data_import.rows_model import ROLE_WORDS
 from app.i18n import install_pseudo_language
 from app.shell.regions import tab_chain
 from app.state.lit_tokens import LitTokens
@@ -333,6 +334,23 @@ def test_what_is_learned_of_a_row_is_lit(dialog, answers, monkeypatch):
     assert shown.rows.view._of.text().endswith("3 tokens, of which 1, in bold, are what is learned")
     shown.rows.which._choose("file")
     assert pane.toPlainText() == "Where is card 0?"
+
+
+def test_what_a_column_is_can_be_read_where_long_columns_are_narrowed(dialog, answers):
+    answers.columns = ("choice1", "choice2", "idx", "label", "premise", "question")
+    cell = "The host of the party kicked them out, and nobody came back before the morning."
+    answers.rows = tuple(dict.fromkeys(answers.columns, cell) | {"idx": n, "label": 0} for n in range(20))
+    answers.tasks = ("multiple_choice",)
+    answers.roles = {
+        "prompt": ("premise", "question"),
+        "choices": ("choice1", "choice2"),
+        "choice": ("label",),
+    }
+    view = dialog().rows.view
+    assert view.model.headerData(3, Qt.Orientation.Horizontal, ROLE_WORDS) == "Number of the right choice"
+    for width in range(1000, 700, -50):
+        view.resize(width, 500)
+        assert all(view.table.columnWidth(n) >= view.head.least_width(n) for n in range(6)), width
 
 
 def test_two_hundred_columns_are_a_table_too(dialog, answers):

@@ -41,6 +41,18 @@ def test_a_choice_that_is_off_says_why_and_is_passed_over(show: Show) -> None:
     assert box.value() == 3
 
 
+def test_a_list_opens_below_its_box_and_shows_whole_lines(show: Show, settle: Callable[[], None]) -> None:
+    box = ChoiceBox([Choice(n, f"Number {n}") for n in range(14)], 9)
+    show(box)
+    box.setFocus()
+    box.showPopup()
+    settle()
+    view = box.view()
+    assert view.window().y() >= box.mapToGlobal(box.rect().bottomLeft()).y()
+    assert view.viewport().height() == 12 * view.sizeHintForRow(0)
+    box.hidePopup()
+
+
 def test_an_unknown_value_shows_nothing(show: Show) -> None:
     box = ChoiceBox([Choice(1, "One")], 7)
     show(box)
