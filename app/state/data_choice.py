@@ -3,7 +3,7 @@
 import math
 
 from app.i18n import N_, tr
-from app.state.experiment import WITH_DATA, Draft, Experiment
+from app.state.experiment import FIRST_MODEL, SMALL_MODEL, WITH_DATA, Draft, Experiment
 from app.state.names import forget_titles
 from peft_engine.contract import library
 from peft_engine.contract.library import ModelEntry
@@ -12,11 +12,13 @@ from peft_engine.contract.plan import task_problem
 
 def fitting_model(experiment: Experiment, task: str) -> ModelEntry | None:
     """The model at hand where it can do this task, else the one that can and is nearest to it in size; None
-    where there is none."""
+    where there is none. The small encoder only stands in for the starter: where that is here, it is taken."""
     present = experiment.model
     if present is not None and task_problem(task, present) is None:
         return present
     able = [entry for entry in library.models() if task_problem(task, entry) is None]
+    if any(entry.key == FIRST_MODEL for entry in able):
+        able = [entry for entry in able if entry.key != SMALL_MODEL]
     size = math.log(present.parameters) if present is not None else 0.0
     return min(able, key=lambda entry: abs(math.log(entry.parameters) - size), default=None)
 

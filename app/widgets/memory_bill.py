@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -51,6 +52,14 @@ class MemoryPart:
     label: str
     bytes: int
     role: str
+
+
+class _Line(NamedTuple):
+    """A line of the legend; without a role it is the head of its columns."""
+
+    role: str | None
+    label: str
+    amounts: tuple[str, ...]
 
 
 def fit_of(total: int, free: int) -> str:
@@ -176,6 +185,8 @@ class MemoryBill(QWidget):
         self._excess = Label("", "small", "status.danger.text")
         self._excess.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._legend = QWidget()
+        self._shape: tuple[object, ...] = ()
+        self._numbers: list[list[Label]] = []
         self._legend_rows = Column(2)
         self._legend.setLayout(self._legend_rows)
         head = Row(4)
@@ -285,33 +296,45 @@ class MemoryBill(QWidget):
     def _show_legend(
         self, parts: Sequence[MemoryPart], family: str, measured: Sequence[MemoryPart] = ()
     ) -> None:
-        """A line for each part with its bytes; where as many parts were measured, both amounts."""
-        while (item := self._legend_rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        """A line for each part with its bytes; where as many parts were measured, both amounts.
+
+        Lines that tell of the same parts stay and take the new amounts: whatever stands above would move
+        while they are made anew, a few times a minute as the free memory changes.
+        """
         both = len(measured) == len(parts)
+        lines: list[_Line] = []
         if both and parts:
-            self._add_line(None, "", (tr(N_("predicted")), tr(N_("measured"))), family)
+            lines.append(_Line(None, "", (tr(N_("predicted")), tr(N_("measured")))))
         for n, part in enumerate(parts):
-            amounts = [bytes_text(part.bytes), *([bytes_text(measured[n].bytes)] if both else ())]
-            self._add_line(ROLES[part.role], part.label, amounts, family)
+            amounts = (bytes_text(part.bytes), *([bytes_text(measured[n].bytes)] if both else ()))
+            lines.append(_Line(ROLES[part.role], part.label, amounts))
+        shape = (family, *((line.role, line.label, len(line.amounts)) for line in lines))
+        if shape != self._shape:
+            self._shape = shape
+            while (item := self._legend_rows.takeAt(0)) is not None:
+                if (old := item.widget()) is not None:
+                    old.hide()
+                    old.deleteLater()
+            self._numbers = [self._add_line(line, family) for line in lines]
+        for numbers, line in zip(self._numbers, lines, strict=True):
+            for number, words in zip(numbers, line.amounts, strict=True):
+                number.setText(words)
         self.set_compact(self._compact)
 
-    def _add_line(self, role: str | None, label: str, amounts: Sequence[str], family: str) -> None:
-        """A line of the legend; without a role it is the head of its columns."""
+    def _add_line(self, line: _Line, family: str) -> list[Label]:
+        """A line of the legend, and the labels for its amounts."""
         row = Row(8)
-        if role is not None:
-            row.add(Swatch(role, "" if role else family))
-        row.add(ElidedLabel(label, "small", "text.muted"), 1)
-        for words in amounts:
-            number = Label(
-                words, "caption" if role is None else "small", "text.muted" if role is None else "text.text"
-            )
+        if line.role is not None:
+            row.add(Swatch(line.role, "" if line.role else family))
+        row.add(ElidedLabel(line.label, "small", "text.muted"), 1)
+        kind, ink = ("caption", "text.muted") if line.role is None else ("small", "text.text")
+        numbers = [Label("", kind, ink) for _ in line.amounts]
+        for number in numbers:
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
-            if len(amounts) > 1:
+            if len(numbers) > 1:
                 number.setMinimumWidth(px(AMOUNT))
             row.add(number)
-        line = QWidget()
-        line.setLayout(row)
-        self._legend_rows.addWidget(line)
+        whole = QWidget()
+        whole.setLayout(row)
+        self._legend_rows.addWidget(whole)
+        return numbers

@@ -109,7 +109,7 @@ class Verdict(Card):
         return (self.resume, self.try_it, self.seed, self.again)
 
     def _test_words(self, run: LiveRun) -> str:
-        if not run.state.steps:
+        if not run.state.steps or run.state.part == "evaluate":
             return ""
         return tr(
             N_("The result is measured once, at the end, on the test part, which has not been read yet.")
@@ -135,9 +135,8 @@ class Verdict(Card):
         if len(checks) > 1:
             value = checks[-1].metrics[metric] - checks[-2].metrics[metric]
             steps = checks[-1].step - checks[-2].step
-            found.append(
-                (*_difference(metric, value, more), tr(N_("in the last {steps} steps"), steps=steps))
-            )
+            since = N_("in the last step") if steps == 1 else N_("in the last {steps} steps")
+            found.append((*_difference(metric, value, more), tr(since, steps=steps)))
         return [(value, label, tone) for value, tone, label in found]
 
     def _result_figures(self, run: LiveRun, reference: RunRecord | None) -> list[tuple[str, str, str]]:

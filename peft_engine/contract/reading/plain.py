@@ -1,6 +1,7 @@
 """Rows of plain text: a line, a paragraph or the whole file."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -11,6 +12,34 @@ from peft_engine.contract.reading.telling import of_file
 from peft_engine.contract.texts import N_
 
 MARK = "__label__"
+_EMPTY_LINES = re.compile(r"\n\s*\n")
+_FEW, _HANDY, _LONG = 8, 2000, 4000
+"""How many paragraphs are none by chance, how many characters each may have on average, and from how many on
+average a whole text holds far more than is read at once."""
+
+
+def in_paragraphs(text: str) -> bool:
+    """Whether a text is better read by paragraph than by line, since most paragraphs have several: verses,
+    speeches, lines that were broken to a width."""
+    paragraphs = _paragraphs(text)
+    lines = sum(1 for line in text.split("\n") if line.strip())
+    return _handy(paragraphs) and lines >= 2 * len(paragraphs) and not text.startswith(MARK)
+
+
+def too_long_for_rows(texts: Sequence[str]) -> bool:
+    """Whether texts are so long that their paragraphs are better rows."""
+    long = sum(map(len, texts)) > _LONG * max(1, len(texts))
+    return long and _handy([each for text in texts for each in _paragraphs(text)])
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [each for each in _EMPTY_LINES.split(text) if each.strip()]
+
+
+def _handy(paragraphs: Sequence[str]) -> bool:
+    """Whether these are enough to be meant, and short enough to be rows."""
+    count = len(paragraphs)
+    return count >= _FEW and sum(map(len, paragraphs)) <= _HANDY * count
 
 
 def read_text(file: IO[bytes], reading: Reading, path: Path) -> Rows:

@@ -11,6 +11,7 @@ from peft_engine.contract.reading.endings import ENDINGS, ending_of
 from peft_engine.contract.reading.json_shapes import is_json, names_of_lists, recognise_json
 from peft_engine.contract.reading.label_first import begin_with_classes
 from peft_engine.contract.reading.model import SAMPLE_BYTES, Kind, Reading
+from peft_engine.contract.reading.plain import in_paragraphs, too_long_for_rows
 from peft_engine.contract.reading.sheets import recognise_sheet
 from peft_engine.contract.reading.telling import of_file
 from peft_engine.contract.texts import N_
@@ -103,13 +104,15 @@ def lists_beside(reading: Reading, file: IO[bytes], path: Path) -> tuple[str, ..
     return tuple(name for name in names_of_lists(text) if name != reading.inside)
 
 
-def recognise_texts(samples: list[bytes], path: Path) -> Reading:
-    """How the texts of a folder are read, from the beginnings of some."""
+def recognise_texts(samples: list[bytes], path: Path, labelled: bool) -> Reading:
+    """How the texts of a folder are read, from the beginnings of some. A text is a row; only where none has a
+    label, and they are far longer than what is read at once, its paragraphs are."""
     sample = b"\n".join(samples)
     encoding = recognise_encoding(sample, whole=False) if sample.strip() else "utf-8"
     if encoding is None:
         raise _unknown(path)
-    return Reading(kind="texts", encoding=encoding, unit="file")
+    texts = [] if labelled else [decoded(each, encoding, path) for each in samples]
+    return Reading(kind="texts", encoding=encoding, unit="paragraph" if too_long_for_rows(texts) else "file")
 
 
 def _recognise_text(
@@ -183,9 +186,9 @@ def _delimited(text: str, encoding: str, whole: bool, favourite: str) -> Reading
 
 
 def _plain(text: str, encoding: str, whole: bool) -> Reading:
-    return Reading(
-        kind="text", encoding=encoding, first="class" if begin_with_classes(text, whole) else "text"
-    )
+    if begin_with_classes(text, whole):
+        return Reading(kind="text", encoding=encoding, first="class")
+    return Reading(kind="text", encoding=encoding, unit="paragraph" if in_paragraphs(text) else "line")
 
 
 def _token_columns(text: str, encoding: str, whole: bool) -> Reading:

@@ -169,16 +169,15 @@ def _how(source: Source, reading: Reading | None) -> Reading:
 
 def _recognised(source: Source, kind: Kind | None = None, encoding: str = "") -> Reading:
     if source.texts:
-        found = recognise_texts(list(_beginnings(source)), source.shelf.path)
         labels = {label_of(name) for name in source.names}
+        found = recognise_texts(list(_beginnings(source)), source.shelf.path, labelled=labels != {""})
         alone = len(labels) == len(source.names) and labels <= CLASSES  # a file for each class
         return found.model_copy(update={"unit": "line"}) if alone else found
-    if source.sides:
-        kind = "text"
     name = source.names[0]
     place = source.shelf.path / name
     with told(place), source.shelf.opened(name) as file:
-        return recognise_file(file, place, kind, encoding)
+        found = recognise_file(file, place, "text" if source.sides else kind, encoding)
+    return found.model_copy(update={"unit": "line"}) if source.sides else found
 
 
 def _beginnings(source: Source) -> Iterator[bytes]:

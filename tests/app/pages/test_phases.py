@@ -1,6 +1,7 @@
 """The phases of a run in the window: their heads, their own progress, their part of the curve."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
@@ -103,3 +104,19 @@ def test_a_phase_without_a_length_is_named(alive, until):
     until(lambda: "Going back to the start" in page.strip.facts())
     assert page.strip.steps.accessibleName() == "Phase 3 of 5: Train"
     assert not page.strip.phase_name.isVisible()
+
+
+def test_what_is_told_of_the_test_part_ends_when_it_is_read(alive, until):
+    page = alive(Script(steps=10, until=9, end=""))
+    labels = {label.text() for label in page.story.verdict.findChildren(QLabel) if label.isVisible()}
+    assert "in the last step" in labels
+    note = "The result is measured once, at the end, on the test part, which has not been read yet."
+    assert note in labels
+    journal = EventWriter(page.run.folder.path, page.run.id, 1)
+    journal.phase, journal.step = "evaluating", 10
+    journal.write(e.PhaseStarted(text="Reading the test part, once", total=50))
+    journal.close()
+    until(lambda: "Reading the test part, once" in page.strip.phase_name.text())
+    assert note not in {
+        label.text() for label in page.story.verdict.findChildren(QLabel) if label.isVisible()
+    }

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.widgets.bars import BarList, PartsBar, ShareBar
 from app.widgets.bytes_text import bytes_text, three_figures
@@ -98,6 +99,35 @@ def test_the_measured_bar_stands_under_the_predicted(show: Show) -> None:
     parts = [MemoryPart("All", 2 * GB, "working")]
     bill.set_bill(parts, 10 * GB, measured=[MemoryPart("All", 1_900_000_000, "working")])
     assert "Measured 1.9 GB, predicted 2 GB" in words(bill)
+
+
+def test_what_stands_above_a_bill_does_not_move_while_its_amounts_change(
+    show: Show, settle: Callable[[], None]
+) -> None:
+    class Above(QWidget):
+        def resizeEvent(self, event: QResizeEvent) -> None:
+            heights.append(self.height())
+
+    heights: list[int] = []
+    bill, whole = MemoryBill(), QWidget()
+    column = QVBoxLayout(whole)
+    column.addWidget(Above(), 1)
+    column.addWidget(bill)
+    whole.resize(300, 400)
+    bill.set_bill([MemoryPart("Working values", 4 * GB, "working"), MemoryPart("Weights", GB, "weights")], 0)
+    show(whole)
+    settle()
+    heights.clear()
+    for used in (4, 6):
+        parts = [MemoryPart("Working values", used * GB, "working"), MemoryPart("Weights", 2 * GB, "weights")]
+        bill.set_bill(parts, 0)
+        settle()
+        assert {f"{used} GB", "2 GB", f"{used + 2} GB"} <= set(words(bill))
+    assert heights == []
+    bill.set_bill([MemoryPart("Weights", 3 * GB, "weights")], 0, measured=[MemoryPart("All", GB, "working")])
+    settle()
+    assert {"predicted", "measured", "3 GB", "1 GB"} <= set(words(bill))
+    assert "Working values" not in words(bill)
 
 
 def test_a_folded_bill_has_no_legend(show: Show) -> None:

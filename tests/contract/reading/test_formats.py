@@ -221,6 +221,29 @@ def test_texts_by_line_paragraph_and_whole(tmp_path):
     assert found["file"] == ["one\r\ntwo\r\n \r\n\r\nthree\nfour"]
 
 
+SPEECH = "First Citizen:\nBefore we proceed any further,\nhear me speak, {number}.\n\n"
+PROSE = "A whole paragraph stands in one line, number {number}.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "unit"),
+    [
+        (SPEECH, 40, "paragraph"),
+        (SPEECH.replace("\n", "\r\n"), 40, "paragraph"),
+        (SPEECH, 5, "line"),  # few may be chance
+        (PROSE, 40, "line"),
+        ("One line after the other, number {number}.\n", 40, "line"),
+        ("word\n" * 500 + "\n{number}", 40, "line"),  # lists with an empty line here and there
+        ("__label__good\nnumber {number}\n\n", 40, "line"),
+    ],
+)
+def test_a_text_is_read_by_paragraph_where_these_have_several_lines(tmp_path, text, count, unit):
+    path = tmp_path / "a.txt"
+    path.write_bytes("".join(text.format(number=number) for number in range(count)).encode())
+    assert recognise(path) == Reading(kind="text", unit=unit)
+    assert recognise(path, kind="text") == Reading(kind="text", unit=unit)
+
+
 def test_words_with_tags(tmp_path):
     path = tmp_path / "eng.testa"
     path.write_text("-DOCSTART- -X- O O\n\nEU NNP I-NP B-ORG\nrejects VBZ I-VP O\n\n# NN O O\n2 CD O O\n")

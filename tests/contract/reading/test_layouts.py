@@ -198,6 +198,23 @@ def test_texts_in_folders_have_their_labels(tmp_path):
     assert [row["label"] for row in read(folder, by_line)] == ["neg"] * 4 + ["pos"] * 4
 
 
+def test_long_texts_without_labels_are_read_by_paragraph(tmp_path):
+    folder = tmp_path / "books"
+    (folder / "old").mkdir(parents=True)
+    for number in range(3):
+        book = "".join(f"Paragraph {each} of book {number}.\n\n" for each in range(300))
+        (folder / f"{number}.txt").write_text(book)
+    assert recognise(folder) == Reading(kind="texts", unit="paragraph")
+    rows = list(read(folder))
+    assert (len(rows), rows[300]) == (900, {"text": "Paragraph 0 of book 1."})
+    (folder / "0.txt").rename(folder / "old" / "0.txt")
+    assert recognise(folder) == Reading(kind="texts", unit="file"), "a label is of the whole text"
+    (folder / "old" / "0.txt").unlink()
+    (folder / "1.txt").write_text("short\n\n" * 20)
+    (folder / "2.txt").write_text("short\n\n" * 20)
+    assert recognise(folder) == Reading(kind="texts", unit="file")
+
+
 def test_a_zip_is_read_like_its_folder(tmp_path):
     folder = films(tmp_path)
     path = tmp_path / "films.zip"
