@@ -107,6 +107,9 @@ def race_title(contenders: int) -> str:
     return tr(N_("Race of {count} methods"), count=contenders)
 
 
+_PEOPLE = frozenset({"Matthews", "Pearson", "Spearman"})
+
+
 def metric_name(name: str) -> str:
     """The metric in words; its own name where it has none. Of one of several data sets with its name."""
     own, data = parted(name)
@@ -115,9 +118,13 @@ def metric_name(name: str) -> str:
 
 
 def metric_inside(name: str) -> str:
-    """The metric's name within a sentence. English writes it small; other languages have their own rules."""
+    """The metric's name within a sentence. English begins it small, unless that is a name or an abbreviation;
+    other languages have their own rules."""
     words = metric_name(name)
-    return words if spoken() else words.lower()
+    first = words.partition(" ")[0]
+    if spoken() or first in _PEOPLE or not first[1:].islower():
+        return words
+    return words[:1].lower() + words[1:]
 
 
 def metric_text(name: str, value: float) -> str:

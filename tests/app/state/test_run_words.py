@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.state.names import metric_inside
 from app.state.run_words import line
 from peft_engine.contract import events as e
 
@@ -35,3 +36,19 @@ def started(attempt=1, **more):
 )
 def test_a_device_is_called_what_a_person_calls_it(event, words):
     assert line(event, run=None).text == words
+
+
+@pytest.mark.parametrize(
+    ("metric", "inside"),
+    [
+        ("accuracy", "right answers"),
+        ("accuracy@topic", "right answers, topic"),
+        ("entity_f1", "F1 of what is marked"),
+        ("bleu", "BLEU"),
+        ("chrf", "chrF"),
+        ("matthews", "Matthews correlation"),
+        ("exact_match@News", "exact matches, News"),
+    ],
+)
+def test_a_metric_within_a_sentence_begins_small_unless_it_is_a_name(metric, inside):
+    assert metric_inside(metric) == inside
