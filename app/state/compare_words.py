@@ -12,6 +12,7 @@ from app.figures import local
 from app.i18n import N_, say, tr
 from app.state.names import SHARES, duration, metric_name, metric_text
 from app.state.run_table import memory_text
+from peft_engine.compare.phrases import COSTS
 from peft_engine.contract.tasks import parted
 
 if TYPE_CHECKING:
@@ -119,19 +120,7 @@ def spread_tip(spread: Spread, write: Callable[[float], str], runs: int) -> str:
 
 def costs_text(comparison: Comparison) -> str:
     """What the ranges of memory, time and stored size are; empty where no group has one."""
-    every = [
-        spread
-        for group in comparison.groups
-        for spread in (group.peak_memory_bytes, group.seconds, group.stored_bytes)
-    ]
-    if all(spread is None or spread.low == spread.high for spread in every):
-        return ""
-    return tr(
-        N_(
-            "Memory, time and stored size are means over the seeds; their range goes from the lowest to the"
-            " highest run."
-        )
-    )
+    return tr(COSTS) if comparison.costs_differ else ""
 
 
 def half_text(metric: str, found: Estimate) -> str:

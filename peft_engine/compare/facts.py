@@ -179,6 +179,16 @@ class Comparison:
     problems: tuple[Sentence, ...] = ()
     guessing: Guessing | None = None
 
+    @property
+    def costs_differ(self) -> bool:
+        """Whether memory, time or stored size differ between the runs of a group."""
+        every = [
+            spread
+            for group in self.groups
+            for spread in (group.peak_memory_bytes, group.seconds, group.stored_bytes)
+        ]
+        return any(spread is not None and spread.low != spread.high for spread in every)
+
     def pair(self, first: int, second: int) -> Pair | None:
         """The pair of these two groups in this order; None for a group and itself, or where one has no
         score."""

@@ -1,13 +1,18 @@
 """Parts of the sentences of a verdict: names put together, shares, sizes."""
 
+from __future__ import annotations
+
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.places import Say
 from peft_engine.contract.texts import N_
+
+if TYPE_CHECKING:
+    from peft_engine.compare.facts import Spread
 
 
 class Ends(Protocol):
@@ -38,6 +43,11 @@ FRACTIONS: tuple[tuple[float, str], ...] = (
     (1 / 100, N_("a hundredth")),
     (1 / 1000, N_("a thousandth")),
 )
+COSTS = N_(
+    "Memory, time and stored size are means over the seeds; their range goes from the lowest to the"
+    " highest run."
+)
+"""Said where a comparison shows such ranges."""
 TWO_THIRDS = (2 / 3, N_("two thirds"))
 ALMOST_ALL = 0.8
 """Above this nobody speaks of a part."""
@@ -109,6 +119,21 @@ def sure(metric: str, found: Ends, say: Say, digits: int = 1) -> str:
         case (True, True):
             return say(N_("anything"))
     return say(N_("± {half}"), half=half)
+
+
+def cost(
+    found: Spread, write: Callable[[float], str], say: Say, half: Callable[[float], str] | None = None
+) -> str:
+    """A mean over runs with the lowest and the highest, or with half its interval where it has one; the mean
+    alone where all are written the same, or one is all there is.
+
+    Args:
+        half: writes half the interval, where that is written otherwise.
+    """
+    mean, low, high = write(found.mean), write(found.low), write(found.high)
+    if found.half is not None:
+        return f"{mean} {say(N_('± {half}'), half=(half or write)(found.half))}" if found.half else mean
+    return say(N_("{mean} ({low} to {high})"), mean=mean, low=low, high=high) if low != high else mean
 
 
 def roughly(count: int) -> str:

@@ -6,6 +6,7 @@ from functools import partial
 from statistics import median
 
 from peft_engine.compare.facts import Comparison, Spread
+from peft_engine.compare.phrases import COSTS, cost
 from peft_engine.contract import library
 from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.language import local, remarks, say, things, together
@@ -190,19 +191,7 @@ def _table(comparison: Comparison) -> list[Block]:
 def _cost(
     found: Spread | None, write: Callable[[float], str], half: Callable[[float], str] | None = None
 ) -> str:
-    """A mean over runs with the lowest and the highest, or with half its interval where it has one; the mean
-    alone where all are the same, or one is all there is.
-
-    Args:
-        half: writes half the interval, where that is written otherwise.
-    """
-    if found is None:
-        return ""
-    mean = local(write(found.mean))
-    if found.half is not None:
-        return f"{mean} ± {local((half or write)(found.half))}" if found.half else mean
-    low, high = local(write(found.low)), local(write(found.high))
-    return say(N_("{mean} ({low} to {high})"), mean=mean, low=low, high=high) if low != high else mean
+    return cost(found, lambda value: local(write(value)), say, half) if found is not None else ""
 
 
 def _below_table(comparison: Comparison, forgets: bool) -> str:
@@ -211,10 +200,7 @@ def _below_table(comparison: Comparison, forgets: bool) -> str:
             "Scores are means over the seeds with their 95 % interval, which knows the luck of seeds and"
             " test part."
         ),
-        N_(
-            "Memory, time and stored size are means over the seeds; their range goes from the lowest to the"
-            " highest run."
-        ),
+        COSTS,
         N_("Each run's own numbers stand further below."),
     ]
     if any(len(group.finished) == 1 for group in comparison.groups):

@@ -1,12 +1,14 @@
 """What `compare` prints for a person: the verdict first, then what it rests on."""
 
+from collections.abc import Callable
+
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from peft_engine.compare.comparison import in_words
 from peft_engine.compare.facts import Comparison, Group, Spread
-from peft_engine.compare.phrases import apart, cut, sure
+from peft_engine.compare.phrases import COSTS, apart, cost, cut, sure
 from peft_engine.contract.extras import plainly
 from peft_engine.contract.findings import SHARE_METRICS
 from peft_engine.contract.tasks import TASK_LABELS
@@ -76,11 +78,11 @@ def _table(comparison: Comparison) -> Table:
             _runs(group),
             f"{group.trainable_parameters:,}" if group.trainable_parameters is not None else "",
             f"{group.trainable_ratio:.3%}" if group.trainable_ratio is not None else "",
-            size(group.peak_memory_bytes.mean) if group.peak_memory_bytes is not None else "",
-            duration(group.seconds.mean) if group.seconds is not None else "",
-            size(group.stored_bytes.mean) if group.stored_bytes is not None else "",
+            _cost(group.peak_memory_bytes, size),
+            _cost(group.seconds, duration),
+            _cost(group.stored_bytes, size),
             *(_figure(comparison.metric, each.mean) if each is not None else "" for each in estimates),
-            *([_forgotten(group.forgetting)] if forgets else []),
+            *([_cost(group.forgetting, "{:+.3f}".format, "{:.3f}".format)] if forgets else []),
             style="dim" if group.reference else None,
         )
     return table
@@ -97,6 +99,8 @@ def _below(comparison: Comparison) -> list[str]:
     told = [fill(FIGURES, values)]
     if any(group.score is not None and group.score.seeds == 1 for group in comparison.groups):
         told.append(ONE_RUN)
+    if comparison.costs_differ:
+        told.append(COSTS)
     told += [f"{g.label}: {in_words(flag)}" for g in comparison.groups for flag in g.flags]
     return told + ([TAKE] if comparison.recommended is not None else [])
 
@@ -159,5 +163,7 @@ def _runs(group: Group) -> str:
     return told if len(group.finished) == len(group.runs) else f"{told} of {len(group.runs)}"
 
 
-def _forgotten(found: Spread | None) -> str:
-    return f"{found.mean:+.3f}" if found is not None else ""
+def _cost(
+    found: Spread | None, write: Callable[[float], str], half: Callable[[float], str] | None = None
+) -> str:
+    return cost(found, write, plainly, half) if found is not None else ""

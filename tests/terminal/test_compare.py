@@ -15,7 +15,7 @@ def store(tmp_path_factory):
     for n, (method, (share, learns)) in enumerate([*shares.items(), ("head_only", (0.5, 2_310))]):
         for seed in (1, 2, 3):
             answers = judged(drawn(share, 10 * n + seed, luck=0.004))
-            finished(made, answers, method, seed=seed, learns=learns)
+            finished(made, answers, method, seed=seed, learns=learns, stored=1000 * seed)
     return made
 
 
@@ -31,6 +31,8 @@ def test_the_document(capsys, store):
     assert told["verdict"]["headline"][1] == "Both beat BitFit."
     score = told["groups"][0]["score"]
     assert score["half"] == pytest.approx((score["high"] - score["low"]) / 2)
+    assert told["groups"][0]["stored_bytes"] == {"mean": 2000, "low": 1000, "high": 3000, "half": None}
+    assert told["groups"][0]["seconds"] == {"mean": 60, "low": 60, "high": 60, "half": None}
     assert [row["label"] for row in told["alike"]][:3] == ["Model", "Data", "Task"]
 
 
@@ -46,6 +48,8 @@ def test_what_a_person_reads(capsys, store):
     assert row.split()[1] == "LoRA"
     assert "76,038" in row
     assert "±" in row
+    assert "1:00  2 kB (1 kB to 3 kB)" in row  # the mean, and the ends where runs differ
+    assert out.count("their range goes from the lowest to the highest run") == 1
     names = [line.split()[0] for line in lines if " ± " in line and " GB " in line]
     assert names[-2:] == ["BitFit", "Head"]  # references last
     matrix = lines[lines.index(next(line for line in lines if "better than the column" in line)) :]
