@@ -175,19 +175,19 @@ class Before:
                 self._remove(folder)
             else:
                 problems[number] = self._of_rehearsal(number, folder, state)
+                if self.race.go_on:
+                    self._leave_out(number, problems[number][0])
             self._progress(len(self.paces) + len(problems), len(self.plans))
 
         self.members.work_all(members(), self.race.at_once, self.orders.check, over)
         found = [problem for number in sorted(problems) for problem in problems[number]]
         if found and (not self.race.go_on or len(problems) == len(self.plans)):
             raise EngineError(found)
-        for number in sorted(problems):
-            self.given[number].out = True
-            self._flag(
-                number,
-                N_("{method} cannot run here, and was left out: {reason}"),
-                reason=problems[number][0].sentence(),
-            )
+
+    def _leave_out(self, number: int, why: Problem) -> None:
+        self.given[number].out = True
+        text = N_("{method} cannot run here, and was left out: {reason}")
+        self._flag(number, text, left_out=True, reason=why.sentence())
 
     def _short(self, number: int, member: str, steps: int, changes: Changes) -> ExperimentSpec:
         """A short run of a contender: no test part, one check on validation at its end."""
@@ -313,11 +313,12 @@ class Before:
 
     # -- telling --------------------------------------------------------------------------------------------
 
-    def _flag(self, number: int, text: str, **values: str) -> None:
+    def _flag(self, number: int, text: str, *, left_out: bool = False, **values: str) -> None:
         values["method"] = self.names[number]
         flag = Flag(text=text, values={name: v for name, v in values.items() if f"{{{name}}}" in text})
         self.given[number].flags.append(flag)
-        self.journal.write(e.Said(level="warning", text=flag.text, values=flag.values))
+        place = number + 1 if left_out else 0
+        self.journal.write(e.Said(level="warning", text=flag.text, values=flag.values, left_out=place))
 
     def _phase(self, name: str, text: str, total: int) -> None:
         self.journal.phase = name

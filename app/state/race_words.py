@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from app.i18n import N_, tr
+from app.i18n import N_, say, tr
 from app.joined import sentences
 from app.state.names import family, main_metric, method_label, metric_inside, metric_text, time_text
 from app.state.runs import LiveRun
@@ -63,13 +63,15 @@ def _tried(run: LiveRun) -> str:
 
 @dataclass(frozen=True)
 class Racer:
-    """One of those that race: how many of its runs are over, of how many, and the word for its state."""
+    """One of those that race: how many of its runs are over, of how many, the word for its state, and why it
+    does not take part."""
 
     label: str
     family: str
     over: int
     total: int
     state: str
+    why: str = ""
 
 
 def racers(run: LiveRun) -> list[Racer]:
@@ -86,13 +88,16 @@ def racers(run: LiveRun) -> list[Racer]:
         own = trials.get(number, [])
         over = [trial for trial in own if trial.state != "started"]
         tried = state.phase == "rehearsing" and state.done == number - 1 and run.alive
-        word = "waiting"
-        if tried or (run.alive and len(own) > len(over)):
+        word, out = "waiting", state.left_out.get(number)
+        if out is not None:
+            word = "out"
+        elif tried or (run.alive and len(own) > len(over)):
             word = "training"
         elif len(over) >= race.seeds:
             word = "finished" if any(trial.state == "finished" for trial in over) else "failed"
         label = one.name or method_label(one.method)
-        found.append(Racer(label, family(one.method), len(over), race.seeds, word))
+        why = say(out.text, **out.values) if out is not None else ""
+        found.append(Racer(label, family(one.method), len(over), race.seeds, word, why))
     return found
 
 
@@ -138,7 +143,8 @@ def how_it_goes(run: LiveRun) -> str:
     """Where a race stands, in two sentences."""
     over = [trial for trial in run.state.trials.values() if trial.state != "started"]
     race = run.spec.race
-    total = len(race.contenders) * race.seeds if race is not None else len(over)
+    racing = len(race.contenders) - len(run.state.left_out) if race is not None else 0
+    total = racing * race.seeds if race is not None else len(over)
     done = tr(N_("{done} of {total} runs of the race are done."), done=len(over), total=total)
     scored = [trial for trial in over if trial.score is not None]
     if not scored:

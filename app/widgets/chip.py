@@ -22,6 +22,7 @@ STATES = {
     "finished": (N_("Finished"), "success", "check"),
     "stopped": (N_("Stopped"), "neutral", "stop"),
     "failed": (N_("Failed"), "danger", "failed"),
+    "out": (N_("Left out"), "warning", "warning"),
     "replay": (N_("Replay"), "info", "again"),
     "recorded": (N_("Recorded"), "success", "checked"),
 }

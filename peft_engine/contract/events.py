@@ -188,6 +188,8 @@ class Said(Event):
     level: Literal["info", "good", "warning", "problem"] = "info"
     text: str
     values: dict[str, Value] = {}
+    left_out: int = 0
+    """Of a race: the contender, counted from 1, of which this says that and why it does not race."""
 
 
 class Obeyed(Event):

@@ -99,6 +99,8 @@ class RunState:
     checkpoints: list[e.CheckpointSaved] = field(default_factory=list)
     trials: dict[str, e.Trial] = field(default_factory=dict)
     """Of a search: the newest word on every trial, by the id of its run."""
+    left_out: dict[int, e.Said] = field(default_factory=dict)
+    """Of a race: who does not take part, counted from 1, and why."""
     log: list[e.AnyEvent] = field(default_factory=list)
     obeyed: set[str] = field(default_factory=set)
     ended: e.Ended | None = None
@@ -125,6 +127,8 @@ class RunState:
             case e.PhaseStarted():
                 self.phase, self.phase_text = event.phase, event.text
                 self.done, self.total, self.seconds_left = 0, event.total, None
+                if event.phase == "rehearsing":  # whoever could not take part is tried anew
+                    self.left_out.clear()
                 if part_of(event) == "train":
                     self.steps_planned = event.total or self.steps_planned
                 if event.phase not in self.phases_seen:
@@ -161,6 +165,8 @@ class RunState:
                 self.trials[event.child] = event
                 self.log.append(event)
             case e.Said():
+                if event.left_out:
+                    self.left_out[event.left_out] = event
                 self.log.append(event)
             case e.Obeyed():
                 self.obeyed.add(event.command)

@@ -209,6 +209,13 @@ def test_what_fails_its_rehearsal_ends_the_race_or_is_left_out(store, make, monk
     told = summary(parent)["contenders"]
     assert [one["out"] for one in told] == [False, True, True]
     assert "does not fit" in told[1]["flags"][0]["values"]["reason"]
+    state = parent.state()
+    assert list(state.left_out) == [2, 3]
+    assert [said.values["method"] for said in state.left_out.values()] == ["BitFit", "(IA)³"]
+    # Each is told where its own rehearsal ends, not after that of all.
+    told = [event for event in state.log if isinstance(event, e.Said) and event.left_out]
+    begun = next(event for event in state.log if isinstance(event, e.Trial))
+    assert all(event.phase == "rehearsing" and event.time <= begun.time for event in told)
 
 
 def test_all_take_as_many_steps_whatever_their_batches(store, make):

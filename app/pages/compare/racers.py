@@ -18,12 +18,13 @@ from app.widgets.text import ElidedLabel, Label
 
 
 class RacersCard(Card):
-    """A line for each: mark, name, how many of its runs are over, and its state."""
+    """A line for each: mark, name, how many of its runs are over, and its state; below it why one is left
+    out."""
 
     def __init__(self) -> None:
         super().__init__(tr(N_("Who races")))
-        self.lines: list[tuple[str, Label, Chip]] = []
-        """Its name, how many of its runs are over, and its state."""
+        self.lines: list[tuple[str, Label, Chip, Label]] = []
+        """Its name, how many of its runs are over, its state, and why it is out."""
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(4, 1)
@@ -37,11 +38,14 @@ class RacersCard(Card):
 
     def show_racers(self, racers: Sequence[Racer]) -> None:
         """Show how far each is."""
-        if [name for name, _, _ in self.lines] != [racer.label for racer in racers]:
+        if [name for name, *_ in self.lines] != [racer.label for racer in racers]:
             self._begin(racers)
-        for racer, (_, done, state) in zip(racers, self.lines, strict=True):
-            done.setText(tr(N_("{done} of {total} runs"), done=racer.over, total=racer.total))
+        for racer, (_, done, state, why) in zip(racers, self.lines, strict=True):
+            runs = tr(N_("{done} of {total} runs"), done=racer.over, total=racer.total)
+            done.setText("" if racer.why else runs)
             state.show_state(racer.state)
+            why.setText(racer.why)
+            why.setVisible(bool(racer.why))
 
     def _begin(self, racers: Sequence[Racer]) -> None:
         clear(self._grid)
@@ -56,8 +60,10 @@ class RacersCard(Card):
             )
             for place, part in enumerate(parts):
                 side = Qt.AlignmentFlag.AlignRight if part is done else Qt.AlignmentFlag.AlignLeft
-                self._grid.addWidget(part, number, place, side | Qt.AlignmentFlag.AlignVCenter)
-            self.lines.append((racer.label, done, state))
+                self._grid.addWidget(part, 2 * number, place, side | Qt.AlignmentFlag.AlignVCenter)
+            why = Label("", "small", "text.muted", wrap=True)
+            self._grid.addWidget(why, 2 * number + 1, 1, 1, 4)
+            self.lines.append((racer.label, done, state, why))
 
     def _space(self) -> None:
         self._grid.setHorizontalSpacing(px(12))

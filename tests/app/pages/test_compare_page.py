@@ -253,8 +253,17 @@ def test_what_a_race_does_now_moves_between_its_results(store, page, until):
     assert page.verdict.progress.share == pytest.approx(0.5 / 4)
     assert page.verdict.detail.text() == "The first verdict comes with the first results."
     assert page.racers.isVisible()
-    told = {name: (done.text(), state.text()) for name, done, state in page.racers.lines}
+    told = {name: (done.text(), state.text()) for name, done, state, _ in page.racers.lines}
     assert told == {"LoRA": ("0 of 2 runs", "Training"), "BitFit": ("0 of 2 runs", "Waiting")}
+    words = "{method} cannot run here, and was left out: {reason}"
+    values = {"method": "BitFit", "reason": "It does not fit."}
+    live.state.add(e.Said(level="warning", text=words, values=values, left_out=2))
+    runs.changed.emit(RunChange(member, (), False))
+    until(lambda: page.racers.lines[1][2].text() == "Left out")
+    _, over, _, why = page.racers.lines[1]
+    assert (over.text(), why.text()) == ("", "BitFit cannot run here, and was left out: It does not fit.")
+    assert why.isVisible()
+    assert not page.racers.lines[0][3].isVisible()
     page.show_compared(replace(done, asked=Asked((race,)), progress=Progress(race, 1, 4, True)))
     assert not page.racers.isVisible(), "the table tells it from now on"
 

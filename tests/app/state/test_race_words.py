@@ -68,6 +68,21 @@ def test_each_that_races_is_told(race):
     assert told()[1] == ("Offsets", 0, 2, "waiting")
 
 
+def test_who_is_left_out_is_told_at_once_and_why(race):
+    rehearsal = e.PhaseStarted(
+        phase="rehearsing", text="Two steps of each contender", total=2, part="prepare"
+    )
+    words = "{method} cannot run here, and was left out: {reason}"
+    values = {"method": "LoRA", "reason": "It does not fit."}
+    add(race, rehearsal, e.Said(level="warning", text=words, values=values, left_out=1))
+    lora, offsets = race_words.racers(race)
+    assert (lora.state, lora.why) == ("out", "LoRA cannot run here, and was left out: It does not fit.")
+    assert (offsets.state, offsets.why) == ("waiting", "")
+    assert race_words.how_it_goes(race).startswith("0 of 2 runs")
+    add(race, rehearsal)  # the race goes on from the beginning, and tries it anew
+    assert race_words.racers(race)[0].state == "training"
+
+
 def test_a_method_that_races_twice_is_told_twice(race):
     twice = [{"method": "lora", "settings": {"rank": 4}}, {"method": "lora", "settings": {"rank": 16}}]
     race.spec = from_mapping(race.spec.model_dump() | {"race": {"contenders": twice, "seeds": 2}})
