@@ -4,10 +4,11 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.i18n import N_, tr
+from app.i18n import N_, say, tr
 from app.joined import facts
 from app.state import names
 from app.state.run_table import RunColumn, Titles, make_row
+from peft_engine.contract import taxonomy
 from peft_engine.contract.play import Side
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import ExperimentSpec
@@ -16,6 +17,8 @@ from peft_engine.contract.tasks import HAS_CLASSES, LABELLED, MAIN_METRIC, NEW_H
 
 MOST = 200
 """So many runs are offered, the newest ones; older ones are tried from their own page."""
+MOST_SETTINGS = 2
+"""So many settings stand behind a title."""
 BASE_METHOD = "head_only"
 TRIAL = "trial-"
 
@@ -76,17 +79,47 @@ class Candidate:
 
 
 def told_apart(found: Sequence[Candidate]) -> list[str]:
-    """What each is called among the others: those with the same title say on which data, and when."""
+    """What each is called among the others: those with the same title say on which data, and when.
+
+    Of one minute they say what differs in their settings, and where nothing does how their ids end.
+    """
     words = [each.title for each in found]
-    for more in ([names.data_title(each.learned[1]) for each in found], [each.made for each in found]):
-        alike: dict[str, set[str]] = {}
-        for word, own in zip(words, more, strict=True):
-            alike.setdefault(word, set()).add(own)
-        words = [
-            facts((word, own)) if len(alike[word]) > 1 else word
-            for word, own in zip(words, more, strict=True)
-        ]
+    for tell in (_data, _made, _settings, _ends):
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(words):
+            places.setdefault(word, []).append(place)
+        for word, alike in places.items():
+            own = tell([found[place] for place in alike]) if len(alike) > 1 else []
+            if len(set(own)) > 1:
+                for place, more in zip(alike, own, strict=True):
+                    words[place] = facts((word, more))
     return words
+
+
+def _data(found: Sequence[Candidate]) -> list[str]:
+    return [names.data_title(each.learned[1]) for each in found]
+
+
+def _made(found: Sequence[Candidate]) -> list[str]:
+    return [each.made for each in found]
+
+
+def _settings(found: Sequence[Candidate]) -> list[str]:
+    """The first settings in which each differs from the others: "rank 4"."""
+    from peft_engine.compare.differs import settings_apart  # numpy comes with it
+    from peft_engine.compare.groups import Bundle, configuration
+
+    bundles = []
+    for each in found:
+        method = taxonomy.methods().get(each.method)
+        card = method.card if method is not None else None
+        record = RunRecord(id=each.side.run, status="finished", spec=each.spec.model_dump(mode="json"))
+        bundles.append(Bundle(each.side.run, configuration(record, card, {}), card))
+    return [facts(apart[:MOST_SETTINGS]) for apart in settings_apart(bundles, say)]
+
+
+def _ends(found: Sequence[Candidate]) -> list[str]:
+    return [each.side.run.rpartition("-")[2] for each in found]
 
 
 class PlayRuns:

@@ -1,6 +1,7 @@
 """Who can stand at which side, and what they are called."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.i18n import N_, tr
 from app.state.names import method_label
@@ -20,10 +21,11 @@ def left_choices(play: Playground, right: Candidate) -> list[Choice]:
     """The base first, then other runs that answer the same question, then nobody."""
     found = []
     if right.reads:
-        found += [
-            Choice(each.side, tr(N_("Base, head only, seed {seed}"), seed=each.spec.seed), each.facts)
+        bases = [
+            replace(each, title=tr(N_("Base, head only, seed {seed}"), seed=each.spec.seed))
             for each in play.runs.bases(right)
         ]
+        found += choices_of(bases)
     else:
         found.append(Choice(BASE, tr(N_("Base, untouched model"))))
     return [*found, *choices_of(play.runs.others(right)), Choice(None, tr(N_("Nobody")))]
