@@ -24,7 +24,6 @@ FURTHER = (
     ("welcome", N_("Welcome"), "launched", N_("Show me, try with my data, compare methods")),
     ("tour", N_("A tour of the window"), "explain", N_("What is where, in a minute")),
     ("demo", N_("Start the demo"), "play", N_("LoRA learns to sort questions into topics")),
-    ("begin_anew", N_("New experiment"), "again", N_("As at the first start; undo brings this one back")),
     ("choose_model", N_("Choose a model"), "model", N_("What is here, and good starting points")),
     ("search_hub", N_("Search the model hub"), "search", N_("By name, task and size")),
     ("hub_token", N_("Token for the model hub"), "locked", N_("For models that ask for access")),
@@ -129,9 +128,11 @@ class Finding(QObject):
 def _by_name(buttons: Iterable[Button]) -> dict[str, Button]:
     """Those that can be pressed, one of a name; what has a key stands among the keys."""
     found: dict[str, Button] = {}
+    keyed = {tr(key.words) for key in KEYS if key.offered}
     for button in buttons:
         name = button.accessibleName().strip()
-        if button.isVisible() and button.isEnabled() and name and "  (" not in name:
+        offered = button.isVisible() and button.isEnabled() and name
+        if offered and "  (" not in name and name not in keyed:
             found.setdefault(name, button)
     return found
 

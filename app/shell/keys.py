@@ -75,7 +75,7 @@ class Keys(QObject):
             "welcome": ways.show_welcome,
             "tour": ways.start_tour,
             "demo": ways.launch_demo,
-            "begin_anew": lambda: ways.at_bench(experiment.begin_anew),
+            "begin_anew": ways.begin_anew,
             "choose_model": ways.choose_model,
             "search_hub": ways.search_hub,
             "hub_token": ways.show_token,

@@ -13,12 +13,13 @@ from app.shell.kept import Kept
 from app.shell.place import Place
 from app.shell.places import Places
 from app.shell.questions import Questions
+from app.shell.shortcuts import keys_of
 from app.state.downloads import Downloads
 from app.state.experiment import Experiment
 from app.state.health import Health
 from app.state.method_costs import MethodCosts
 from app.state.runs import Runs
-from app.widgets.buttons import icon_button
+from app.widgets.buttons import icon_button, outline_button
 from app.widgets.layouts import Row
 
 if TYPE_CHECKING:
@@ -154,12 +155,15 @@ class Pages(QObject):
         redo.setEnabled(stack.canRedo())
         stack.canUndoChanged.connect(undo.setEnabled)
         stack.canRedoChanged.connect(redo.setEnabled)
+        self.anew = outline_button(tr(N_("New experiment")), "add", on_click=self._ways.begin_anew)
+        words = tr(N_("As at the first start; undo brings this one back"))
+        self.anew.setToolTip(f"{words}  ({keys_of('begin_anew')})")
         words = tr(N_("Save as a lesson  (Ctrl Shift L)"))
         self.to_lesson = icon_button("learn", words, on_click=self._ways.save_as_lesson)
         self.to_lesson.setAccessibleDescription(tr(N_("A file to write in, and to do under Learn")))
         edits = QWidget()
         row = Row(6)
-        for button in (self.to_lesson, undo, redo):
+        for button in (self.anew, self.to_lesson, undo, redo):
             row.add(button)
         edits.setLayout(row)
         return edits

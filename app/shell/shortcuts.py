@@ -43,6 +43,7 @@ KEYS = (
     Key("full_screen", ("F11",), N_("Full screen, and back"), icon="expand"),
     Key("projector", ("F5",), N_("Projector view, and back"), icon="projector"),
     Key("launch", ("Ctrl+Return", "Ctrl+Enter"), N_("Launch"), WORKBENCH, "launch"),
+    Key("begin_anew", ("Ctrl+N",), N_("New experiment"), WORKBENCH, "add"),
     Key("undo", ("Ctrl+Z",), N_("Undo the last edit, or bring back what was deleted"), icon="undo"),
     Key("redo", ("Ctrl+Shift+Z", "Ctrl+Y"), N_("Redo it"), icon="redo"),
     Key("bring_data", ("Ctrl+O",), N_("Bring data in"), WORKBENCH, "data"),

@@ -73,6 +73,12 @@ class Ways(QObject):
         self.show_place("workbench")
         act()
 
+    def begin_anew(self) -> None:
+        """The experiment that a new user finds, in place of the one that is there."""
+        self.show_place("workbench")
+        if self._experiment.begin_anew():
+            show_toast(self._window, tr(N_("This is a new experiment.")), self._experiment.undo)
+
     def choose_model(self) -> None:
         """Show the models there are, the chosen one first."""
         self.show_place("models")

@@ -299,10 +299,12 @@ class Experiment(QObject):
             _take_apart(draft, spec.race)
         self._push(draft, frozenset({""}), by, N_("Open experiment"))
 
-    def begin_anew(self) -> None:
-        """The experiment that a new user finds; nothing that was set stays."""
-        if self._draft != first_draft():
-            self._push(first_draft(), frozenset({""}), None, N_("New experiment"))
+    def begin_anew(self) -> bool:
+        """The experiment that a new user finds; nothing that was set stays. False where it is that one."""
+        if self._draft == first_draft():
+            return False
+        self._push(first_draft(), frozenset({""}), None, N_("New experiment"))
+        return True
 
     def undo(self) -> None:
         self.undo_stack.undo()

@@ -1,9 +1,16 @@
 """What was set up is found again at the next start."""
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from app.main_window import MainWindow
 from app.shell.draft_keeper import REST_MS
 from app.state.draft_file import draft_file, read_draft
 from app.state.experiment import first_draft
+from app.theme.theme import theme
+from app.widgets.buttons import Button
+from app.widgets.toast import Toast
 from peft_engine.contract.store import RunStore
 
 
@@ -39,7 +46,7 @@ def test_it_is_kept_soon_after_a_change_and_not_before_one(store, window, until)
     assert not file.exists(), "a window in which nothing changed since leaves what another one has written"
 
 
-def test_what_is_missing_is_said_once(store):
+def test_what_is_missing_is_said_once(store, qt_app):
     file = draft_file(store)
     file.write_text(
         'format = 1\n[model]\nkey = "gone-model"\n[[data]]\nkey = "topic"\n[method]\nkey = "lora"\n'
@@ -94,7 +101,7 @@ def test_a_new_experiment_is_clean_and_can_be_taken_back(store, window):
     opened.workbench.race.switch(True)
     before = experiment.draft
     opened.show_place("runs")
-    opened.keys.acts["begin_anew"]()
+    QTest.keyClick(opened, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert opened.place().key == "workbench"
     assert experiment.draft == first_draft()
     assert not opened.workbench.race.on
@@ -106,3 +113,41 @@ def test_a_new_experiment_is_clean_and_can_be_taken_back(store, window):
     assert experiment.draft == before
     opened.draft.keep()
     assert read_draft(draft_file(store)).draft == before
+
+
+def test_the_button_of_a_new_experiment_offers_the_one_before(store, window, settle):
+    opened = window()
+    opened.show_place("workbench")
+    anew = opened.pages.anew
+    anew.click()
+    assert not opened.findChildren(Toast), "it is one already"
+    opened.experiment.set("training.epochs", 3.0)
+    before = opened.experiment.draft
+    anew.click()
+    assert opened.experiment.draft == first_draft()
+    (undo, _) = opened.findChild(Toast).findChildren(Button)
+    undo.click()
+    assert opened.experiment.draft == before
+    assert anew.toolTip().endswith("(Ctrl N)")
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1280, 720), 1.0), ((1280, 720), 1.35), ((1024, 640), 1.35)])
+def test_a_new_experiment_is_offered_beside_the_title_and_is_not_cut(window, settle, size, scale):
+    """Where there is no room for its words it is an icon that says what it is."""
+    opened = window()
+    opened.show_place("workbench")
+    opened.resize(*size)
+    theme().set_scale(scale)
+    try:
+        settle()
+        anew = opened.pages.anew
+        assert anew.isVisible()
+        assert anew.width() >= anew.sizeHint().width()
+        assert anew.accessibleName() == "New experiment"
+        if size == (1280, 720):
+            assert anew.text().strip() == "New experiment"
+            assert not opened.top_bar.title.is_cut()
+        elif not anew.text():
+            assert anew.toolTip().startswith("New experiment\n")
+    finally:
+        theme().set_scale(1.0)
