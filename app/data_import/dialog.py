@@ -130,7 +130,8 @@ class DataImportDialog(QDialog):
         for part in (self._name_label, self.name, self.use, self.other, self._source):
             part.setVisible(begun)
         beside = (Path(path).name for path in state.plan.beside.values())
-        self._source.setText(things((state.plan.source, *beside)))
+        source = Path(state.plan.source).name if state.is_pasted else state.plan.source
+        self._source.setText(things((source, *beside)))
         self.rows.refresh()
         self.side.refresh(self._fits(state.plan.task))
         if look is not None and not self.name.hasFocus():

@@ -89,6 +89,11 @@ class DataImport(QObject):
     # -- what is going on -----------------------------------------------------------------------------------
 
     @property
+    def is_pasted(self) -> bool:
+        """Whether a table is looked at that was pasted; where its file lies is of no interest."""
+        return self._pasted is not None and self.plan.source == str(self._pasted)
+
+    @property
     def doing(self) -> Wanted | None:
         """What is being done, or is about to be."""
         if self._job is not None:

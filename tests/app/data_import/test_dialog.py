@@ -252,6 +252,7 @@ def test_a_table_is_pasted(dialog, answers, until):
     shown.empty.paste.click()
     source = answers.jobs[-1].plan.source
     assert source.endswith("pasted.tsv")
+    assert shown._source.text() == "pasted.tsv"
     assert Path(source).read_bytes() == b"said\ttopic\r\nHow far?\tmoon\r\n"
     waits(until, shown)
     shown.reject()
