@@ -1124,6 +1124,10 @@
         <translation>Die Kopien werden gemittelt</translation>
     </message>
     <message>
+        <source>B- begins, I- goes on (IOB2)</source>
+        <translation>B- beginnt, I- geht weiter (IOB2)</translation>
+    </message>
+    <message>
         <source>BERT that keeps capitals: for names of people and places.</source>
         <translation>Ein BERT, das Großbuchstaben behält: für Namen von Menschen und Orten.</translation>
     </message>
@@ -2700,6 +2704,10 @@
         <translation>Beendet. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Ends and single words have signs of their own (BIOES)</source>
+        <translation>Enden und einzelne Wörter haben eigene Zeichen (BIOES)</translation>
+    </message>
+    <message>
         <source>Ends in a verdict in words</source>
         <translation>Endet mit einem Urteil in Worten</translation>
     </message>
@@ -2786,6 +2794,10 @@
     <message>
         <source>Every run</source>
         <translation>Jeder Lauf</translation>
+    </message>
+    <message>
+        <source>Every word by itself, without B- and I-</source>
+        <translation>Jedes Wort für sich, ohne B- und I-</translation>
     </message>
     <message>
         <source>Everyday English sentences of 3 to 14 words, each with its German translation.</source>
@@ -3972,6 +3984,10 @@
         <translation>Hybrid</translation>
     </message>
     <message>
+        <source>I- begins, B- right behind its like (IOB1)</source>
+        <translation>I- beginnt, B- gleich hinter seinesgleichen (IOB1)</translation>
+    </message>
+    <message>
         <source>If automatic, the card of the newest kind with the most memory</source>
         <translation>Bei „automatisch“ die Karte der neuesten Art mit dem meisten Speicher</translation>
     </message>
@@ -5014,6 +5030,10 @@
     <message>
         <source>Leaves the model as it is and learns a small correction beside a few of its weight matrices. The correction is the product of two thin matrices, so there is little to learn and little to store.</source>
         <translation>Lässt das Modell, wie es ist, und lernt neben einigen seiner Gewichtsmatrizen eine kleine Korrektur. Sie ist das Produkt zweier dünner Matrizen, darum ist wenig zu lernen und wenig zu speichern.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Left out, since not all of their answers have a score: {runs}.</source>
@@ -7260,6 +7280,10 @@
         <translation>Diagramme des Laufs</translation>
     </message>
     <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
         <source>Points measured</source>
         <translation>Gemessene Punkte</translation>
     </message>
@@ -8790,6 +8814,10 @@
     <message>
         <source>Skip the tour</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Schrägstrich</translation>
     </message>
     <message>
         <source>Small and quick, and already good at what texts are about: the first choice on a laptop.</source>
@@ -11440,6 +11468,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Dieser Import hat Format {number}; diese Version liest Formate bis {newest}.</translation>
     </message>
     <message>
+        <source>This is a new experiment.</source>
+        <translation>Das ist ein neues Experiment.</translation>
+    </message>
+    <message>
         <source>This is known as soon as its configuration is here, if its architecture is known.</source>
         <translation>Das ist bekannt, sobald seine Konfiguration hier ist und seine Architektur bekannt ist.</translation>
     </message>
@@ -12384,6 +12416,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Was sich unterscheidet</translation>
     </message>
     <message>
+        <source>What divides the fraction of a number off</source>
+        <translation>Was die Nachkommastellen abtrennt</translation>
+    </message>
+    <message>
         <source>What each column is</source>
         <translation>Was jede Spalte ist</translation>
     </message>
@@ -12550,6 +12586,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What stands beside a feed-forward part cannot be merged: its activation is between.</source>
         <translation>Was neben einem Feed-Forward-Teil steht, lässt sich nicht einrechnen: Seine Aktivierung liegt dazwischen.</translation>
+    </message>
+    <message>
+        <source>What stands between labels</source>
+        <translation>Was zwischen Klassen steht</translation>
     </message>
     <message>
         <source>What stands for each class at first</source>
@@ -12778,6 +12818,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Where more numbers stop paying</source>
         <translation>Wo sich mehr Zahlen nicht mehr lohnen</translation>
+    </message>
+    <message>
+        <source>Where tags begin</source>
+        <translation>Wo Marken beginnen</translation>
     </message>
     <message>
         <source>Where texts are sorted; in writing they take all</source>
@@ -14022,6 +14066,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>how sure it said it was</source>
         <translation>wie sicher es sich gab</translation>
+    </message>
+    <message>
+        <source>in the last step</source>
+        <translation>im letzten Schritt</translation>
     </message>
     <message>
         <source>in the last {steps} steps</source>

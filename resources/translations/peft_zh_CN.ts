@@ -1124,6 +1124,10 @@
         <translation>正在平均各副本</translation>
     </message>
     <message>
+        <source>B- begins, I- goes on (IOB2)</source>
+        <translation>B- 开始，I- 继续（IOB2）</translation>
+    </message>
+    <message>
         <source>BERT that keeps capitals: for names of people and places.</source>
         <translation>区分大小写的 BERT：适合人名和地名。</translation>
     </message>
@@ -2700,6 +2704,10 @@
         <translation>已结束，没有任何更改。</translation>
     </message>
     <message>
+        <source>Ends and single words have signs of their own (BIOES)</source>
+        <translation>结尾和单个词有各自的符号（BIOES）</translation>
+    </message>
+    <message>
         <source>Ends in a verdict in words</source>
         <translation>最后给出文字结论</translation>
     </message>
@@ -2786,6 +2794,10 @@
     <message>
         <source>Every run</source>
         <translation>每次运行</translation>
+    </message>
+    <message>
+        <source>Every word by itself, without B- and I-</source>
+        <translation>每个词单独，没有 B- 和 I-</translation>
     </message>
     <message>
         <source>Everyday English sentences of 3 to 14 words, each with its German translation.</source>
@@ -3972,6 +3984,10 @@
         <translation>混合式</translation>
     </message>
     <message>
+        <source>I- begins, B- right behind its like (IOB1)</source>
+        <translation>I- 开始，紧接同类时用 B-（IOB1）</translation>
+    </message>
+    <message>
         <source>If automatic, the card of the newest kind with the most memory</source>
         <translation>自动时使用最新类型、显存最大的显卡</translation>
     </message>
@@ -5014,6 +5030,10 @@
     <message>
         <source>Leaves the model as it is and learns a small correction beside a few of its weight matrices. The correction is the product of two thin matrices, so there is little to learn and little to store.</source>
         <translation>保持模型不变，在部分权重矩阵旁学习一个小修正。修正是两个窄矩阵的乘积，因此要学的和要存的都很少。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>Left out, since not all of their answers have a score: {runs}.</source>
@@ -7260,6 +7280,10 @@
         <translation>运行的图</translation>
     </message>
     <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
         <source>Points measured</source>
         <translation>已测量的点</translation>
     </message>
@@ -8790,6 +8814,10 @@
     <message>
         <source>Skip the tour</source>
         <translation>跳过导览</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>斜线</translation>
     </message>
     <message>
         <source>Small and quick, and already good at what texts are about: the first choice on a laptop.</source>
@@ -11440,6 +11468,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>此导入的格式为 {number}；此版本可读取到格式 {newest}。</translation>
     </message>
     <message>
+        <source>This is a new experiment.</source>
+        <translation>这是一个新实验。</translation>
+    </message>
+    <message>
         <source>This is known as soon as its configuration is here, if its architecture is known.</source>
         <translation>获得其配置后即可得知，前提是架构已知。</translation>
     </message>
@@ -12384,6 +12416,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>不同之处</translation>
     </message>
     <message>
+        <source>What divides the fraction of a number off</source>
+        <translation>数字的小数部分用什么分隔</translation>
+    </message>
+    <message>
         <source>What each column is</source>
         <translation>每一列是什么</translation>
     </message>
@@ -12550,6 +12586,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What stands beside a feed-forward part cannot be merged: its activation is between.</source>
         <translation>位于前馈部分旁的内容无法合并：中间有其激活函数。</translation>
+    </message>
+    <message>
+        <source>What stands between labels</source>
+        <translation>标签之间用什么分隔</translation>
     </message>
     <message>
         <source>What stands for each class at first</source>
@@ -12778,6 +12818,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Where more numbers stop paying</source>
         <translation>增加参数不再划算之处</translation>
+    </message>
+    <message>
+        <source>Where tags begin</source>
+        <translation>标记从哪里开始</translation>
     </message>
     <message>
         <source>Where texts are sorted; in writing they take all</source>
@@ -14022,6 +14066,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>how sure it said it was</source>
         <translation>自称有多大把握</translation>
+    </message>
+    <message>
+        <source>in the last step</source>
+        <translation>最近 1 步</translation>
     </message>
     <message>
         <source>in the last {steps} steps</source>
