@@ -170,7 +170,7 @@ def _tagged(plan: ImportPlan) -> Mapper:
     def make(raw: Raw) -> Mapped:
         tokens, tags = listed(raw.get(words), " "), listed(raw.get(marks), " ")
         spans = import_spans.spans_of(raw.get(marks)) if isinstance(raw.get(words), str) else None
-        if spans is not None:
+        if spans is not None and tokens:
             return _by_spans(str(raw[words]), spans, plan)
         if raw.get(marks) is None:
             return EMPTY

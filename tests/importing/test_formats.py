@@ -15,6 +15,7 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading import read, recognise
 from peft_engine.contract.rows import read_rows
 from peft_engine.importing import work
+from peft_engine.importing.sources import files_of
 from peft_engine.importing.telling import Teller
 from tests.importing.conftest import found, write_rows
 
@@ -298,6 +299,8 @@ def test_a_class_without_its_text_is_told_by_its_row(tmp_path):
         [f"Anna: hello there {n}" for n in range(60)],
         ["DESC:manner How ?"] * 3,
         [f"{n % 2}" for n in range(60)],
+        [f"{n % 2} 3:{n} 7:0.5" for n in (0, 0, 1, 1, 0, 1) * 10],
+        [("Q:What is it?", "A:The sea.", "Q:What then?", "A:The hills.")[n % 4] for n in range(60)],
     ],
 )
 def test_lines_that_begin_otherwise_are_texts(tmp_path, lines):
@@ -375,6 +378,42 @@ def test_lists_that_are_no_rows_stay_cells(tmp_path):
         {"tokens": ["EU", "rejects"], "tags": ["B-ORG", "O"]},
         {"tokens": ["Bonn"], "tags": ["B-LOC"]},
     ]
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        {"train_text": ["a b", "c d"], "train_labels": [[0, 1], [1, 0]]},
+        # So long that the other column lies behind what is looked at.
+        {"choices": [["long " * 10_000] * 4] * 8, "question": ["Which?"] * 8},
+    ],
+)
+def test_lists_that_may_stand_beside_others_are_a_column(tmp_path, columns):
+    (tmp_path / "mine.json").write_text(json.dumps(columns))
+    rows = list(read_rows(tmp_path / "mine.json"))
+    assert rows == [dict(zip(columns, cells, strict=True)) for cells in zip(*columns.values(), strict=True)]
+
+
+@pytest.mark.parametrize("beside", [{}, {"columns": ["column_1", "column_2"]}])
+def test_lists_called_as_rows_are_however_long(tmp_path, beside):
+    body = [["long " * 10_000, "x"]] * 30
+    (tmp_path / "mine.json").write_text(json.dumps({**beside, "mine" if beside else "data": body}))
+    rows = list(read_rows(tmp_path / "mine.json"))
+    assert rows == [dict(zip(("column_1", "column_2"), cells, strict=True)) for cells in body]
+
+
+@pytest.mark.parametrize("name", ["data-1.0+build5", "mine.a+b"])
+def test_a_plus_in_a_name_may_be_only_that(tmp_path, name):
+    (tmp_path / "other.csv").write_text("nothing to do with it\n" * 40)
+    place = tmp_path / name
+    if name.startswith("data"):
+        place.mkdir()
+    file = write_rows(tmp_path / "rows.csv", ROWS)
+    file.rename(place / "train.csv" if place.is_dir() else place)
+    with Teller() as teller:
+        report = work.check(ImportPlan(source=str(place)), teller)
+    assert report.before == {"train": 40}
+    assert [inside for inside, _ in files_of(place)] == ["train.csv" if place.is_dir() else name]
 
 
 def test_a_list_with_another_number_of_cells_is_told_and_can_be_left_out(tmp_path):

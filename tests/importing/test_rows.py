@@ -37,6 +37,15 @@ def test_texts_of_several_columns_are_joined_and_labels_named():
     assert made("classification", {"text": "title", "label": "y"}, blank, mends=("trim",)).row["text"] == "A"
 
 
+def test_words_and_tags_that_are_both_an_empty_list_in_writing_are_an_empty_row():
+    columns = {"tokens": "words", "tags": "ner"}
+    assert made("token_classification", columns, {"words": "[]", "ner": "[]"}) == (None, ("empty",))
+    assert made("token_classification", columns, {"words": "He left.", "ner": "[]"}).row == {
+        "tokens": ["He", "left", "."],
+        "tags": ["O", "O", "O"],
+    }
+
+
 @pytest.mark.parametrize(
     ("cell", "decimal", "value"),
     [

@@ -17,6 +17,8 @@ _FIRST_LINES = 5
 _BEGINS = re.compile(r"\s*\[\s*\{\s*\"[^\"\n]{1,80}\"\s*:")
 _LOOKED_AT = 20
 """Elements of a list that tell what it holds."""
+_TABLES = ("data", "rows", "values", "examples")
+"""What a list of rows is called where it alone can be seen."""
 _BLANKS = RECORD + " \t\r\n\ufeff"
 
 
@@ -53,7 +55,7 @@ def recognise_json(text: str, encoding: str, a_line_each: bool) -> Reading:
     if not body.startswith("{"):
         return Reading(kind="json_lines", encoding=encoding)
     inner = list(_lists_in(body))
-    rows = _rows_of(inner)
+    rows = _rows_of(inner, body)
     made = Reading(kind="json", encoding=encoding, inside=rows.name if rows is not None else "")
     if rows is None or rows.is_of_objects:
         return made
@@ -63,8 +65,9 @@ def recognise_json(text: str, encoding: str, a_line_each: bool) -> Reading:
 
 def names_of_lists(text: str) -> tuple[str, ...]:
     """The names of all lists of rows in an object, as far as the sample goes."""
-    inner = list(_lists_in(text.lstrip(_BLANKS)))
-    rows = _rows_of(inner)
+    body = text.lstrip(_BLANKS)
+    inner = list(_lists_in(body))
+    rows = _rows_of(inner, body)
     alike = [one for one in inner if one.is_of_objects or (rows is not None and one.is_of_lists)]
     return tuple(one.name for one in alike if rows is not None and one.is_of_objects == rows.is_of_objects)
 
@@ -77,17 +80,23 @@ def is_json(text: str) -> bool:
     return (len(whole) > 1 and all(map(_is_object, whole))) or bool(_BEGINS.match(text))
 
 
-def _rows_of(inner: Sequence[Inner]) -> Inner | None:
+def _rows_of(inner: Sequence[Inner], body: str) -> Inner | None:
     """The list that holds the rows: the one for training where it is called so, else the first of objects.
     Lists of lists are rows where one is for training, or where nothing else could be: beside others they are
-    the cells of a column."""
+    the cells of a column, and others may stand behind the sample."""
     objects = [one for one in inner if one.is_of_objects]
     lists = [one for one in inner if one.is_of_lists]
     others = [one for one in inner if one.name not in (COLUMNS, "index")]
     training = [one for one in objects or lists if says(one.name, PARTS["train"])]
-    if training:  # train before oos_train
-        return next((one for one in training if one.name.lower() in PARTS["train"]), training[0])
-    return objects[0] if objects else lists[0] if lists and len(others) == 1 else None
+    called = next((one for one in training if one.name.lower() in PARTS["train"]), None)
+    if called is not None:  # train before oos_train
+        return called
+    if training and (objects or len(lists) == len(others)):
+        return training[0]
+    if objects or not lists or len(others) > 1:
+        return objects[0] if objects else None
+    alone = body.rstrip().endswith("}") or len(others) < len(inner) or others[0].name.lower() in _TABLES
+    return lists[0] if alone else None
 
 
 def _is_list_row(first: Sequence[Any]) -> bool:

@@ -19,10 +19,10 @@ def begin_with_classes(text: str, whole: bool) -> bool:
     lines = [line.strip() for line in text.split("\n")]
     lines = [line for line in (lines if whole else lines[:-1]) if line][:_SAMPLED]
     words = [line.split(None, 1)[0] for line in lines]
-    if len(lines) < _LEAST or sum(" " in line or "\t" in line for line in lines) < 0.9 * len(lines):
+    if len(lines) < _LEAST or sum(map(_has_text, lines)) < 0.9 * len(lines):
         return False
     if all(map(_COARSE_AND_FINE.fullmatch, words)):
-        return 2 * len(set(words)) <= len(words)
+        return 2 * len(set(words)) <= len(words) and not _take_turns(words)
     return all(map(_NUMBER.fullmatch, words)) and _are_classes(words)
 
 
@@ -39,6 +39,17 @@ def divided(text: str, fine: bool) -> dict[str, Any]:
 def is_fine(text: str) -> bool:
     """Whether a line begins with a coarse and a fine class."""
     return bool(_COARSE_AND_FINE.match(text.split(None, 1)[0]))
+
+
+def _has_text(line: str) -> bool:
+    """Whether words stand behind the first, and not numbers alone."""
+    return any(map(str.isalpha, "".join(line.split(None, 1)[1:])))
+
+
+def _take_turns(words: Sequence[str]) -> bool:
+    """Whether two speak in turn (Q:What ..., A:The ...): those are no classes."""
+    who = [word.partition(":")[0] for word in words]
+    return who[0] != who[1] and who[2:] == who[:-2]
 
 
 def _are_classes(words: Sequence[str]) -> bool:

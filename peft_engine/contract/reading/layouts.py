@@ -67,11 +67,17 @@ def lay_out(
     if named:
         return named
     groups = together(given)
-    if groups:
-        return _of_siblings(groups, size)
+    siblings = _named_siblings(groups)
+    if siblings:
+        return siblings
     if tables:
         return {"train": _one_of(tables, size)}
+    if groups:
+        largest = max(groups, key=lambda name: (sum(map(size, groups[name])), name))
+        return {"train": _siblings(largest, groups)}
     texts = [name for name in given if _is_text(name, bare=any("/" in other for other in given))]
+    # Beside other texts .label holds nothing but their classes.
+    texts = [name for name in texts if ending_of(name) != ".label"] or texts
     if len(texts) == 1:
         return {"train": Laid(texts[0], tuple(texts))}
     return _by_file(texts) or _by_folder(texts, texts=True) or _whole(texts)
@@ -151,14 +157,15 @@ def _by_folder(names: list[str], texts: bool) -> dict[str, Laid]:
     return found if "train" in found else {}
 
 
-def _of_siblings(groups: dict[str, tuple[str, ...]], size: Callable[[str], int]) -> dict[str, Laid]:
-    """Those that carry the name of a part, as files or by their folders; else the largest."""
-    names = list(groups)
-    largest = max(names, key=lambda name: (sum(map(size, groups[name])), name))
-    named = _by_file(names) or _by_folder(names, texts=False)
-    chosen = {part: laid.name for part, laid in named.items() if laid.name in groups}
-    parts = chosen if "train" in chosen else {"train": largest}
-    return {part: Laid(name, groups[name], bool(class_of(groups[name][0]))) for part, name in parts.items()}
+def _named_siblings(groups: dict[str, tuple[str, ...]]) -> dict[str, Laid]:
+    """Those that carry the name of a part, as files or by their folders."""
+    named = _by_file(list(groups)) or _by_folder(list(groups), texts=False)
+    found = {part: _siblings(laid.name, groups) for part, laid in named.items() if laid.name in groups}
+    return found if "train" in found else {}
+
+
+def _siblings(name: str, groups: dict[str, tuple[str, ...]]) -> Laid:
+    return Laid(name, groups[name], texts=bool(class_of(groups[name][0])))
 
 
 def _one_of(tables: list[str], size: Callable[[str], int]) -> Laid:

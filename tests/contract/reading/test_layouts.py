@@ -62,6 +62,8 @@ TABLES = {
     },
     "m/all.pt_BR.gz m/all.zh-CN.gz small.de small.en": {"train": "m/all.pt_BR+zh-CN.gz"},
     "train.csv train.de train.en": {"train": "train.csv"},
+    "mine.csv a_longer_guide.de a_longer_guide.en": {"train": "mine.csv"},
+    "mine.csv train.de train.en": {"train": "train.de+en"},
     "lone.de other.en": {},
     "r/rt-polarity.neg r/rt-polarity.pos rt-data.README.1.0.txt": {"train": "r/rt-polarity.neg+pos"},
 }
@@ -71,6 +73,8 @@ TEXTS = {
         "train": "a/train",
         "test": "a/test",
     },
+    "train.label train.txt": {"train": "train.txt"},
+    "train_1.label test_1.label": {"train": "train_1.label", "test": "test_1.label"},
     "pos/1.txt neg/2.txt": {"train": ""},
     "alt.atheism/49960 sci.space/60822": {"train": ""},
 }
