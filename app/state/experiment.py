@@ -286,7 +286,7 @@ class Experiment(QObject):
 
     def load(self, spec: ExperimentSpec, by: object = None) -> None:
         """Take over a whole specification."""
-        draft = left_out(spec).model_dump(mode="json", exclude_defaults=True)
+        draft = left_out(spec, self.files.entry_of).model_dump(mode="json", exclude_defaults=True)
         # An edited experiment is about model and data as they are today; a new run names their content again.
         draft["model"] = {"key": spec.model.key}
         fields = {"key", "id", "columns", "rows", "task", "share"}

@@ -14,6 +14,7 @@ from app.state.names import family, method_label
 from app.state.names import time_text as time_text
 from peft_engine.contract import taxonomy
 from peft_engine.contract.contenders import Resolved, all_resolved
+from peft_engine.contract.passes import usual_passes
 from peft_engine.contract.plan import Forecast, Plan, forecast, refuses
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.race import Contender, Race, place_of
@@ -215,7 +216,11 @@ class RaceSetup(QObject):
         if first is None or base is None or race is None or self.all_problems:
             return None
         pinned = first.pinned()
-        ours = {"learning_rate": None, "template": pinned.training.template}
+        ours = {
+            "learning_rate": None,
+            "template": pinned.training.template,
+            "epochs": base.training.epochs or usual_passes(first.sets),
+        }
         return base.model_copy(
             update={
                 "data": pinned.data,

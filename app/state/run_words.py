@@ -163,10 +163,11 @@ def phase_words(run: LiveRun) -> str:
 
 
 def passes(run: LiveRun) -> tuple[int, int]:
-    """Which pass over the data is being made, and how many are planned; both at least 1."""
+    """Which pass over the data is being made, and how many are planned; both at least 1. Where nobody
+    has said how many (the demo, a lesson, a run that was made elsewhere) the first step tells it."""
     epochs = run.state.columns["epoch"]
     planned = run.state.steps_planned
-    all_ = max(1, -int(-run.spec.training.passes // 1))
+    all_ = max(1, -int(-(run.spec.training.epochs or 1) // 1))
     if epochs and planned and run.state.step:
         # A limit of steps can end the run before the passes that the spec names.
         all_ = max(1, -int(-round(epochs[-1] * planned / run.state.step, 3) // 1))

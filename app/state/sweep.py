@@ -189,9 +189,9 @@ class SweepSetup(QObject):
         if sweep is None:
             return SweepCosts(0, 1, None)
         trials = trials_of(sweep, self._read())
-        base, seconds = self._experiment.spec, None
+        base, seconds = self._experiment.plan, None
         if base is not None:
-            each = expected_seconds(base.model_dump(mode="json", exclude_none=True), self._records)
+            each = expected_seconds(base.spec.model_dump(mode="json", exclude_none=True), self._records)
             seconds = None if each is None else each * (-(-trials // sweep.at_once) + sweep.seeds)
         return SweepCosts(trials, sweep.seeds, seconds)
 

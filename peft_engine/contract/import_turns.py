@@ -43,13 +43,16 @@ _ALPACA = re.compile(r"^###[ \t]*(?P<who>\w+)[ \t]*:\s*", re.MULTILINE)
 _FURTHER = {"instruction": "user", "input": "user", "response": "assistant"}
 """What Alpaca calls the speakers. Its marks stand at the beginning of a line."""
 _NEXT = {
-    "": ("system", "instruction", "input"),
-    "system": ("instruction", "input"),
-    "instruction": ("input", "response"),
+    "": ("system", "instruction", "user", "input"),
+    "system": ("instruction", "user", "input"),
+    "instruction": ("input", "response", "assistant"),
+    "user": ("input", "response"),
     "input": ("response",),
-    "response": ("instruction",),
+    "response": ("instruction", "user"),
+    "assistant": ("instruction",),
 }
-"""Which of them may follow which; what else looks like a mark is quoted."""
+"""Which of them may follow which, also where they are mixed with the names of others; what else looks like a
+mark is quoted."""
 
 
 def told_turns(text: str) -> list[Turn] | None:
@@ -80,14 +83,17 @@ def _behind_marks(text: str) -> list[Turn] | None:
 
 
 def _in_order(text: str) -> list[re.Match[str]]:
-    """The marks of Alpaca's form in their order."""
+    """The marks of Alpaca's form in their order; none where nobody answers."""
     found: list[re.Match[str]] = []
-    last = ""
+    last, answered = "", False
     for mark in _ALPACA.finditer(text):
-        if mark["who"].lower() in _NEXT[last]:
-            last = mark["who"].lower()
+        who = mark["who"].lower()
+        who = SPEAKERS.get(who, who)
+        if who in _NEXT[last]:
+            last = who
+            answered |= last in ("response", "assistant")
             found.append(mark)
-    return found
+    return found if answered else []
 
 
 def _with_inputs(turns: list[Turn], found: Sequence[re.Match[str]]) -> list[Turn]:

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from peft_engine.contract import library
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.spec import ExperimentSpec
-from peft_engine.contract.task_data import TaskData
+from peft_engine.contract.task_data import ReadData, TaskData
 
+PAIRS = "pair_classification"
 USUAL, MOST = 5, 20
 EXAMPLES = 18_000
 """So many pairs, counted each time they are seen, it takes until small methods tell how two texts stand to
@@ -20,18 +21,22 @@ def usual_passes(sets: Iterable[TaskData]) -> float:
     return float(max(map(_wanted, sets), default=USUAL))
 
 
-def has_usual_passes(spec: ExperimentSpec) -> bool:
-    """Whether the passes of a specification are those that its data usually gets."""
-    try:
-        sets = [
-            TaskData(r, library.data_set(r.key, r.columns, r.task), r.task or spec.task) for r in spec.data
-        ]
-    except EngineError:
-        return spec.training.epochs == USUAL
+def has_usual_passes(spec: ExperimentSpec, read: ReadData = library.data_set) -> bool:
+    """Whether the passes of a specification are those that its data usually gets. Where it cannot be known,
+    for the data is not at hand, they are what somebody wanted."""
+    sets = []
+    for number, ref in enumerate(spec.data):
+        task = ref.task if number else spec.task
+        if task in (None, PAIRS):
+            try:
+                entry = read(ref.key, ref.columns, task)
+            except EngineError:
+                return False
+            sets.append(TaskData(ref, entry, task or entry.task))
     return spec.training.epochs == usual_passes(sets)
 
 
 def _wanted(found: TaskData) -> int:
-    if found.task != "pair_classification":
+    if found.task != PAIRS:
         return USUAL
     return min(MOST, max(USUAL, math.ceil(EXAMPLES / max(1, found.rows))))

@@ -4,11 +4,12 @@ out again when it is edited.
 A run that named only what somebody had set would mean another thing once a usual value is another one.
 """
 
-from peft_engine.contract import taxonomy
+from peft_engine.contract import library, taxonomy
 from peft_engine.contract.card import MethodCard
 from peft_engine.contract.passes import has_usual_passes
 from peft_engine.contract.settings import describe, read_settings
 from peft_engine.contract.spec import ExperimentSpec, MethodRef
+from peft_engine.contract.task_data import ReadData
 
 
 def written_out(spec: ExperimentSpec) -> ExperimentSpec:
@@ -28,9 +29,13 @@ def written_out(spec: ExperimentSpec) -> ExperimentSpec:
     return spec.model_copy(update={"method": method, "training": training})
 
 
-def left_out(spec: ExperimentSpec) -> ExperimentSpec:
+def left_out(spec: ExperimentSpec, read: ReadData = library.data_set) -> ExperimentSpec:
     """The same specification with only those settings of its method, that learning rate and those passes that
-    are not what method and data usually take today."""
+    are not what method and data usually take today.
+
+    Args:
+        read: how data is read; a window does not wait for long files.
+    """
     card = _card(spec)
     if card is None:
         return spec
@@ -43,7 +48,7 @@ def left_out(spec: ExperimentSpec) -> ExperimentSpec:
     training = spec.training
     if training.learning_rate == card.usual.rate(spec.task):
         training = training.model_copy(update={"learning_rate": None})
-    if has_usual_passes(spec):
+    if has_usual_passes(spec, read):
         training = training.model_copy(update={"epochs": None})
     method = MethodRef(key=spec.method.key, settings=settings)
     return spec.model_copy(update={"method": method, "training": training})

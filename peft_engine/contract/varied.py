@@ -147,7 +147,7 @@ def _refused(field: str, info: SettingInfo, text: str, advice: str, **values: An
         most = usual * 4 if info.high is None else min(usual * 4, int(info.high))
         low, high = str(usual if usual < most else max(least, most // 4)), str(most)
     else:
-        about = given or 0.001
+        about = given or (math.sqrt(info.low * info.high) if info.low and info.high else 0.001)
         low, high = f"{about / 3:.1g}", f"{about * 3:.1g}"
     known = ", ".join(choice.value for choice in info.choices)
     told = {"label": info.label, "low": low, "high": high, "known": known}

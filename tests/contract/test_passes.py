@@ -64,6 +64,19 @@ def test_what_is_usual_is_left_out_where_a_run_is_edited_and_what_was_usual_for_
     assert left_out(plan.spec.model_copy(update={"training": older})).training.epochs == 5.0
 
 
+def test_what_is_usual_is_judged_by_every_data_set_with_its_own_task() -> None:
+    plan = resolve(spec_of("topic", "pairs", task="classification"))
+    assert left_out(plan.spec).training.epochs is None
+    older = plan.spec.training.model_copy(update={"epochs": 5.0})
+    assert left_out(plan.spec.model_copy(update={"training": older})).training.epochs == 5.0
+
+
+def test_passes_over_data_that_is_not_at_hand_stay_as_they_were(tmp_path: Path) -> None:
+    """A run of before there were many passes over pairs, whose disk is away for now."""
+    spec = spec_of(str(tmp_path / "away.jsonl"), training={"epochs": 5.0})
+    assert left_out(spec).training.epochs == 5.0
+
+
 def test_every_contender_of_a_race_gets_the_passes_of_its_data() -> None:
     race = {"contenders": [{"method": "bitfit"}, {"method": "lora"}], "seeds": 1}
     assert resolve(spec_of("pairs", race=race)).spec.training.epochs == 20.0

@@ -408,6 +408,20 @@ def test_what_stands_before_the_first_mark_is_the_systems():
     assert [turn["content"] for turn in turns] == ["Below is a task.", "Add.\n\n1, 2", "3"]
 
 
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [("User", "Response"), ("Question", "Response"), ("Instruction", "Assistant"), ("User", "Assistant")],
+)
+def test_marks_of_alpaca_and_of_others_may_be_mixed(asks, answers):
+    text = f"### {asks}:\nAdd 1, 2\n\n### {answers}:\n3"
+    again = f"{text}\n\n### {asks}:\nAdd 3, 4\n\n### {answers}:\n7"
+    for system, before in (("", []), ("### System:\nBe short.\n\n", ["Be short."])):
+        assert [turn["content"] for turn in told_turns(system + text)] == [*before, "Add 1, 2", "3"]
+        turns = told_turns(system + again)
+        assert [turn["content"] for turn in turns] == [*before, "Add 1, 2", "3", "Add 3, 4", "7"]
+        assert [turn["role"] for turn in turns][-2:] == ["user", "assistant"]
+
+
 def test_what_a_talk_quotes_is_no_mark():
     """Marks of Alpaca's form stand at the beginning of a line, each where the form has it."""
     asked = 'Why "### Response:" here, and what is ### Instruction: for?\n### Instruction: twice'

@@ -103,6 +103,8 @@ def test_what_cannot_be_varied_is_said_in_a_sentence():
     for vary, words in (
         ({"rnak": "1, 2"}, "There is no setting called rnak that could be varied."),
         ({RATE: "0.1, fast"}, "fast is no value for Learning rate."),
+        ({RATE: "0.1, fast"}, "Write values such as 0.0003, 0.003, or"),
+        ({"training.epochs": "2, many"}, "Write values such as 1, 9, or"),
         ({RANK: "2, 2.5"}, "2.5 is no value for Rank."),
         ({RANK: ""}, "Rank has fewer than two values to try."),
         ({RANK: "8"}, "Rank has fewer than two values to try."),

@@ -91,6 +91,16 @@ def test_a_box_and_space_tick_and_the_method_at_hand_stays(racing, experiment):
     assert racing.race.methods == ("lora", "ia3")
 
 
+def test_a_race_is_launched_with_the_passes_of_its_data(racing, experiment):
+    racing.race.tick("bitfit", True)
+    assert launched(racing).training.epochs == 5.0
+    experiment.set("training.epochs", 2.0)
+    assert launched(racing).training.epochs == 2.0
+    experiment.set("training.epochs", None)
+    experiment.set("data.0.key", "pairs")
+    assert launched(racing).training.epochs == 20.0
+
+
 def test_every_tick_is_taken_back_by_itself(racing, experiment):
     for key in ("bitfit", "ia3", "krona"):
         racing.race.tick(key, True)

@@ -188,7 +188,7 @@ def test_a_sweep_is_opened_again_from_its_specification(page, experiment):
 
 def test_time_is_told_by_the_last_run_like_its_trials(sweeping, experiment):
     assert "after the first trial" in time_words(sweeping.sweep.costs())
-    spec = experiment.spec.model_dump(mode="json", exclude_none=True)
+    spec = experiment.plan.pinned().model_dump(mode="json", exclude_none=True)  # as a run keeps it
     sweeping.sweep.set_records([RunRecord(id="one", status="finished", seconds=60.0, spec=spec)])
     assert sweeping.sweep.costs() == SweepCosts(5, 1, 360.0)
     assert time_words(sweeping.sweep.costs()) == "About 6 min, by the last run like it."

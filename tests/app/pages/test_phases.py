@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from app.state.run_words import passes
 from peft_engine.contract import events as e
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.runstate import RunState, part_of
@@ -52,6 +53,22 @@ def test_fitting_stands_under_finish(alive):
     assert strip.phase_name.text() == "Measuring how certain it is"
     assert strip.phase_bar.share == pytest.approx(42 / 70)
     assert not page.run.is_training
+
+
+def test_a_run_whose_passes_nobody_has_named_is_shown_and_its_first_step_tells_them(store, window, until):
+    """The demo and lessons are launched so, and a run that was made elsewhere stays so."""
+    spec = synthetic.spec("lora")
+    folder = store.create(
+        spec.model_copy(update={"training": spec.training.model_copy(update={"epochs": None})})
+    )
+    opened = window()
+    page = open_page(opened, folder, until)
+    assert passes(page.run) == (1, 1)
+    synthetic.write_attempt(folder, Script(steps=50, until=50))
+    until(lambda: page.run.status == "finished")
+    named = store.create(spec)
+    synthetic.write_attempt(named, Script(steps=50, until=50))
+    assert passes(page.run) == passes(open_page(opened, named, until).run) != (1, 1)
 
 
 def test_one_phase_needs_no_bar_of_its_own(alive):

@@ -14,6 +14,7 @@ from app.state.experiment import Experiment
 from app.state.own_data import BeingReadError, OwnData
 from peft_engine.contract import library
 from peft_engine.contract.problems import EngineError
+from peft_engine.contract.spec import from_mapping
 
 
 @pytest.fixture
@@ -126,3 +127,17 @@ def test_the_card_says_so_and_offers_to_name_the_columns_afterwards(qt_app, tmp_
     until(lambda: experiment.plan is not None)
     assert card._about.text() != ""
     assert card._banner.text() == ""
+
+
+def test_the_experiment_of_a_run_is_opened_without_waiting_for_its_pairs(qt_app, tmp_path, readers, until):
+    path = tmp_path / "pairs.jsonl"
+    rows = (
+        {"text_a": f"one {n} " + "word " * 20, "text_b": "two", "label": "ab"[n % 2]} for n in range(4000)
+    )
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    given = {"model": {"key": "small-encoder"}, "data": [{"key": str(path)}], "method": {"key": "lora"}}
+    experiment = Experiment()
+    experiment.load(from_mapping(given | {"task": "pair_classification", "training": {"epochs": 9.0}}))
+    until(lambda: experiment.plan is not None)
+    assert experiment.plan.spec.training.epochs == 9.0
+    assert set(readers) == {"own data"}
