@@ -29,6 +29,17 @@ def share(at_once: int) -> int:
     return max(1, whole // at_once)
 
 
+def usual(before: int, at_once: int) -> int:
+    """Threads of a run of which nobody has said how many.
+
+    Args:
+        before: what an earlier attempt at the run had, if there was one. No more are taken than there are
+            here: on another machine the repeat is not exact anyway.
+        at_once: so many runs share the processor.
+    """
+    return min(before, allowed()) or (share(at_once) if at_once > 1 else available())
+
+
 def beside(folder: RunFolder) -> int:
     """How many runs the queue of this run's store does at once, this one among them."""
     try:

@@ -29,7 +29,7 @@ from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.store import RunFolder
 from peft_engine.contract.tasks import MAIN_METRIC
 from peft_engine.contract.texts import N_
-from peft_engine.cores import beside, share
+from peft_engine.cores import beside, usual
 from peft_engine.members import Members, Start, kept_check
 from peft_engine.rehearsing import NEAR, Before, trained_seconds
 from peft_engine.training.interrupt import Interrupted, Orders
@@ -72,14 +72,16 @@ def race(folder: RunFolder, plan: Plan, journal: EventWriter, inbox: Inbox, star
 
 
 def with_threads(spec: ExperimentSpec, device: str, folder: RunFolder, before: RunState) -> ExperimentSpec:
-    """Runs that train beside each other on the processor share its cores; every member gets as many, also of
-    a race that goes on."""
+    """Runs that train beside each other on the processor share its cores. Every member gets as many, however
+    late it begins and whatever the queue does by then; a race over minutes has the machine to itself."""
     group = spec.race or spec.sweep
-    if group is None or group.at_once == 1 or spec.hardware.threads is not None or device != "cpu":
+    if group is None or spec.hardware.threads is not None or device != "cpu":
         return spec
     earlier = before.started.threads if before.started is not None else 0
-    threads = earlier or share(group.at_once * beside(folder))
-    return spec.model_copy(update={"hardware": spec.hardware.model_copy(update={"threads": threads})})
+    alone = spec.race is not None and spec.race.currency == "minutes"
+    at_once = group.at_once * (1 if alone else beside(folder))
+    hardware = spec.hardware.model_copy(update={"threads": usual(earlier, at_once)})
+    return spec.model_copy(update={"hardware": hardware})
 
 
 class Racing:

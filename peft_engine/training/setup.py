@@ -158,12 +158,9 @@ def set_threads(wanted: int | None, before: int = 0, at_once: int = 1) -> int:
 
     Args:
         wanted: as the specification says.
-        before: what an earlier attempt at the run had, if there was one. No more are taken than there are
-            here: on another machine the repeat is not exact anyway.
-        at_once: so many runs share the processor.
+        before, at_once: see `cores.usual`.
     """
-    usual = cores.share(at_once) if at_once > 1 else cores.available()
-    count = wanted or min(before, cores.allowed()) or usual
+    count = wanted or cores.usual(before, at_once)
     torch.set_num_threads(count)
     return count
 

@@ -6,7 +6,7 @@ from array import array
 import psutil
 import pytest
 
-from peft_engine import racing, rehearsing, worker
+from peft_engine import cores, racing, rehearsing, worker
 from peft_engine.contract import events as e
 from peft_engine.contract.commands import give
 from peft_engine.contract.eventlog import EventWriter
@@ -381,7 +381,9 @@ def test_workers_beside_each_other(store, make, make_spec, monkeypatch):
 
     parent = make("lora", "bitfit", "head_only", seeds=1, at_once=2)
     monkeypatch.setattr(racing, "race", lambda *given: given_race(*given, Slow))
-    monkeypatch.setattr(racing, "share", lambda at_once: 8 // at_once)
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    monkeypatch.setattr(cores, "share", lambda at_once: 8 // at_once)
+    monkeypatch.setattr(cores, "allowed", lambda: 8)
     free = parent.spec().model_copy(
         update={"hardware": parent.spec().hardware.model_copy(update={"threads": None})}
     )
@@ -395,6 +397,12 @@ def test_workers_beside_each_other(store, make, make_spec, monkeypatch):
     begun = RunState()
     begun.add(e.Started(device="cpu", device_name="", precision="float32", threads=4, versions={}))
     assert racing.with_threads(free, "cpu", parent, begun).hardware.threads == 4  # as it began
+    one = free.model_copy(update={"race": free.race.model_copy(update={"at_once": 1})})
+    assert racing.with_threads(one, "cpu", parent, fresh).hardware.threads == 4, "the same for all to come"
+    timed = one.model_copy(update={"race": one.race.model_copy(update={"currency": "minutes"})})
+    assert racing.with_threads(timed, "cpu", parent, fresh).hardware.threads == 8, "it has the machine"
+    monkeypatch.setattr(cores, "allowed", lambda: 2)
+    assert racing.with_threads(free, "cpu", parent, begun).hardware.threads == 2, "there are no more"
     RunQueue(store).set_at_once(1)
     assert worker.work(parent) == 0
     assert max(most) == 2
