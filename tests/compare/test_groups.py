@@ -123,10 +123,13 @@ def test_a_run_that_never_noted_its_model_is_of_the_same_group(store: RunStore) 
 
 
 def test_settings_that_differ_and_that_are_the_same(store: RunStore) -> None:
+    cut = {"max_length": 64}
     runs = [
-        finished(store, judged(drawn(0.9, 1)), "lora", training={"learning_rate": 0.004, "max_length": 64}),
-        finished(store, judged(drawn(0.8, 2)), "lora", settings={"rank": 4}, training={"max_length": 64}),
-        finished(store, judged(drawn(0.7, 3)), "bitfit", training={"max_length": 64, "epochs": 2.0}),
+        finished(
+            store, judged(drawn(0.9, 1)), "lora", training=cut | {"epochs": 5.0, "learning_rate": 0.004}
+        ),
+        finished(store, judged(drawn(0.8, 2)), "lora", settings={"rank": 4}, training=cut | {"epochs": 5.0}),
+        finished(store, judged(drawn(0.7, 3)), "bitfit", training=cut | {"epochs": 2.0}),
     ]
     found = compare(store, runs)
     differs = {row.field: (row.label, row.values) for row in found.differs}
