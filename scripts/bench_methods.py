@@ -373,7 +373,8 @@ def _metric(case: Case) -> tuple[str, bool]:
 
 
 def document(rows: Sequence[Row], steps: int | None, before: str = "") -> str:
-    """The page for resources/docs; what the page from `before` says of other data stays."""
+    """The page for resources/docs. What the page from `before` says of other data stays, and of methods that
+    the store does not know, where their runs were as long."""
     told = (
         "median training loss over the first and the last tenth of the steps"
         if steps is None
@@ -395,7 +396,8 @@ def document(rows: Sequence[Row], steps: int | None, before: str = "") -> str:
     ]
     tables = _tables(before)
     for data in dict.fromkeys(row.case.data for row in rows):
-        tables[_heading(data)] = _table([row for row in rows if row.case.data == data], data, steps)
+        own = [row for row in rows if row.case.data == data]
+        tables[_heading(data)] = _table(own, data, steps, tables.get(_heading(data), []))
     for heading, table in tables.items():
         lines += ["", heading, "", *table]
     return "\n".join(lines) + "\n"
@@ -423,20 +425,25 @@ def _length(data: DataEntry, steps: int | None) -> str:
     return f"at most {usual_passes([TaskData(DataRef(key=data.key), data, data.task)]):g} passes"
 
 
-def _table(rows: Sequence[Row], data: str, steps: int | None) -> list[str]:
+def _table(rows: Sequence[Row], data: str, steps: int | None, before: Sequence[str]) -> list[str]:
     metric, more = _metric(rows[0].case)
     entry = library.data_set(data)
+    length = _length(entry, steps)
+    kept = {line.split("|")[1].strip(): line for line in before if line.startswith("| ")}
+    kept = kept if any(line.endswith(f"{length}.") for line in before) else {}
     guess = f", {len(entry.labels)} classes" if entry.task in HAS_CLASSES else ""
     lines = [
         f"Score: {metric} ({'more' if more else 'less'} is better{guess}; {entry.rows['train']:,} examples to"
         f" learn from, {entry.rows['test']:,} to test on). Measured on {time.strftime('%d %B %Y')},"
-        f" {_length(entry, steps)}.",
+        f" {length}.",
         "",
         "| method | score | spread | n | loss before | after | learns | MiB | seconds | |",
         "|---|--:|--:|--:|--:|--:|--:|--:|--:|---|",
     ]
-    lines += [_line(row) for row in rows if row.outcomes or row.case.refused]
-    missing = [row.case.label for row in rows if not (row.outcomes or row.case.refused)]
+    told = {row.case.label: _line(row) for row in rows if row.outcomes or row.case.refused}
+    told = {row.case.label: told.get(row.case.label, kept.get(row.case.label, "")) for row in rows}
+    lines += [line for line in told.values() if line]
+    missing = [label for label, line in told.items() if not line]
     return lines + (["", f"Not measured yet: {', '.join(missing)}."] if missing else [])
 
 

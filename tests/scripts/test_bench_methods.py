@@ -147,6 +147,14 @@ def test_the_page_tells_mean_and_spread():
     assert "Not measured yet: IA3." in page
 
 
+def test_what_the_page_says_of_methods_that_were_measured_elsewhere_stays():
+    before = bench.document(bench.judged([row("lora", 0.7), row("ia3", 0.6)]), None)
+    later = bench.document(bench.judged([row("lora", 0.9), row("ia3")]), None, before)
+    assert later == before.replace("| LORA | 0.700 |", "| LORA | 0.900 |")
+    shorter = bench.document(bench.judged([row("lora", 0.9), row("ia3")]), 30, before)
+    assert "Not measured yet: IA3." in shorter, "runs of another length are no answer"
+
+
 def test_what_the_page_says_of_other_data_stays():
     both = [row("lora", 0.7), row("none", 3.0, data="stories", steps=0)]
     before = bench.document(bench.judged(both), None)
