@@ -85,7 +85,7 @@ JSON = [
     Case("null.jsonl", "null\n", "Line 1 of .* no object"),
     Case("number.jsonl", '{"a": 1}\n7\n', "Line 2 of .* no object"),
     Case("list.jsonl", '{"a": 1}\n[1, 2]\n', "Line 2 of .* no object"),
-    Case("lists.json", "[[1, 2], [3, 4]]", "Line 1 of .* no object"),
+    Case("lists.json", "[[1, 2], [3]]", "Row 2 of"),
     Case("numbers.json", "[1, 2]", "Line 1 of .* no object"),
     Case("quotes.jsonl", "{'text': 'a'}\n", "Line 1 of .* no JSON"),
     Case("comma.jsonl", '{"a": 1}\n{"a": 1,}\n', "Line 2 of .* no JSON"),

@@ -97,7 +97,8 @@ class RowMaker:
         Raises:
             EngineError: the value can be no row.
         """
-        if isinstance(value, list) and value and not all(isinstance(one, dict) for one in value):
+        objects = bool(self._names) and not self._columns  # among these a list is no row
+        if isinstance(value, list) and not objects and not all(isinstance(one, dict) for one in value):
             value = self._named(value, line)
             if value is None:
                 return None
