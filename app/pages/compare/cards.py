@@ -212,9 +212,14 @@ class MatrixCard(Card):
         said = sentences(cell.words for cell in cells if cell.row < min(cell.column, least))
         self.matrix.show_chances([every[n] for n in places], cells, said)
         self.matrix.setVisible(bool(cells))
-        self.questions.setVisible(bool(cells))
+        self.questions.setVisible(bool(comparison.pairs))
         self._none.setVisible(not cells)
-        self._none.setText(tr(N_("It takes two methods with a finished run each to fill the matrix.")))
+        once = N_(
+            "No two methods were trained more than once. Without a second seed nobody can say how likely one"
+            " beats the other."
+        )
+        fewer = N_("It takes two methods with a finished run each to fill the matrix.")
+        self._none.setText(tr(once if comparison.pairs else fewer))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A shorter title leaves room for what has to be known of the numbers."""

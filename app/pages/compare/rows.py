@@ -218,11 +218,12 @@ def matrix_places(comparison: Comparison) -> list[int]:
 
 
 def chances(comparison: Comparison, places: list[int]) -> list[Chance]:
-    """The cells of the matrix: each pair from both sides."""
+    """The cells of the matrix: each pair from both sides. Where a method was trained once only, nobody knows
+    what another seed would say, and its cells stay empty."""
     at = {place: n for n, place in enumerate(places)}
     found = []
     for pair in comparison.pairs:
-        if pair.first in at and pair.second in at:
+        if pair.outcome != "alone" and pair.first in at and pair.second in at:
             for own in (pair, pair.turned()):
                 found.append(
                     Chance(

@@ -197,6 +197,20 @@ def test_two_single_runs_and_a_race_on_its_way(page, settle):
     assert not page._again.isActive()
 
 
+def test_what_was_trained_once_beats_nothing_with_any_certainty(page, settle):
+    """As the report says, and the headline."""
+    pairs = tuple(replace(pair, outcome="alone") for pair in six_methods().pairs)
+    found = compared(replace(six_methods(), pairs=pairs))
+    page._ids = found.asked.runs
+    page.show_compared(found)
+    assert page.matrix.matrix.cells == ()
+    assert page.matrix._none.text().startswith("No two methods were trained more than once.")
+    assert not page.matrix.questions.isHidden(), "which questions the two runs answer is known"
+    page.show_compared(compared(replace(six_methods(), pairs=(*pairs[1:], six_methods().pairs[0]))))
+    assert len(page.matrix.matrix.cells) == 2, "the one pair that is known, from both sides"
+    assert page.matrix._none.isHidden()
+
+
 def test_a_race_without_results_says_so(page, settle):
     page._ids = ("race-1",)
     page._stack.setCurrentIndex(1)
