@@ -12,7 +12,7 @@ A model of 7 billion takes 1,240,550 numbers (8.3 MB) at three places; W_up is o
 y = W · x + b      b learns
 ```
 
-- **Rank**: 8, see `LN(h)`.
+- **Rank**: 8, see `LN(h)` and `2 × key width`.
 - Right were {metrics.accuracy.2}.
 
 *Hu et al.: LoRA. 2021, arXiv 2106.09685.*
@@ -25,7 +25,7 @@ Ein Modell mit 7 Milliarden braucht 1.240.550 Zahlen, 8,3 MB, an 3 Stellen; W_up
 y = W · x + b      b lernt
 ```
 
-- **Rang**: 8, siehe `LN(h)`.
+- **Rang**: 8, siehe `LN(h)` und `2 × Key-Breite`.
 - Richtig waren {metrics.accuracy.2}.
 
 *Hu et al.: LoRA. 2021, arXiv 2106.09685.*
@@ -38,7 +38,7 @@ CHINESE = """# 秩
 y = W · x + b      b 学习
 ```
 
-- **秩** 为 8、见 `LN(h)`。
+- **秩** 为 8、见 `LN(h)` 和 `2 × 键宽度`。
 - 答对 {metrics.accuracy.2}。
 
 *Hu et al.: LoRA. 2021, arXiv 2106.09685.*
@@ -51,6 +51,7 @@ LOST = {
     "a figure of a formula": ("y = W", "y = 2W"),
     "letters": ("W_up", "W"),
     "code": ("`LN(h)`", "LN(h)"),
+    "a sign of it": ("2 × Key", "2 + Key"),
     "stress": ("**Rang**", "Rang"),
     "a name": ("{metrics.accuracy.2}", "{metrics.accuracy.1}"),
     "a word of the paper": ("LoRA. 2021", "Lora. 2021"),

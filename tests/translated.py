@@ -19,6 +19,8 @@ _LINKED = re.compile(r"[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+")
 """Letters of a formula such as W_down."""
 _SIGNS = re.compile(r"[^\sA-Za-zÄÖÜäöüß\u3000-\u9fff\uff00-\uffef.,:;'’\-–…]")
 """What formulas are made of beside words: figures, Greek letters, signs."""
+_COMMAND = re.compile(r"--|[_./(]")
+"""In code that is no formula with words, such as `length × width`, but stays as it is."""
 _BROKEN_HAN = re.compile(r"[\u3000-\u9fff\uff00-\uffef]\n[ \t]*[\u3000-\u9fff\uff00-\uffef]")
 _FIGURES = {
     "de": re.compile(r"\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:,\d+)?"),
@@ -78,10 +80,10 @@ def likeness(text: str, language: str = "") -> dict[str, Any]:
         "kinds of parts": _kinds(text),
         "signs in formulas": [_counted(_SIGNS.findall(block)) for block in code],
         "lines of formulas": [block.count("\n") for block in code],
-        "code inside sentences": _counted(_INLINE.findall(prose)),
+        "code inside sentences": _counted([_without_words(code) for code in _INLINE.findall(prose)]),
         "letters of formulas": sorted(set(_LINKED.findall(_NAMES.sub("", text)))),
         "papers": _ARXIV.findall(text),
-        "line of the paper": next((p for p in _parts(text)[-1:] if p.startswith("*")), ""),
+        "line of the paper": _paper(text),
         "names in braces": _counted(_NAMES.findall(prose)),
         "stressed words": bare.count("**") // 2,
         "breaks that show as spaces": len(_BROKEN_HAN.findall(prose)) if language == "zh_CN" else 0,
@@ -103,8 +105,8 @@ def unlike_numbers(english: str, text: str, language: str) -> tuple[list[str], l
 def numbers(text: str, language: str = "") -> Counter[Decimal]:
     """The numbers outside of formulas, whatever is between their figures; "7 billion" is one of them."""
     bare = _ARXIV.sub("", _INLINE.sub("", _NAMES.sub("", _CODE.sub("", text))))
-    if _parts(bare) and _parts(bare)[-1].startswith("*"):
-        bare = bare.rpartition("\n\n")[0]  # the line of the paper
+    if _paper(bare):
+        bare = bare.rpartition("\n\n")[0]
     found: Counter[Decimal] = Counter()
     for match in _FIGURES.get(language, _FIGURES[""]).finditer(bare):
         figures = (
@@ -119,7 +121,7 @@ def numbers(text: str, language: str = "") -> Counter[Decimal]:
 def untranslated(english: str, text: str) -> list[str]:
     """Paragraphs and items that are still as they are in English."""
     same = set(_parts(_CODE.sub("", english))) & set(_parts(_CODE.sub("", text)))
-    return sorted(part for part in same if len(part.split()) > 3 and not _ARXIV.search(part))
+    return sorted(part for part in same - {_paper(text)} if len(part.split()) > 3)
 
 
 def _kinds(text: str) -> list[str]:
@@ -129,6 +131,18 @@ def _kinds(text: str) -> list[str]:
         part.partition(" ")[0] if part.startswith("#") else kinds.get(part[:1], "paragraph")
         for part in _parts(_CODE.sub("`formula", text))
     ]
+
+
+def _without_words(code: str) -> str:
+    """A formula inside a sentence without its words, which are translated; other code as it is."""
+    words = r"[\u4e00-\u9fff]+|[A-Za-zÄÖÜäöüß-]{3,}"
+    return code if _COMMAND.search(code) else " ".join(re.sub(words, "", code).split())
+
+
+def _paper(text: str) -> str:
+    """The line at the end that names the paper; empty where there is none."""
+    last = _parts(text)[-1]
+    return last if last.startswith("*") else ""
 
 
 def _parts(text: str) -> list[str]:

@@ -14,8 +14,8 @@ class Config(Settings):
         help=N_("Which signals get a vector of factors"),
         expert=N_("target modules"),
         choices=(
-            Choice("key", N_("Keys")),
-            Choice("value", N_("Values")),
+            Choice("key", N_("Attention keys")),
+            Choice("value", N_("Attention values")),
             Choice("feed_forward", N_("Inside the feed-forward part")),
         ),
     )

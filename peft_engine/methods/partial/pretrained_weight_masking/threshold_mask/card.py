@@ -10,7 +10,7 @@ from peft_engine.contract.texts import N_
 class Config(Settings):
     sparsity: float = setting(
         0.05,
-        label=N_("Off at the start"),
+        label=N_("Switched off at the start"),
         help=N_("Share of the weights switched off at first"),
         expert=N_("initial sparsity"),
         low=0.001,
