@@ -124,6 +124,9 @@ NAMES: dict[str, tuple[str, ...]] = {
 }
 """What columns are called that play a role, the likeliest first, in small letters with underscores."""
 
+PLAINLY_LABEL = frozenset({"label", "gold_label", "class", "category", "klasse", "kategorie", "标签", "类别"})
+"""Names of columns that say nothing but the class of a row."""
+
 _DATE = re.compile(r"\d{1,2}:\d{2}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 IDS = re.compile(r"(.*_)?(id|idx|index|uid|guid|nr|no|row|qid|pid|pairid|promptid|编号)|unnamed:?_?\d*|")
 """Columns that only number the rows."""

@@ -6,7 +6,15 @@ from typing import Any, NamedTuple, TypeAlias
 
 from peft_engine.contract.import_answers import choices_of, numbers_mean
 from peft_engine.contract.import_cells import listed, text_of
-from peft_engine.contract.import_columns import LABEL_CHARACTERS, Column, beside, called, columns_of, is_list
+from peft_engine.contract.import_columns import (
+    LABEL_CHARACTERS,
+    PLAINLY_LABEL,
+    Column,
+    beside,
+    called,
+    columns_of,
+    is_list,
+)
 from peft_engine.contract.import_marks import marked_by
 from peft_engine.contract.import_rows import label_text
 from peft_engine.contract.import_spans import are_spans
@@ -242,10 +250,9 @@ def _chat(columns: Sequence[Column]) -> Roles | None:
 
 
 def _tagged(columns: Sequence[Column]) -> Roles | None:
-    spans = [c for c in columns if c.kind in ("list", "object") and are_spans(c.cells)]
-    text = _text(columns)
-    if spans and text is not None:
-        return {"tokens": (text.name,), "tags": ((called("tags", spans) or spans[0]).name,)}
+    marked = _marked(columns)
+    if marked is not None:
+        return None if any(map(_says_class, columns)) else marked
     lists = [column for column in columns if is_list(column)]
     tokens = called("tokens", lists)
     if tokens is None:
@@ -253,6 +260,21 @@ def _tagged(columns: Sequence[Column]) -> Roles | None:
     others = [column for column in lists if column is not tokens and _as_long(tokens, column)]
     tags = called("tags", others) or next(iter(others), None)
     return None if tags is None else {"tokens": (tokens.name,), "tags": (tags.name,)}
+
+
+def _marked(columns: Sequence[Column]) -> Roles | None:
+    """A text and the places in it that are marked."""
+    spans = [c for c in columns if c.kind in ("list", "object") and are_spans(c.cells)]
+    text = _text(columns)
+    if not spans or text is None:
+        return None
+    return {"tokens": (text.name,), "tags": ((called("tags", spans) or spans[0]).name,)}
+
+
+def _says_class(column: Column) -> bool:
+    """Whether a column gives every row a class, by its name and its cells: what is marked beside it is then
+    mostly the reason for that class."""
+    return column.plain in PLAINLY_LABEL and column.could_be_label and len(column.cells) == len(column.raw)
 
 
 def _tagged_in_cells(columns: Sequence[Column]) -> Roles | None:
@@ -491,6 +513,7 @@ _DETECTORS: tuple[tuple[str, Callable[[Sequence[Column]], Roles | None]], ...] =
     ("text_to_text", _to_text),
     ("language_modelling", _judged),
     ("classification", _classes),
+    ("token_classification", _marked),
     ("language_modelling", _plain),
 )
 """The narrower a shape is, the earlier it is looked for."""

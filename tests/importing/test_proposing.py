@@ -240,6 +240,47 @@ SHAPES = {
         "token_classification",
         {"tokens": ("text",), "tags": ("entities",)},
     ),
+    "a class with the words that say why": (
+        [
+            {"text": f"what a bad day {n}", "label": n % 2, "spans": [[7, 10, "RUDE"]] if n % 2 else []}
+            for n in range(20)
+        ],
+        "classification",
+        {"text": ("text",), "label": ("label",)},
+    ),
+    "pairs with the words that say why": (
+        [
+            {
+                "premise": f"a man walks {n}",
+                "hypothesis": f"he moves {n}",
+                "label": ("yes", "no")[n % 2],
+                "spans": [[2, 5, "WHO"]],
+            }
+            for n in range(20)
+        ],
+        "pair_classification",
+        {"text_a": ("premise",), "text_b": ("hypothesis",), "label": ("label",)},
+    ),
+    "places in a text and where it comes from": (
+        [
+            {"text": f"Anna lives in Berlin since {n}", "type": "ab"[n % 2], "entities": [[0, 4, "PER"]]}
+            for n in range(20)
+        ],
+        "token_classification",
+        {"tokens": ("text",), "tags": ("entities",)},
+    ),
+    "places in a text of which few have a class": (
+        [
+            {
+                "text": f"Anna lives in Berlin since {n}",
+                "label": None if n % 2 else "ab"[n % 4 // 2],
+                "entities": [[0, 4, "PER"]],
+            }
+            for n in range(20)
+        ],
+        "token_classification",
+        {"tokens": ("text",), "tags": ("entities",)},
+    ),
     "a note beside two texts": (
         [
             {"input": f"tell me of number {n}", "output": f"it comes after {n - 1}", "source": "made"}
@@ -294,6 +335,15 @@ def test_a_table_is_taken_for_what_it_is(shape):
     plan, _ = complete(ImportPlan(), list(rows[0]), rows, title="My File (2)")
     assert (plan.task, plan.columns) == (task, columns)
     assert (plan.title, plan.name) == ("My File (2)", "my-file-2")
+
+
+def test_marks_beside_classes_are_offered_too():
+    rows, _, _ = SHAPES["a class with the words that say why"]
+    offered = propose(list(rows[0]), rows)
+    assert offered.tasks[:2] == ("classification", "token_classification")
+    assert offered.roles["token_classification"] == {"tokens": ("text",), "tags": ("spans",)}
+    marked = propose(["text", "type", "entities"], SHAPES["places in a text and where it comes from"][0])
+    assert marked.tasks[:2] == ("token_classification", "classification")
 
 
 def test_how_answers_are_written_is_proposed():
