@@ -17,7 +17,7 @@ from peft_engine.contract.cells import fits, misfit, texts_in
 from peft_engine.contract.fingerprint import hash_at_hand, model_hash
 from peft_engine.contract.model_places import Origin, Place, places
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.reading.layouts import lay_out
+from peft_engine.contract.reading.layouts import Laid, lay_out
 from peft_engine.contract.reading.places import Shelf
 from peft_engine.contract.rows import content_hash, guess, read_rows
 from peft_engine.contract.shape import ModelShape
@@ -567,8 +567,9 @@ def _part_files(place: Path) -> dict[str, Path]:
     texts is read by an import alone."""
     if place.is_file():
         return {"train": place}
-    shelf = Shelf(place, tuple(sorted(file.name for file in place.iterdir() if file.is_file())), None, "")
-    laid = lay_out(shelf.names, shelf.size, shelf.head)
+    with os.scandir(place) as inside:
+        told = [(file.name, file.stat()) for file in inside if file.is_file()]
+    laid = _laid_out(place, tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in told)))
     if not laid or any(part.files != (part.name,) for part in laid.values()):
         raise EngineError(
             Problem(
@@ -579,6 +580,14 @@ def _part_files(place: Path) -> dict[str, Path]:
             )
         )
     return {part: place / found.name for part, found in laid.items()}
+
+
+@lru_cache(maxsize=8)
+def _laid_out(place: Path, stamp: tuple[tuple[str, int, int], ...]) -> dict[str, Laid]:
+    """What the files in a folder are to each other; those that may hold no rows are looked into once, as long
+    as all stay as they are."""
+    shelf = Shelf(place, tuple(name for name, _, _ in stamp), None, "")
+    return lay_out(shelf.names, shelf.size, shelf.head)
 
 
 def _roles(

@@ -150,6 +150,20 @@ def test_a_folder_is_laid_out_as_an_import_lays_it_out(tmp_path):
         library.data_set(str(pieces))
 
 
+def test_what_lies_beside_data_is_looked_into_once_as_long_as_it_stays(tmp_path, monkeypatch):
+    write(tmp_path / "rows.csv", "text,label\n" + "some words,x\nother words,y\n" * 4)
+    for number in range(30):
+        write(tmp_path / f"measured-{number}.json", '{"loss": 0.5}')
+    opened, head = [], library.Shelf.head
+    monkeypatch.setattr(library.Shelf, "head", lambda shelf, name: opened.append(name) or head(shelf, name))
+    for _ in range(3):
+        assert library.own_files(str(tmp_path)) == {"train": tmp_path / "rows.csv"}
+        assert library.data_set(str(tmp_path)).rows == {"train": 8}
+    assert len(opened) == len(set(opened)) == 30
+    write(tmp_path / "train-measured.json", json.dumps([{"text": "a", "label": "x"}]))
+    assert library.own_files(str(tmp_path)) == {"train": tmp_path / "train-measured.json"}
+
+
 def test_near_names_are_proposed():
     with pytest.raises(EngineError) as caught:
         library.data_set("topics")
