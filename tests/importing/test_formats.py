@@ -301,6 +301,11 @@ def test_a_class_without_its_text_is_told_by_its_row(tmp_path):
         [f"{n % 2}" for n in range(60)],
         [f"{n % 2} 3:{n} 7:0.5" for n in (0, 0, 1, 1, 0, 1) * 10],
         [("Q:What is it?", "A:The sea.", "Q:What then?", "A:The hills.")[n % 4] for n in range(60)],
+        [
+            f"{('INFO', 'INFO', 'WARNING', 'ERROR')[n % 4]}:{('root', 'web')[n % 2]} tried {n}"
+            for n in range(60)
+        ],
+        [f"host{n % 50}:8080 answered with {n} words" for n in range(200)],
     ],
 )
 def test_lines_that_begin_otherwise_are_texts(tmp_path, lines):

@@ -8,6 +8,11 @@ from typing import Any
 _SAMPLED, _LEAST = 4000, 6
 """Lines that are looked at, and how many there have to be."""
 _COARSE_AND_FINE = re.compile(r"[^\W\d][\w-]*:[\w-]+")
+_LEVELS = frozenset(
+    {"trace", "debug", "info", "notice", "warn", "warning", "error", "critical", "fatal", "severe"}
+)
+"""How grave a line of a log is, before the name of who wrote it."""
+_MOST_COARSE = 40
 _NUMBER = re.compile(r"[+-]?\d{1,2}")
 _SIGNED = frozenset({"-1", "0", "1", "+1"})
 _MOST_NUMBERS = 20
@@ -22,7 +27,7 @@ def begin_with_classes(text: str, whole: bool) -> bool:
     if len(lines) < _LEAST or sum(map(_has_text, lines)) < 0.9 * len(lines):
         return False
     if all(map(_COARSE_AND_FINE.fullmatch, words)):
-        return 2 * len(set(words)) <= len(words) and not _take_turns(words)
+        return 2 * len(set(words)) <= len(words) and not _take_turns(words) and not _is_log(words)
     return all(map(_NUMBER.fullmatch, words)) and _are_classes(words)
 
 
@@ -50,6 +55,13 @@ def _take_turns(words: Sequence[str]) -> bool:
     """Whether two speak in turn (Q:What ..., A:The ...): those are no classes."""
     who = [word.partition(":")[0] for word in words]
     return who[0] != who[1] and who[2:] == who[:-2]
+
+
+def _is_log(words: Sequence[str]) -> bool:
+    """Whether these are no classes, but what programs write before their messages: how grave they are and who
+    says it (INFO:root), or one of many names with a number (host:8080)."""
+    coarse = {word.partition(":")[0].lower() for word in words}
+    return coarse <= _LEVELS or len(coarse) > _MOST_COARSE
 
 
 def _are_classes(words: Sequence[str]) -> bool:
