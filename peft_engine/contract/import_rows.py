@@ -209,10 +209,11 @@ def _by_spans(text: str, spans: Sequence[import_spans.Span], plan: ImportPlan) -
     tokens, tags, found = import_spans.tagged(text, named)
     if not tokens:
         return EMPTY
+    counted = import_spans.counted_in(spans, len(tokens), found)
     mended = {import_spans.OVERLAP: "longest_marks", import_spans.CUT: "whole_words"}
     if any(mended.get(key, "") not in plan.mends for key in found):
-        return Mapped(None, found)
-    return Mapped({"tokens": tokens, "tags": tags}, found)
+        return Mapped(None, found + counted)
+    return Mapped({"tokens": tokens, "tags": tags}, found + counted)
 
 
 def _choice(plan: ImportPlan) -> Mapper:

@@ -15,6 +15,9 @@ _BEGIN, _END = ("start", "start_offset", "begin"), ("end", "end_offset", "stop")
 _KIND = ("label", "labels", "entity", "type", "tag", "entity_type", "entity_group")
 BEYOND, OVERLAP, CUT = "span_beyond", "span_overlap", "span_cut"
 """Keys of what is found about a row."""
+BY_WORDS, BY_CHARACTERS = "span_words", "span_characters"
+"""Keys of how the places of a row are counted, as far as it tells: in characters they cut words or lie beside
+them, and in words they all lie in the text; or anything else."""
 
 
 class Span(NamedTuple):
@@ -61,6 +64,18 @@ def tagged(text: str, spans: Sequence[Span]) -> tuple[list[str], list[str], tupl
                 found[CUT] = None
             tags[first:behind] = [f"B-{span.kind}", *[f"I-{span.kind}"] * (behind - first - 1)]
     return [word for word, _, _ in words], tags, tuple(found)
+
+
+def counted_in(spans: Sequence[Span], words: int, found: Sequence[str]) -> tuple[str, ...]:
+    """The key of how places are counted in a text of so many words; none where nothing is marked.
+
+    Args:
+        found: what was found of these marks, taken as characters.
+    """
+    if not spans:
+        return ()
+    off = CUT in found or BEYOND in found
+    return (BY_WORDS if off and all(0 <= one.start <= one.end <= words for one in spans) else BY_CHARACTERS,)
 
 
 def _span(given: Any) -> Span | None:

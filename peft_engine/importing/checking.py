@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from peft_engine.contract import import_spans
 from peft_engine.contract.import_findings import FIRST_ROWS, Finding, Lengths, Place
 from peft_engine.contract.import_proposing import preferred
 from peft_engine.contract.imports import ImportPlan
@@ -21,6 +22,8 @@ STRANGE = 0.2
 FEW_ROWS = 20
 """In so many rows every choice is the right one somewhere."""
 MOSTLY = 0.9
+LEAST_MARKED, FEW_OTHERS = 3, 0.2
+"""Rows whose marks are counted in words by what they say, and the share that need not be."""
 NAMED_LABELS = 8
 ORDER = {"error": 0, "warning": 1, "note": 2}
 
@@ -31,6 +34,7 @@ def findings(made: Gathered, division: Division, counts: dict[str, dict[str, int
     found: list[Finding] = []
     told = dict(made.found)
     found += _about_numbers(made, told)
+    found += _about_places(made, told)
     for key, tally in told.items():
         values: dict[str, Value] = {"column": _columns(made, key), "labels": _listed(made.unknown)}
         found.append(finding(key, tally.count, tuple(tally.places), values, mends))
@@ -78,6 +82,18 @@ def _about_numbers(made: Gathered, told: dict[str, Tally]) -> list[Finding]:
         wrong.count += behind.count
         wrong.places = sorted([*wrong.places, *behind.places], key=lambda one: one.row)[:FIRST_ROWS]
     return []
+
+
+def _about_places(made: Gathered, told: dict[str, Tally]) -> list[Finding]:
+    """Whether the places of marks are counted in words by what nearly all rows say; what else is wrong with
+    them follows from that, and is not told then."""
+    in_words, others = told.pop(import_spans.BY_WORDS, Tally()), told.pop(import_spans.BY_CHARACTERS, Tally())
+    few = in_words.count < max(LEAST_MARKED, (1 - FEW_OTHERS) * (in_words.count + others.count))
+    if few or "whole_words" in made.plan.mends:
+        return []
+    for key in (import_spans.CUT, import_spans.BEYOND):
+        told.pop(key, None)
+    return [finding(import_spans.BY_WORDS, in_words.count, tuple(in_words.places))]
 
 
 def about_file(shown: Preview, plan: ImportPlan) -> tuple[Finding, ...]:

@@ -75,6 +75,15 @@ SENTENCES: dict[str, Sentence] = {
         N_("Let them take whole words, or mend them in the file."),
         "whole_words",
     ),
+    "span_words": Sentence(
+        "error",
+        "",
+        N_(
+            "The marks of {count} rows ({rows}) seem to be counted in words: taken as places of characters"
+            " they begin or end within words, or where no word is."
+        ),
+        N_("Export them again with places in characters, or save the words as a list with a tag for each."),
+    ),
     "single_words": Sentence(
         "error",
         "",

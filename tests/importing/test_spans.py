@@ -127,6 +127,29 @@ def test_what_cannot_be_marked_is_told_with_its_rows_and_mended(check):
     assert set(tags["9"]) == {"O"}
 
 
+def by_words(n, last=0):
+    """Places as numbers of words parted at blanks; `last`: whether the end is the last word itself."""
+    text, _ = said(n)
+    return {"text": f"In {text}", "spans": [[1, 2 - last, "LOC"], [4, 6 - last, "PER"]] if n % 4 else []}
+
+
+@pytest.mark.parametrize("last", [0, 1])
+def test_places_that_are_counted_in_words_are_told_as_such(check, last):
+    report = check([by_words(n, last) for n in range(40)])
+    assert found(report) == {"span_words": (30, [2, 3, 4, 6, 7, 8, 10, 11, 12, 14])}
+    assert [(one.key, one.mend) for one in report.standing] == [("span_words", None)]
+    few = [by_words(n) if n < 20 else {"text": said(n)[0], "spans": said(n)[1]} for n in range(40)]
+    assert set(found(check(few))) == {"span_cut"}, "most rows must say so"
+
+
+def test_places_in_characters_that_cut_words_are_no_numbers_of_words(check):
+    rows = [{"text": f"Berlin's {n} houses", "spans": [[0, 5, "LOC"]]} for n in range(40)]
+    assert found(check(rows))["span_cut"][0] == 40
+    rows = [{"text": f"unkind words, {n} of them", "spans": [[0, 2, "PREFIX"]]} for n in range(40)]
+    assert "span_cut" not in found(check(rows))
+    assert not check(rows, mends=("whole_words",)).standing, "who knows better says so"
+
+
 def test_kinds_may_be_called_otherwise(check):
     rows = [{"text": text, "entities": spans} for text, spans in SAID]
     report = check(rows, labels={"LOC": "place"})
