@@ -1,6 +1,7 @@
 """From what was gathered of all rows to findings: each told once, with a count and the first rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import PurePath
 
 import numpy as np
 
@@ -96,9 +97,18 @@ def _about_places(made: Gathered, told: dict[str, Tally]) -> list[Finding]:
     return [finding(import_spans.BY_WORDS, in_words.count, tuple(in_words.places))]
 
 
-def about_file(shown: Preview, plan: ImportPlan) -> tuple[Finding, ...]:
-    """What is to be known of a file before its rows are checked."""
+def about_file(shown: Preview, plan: ImportPlan, left: Sequence[str]) -> tuple[Finding, ...]:
+    """What is to be known of a file before its rows are checked.
+
+    Args:
+        left: the names of files beside those that are read.
+    """
     found = []
+    if left:
+        about: dict[str, Value] = {"names": _listed(left), "path": PurePath(plan.source).name}
+        found.append(finding("files_beside", len(left), (), about))
+    if shown.reading.kind == "texts" and "label" in shown.columns and shown.reading.unit != "paragraph":
+        found.append(finding(f"each_{shown.reading.unit}"))
     chosen, rejected = preferred(shown.columns)
     learned = [name for names in plan.columns.values() for name in names if name in chosen]
     if learned:

@@ -254,6 +254,24 @@ SENTENCES: dict[str, Sentence] = {
         N_("Only the list {name} of this file is read; {count} others are left: {names}."),
         N_("Save each list in a file of its own, and bring these in together."),
     ),
+    "files_beside": Sentence(
+        "note",
+        N_("One file in {path} is not read: {names}."),
+        N_("{count} files in {path} are not read: {names}."),
+        N_("Choose one alone if it is the one you mean; parts are to be called train, validation and test."),
+    ),
+    "each_file": Sentence(
+        "note",
+        "",
+        N_("Every file is one text."),
+        N_("If its lines are texts of their own, let a line be a row."),
+    ),
+    "each_line": Sentence(
+        "note",
+        "",
+        N_("Every line of a file is one text."),
+        N_("If a file as a whole is one text, let a file be a row."),
+    ),
     "one_label": Sentence(
         "error",
         "",

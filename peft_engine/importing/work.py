@@ -15,7 +15,7 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading import Preview, Reading, preview
 from peft_engine.contract.reading.endings import ENDINGS, PACKED
 from peft_engine.contract.reading.layouts import PARTS
-from peft_engine.contract.reading.parts import members_of
+from peft_engine.contract.reading.parts import left_out, members_of
 from peft_engine.contract.reading.siblings import apart
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import N_
@@ -24,7 +24,7 @@ from peft_engine.importing.checking import about_file, about_lengths, findings, 
 from peft_engine.importing.dividing import class_counts, divide
 from peft_engine.importing.gathering import Gathered, gather
 from peft_engine.importing.showing import clipped, clipped_texts
-from peft_engine.importing.sources import Source, label_names
+from peft_engine.importing.sources import LISTS, Source, label_names
 from peft_engine.importing.telling import Teller
 
 LOOKED_AT = 300
@@ -77,7 +77,7 @@ def look(plan: ImportPlan, teller: Teller) -> Look:
         plan=filled,
         kind=proposal.kind,
         choices=shown.choices | _members(source.place),
-        findings=about_file(shown, filled),
+        findings=about_file(shown, filled, _left(source, plan)),
     )
 
 
@@ -300,6 +300,13 @@ def _members(place: Path) -> dict[str, tuple[str, ...]]:
     """The files in a folder or archive of which another one could be meant."""
     found = members_of(place)
     return {"member": found} if len(found) > 1 else {}
+
+
+def _left(source: Source, plan: ImportPlan) -> list[str]:
+    """The files beside the parts that nobody reads; lists of names of classes are."""
+    found = (PurePath(name) for name in left_out(source.place, plan.reading))
+    read = source.parts.values()
+    return [str(name) for name in found if name.stem not in LISTS and source.place / name not in read]
 
 
 def _model_of(plan: ImportPlan) -> ModelEntry | None:

@@ -1,6 +1,7 @@
 """The same rows come out of every format that they can be written in, with nothing said by hand."""
 
 import json
+import shutil
 import zipfile
 
 import openpyxl
@@ -441,6 +442,40 @@ def test_of_several_lists_the_one_for_training_is_read_and_the_others_are_told(t
     assert report.before == {"train": len(ROWS)}
     told = next(one for one in report.findings if one.key == "lists_beside")
     assert told.values["names"] == "test, dev"
+
+
+def test_what_is_left_of_a_folder_is_told_by_its_names(tmp_path):
+    write_rows(tmp_path / "train.jsonl", NUMBERED)
+    (tmp_path / "labels.txt").write_text("\n".join(NAMES))
+    with Teller() as teller:
+        assert work.look(ImportPlan(source=str(tmp_path)), teller).findings == ()
+    (tmp_path / "notes.txt").write_text("what I thought\n")
+    for side in ("de", "en"):
+        (tmp_path / f"x.{side}").write_text("one line\n")
+
+    def told(source, reading=None):
+        with Teller() as teller:
+            plan = ImportPlan(source=str(source), reading=reading)
+            return [(one.key, one.values["names"]) for one in work.look(plan, teller).findings]
+
+    assert told(tmp_path) == [("files_beside", "x.de, x.en, notes.txt")]
+    (tmp_path / "train.jsonl").unlink()
+    assert told(tmp_path) == [("files_beside", "x.de, x.en")], "the longer one is read"
+    assert told(tmp_path, recognise(tmp_path, member="x.de+en")) == []
+
+
+def test_what_a_row_of_texts_with_classes_is_is_told(tmp_path):
+    folder = texts(tmp_path)
+    with Teller() as teller:
+        assert [one.key for one in work.look(ImportPlan(source=str(folder)), teller).findings] == [
+            "each_file"
+        ]
+    for name in NAMES:
+        (tmp_path / f"{'pos' if name == 'praise' else 'neg'}.txt").write_text("a text\n" * 9)
+    shutil.rmtree(folder)
+    with Teller() as teller:
+        found = work.look(ImportPlan(source=str(tmp_path)), teller)
+    assert [one.key for one in found.findings] == ["each_line"]
 
 
 def test_rows_that_a_service_wraps_are_read(tmp_path):

@@ -2,7 +2,7 @@
 one part, or texts that are a row each."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -72,12 +72,12 @@ def lay_out(
         return siblings
     if tables:
         return {"train": _one_of(tables, size)}
-    if groups:
-        largest = max(groups, key=lambda name: (sum(map(size, groups[name])), name))
-        return {"train": _siblings(largest, groups)}
     texts = [name for name in given if _is_text(name, bare=any("/" in other for other in given))]
     # Beside other texts .label holds nothing but their classes.
     texts = [name for name in texts if ending_of(name) != ".label"] or texts
+    weights = {name: sum(map(size, files)) for name, files in groups.items()}
+    if groups and sum(weights.values()) >= sum(map(size, texts)):
+        return {"train": _siblings(max(groups, key=lambda name: (weights[name], name)), groups)}
     if len(texts) == 1:
         return {"train": Laid(texts[0], tuple(texts))}
     return _by_file(texts) or _by_folder(texts, texts=True) or _whole(texts)
@@ -106,10 +106,14 @@ def shards_of(name: str) -> tuple[str, ...]:
     )
 
 
-def label_of(name: str) -> str:
-    """The class of a text: what its file says, or else the folder in which it lies; "" where it lies in
-    none."""
-    return class_of(name) or PurePosixPath(_folder(name)).name
+def labels_of(names: Sequence[str]) -> tuple[str, ...]:
+    """The class of each of these texts: what their files say, where all do and not the same in several
+    folders; or else the folder in which it lies. "" where neither is."""
+    said = [class_of(name) for name in names]
+    folders = [PurePosixPath(_folder(name)).name for name in names]
+    if all(said) and (len(set(said)) > 1 or len(set(folders)) < 2):
+        return tuple(said)
+    return tuple(folder or word for folder, word in zip(folders, said, strict=True))
 
 
 def _saved(stated: list[str], tables: list[str]) -> dict[str, Laid]:

@@ -60,6 +60,16 @@ def members_of(path: Path) -> tuple[str, ...]:
         return tuple(tables_in(shelf.names)[:MOST_CHOICES])
 
 
+def left_out(path: Path, reading: Reading | None = None) -> tuple[str, ...]:
+    """The files in a folder or zip that could be read alone and belong to none of its parts."""
+    if not places.is_container(path) or (reading is not None and reading.member):
+        return ()
+    with places.shelf(path) as shelf:
+        taken = {name for laid in _laid_out(shelf).values() for name in laid.files}
+        files = (one for name in tables_in(shelf.names) for one in apart(name) or (name,))
+        return tuple(dict.fromkeys(one for one in files if one not in taken))
+
+
 @contextmanager
 def source_of(path: Path, reading: Reading | None = None) -> Iterator[Source]:
     """The files whose rows are meant by a path, opened: of a folder or zip, those of its training part."""

@@ -4,8 +4,8 @@ from collections.abc import Generator, Iterator
 from itertools import chain, count
 
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.reading.encodings import lines_of
-from peft_engine.contract.reading.model import LONGEST_CELL, Reading, Rows
+from peft_engine.contract.reading.encodings import lines_of, recognise_encoding
+from peft_engine.contract.reading.model import LONGEST_CELL, SAMPLE_BYTES, Reading, Rows
 from peft_engine.contract.reading.parts import Source
 from peft_engine.contract.reading.telling import of_file, of_row, told
 from peft_engine.contract.texts import N_
@@ -19,7 +19,8 @@ def read_side_by_side(source: Source, reading: Reading) -> Rows:
         EngineError: a file cannot be read, or they have different numbers of lines.
     """
     columns = source.sides
-    sides = [_lines(source, name, reading.encoding) for name in source.names]
+    encodings = _encodings(source, reading.encoding)
+    sides = [_lines(source, name, how) for name, how in zip(source.names, encodings, strict=True)]
     try:
         for number in count(1):
             lines = [next(side, None) for side in sides]
@@ -34,6 +35,34 @@ def read_side_by_side(source: Source, reading: Reading) -> Rows:
     finally:
         for side in sides:
             side.close()
+
+
+def _encodings(source: Source, said: str) -> list[str]:
+    """Of each side its own encoding. What was recognised is that of the first; what was chosen by hand counts
+    for all but those further ones that show another one by their marks, or are UTF-8."""
+    samples = [_beginning(source, name) for name in source.names]
+    own = [recognise_encoding(sample, len(sample) < SAMPLE_BYTES) or said for sample in samples]
+    by_hand = own[0] != said
+    return [
+        said,
+        *(
+            said if _tells_nothing(sample, said) or (by_hand and not each.startswith("utf")) else each
+            for sample, each in zip(samples[1:], own[1:], strict=True)
+        ),
+    ]
+
+
+def _tells_nothing(sample: bytes, said: str) -> bool:
+    """Whether the beginning of a file is the same in most encodings, and in this one as well."""
+    try:
+        return sample.isascii() and sample.decode(said) == sample.decode("ascii")
+    except (LookupError, ValueError):  # what is no encoding is told when the lines are read
+        return False
+
+
+def _beginning(source: Source, name: str) -> bytes:
+    with told(source.shelf.path / name), source.shelf.opened(name) as file:
+        return file.read(SAMPLE_BYTES)
 
 
 def _lines(source: Source, name: str, encoding: str) -> Generator[str, None, None]:

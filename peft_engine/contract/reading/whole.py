@@ -8,10 +8,10 @@ from typing import IO, Any
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading.arrow_tables import LARGEST_FILE, read_arrow, read_parquet
 from peft_engine.contract.reading.delimited import read_delimited
-from peft_engine.contract.reading.dialects import RENAMED
+from peft_engine.contract.reading.dialects import RENAMED, knows_names
 from peft_engine.contract.reading.json_lines import read_json_lines
 from peft_engine.contract.reading.json_values import read_json
-from peft_engine.contract.reading.layouts import label_of
+from peft_engine.contract.reading.layouts import labels_of
 from peft_engine.contract.reading.model import Kind, Preview, Reading, Rows
 from peft_engine.contract.reading.nested import unfolded
 from peft_engine.contract.reading.parts import Source, members_of, source_of
@@ -20,7 +20,7 @@ from peft_engine.contract.reading.places import on_the_disk
 from peft_engine.contract.reading.plain import read_text
 from peft_engine.contract.reading.recognising import fits, lists_beside, recognise_file, recognise_texts
 from peft_engine.contract.reading.sheets import read_sheet, sheets_of
-from peft_engine.contract.reading.siblings import CLASSES
+from peft_engine.contract.reading.siblings import CLASSES, are_lists
 from peft_engine.contract.reading.side_by_side import read_side_by_side
 from peft_engine.contract.reading.telling import of_file, of_row, printable, told
 from peft_engine.contract.reading.token_columns import read_token_columns
@@ -74,9 +74,9 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
         empty = True
         pieces = how.kind == "parquet" and len(source.names) > 1
         blank: dict[str, None] = {}
-        for name in source.names:
+        labels = labels_of(source.names) if source.texts else ("",) * len(source.names)
+        for name, label in zip(source.names, labels, strict=True):
             place = source.shelf.path / name
-            label = label_of(name) if source.texts else ""
             with ExitStack() as held:
                 held.enter_context(told(place))
                 file = held.enter_context(source.shelf.opened(name))
@@ -169,15 +169,37 @@ def _how(source: Source, reading: Reading | None) -> Reading:
 
 def _recognised(source: Source, kind: Kind | None = None, encoding: str = "") -> Reading:
     if source.texts:
-        labels = {label_of(name) for name in source.names}
-        found = recognise_texts(list(_beginnings(source)), source.shelf.path, labelled=labels != {""})
-        alone = len(labels) == len(source.names) and labels <= CLASSES  # a file for each class
-        return found.model_copy(update={"unit": "line"}) if alone else found
+        labels = labels_of(source.names)
+        samples = list(_beginnings(source))
+        found = recognise_texts(samples, source.shelf.path, labelled=any(labels))
+        if not CLASSES.issuperset(labels) or not are_lists(source.names, labels, samples):
+            return found
+        return _same_table(source, found.encoding) or found.model_copy(update={"unit": "line"})
     name = source.names[0]
     place = source.shelf.path / name
     with told(place), source.shelf.opened(name) as file:
         found = recognise_file(file, place, "text" if source.sides else kind, encoding)
     return found.model_copy(update={"unit": "line"}) if source.sides else found
+
+
+def _same_table(source: Source, encoding: str) -> Reading | None:
+    """How files of one class each are read that all are tables with the same columns, known by their names;
+    None where they are texts."""
+    same: set[tuple[Kind, tuple[str, ...]]] = set()
+    found: Reading | None = None
+    for name in source.names:
+        place = source.shelf.path / name
+        try:
+            with told(place), source.shelf.opened(name) as file:
+                how = recognise_file(file, place, None, encoding)
+                file.seek(0)
+                with closing(_READERS[how.kind](file, how, place)) as rows:
+                    same.add((how.kind, tuple(next(rows, {}))))
+        except EngineError:  # a text that only begins like one
+            return None
+        found = found or how
+    kind, columns = same.pop() if len(same) == 1 else ("text", ())
+    return found if kind in ("delimited", "json_lines") and knows_names(columns) else None
 
 
 def _beginnings(source: Source) -> Iterator[bytes]:

@@ -65,6 +65,10 @@ TABLES = {
     "mine.csv a_longer_guide.de a_longer_guide.en": {"train": "mine.csv"},
     "mine.csv train.de train.en": {"train": "train.de+en"},
     "lone.de other.en": {},
+    "a_text_that_is_much_longer_than_both_sides.txt x.de x.en": {
+        "train": "a_text_that_is_much_longer_than_both_sides.txt"
+    },
+    "long_enough.de long_enough.en notes.txt": {"train": "long_enough.de+en"},
     "r/rt-polarity.neg r/rt-polarity.pos rt-data.README.1.0.txt": {"train": "r/rt-polarity.neg+pos"},
 }
 TEXTS = {
@@ -128,10 +132,42 @@ def test_sides_with_other_numbers_of_lines_are_told_with_both(tmp_path, more, to
         list(read(tmp_path))
 
 
-def test_a_side_in_another_encoding_is_told_by_its_name(tmp_path):
-    (parallel(tmp_path) / "train.en").write_bytes(b"caf\xe9\n" * 5)
-    with pytest.raises(EngineError, match=r"train.en is not written in UTF-8: byte 3"):
-        list(read(tmp_path))
+SIDES = {"de": "schöne Straße, größer", "en": "the café is nice", "ru": "красивая улица и дом"}
+
+
+@pytest.mark.parametrize(
+    "encodings",
+    [
+        {"de": "utf-8", "en": "cp1252", "ru": "cp1251"},
+        {"de": "cp1252", "en": "utf-8", "ru": "koi8-r"},
+        {"de": "utf-16", "en": "utf-8-sig", "ru": "utf-16"},
+    ],
+)
+def test_every_side_is_read_in_its_own_encoding(tmp_path, encodings):
+    for side, encoding in encodings.items():
+        (tmp_path / f"x.{side}").write_bytes((f"{SIDES[side]}\n" * 5).encode(encoding))
+    assert list(read(tmp_path)) == [SIDES] * 5
+    assert preview(tmp_path).rows == (SIDES,) * 5
+
+
+def test_an_encoding_that_was_chosen_is_that_of_all_sides_that_show_no_other(tmp_path):
+    for side in ("de", "ru"):
+        (tmp_path / f"x.{side}").write_bytes(f"{SIDES['ru']}\n".encode("koi8-r") * 5)
+    (tmp_path / "x.en").write_bytes(f"{SIDES['en']}\n".encode() * 5)
+    wrong = "".join(next(iter(read(tmp_path, Reading(kind="text", encoding="cp1251"))))["ru"])
+    assert wrong == SIDES["ru"].encode("koi8-r").decode("cp1251")
+    rows = list(read(tmp_path, Reading(kind="text", encoding="cp866")))
+    assert rows[0]["ru"] == SIDES["ru"].encode("koi8-r").decode("cp866")
+    assert rows[0]["en"] == SIDES["en"]
+    with pytest.raises(EngineError, match=r"x.de is not written in ASCII: byte 0"):
+        list(read(tmp_path, Reading(kind="text", encoding="ascii")))
+
+
+def test_a_side_of_plain_letters_goes_on_in_the_encoding_of_the_first(tmp_path):
+    plain = "plain\n" * 200_000  # more than is looked at
+    (tmp_path / "x.de").write_bytes(f"{SIDES['de']}\n".encode("cp1252") * 200_001)
+    (tmp_path / "x.en").write_bytes(f"{plain}{SIDES['en']}\n".encode("cp1252"))
+    assert list(read(tmp_path))[-1] == {"de": SIDES["de"], "en": SIDES["en"]}
 
 
 def polarity(folder, *names):
@@ -163,6 +199,68 @@ def test_files_of_one_class_have_a_text_in_each_line(tmp_path, names):
     parts = parts_of(folder)
     assert ("test" in parts) == (len(names) == 4)
     assert [row["label"] for row in read(next(iter(parts.values())))] == ["neg"] * 3 + ["pos"] * 3
+
+
+def test_a_table_for_each_class_is_read_as_a_table(tmp_path):
+    for label in ("neg", "pos"):
+        body = "".join(f'"so {label}, {n}",{n}\n' for n in range(5))
+        (tmp_path / f"x.{label}").write_text(f"text,stars\n{body}")
+    rows = [
+        {"text": f"so {label}, {n}", "stars": str(n), "label": label}
+        for label in ("neg", "pos")
+        for n in range(5)
+    ]
+    assert list(read(tmp_path)) == list(read(tmp_path / "x.neg+pos")) == rows
+    assert recognise(tmp_path).kind == "delimited"
+    for label in ("neg", "pos"):
+        lines = [json.dumps({"text": f"so {label}", "n": n}) for n in range(3)]
+        (tmp_path / f"x.{label}").write_text("\n".join(lines))
+    assert list(read(tmp_path))[3] == {"text": "so pos", "n": 0, "label": "pos"}
+    (tmp_path / "x.neg").write_text("[sighs] so bad, this\n" * 3)
+    assert next(iter(read(tmp_path))) == {"text": "[sighs] so bad, this", "label": "neg"}
+
+
+def test_texts_with_a_comma_each_are_no_table(tmp_path):
+    for label in ("neg", "pos"):
+        (tmp_path / f"x.{label}").write_text("".join(f"well, so {label} {n}\n" for n in range(9)))
+    assert next(iter(read(tmp_path))) == {"text": "well, so neg 0", "label": "neg"}
+
+
+@pytest.mark.parametrize(
+    ("names", "labels"),
+    [
+        ("sports/neutral.txt sports/2.txt politics/3.txt", ["politics", "sports", "sports"]),
+        ("sports/neutral.txt politics/neutral.txt", ["politics", "sports"]),
+        ("sports/neg.txt sports/pos.txt politics/pos.txt", ["pos", "neg", "pos"]),
+        ("neg.txt sports/2.txt", ["neg", "sports"]),
+    ],
+)
+def test_a_file_has_the_class_of_its_name_only_where_all_have(tmp_path, names, labels):
+    for name in names.split():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(f"what stands in {name}\n")
+    assert [row["label"] for row in read(tmp_path)] == labels
+
+
+@pytest.mark.parametrize(
+    ("names", "lines", "unit"),
+    [
+        (("pos/1.txt", "neg/1.txt"), 3, "file"),
+        (("pos/cv000_29416.txt", "neg/cv001_1.txt"), 30, "file"),
+        (("pos/1.txt", "neg/1.txt"), 200, "line"),
+        (("pos/part1.txt", "pos/part2.txt", "neg/part1.txt", "neg/part2.txt"), 200, "line"),
+        (("pos/part1.txt", "pos/part2.txt", "neg/part1.txt"), 5, "file"),
+        (tuple(f"{label}/{n}.txt" for label in ("pos", "neg") for n in range(20)), 60, "file"),
+        (("sports/1.txt", "politics/1.txt"), 200, "file"),
+        (("old2.pos", "old2.neg"), 3, "line"),
+    ],
+)
+def test_whether_a_file_or_a_line_is_a_text_is_told_by_how_many_there_are(tmp_path, names, lines, unit):
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("".join(f"line {n} of {name}\n" for n in range(lines)))
+    assert recognise(tmp_path) == Reading(kind="texts", unit=unit)
+    assert len(list(read(tmp_path))) == len(names) * (lines if unit == "line" else 1)
 
 
 def test_what_is_gone_of_several_files_is_told(tmp_path):
