@@ -2,6 +2,7 @@
 
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QPalette,
@@ -40,6 +41,8 @@ class PageText(QTextBrowser):
         self._markdown = markdown
         self.setOpenExternalLinks(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # All of it breaks; a slanted letter at the end of a line may lean a pixel or two into the margin.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("part", "page")  # the sheet draws its ring
         self._apply_theme()
         theme().changed.connect(self._apply_theme)

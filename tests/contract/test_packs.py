@@ -198,6 +198,23 @@ def test_what_has_the_same_name_and_another_content_comes_beside_it(pack, at, tm
     assert {landing.outcome for landing in open_pack(pack, store).landings} == {"there"}
 
 
+def test_a_lesson_comes_in_all_its_languages(teacher, at, tmp_path):
+    english = LESSON.format(data='"topic"')
+    german = english.replace("A lesson of mine", "Meine Lektion")
+    (paths.own_lessons() / "my-own.md").write_text(english)
+    (paths.own_lessons() / "my-own.de.md").write_text(german)
+    file = tmp_path / "lesson.peftpack"
+    make_pack(file, "A lesson", gather(teacher, lessons=["mine"]), teacher)
+    store = at("pupil")
+    paths.own_lessons().mkdir(parents=True)
+    (paths.own_lessons() / "mine.md").write_text(english.replace("Read this.", "Read that."))
+    open_pack(file, store)
+    for language, title in (("", "A lesson of mine"), ("de", "Meine Lektion")):
+        found, problems = lessons(language)
+        assert problems == ()
+        assert [lesson.title for lesson in found if lesson.key == "mine-2"] == [title]
+
+
 def test_a_recorded_run_without_its_model_says_so(teacher, at, tmp_path):
     file = tmp_path / "runs.peftpack"
     make_pack(file, "Runs", gather(teacher, runs=[teacher.ids()[0]]), teacher)

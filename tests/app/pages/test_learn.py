@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel
 
 from app import training_messages as tm
 from app.i18n import install_pseudo_language
+from app.language import forget_language, use_language
 from app.state.lessons import Kept, measure_text, read_kept
 from app.state.window_settings import read_settings
 from app.theme.theme import theme
@@ -305,6 +306,26 @@ def test_methods_are_found_by_name_family_setting_and_page(opened, settle, looke
     settle()
     assert found in page.tree.shown()
     assert not_found not in page.tree.shown()
+
+
+def test_lessons_and_pages_are_read_and_found_in_the_language_of_the_window(qt_app, window, settle):
+    installed = use_language(qt_app, "de")
+    try:
+        made = window()
+        made.show_place("learn")
+        settle()
+        page = made.pages.learn
+        assert titles(page)[0] == "1  Was Fine-Tuning ist"
+        page._search("Sprossen Leiter")
+        assert titles(page) == ["6  Weniger Parameter heißt nicht weniger Speicher"]
+        page.show_part("methods")
+        page._search("Bildhauerart")
+        assert page.tree.shown() == ["threshold_mask"]
+        page.show_method("bitfit")
+        settle()
+        assert "Wo sie sitzt" in page.method.view.text.toPlainText()
+    finally:
+        forget_language(qt_app, installed)
 
 
 def test_drawing_and_count_follow_the_form(opened, settle):
