@@ -10,13 +10,17 @@ WHOLE = 200_000
 
 
 def whole_text(value: Any) -> str:
-    """All of a value: texts as they are, lists and objects as JSON, nothing as an empty text."""
+    """All of a value: texts as they are, words side by side, a list of texts one below the other, other lists
+    and objects as JSON, nothing as an empty text."""
     if value is None:
         return ""
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, list) and all(isinstance(each, str | int | float | bool) for each in value):
+        told = [whole_text(each) for each in value]
+        return (" " if all(each.split() == [each] for each in told) else "\n").join(told)
     if isinstance(value, list | dict):
         return json.dumps(value, ensure_ascii=False, default=str)
     return str(value)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 from app.data_import.checks_part import ChecksPart
 from app.data_import.label_part import LabelPart
 from app.data_import.lengths import LengthBars
+from app.data_import.progress_line import DOING
+from app.data_import.role_menu import missing_words
 from app.data_import.split_part import SplitPart
 from app.data_import.written_part import WrittenPart
 from app.figures import local
 from app.i18n import N_, tr
-from app.joined import things
 from app.state.data_import import DataImport
 from app.state.names import model_title
 from app.widgets.card import Card
@@ -19,7 +20,7 @@ from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.layouts import Column, Content, Scroller
 from app.widgets.text import Label
 from peft_engine.contract.import_findings import Lengths
-from peft_engine.contract.tasks import LABELLED, OFFERED, ROLE_LABELS, TASK_LABELS, TASKS
+from peft_engine.contract.tasks import LABELLED, OFFERED, TASK_LABELS, TASKS
 
 GAP = 10
 
@@ -94,12 +95,7 @@ class PlanSide(QWidget):
         if plan.task not in tasks:
             choices.insert(0, Choice("", tr(N_("Choose what should be learned"))))
         self.task.set_choices(choices, plan.task if plan.task in tasks else "")
-        roles = [tr(ROLE_LABELS[role]) for role in self._state.missing()]
-        words = ""
-        if len(roles) == 1:
-            words = tr(N_("Say which column is: {role}. Click on its head."), role=roles[0])
-        elif roles:
-            words = tr(N_("Say which columns are: {roles}. Click on their heads."), roles=things(roles))
+        words = missing_words(self._state.missing())
         self._missing.setText(words)
         self._missing.setVisible(bool(words) and known)
         self._model.setText(model)
@@ -114,7 +110,7 @@ class PlanSide(QWidget):
         self.split.show_counts(
             report.before if report is not None else {}, report.after if report is not None else {}
         )
-        self._divided.setVisible(known and not roles)
+        self._divided.setVisible(known and not words)
 
     def _show_labels(self) -> None:
         report, plan = self._state.report, self._state.plan
@@ -133,8 +129,9 @@ class PlanSide(QWidget):
 
     def _show_checks(self) -> None:
         report = self._state.report
-        busy = self._state.doing in ("look", "check")
-        self._waiting.setText(tr(N_("The rows are being checked.")) if busy else "")
+        doing = self._state.doing
+        busy = doing in ("look", "check")
+        self._waiting.setText(tr(DOING[doing]) if doing is not None and busy else "")
         self._waiting.setVisible(busy)
         known = self._state.look.findings if self._state.look is not None and not busy else ()
         self._checked.setVisible(busy or report is not None or bool(known))

@@ -10,6 +10,12 @@ from app.widgets.progress import ProgressBar
 from app.widgets.text import ElidedLabel
 from peft_engine.contract.import_jobs import PHASES, Progress
 
+DOING = {
+    "look": N_("The file is being looked at."),
+    "check": N_("The rows are being checked."),
+    "import": N_("The data is being copied into your data folder."),
+}
+"""What is said while a job is done."""
 BAR = 120
 TOLD_FROM = 3.0
 """Seconds of work before the time that is left is told."""
@@ -41,12 +47,7 @@ class ProgressLine(QWidget):
             self._doing = doing or ""
             self.bar.set_share(None)
         self.bar.setVisible(bool(doing))
-        words = {
-            "look": N_("The file is being looked at."),
-            "check": N_("The rows are being checked."),
-            "import": N_("The data is being copied into your data folder."),
-        }
-        self._words.setText(tr(words[self._doing]) if self._doing else self._reason)
+        self._words.setText(tr(DOING[self._doing]) if self._doing else self._reason)
 
     def show_reason(self, reason: str) -> None:
         """Why the data cannot be used, where nothing is being done."""

@@ -1,5 +1,6 @@
 """What a column may be: the roles of the task, with those that several columns share."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.i18n import N_, tr
@@ -34,6 +35,16 @@ def role_words(plan: ImportPlan) -> dict[str, str]:
                 words = tr(N_("{role} {number}"), role=words, number=number)
             found.setdefault(column, []).append(words)
     return {column: " + ".join(words) for column, words in found.items()}
+
+
+def missing_words(roles: Sequence[str]) -> str:
+    """What is asked of the person while no column is named for these roles; nothing where there is none."""
+    words = [tr(ROLE_LABELS[role]) for role in roles]
+    if len(words) == 1:
+        return tr(N_("Say which column is: {role}. Click on its head."), role=words[0])
+    return (
+        tr(N_("Say which columns are: {roles}. Click on their heads."), roles=things(words)) if words else ""
+    )
 
 
 def role_offers(plan: ImportPlan, column: str) -> list[RoleOffer]:

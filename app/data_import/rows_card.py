@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 
 from app.data_import.checks_part import part_words
+from app.data_import.progress_line import DOING
 from app.data_import.reading_bar import ReadingBar
-from app.data_import.role_menu import role_words
+from app.data_import.role_menu import missing_words, role_words
 from app.data_import.rows_view import RowsView
 from app.figures import local
 from app.form.form import sentence
@@ -76,10 +77,16 @@ class RowsCard(Card):
         kind = look.kind if look is not None else ""
         self.set_sub(tr(KINDS[kind]) if kind in KINDS else "")
         made = report is not None and bool(report.examples)
-        self.which.set_off("made", "" if made else tr(N_("The rows are being checked.")))
+        self.which.set_off("made", "" if made else self._why_not_made())
         if not made and self.which.value() == "made" and self._state.doing is None:
             self.which.set_value("file")
         self._show()
+
+    def _why_not_made(self) -> str:
+        """Why rows cannot be shown as they will be."""
+        if self._state.doing is not None:
+            return tr(DOING[self._state.doing])
+        return missing_words(self._state.missing()) or tr(N_("No row can be shown."))
 
     def show_place(self, place: Place) -> None:
         """Show this row of the file; one that lies further down is read first."""

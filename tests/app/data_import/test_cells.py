@@ -23,6 +23,15 @@ def test_a_cell_is_one_line_in_the_table_and_whole_to_be_read():
     assert line_text({"é": [1]}) == '{"é": [1]}'
 
 
+def test_a_list_is_read_without_signs_of_json():
+    assert whole_text(["@paul", "It", "'s", ",", '"so"']) == '@paul It \'s , "so"'
+    assert whole_text([0, 12]) == "0 12"
+    assert whole_text(["In the morning", "At night"]) == "In the morning\nAt night"
+    assert whole_text(["one", ""]) == "one\n"
+    assert whole_text([]) == ""
+    assert whole_text([["a"], {"b": 1}]) == '[["a"], {"b": 1}]', "what has parts of its own stays as it is"
+
+
 def test_conversations_are_known_in_two_ways_of_writing():
     openai = [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hello"}]
     sharegpt = [{"from": "human", "value": "Hi"}, {"from": "gpt", "value": "Hello"}]

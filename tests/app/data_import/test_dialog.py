@@ -312,6 +312,25 @@ def test_as_it_will_be_shows_what_comes_of_the_rows(dialog):
     assert model.columns == ("id", "said", "topic", "note")
 
 
+def test_nothing_is_said_to_be_checked_while_the_file_is_only_looked_at(dialog, answers, until, tmp_path):
+    def told():
+        made = shown.rows.which._buttons[1]
+        return shown.side._waiting.text(), "" if made.isEnabled() else made.toolTip()
+
+    shown = dialog(begin=False)
+    answers.roles = {"text": ("said",)}
+    shown.open_paths([tmp_path / "cards.csv"])
+    assert shown.state.doing == "look"
+    assert told() == ("The file is being looked at.",) * 2
+    waits(until, shown)
+    assert told() == ("", "Say which column is: Label. Click on its head."), "no check has begun"
+    shown.state.set_role("topic", "label")
+    assert shown.state.doing == "check"
+    assert told() == ("The rows are being checked.",) * 2
+    waits(until, shown)
+    assert told() == ("", "")
+
+
 def test_what_is_learned_of_a_row_is_lit(dialog, answers, monkeypatch):
     answers.tasks = ("instructions",)
     answers.roles = {"prompt": ("said",), "answer": ("topic",)}
