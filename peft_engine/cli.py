@@ -169,7 +169,8 @@ def make_parser() -> argparse.ArgumentParser:
         default=[],
         metavar="NAME=VALUE",
         help="a setting of the method (rank=8; in a race lora.rank=8), of the training (training.epochs=3) or"
-        " of the hardware (hardware.device=cpu)",
+        " of the hardware (hardware.device=cpu); what may be left empty is as usual without a value"
+        " (training.epochs=)",
     )
     common.add_argument(
         "--column",

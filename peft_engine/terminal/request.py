@@ -213,13 +213,15 @@ def _method_infos(given: dict[str, Any]) -> tuple[SettingInfo, ...]:
 
 
 def read_value(text: str, infos: tuple[SettingInfo, ...], name: str) -> Any:
-    """The text as the setting's own kind; what cannot be read stays text, and the check says what is
-    wrong."""
+    """The text as the setting's own kind, none where it may be left empty and is; what cannot be read stays
+    text, and the check says what is wrong."""
     info = next((i for i in infos if i.name == name), None)
     if info is not None and info.kind == "choices":
         return [part.strip() for part in text.split(",") if part.strip()]
     if info is not None and info.kind in ("text", "choice"):
         return text
+    if info is not None and info.optional and not text.strip():
+        return None
     try:
         return tomllib.loads(f"v = {text}")["v"]
     except tomllib.TOMLDecodeError:

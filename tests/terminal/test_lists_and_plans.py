@@ -228,6 +228,16 @@ def test_refusals_in_words(capsys, small):
     assert "method.settings.rank: Rank is many; it must lie between 1 and 512." in error
 
 
+def test_a_setting_that_is_set_to_nothing_is_as_usual(capsys, small):
+    asked = ("plan", *small.experiment(), "--set", "training.epochs=7", "--set", "training.learning_rate=1")
+    usual, told = document(capsys, "plan", *small.experiment()), document(capsys, *asked)
+    assert told["spec"]["training"]["epochs"] == 7
+    told = document(capsys, *asked, "--set", "training.epochs=", "--set", "training.learning_rate= ")
+    assert told["spec"] == usual["spec"]
+    told = document(capsys, *asked, "--set", "training.batch_size=", "--set", "rank=", status=2)
+    assert fields(told) == {"training.batch_size", "method.settings.rank"}, "these have to be something"
+
+
 def test_nothing_named(capsys):
     assert fields(document(capsys, "run", status=2)) == {"model", "data", "method"}
 
