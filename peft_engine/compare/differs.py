@@ -38,16 +38,19 @@ def rows_of(bundles: Sequence[Bundle], say: Say) -> tuple[tuple[Row, ...], tuple
     """(settings that differ, settings that are the same in all), in the order of the specification.
 
     A setting that only some of the methods have differs where those that have it differ, or where somebody
-    gave it another value than the usual one; else it is a part of the method and in neither.
+    gave it another value than the usual one; else it is a part of the method and in neither. What means
+    nothing to a method that is not trained so, such as passes over the data, is the same where all others
+    have the same.
     """
     told = [_fields(bundle, say) for bundle in bundles]
+    idle = [{f"training.{name}" for name in _idle(bundle)} for bundle in bundles]
     differing, same = [], []
     for key in dict.fromkeys(key for fields in told for key in fields):
         has = [fields[key] for fields in told if key in fields]
         row = Row(*key, tuple(fields[key].value if key in fields else "" for fields in told))
         if len({field.value for field in has}) > 1:
             differing.append(row)
-        elif len(has) == len(told):
+        elif len(has) == sum(key[0] not in own for own in idle):
             same.append(row)
         elif not all(field.usual for field in has):
             differing.append(row)
@@ -113,11 +116,16 @@ def _fields(bundle: Bundle, say: Say) -> Fields:
         found["inputs", say(N_("Made of"))] = Field(", ".join(spec["inputs"]))
     if card is not None:
         found |= _settings("method.settings.", card.config, spec["method"]["settings"], say)
-    idle = card.idle_training if card is not None else frozenset()
+    idle = _idle(bundle)
     training = Training.model_construct().model_dump() | spec["training"]
     found |= _settings("training.", Training, {k: v for k, v in training.items() if k not in idle}, say)
     hardware = {info.name: info.default for info in describe(Hardware)} | spec.get("hardware", {})
     return found | _settings("hardware.", Hardware, hardware, say)
+
+
+def _idle(bundle: Bundle) -> frozenset[str]:
+    """Settings of the training that mean nothing to its method."""
+    return bundle.card.idle_training if bundle.card is not None else frozenset()
 
 
 def _settings(before: str, model: type[BaseModel], values: Mapping[str, Any], say: Say) -> Fields:

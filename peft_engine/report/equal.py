@@ -20,13 +20,16 @@ def equal(comparison: Comparison) -> list[Block]:
         made.append(Text(say(N_("What differed, and which methods had it so:"))))
         columns = tuple(Column(say(head)) for head in (N_("Setting"), N_("Set to"), N_("Methods")))
         made.append(Table(columns, tuple(r for setting in differs for r in _values(comparison, setting))))
+    # A method that is not trained has nothing to say of passes over the data.
     alike = [
-        each for each in comparison.alike if each.field != "seed" and each.values and each.values[0] != ""
+        (setting.label, value)
+        for setting in comparison.alike
+        if setting.field != "seed" and (value := next(filter(None, setting.values), ""))
     ]
     if alike:
         made.append(Text(say(N_("What was the same for all:"))))
         heads = (Column(say(N_("Setting"))), Column(say(N_("Set to"))))
-        made.append(Table(heads, tuple(row(setting.label, local(setting.values[0])) for setting in alike)))
+        made.append(Table(heads, tuple(row(label, local(value)) for label, value in alike)))
     return made
 
 

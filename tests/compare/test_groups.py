@@ -147,6 +147,22 @@ def test_settings_that_differ_and_that_are_the_same(store: RunStore) -> None:
     assert "method.settings.alpha" not in differs.keys() | alike.keys()
 
 
+def test_what_means_nothing_to_a_method_without_training_is_no_difference(store: RunStore) -> None:
+    trained = [
+        finished(store, judged(drawn(0.9, 1)), method, training={"epochs": 3.0})
+        for method in ("lora", "bitfit")
+    ]
+    untouched = finished(store, judged(drawn(0.2, 2)), "none", training={"epochs": 5.0})
+    found = compare(store, [*trained, untouched])
+    assert not {"training.epochs", "training.warmup"} & {row.field for row in found.differs}
+    alike = {row.field: row.values for row in found.alike}
+    assert alike["training.epochs"] == ("3", "3", "")
+    assert alike["training.batch_size"] == ("16",) * 3, "without training batches are read as well"
+    other = finished(store, judged(drawn(0.8, 3)), "full", training={"epochs": 2.0})
+    differs = {row.field: row.values for row in compare(store, [*trained, other, untouched]).differs}
+    assert sorted(differs["training.epochs"]) == ["", "2", "3", "3"]
+
+
 def test_values_as_a_person_reads_them() -> None:
     infos = {info.name: info for info in describe(Training)}
     for name, value, words in (
