@@ -1,5 +1,6 @@
 """What is said of a run: the lines of its log, its phase, and where it stands, in sentences."""
 
+import math
 from dataclasses import dataclass
 
 from app.figures import clock, local
@@ -10,7 +11,7 @@ from app.state.names import main_metric, method_label, metric_inside, metric_tex
 from app.state.runs import LiveRun
 from app.state.search_words import how_it_stands, is_search, trial_line
 from peft_engine.contract import events as e
-from peft_engine.contract.runstate import REASONS, part_of
+from peft_engine.contract.runstate import REASONS, STOPPED, part_of
 from peft_engine.contract.texts import Value
 from peft_engine.report.words import accuracy_words, loss_words, score_words, several_words
 
@@ -164,15 +165,11 @@ def phase_words(run: LiveRun) -> str:
 
 def passes(run: LiveRun) -> tuple[int, int]:
     """Which pass over the data is being made, and how many are planned; both at least 1. Where nobody
-    has said how many (the demo, a lesson, a run that was made elsewhere) the first step tells it."""
-    epochs = run.state.columns["epoch"]
-    planned = run.state.steps_planned
-    all_ = max(1, -int(-(run.spec.training.epochs or 1) // 1))
-    if epochs and planned and run.state.step:
-        # A limit of steps can end the run before the passes that the spec names.
-        all_ = max(1, -int(-round(epochs[-1] * planned / run.state.step, 3) // 1))
-    now = min(all_, int(epochs[-1] - 1e-9) + 1) if epochs else 1
-    return now, all_
+    has said how many (a run that was made elsewhere) the first step tells it."""
+    made, planned = run.state.passes
+    # A limit of steps can end the run before the passes that the spec names.
+    all_ = max(1, math.ceil(planned or run.spec.training.epochs or 1))
+    return min(all_, max(1, math.ceil(made - 1e-9))), all_
 
 
 def so_far(run: LiveRun) -> str:
@@ -254,14 +251,7 @@ def result(run: LiveRun) -> str:
         words = N_("The trial ended early at step {step}, behind half of the others; the sweep went on.")
         return tr(words, step=run.state.step)
     if run.status == "stopped":
-        return tr(
-            N_(
-                "The run was stopped at step {step} of {steps} and has no result yet."
-                " It can still go on from there."
-            ),
-            step=run.state.step,
-            steps=run.state.steps_planned,
-        )
+        return tr(STOPPED, step=run.state.step, steps=run.state.steps_planned)
     if run.status == "queued":
         return tr(N_("The run waits to be started."))
     if run.reason == "imported":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -206,6 +207,15 @@ class RunState:
     def peak_memory_bytes(self) -> int:
         return self.ended.peak_memory_bytes if self.ended is not None else 0
 
+    @property
+    def passes(self) -> tuple[float, float]:
+        """How often every example was seen so far, and how often it would have been after all planned steps;
+        0 where there are no passes, or no step has told of them yet."""
+        epochs = self.columns["epoch"]
+        if not epochs or not self.step or not self.steps_planned:
+            return 0.0, 0.0
+        return epochs[-1], round(epochs[-1] * self.steps_planned / self.step, 3)
+
     def column(self, name: str) -> array[float]:
         return self.columns[name]
 
@@ -268,6 +278,27 @@ class RunState:
         self.checkpoints = [found for found in self.checkpoints if found.step <= step]
 
 
+def seen(state: RunState) -> tuple[str, dict[str, str]]:
+    """What part of its passes over the data a run has seen, as a text and its figures: "5 passes", "0.07 of 1
+    pass". No text where there are none."""
+    made, planned = state.passes
+    if not made:
+        return "", {}
+    whole = state.step >= state.steps_planned
+    if not whole and made >= 0.01:  # however near: all is not called seen
+        made = max(0.01, min(round(made, 2), round(planned, 2) - 0.01))
+    told = f"{made:.3g}" if made >= 0.01 else f"{made:.1g}"
+    if whole and planned >= 1:
+        return (N_("1 pass"), {}) if planned == 1 else (N_("{count} passes"), {"count": told})
+    if planned <= 1:
+        return N_("{seen} of 1 pass"), {"seen": told}
+    # Where batches are gathered the last step may be more than is left of the passes.
+    return N_("{seen} of {count} passes"), {"seen": told, "count": f"{math.floor(10 * planned) / 10:g}"}
+
+
+STOPPED = N_(
+    "The run was stopped at step {step} of {steps} and has no result yet. It can still go on from there."
+)
 REASONS: dict[str, str] = {
     "done": N_("All steps are done."),
     "early_stopping": N_("Validation no longer improved."),

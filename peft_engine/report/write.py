@@ -15,7 +15,7 @@ from peft_engine.contract.findings import ByPlace, Gates, Rest, Uncertainty
 from peft_engine.contract.guessing import guessing, tasks_of
 from peft_engine.contract.language import local, problem_words, say, spoken, together
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.runstate import REASONS, RunState
+from peft_engine.contract.runstate import REASONS, STOPPED, RunState, seen
 from peft_engine.contract.spec import to_toml
 from peft_engine.contract.store import RunFolder, RunRecord
 from peft_engine.contract.tasks import parted
@@ -116,7 +116,14 @@ def result_sentence(record: RunRecord, state: RunState) -> str:
         first = next((c.metrics["loss"] for c in state.evaluations if c.part == "validation"), None)
         return loss_sentence(label, first, record.metrics["loss"])
     why = together([problem_words(problem) for problem in record.problems])
-    return why or search_sentence(record, state) or say(REASONS.get(record.reason, ""))
+    return why or search_sentence(record, state) or _why_without(record)
+
+
+def _why_without(record: RunRecord) -> str:
+    """Why a run that is over has no result."""
+    if record.status == "stopped" and record.reason == "asked" and record.steps_planned:
+        return say(STOPPED, step=record.step, steps=record.steps_planned)
+    return say(REASONS.get(record.reason, ""))
 
 
 def _with_guessing(folder: RunFolder, record: RunRecord, state: RunState) -> str:
@@ -196,10 +203,13 @@ def _row(record: RunRecord) -> dict[str, Any]:
 
 def _details(folder: RunFolder, record: RunRecord, state: RunState) -> dict[str, Any]:
     started = state.started
+    passes, figures = seen(state)
     return {
         "id": record.id,
         "status": say(STATES[record.status]),
         "reason": say(REASONS.get(record.reason, record.reason)),
+        "steps": _steps(state),
+        "passes": say(passes, **{name: local(figure) for name, figure in figures.items()}) if passes else "",
         "device": _device(started) if started else "",
         "versions": ", ".join(f"{k} {v}" for k, v in started.versions.items()) if started else "",
         "predicted": local(size(state.predicted.total)) if state.predicted else "",
@@ -207,6 +217,14 @@ def _details(folder: RunFolder, record: RunRecord, state: RunState) -> dict[str,
         "spec": to_toml(folder.spec()),
         "by_data": _by_data(record),
     }
+
+
+def _steps(state: RunState) -> str:
+    """How many of its steps a run has taken; nothing where it took none."""
+    if not state.steps or not state.steps_planned:
+        return ""
+    taken, planned = local(f"{state.step:,}"), local(f"{state.steps_planned:,}")
+    return say(N_("{number} of {count}"), number=taken, count=planned)
 
 
 def _device(started: Started) -> str:

@@ -126,6 +126,20 @@ def test_the_sentence_of_a_run(store):
     assert "did not fall: 0.100" in result_sentence(folder.record(), folder.state())
 
 
+def test_a_run_that_was_stopped_tells_what_it_has_seen(store, tmp_path):
+    folder = make_run(store, steps=34, end=False)
+    log = EventWriter(folder.path, folder.id, 1)
+    log.phase, log.step = "training", 34
+    log.write(e.PhaseStarted(text="Training", total=680))
+    log.write(e.Ended(status="stopped", reason="asked"))
+    log.close()
+    told = result_sentence(folder.record(), folder.state())
+    assert told.startswith("The run was stopped at step 34 of 680 and has no result yet.")
+    words = Page(write_report([folder], tmp_path / "report").read_text(encoding="utf-8")).words
+    assert "Steps34 of 680" in words
+    assert "Passes over the data1.7 of 34 passes" in words
+
+
 def test_the_page_is_whole_in_itself(store, tmp_path):
     folder = make_run(store)
     page = write_report([folder], tmp_path / "to")

@@ -14,7 +14,7 @@ from app.widgets.layouts import Column, HairLine, Row
 from app.widgets.progress import PhaseSteps, ProgressBar
 from app.widgets.text import ElidedLabel, Label
 from peft_engine.contract.events import PhaseStarted
-from peft_engine.contract.runstate import RunState, part_of
+from peft_engine.contract.runstate import RunState, part_of, seen
 
 HEADS = (
     ("load", N_("Load")),
@@ -146,14 +146,14 @@ class PhaseStrip(QFrame):
             if known
             else ""
         )
-        at, all_ = passes(run)
-        known = known and state.columns["epoch"][-1] > 0  # a search makes no passes
+        known = known and state.passes[0] > 0  # a search makes no passes
         if run.alive:
+            at, all_ = passes(run)
             self._pass.setText(tr(N_("pass {now} of {all}"), now=at, all=all_) if known else "")
         else:
-            self._pass.setText(
-                (tr(N_("{count} passes"), count=all_) if all_ != 1 else tr(N_("1 pass"))) if known else ""
-            )
+            text, figures = seen(state)
+            told = {name: local(figure) for name, figure in figures.items()}
+            self._pass.setText(tr(text, **told) if text else "")
         seconds = run.seconds
         self._gone.setText(tr(N_("{time} gone"), time=duration(seconds)) if seconds >= 1 else "")
         left = run.seconds_left()

@@ -56,7 +56,7 @@ def test_fitting_stands_under_finish(alive):
 
 
 def test_a_run_whose_passes_nobody_has_named_is_shown_and_its_first_step_tells_them(store, window, until):
-    """The demo and lessons are launched so, and a run that was made elsewhere stays so."""
+    """A run that was made elsewhere stays so."""
     spec = synthetic.spec("lora")
     folder = store.create(
         spec.model_copy(update={"training": spec.training.model_copy(update={"epochs": None})})
@@ -69,6 +69,19 @@ def test_a_run_whose_passes_nobody_has_named_is_shown_and_its_first_step_tells_t
     named = store.create(spec)
     synthetic.write_attempt(named, Script(steps=50, until=50))
     assert passes(page.run) == passes(open_page(opened, named, until).run) != (1, 1)
+
+
+def test_a_run_that_was_stopped_tells_what_part_of_its_passes_it_saw(store, window, until):
+    opened = window()
+    whole = synthetic.make_run(store, synthetic.spec("lora"), Script(steps=50, until=50))
+    until(lambda: open_page(opened, whole, until).run.status == "finished")
+    count = open_page(opened, whole, until).run.state.passes[0]
+    stopped = synthetic.make_run(store, synthetic.spec("lora"), Script(steps=50, until=10, end="stopped"))
+    page = open_page(opened, stopped, until)
+    until(lambda: page.run.status == "stopped")
+    made, planned = page.run.state.passes
+    assert (made, planned) == (pytest.approx(count / 5), pytest.approx(count))
+    assert f"{made:.3g} of {planned:.3g} passes" in page.strip.facts()
 
 
 def test_one_phase_needs_no_bar_of_its_own(alive):
