@@ -36,6 +36,7 @@ from peft_engine.contract.commands import give
 from peft_engine.contract.devices import devices
 from peft_engine.contract.ingredients import create
 from peft_engine.contract.launch import Spare, launch
+from peft_engine.contract.passes import with_passes
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.queue import RunQueue
 from peft_engine.contract.recorded import require_model
@@ -137,8 +138,10 @@ class Supervisor(QObject):
     def _do(self, request: Request) -> None:
         match request:
             case Launch(spec):
+                spec = with_passes(spec)
                 self._launch(create(self._store, spec), spec, resumed=False)
             case Enqueue(spec):
+                spec = with_passes(spec)
                 folder = create(self._store, spec)
                 self._count_in()
                 self._queue.add([folder.id])

@@ -1,7 +1,7 @@
 """How often a run sees its data when nobody says otherwise."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from peft_engine.contract import library
 from peft_engine.contract.problems import EngineError
@@ -24,16 +24,31 @@ def usual_passes(sets: Iterable[TaskData]) -> float:
 def has_usual_passes(spec: ExperimentSpec, read: ReadData = library.data_set) -> bool:
     """Whether the passes of a specification are those that its data usually gets. Where it cannot be known,
     for the data is not at hand, they are what somebody wanted."""
-    sets = []
+    try:
+        return spec.training.epochs == usual_passes(_pairs_in(spec, read))
+    except EngineError:
+        return False
+
+
+def with_passes(spec: ExperimentSpec) -> ExperimentSpec:
+    """With as many passes as its data usually gets, where nobody has said how many: so it is told apart from
+    runs with others while it waits. As it is where the data cannot be read, which its run then tells."""
+    if spec.training.epochs is not None:
+        return spec
+    try:
+        usual = usual_passes(_pairs_in(spec, library.data_set))
+    except EngineError:
+        return spec
+    return spec.model_copy(update={"training": spec.training.model_copy(update={"epochs": usual})})
+
+
+def _pairs_in(spec: ExperimentSpec, read: ReadData) -> Iterator[TaskData]:
+    """The data sets with pairs of texts: how many rows others have decides nothing."""
     for number, ref in enumerate(spec.data):
         task = ref.task if number else spec.task
         if task in (None, PAIRS):
-            try:
-                entry = read(ref.key, ref.columns, task)
-            except EngineError:
-                return False
-            sets.append(TaskData(ref, entry, task or entry.task))
-    return spec.training.epochs == usual_passes(sets)
+            entry = read(ref.key, ref.columns, task)
+            yield TaskData(ref, entry, task or entry.task)
 
 
 def _wanted(found: TaskData) -> int:

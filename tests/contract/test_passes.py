@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from peft_engine.contract.passes import with_passes
 from peft_engine.contract.plan import resolve
 from peft_engine.contract.spec import ExperimentSpec, from_mapping
 from peft_engine.contract.usuals import left_out
@@ -75,6 +76,15 @@ def test_passes_over_data_that_is_not_at_hand_stay_as_they_were(tmp_path: Path) 
     """A run of before there were many passes over pairs, whose disk is away for now."""
     spec = spec_of(str(tmp_path / "away.jsonl"), training={"epochs": 5.0})
     assert left_out(spec).training.epochs == 5.0
+
+
+def test_a_run_that_waits_names_the_passes_that_its_plan_will_have(tmp_path: Path) -> None:
+    for spec in (spec_of("pairs"), spec_of("topic", task="classification")):
+        assert with_passes(spec) == resolve(spec).spec
+    named = spec_of("pairs", training={"epochs": 2.0})
+    assert with_passes(named) == named
+    away = spec_of(str(tmp_path / "away.jsonl"))
+    assert with_passes(away) == away, "its run tells that the data is not there"
 
 
 def test_every_contender_of_a_race_gets_the_passes_of_its_data() -> None:

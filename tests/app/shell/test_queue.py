@@ -13,12 +13,14 @@ from app.i18n import install_pseudo_language
 from app.shell.question import Question
 from app.shell.queue_panel import QueuePanel
 from app.shell.regions import tab_chain
+from app.state.demo import demo_spec
 from app.state.queue import queued_words
 from app.state.runs import RunQueued
 from app.theme.theme import theme
 from peft_engine.contract import library
 from peft_engine.contract.eventlog import EventWriter
 from peft_engine.contract.events import Ended, Started
+from peft_engine.contract.plan import resolve
 from peft_engine.contract.queue import RunQueue
 from peft_engine.contract.spec import DataRef
 from scripts import synthetic_run as synthetic
@@ -104,6 +106,16 @@ def test_runs_that_wait_behind_their_like_are_told_apart_and_told_where_they_wer
     opened.news.trouble("The settings could not be kept.")
     opened.ways.show_place("runs")
     assert opened.news.notice.text() == "The settings could not be kept.", "trouble stays until it was read"
+
+
+def test_a_demo_that_waits_tells_how_long_the_last_one_took(store, held, window, until):
+    """Nobody has said how many passes it makes; of a run that is over they are known."""
+    last = Script(steps=50, until=50, began=time.time() - 60)
+    synthetic.make_run(store, resolve(demo_spec()).pinned(), last)
+    opened = window()
+    until(lambda: opened.runs.running())
+    opened.launch(demo_spec())
+    until(lambda: "the last one like it took" in "".join(line.facts for line in opened.queue.lines()))
 
 
 def test_what_is_launched_behind_a_worker_that_still_loads_waits_for_it(store, window, until, monkeypatch):
