@@ -69,9 +69,10 @@ class DataChooser(Chooser):
         dialog.deleteLater()
 
     def _ask_remove(self) -> None:
-        key, records = self.at(), tuple(self._records())
+        key = self.at()
         self.trouble.clear()
         try:
+            records = tuple(self._records())
             require_unneeded(key, records, self._queued())
         except EngineError as error:
             self.trouble.set("danger", sentence(error.problems[0]))

@@ -74,10 +74,10 @@ class ModelsPlace(QObject):
 
     def remove(self, entry: ModelEntry) -> None:
         """Delete the files of a model, after a question; not while runs train with it or wait."""
-        users = runs_with(entry, self._runs.records)
         self.page.trouble.clear()
         if not self._is_idle(entry):
             return
+        users = runs_with(entry, self._runs.records)
         question = self._questions.ask(about_removing(entry, [record.id for record in users]))
         if question is not None:
             question.answered.connect(lambda answer: self._remove(entry) if answer == "remove" else None)
@@ -95,7 +95,7 @@ class ModelsPlace(QObject):
 
     def _is_idle(self, entry: ModelEntry) -> bool:
         try:
-            require_idle(entry, self._runs.records, self._runs.needing())
+            require_idle(entry, self._runs.records_now(), self._runs.needing())
         except EngineError as error:
             self.page.trouble.set("warning", sentence(error.problems[0]))
             return False

@@ -124,7 +124,7 @@ class Pages(QObject):
         page.launch_asked.connect(self._ways.launch)
         page.model_card.choose_asked.connect(self._ways.choose_model)
         page.model_card.watch(self.downloads)
-        page.data_card.records = lambda: self._runs.records
+        page.data_card.records = self._runs.records_now
         page.data_card.queued = self._runs.needing
         page.data_card.bring_asked.connect(self._ways.bring_data)
         page.title_changed.connect(self._places.head_changed)

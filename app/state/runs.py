@@ -271,6 +271,16 @@ class Runs(QObject):
         """
         return (*RunQueue(self.store).needing(), *(run.id for run in self.running()))
 
+    def records_now(self) -> tuple[RunRecord, ...]:
+        """The runs as they were listed, and before them those that need what they are made with and have come
+        since: another program may have launched them a moment ago.
+
+        Raises:
+            EngineError: the queue cannot be read.
+        """
+        listed = {record.id for record in self.records}
+        return (*self.store.records_of(run for run in self.needing() if run not in listed), *self.records)
+
     def newest(self) -> RunRecord | None:
         """The newest run that has worked at all; a search stands for its trials."""
         own = (record for record in self.records if record.status != "queued" and not record.parent)

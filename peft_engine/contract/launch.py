@@ -36,6 +36,7 @@ class Spare:
         """Hand the run over; False when the spare is gone and another worker must be started."""
         if self.process.poll() is not None:
             return False
+        run.log_file.touch()  # whoever looks sees that a worker was started on it, as `launch` shows
         partial = self._job.with_suffix(".part")
         partial.write_text(str(run.path), encoding="utf-8")
         partial.replace(self._job)

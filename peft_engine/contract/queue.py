@@ -137,14 +137,24 @@ class RunQueue:
 
     def needing(self) -> tuple[str, ...]:
         """The runs that need what they are made with: those that wait, and those whose turn has come and that
-        a worker holds, or is about to: until then nobody sees in the store that they run.
+        a worker holds, or is about to: until then nobody sees in the store that they run. So do those that
+        another program has just launched beside the queue.
 
         Raises:
             EngineError: the queue cannot be read.
         """
         queue = self.read()
         begun = (entry for entry in queue.entries if entry.begun)
-        return (*queue.waiting, *(entry.run for entry in begun if self._is_on(entry)))
+        beside = (run for run in self.store.made_lately(START_SECONDS) if queue.entry(run) is None)
+        return (
+            *queue.waiting,
+            *(entry.run for entry in begun if self._is_on(entry)),
+            *(run for run in beside if self._is_starting(run)),
+        )
+
+    def _is_starting(self, run: str) -> bool:
+        folder = RunFolder(self.store.runs / run)
+        return folder.alive() or folder.is_starting()
 
     def _is_on(self, entry: Entry) -> bool:
         folder = RunFolder(self.store.runs / entry.run)

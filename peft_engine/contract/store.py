@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from peft_engine.contract.library import ModelEntry
 
 FORMAT = 1
+ID_TIME = "%Y%m%d-%H%M%S"
+"""How the id of a run begins: when it was made."""
 INDEX_SECONDS = 10.0
 MANY_NEW = 1000
 """More rows than these that were not known are read with no look for garbage in between."""
@@ -141,6 +143,11 @@ class RunFolder:
         lock.release()
         return False
 
+    def is_starting(self) -> bool:
+        """Whether a worker was started on this run and has not yet said a word: it may be loading still, and
+        hold nothing."""
+        return self.log_file.exists() and self.state().attempt == 0
+
     def record(self) -> RunRecord:
         """The run's row, from its log and lock."""
         state, alive, recorded = self.state(), self.alive(), recorded_in(self.path)
@@ -196,7 +203,7 @@ class RunStore:
     def create(self, spec: ExperimentSpec) -> RunFolder:
         """A new run with this spec, waiting to be started."""
         while True:
-            name = time.strftime("%Y%m%d-%H%M%S-") + secrets.token_hex(2)
+            name = time.strftime(f"{ID_TIME}-") + secrets.token_hex(2)
             folder = self.runs / name
             try:
                 folder.mkdir()
@@ -238,6 +245,12 @@ class RunStore:
         # making ten thousand paths, or asking what kind of file it is, takes longer than asking for it.
         begin, end = f"{self.runs}{os.sep}", f"{os.sep}spec.toml"
         return sorted(name for name in os.listdir(self.runs) if os.access(f"{begin}{name}{end}", os.F_OK))
+
+    def made_lately(self, seconds: float) -> list[str]:
+        """Ids of the runs that were made within so many seconds, oldest first."""
+        now = time.time()
+        first, last = (time.strftime(ID_TIME, time.localtime(then)) for then in (now - seconds, now))
+        return [run for run in self.ids() if first <= run[: len(last)] <= last]
 
     def members(self, parent: str) -> list[tuple[RunFolder, ExperimentSpec]]:
         """The runs whose parent this is, oldest first."""
@@ -520,6 +533,6 @@ def _unreadable(run: str, error: OSError) -> Problem:
 def _created(folder: Path) -> float:
     """Seconds since 1970, from the run's id; the folder's own time where the id is no date."""
     try:
-        return time.mktime(time.strptime(folder.name[:15], "%Y%m%d-%H%M%S"))
+        return time.mktime(time.strptime(folder.name[:15], ID_TIME))
     except ValueError:
         return folder.stat().st_mtime

@@ -61,6 +61,21 @@ def test_a_run_needs_what_it_is_made_with_from_its_place_in_the_queue_to_its_end
     assert a in queue.needing(), "what is gone is in nobody's way"
 
 
+def test_a_run_that_was_launched_beside_the_queue_needs_what_it_is_made_with(store):
+    """By another window or from the command line, whose worker is loading still."""
+    launched, over, made = make(store, 3)
+    (store.runs / make(store, 1)[0]).rename(store.runs / "20200101-120000-abcd")
+    for run in (launched, over, "20200101-120000-abcd"):
+        store.get(run).log_file.touch()  # as starting a worker does
+    end(store, over)
+    queue = RunQueue(store)
+    assert queue.needing() == (launched,), "one is over, one nobody started, and of one nothing came long ago"
+    with store.get(over).lock():
+        assert set(queue.needing()) == {launched, over}, "it goes on"
+    queue.add([launched, made])
+    assert sorted(queue.needing()) == sorted([launched, made]), "each once"
+
+
 def test_runs_keep_the_order_in_which_they_were_put_in(store):
     a, b, c = make(store, 3)
     queue = RunQueue(store)

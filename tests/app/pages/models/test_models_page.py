@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import re
+import shutil
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +27,7 @@ from peft_engine.contract.downloads import home as downloads_home
 from peft_engine.contract.hub_fit import fits
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.shapes import shape_of
+from peft_engine.contract.spec import ModelRef
 from peft_engine.contract.store import RunFolder, RunRecord
 from tests.app.models_fixtures import DEVICE, Wait, put, starter_files
 from tests.hub.standin import Fault, StandIn
@@ -444,6 +446,14 @@ def test_removing_asks_and_names_the_runs(
         page.view.remove.click()
         assert opened.questions.open is None
         assert "one-run" in page.trouble.text()
+        patch.delitem(opened.runs._live, waiting.id)
+        patch.setattr(opened.runs, "records", ())
+        other = opened.runs.store.create(spec.model_copy(update={"model": ModelRef(key="fetched")}))
+        other.log_file.touch()  # another program has just started its worker, and it is not listed yet
+        page.view.remove.click()
+        assert opened.questions.open is None
+        assert other.id in page.trouble.text()
+        shutil.rmtree(other.path)
     page.view.remove.click()
     question = opened.questions.open
     assert question is not None
