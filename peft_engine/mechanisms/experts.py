@@ -7,7 +7,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from peft_engine.contract.tasks import TASKS
 from peft_engine.mechanisms.additive import Additive
+from peft_engine.mechanisms.agreement import disagreement
 
 
 @dataclass(frozen=True)
@@ -112,30 +114,31 @@ class SecondPass:
         """Listen to the whole model's calls; the last one made in training can be made again."""
         self._tuner = tuner
         self._model = tuner.anatomy.model
-        self._call: tuple[Any, Any, Tensor] | None = None
+        self._call: tuple[Any, Any, Any] | None = None
         self._again = False
         tuner.on_detach(self._model.register_forward_hook(self._listen, with_kwargs=True))
 
     def disagreement(self) -> Tensor | None:
-        """(KL(p || q) + KL(q || p)) / 2 of both answers, each target held fixed, a mean over all that answer.
-
-        In models that write, padding is left out. None where no training pass came before.
-        """
+        """How far both answers are apart, padding left out; None where no training pass came before."""
         if self._call is None:
             return None
         arguments, named, first = self._call
         self._call, self._again = None, True
         try:
-            second = self._model(*arguments, **named).logits
+            second = self._model(*arguments, **named)
         finally:
             self._again = False
-        if first.ndim == 3 and first.shape[:2] == getattr(named.get("attention_mask"), "shape", None):
-            counts = named["attention_mask"].bool()
-            first, second = first[counts], second[counts]
-        one, other = (F.log_softmax(logits.flatten(0, -2).float(), dim=-1) for logits in (first, second))
-        both = F.kl_div(one, other.detach(), reduction="batchmean", log_target=True)
-        return 0.5 * (both + F.kl_div(other, one.detach(), reduction="batchmean", log_target=True))
+        answer = TASKS[self._tuner.anatomy.task].answer
+        return disagreement(answer, first, second, self._there(named), self._tuner.batch.get("sizes"))
+
+    def _there(self, named: dict[str, Any]) -> Tensor | None:
+        """Which places of what answers are no padding."""
+        if self._tuner.anatomy.shape.kind == "encoder_decoder":
+            targets = self._tuner.batch.get("targets")
+            return None if targets is None else targets >= 0
+        mask = named.get("attention_mask")
+        return None if mask is None else mask.bool()
 
     def _listen(self, module: nn.Module, arguments: Any, named: dict[str, Any], output: Any) -> None:
         if module.training and torch.is_grad_enabled() and not self._again and not self._tuner.off:
-            self._call = (arguments, named, output.logits)
+            self._call = (arguments, named, output)

@@ -1,8 +1,9 @@
 """The life of a tuner: what a method does to a model, from attach to detach."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import torch
@@ -62,6 +63,8 @@ class Tuner:
     batch_loss: Callable[[dict[str, Tensor]], tuple[Tensor, int]]
     """(sum of the losses over targets, number of targets) of a batch; whoever trains sets it before
     `prepare`."""
+    batch: Mapping[str, Tensor] = MappingProxyType({})
+    """What the step reads whose extra `loss` is asked for; whoever trains sets it before."""
     mixed: bool = False
     """Whether steps of training compute in half precision where they can; whoever trains sets it. `fit` and
     answers are in float32 all the same."""

@@ -175,6 +175,7 @@ class Stepper:
         forgetting = self.recompute.forgetting() if self.recompute else nullcontext()
         with self.accelerator.autocast(), forgetting:
             loss, count = self.ready.loss(batch)
+            self.tuner.batch = batch
             extra = self.tuner.loss(step)
         value = float(loss.detach())
         whole = loss / (first or count)

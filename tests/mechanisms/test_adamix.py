@@ -1,5 +1,6 @@
 """AdaMix: chance draws a copy, two passes are to agree, and one mean copy is left."""
 
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
@@ -9,7 +10,7 @@ from torch.nn import functional as F
 
 from peft_engine.contract import taxonomy
 from peft_engine.mechanisms.experts import Experts, Start
-from tests.methods import tiny
+from tests.methods import reading, tiny
 from tests.methods.test_paper_counts import counted
 
 CARD: Any = taxonomy.method("adamix").card
@@ -145,11 +146,88 @@ def test_padding_does_not_count_where_a_model_writes() -> None:
         other = torch.randn(2, 6, 9)
         logits[0, 4:] += noise
         named = {"attention_mask": given["attention_mask"]}
-        tuner.second._call = ((), named, logits)
-        tuner.second._model = lambda **_: type("Answer", (), {"logits": other})
+        tuner.second._call = ((), named, SimpleNamespace(logits=logits))
+        tuner.second._model = lambda **_: SimpleNamespace(logits=other)
         return cast(Tensor, tuner.second.disagreement())
 
     assert torch.equal(disagreement(0.0), disagreement(5.0))
+
+
+def test_what_only_fills_up_an_answer_does_not_count_where_another_text_is_read() -> None:
+    """The mask is of the text that is read, here as long as the answer by chance."""
+    setup = _with_a_spread("t5", experts=1)
+    tuner = cast(Any, setup.tuner)
+    tuner.batch = {"targets": torch.tensor([[5, 6, 7, -100, -100, -100], [5, 6, 7, 8, 9, 3]])}
+
+    def disagreement(noise: float) -> Tensor:
+        torch.manual_seed(0)
+        logits, other = torch.randn(2, 6, 9), torch.randn(2, 6, 9)
+        logits[0, 3:] += noise * torch.randn(3, 9)
+        tuner.second._call = ((), {"attention_mask": torch.ones(2, 6)}, SimpleNamespace(logits=logits))
+        tuner.second._model = lambda **_: SimpleNamespace(logits=other)
+        return cast(Tensor, tuner.second.disagreement())
+
+    assert torch.equal(disagreement(0.0), disagreement(5.0))
+
+
+def _two_ways(p: Tensor, q: Tensor) -> Tensor:
+    """Half of both divergences of the rows of chances, what cannot be left out."""
+    both = torch.where((p > 0) & (q > 0), p * (p / q).log() + q * (q / p).log(), torch.zeros(()))
+    return both.sum(-1).mean() / 2
+
+
+def _of_each_task(task: str, first: Any, second: Any, batch: dict[str, Tensor]) -> Tensor:
+    """What is to agree, written out."""
+    if task == "regression":
+        return (first.logits - second.logits).square().mean()
+    if task == "multi_label":
+        yes, also = first.logits.sigmoid()[..., None], second.logits.sigmoid()[..., None]
+        return _two_ways(torch.cat((yes, 1 - yes), -1), torch.cat((also, 1 - also), -1))
+    if task == "multiple_choice":
+        sizes = batch["sizes"].tolist()
+        rows = zip(first.logits[:, 0].split(sizes), second.logits[:, 0].split(sizes), strict=True)
+        return torch.stack([_two_ways(one.softmax(-1), other.softmax(-1)) for one, other in rows]).mean()
+    there = batch["attention_mask"].bool()
+    if task == "question_answering":
+        ends = [
+            _two_ways(
+                first[name].masked_fill(~there, -torch.inf).softmax(-1),
+                second[name].masked_fill(~there, -torch.inf).softmax(-1),
+            )
+            for name in ("start_logits", "end_logits")
+        ]
+        return torch.stack(ends).mean()
+    return _two_ways(first.logits[there].softmax(-1), second.logits[there].softmax(-1))
+
+
+@pytest.mark.parametrize("task", reading.ROWS)
+def test_on_every_task_that_agrees_which_the_task_reads(task: str) -> None:
+    setup = reading.attach("adamix", CARD.config(size=6, agreement=2.0), task)
+    with torch.no_grad():
+        for index, (_, parameter) in enumerate(setup.tuner.method_parameters()):
+            parameter.copy_(torch.randn(parameter.shape, generator=torch.Generator().manual_seed(index)))
+    setup.model.train()
+    for module in setup.model.modules():
+        if isinstance(module, torch.nn.Dropout):
+            module.p = 0.0
+    batch = reading.batch_of(setup.task)
+    outputs = list[Any]()
+    handle = setup.model.register_forward_hook(lambda _, __, output: outputs.append(output))
+    torch.manual_seed(3)
+    setup.loss(batch)
+    setup.tuner.batch = batch
+    found = setup.tuner.loss(0)
+    handle.remove()
+    assert found is not None
+    assert float(found.detach()) > 1e-4
+    first, second = outputs
+    torch.testing.assert_close(found, 2.0 * _of_each_task(task, first, second, batch), atol=1e-5, rtol=1e-3)
+    found.backward()  # type: ignore[no-untyped-call] # torch
+    assert all(
+        parameter.grad is None or bool(parameter.grad.isfinite().all())
+        for parameter in setup.model.parameters()
+    )
+    assert any(bool(p.grad.any()) for _, p in setup.tuner.method_parameters() if p.grad is not None)
 
 
 def test_one_copy_without_agreement_is_a_plain_adapter() -> None:

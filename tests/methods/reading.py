@@ -127,9 +127,13 @@ def begin(setup: OnTask, rate: float = 0.05) -> torch.optim.Optimizer:
 
 
 def step(setup: OnTask, optimizer: torch.optim.Optimizer, number: int = 0, of: int = 1) -> None:
-    """One step of AdamW, as the loop makes it."""
+    """One step of AdamW, as the loop makes it; afterwards the model answers without dropout again."""
     tuner = setup.tuner
-    loss, count = setup.loss(batch_of(setup.task))
+    setup.model.train()
+    torch.manual_seed(number)
+    batch = batch_of(setup.task)
+    loss, count = setup.loss(batch)
+    tuner.batch = batch
     extra = tuner.loss(number)
     whole = loss / count
     (whole if extra is None else whole + extra).backward()
@@ -137,3 +141,4 @@ def step(setup: OnTask, optimizer: torch.optim.Optimizer, number: int = 0, of: i
     optimizer.step()
     tuner.after_step(number, of)
     setup.model.zero_grad(set_to_none=True)
+    setup.model.eval()
