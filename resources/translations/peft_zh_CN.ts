@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Earlier runs are</source>
-        <translation>先前的运行</translation>
+        <translation>先前运行的合并方式</translation>
     </message>
     <message>
         <source>Else the race ends before it begins</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>Lowest blocks spared</source>
-        <translation>保留的最低层块</translation>
+        <translation>保持不动的底层块</translation>
     </message>
     <message>
         <source>Lowest rank</source>
@@ -9005,7 +9005,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>开始</translation>
+        <translation>初始状态</translation>
     </message>
     <message>
         <source>Start again</source>

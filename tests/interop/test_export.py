@@ -167,6 +167,7 @@ def test_peft_form(method: str, settings: dict[str, Any], finished: MakeRun, tmp
         ("lora", LORA, "small-seq2seq", "text_to_text"),
         ("qlora", LORA, "small-decoder", "language_modelling"),
         ("qlora", LORA | {"levels": "fp4", "double": False}, "small-decoder", "language_modelling"),
+        ("loftq", LORA | {"rounds": 1}, "small-decoder", "language_modelling"),
         ("prompt_tuning", {"length": 3}, "small-seq2seq", "text_to_text"),
     ],
 )
@@ -374,6 +375,10 @@ def test_what_hf_peft_cannot_say_of_a_result(finished: MakeRun, tmp_path: Path) 
     assert "exported as: merged." in sentence
     sentence = refused(finished("qlora", LORA), "peft", tmp_path / "out")
     assert "32 wide" in sentence
+    for otherwise in ({}, {"rounds": 1, "bits": "3"}, {"rounds": 1, "levels": "even"}):
+        sentence = refused(finished("loftq", LORA | otherwise), "peft", tmp_path / "out")
+        assert "HF peft would lay it on the published one." in sentence
+        assert "exported as: merged." in sentence
     sentence = refused(finished("p_tuning", {"after": 2}), "peft", tmp_path / "out")
     assert "among the words" in sentence
 

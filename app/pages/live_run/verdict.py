@@ -243,7 +243,7 @@ def resume_words(run: LiveRun) -> str:
     """What the button that starts a worker again says."""
     kept = run.state.checkpoints
     if run.status == "queued":
-        return tr(N_("Start"))
+        return tr(N_("Start this run"))
     if is_search(run):
         return tr(N_("Continue"))
     return tr(N_("Continue from step {step}"), step=kept[-1].step) if kept else tr(N_("Start again"))

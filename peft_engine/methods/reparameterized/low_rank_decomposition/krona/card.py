@@ -11,7 +11,7 @@ from peft_engine.contract.texts import N_
 class Config(Settings):
     place: str = setting(
         "matrices",
-        label=N_("Place"),
+        label=N_("Variant"),
         help=N_("What the pattern is added to"),
         choices=(
             Choice("matrices", N_("Chosen matrices")),
