@@ -556,8 +556,8 @@
         <translation>Adapter für HF peft</translation>
     </message>
     <message>
-        <source>Adapters</source>
-        <translation>Adapter</translation>
+        <source>Adapter-based</source>
+        <translation>Adapterbasiert</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1092,8 +1092,16 @@
         <translation>Die Attention von Modellen vom Typ {type} nimmt keine Keys und Values neben denen des Textes.</translation>
     </message>
     <message>
+        <source>Attention keys</source>
+        <translation>Keys der Attention</translation>
+    </message>
+    <message>
         <source>Attention output</source>
         <translation>Attention-Ausgabe</translation>
+    </message>
+    <message>
+        <source>Attention values</source>
+        <translation>Values der Attention</translation>
     </message>
     <message>
         <source>AttentionFusion mixes what the layers say of a whole text; single words get no answer.</source>
@@ -1106,6 +1114,10 @@
     <message>
         <source>Automatic</source>
         <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic combination</source>
+        <translation>Automatische Kombination</translation>
     </message>
     <message>
         <source>Automatic is the model&apos;s own, else plain lines</source>
@@ -1920,6 +1932,10 @@
         <translation>Daten wählen</translation>
     </message>
     <message>
+        <source>Choose one alone if it is the one you mean; parts are to be called train, validation and test.</source>
+        <translation>Wählen Sie eine davon allein, wenn Sie diese meinen; Teile müssen train, validation und test heißen.</translation>
+    </message>
+    <message>
         <source>Choose one first.</source>
         <translation>Wählen Sie zuerst etwas aus.</translation>
     </message>
@@ -2086,14 +2102,6 @@
     <message>
         <source>Combinations</source>
         <translation>Kombinationen</translation>
-    </message>
-    <message>
-        <source>Combined by hand</source>
-        <translation>Von Hand kombiniert</translation>
-    </message>
-    <message>
-        <source>Combined by search</source>
-        <translation>Durch Suche kombiniert</translation>
     </message>
     <message>
         <source>Comes with the workbench: trains in seconds, to try things out.</source>
@@ -2772,8 +2780,16 @@
         <translation>Jede Konfiguration wurde ausprobiert; die Suche endet hier.</translation>
     </message>
     <message>
+        <source>Every file is one text.</source>
+        <translation>Jede Datei ist ein Text.</translation>
+    </message>
+    <message>
         <source>Every hidden state to mean 0, variance 1</source>
         <translation>Jeder Zustand auf Mittel 0, Varianz 1</translation>
+    </message>
+    <message>
+        <source>Every line of a file is one text.</source>
+        <translation>Jede Zeile einer Datei ist ein Text.</translation>
     </message>
     <message>
         <source>Every method was trained once.</source>
@@ -2886,6 +2902,10 @@
     <message>
         <source>Export the run in another form, or report this with the run&apos;s report.</source>
         <translation>Exportieren Sie den Lauf in einem anderen Format, oder melden Sie dies mit dem Bericht des Laufs.</translation>
+    </message>
+    <message>
+        <source>Export them again with places in characters, or save the words as a list with a tag for each.</source>
+        <translation>Exportieren Sie sie noch einmal mit Stellen in Zeichen, oder speichern Sie die Wörter als Liste mit einem Tag für jedes.</translation>
     </message>
     <message>
         <source>Export {run}</source>
@@ -3988,8 +4008,16 @@
         <translation>I- beginnt, B- gleich hinter seinesgleichen (IOB1)</translation>
     </message>
     <message>
+        <source>If a file as a whole is one text, let a file be a row.</source>
+        <translation>Wenn eine Datei im Ganzen ein Text ist, lassen Sie eine Datei ein Beispiel sein.</translation>
+    </message>
+    <message>
         <source>If automatic, the card of the newest kind with the most memory</source>
         <translation>Bei „automatisch“ die Karte der neuesten Art mit dem meisten Speicher</translation>
+    </message>
+    <message>
+        <source>If its lines are texts of their own, let a line be a row.</source>
+        <translation>Wenn ihre Zeilen eigene Texte sind, lassen Sie eine Zeile ein Beispiel sein.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5288,8 +5316,8 @@
         <translation>Verbesserungen von LoRA</translation>
     </message>
     <message>
-        <source>LoRA-based multi-task</source>
-        <translation>LoRA für mehrere Aufgaben</translation>
+        <source>LoRA-based multi-task fine-tuning</source>
+        <translation>LoRA-basiertes Multi-Task-Fine-Tuning</translation>
     </message>
     <message>
         <source>LoRA-guided pretrained weight update</source>
@@ -5538,6 +5566,10 @@
     <message>
         <source>Make up for it in size</source>
         <translation>Durch Größe ausgleichen</translation>
+    </message>
+    <message>
+        <source>Manual combination</source>
+        <translation>Manuelle Kombination</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6670,6 +6702,10 @@
     <message>
         <source>One at each matrix</source>
         <translation>Eines an jeder Matrix</translation>
+    </message>
+    <message>
+        <source>One file in {path} is not read: {names}.</source>
+        <translation>Eine Datei in {path} wird nicht gelesen: {names}.</translation>
     </message>
     <message>
         <source>One file that a class opens without a network. What comes with the workbench is left out, since it is there already.</source>
@@ -8872,8 +8908,8 @@
         <translation>So viele Mischungen werden ausprobiert</translation>
     </message>
     <message>
-        <source>Soft prompts</source>
-        <translation>Weiche Prompts</translation>
+        <source>Soft prompt-based</source>
+        <translation>Auf weichen Prompts basierend</translation>
     </message>
     <message>
         <source>Solid underline: more probable. Dotted underline: less. Arrow keys go from token to token.</source>
@@ -9026,6 +9062,10 @@
     <message>
         <source>Start the machine anew, or install NVIDIA&apos;s newest driver.</source>
         <translation>Starten Sie den Rechner neu oder installieren Sie NVIDIAs neuesten Treiber.</translation>
+    </message>
+    <message>
+        <source>Start this run</source>
+        <translation>Diesen Lauf starten</translation>
     </message>
     <message>
         <source>Start with {good}.</source>
@@ -9254,6 +9294,10 @@
     <message>
         <source>Switch it off.</source>
         <translation>Schalten Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Switched off at the start</source>
+        <translation>Anfangs abgeschaltet</translation>
     </message>
     <message>
         <source>System</source>
@@ -9756,6 +9800,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Korrektur einer großen Matrix ist ein kleines Muster, über ein Raster wiederholt und jedes Mal mit einer eigenen Zahl vervielfacht: wenige Zahlen und doch nicht an einen kleinen Rang gebunden.</translation>
     </message>
     <message>
+        <source>The correction repairs a base model that was rounded to go with it; HF peft would lay it on the published one. Only with 4 bits, levels as a normal distribution and one round does bitsandbytes make the same base of that.</source>
+        <translation>Die Korrektur bessert ein Basismodell aus, das passend zu ihr gerundet wurde; HF peft würde sie auf das veröffentlichte legen. Nur mit 4 Bit, Stufen wie eine Normalverteilung und einer Runde macht bitsandbytes daraus dieselbe Basis.</translation>
+    </message>
+    <message>
         <source>The correction tells how the model&apos;s own weights shall move, or which of them can go.</source>
         <translation>Die Korrektur sagt, wie sich die Gewichte des Modells selbst bewegen sollen oder welche davon gehen können.</translation>
     </message>
@@ -10174,6 +10222,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The marked row is the one to take here.</source>
         <translation>Die markierte Zeile ist hier zu empfehlen.</translation>
+    </message>
+    <message>
+        <source>The marks of {count} rows ({rows}) seem to be counted in words: taken as places of characters they begin or end within words, or where no word is.</source>
+        <translation>Die Markierungen von {count} Zeilen ({rows}) scheinen in Wörtern gezählt zu sein: Als Stellen von Zeichen beginnen oder enden sie mitten in Wörtern oder wo kein Wort steht.</translation>
     </message>
     <message>
         <source>The matrix&apos;s own rank</source>
@@ -12240,10 +12292,6 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Value</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>Values</translation>
-    </message>
-    <message>
         <source>Values of a range</source>
         <translation>Werte je Bereich</translation>
     </message>
@@ -12254,6 +12302,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Values such as 2, 4, 8, or a range such as 0.0001..0.01</source>
         <translation>Werte wie 2, 4, 8 oder ein Bereich wie 0,0001..0,01</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Varied: {values}</source>
@@ -15676,6 +15728,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>{count} Beispiele</translation>
     </message>
     <message>
+        <source>{count} files in {path} are not read: {names}.</source>
+        <translation>{count} Dateien in {path} werden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
         <source>{count} folders cannot be used</source>
         <translation>{count} Ordner sind nicht zu gebrauchen</translation>
     </message>
@@ -17506,6 +17562,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{seeds} seeds each</source>
         <translation>je {seeds} Seeds</translation>
+    </message>
+    <message>
+        <source>{seen} of 1 pass</source>
+        <translation>{seen} von 1 Durchgang</translation>
+    </message>
+    <message>
+        <source>{seen} of {count} passes</source>
+        <translation>{seen} von {count} Durchgängen</translation>
     </message>
     <message>
         <source>{sentence} With {left} it is {theirs}.</source>

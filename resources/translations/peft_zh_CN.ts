@@ -556,8 +556,8 @@
         <translation>HF peft 的适配器</translation>
     </message>
     <message>
-        <source>Adapters</source>
-        <translation>适配器</translation>
+        <source>Adapter-based</source>
+        <translation>基于适配器</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1092,8 +1092,16 @@
         <translation>{type} 类型模型的注意力不接受文本以外的键和值。</translation>
     </message>
     <message>
+        <source>Attention keys</source>
+        <translation>注意力的键</translation>
+    </message>
+    <message>
         <source>Attention output</source>
         <translation>注意力输出</translation>
+    </message>
+    <message>
+        <source>Attention values</source>
+        <translation>注意力的值</translation>
     </message>
     <message>
         <source>AttentionFusion mixes what the layers say of a whole text; single words get no answer.</source>
@@ -1106,6 +1114,10 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic combination</source>
+        <translation>自动组合</translation>
     </message>
     <message>
         <source>Automatic is the model&apos;s own, else plain lines</source>
@@ -1920,6 +1932,10 @@
         <translation>选择数据</translation>
     </message>
     <message>
+        <source>Choose one alone if it is the one you mean; parts are to be called train, validation and test.</source>
+        <translation>如果您要的是其中某个文件，请单独选择它；各部分的文件名应为 train、validation 和 test。</translation>
+    </message>
+    <message>
         <source>Choose one first.</source>
         <translation>请先选择一项。</translation>
     </message>
@@ -2086,14 +2102,6 @@
     <message>
         <source>Combinations</source>
         <translation>组合</translation>
-    </message>
-    <message>
-        <source>Combined by hand</source>
-        <translation>人工组合</translation>
-    </message>
-    <message>
-        <source>Combined by search</source>
-        <translation>由搜索组合</translation>
     </message>
     <message>
         <source>Comes with the workbench: trains in seconds, to try things out.</source>
@@ -2772,8 +2780,16 @@
         <translation>所有配置都已尝试；搜索到此结束。</translation>
     </message>
     <message>
+        <source>Every file is one text.</source>
+        <translation>每个文件是一段文本。</translation>
+    </message>
+    <message>
         <source>Every hidden state to mean 0, variance 1</source>
         <translation>每个隐藏状态归一为均值 0、方差 1</translation>
+    </message>
+    <message>
+        <source>Every line of a file is one text.</source>
+        <translation>文件中的每一行是一段文本。</translation>
     </message>
     <message>
         <source>Every method was trained once.</source>
@@ -2886,6 +2902,10 @@
     <message>
         <source>Export the run in another form, or report this with the run&apos;s report.</source>
         <translation>请以其他格式导出，或连同运行报告一起反馈此问题。</translation>
+    </message>
+    <message>
+        <source>Export them again with places in characters, or save the words as a list with a tag for each.</source>
+        <translation>请以字符位置重新导出，或把词保存为列表，并为每个词给出一个标签。</translation>
     </message>
     <message>
         <source>Export {run}</source>
@@ -3988,8 +4008,16 @@
         <translation>I- 开始，紧接同类时用 B-（IOB1）</translation>
     </message>
     <message>
+        <source>If a file as a whole is one text, let a file be a row.</source>
+        <translation>如果整个文件是一段文本，请让一个文件作为一条。</translation>
+    </message>
+    <message>
         <source>If automatic, the card of the newest kind with the most memory</source>
         <translation>自动时使用最新类型、显存最大的显卡</translation>
+    </message>
+    <message>
+        <source>If its lines are texts of their own, let a line be a row.</source>
+        <translation>如果其中每一行各是一段文本，请让一行作为一条。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5288,8 +5316,8 @@
         <translation>基于 LoRA 的改进</translation>
     </message>
     <message>
-        <source>LoRA-based multi-task</source>
-        <translation>基于 LoRA 的多任务</translation>
+        <source>LoRA-based multi-task fine-tuning</source>
+        <translation>基于 LoRA 的多任务微调</translation>
     </message>
     <message>
         <source>LoRA-guided pretrained weight update</source>
@@ -5538,6 +5566,10 @@
     <message>
         <source>Make up for it in size</source>
         <translation>用大小补偿</translation>
+    </message>
+    <message>
+        <source>Manual combination</source>
+        <translation>人工组合</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6670,6 +6702,10 @@
     <message>
         <source>One at each matrix</source>
         <translation>每个矩阵一个</translation>
+    </message>
+    <message>
+        <source>One file in {path} is not read: {names}.</source>
+        <translation>{path} 中有一个文件未被读取：{names}。</translation>
     </message>
     <message>
         <source>One file that a class opens without a network. What comes with the workbench is left out, since it is there already.</source>
@@ -8872,8 +8908,8 @@
         <translation>尝试的组合数</translation>
     </message>
     <message>
-        <source>Soft prompts</source>
-        <translation>软提示</translation>
+        <source>Soft prompt-based</source>
+        <translation>基于软提示</translation>
     </message>
     <message>
         <source>Solid underline: more probable. Dotted underline: less. Arrow keys go from token to token.</source>
@@ -9026,6 +9062,10 @@
     <message>
         <source>Start the machine anew, or install NVIDIA&apos;s newest driver.</source>
         <translation>请重启电脑，或安装 NVIDIA 的最新驱动。</translation>
+    </message>
+    <message>
+        <source>Start this run</source>
+        <translation>开始此次运行</translation>
     </message>
     <message>
         <source>Start with {good}.</source>
@@ -9254,6 +9294,10 @@
     <message>
         <source>Switch it off.</source>
         <translation>请将其关闭。</translation>
+    </message>
+    <message>
+        <source>Switched off at the start</source>
+        <translation>初始关闭比例</translation>
     </message>
     <message>
         <source>System</source>
@@ -9756,6 +9800,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>大矩阵的修正是一个小模式，在网格上重复，每次乘以各自的数：参数很少，却不受低秩限制。</translation>
     </message>
     <message>
+        <source>The correction repairs a base model that was rounded to go with it; HF peft would lay it on the published one. Only with 4 bits, levels as a normal distribution and one round does bitsandbytes make the same base of that.</source>
+        <translation>该修正所修补的是与它配套舍入的基础模型；HF peft 会把它加到公开发布的模型上。只有取 4 位、级别按正态分布并且只做一轮时，bitsandbytes 才会由后者得到同样的基础模型。</translation>
+    </message>
+    <message>
         <source>The correction tells how the model&apos;s own weights shall move, or which of them can go.</source>
         <translation>由修正指示模型自身的权重如何移动，或哪些可以去掉。</translation>
     </message>
@@ -10174,6 +10222,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The marked row is the one to take here.</source>
         <translation>推荐带标记的那一行。</translation>
+    </message>
+    <message>
+        <source>The marks of {count} rows ({rows}) seem to be counted in words: taken as places of characters they begin or end within words, or where no word is.</source>
+        <translation>{count} 行（{rows}）的标注似乎是按词计数的：按字符位置来看，它们从词的中间开始或结束，或者落在没有词的地方。</translation>
     </message>
     <message>
         <source>The matrix&apos;s own rank</source>
@@ -12240,10 +12292,6 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>值</translation>
     </message>
     <message>
-        <source>Values</source>
-        <translation>值</translation>
-    </message>
-    <message>
         <source>Values of a range</source>
         <translation>每个范围的取值数</translation>
     </message>
@@ -12254,6 +12302,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Values such as 2, 4, 8, or a range such as 0.0001..0.01</source>
         <translation>如 2, 4, 8 的取值，或如 0.0001..0.01 的范围</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Varied: {values}</source>
@@ -15676,6 +15728,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>{count} 个样本</translation>
     </message>
     <message>
+        <source>{count} files in {path} are not read: {names}.</source>
+        <translation>{path} 中有 {count} 个文件未被读取：{names}。</translation>
+    </message>
+    <message>
         <source>{count} folders cannot be used</source>
         <translation>{count} 个文件夹无法使用</translation>
     </message>
@@ -17506,6 +17562,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{seeds} seeds each</source>
         <translation>各 {seeds} 个种子</translation>
+    </message>
+    <message>
+        <source>{seen} of 1 pass</source>
+        <translation>1 轮中的 {seen}</translation>
+    </message>
+    <message>
+        <source>{seen} of {count} passes</source>
+        <translation>{count} 轮中的 {seen}</translation>
     </message>
     <message>
         <source>{sentence} With {left} it is {theirs}.</source>
