@@ -1,16 +1,14 @@
 """Learned vectors put before the words of every text; the rest of the model never knows."""
 
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from peft_engine.mechanisms.additive import Additive
 from peft_engine.mechanisms.calls import by_name, seen_tokens
-from peft_engine.mechanisms.drawn import uniform
 
-UNIFORM_BOUND = 0.5
 LEADS = "leads"
 """In a state: the vectors stand before the first token of an encoder."""
 
@@ -29,24 +27,6 @@ class Prompt(nn.Module):
     def forward(self, batch: int, like: Tensor) -> Tensor:
         """[batch, p, d] in the type of `like`."""
         return self.vectors.to(like.dtype).expand(batch, -1, -1)
-
-
-def first_vectors(
-    embedding: nn.Module, length: int, start: Literal["words", "uniform"], generator: torch.Generator
-) -> Tensor:
-    """First values [length, d]: vectors of drawn words, or uniform numbers in [-0.5, 0.5].
-
-    Words are drawn from the first 5,000 of the vocabulary, where the frequent ones stand in most tokenizers.
-    """
-    table = embedding.weight
-    assert isinstance(table, Tensor)
-    if start == "uniform":
-        return uniform((length, table.shape[1]), UNIFORM_BOUND, generator)
-    chosen = torch.randint(min(5000, len(table)), (length,), generator=generator)
-    words: Tensor = embedding(
-        chosen.to(table.device)
-    )  # some architectures scale their vectors on the way out
-    return words.detach().cpu()
 
 
 class Insertion:

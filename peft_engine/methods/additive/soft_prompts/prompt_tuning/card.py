@@ -2,8 +2,10 @@
 
 from peft_engine.contract import prompt
 from peft_engine.contract.card import MethodCard, Paper, Part, Usual
+from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import Choice, Settings, setting
 from peft_engine.contract.shape import ModelShape
+from peft_engine.contract.tasks import LABELLED, TASK_LABELS
 from peft_engine.contract.texts import N_
 
 
@@ -22,14 +24,46 @@ class Config(Settings):
         label=N_("Start from"),
         help=N_("First values of the learned vectors"),
         expert=N_("initialisation"),
-        choices=(Choice("uniform", N_("Random numbers")), Choice("words", N_("Words of the model"))),
+        choices=(
+            Choice("uniform", N_("Random numbers")),
+            Choice("words", N_("Words of the model")),
+            Choice("classes", N_("Names of the classes")),
+            Choice("text", N_("A text")),
+        ),
         advanced=True,
+    )
+    text: str = setting(
+        "",
+        label=N_("Text to start from"),
+        help=N_("Its tokens, repeated or cut to the length"),
+        expert=N_("initialisation text"),
+        advanced=True,
+        when=("start", "text"),
     )
 
 
 def count(config: Config, shape: ModelShape) -> int:
     """p d"""
     return config.length * shape.embedding_width
+
+
+def refuses(config: Config, shape: ModelShape, task: str) -> Problem | None:
+    """What the vectors start from must be there."""
+    if config.start == "text" and not config.text.strip():
+        return Problem(
+            field="text",
+            text=N_("There is no text for the vectors to start from."),
+            advice=N_("Write a sentence that says what is to be done, or start from something else."),
+        )
+    if config.start == "classes" and task not in LABELLED:
+        return Problem(
+            field="start",
+            text=N_("This task has no classes from whose names the vectors could start: {task}."),
+            advice=N_("Start from words of the model, or from a text."),
+            values={"task": TASK_LABELS[task]},
+            cure="words",
+        )
+    return prompt.refuse_length(config.length, shape, "length")
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
@@ -57,7 +91,7 @@ CARD = MethodCard(
     count=count,
     picture=picture,
     memory=lambda config, shape: prompt.memory(config.length, shape),
-    refuses=lambda config, shape, task: prompt.refuse_length(config.length, shape, "length"),
+    refuses=refuses,
     mergeable=False,
     mixes="tensors",
     identity_at_start=False,

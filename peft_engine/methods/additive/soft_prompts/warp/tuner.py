@@ -11,6 +11,7 @@ from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.additive import Additive
 from peft_engine.mechanisms.pace import own_pace
 from peft_engine.mechanisms.prompt import Prompt
+from peft_engine.mechanisms.prompt_start import tokens_of
 from peft_engine.mechanisms.quiet import without_dropout
 from peft_engine.mechanisms.template import TemplateInsertion, TextPlaces
 
@@ -106,7 +107,7 @@ class Warp(Additive):
         """Rows and biases by which the model itself tells the names of the classes apart."""
         for rows, served in zip(self.classes, self.anatomy.sets, strict=True):
             for number, name in enumerate(served.labels):
-                words = self.anatomy.tokenizer(f" {name}", add_special_tokens=False)["input_ids"]
+                words = tokens_of(self.anatomy.tokenizer, f" {name}")
                 if words:
                     rows.weight[number] = head.weight[words].mean(dim=0)
                     rows.bias[number] = head.bias[words].mean()
