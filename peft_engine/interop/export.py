@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_IMODE
 
 from peft_engine.contract import exports, taxonomy
 from peft_engine.contract.exports import EXPORT_STEPS, Form
@@ -68,6 +69,7 @@ def export_run(
             json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
         )
         write_card(part, run, told, ready.entry, ready.notes)
+        _as_readable_as_the_rest(part)
         if target.is_dir():
             target.rmdir()
         put_in_place(part, target)
@@ -75,6 +77,13 @@ def export_run(
         shutil.rmtree(part, ignore_errors=True)
     files = sorted(str(file.relative_to(target)) for file in target.rglob("*") if file.is_file())
     return Exported(target, form, proof["largest_difference"], tuple(files))
+
+
+def _as_readable_as_the_rest(folder: Path) -> None:
+    """safetensors makes files that their owner alone can read, whatever the umask says."""
+    usual = (folder / certify.PLACE / certify.TOLD).stat().st_mode
+    for file in folder.rglob("*.safetensors"):
+        file.chmod(S_IMODE(usual))
 
 
 def _clear_away(target: Path) -> None:

@@ -106,6 +106,10 @@ class ExpertLowRank(nn.Module):
         found: Tensor = self.up(self.down(x) * self.scale)
         return found
 
+    def means(self) -> tuple[Tensor, Tensor]:
+        """A [rank, in] and B [out, rank], each the mean of its copies."""
+        return _mean(self.down.weight), _mean(self.up.weight)
+
 
 class SecondPass:
     """The same batch a second time, with other draws: both answers are to agree."""

@@ -150,11 +150,34 @@ def test_a_library_that_is_missing_is_named(
         ("p_tuning", {"before": 2, "between": 1, "after": 0}),
         ("krona", {}),
         ("kernel_wise", {}),
+        ("adamix", {"helper": "lora", "size": 4}),
+        ("sparse_adapter", {"helper": "lora", "size": 4}),
     ],
 )
 def test_peft_form(method: str, settings: dict[str, Any], finished: MakeRun, tmp_path: Path) -> None:
     made = export_run(finished(method, settings), "peft", tmp_path / method)
     assert made.largest_difference < 1e-5
+
+
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("method", ["adamix", "sparse_adapter"])
+def test_hf_peft_has_no_place_for_adapters(method: str, finished: MakeRun, tmp_path: Path) -> None:
+    sentence = refused(finished(method, {"size": 4}), "peft", tmp_path / method)
+    assert "HF peft has no place" in sentence
+    assert taxonomy.method(method).card.label in sentence
+    assert "No other library can hold it" in sentence
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
+@pytest.mark.usefixtures("here")
+@pytest.mark.parametrize("form", ["peft", "merged"])
+def test_tensors_are_as_readable_as_what_lies_beside_them(
+    form: Form, finished: MakeRun, tmp_path: Path
+) -> None:
+    made = export_run(finished("lora", LORA), form, tmp_path / form)
+    modes = {name: (made.path / name).stat().st_mode for name in made.files}
+    assert any(name.endswith(".safetensors") for name in modes)
+    assert len(set(modes.values())) == 1, modes
 
 
 @pytest.mark.usefixtures("here")

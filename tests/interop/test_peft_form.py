@@ -53,6 +53,8 @@ LOW_RANK = {
     "lorahub": {"inputs": 2, "rank": 3},
     "l_lora": {"rank": 3, "start": "drawn"},
     "ia3": {},
+    "adamix": {"helper": "lora", "size": 3},
+    "sparse_adapter": {"helper": "lora", "size": 3},
 }
 ARCHITECTURES = ("bert", "gpt2", "gpt_neox", "llama", "t5", "bart", "opt", "qwen3", "distilbert")
 

@@ -1,10 +1,12 @@
 """AdaMix: h + U_b gelu(D_a h), a and b drawn anew, then averaged (Wang et al. 2022, arXiv 2205.12410)."""
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
 
+from peft_engine.anatomy.sites import LinearSite
 from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.additive import Additive, key_of
 from peft_engine.mechanisms.delta import add_to
@@ -46,6 +48,11 @@ class AdaMix(Additive):
         """How far the copies had gone from their mean, for each place."""
         return {"copies": self.config.experts, "distance_from_mean_by_place": dict(self.apart)}
 
+    def corrections(self) -> Iterator[tuple[LinearSite, ExpertLowRank]]:
+        """Every chosen matrix with the branch beside it."""
+        for place, site in self._targets():
+            yield site, cast(ExpertLowRank, self.modules[key_of(place)])
+
     # -- places ---------------------------------------------------------------------------------------------
 
     def _behind(self, start: Start) -> None:
@@ -58,16 +65,19 @@ class AdaMix(Additive):
 
     def _beside(self, start: Start) -> None:
         config = self.config
+        for place, site in self._targets():
+            # The usual strength of LoRA: twice the rank, divided by the rank.
+            delta = ExpertLowRank(
+                site.inputs, site.outputs, config.size, 2.0, downs(config), ups(config), start
+            )
+            self._put(place, site.module, delta, lambda y, x, d, site=site: add_to(site, y, d(x)))
+
+    def _targets(self) -> Iterator[tuple[str, LinearSite]]:
+        """(place, site) of every chosen matrix, from the input up."""
         for block in self.anatomy.blocks:
             for site in block.linears():
-                if site.name.rpartition(".")[2] not in config.targets:
-                    continue
-                # The usual strength of LoRA: twice the rank, divided by the rank.
-                delta = ExpertLowRank(
-                    site.inputs, site.outputs, config.size, 2.0, downs(config), ups(config), start
-                )
-                place = f"{block.place}.{site.name}"
-                self._put(place, site.module, delta, lambda y, x, d, site=site: add_to(site, y, d(x)))
+                if site.name.rpartition(".")[2] in self.config.targets:
+                    yield f"{block.place}.{site.name}", site
 
     def _put(self, place: str, module: nn.Module, part: nn.Module, combine: Any) -> None:
         self.modules[key_of(place)] = part
