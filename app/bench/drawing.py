@@ -28,15 +28,13 @@ def picture_in(
     parts = card.picture(config, shape)
     sites = {part.site for part in parts}
     family = family_key(card.family)
-    memory = card.memory(config, shape)
-    fills = bool(memory.weight_gradients or memory.dense_copies)
     drawn: dict[str, SitePart] = {}
     for part in parts:
         site: str = LIKE.get(part.site, part.site)
         if site == "cross.output" and "after_attention" in sites:
             site = "after_cross"  # a module behind the sublayer, as it stands behind the attention
         if site in SITES and site != "head":
-            drawn.setdefault(site, SitePart(site, tr(part.label), family, part.size, _drawn_as(part, fills)))
+            drawn.setdefault(site, SitePart(site, tr(part.label), family, part.size, _drawn_as(part)))
     return BlockPicture(
         touched=_touched(card, config, shape) if drawn else None,
         blocks=len(shape.stack("encoder")) if shape.kind == "encoder_decoder" else shape.layers,
@@ -57,8 +55,8 @@ def _touched(card: MethodCard, config: Settings, shape: ModelShape) -> frozenset
     return None if len(found) == shape.layers else found
 
 
-def _drawn_as(part: Part, fills: bool) -> Shape:
+def _drawn_as(part: Part) -> Shape:
     """Vectors that multiply are drawn thin; methods that learn the model's own numbers fill the place."""
-    if fills or part.site in ("bias", "norm", "all_weights"):
+    if part.own or part.site in ("bias", "norm", "all_weights"):
         return "fill"
     return "scale" if part.size <= 0.05 else "delta"

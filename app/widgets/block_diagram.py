@@ -162,7 +162,7 @@ def _paint_row(painter: QPainter, box: QRectF, picture: BlockPicture, block: int
     parts = picture.inside_of(block)
     everything = next((part for part in parts if part.site == "all_weights"), None)
     if everything is not None:
-        ink.learning_box(painter, box, everything.family, name)
+        ink.learning_box(painter, box, everything.family, name, share=everything.size)
         return
     ink.frozen_box(painter, box)
     minis = parts[: 2 if picture.decoder else 3]
@@ -190,7 +190,7 @@ def _paint_embedding(painter: QPainter, box: QRectF, picture: BlockPicture) -> N
     part = picture.at("embedding")
     everything = picture.at("all_weights")
     if everything is not None:
-        ink.learning_box(painter, box, everything.family, name)
+        ink.learning_box(painter, box, everything.family, name, share=everything.size)
     elif part is None:
         ink.frozen_box(painter, box, name)
     else:
@@ -247,7 +247,8 @@ class BlockDiagram(QWidget):
         """Kind and words of each legend entry."""
         picture = self._picture
         entries = [("frozen", tr(N_("Frozen")))]
-        if picture.at("all_weights") is not None and picture.at("all_weights") == picture.parts[0]:
+        everything = picture.at("all_weights")
+        if everything is not None and everything == picture.parts[0] and everything.size >= 1:
             entries = []
         if picture.parts and picture.method_label:
             words = picture.method_label

@@ -198,7 +198,7 @@ def _paint_matrices(
         box = QRectF(left, row.top(), width, row.height())
         own = part if part is not None and part.shape == "fill" else everything
         if own is not None:
-            ink.learning_box(painter, box, own.family, name)
+            ink.learning_box(painter, box, own.family, name, share=own.size)
         else:
             below = unit(6) if bias is not None else 0.0
             ink.frozen_box(painter, box, name, below=below, turned=turned)

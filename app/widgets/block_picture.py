@@ -46,7 +46,8 @@ class SitePart:
         site: a key of SITES.
         label: its short name beside the drawing; may be empty.
         family: token key of the family whose fill it takes.
-        size: from 0 to 1, how thick it is drawn: the rank, the waist of an adapter, the length of a prefix.
+        size: from 0 to 1, how thick it is drawn: the rank, the waist of an adapter, the length of a prefix;
+            of a "fill" how far the matrix is filled.
         shape: at a matrix: "delta" is two thin matrices added beside it, "scale" one vector that
             multiplies, "fill" the matrix itself learning.
     """

@@ -73,9 +73,16 @@ def frozen_box(
         box_words(painter, rect.adjusted(unit(2), 0, -unit(2), -below), text, turned=turned)
 
 
-def learning_box(painter: QPainter, rect: QRectF, family: str, text: str = "") -> None:
-    """A box that itself learns; its words stand on a plate, or the pattern would run through them."""
-    fill_shape(painter, box_path(rect), family)
+def learning_box(painter: QPainter, rect: QRectF, family: str, text: str = "", *, share: float = 1.0) -> None:
+    """A box that itself learns, or a share of it; its words stand on a plate, or the pattern would run
+    through them."""
+    if share < 1:
+        frozen_box(painter, rect)
+        high = max(unit(3), rect.height() * share)
+        filled = box_path(rect.adjusted(0, rect.height() - high, 0, 0))
+        fill_shape(painter, filled & box_path(rect), family)
+    else:
+        fill_shape(painter, box_path(rect), family)
     if text:
         painter.setFont(font("caption"))
         metrics = painter.fontMetrics()

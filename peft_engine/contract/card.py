@@ -54,12 +54,19 @@ OF_STEPS = frozenset({"max_steps", "evaluate_every", "bucketing", "packed"})
 
 @dataclass(frozen=True)
 class Part:
-    """One kind of new or learning part for the drawing: where it sits, its name, its share of the block's
-    width (0 to 1)."""
+    """One kind of new or learning part for the drawing.
+
+    Attributes:
+        site: where it sits.
+        label: its name.
+        size: its share of the block's width (0 to 1), or of the numbers at its place.
+        own: the model's own numbers at that place change; nothing stands beside them.
+    """
 
     site: Site
     label: str
     size: float = 0.2
+    own: bool = False
 
 
 @dataclass(frozen=True)

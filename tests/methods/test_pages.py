@@ -14,8 +14,15 @@ from tests.methods import tiny
 from tests.methods.test_paper_counts import LLAMA_7B, ROBERTA_BASE
 
 METHODS = taxonomy.methods()
-ALWAYS_THE_SAME = {"attention_fusion", "threshold_mask", "lt_sft"}
-"""Methods of one size at one place: a question to all layers, masks over all or choices among all."""
+ALWAYS_THE_SAME = {"attention_fusion"}
+"""A method of one size at one place: a question to all layers."""
+MOVED_BY = [
+    ("threshold_mask", "sparsity"),
+    ("threshold_mask", "spared"),
+    ("lt_sft", "share"),
+    ("lt_sft", "words"),
+]
+"""Settings that say how much of the model's own numbers changes, and where: each shows by itself."""
 NOTHING_TO_DRAW_IN = {"bitfit"}
 """A decoder may have no biases; there the method is refused."""
 TRAINED = [key for key, method in METHODS.items() if method.card.family != "references"]
@@ -92,12 +99,27 @@ def test_the_drawing_follows_the_settings(key: str) -> None:
             assert {part.site for part in parts} <= set(get_args(Site))
             assert all(0 < part.size <= 1 and part.label for part in parts)
             assert parts or key in NOTHING_TO_DRAW_IN
-    drawings = {card.picture(other, ENCODER) for other in _others(config)}
-    assert len(drawings | {card.picture(config, ENCODER)}) > 1 or key in ALWAYS_THE_SAME
+    assert (len(_drawings(key, _others(config))) > 1) is (key not in ALWAYS_THE_SAME)
+
+
+@pytest.mark.parametrize(("key", "setting"), MOVED_BY)
+def test_what_changes_of_the_model_is_drawn(key: str, setting: str) -> None:
+    config = METHODS[key].card.config()
+    others = [o for o in _others(config) if all(v == getattr(config, n) or n == setting for n, v in o)]
+    assert len(_drawings(key, iter(others))) > 1
+
+
+def _drawings(key: str, configs: Iterator[Settings]) -> set[Any]:
+    """What is drawn of each, and the blocks in which it is."""
+    card = METHODS[key].card
+    touched = card.touched or (lambda config, shape: ())
+    return {(card.picture(config, ENCODER), tuple(touched(config, ENCODER))) for config in configs}
 
 
 def _others(config: Settings) -> Iterator[Settings]:
-    """The settings with each one, in turn, at its least, its most, or another of its choices."""
+    """The settings as they are, and with each one, in turn, at its least, its most, or another of its
+    choices."""
+    yield config
     for info in describe(type(config)):
         values: list[Any] = [choice.value for choice in info.choices]
         if info.kind == "choices":

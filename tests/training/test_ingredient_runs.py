@@ -113,6 +113,25 @@ def test_a_mixture_with_all_weight_on_one_run_scores_as_that_run(store, make_spe
     assert all(torch.equal(value, learned(alone)[name]) for name, value in learned(whole).items())
 
 
+def test_a_mixture_is_neither_of_its_runs(store, make_spec, two, monkeypatch):
+    """A plain LoRA of the same seed is the first of them; the mixture's numbers and answers are its own."""
+    from cmaes import CMA
+
+    asked = torch.tensor([1.3, 0.2], dtype=torch.float64).numpy()
+    monkeypatch.setattr(CMA, "ask", lambda self: asked)
+    runs = two("lora", {"rank": 2})
+    settings = {"rank": 2, "tries": 4, "penalty": 0.0, "examples": 40}
+    whole, status = go(store, made_of(make_spec("lorahub", settings), runs))
+    assert status == 0, whole.record().problems
+    assert list(whole.state().ended.extras["shares"].values()) == [1.3, 0.2]
+    mine, first, second = (load_file(folder.result / "method.safetensors") for folder in (whole, *runs))
+    for name, value in mine.items():
+        torch.testing.assert_close(value, 1.3 * first[name] + 0.2 * second[name])
+    for alone, theirs in zip(runs, (first, second), strict=True):
+        assert max(float((mine[name] - theirs[name]).abs().max()) for name in mine) > 1e-2
+        assert abs(whole.record().metrics["loss"] - alone.record().metrics["loss"]) > 1e-3
+
+
 @pytest.mark.parametrize("start", ["zero", "drawn"])
 def test_linearised_runs_are_fused_trained_on_and_left_alone(store, make_spec, two, monkeypatch, start):
     runs = two("l_lora", {"rank": 2, "start": start})

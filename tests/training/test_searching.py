@@ -55,6 +55,12 @@ def trials_of(store, parent):
     }
 
 
+def certainties(folder):
+    """The probabilities of all classes for each item of the test part."""
+    lines = (folder.result / "predictions.jsonl").read_text().splitlines()
+    return {told["item"]: told["probabilities"] for told in map(json.loads, lines)}
+
+
 def stop_after(monkeypatch, done, act):
     """Call act() once, when so many trials have been told as over."""
     write, told = EventWriter.write, []
@@ -125,6 +131,25 @@ def test_the_shortest_run_is_searched_all_the_same(store, make_spec):
     found = parent.state().ended.extras["search"]
     assert found["trials"] == 2
     assert parent.record().metrics["accuracy"] >= 0
+
+
+def test_its_result_is_not_that_of_a_plain_method(store, make_spec):
+    """Same seed, same rate, same steps, same head: the answers of what was trained out are its own."""
+    training = {"max_steps": 6, "learning_rate": 1e-2, "early_stopping": False}
+    parent = store.create(make_spec("autopeft", {"trials": 2, "first": 2}, **training))
+    assert worker.work(parent) == 0
+    chosen = next(folder for folder, spec in store.members(parent.id) if spec.member == "chosen")
+    assert list(chosen.state().steps) == [1, 2, 3, 4, 5, 6]
+    mine = certainties(chosen)
+    for plain in ("head_only", "lora", "sequential_adapter"):
+        folder = store.create(make_spec(plain, **training))
+        assert worker.work(folder) == 0
+        theirs = certainties(folder)
+        assert mine.keys() == theirs.keys()
+        apart = max(
+            abs(one - other) for item in mine for one, other in zip(mine[item], theirs[item], strict=True)
+        )
+        assert apart > 1e-4, plain
 
 
 def test_a_search_that_was_cut_off_loses_no_trial(store, make_spec, monkeypatch, here):

@@ -88,3 +88,38 @@ def test_side_blocks_that_are_left_out_are_left_out_in_both_stacks():
     odd = [n % 2 == 1 for n in range(encoder)] + [n % 2 == 1 for n in range(decoder)]
     assert [picture.carries(n) for n in range(encoder + decoder)] == odd
     assert drawn("lst")[0].touched is None
+
+
+SORTED = {"model": "minilm-l6", "data": "topic", "task": "classification"}
+
+
+def test_a_mask_is_drawn_in_the_blocks_that_it_is_in():
+    picture, _ = drawn("threshold_mask", {"spared": 0.34, "sparsity": 0.25}, **SORTED)
+    assert [picture.carries(block) for block in range(6)] == [False, False, True, True, True, True]
+    assert {(part.shape, part.size) for part in picture.parts} == {("fill", 0.75)}
+    assert drawn("threshold_mask", {"spared": 0.0}, **SORTED)[0].touched is None
+    both, plan = drawn("threshold_mask", {"spared": 0.5})
+    stacks = [len(plan.model.shape.stack(name)) for name in ("encoder", "decoder")]
+    spared = [number < round(0.5 * blocks) for blocks in stacks for number in range(blocks)]
+    assert [both.carries(number) for number in range(sum(stacks))] == [not one for one in spared]
+
+
+def test_words_that_stay_as_they_are_are_not_drawn_as_learning():
+    """LT-SFT leaves them alone unless asked, and fills as much as the share may change."""
+    picture, _ = drawn("lt_sft", {"share": 0.04}, **SORTED)
+    assert picture.at("embedding") is picture.at("all_weights") is None
+    assert {(part.shape, part.size) for part in picture.parts} == {("fill", 0.2)}
+    whole, _ = drawn("lt_sft", {"share": 0.04, "words": True}, **SORTED)
+    assert [(part.site, part.size) for part in whole.parts] == [("all_weights", 0.2)]
+
+
+@pytest.mark.parametrize("method", ["lora", "adalora", "increlora", "lora_prune"])
+def test_a_correction_stands_beside_its_matrix_whatever_memory_it_takes(method):
+    picture, _ = drawn(method, **SORTED)
+    assert {part.shape for part in picture.parts} == {"delta"}
+
+
+@pytest.mark.parametrize("method", ["delta_lora", "intrinsic_said", "full"])
+def test_matrices_that_move_are_filled_whole(method):
+    picture, _ = drawn(method, **SORTED)
+    assert {(part.shape, part.size) for part in picture.parts} == {("fill", 1.0)}

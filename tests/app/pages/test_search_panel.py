@@ -23,29 +23,33 @@ def make_search(store, over=5, end="finished"):
     )
     journal.phase = "searching"
     journal.write(e.PhaseStarted(text="Trying configurations", total=5, part="train"))
-    trials = []
-    for number, (score, parameters) in enumerate(FOUND[:over], start=1):
-        changes = {
-            "method.settings.layers": f"{number}",
-            "method.settings.serial": 3 * number,
-            "method.settings.parallel": 0,
-            "method.settings.prefix": 6,
-        }
-        child = store.create(trial_spec(spec, folder.id, SEARCH, number, changes, rows=[900]))
-        trials.append(child)
-        state = "finished" if score is not None else "failed"
-        journal.write(
-            e.Trial(
-                child=child.id, number=number, state=state, changes=changes, metric="accuracy", score=score,
-                parameters=parameters,
-            )
-        )  # fmt: skip
-        journal.write(e.Progress(done=number, total=5))
+    trials = [add_trial(store, folder, journal, number) for number in range(1, over + 1)]
     if end:
         told = {"search": {"trials": over, "chosen": trials[1].id, "front": []}}
         journal.write(e.Ended(status=end, reason="done" if end == "finished" else "asked", extras=told))
     journal.close()
     return folder, trials
+
+
+def add_trial(store, folder, journal, number):
+    """A trial that is over, told by the search; its own run comes back."""
+    score, parameters = FOUND[number - 1]
+    changes = {
+        "method.settings.layers": f"{number}",
+        "method.settings.serial": 3 * number,
+        "method.settings.parallel": 0,
+        "method.settings.prefix": 6,
+    }
+    child = store.create(trial_spec(folder.spec(), folder.id, SEARCH, number, changes, rows=[900]))
+    state = "finished" if score is not None else "failed"
+    journal.write(
+        e.Trial(
+            child=child.id, number=number, state=state, changes=changes, metric="accuracy", score=score,
+            parameters=parameters,
+        )
+    )  # fmt: skip
+    journal.write(e.Progress(done=number, total=5))
+    return child
 
 
 def open_page(window, run, until):
@@ -80,6 +84,26 @@ def test_the_front_and_the_chosen_trial(store, window, until):
     assert len(panel.plot.table()[1]) == 4
     assert "5 of 5 trials are done" in page.story.verdict.sentence.text()
     assert "Trial 5 failed: layers 5" in page.story.happened.list.text()
+
+
+def test_the_front_grows_while_the_page_is_open(store, window, until):
+    """The search goes on beside the window: what it writes arrives as a point; the best is picked anew."""
+    folder, trials = make_search(store, over=2, end=None)
+    page = open_page(window(), folder, until)
+    plot = page.search.plot
+    assert {point.key for point in plot.points()} == {child.id for child in trials}
+    assert plot.key == trials[1].id
+    journal = EventWriter(folder.path, folder.id, 1)
+    third = add_trial(store, folder, journal, 3)
+    until(lambda: len(plot.points()) == 3)
+    assert {point.key: point.on_front for point in plot.points()} == {
+        trials[0].id: True, trials[1].id: True, third.id: False
+    }  # fmt: skip
+    fourth = add_trial(store, folder, journal, 4)
+    journal.close()
+    until(lambda: len(plot.points()) == 4)
+    assert plot.key == fourth.id
+    assert page.search.card._title.text() == "Trial 4"
 
 
 def test_a_picked_trial_is_trained_out(store, window, until):

@@ -74,7 +74,12 @@ def chosen_of(numbers: int, config: Config) -> int:
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
-    return (Part("all_weights", N_("a chosen share learns"), 1.0),)
+    """Filled by the root of the share, so that a hundredth can be seen and more is still more."""
+    label, size = N_("a chosen share learns"), config.share**0.5
+    if config.words:
+        return (Part("all_weights", label, size),)
+    sites = [site for site, _ in shape.blocks[-1].linears()]
+    return tuple(Part(site, label, size, own=True) for site in (*sites, "norm", "bias"))  # type: ignore[arg-type] # linears() names sites
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:

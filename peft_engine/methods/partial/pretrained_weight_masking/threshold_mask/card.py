@@ -47,13 +47,18 @@ def spared(config: Config, blocks: int) -> int:
     return round(config.spared * blocks)
 
 
-def masked(config: Config, shape: ModelShape) -> tuple[BlockShape, ...]:
-    """The blocks whose maps are masked: in each stack all but the lowest ones."""
-    found: list[BlockShape] = []
+def touched(config: Config, shape: ModelShape) -> tuple[int, ...]:
+    """The blocks (from 0, the decoder's last) whose maps are masked: in each stack all but the lowest."""
+    found: list[int] = []
     for name in ("encoder", "decoder"):
-        blocks = shape.stack(name)
-        found += blocks[spared(config, len(blocks)) :]
+        stack = [number for number, block in enumerate(shape.blocks) if block.stack == name]
+        found += stack[spared(config, len(stack)) :]
     return tuple(found)
+
+
+def masked(config: Config, shape: ModelShape) -> tuple[BlockShape, ...]:
+    """The blocks whose maps are masked."""
+    return tuple(shape.blocks[number] for number in touched(config, shape))
 
 
 def count(config: Config, shape: ModelShape) -> int:
@@ -69,7 +74,11 @@ def stored(config: Config, shape: ModelShape) -> int:
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
-    return tuple(Part(site, N_("mask"), 1.0) for site, _ in shape.blocks[-1].linears())  # type: ignore[arg-type] # linears() names sites
+    """Filled as far as weights are switched on at the start."""
+    if not masked(config, shape):
+        return ()
+    kept = 1 - config.sparsity
+    return tuple(Part(site, N_("mask"), kept, own=True) for site, _ in shape.blocks[-1].linears())  # type: ignore[arg-type] # linears() names sites
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
@@ -117,6 +126,7 @@ CARD = MethodCard(
     count=count,
     stored=stored,
     picture=picture,
+    touched=touched,
     memory=memory,
     refuses=refuses,
     mergeable=True,

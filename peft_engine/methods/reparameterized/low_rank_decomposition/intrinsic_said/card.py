@@ -59,7 +59,7 @@ def count(config: Config, shape: ModelShape) -> int:
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
     label = N_("moved along random directions")
-    parts = [Part(site, label, 1.0) for site, _ in shape.blocks[-1].linears()]  # type: ignore[arg-type] # linears() names sites
+    parts = [Part(site, label, 1.0, own=True) for site, _ in shape.blocks[-1].linears()]  # type: ignore[arg-type] # linears() names sites
     if config.where == "blocks":
         parts += [Part("norm", label, 1.0), Part("bias", label, 1.0)]
     return tuple(parts)

@@ -42,9 +42,10 @@ def stored(config: Config, shape: ModelShape) -> int:
 
 
 def picture(config: Config, shape: ModelShape) -> tuple[Part, ...]:
-    return low_rank.parts(
-        config.targets, shape, rank=config.rank, label=N_("correction, passed on to the matrix")
-    )
+    """The matrices themselves move, all of their numbers."""
+    label = N_("correction, passed on to the matrix")
+    parts = low_rank.parts(config.targets, shape, rank=config.rank, label=label)
+    return tuple(replace(part, size=1.0, own=True) for part in parts)
 
 
 def memory(config: Config, shape: ModelShape) -> Memory:
