@@ -448,6 +448,10 @@
         <translation>Ein Term für alle Köpfe zusammen; 0 lässt ihn weg</translation>
     </message>
     <message>
+        <source>A text</source>
+        <translation>Ein Text</translation>
+    </message>
+    <message>
         <source>A text is empty, and this model cannot begin one by itself.</source>
         <translation>Ein Text ist leer, und dieses Modell kann von sich aus keinen beginnen.</translation>
     </message>
@@ -4544,6 +4548,10 @@
         <translation>Sein Tokenizer lässt sich ausprobieren, sobald das Modell hier ist.</translation>
     </message>
     <message>
+        <source>Its tokens, repeated or cut to the length</source>
+        <translation>Seine Tokens, bis zur Länge wiederholt oder gekürzt</translation>
+    </message>
+    <message>
         <source>Its training loss never moved.</source>
         <translation>Der Trainings-Loss hat sich nie bewegt.</translation>
     </message>
@@ -6046,6 +6054,10 @@
     <message>
         <source>Name these labels too, or leave such rows out.</source>
         <translation>Benennen Sie auch diese Klassen, oder lassen Sie solche Zeilen weg.</translation>
+    </message>
+    <message>
+        <source>Names of the classes</source>
+        <translation>Namen der Klassen</translation>
     </message>
     <message>
         <source>Names of the columns</source>
@@ -9052,6 +9064,10 @@
         <translation>Beginnen mit</translation>
     </message>
     <message>
+        <source>Start from words of the model, or from a text.</source>
+        <translation>Beginnen Sie mit Wörtern des Modells oder mit einem Text.</translation>
+    </message>
+    <message>
         <source>Start it beside what runs, whatever memory there is</source>
         <translation>Neben dem Laufenden starten, gleich wie viel Speicher da ist</translation>
     </message>
@@ -9482,6 +9498,10 @@
     <message>
         <source>Text to be cut into tokens</source>
         <translation>Text, der in Tokens geschnitten wird</translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation>Text für den Anfang</translation>
     </message>
     <message>
         <source>Text to turn into another</source>
@@ -10358,6 +10378,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The model&apos;s tokenizer has no token with which every text begins.</source>
         <translation>Der Tokenizer des Modells hat kein Token, mit dem jeder Text beginnt.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s tokenizer knows none of the names of the classes.</source>
+        <translation>Der Tokenizer des Modells kennt keinen der Namen der Klassen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s tokenizer knows nothing of the text that the vectors start from.</source>
+        <translation>Der Tokenizer des Modells kennt nichts von dem Text, mit dem die Vektoren beginnen sollen.</translation>
     </message>
     <message>
         <source>The most memory that was in use.</source>
@@ -11340,6 +11368,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Es gibt keine Aufgabe {task}: Keine hier lernt aus der Wahl zwischen zwei Antworten.</translation>
     </message>
     <message>
+        <source>There is no text for the vectors to start from.</source>
+        <translation>Es gibt keinen Text, mit dem die Vektoren beginnen könnten.</translation>
+    </message>
+    <message>
         <source>There is no text to read before the question.</source>
         <translation>Vor der Frage gibt es keinen Text zu lesen.</translation>
     </message>
@@ -11606,6 +11638,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>This system has no keyring, and a token is not kept in a file that others could read.</source>
         <translation>Dieses System hat keinen Schlüsselbund, und ein Token wird nicht in einer Datei aufbewahrt, die andere lesen könnten.</translation>
+    </message>
+    <message>
+        <source>This task has no classes from whose names the vectors could start: {task}.</source>
+        <translation>Diese Aufgabe hat keine Klassen, mit deren Namen die Vektoren beginnen könnten: {task}.</translation>
     </message>
     <message>
         <source>Three plain layers</source>
@@ -13180,6 +13216,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Schreiben Sie dort eine Zahl, oder lassen Sie die Zeile weg.</translation>
     </message>
     <message>
+        <source>Write a sentence that says what is to be done, or start from something else.</source>
+        <translation>Schreiben Sie einen Satz, der sagt, was zu tun ist, oder beginnen Sie mit etwas anderem.</translation>
+    </message>
+    <message>
         <source>Write a text of your own, or answer a file.</source>
         <translation>Schreiben Sie einen eigenen Text oder beantworten Sie eine Datei.</translation>
     </message>
@@ -13218,6 +13258,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>Write on, off.</source>
         <translation>Schreiben Sie on, off.</translation>
+    </message>
+    <message>
+        <source>Write one in a language that the model reads, or start from something else.</source>
+        <translation>Schreiben Sie einen in einer Sprache, die das Modell liest, oder beginnen Sie mit etwas anderem.</translation>
     </message>
     <message>
         <source>Write one in each line.</source>
@@ -14162,6 +14206,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>initialisation of the experts</source>
         <translation>Initialisierung der Experten</translation>
+    </message>
+    <message>
+        <source>initialisation text</source>
+        <translation>Initialisierungstext</translation>
     </message>
     <message>
         <source>intrinsic dimension</source>

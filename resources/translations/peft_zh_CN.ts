@@ -448,6 +448,10 @@
         <translation>所有头共用的一项；0 表示不用</translation>
     </message>
     <message>
+        <source>A text</source>
+        <translation>一段文本</translation>
+    </message>
+    <message>
         <source>A text is empty, and this model cannot begin one by itself.</source>
         <translation>有一段文本是空的，而此模型无法自己开头。</translation>
     </message>
@@ -4544,6 +4548,10 @@
         <translation>模型到达本机后即可试用其分词器。</translation>
     </message>
     <message>
+        <source>Its tokens, repeated or cut to the length</source>
+        <translation>其词元，按长度重复或截断</translation>
+    </message>
+    <message>
         <source>Its training loss never moved.</source>
         <translation>训练损失从未变化。</translation>
     </message>
@@ -6046,6 +6054,10 @@
     <message>
         <source>Name these labels too, or leave such rows out.</source>
         <translation>请也给这些类别命名，或略去这些行。</translation>
+    </message>
+    <message>
+        <source>Names of the classes</source>
+        <translation>类别的名称</translation>
     </message>
     <message>
         <source>Names of the columns</source>
@@ -9052,6 +9064,10 @@
         <translation>初始来源</translation>
     </message>
     <message>
+        <source>Start from words of the model, or from a text.</source>
+        <translation>请改用模型的词或一段文本作为初始来源。</translation>
+    </message>
+    <message>
         <source>Start it beside what runs, whatever memory there is</source>
         <translation>与正在运行的并行启动，不管剩余多少内存</translation>
     </message>
@@ -9482,6 +9498,10 @@
     <message>
         <source>Text to be cut into tokens</source>
         <translation>要切成词元的文本</translation>
+    </message>
+    <message>
+        <source>Text to start from</source>
+        <translation>初始文本</translation>
     </message>
     <message>
         <source>Text to turn into another</source>
@@ -10358,6 +10378,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The model&apos;s tokenizer has no token with which every text begins.</source>
         <translation>模型的分词器没有每段文本开头的词元。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s tokenizer knows none of the names of the classes.</source>
+        <translation>模型的分词器不认识任何一个类别的名称。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s tokenizer knows nothing of the text that the vectors start from.</source>
+        <translation>模型的分词器完全不认识作为向量起点的文本。</translation>
     </message>
     <message>
         <source>The most memory that was in use.</source>
@@ -11340,6 +11368,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>没有名为 {task} 的任务：这里没有任务能从两个回答的取舍中学习。</translation>
     </message>
     <message>
+        <source>There is no text for the vectors to start from.</source>
+        <translation>没有可供向量作为起点的文本。</translation>
+    </message>
+    <message>
         <source>There is no text to read before the question.</source>
         <translation>问题之前没有可读的文字。</translation>
     </message>
@@ -11606,6 +11638,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>This system has no keyring, and a token is not kept in a file that others could read.</source>
         <translation>本系统没有密钥环，而令牌不会保存在他人可读的文件中。</translation>
+    </message>
+    <message>
+        <source>This task has no classes from whose names the vectors could start: {task}.</source>
+        <translation>此任务没有类别，向量无法以类别的名称为起点：{task}。</translation>
     </message>
     <message>
         <source>Three plain layers</source>
@@ -13180,6 +13216,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>请在那里写一个数字，或略去该行。</translation>
     </message>
     <message>
+        <source>Write a sentence that says what is to be done, or start from something else.</source>
+        <translation>请写一句话说明要做什么，或换一种初始来源。</translation>
+    </message>
+    <message>
         <source>Write a text of your own, or answer a file.</source>
         <translation>请自己写一段文本，或回答一个文件。</translation>
     </message>
@@ -13218,6 +13258,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>Write on, off.</source>
         <translation>请写 on, off。</translation>
+    </message>
+    <message>
+        <source>Write one in a language that the model reads, or start from something else.</source>
+        <translation>请用模型能读的语言写一段，或换一种初始来源。</translation>
     </message>
     <message>
         <source>Write one in each line.</source>
@@ -14162,6 +14206,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>initialisation of the experts</source>
         <translation>专家的初始化</translation>
+    </message>
+    <message>
+        <source>initialisation text</source>
+        <translation>初始化文本</translation>
     </message>
     <message>
         <source>intrinsic dimension</source>
