@@ -102,8 +102,8 @@ CARD = MethodCard(
         " the gap ask the question, and one learned row for each class is the answer to look for."
     ),
     config=Config,
-    # Validation on the small encoder and topics (head only 0.515): 0.505 at 1e-2, 0.485 where the vectors keep
-    # a tenth of it and 0.480 where they take the whole; at 3e-3 five passes are too few for the rows.
+    # Validation on the small encoder and topics (head only 0.515): 0.505 at 1e-2, 0.485 where the vectors
+    # keep a tenth of it and 0.480 where they take the whole; at 3e-3 five passes are too few for the rows.
     usual=Usual(learning_rate=1e-2, learning_rate_low=1e-4, learning_rate_high=3e-2),
     count=lambda config, shape: config.length * shape.embedding_width,
     added=lambda config, shape: config.length * shape.embedding_width + reader(shape),
