@@ -167,8 +167,10 @@ def passes(run: LiveRun) -> tuple[int, int]:
     """Which pass over the data is being made, and how many are planned; both at least 1. Where nobody
     has said how many (a run that was made elsewhere) the first step tells it."""
     made, planned = run.state.passes
-    # A limit of steps can end the run before the passes that the spec names.
-    all_ = max(1, math.ceil(planned or run.spec.training.epochs or 1))
+    # A limit of steps can end the run before the passes that the spec names; gathered batches seem to make
+    # more of them.
+    known = [count for count in (planned, run.spec.training.epochs) if count]
+    all_ = max(1, math.ceil(min(known, default=1)))
     return min(all_, max(1, math.ceil(made - 1e-9))), all_
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -278,22 +277,29 @@ class RunState:
         self.checkpoints = [found for found in self.checkpoints if found.step <= step]
 
 
-def seen(state: RunState) -> tuple[str, dict[str, str]]:
+def seen(state: RunState, asked: float | None) -> tuple[str, dict[str, str]]:
     """What part of its passes over the data a run has seen, as a text and its figures: "5 passes", "0.07 of 1
-    pass". No text where there are none."""
+    pass". No text where there are none.
+
+    Args:
+        asked: the passes that its specification names. Where batches are gathered the last step takes what is
+            left of them, which the steps before do not tell.
+    """
     made, planned = state.passes
     if not made:
         return "", {}
+    planned = min(planned, asked or planned)
     whole = state.step >= state.steps_planned
+    made = min(made, planned)
     if not whole and made >= 0.01:  # however near: all is not called seen
-        made = max(0.01, min(round(made, 2), round(planned, 2) - 0.01))
-    told = f"{made:.3g}" if made >= 0.01 else f"{made:.1g}"
-    if whole and planned >= 1:
-        return (N_("1 pass"), {}) if planned == 1 else (N_("{count} passes"), {"count": told})
-    if planned <= 1:
+        made = max(0.01, min(made, planned - 0.01))
+    told = f"{round(made, 2):g}" if made >= 0.01 else f"{made:.1g}"
+    if whole:
+        return (N_("1 pass"), {}) if told == "1" else (N_("{count} passes"), {"count": told})
+    count = f"{round(planned, 2):g}"
+    if count == "1":
         return N_("{seen} of 1 pass"), {"seen": told}
-    # Where batches are gathered the last step may be more than is left of the passes.
-    return N_("{seen} of {count} passes"), {"seen": told, "count": f"{math.floor(10 * planned) / 10:g}"}
+    return N_("{seen} of {count} passes"), {"seen": told, "count": count}
 
 
 STOPPED = N_(

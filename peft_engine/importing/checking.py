@@ -92,7 +92,7 @@ def _about_places(made: Gathered, told: dict[str, Tally]) -> list[Finding]:
     few = in_words.count < max(LEAST_MARKED, (1 - FEW_OTHERS) * (in_words.count + others.count))
     if few or "whole_words" in made.plan.mends:
         return []
-    for key in (import_spans.CUT, import_spans.BEYOND):
+    for key in (import_spans.CUT, import_spans.BEYOND, import_spans.OVERLAP):
         told.pop(key, None)
     return [finding(import_spans.BY_WORDS, in_words.count, tuple(in_words.places))]
 

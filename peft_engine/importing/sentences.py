@@ -83,6 +83,7 @@ SENTENCES: dict[str, Sentence] = {
             " they begin or end within words, or where no word is."
         ),
         N_("Export them again with places in characters, or save the words as a list with a tag for each."),
+        "whole_words",
     ),
     "single_words": Sentence(
         "error",

@@ -303,10 +303,11 @@ def _members(place: Path) -> dict[str, tuple[str, ...]]:
 
 
 def _left(source: Source, plan: ImportPlan) -> list[str]:
-    """The files beside the parts that nobody reads; lists of names of classes are."""
+    """The files beside the parts that nobody reads; lists of names of classes are, right in a folder."""
     found = (PurePath(name) for name in left_out(source.place, plan.reading))
     read = source.parts.values()
-    return [str(name) for name in found if name.stem not in LISTS and source.place / name not in read]
+    lists = {f"{stem}{ending}" for stem in LISTS for ending in (".json", ".txt") if source.place.is_dir()}
+    return [str(name) for name in found if str(name) not in lists and source.place / name not in read]
 
 
 def _model_of(plan: ImportPlan) -> ModelEntry | None:

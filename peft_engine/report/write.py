@@ -203,7 +203,7 @@ def _row(record: RunRecord) -> dict[str, Any]:
 
 def _details(folder: RunFolder, record: RunRecord, state: RunState) -> dict[str, Any]:
     started = state.started
-    passes, figures = seen(state)
+    passes, figures = seen(state, folder.spec().training.epochs)
     return {
         "id": record.id,
         "status": say(STATES[record.status]),

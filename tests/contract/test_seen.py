@@ -1,5 +1,7 @@
 """What part of its passes over the data a run has seen."""
 
+import math
+
 import pytest
 
 from peft_engine.contract import events as e
@@ -32,16 +34,21 @@ def at_step(step: int, planned: int, epochs: float) -> RunState:
         (150, 285, 5.0, "2.63 of 5 passes"),
         (285, 285, 5.0, "5 passes"),
         (30, 72, 288 / 57, "2.11 of 5 passes"),
-        (30, 30, 2.5, "2.5 passes"),
-        (25, 25, 0.13, "0.13 of 1 pass"),
-        (5, 25, 0.13, "0.03 of 1 pass"),
+        (30, 30, 0.5, "0.5 passes"),
+        (1, 8, 8 * 8 / 59, "0.14 of 1 pass"),
+        (1179, 1180, 20.0, "19.98 of 20 passes"),
+        (1000, 1000, 1000.0, "1000 passes"),
+        (25, 25, 0.13, "0.13 passes"),
+        (5, 25, 0.13, "0.03 of 0.13 passes"),
         (3, 5, 0.0, ""),
     ],
 )
 def test_a_run_that_was_stopped_has_seen_a_part(step, planned, epochs, words):
-    text, figures = seen(at_step(step, planned, epochs))
+    """Gathered batches would make a little more than is asked for, and a limit of steps makes less."""
+    asked = math.floor(epochs) or None
+    text, figures = seen(at_step(step, planned, epochs), asked)
     assert text.format(**figures) == words
 
 
 def test_a_run_that_took_no_step_has_seen_nothing():
-    assert seen(RunState()) == ("", {})
+    assert seen(RunState(), 5.0) == ("", {})

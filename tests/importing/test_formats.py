@@ -449,7 +449,7 @@ def test_what_is_left_of_a_folder_is_told_by_its_names(tmp_path):
     (tmp_path / "labels.txt").write_text("\n".join(NAMES))
     with Teller() as teller:
         assert work.look(ImportPlan(source=str(tmp_path)), teller).findings == ()
-    (tmp_path / "notes.txt").write_text("what I thought\n")
+    (tmp_path / "notes.txt").write_text("what I thought\n" * 9)
     for side in ("de", "en"):
         (tmp_path / f"x.{side}").write_text("one line\n")
 

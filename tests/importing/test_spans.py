@@ -137,7 +137,7 @@ def by_words(n, last=0):
 def test_places_that_are_counted_in_words_are_told_as_such(check, last):
     report = check([by_words(n, last) for n in range(40)])
     assert found(report) == {"span_words": (30, [2, 3, 4, 6, 7, 8, 10, 11, 12, 14])}
-    assert [(one.key, one.mend) for one in report.standing] == [("span_words", None)]
+    assert [(one.key, one.mend) for one in report.standing] == [("span_words", "whole_words")]
     few = [by_words(n) if n < 20 else {"text": said(n)[0], "spans": said(n)[1]} for n in range(40)]
     assert set(found(check(few))) == {"span_cut"}, "most rows must say so"
 

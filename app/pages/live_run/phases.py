@@ -151,7 +151,7 @@ class PhaseStrip(QFrame):
             at, all_ = passes(run)
             self._pass.setText(tr(N_("pass {now} of {all}"), now=at, all=all_) if known else "")
         else:
-            text, figures = seen(state)
+            text, figures = seen(state, run.spec.training.epochs)
             told = {name: local(figure) for name, figure in figures.items()}
             self._pass.setText(tr(text, **told) if text else "")
         seconds = run.seconds

@@ -27,6 +27,8 @@ _ABOUT = frozenset(
 )
 """What files are called that tell of data and are none, unless they hold a list."""
 _FEW = 20
+_TIMES_AS_MUCH = 5
+"""Texts of this many times the weight of a pair beside them are what a folder mainly holds."""
 _MOST_LOOKED_INTO = 500
 """More JSON files in one place are rows each."""
 _TALKING = re.compile(
@@ -76,7 +78,8 @@ def lay_out(
     # Beside other texts .label holds nothing but their classes.
     texts = [name for name in texts if ending_of(name) != ".label"] or texts
     weights = {name: sum(map(size, files)) for name, files in groups.items()}
-    if groups and sum(weights.values()) >= sum(map(size, texts)):
+    # A book beside two small files is a book; a list of the places of words beside a translation is not.
+    if groups and _TIMES_AS_MUCH * sum(weights.values()) >= sum(map(size, texts)):
         return {"train": _siblings(max(groups, key=lambda name: (weights[name], name)), groups)}
     if len(texts) == 1:
         return {"train": Laid(texts[0], tuple(texts))}
@@ -107,12 +110,13 @@ def shards_of(name: str) -> tuple[str, ...]:
 
 
 def labels_of(names: Sequence[str]) -> tuple[str, ...]:
-    """The class of each of these texts: what their files say, where all do and not the same in several
-    folders; or else the folder in which it lies. "" where neither is."""
+    """The class of each of these texts. In one folder: what its file says, or else the folder. In several:
+    what the files say where all do, and not the same; or else the folder in which it lies. "" where neither
+    is."""
     said = [class_of(name) for name in names]
     folders = [PurePosixPath(_folder(name)).name for name in names]
-    if all(said) and (len(set(said)) > 1 or len(set(folders)) < 2):
-        return tuple(said)
+    if len(set(folders)) < 2 or (all(said) and len(set(said)) > 1):
+        return tuple(word or folder for folder, word in zip(folders, said, strict=True))
     return tuple(folder or word for folder, word in zip(folders, said, strict=True))
 
 

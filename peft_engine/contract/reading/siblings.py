@@ -20,7 +20,7 @@ _SIDES = frozenset({"src", "source", "tgt", "trg", "target"})
 CLASSES = frozenset({"pos", "positive", "neg", "negative", "neu", "neutral", "ham", "spam"})
 """Names of files and endings that say which class the texts in them are of."""
 _MOST_SIDES = 40
-_NUMBERED = re.compile(r"\d$")
+_NUMBERED, _PIECE = re.compile(r"\d$"), re.compile(r"(part|piece|chunk|shard)[-_ ]?\d+$", re.IGNORECASE)
 _MANY_FILES, _MANY_LINES = 20, 50
 """So many files are a text each; so many lines are no text that somebody wrote of one thing."""
 _TOGETHER = re.compile(r"(?P<stem>.+)\.(?P<endings>[\w-]+(\+[\w-]+)+)(?P<packed>\.gz|\.gzip)?")
@@ -76,14 +76,18 @@ def class_of(name: str) -> str:
 
 def are_lists(names: Sequence[str], labels: Sequence[str], samples: Sequence[bytes]) -> bool:
     """Whether each of these files is a list of texts of its class, one a line, and no text itself: files that
-    are the only ones of their classes, unless their names are numbers, and a few long ones.
+    are the only ones of their classes, unless their names are numbers, and a few long ones or long pieces.
 
     Args:
         samples: the beginnings of some of them.
     """
     numbered = any(_NUMBERED.search(PurePosixPath(name).stem) for name in names if not class_of(name))
-    if len(set(labels)) == len(names) and not numbered:
-        return True
+    alone = len(set(labels)) == len(names)
+    if not numbered:
+        if alone:
+            return True
+    elif not alone and not all(_PIECE.search(PurePosixPath(name).stem) for name in names):
+        return False  # mail0 and mail1 are two mails, however long
     lines = [sum(1 for line in sample.splitlines() if line.strip()) for sample in samples]
     return len(names) < _MANY_FILES and min(lines, default=0) >= _MANY_LINES
 

@@ -293,7 +293,7 @@ def test_methods_are_found_by_their_pages_and_can_be_used(opened, settle):
     ("looked_for", "found", "not_found"),
     [
         ("krona", "krona", "bitfit"),  # a name
-        ("soft prompts", "prompt_tuning", "lora"),  # a family
+        ("soft prompt-based", "prompt_tuning", "lora"),  # a family
         ("bottleneck", "sequential_adapter", "bitfit"),  # what a setting is called
         ("thin matrix lora rank", "lora", "bitfit"),  # words of page, name and setting together
         ("bías", "bitfit", None),  # accents and small letters do not matter

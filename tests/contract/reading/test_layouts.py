@@ -233,6 +233,7 @@ def test_texts_with_a_comma_each_are_no_table(tmp_path):
         ("sports/neutral.txt politics/neutral.txt", ["politics", "sports"]),
         ("sports/neg.txt sports/pos.txt politics/pos.txt", ["pos", "neg", "pos"]),
         ("neg.txt sports/2.txt", ["neg", "sports"]),
+        ("corpus/neg.txt corpus/pos.txt corpus/unlabelled.txt", ["neg", "pos", "corpus"]),
     ],
 )
 def test_a_file_has_the_class_of_its_name_only_where_all_have(tmp_path, names, labels):
@@ -250,6 +251,7 @@ def test_a_file_has_the_class_of_its_name_only_where_all_have(tmp_path, names, l
         (("pos/1.txt", "neg/1.txt"), 200, "line"),
         (("pos/part1.txt", "pos/part2.txt", "neg/part1.txt", "neg/part2.txt"), 200, "line"),
         (("pos/part1.txt", "pos/part2.txt", "neg/part1.txt"), 5, "file"),
+        (("pos/mail1.txt", "pos/mail2.txt", "neg/mail1.txt"), 60, "file"),
         (tuple(f"{label}/{n}.txt" for label in ("pos", "neg") for n in range(20)), 60, "file"),
         (("sports/1.txt", "politics/1.txt"), 200, "file"),
         (("old2.pos", "old2.neg"), 3, "line"),
