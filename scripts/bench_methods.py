@@ -33,22 +33,22 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from peft_engine.contract import events, library, paths, taxonomy  # noqa: E402 - found from any folder
-from peft_engine.contract.card import Ingredients, MethodCard  # noqa: E402
-from peft_engine.contract.commands import give  # noqa: E402
-from peft_engine.contract.ingredients import create, in_store  # noqa: E402
-from peft_engine.contract.launch import launch  # noqa: E402
-from peft_engine.contract.library import DataEntry  # noqa: E402
-from peft_engine.contract.passes import usual_passes  # noqa: E402
-from peft_engine.contract.plan import resolve  # noqa: E402
-from peft_engine.contract.problems import EngineError, Problem  # noqa: E402
-from peft_engine.contract.settings import read_settings  # noqa: E402
-from peft_engine.contract.spec import DataRef, ExperimentSpec, from_mapping  # noqa: E402
-from peft_engine.contract.store import RunFolder, RunStore  # noqa: E402
-from peft_engine.contract.task_data import TaskData  # noqa: E402
-from peft_engine.contract.tasks import HAS_CLASSES, MAIN_METRIC  # noqa: E402
-from peft_engine.contract.usuals import written_out  # noqa: E402
-from scripts.kill_runs import Forked, Start  # noqa: E402
+from peft_engine.contract import events, library, paths, taxonomy
+from peft_engine.contract.card import Ingredients, MethodCard
+from peft_engine.contract.commands import give
+from peft_engine.contract.ingredients import create, in_store
+from peft_engine.contract.launch import launch
+from peft_engine.contract.library import DataEntry
+from peft_engine.contract.passes import usual_passes
+from peft_engine.contract.plan import resolve
+from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.settings import read_settings
+from peft_engine.contract.spec import DataRef, ExperimentSpec, from_mapping
+from peft_engine.contract.store import RunFolder, RunStore
+from peft_engine.contract.task_data import TaskData
+from peft_engine.contract.tasks import HAS_CLASSES, MAIN_METRIC
+from peft_engine.contract.usuals import written_out
+from scripts.kill_runs import Forked, Start
 
 DOCUMENT = ROOT / "resources" / "docs" / "methods.md"
 SHORT_DOCUMENT = DOCUMENT.with_name("methods_short.md")

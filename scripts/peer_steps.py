@@ -215,7 +215,7 @@ def _peft_config(asked: dict[str, Any]) -> Any:
 def _add_adapter(model: Any, method: str) -> None:
     """Puts the method of `adapters` into the model and lets nothing else learn but a classifier, as ours."""
     # Not part of the workbench's own environment: the peer's process alone imports it.
-    import adapters  # type: ignore[import-not-found,unused-ignore]
+    import adapters  # type: ignore[import-not-found,unused-ignore] # in an environment of its own
 
     branch = adapters.ParBnConfig(reduction_factor=REDUCTION, scaling=SCALE)
     configs = {

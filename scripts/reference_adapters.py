@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 # Not part of the workbench's own environment: this script alone imports it.
-import adapters  # type: ignore[import-not-found,unused-ignore]
+import adapters  # type: ignore[import-not-found,unused-ignore] # in an environment of its own
 import torch
 import transformers
 from safetensors.torch import save_file

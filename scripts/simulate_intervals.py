@@ -23,7 +23,7 @@ from scipy.special import ndtri, stdtrit
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from peft_engine.compare.intervals import (  # noqa: E402 - found from any folder
+from peft_engine.compare.intervals import (
     LEVEL,
     Estimate,
     Scores,

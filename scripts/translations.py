@@ -26,7 +26,7 @@ from xml.sax.saxutils import escape
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from peft_engine.contract.language import read_catalogue  # noqa: E402 - found through the line above
+from peft_engine.contract.language import read_catalogue
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = {"de": "de_DE", "zh_CN": "zh_CN"}

@@ -67,7 +67,7 @@ def opened(pack: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
         )
     try:
         archive = zipfile.ZipFile(pack)
-    except (zipfile.BadZipFile, NotImplementedError, ValueError):
+    except (zipfile.BadZipFile, NotImplementedError, ValueError):  # zipfile's words for what is no whole zip
         raise EngineError(_cut_off(pack)) from None
     with archive:
         entries = _entries(pack, archive)

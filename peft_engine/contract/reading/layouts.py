@@ -115,9 +115,9 @@ def labels_of(names: Sequence[str]) -> tuple[str, ...]:
     is."""
     said = [class_of(name) for name in names]
     folders = [PurePosixPath(_folder(name)).name for name in names]
-    if len(set(folders)) < 2 or (all(said) and len(set(said)) > 1):
-        return tuple(word or folder for folder, word in zip(folders, said, strict=True))
-    return tuple(folder or word for folder, word in zip(folders, said, strict=True))
+    by_file = len(set(folders)) < 2 or (all(said) and len(set(said)) > 1)
+    first, then = (said, folders) if by_file else (folders, said)
+    return tuple(one or other for one, other in zip(first, then, strict=True))
 
 
 def _saved(stated: list[str], tables: list[str]) -> dict[str, Laid]:

@@ -83,10 +83,9 @@ def are_lists(names: Sequence[str], labels: Sequence[str], samples: Sequence[byt
     """
     numbered = any(_NUMBERED.search(PurePosixPath(name).stem) for name in names if not class_of(name))
     alone = len(set(labels)) == len(names)
-    if not numbered:
-        if alone:
-            return True
-    elif not alone and not all(_PIECE.search(PurePosixPath(name).stem) for name in names):
+    if alone and not numbered:
+        return True
+    if numbered and not alone and not all(_PIECE.search(PurePosixPath(name).stem) for name in names):
         return False  # mail0 and mail1 are two mails, however long
     lines = [sum(1 for line in sample.splitlines() if line.strip()) for sample in samples]
     return len(names) < _MANY_FILES and min(lines, default=0) >= _MANY_LINES
