@@ -7,6 +7,7 @@ Rules match our own properties (``part``, ``kind``, ``tone``, ``ring``, ``bad``)
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -16,10 +17,17 @@ _TONES = ("success", "warning", "danger", "info")
 
 
 def repolish(widget: QWidget) -> None:
-    """Let the style sheet look at a widget's properties again."""
+    """Let the style sheet look at a widget's properties again. It would put back the colours and the font of
+    its first look, from before a change of theme or scale: those of now stay."""
+    colours = widget.palette() if widget.testAttribute(Qt.WidgetAttribute.WA_SetPalette) else None
+    font = widget.font() if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) else None
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
+    if colours is not None:
+        widget.setPalette(colours)
+    if font is not None:
+        widget.setFont(font)
     widget.update()
 
 

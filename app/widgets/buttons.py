@@ -154,17 +154,21 @@ class Button(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:  # moved elsewhere, the sheet puts its first font back
-            self.setFont(font(self._style))
+        # Moved elsewhere, the sheet puts its first font and the colours of the first theme back.
+        if event.type() is QEvent.Type.StyleChange:
+            self._show_words()
 
     def _show_icon(self) -> None:
         role = self._role or _ICON_ROLES[self._kind]
         self.setIcon(icon(self._icon_name, role) if self._icon_name else QIcon())
 
-    def _apply_theme(self) -> None:
+    def _show_words(self) -> None:
         self.setFont(font(self._style))
         role = self._role or _TEXT_ROLES[self._kind]
         self.setPalette(text_palette(color(role), color("text.disabled")))
+
+    def _apply_theme(self) -> None:
+        self._show_words()
         side = px(tokens().sizes["iconTool" if self._kind == "icon" else "icon"])
         self.setIconSize(QSize(side, side))
         self.setFixedHeight(px(self._height))

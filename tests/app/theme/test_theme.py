@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.theme.fonts import font, load_fonts
 from app.theme.icons import ICONS, icon, resolve_icons
+from app.theme.sheet import set_mark
 from app.theme.theme import MODES, color, ms, px, theme
 from app.theme.tokens import tokens
+from app.widgets.buttons import outline_button
 from app.widgets.text import Label
 
 Show = Callable[[QWidget], QWidget]
@@ -54,6 +56,25 @@ def test_a_label_follows_colour_and_scale(show: Show) -> None:
     assert label.font().pixelSize() == 18
     assert px(30) == 40  # 40.5, rounded to even
     assert QApplication.font().pixelSize() == 18
+
+
+def test_marks_and_moves_keep_the_colours_and_size_of_now(show: Show) -> None:
+    """A sheet that looks at a widget again would put back what it had at its first look."""
+    button, place = outline_button("Run again", "again"), QWidget()
+    show(button)
+    theme().set_mode("dark")
+    theme().set_scale(1.35)
+
+    def looks() -> tuple[str, int]:
+        return button.palette().color(QPalette.ColorRole.ButtonText).name(), button.font().pixelSize()
+
+    assert looks() == (color("text.text").name(), 18)
+    for mark in ("1", "0"):
+        set_mark(button, "ring", mark)
+        assert looks() == (color("text.text").name(), 18)
+    button.setParent(place)
+    show(place)
+    assert looks() == (color("text.text").name(), 18)
 
 
 def test_what_is_off_has_the_colour_of_what_is_off(show: Show) -> None:
