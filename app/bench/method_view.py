@@ -133,7 +133,7 @@ class MethodView(QWidget):
         stored = found.counts.stored_parameters + found.counts.head_parameters
         base = bytes_text(plan.model.bytes_on_disk)
         self._stored.set(bytes_text(stored * BYTES_PER_NUMBER), tr(N_("base: {size}"), size=base))
-        if method.card.mergeable:
+        if plan.card.merges(plan.config):
             self._after.set(tr(N_("No slowdown")), tr(N_("can be merged in")))
         else:
             self._after.set(tr(N_("Stays beside")), tr(N_("a little slower in use")))

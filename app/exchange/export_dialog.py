@@ -1,7 +1,7 @@
 """A finished run out to a folder, for another library."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -48,8 +48,8 @@ class ExportDialog(WorkDialog):
         )
         self._run, self._spec = run, spec
         method = taxonomy.methods()[spec.method.key]
-        able = exports.forms_of(method)
-        self.form = ChoiceBox(_choices(method), able[0] if able else None, width=FIELD)
+        able = exports.forms_of(method, spec.method.settings)
+        self.form = ChoiceBox(_choices(method, spec.method.settings), able[0] if able else None, width=FIELD)
         self.form.value_edited.connect(self._form_chosen)
         self.form_row = FormRow(tr(N_("Form")), self.form)
         self.rows.add(self.form_row)
@@ -64,8 +64,9 @@ class ExportDialog(WorkDialog):
         if able:
             self._form_chosen(able[0])
         else:
-            self.form_row.set_problem(_why_none(method))
-            self.begin.set_off(_why_none(method))
+            why = _why_none(method, spec.method.settings)
+            self.form_row.set_problem(why)
+            self.begin.set_off(why)
 
     def words(self) -> Sequence[str]:
         several = ("--data", str(self.data.value())) if len(self._spec.data) > 1 else ()
@@ -101,15 +102,15 @@ class ExportDialog(WorkDialog):
         return str(Path(above) / self._name(str(self.form.value()))) if above else ""
 
 
-def _choices(method: Method) -> list[Choice]:
+def _choices(method: Method, settings: Mapping[str, Any]) -> list[Choice]:
     made = []
     for form in FORMS:
-        problem = exports.refusal(method, form)
+        problem = exports.refusal(method, form, settings)
         off = sentence(problem) if problem is not None else ""
         made.append(Choice(form, tr(FORM_LABELS[form]), tr(FORM_SENTENCES[form]), off))
     return made
 
 
-def _why_none(method: Method) -> str:
-    problem = exports.refusal(method, "peft")
+def _why_none(method: Method, settings: Mapping[str, Any]) -> str:
+    problem = exports.refusal(method, "peft", settings)
     return sentence(problem) if problem is not None else ""

@@ -4,6 +4,7 @@ torch."""
 from typing import Literal, TypeAlias
 
 from peft_engine.contract import taxonomy
+from peft_engine.contract.exports import forms_of
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.spec import ExperimentSpec
 from peft_engine.contract.texts import N_
@@ -86,11 +87,14 @@ def _same_model(left: ExperimentSpec, right: ExperimentSpec) -> bool:
 
 
 def _mixes(spec: ExperimentSpec) -> str:
-    """How the method says that its results are mixed; "" where it is not known any more."""
+    """How the method says that its results are mixed; "" where its settings forbid it, or it is not known any
+    more."""
     try:
-        return taxonomy.method(spec.method.key).card.mixes
+        method = taxonomy.method(spec.method.key)
     except EngineError:
         return ""
+    able = method.card.mixes != "differences" or "merged" in forms_of(method, spec.method.settings)
+    return method.card.mixes if able else ""
 
 
 def _label(spec: ExperimentSpec) -> str:

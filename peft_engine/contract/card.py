@@ -199,7 +199,7 @@ class MethodCard:
         architectures: transformers model types that it was shown to work with; empty means all that anatomy
         knows.
         kinds: kinds of model it is for.
-        mergeable: its result can be written into the model's own weights.
+        mergeable: its result can be written into the model's own weights, if its settings allow it.
         sparse: it changes chosen numbers of the model's own, so that a list of them holds its result.
         identity_at_start: the model answers as before until the first step; the exception is told on the
         page.
@@ -253,6 +253,9 @@ class MethodCard:
     """(config) -> steps of a search without gradients; None where passes over the data decide."""
     ingredients: Ingredients | None = None
     """What it asks of earlier runs; its config then has a field `inputs`, their number."""
+    leaves_as: Callable[[Any], tuple[str, ...]] | None = None
+    """(config) -> in which of the forms that the method has ("peft", "merged", "sparse") a result of these
+    settings can leave; None where the settings do not matter."""
     search: Callable[[Any, ModelShape], Search | None] | None = None
     """(config, shape) -> what a search with this method does; None where its settings are trained as they
     are."""
@@ -262,6 +265,10 @@ class MethodCard:
     @property
     def kind_of_result(self) -> str:
         return self.gives or self.key
+
+    def merges(self, config: Any) -> bool:
+        """Whether the result of these settings can be written into the model's own weights."""
+        return self.mergeable and (self.leaves_as is None or "merged" in self.leaves_as(config))
 
     @property
     def idle_training(self) -> frozenset[str]:

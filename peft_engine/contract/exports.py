@@ -1,11 +1,12 @@
 """In which forms a finished run can leave the workbench; told by its method's folder alone, without torch."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from peft_engine.contract.problems import EngineError, Problem
+from peft_engine.contract.settings import read_settings
 from peft_engine.contract.taxonomy import Method
 from peft_engine.contract.texts import N_
 
@@ -36,25 +37,36 @@ FILE = "exchange.py"
 """The file in a method's folder that says how HF peft holds its result."""
 
 
-def refusal(method: Method, form: Form) -> Problem | None:
-    """Why a method's results cannot leave in this form, and in which they can; None where they can."""
-    able = {
-        "peft": (method.folder / FILE).is_file(),
-        "merged": method.card.mergeable,
-        "sparse": method.card.sparse,
-    }
-    if able[form]:
+def refusal(method: Method, form: Form, settings: Mapping[str, Any] | None = None) -> Problem | None:
+    """Why a method's results cannot leave in this form, and in which they can; None where they can.
+
+    Args:
+        settings: those of the method; None where it is asked for any.
+    """
+    able = forms_of(method, settings)
+    if form in able:
         return None
     reasons = {
         "peft": N_("HF peft has no place for what {method} has learned."),
         "merged": N_("What {method} has learned cannot be written into the weights of the model."),
         "sparse": N_("{method} does not choose among the model's own numbers, so there is no list of them."),
     }
+    instead, else_able = advice(able), forms_of(method)
+    if form in else_able:
+        reasons |= {
+            "peft": N_("HF peft has no place for what {method} has learned with these settings."),
+            "merged": N_(
+                "What {method} has learned with these settings cannot be written into the weights of the"
+                " model."
+            ),
+        }
+        if not able:
+            able, instead = else_able, N_("With other settings it can be exported as: {forms}.")
     return Problem(
         field="as",
         text=reasons[form],
-        advice=advice([one for one in FORMS if able[one]]),
-        values={"method": method.card.label, "forms": ", ".join(one for one in FORMS if able[one])},
+        advice=instead,
+        values={"method": method.card.label, "forms": ", ".join(able)},
     )
 
 
@@ -65,18 +77,22 @@ def advice(forms: Sequence[Form]) -> str:
     return N_("It can be exported as: {forms}.")
 
 
-def forms_of(method: Method) -> tuple[Form, ...]:
-    """The forms in which a method's results may be asked for."""
-    return tuple(form for form in FORMS if refusal(method, form) is None)
+def forms_of(method: Method, settings: Mapping[str, Any] | None = None) -> tuple[Form, ...]:
+    """The forms in which a method's results may be asked for, with these settings or with any."""
+    card = method.card
+    able = {"peft": (method.folder / FILE).is_file(), "merged": card.mergeable, "sparse": card.sparse}
+    config, _ = read_settings(card.config, dict(settings)) if settings is not None else (None, [])
+    left = FORMS if config is None or card.leaves_as is None else card.leaves_as(config)
+    return tuple(form for form in FORMS if able[form] and form in left)
 
 
-def check(method: Method, form: Form) -> None:
+def check(method: Method, form: Form, settings: Mapping[str, Any]) -> None:
     """Refuse a form that a method's results cannot have.
 
     Raises:
         EngineError: why, and which forms can be had.
     """
-    problem = refusal(method, form)
+    problem = refusal(method, form, settings)
     if problem is not None:
         raise EngineError(problem)
 

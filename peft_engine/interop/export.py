@@ -51,8 +51,8 @@ def export_run(
             library is missing, or the certificate failed.
     """
     read_result(run)
-    method = taxonomy.method(run.spec().method.key)
-    exports.check(method, form)
+    asked = run.spec().method
+    exports.check(taxonomy.method(asked.key), form, asked.settings)
     target = exports.free_folder(target)
     say(EXPORT_STEPS["loading"])
     ready = Ready(run, data)

@@ -209,7 +209,7 @@ def _count(found: dict[str, Tensor]) -> int:
 
 def _with_other_forms(error: EngineError, ready: Ready) -> EngineError:
     """The same refusal, with the forms that can be had."""
-    others = [form for form in exports.forms_of(ready.method) if form != "peft"]
+    others = [form for form in exports.forms_of(ready.method, ready.spec.method.settings) if form != "peft"]
     words = {"forms": ", ".join(others)}
     return EngineError(
         one.model_copy(update={"advice": exports.advice(others), "values": one.values | words})

@@ -106,6 +106,11 @@ class ExpertLowRank(nn.Module):
         found: Tensor = self.up(self.down(x) * self.scale)
         return found
 
+    def weight(self) -> Tensor:
+        """The mean of the copies as a matrix [out, in]."""
+        down, up = self.means()
+        return self.scale * up @ down
+
     def means(self) -> tuple[Tensor, Tensor]:
         """A [rank, in] and B [out, rank], each the mean of its copies."""
         return _mean(self.down.weight), _mean(self.up.weight)

@@ -45,7 +45,8 @@ def _bearer(store: RunStore, run: str, form: exports.Form) -> RunFolder:
         EngineError: there is none, or it cannot have this form; both at once.
     """
     folder = store.get(run)
-    refused = exports.refusal(taxonomy.method(folder.spec().method.key), form)
+    asked = folder.spec().method
+    refused = exports.refusal(taxonomy.method(asked.key), form, asked.settings)
     problems = [refused] if refused is not None else []
     try:
         folder = store.bearer(folder)

@@ -3636,12 +3636,12 @@
         <translation>HF peft übergibt ein Präfix als Zwischenspeicher, den dieser Encoder nicht annimmt.</translation>
     </message>
     <message>
-        <source>HF peft has no Kronecker product beside a feed-forward part.</source>
-        <translation>HF peft hat kein Kronecker-Produkt neben einem Feed-Forward-Teil.</translation>
-    </message>
-    <message>
         <source>HF peft has no Kronecker products for modules that hold query, key and value together.</source>
         <translation>HF peft hat keine Kronecker-Produkte für Module, die Query, Key und Value zusammen enthalten.</translation>
+    </message>
+    <message>
+        <source>HF peft has no place for what {method} has learned with these settings.</source>
+        <translation>HF peft hat keinen Platz für das, was {method} mit diesen Einstellungen gelernt hat.</translation>
     </message>
     <message>
         <source>HF peft has no place for what {method} has learned.</source>
@@ -7282,10 +7282,6 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Place the pattern on matrices to get a result that merges.</source>
-        <translation>Setzen Sie das Muster auf Matrizen, um ein einrechenbares Ergebnis zu bekommen.</translation>
     </message>
     <message>
         <source>Place {place}:</source>
@@ -12672,10 +12668,6 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Was hinter den ersten {length} Tokens eines Textes steht, wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>What stands beside a feed-forward part cannot be merged: its activation is between.</source>
-        <translation>Was neben einem Feed-Forward-Teil steht, lässt sich nicht einrechnen: Seine Aktivierung liegt dazwischen.</translation>
-    </message>
-    <message>
         <source>What stands between labels</source>
         <translation>Was zwischen Klassen steht</translation>
     </message>
@@ -12858,6 +12850,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What {method} has learned cannot be written into the weights of the model.</source>
         <translation>Was {method} gelernt hat, lässt sich nicht in die Gewichte des Modells schreiben.</translation>
+    </message>
+    <message>
+        <source>What {method} has learned with these settings cannot be written into the weights of the model.</source>
+        <translation>Was {method} mit diesen Einstellungen gelernt hat, lässt sich nicht in die Gewichte des Modells schreiben.</translation>
     </message>
     <message>
         <source>What {method} learned cannot be added to what another run learned.</source>
@@ -13110,6 +13106,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>With its parts cut out the model has {size} % of its size and is {times} times as fast. So it is in memory; an export keeps zeros in their place, since transformers loads no blocks of unequal sizes.</source>
         <translation>Ohne die weggeschnittenen Teile hat das Modell {size} % seiner Größe und ist {times}-mal so schnell. So ist es im Speicher; ein Export behält Nullen an ihrer Stelle, denn transformers lädt keine Blöcke ungleicher Größe.</translation>
+    </message>
+    <message>
+        <source>With other settings it can be exported as: {forms}.</source>
+        <translation>Mit anderen Einstellungen lässt es sich exportieren als: {forms}.</translation>
     </message>
     <message>
         <source>With so many blocks spared, none is left to be cut.</source>

@@ -3636,12 +3636,12 @@
         <translation>HF peft 以缓存形式传递前缀，而此编码器不接受。</translation>
     </message>
     <message>
-        <source>HF peft has no Kronecker product beside a feed-forward part.</source>
-        <translation>HF peft 没有前馈部分旁的 Kronecker 积。</translation>
-    </message>
-    <message>
         <source>HF peft has no Kronecker products for modules that hold query, key and value together.</source>
         <translation>对于把查询、键和值放在一起的模块，HF peft 没有 Kronecker 积。</translation>
+    </message>
+    <message>
+        <source>HF peft has no place for what {method} has learned with these settings.</source>
+        <translation>HF peft 无法容纳 {method} 用这些设置学到的内容。</translation>
     </message>
     <message>
         <source>HF peft has no place for what {method} has learned.</source>
@@ -7282,10 +7282,6 @@
     <message>
         <source>Place</source>
         <translation>位置</translation>
-    </message>
-    <message>
-        <source>Place the pattern on matrices to get a result that merges.</source>
-        <translation>把模式放在矩阵上，结果才能合并。</translation>
     </message>
     <message>
         <source>Place {place}:</source>
@@ -12672,10 +12668,6 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>文本前 {length} 个词元之后的内容不会读取。</translation>
     </message>
     <message>
-        <source>What stands beside a feed-forward part cannot be merged: its activation is between.</source>
-        <translation>位于前馈部分旁的内容无法合并：中间有其激活函数。</translation>
-    </message>
-    <message>
         <source>What stands between labels</source>
         <translation>标签之间用什么分隔</translation>
     </message>
@@ -12858,6 +12850,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What {method} has learned cannot be written into the weights of the model.</source>
         <translation>{method} 所学的内容无法写入模型权重。</translation>
+    </message>
+    <message>
+        <source>What {method} has learned with these settings cannot be written into the weights of the model.</source>
+        <translation>{method} 用这些设置学到的内容无法写入模型的权重。</translation>
     </message>
     <message>
         <source>What {method} learned cannot be added to what another run learned.</source>
@@ -13110,6 +13106,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>With its parts cut out the model has {size} % of its size and is {times} times as fast. So it is in memory; an export keeps zeros in their place, since transformers loads no blocks of unequal sizes.</source>
         <translation>剪去部件后，模型大小为原来的 {size}%，速度为 {times} 倍。这是在内存中的情况；导出时该处保留零，因为 transformers 不能加载大小不一的块。</translation>
+    </message>
+    <message>
+        <source>With other settings it can be exported as: {forms}.</source>
+        <translation>换用其他设置可以导出为：{forms}。</translation>
     </message>
     <message>
         <source>With so many blocks spared, none is left to be cut.</source>

@@ -26,7 +26,12 @@ pytestmark = [
 ]
 
 LORA = {"rank": 4}
-MERGED = ("lora", "ia3", "krona", "bitfit", "threshold_mask", "lt_sft", "full", "head_only")
+MERGED: dict[str, dict[str, Any]] = {
+    **{
+        key: {} for key in ("lora", "ia3", "krona", "bitfit", "threshold_mask", "lt_sft", "full", "head_only")
+    },
+    **{key: {"helper": "lora", "size": 4} for key in ("adamix", "sparse_adapter")},
+}
 
 
 def certified_here(folder: Path) -> dict[str, Any]:
@@ -160,12 +165,25 @@ def test_peft_form(method: str, settings: dict[str, Any], finished: MakeRun, tmp
 
 
 @pytest.mark.usefixtures("here")
-@pytest.mark.parametrize("method", ["adamix", "sparse_adapter"])
-def test_hf_peft_has_no_place_for_adapters(method: str, finished: MakeRun, tmp_path: Path) -> None:
-    sentence = refused(finished(method, {"size": 4}), "peft", tmp_path / method)
-    assert "HF peft has no place" in sentence
-    assert taxonomy.method(method).card.label in sentence
-    assert "No other library can hold it" in sentence
+@pytest.mark.parametrize("form", ["peft", "merged"])
+@pytest.mark.parametrize(
+    ("method", "settings"),
+    [
+        ("adamix", {"size": 4}),
+        ("sparse_adapter", {"size": 4}),
+        ("krona", {"place": "feed_forward"}),
+        ("krona", {"place": "feed_forward_residual"}),
+    ],
+)
+def test_settings_whose_results_stay(
+    method: str, settings: dict[str, Any], form: Form, finished: MakeRun, tmp_path: Path
+) -> None:
+    sentence = refused(finished(method, settings), form, tmp_path / method)
+    found = taxonomy.method(method)
+    assert f"{found.card.label} has learned with these settings" in sentence
+    assert "With other settings it can be exported as: peft, merged." in sentence
+    assert exports.forms_of(found, settings) == ()
+    assert exports.forms_of(found) == ("peft", "merged")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
@@ -218,7 +236,7 @@ def test_a_pooler_that_the_base_lacks_goes_along(
 @pytest.mark.usefixtures("here")
 @pytest.mark.parametrize("method", MERGED)
 def test_merged(method: str, finished: MakeRun, tmp_path: Path) -> None:
-    made = export_run(finished(method), "merged", tmp_path / method)
+    made = export_run(finished(method, MERGED[method]), "merged", tmp_path / method)
     assert {"config.json", "model.safetensors", "tokenizer.json"} < set(made.files)
     assert made.largest_difference < 1e-5
     names = load_file(made.path / "model.safetensors").keys()
@@ -375,7 +393,7 @@ def test_more_than_half_is_stored_whole() -> None:
 )
 def test_forms_that_a_method_lacks(method: str, form: Form, says: str, advises: str) -> None:
     with pytest.raises(EngineError) as error:
-        exports.check(taxonomy.method(method), form)
+        exports.check(taxonomy.method(method), form, {})
     sentence = error.value.problems[0].sentence()
     assert says in sentence
     assert advises in sentence

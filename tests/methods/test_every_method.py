@@ -157,7 +157,7 @@ def _each(wanted: Callable[[Case], bool] = lambda case: True) -> pytest.MarkDeco
 
 
 each = _each()
-each_mergeable = _each(lambda case: case.card.mergeable)
+each_mergeable = _each(lambda case: case.card.merges(case.config))
 each_that_writes = _each(lambda case: case.task != "classification")
 
 

@@ -181,7 +181,12 @@ def test_what_cannot_be_put_together_says_what_would_make_it_possible(finished):
 
     assert way_of(spec, like("full")) == "differences"
     assert way_of(None, spec) == "differences"
-    for left, right in ((spec, like("pasta")), (like("pasta"), spec), (None, like("prompt_tuning"))):
+    assert way_of(spec, like("krona")) == "differences"
+    stays = like("krona", place="feed_forward")
+    for left, right in (
+        *((spec, like("pasta")), (like("pasta"), spec), (None, like("prompt_tuning"))),
+        *((spec, stays), (stays, spec)),
+    ):
         assert why_not(left, right).sentence().endswith(
             "Choose runs of methods whose results are differences to the weights: LoRA, (IA)³, BitFit, full "
             "fine-tuning and more."

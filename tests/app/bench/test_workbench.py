@@ -49,6 +49,17 @@ def row(page, name):
     return next(found for form in forms if (found := form.row_of(name)) is not None)
 
 
+def test_whether_the_result_slows_the_model_follows_the_settings(page, experiment):
+    told = page.method_card.view._after
+    assert told.value() == "No slowdown"
+    experiment.set("method.key", "adamix")
+    assert told.value() == "Stays beside"
+    experiment.set("method.settings", {"helper": "lora"})
+    assert told.value() == "No slowdown"
+    experiment.set("method.key", "sequential_adapter")
+    assert told.value() == "Stays beside"
+
+
 def test_a_new_user_finds_an_experiment_that_can_be_launched(page, experiment):
     assert experiment.problems == ()
     asked = []

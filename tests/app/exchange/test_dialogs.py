@@ -122,10 +122,18 @@ def test_forms_that_cannot_be_had_say_why(store, window):
     none = ExportDialog("some-run", synthetic.spec("sequential_adapter"), store.root, opened)
     assert "No other library can hold it" in none.form_row.problem()
     assert not none.begin.isEnabled()
+    adapters = synthetic.spec("adamix")
+    stays = ExportDialog("some-run", adapters, store.root, opened)
+    assert "With other settings it can be exported as: peft, merged." in stays.form_row.problem()
+    low_rank = adapters.model_copy(
+        update={"method": adapters.method.model_copy(update={"settings": {"helper": "lora"}})}
+    )
+    leaves = ExportDialog("some-run", low_rank, store.root, opened)
+    assert [choice.value for choice in leaves.form._choices if not choice.off] == ["peft", "merged"]
     dialog.folder.set_value("")
     dialog.begin.click()
     assert dialog.folder_row.problem() == "Say where to write to."
-    for one in (dialog, none):
+    for one in (dialog, none, stays, leaves):
         one.reject()
 
 

@@ -134,7 +134,9 @@ CARD = MethodCard(
     picture=picture,
     memory=memory,
     refuses=refuses,
-    mergeable=False,
+    mergeable=True,
+    # An adapter has an activation between its maps, so that no matrix can take it up.
+    leaves_as=lambda config: ("peft", "merged") if config.helper == "lora" else (),
     identity_at_start=True,
     size_setting="size",
     good_when=(

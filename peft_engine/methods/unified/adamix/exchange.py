@@ -2,18 +2,15 @@
 
 from typing import Any, cast
 
-from peft_engine.contract.texts import N_
-from peft_engine.interop.exchange import Exchange, PeftCheckpoint, cannot_hold
+from peft_engine.interop.exchange import Exchange, PeftCheckpoint
 from peft_engine.interop.low_rank import Factors, write
 from peft_engine.mechanisms.tuner import Tuner
 
 
 def to_peft(tuner: Tuner) -> PeftCheckpoint:
     """The mean of the copies, as LoRA."""
-    if tuner.config.helper != "lora":
-        raise cannot_hold(N_("HF peft has no place for what {method} has learned."), method="AdaMix")
     found = []
-    for site, branch in cast(Any, tuner).corrections():
+    for _, site, branch in cast(Any, tuner).corrections():
         down, up = branch.means()
         found.append((site, Factors(down.detach(), up.detach(), branch.scale)))
     return write(tuner.anatomy, found)

@@ -1,31 +1,30 @@
 """AdaMix: h + U_b gelu(D_a h), a and b drawn anew, then averaged (Wang et al. 2022, arXiv 2205.12410)."""
 
-from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from peft_engine.anatomy.sites import LinearSite
 from peft_engine.contract.texts import N_
-from peft_engine.mechanisms.additive import Additive, key_of
-from peft_engine.mechanisms.delta import add_to
+from peft_engine.mechanisms.additive import key_of
+from peft_engine.mechanisms.beside import Beside
+from peft_engine.mechanisms.bottleneck import behind
 from peft_engine.mechanisms.experts import ExpertBottleneck, ExpertLowRank, Experts, SecondPass, Start
 from peft_engine.mechanisms.tuner import Phase
 from peft_engine.methods.unified.adamix.card import downs, ups
 
 
-class AdaMix(Additive):
+class AdaMix(Beside):
     """Copies of an adapter behind the feed-forward's last map, or of a low-rank branch beside matrices."""
 
     def build(self, generator: torch.Generator) -> None:
         self.apart: dict[str, float] = {}
         self.second = SecondPass(self) if self.config.agreement else None
-        start = Start(generator, alike=self.config.start == "alike")
         if self.config.helper == "lora":
-            self._beside(start)
+            super().build(generator)
         else:
-            self._behind(start)
+            self._behind(self._start(generator))
         self.modules.train(self.anatomy.model.training)
 
     def loss(self, step: int) -> Tensor | None:
@@ -48,12 +47,14 @@ class AdaMix(Additive):
         """How far the copies had gone from their mean, for each place."""
         return {"copies": self.config.experts, "distance_from_mean_by_place": dict(self.apart)}
 
-    def corrections(self) -> Iterator[tuple[LinearSite, ExpertLowRank]]:
-        """Every chosen matrix with the branch beside it."""
-        for place, site in self._targets():
-            yield site, cast(ExpertLowRank, self.modules[key_of(place)])
+    def correction(self, site: LinearSite, generator: torch.Generator) -> nn.Module:
+        config = self.config
+        # The usual strength of LoRA: twice the rank, divided by the rank.
+        return ExpertLowRank(
+            site.inputs, site.outputs, config.size, 2.0, downs(config), ups(config), self._start(generator)
+        )
 
-    # -- places ---------------------------------------------------------------------------------------------
+    # -- inside ---------------------------------------------------------------------------------------------
 
     def _behind(self, start: Start) -> None:
         config = self.config
@@ -61,27 +62,12 @@ class AdaMix(Additive):
             site = block.feed_forward.down
             width = self.anatomy.shape.width
             adapter = ExpertBottleneck(width, config.size, downs(config), ups(config), start)
-            self._put(f"{block.place}.{site.name}", site.module, adapter, lambda h, _, a: h + a(h))
+            place = f"{block.place}.{site.name}"
+            self.modules[key_of(place)] = adapter
+            self.after(place, site.module, behind(adapter))
 
-    def _beside(self, start: Start) -> None:
-        config = self.config
-        for place, site in self._targets():
-            # The usual strength of LoRA: twice the rank, divided by the rank.
-            delta = ExpertLowRank(
-                site.inputs, site.outputs, config.size, 2.0, downs(config), ups(config), start
-            )
-            self._put(place, site.module, delta, lambda y, x, d, site=site: add_to(site, y, d(x)))
-
-    def _targets(self) -> Iterator[tuple[str, LinearSite]]:
-        """(place, site) of every chosen matrix, from the input up."""
-        for block in self.anatomy.blocks:
-            for site in block.linears():
-                if site.name.rpartition(".")[2] in self.config.targets:
-                    yield f"{block.place}.{site.name}", site
-
-    def _put(self, place: str, module: nn.Module, part: nn.Module, combine: Any) -> None:
-        self.modules[key_of(place)] = part
-        self.after(place, module, lambda arguments, output: combine(output, arguments[0], part))
+    def _start(self, generator: torch.Generator) -> Start:
+        return Start(generator, alike=self.config.start == "alike")
 
 
 TUNER = AdaMix

@@ -138,6 +138,9 @@ class SparseAdapter(Tuner):
         self.inner.load_training_state({n: v for n, v in state.items() if not n.startswith("kept|")})
         self._cut()
 
+    def merge(self) -> None:
+        self.inner.merge()
+
     def detach(self) -> None:
         self.inner.detach()
 

@@ -96,6 +96,8 @@ CARD = MethodCard(
     memory=memory,
     refuses=refuses,
     mergeable=True,
+    # What stands beside a feed-forward part has its activation between.
+    leaves_as=lambda config: ("peft", "merged") if config.place == "matrices" else (),
     mixes="differences",
     identity_at_start=True,
     size_setting="grid",

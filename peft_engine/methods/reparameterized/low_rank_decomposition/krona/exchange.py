@@ -2,14 +2,11 @@
 
 from typing import Any
 
-from peft_engine.contract.texts import N_
-from peft_engine.interop.exchange import Exchange, PeftCheckpoint, cannot_hold
+from peft_engine.interop.exchange import Exchange, PeftCheckpoint
 from peft_engine.interop.products import read, write
 
 
 def to_peft(tuner: Any) -> PeftCheckpoint:
-    if tuner.config.place != "matrices":
-        raise cannot_hold(N_("HF peft has no Kronecker product beside a feed-forward part."))
     factors = ((site, one.left, one.right) for _, site, one in tuner.corrections())
     return write(tuner.anatomy, factors, tuner.config.scale)
 

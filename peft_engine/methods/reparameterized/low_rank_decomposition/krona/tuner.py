@@ -4,8 +4,6 @@ import torch
 from torch import Tensor, nn
 
 from peft_engine.anatomy.sites import LinearSite
-from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.texts import N_
 from peft_engine.mechanisms.additive import key_of
 from peft_engine.mechanisms.beside import Beside
 from peft_engine.mechanisms.bottleneck import beside_feed_forward
@@ -44,19 +42,6 @@ class KronA(Beside):
                 module = WithShare(product)
             self.modules[key_of(block.place)] = module
             beside_feed_forward(self, block, module)
-
-    def merge(self) -> None:
-        if self.config.place != "matrices":
-            raise EngineError(
-                Problem(
-                    field="place",
-                    text=N_(
-                        "What stands beside a feed-forward part cannot be merged: its activation is between."
-                    ),
-                    advice=N_("Place the pattern on matrices to get a result that merges."),
-                )
-            )
-        super().merge()
 
     def _product(self, inputs: int, outputs: int, generator: torch.Generator) -> KroneckerDelta:
         config = self.config
