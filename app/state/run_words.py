@@ -11,7 +11,7 @@ from app.state.names import main_metric, method_label, metric_inside, metric_tex
 from app.state.runs import LiveRun
 from app.state.search_words import how_it_stands, is_search, trial_line
 from peft_engine.contract import events as e
-from peft_engine.contract.runstate import REASONS, STOPPED, part_of
+from peft_engine.contract.runstate import REASONS, left_off, part_of
 from peft_engine.contract.texts import Value
 from peft_engine.report.words import accuracy_words, loss_words, score_words, several_words
 
@@ -243,17 +243,12 @@ def result(run: LiveRun) -> str:
         return say(text, **values)
     if is_search(run) and run.state.trials:
         return how_it_stands(run)
-    if run.status == "paused":
-        return tr(
-            N_("The run waits at step {step} of {steps}. It goes on exactly from there."),
-            step=run.state.step,
-            steps=run.state.steps_planned,
-        )
+    left = left_off(run.status, run.state)
+    if left is not None:
+        return say(left[0], **left[1])
     if run.reason == "pruned":
         words = N_("The trial ended early at step {step}, behind half of the others; the sweep went on.")
         return tr(words, step=run.state.step)
-    if run.status == "stopped":
-        return tr(STOPPED, step=run.state.step, steps=run.state.steps_planned)
     if run.status == "queued":
         return tr(N_("The run waits to be started."))
     if run.reason == "imported":

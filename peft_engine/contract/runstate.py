@@ -302,9 +302,29 @@ def seen(state: RunState, asked: float | None) -> tuple[str, dict[str, str]]:
     return N_("{seen} of {count} passes"), {"seen": told, "count": count}
 
 
-STOPPED = N_(
-    "The run was stopped at step {step} of {steps} and has no result yet. It can still go on from there."
-)
+def left_off(status: str, state: RunState) -> tuple[str, dict[str, str]] | None:
+    """Where a run that was paused or stopped by somebody was left, and from where it goes on; None of others.
+
+    A run that was left before anything had learned keeps no checkpoint.
+    """
+    if status not in ("paused", "stopped") or (state.ended is not None and state.ended.reason != "asked"):
+        return None
+    figures = {"step": f"{state.step:,}", "steps": f"{state.steps_planned:,}"}
+    if all(kept.reason == "best" for kept in state.checkpoints):
+        if status == "paused":
+            return N_("The run waits. Nothing had been learned yet, so it starts from the beginning."), {}
+        return N_("The run was stopped before anything was learned. It can be started again."), {}
+    if status == "paused":
+        return N_("The run waits at step {step} of {steps}. It goes on exactly from there."), figures
+    return (
+        N_(
+            "The run was stopped at step {step} of {steps} and has no result yet. It can still go on from"
+            " there."
+        ),
+        figures,
+    )
+
+
 REASONS: dict[str, str] = {
     "done": N_("All steps are done."),
     "early_stopping": N_("Validation no longer improved."),

@@ -15,7 +15,7 @@ from peft_engine.contract.findings import ByPlace, Gates, Rest, Uncertainty
 from peft_engine.contract.guessing import guessing, tasks_of
 from peft_engine.contract.language import local, problem_words, say, spoken, together
 from peft_engine.contract.problems import EngineError, Problem
-from peft_engine.contract.runstate import REASONS, STOPPED, RunState, seen
+from peft_engine.contract.runstate import REASONS, RunState, left_off, seen
 from peft_engine.contract.spec import to_toml
 from peft_engine.contract.store import RunFolder, RunRecord
 from peft_engine.contract.tasks import parted
@@ -116,14 +116,9 @@ def result_sentence(record: RunRecord, state: RunState) -> str:
         first = next((c.metrics["loss"] for c in state.evaluations if c.part == "validation"), None)
         return loss_sentence(label, first, record.metrics["loss"])
     why = together([problem_words(problem) for problem in record.problems])
-    return why or search_sentence(record, state) or _why_without(record)
-
-
-def _why_without(record: RunRecord) -> str:
-    """Why a run that is over has no result."""
-    if record.status == "stopped" and record.reason == "asked" and record.steps_planned:
-        return say(STOPPED, step=record.step, steps=record.steps_planned)
-    return say(REASONS.get(record.reason, ""))
+    left = left_off(record.status, state)
+    told = say(left[0], **left[1]) if left is not None else say(REASONS.get(record.reason, ""))
+    return why or search_sentence(record, state) or told
 
 
 def _with_guessing(folder: RunFolder, record: RunRecord, state: RunState) -> str:

@@ -10692,12 +10692,20 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Der Lauf wartet auf seinen Start.</translation>
     </message>
     <message>
+        <source>The run waits. Nothing had been learned yet, so it starts from the beginning.</source>
+        <translation>Der Lauf wartet. Es war noch nichts gelernt, also beginnt er von vorn.</translation>
+    </message>
+    <message>
         <source>The run was recorded before the Workbench took note of it, or nothing inside the model learns. A new run of the same experiment shows what can be shown.</source>
         <translation>Der Lauf wurde aufgezeichnet, bevor die Werkbank das festhielt, oder nichts im Inneren des Modells lernt. Ein neuer Lauf desselben Experiments zeigt, was sich zeigen lässt.</translation>
     </message>
     <message>
         <source>The run was stopped at step {step} of {steps} and has no result yet. It can still go on from there.</source>
         <translation>Der Lauf wurde bei Schritt {step} von {steps} gestoppt und hat noch kein Ergebnis. Er kann von dort weitergehen.</translation>
+    </message>
+    <message>
+        <source>The run was stopped before anything was learned. It can be started again.</source>
+        <translation>Der Lauf wurde angehalten, bevor etwas gelernt war. Er kann neu gestartet werden.</translation>
     </message>
     <message>
         <source>The run {runs} learns from {data}, or waits to.</source>

@@ -10692,12 +10692,20 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>运行等待启动。</translation>
     </message>
     <message>
+        <source>The run waits. Nothing had been learned yet, so it starts from the beginning.</source>
+        <translation>运行在等待。此前还什么都没有学到，因此会从头开始。</translation>
+    </message>
+    <message>
         <source>The run was recorded before the Workbench took note of it, or nothing inside the model learns. A new run of the same experiment shows what can be shown.</source>
         <translation>该运行录制于工作台记录此信息之前，或模型内部没有可训练的部分。用同一实验重新运行即可显示能显示的内容。</translation>
     </message>
     <message>
         <source>The run was stopped at step {step} of {steps} and has no result yet. It can still go on from there.</source>
         <translation>运行在第 {step} 步（共 {steps} 步）停止，还没有结果。仍可从那里继续。</translation>
+    </message>
+    <message>
+        <source>The run was stopped before anything was learned. It can be started again.</source>
+        <translation>运行在学到任何东西之前就停止了。可以重新开始。</translation>
     </message>
     <message>
         <source>The run {runs} learns from {data}, or waits to.</source>

@@ -126,18 +126,39 @@ def test_the_sentence_of_a_run(store):
     assert "did not fall: 0.100" in result_sentence(folder.record(), folder.state())
 
 
-def test_a_run_that_was_stopped_tells_what_it_has_seen(store, tmp_path):
+def left(store, status, kept=()):
+    """A run of 34 of 6,800 steps that was paused or stopped, with checkpoints kept for these reasons."""
     folder = make_run(store, steps=34, end=False)
     log = EventWriter(folder.path, folder.id, 1)
     log.phase, log.step = "training", 34
-    log.write(e.PhaseStarted(text="Training", total=680))
-    log.write(e.Ended(status="stopped", reason="asked"))
+    log.write(e.PhaseStarted(text="Training", total=6800))
+    for reason in kept:
+        log.write(e.CheckpointSaved(name="step-00000034", reason=reason, bytes=1))
+    log.write(e.Ended(status=status, reason="asked"))
     log.close()
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("status", "kept", "told"),
+    [
+        ("paused", ["best", "pause"], "The run waits at step 34 of 6,800. It goes on exactly from there."),
+        ("paused", [], "The run waits. Nothing had been learned yet, so it starts from the beginning."),
+        ("stopped", [], "The run was stopped before anything was learned. It can be started again."),
+    ],
+)
+def test_how_a_run_was_left(store, status, kept, told):
+    folder = left(store, status, kept)
+    assert result_sentence(folder.record(), folder.state()) == told
+
+
+def test_a_run_that_was_stopped_tells_what_it_has_seen(store, tmp_path):
+    folder = left(store, "stopped", ["stop"])
     told = result_sentence(folder.record(), folder.state())
-    assert told.startswith("The run was stopped at step 34 of 680 and has no result yet.")
+    assert told.startswith("The run was stopped at step 34 of 6,800 and has no result yet. It can still")
     words = Page(write_report([folder], tmp_path / "report").read_text(encoding="utf-8")).words
-    assert "Steps34 of 680" in words
-    assert "Passes over the data1.7 of 34 passes" in words
+    assert "Steps34 of 6,800" in words
+    assert "Passes over the data1.7 of 340 passes" in words
 
 
 def test_the_page_is_whole_in_itself(store, tmp_path):

@@ -94,7 +94,12 @@ CARD = MethodCard(
         " all that the numbers could have been, so that the model is less sure of itself where it should be."
     ),
     config=Config,
-    usual=Usual(learning_rate=2e-3, learning_rate_low=5e-5, learning_rate_high=1e-2),
+    usual=Usual(
+        learning_rate=2e-3,
+        learning_rate_low=5e-5,
+        learning_rate_high=1e-2,
+        by_task={"pair_classification": 5e-4},
+    ),
     count=count,
     stored=stored,
     picture=picture,

@@ -97,7 +97,12 @@ CARD = MethodCard(
         " each task a gate learns how much of every expert it uses."
     ),
     config=Config,
-    usual=Usual(learning_rate=2e-3, learning_rate_low=1e-4, learning_rate_high=2e-2),
+    usual=Usual(
+        learning_rate=2e-3,
+        learning_rate_low=1e-4,
+        learning_rate_high=2e-2,
+        by_task={"pair_classification": 5e-4},
+    ),
     count=count,
     picture=picture,
     memory=memory,

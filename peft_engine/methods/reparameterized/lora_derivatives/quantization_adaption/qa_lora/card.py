@@ -89,7 +89,12 @@ CARD = MethodCard(
         " alike. In the end it folds into the zero points, and the model stays as small as it was."
     ),
     config=Config,
-    usual=Usual(learning_rate=5e-3, learning_rate_low=2e-4, learning_rate_high=2e-2),
+    usual=Usual(
+        learning_rate=5e-3,
+        learning_rate_low=2e-4,
+        learning_rate_high=2e-2,
+        by_task={"pair_classification": 1e-3},
+    ),
     count=count,
     picture=picture,
     memory=memory,
