@@ -49,6 +49,7 @@ class MethodCard(Card):
         self.search = SearchField(tr(N_("Search {count} methods"), count=len(taxonomy.methods())), hint="/")
         self.search.setAccessibleName(tr(N_("Search methods")))
         self.search.text_edited.connect(self._search)
+        self.search.entered.connect(self._to_tree)
         self.only = only = Switch(tr(N_("Only what fits")), False)
         only.value_edited.connect(self._only)
         self.tree = QTreeView()
@@ -184,6 +185,18 @@ class MethodCard(Card):
     def _search(self, text: str) -> None:
         self._filter.search(text)
         self._show_found()
+
+    def _to_tree(self) -> None:
+        """From the search to the method that is called so, else to the first that was found."""
+        found = list(self._filter.found())
+        wanted = self.search.text().strip().casefold()
+        named = (index for index in found if str(index.data()).casefold() == wanted)
+        index = next(named, found[0] if found else QModelIndex())
+        if index.isValid():
+            self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+            if wanted:
+                self.tree.setCurrentIndex(index)
+                self._entered(index)
 
     def _only(self, only: object) -> None:
         self._filter.only_fitting(bool(only))

@@ -1,7 +1,7 @@
 """The taxonomy as a Qt model: families, subfamilies, methods with the share that learns, and why some are
 off."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -22,6 +22,8 @@ SEARCH = Qt.ItemDataRole.UserRole + 21
 LONG_REASON = Qt.ItemDataRole.UserRole + 22
 """Why a method cannot be chosen, in a whole sentence."""
 
+NOWHERE = QModelIndex()
+"""Above the families there is nothing."""
 Judge = Callable[[Method], tuple[float | None, str, str]]
 """Method to (share that learns or None, short reason why it is off or "", the same as a sentence)."""
 TICKED = {True: N_("ticked"), False: N_("not ticked")}
@@ -109,6 +111,15 @@ class MethodFilter(QSortFilterProxyModel):
     def only_fitting(self, only: bool) -> None:
         self._only_fitting = only
         self.invalidate()
+
+    def found(self, above: QModelIndex = NOWHERE) -> Iterator[QModelIndex]:
+        """The methods that are shown, from the top down."""
+        for row in range(self.rowCount(above)):
+            index = self.index(row, 0, above)
+            if index.data(KEY):
+                yield index
+            else:
+                yield from self.found(index)
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         index = self.sourceModel().index(row, 0, parent)

@@ -57,6 +57,9 @@ class SearchField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape and self.text():
             self._emptied()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            if self._settle.isActive():  # whoever is quick wants what the last letters find
+                self._settle.stop()
+                self.text_edited.emit(self.text())
             self.entered.emit()
         else:
             super().keyPressEvent(event)

@@ -166,6 +166,28 @@ def test_search_finds_by_paper_and_family(page):
     assert card._filter.mapFromSource(card._model.index_of("full")).isValid()
 
 
+@pytest.mark.parametrize(
+    ("typed", "chosen"), [("adamix", "adamix"), ("lora", "lora"), ("zaken", "bitfit"), ("qqq", "full")]
+)
+def test_enter_in_the_search_chooses_what_was_found(page, experiment, typed, chosen):
+    experiment.set("method.key", "full")
+    card = page.method_card
+    page.activateWindow()
+    card.search.setFocus()
+    QTest.keyClicks(card.search, typed)
+    QTest.keyClick(card.search, Qt.Key.Key_Return)  # sooner than the search begins by itself
+    assert experiment.value("method.key") == chosen
+    assert card.tree.hasFocus() == (chosen != "full")
+
+
+def test_enter_says_why_what_was_found_cannot_be_chosen(page, experiment):
+    card = page.method_card
+    QTest.keyClicks(card.search, "warp")
+    QTest.keyClick(card.search, Qt.Key.Key_Return)
+    assert experiment.value("method.key") == "lora"
+    assert "WARP" in card._why.text()
+
+
 def test_a_search_without_a_find_says_so_and_leads_back(page):
     card = page.method_card
     card.search.setText("nothing is called so")
