@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QStyleOptionComboBox, QWidget
 
 from app.i18n import N_, tr
@@ -38,7 +45,7 @@ class ChoiceBox(QComboBox):
     """Editor for one of several values.
 
     Args:
-        width: pixels at interface scale 1; longer words are shortened with three dots.
+        width: pixels at interface scale 1; longer words are shortened with three dots, and told as a tooltip.
 
     Signals:
         value_edited(object): the person chose another value.
@@ -98,7 +105,7 @@ class ChoiceBox(QComboBox):
         """Show a value without telling anybody; an unknown one shows nothing."""
         at = next((n for n, choice in enumerate(self._choices) if choice.value == value), -1)
         self.setCurrentIndex(at)
-        self.setToolTip(self._choices[at].help if at >= 0 else "")
+        self._tell()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -112,9 +119,22 @@ class ChoiceBox(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
     def needed_width(self) -> int:
         """The width at which the words of what is chosen are not shortened."""
-        return self.fontMetrics().horizontalAdvance(self.currentText()) + 2 + px(_BESIDE_WORDS)
+        return self._width_for(self.currentText())
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the words of some choice are shortened at the usual width."""
+        return any(self._width_for(choice.label) > px(self._width) for choice in self._choices)
+
+    def grow(self) -> None:
+        """Take all the width there is, from now on."""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Words that are too long end in three dots; a style sheet would cut through a letter."""
@@ -129,8 +149,17 @@ class ChoiceBox(QComboBox):
         paint_caret(painter, self)
         painter.end()
 
+    def _width_for(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words) + 2 + px(_BESIDE_WORDS)
+
+    def _tell(self) -> None:
+        """What is said of the choice; where nothing is, its words, if they are shortened."""
+        at = self.currentIndex()
+        chosen = self._choices[at] if 0 <= at < len(self._choices) else Choice(None, "")
+        self.setToolTip(chosen.help or (chosen.label if self.needed_width() > self.width() else ""))
+
     def _chosen(self, index: int) -> None:
-        self.setToolTip(self._choices[index].help)
+        self._tell()
         self.value_edited.emit(self._choices[index].value)
 
     def showPopup(self) -> None:

@@ -12,6 +12,7 @@ from app.theme.sheet import set_mark
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
 from app.widgets.buttons import Button, small_button
+from app.widgets.choice_box import ChoiceBox
 from app.widgets.layouts import Column, Row
 from app.widgets.text import Label
 
@@ -77,7 +78,8 @@ class FormRow(QWidget):
 
     Args:
         label: its name in plain words.
-        editor: the widget that edits it; it gets the label and help as accessible name and description.
+        editor: the widget that edits it; it gets the label and help as accessible name and description. It
+            stands beside the label; choices whose words would be shortened there stand below it.
         help: one line, at most 48 characters.
         expert: the expert's word for it; shown as the label's tooltip.
 
@@ -115,7 +117,11 @@ class FormRow(QWidget):
         head.addWidget(self._label, 0)
         head.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
-        head.addWidget(editor, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        below = isinstance(editor, ChoiceBox) and editor.is_short
+        if isinstance(editor, ChoiceBox) and below:
+            editor.grow()
+        else:
+            head.addWidget(editor, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         words = Row(6)
         words.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         words.addWidget(self._words, 1)
@@ -124,6 +130,8 @@ class FormRow(QWidget):
         cure.addStretch(1)
         whole = Column(4)
         whole.addLayout(head)
+        if below:
+            whole.addWidget(editor)
         whole.addLayout(words)
         whole.addLayout(cure)
         self.setLayout(whole)

@@ -628,16 +628,16 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>After attention and feed-forward (Houlsby)</source>
-        <translation>Nach Attention und Feed-Forward (Houlsby)</translation>
-    </message>
-    <message>
-        <source>After feed-forward only (Pfeiffer)</source>
-        <translation>Nur nach dem Feed-Forward (Pfeiffer)</translation>
+        <source>After both parts (Houlsby)</source>
+        <translation>Nach beiden Teilen (Houlsby)</translation>
     </message>
     <message>
         <source>After that</source>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>After the feed-forward (Pfeiffer)</source>
+        <translation>Nach dem Feed-Forward (Pfeiffer)</translation>
     </message>
     <message>
         <source>After the last cut</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>As the data make most likely</source>
-        <translation>Wie die Daten es am wahrscheinlichsten machen</translation>
+        <translation>Was die Daten nahelegen</translation>
     </message>
     <message>
         <source>As the mean of the validation parts of {count} data sets rank {best} does best ({value}); each by itself: {each}.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>At random, narrow matrices less (ER)</source>
-        <translation>Zufällig, schmale Matrizen weniger (ER)</translation>
+        <translation>Zufällig, schmale weniger (ER)</translation>
     </message>
     <message>
         <source>At step {step} the gradient at “{most}” has the length {value}.</source>
@@ -1394,6 +1394,10 @@
     <message>
         <source>Both right</source>
         <translation>Beide richtig</translation>
+    </message>
+    <message>
+        <source>Both, mixed by a gate</source>
+        <translation>Beide, durch ein Gate gemischt</translation>
     </message>
     <message>
         <source>Bottleneck</source>
@@ -5828,6 +5832,10 @@
         <translation>Gemischt (float16)</translation>
     </message>
     <message>
+        <source>Mixed if it can write, else alone</source>
+        <translation>Je nach Modell gemischt oder allein</translation>
+    </message>
+    <message>
         <source>Mixed is faster where the device has it</source>
         <translation>Gemischt ist schneller, wo das Gerät es kann</translation>
     </message>
@@ -6706,6 +6714,10 @@
     <message>
         <source>One BERT for a hundred languages; XLM-R is stronger, and larger.</source>
         <translation>Ein BERT für hundert Sprachen; XLM-R ist stärker und größer.</translation>
+    </message>
+    <message>
+        <source>One adapter a block (Pfeiffer)</source>
+        <translation>Ein Adapter je Block (Pfeiffer)</translation>
     </message>
     <message>
         <source>One after the other. The next begins by itself, also without the window.</source>
@@ -8532,14 +8544,6 @@
         <translation>Sequential Adapter</translation>
     </message>
     <message>
-        <source>Sequential Adapter, one a block (Pfeiffer)</source>
-        <translation>Sequential Adapter, einer je Block (Pfeiffer)</translation>
-    </message>
-    <message>
-        <source>Sequential Adapter, two a block (Houlsby)</source>
-        <translation>Sequential Adapter, zwei je Block (Houlsby)</translation>
-    </message>
-    <message>
         <source>Serial adapter</source>
         <translation>Serieller Adapter</translation>
     </message>
@@ -8798,10 +8802,6 @@
     <message>
         <source>Side by side</source>
         <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Side network and model, mixed by a gate</source>
-        <translation>Seitennetz und Modell, durch ein Gate gemischt</translation>
     </message>
     <message>
         <source>Single quotes</source>
@@ -10736,6 +10736,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Läufe darin sind dann endgültig weg, mit allem, was sie gelernt haben.</translation>
     </message>
     <message>
+        <source>The same and a share of the input</source>
+        <translation>Ebenso, mit Anteil der Eingabe</translation>
+    </message>
+    <message>
         <source>The same correction made finer, better calibrated or cheaper to train.</source>
         <translation>Dieselbe Korrektur, feiner, besser kalibriert oder billiger zu trainieren.</translation>
     </message>
@@ -10762,10 +10766,6 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The same, taught to chat: a good base for a helper of your own.</source>
         <translation>Dasselbe, zum Chatten angelernt: eine gute Grundlage für einen eigenen Helfer.</translation>
-    </message>
-    <message>
-        <source>The same, with a learned share of the input</source>
-        <translation>Ebenso, mit einem gelernten Anteil der Eingabe</translation>
     </message>
     <message>
         <source>The search {run} has trained none of its trials in full, so it has no result.</source>
@@ -12112,6 +12112,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Macht Texte zu Vektoren</translation>
     </message>
     <message>
+        <source>Two adapters a block (Houlsby)</source>
+        <translation>Zwei Adapter je Block (Houlsby)</translation>
+    </message>
+    <message>
         <source>Two data sets of this experiment are called {id}.</source>
         <translation>Zwei Datensätze dieses Experiments heißen {id}.</translation>
     </message>
@@ -12684,10 +12688,6 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Was anfangs für jede Klasse steht</translation>
     </message>
     <message>
-        <source>What suits the model: mixed where it can write, else alone</source>
-        <translation>Was zum Modell passt: gemischt, wo es schreiben kann, sonst allein</translation>
-    </message>
-    <message>
         <source>What tells which parts can go</source>
         <translation>Woran sich zeigt, was wegfallen kann</translation>
     </message>
@@ -12725,7 +12725,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>What the loss feels most (SNIP)</source>
-        <translation>Was der Loss am meisten spürt (SNIP)</translation>
+        <translation>Was der Loss stark spürt (SNIP)</translation>
     </message>
     <message>
         <source>What the methods are measured against: everything learns, the head alone, or nothing.</source>
@@ -12909,7 +12909,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>Where more numbers stop paying</source>
-        <translation>Wo sich mehr Zahlen nicht mehr lohnen</translation>
+        <translation>Wo mehr Zahlen nicht mehr lohnen</translation>
     </message>
     <message>
         <source>Where tags begin</source>

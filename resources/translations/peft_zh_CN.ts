@@ -628,16 +628,16 @@
         <translation>之后</translation>
     </message>
     <message>
-        <source>After attention and feed-forward (Houlsby)</source>
-        <translation>在注意力和前馈之后（Houlsby）</translation>
-    </message>
-    <message>
-        <source>After feed-forward only (Pfeiffer)</source>
-        <translation>只在前馈之后（Pfeiffer）</translation>
+        <source>After both parts (Houlsby)</source>
+        <translation>在两部分之后（Houlsby）</translation>
     </message>
     <message>
         <source>After that</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>After the feed-forward (Pfeiffer)</source>
+        <translation>在前馈之后（Pfeiffer）</translation>
     </message>
     <message>
         <source>After the last cut</source>
@@ -1394,6 +1394,10 @@
     <message>
         <source>Both right</source>
         <translation>两者都对</translation>
+    </message>
+    <message>
+        <source>Both, mixed by a gate</source>
+        <translation>两者，由门混合</translation>
     </message>
     <message>
         <source>Bottleneck</source>
@@ -5828,6 +5832,10 @@
         <translation>混合（float16）</translation>
     </message>
     <message>
+        <source>Mixed if it can write, else alone</source>
+        <translation>能写作则混合，否则单独</translation>
+    </message>
+    <message>
         <source>Mixed is faster where the device has it</source>
         <translation>设备支持时，混合精度更快</translation>
     </message>
@@ -6706,6 +6714,10 @@
     <message>
         <source>One BERT for a hundred languages; XLM-R is stronger, and larger.</source>
         <translation>一个支持百种语言的 BERT；XLM-R 更强，也更大。</translation>
+    </message>
+    <message>
+        <source>One adapter a block (Pfeiffer)</source>
+        <translation>每块一个适配器（Pfeiffer）</translation>
     </message>
     <message>
         <source>One after the other. The next begins by itself, also without the window.</source>
@@ -8532,14 +8544,6 @@
         <translation>Sequential Adapter</translation>
     </message>
     <message>
-        <source>Sequential Adapter, one a block (Pfeiffer)</source>
-        <translation>Sequential Adapter，每块一个（Pfeiffer）</translation>
-    </message>
-    <message>
-        <source>Sequential Adapter, two a block (Houlsby)</source>
-        <translation>Sequential Adapter，每块两个（Houlsby）</translation>
-    </message>
-    <message>
         <source>Serial adapter</source>
         <translation>串行适配器</translation>
     </message>
@@ -8798,10 +8802,6 @@
     <message>
         <source>Side by side</source>
         <translation>并排</translation>
-    </message>
-    <message>
-        <source>Side network and model, mixed by a gate</source>
-        <translation>旁路网络与模型，由门混合</translation>
     </message>
     <message>
         <source>Single quotes</source>
@@ -10736,6 +10736,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>其中的运行及其所学的一切将永久消失。</translation>
     </message>
     <message>
+        <source>The same and a share of the input</source>
+        <translation>同上，另加输入的一部分</translation>
+    </message>
+    <message>
         <source>The same correction made finer, better calibrated or cheaper to train.</source>
         <translation>同样的修正，更精细、校准更好或训练更省。</translation>
     </message>
@@ -10762,10 +10766,6 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The same, taught to chat: a good base for a helper of your own.</source>
         <translation>同上，已学会聊天：适合作为自己助手的基础。</translation>
-    </message>
-    <message>
-        <source>The same, with a learned share of the input</source>
-        <translation>同上，另加可学习比例的输入</translation>
     </message>
     <message>
         <source>The search {run} has trained none of its trials in full, so it has no result.</source>
@@ -12112,6 +12112,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>把文本变成向量</translation>
     </message>
     <message>
+        <source>Two adapters a block (Houlsby)</source>
+        <translation>每块两个适配器（Houlsby）</translation>
+    </message>
+    <message>
         <source>Two data sets of this experiment are called {id}.</source>
         <translation>此实验有两个数据集都名为 {id}。</translation>
     </message>
@@ -12682,10 +12686,6 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What stands for each class at first</source>
         <translation>最初代表每个类别的内容</translation>
-    </message>
-    <message>
-        <source>What suits the model: mixed where it can write, else alone</source>
-        <translation>视模型而定：能写作则混合，否则单独</translation>
     </message>
     <message>
         <source>What tells which parts can go</source>

@@ -21,11 +21,13 @@ from app.shell.shortcuts import KEYS, shown
 from app.state.names import metric_text
 from app.state.window_settings import WindowSettings, read_settings, write_settings
 from app.widgets.bytes_text import bytes_text
+from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.count_text import parameters_text
 from app.widgets.number_text import field_text, parse_number, parse_whole
 from app.widgets.numbers import FloatField
-from peft_engine.contract import paths
+from peft_engine.contract import paths, taxonomy
 from peft_engine.contract.problems import Problem
+from peft_engine.contract.settings import describe
 from peft_engine.contract.store import RunStore
 
 
@@ -97,6 +99,22 @@ def test_either_key_writes_the_comma(qt_app: QApplication, sign: str) -> None:
 
 def test_a_comma_is_no_decimal_sign_in_english(qt_app: QApplication) -> None:
     assert parse_number("0,5") is None
+
+
+@pytest.mark.parametrize("language", ["en", "de", "zh_CN"])
+def test_choices_of_methods_are_read_whole(qt_app: QApplication, language: str) -> None:
+    """At the width that the settings have in a window of 1280."""
+    installed = use_language(qt_app, language)
+    long = []
+    for key, method in taxonomy.methods().items():
+        for info in describe(method.card.config):
+            for choice in info.choices if info.kind != "choices" else ():
+                box = ChoiceBox([Choice(choice.value, tr(choice.label))], choice.value)
+                box.ensurePolished()
+                if box.needed_width() > 270:
+                    long.append((key, info.name, box.currentText()))
+    forget_language(qt_app, installed)
+    assert long == []
 
 
 def test_days_and_times_follow_the_language(qt_app: QApplication) -> None:

@@ -32,6 +32,22 @@ def test_a_choice_box_tells_what_a_person_chose(show: Show) -> None:
     assert box.toolTip() == "Usual"
 
 
+def test_words_that_are_shortened_are_told_by_the_tooltip(show: Show) -> None:
+    words = "Everything that is in the blocks of the model"
+    box = ChoiceBox([Choice(1, words), Choice(2, "One"), Choice(3, words, "A help")], 1)
+    show(box)
+    assert box.is_short
+    assert box.toolTip() == words
+    box.set_value(2)
+    assert box.toolTip() == ""
+    box.set_value(3)
+    assert box.toolTip() == "A help"
+    box.set_value(1)
+    box.grow()
+    box.resize(box.needed_width(), box.height())
+    assert box.toolTip() == ""
+
+
 def test_a_choice_that_is_off_says_why_and_is_passed_over(show: Show) -> None:
     box = ChoiceBox([Choice(1, "One"), Choice(2, "Two", off="needs a graphics card"), Choice(3, "Three")], 1)
     show(box)

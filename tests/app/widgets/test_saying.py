@@ -12,6 +12,7 @@ from app.widgets.banner import Banner
 from app.widgets.buttons import Button, icon_button, primary_button
 from app.widgets.card import Card
 from app.widgets.chip import FITS, STATES, fit_chip, state_chip
+from app.widgets.choice_box import Choice, ChoiceBox
 from app.widgets.empty_state import EmptyState
 from app.widgets.form_row import FormRow
 from app.widgets.layouts import Row, Scroller
@@ -30,6 +31,19 @@ def test_a_row_names_its_editor(show: Show) -> None:
     assert row.editor.accessibleName() == "Rank"
     assert row.editor.accessibleDescription() == "How much the correction can express"
     assert row.problem() == ""
+
+
+def test_choices_that_would_be_shortened_stand_below_their_label(show: Show) -> None:
+    short = FormRow("Where", ChoiceBox([Choice(1, "Query"), Choice(2, "Value")], 1), "Help")
+    long = FormRow("Where", ChoiceBox([Choice(1, "Query"), Choice(2, "Everything in all of the blocks")], 1))
+    for row, below in ((short, False), (long, True)):
+        row.setFixedWidth(270)
+        show(row)
+        label, box = row._label.geometry(), row.editor.geometry()
+        assert (box.top() >= label.bottom()) == below
+        assert (box.width() == 270) == below
+    long.editor.set_value(2)
+    assert long.editor.needed_width() <= 270
 
 
 def test_a_problem_takes_the_place_of_the_help_and_offers_its_cure(show: Show) -> None:

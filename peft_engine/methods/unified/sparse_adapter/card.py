@@ -21,8 +21,8 @@ class Config(Settings):
         label=N_("Thinned part"),
         help=N_("The method whose parts are thinned out"),
         choices=(
-            Choice("houlsby", N_("Sequential Adapter, two a block (Houlsby)")),
-            Choice("pfeiffer", N_("Sequential Adapter, one a block (Pfeiffer)")),
+            Choice("houlsby", N_("Two adapters a block (Houlsby)")),
+            Choice("pfeiffer", N_("One adapter a block (Pfeiffer)")),
             Choice("lora", "LoRA"),
             Choice("mam", N_("MAM adapter")),
         ),

@@ -14,8 +14,8 @@ class Config(Settings):
         label=N_("Placement"),
         help=N_("Two in each block, or one behind it"),
         choices=(
-            Choice("houlsby", N_("After attention and feed-forward (Houlsby)")),
-            Choice("pfeiffer", N_("After feed-forward only (Pfeiffer)")),
+            Choice("houlsby", N_("After both parts (Houlsby)")),
+            Choice("pfeiffer", N_("After the feed-forward (Pfeiffer)")),
         ),
     )
     bottleneck: int = narrow.bottleneck_setting()

@@ -29,8 +29,8 @@ class Config(Settings):
         help=N_("What the head of the model reads"),
         expert=N_("merge last"),
         choices=(
-            Choice("usual", N_("What suits the model: mixed where it can write, else alone")),
-            Choice("mixed", N_("Side network and model, mixed by a gate")),
+            Choice("usual", N_("Mixed if it can write, else alone")),
+            Choice("mixed", N_("Both, mixed by a gate")),
             Choice("side", N_("The side network alone")),
         ),
     )

@@ -16,7 +16,7 @@ class Config(Settings):
         choices=(
             Choice("matrices", N_("Chosen matrices")),
             Choice("feed_forward", N_("Beside the feed-forward part")),
-            Choice("feed_forward_residual", N_("The same, with a learned share of the input")),
+            Choice("feed_forward_residual", N_("The same and a share of the input")),
         ),
     )
     targets: tuple[str, ...] = low_rank.targets_setting()
