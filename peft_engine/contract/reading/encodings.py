@@ -24,6 +24,7 @@ _CANDIDATES = [name for name in ENCODINGS if not name.startswith("utf")]
 _TELLING_BYTES = 1 << 14
 _CONTROL = frozenset(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27, 30}
 _BLOCK = 1 << 18
+_PRINTABLE = 0.98
 
 
 def recognise_encoding(sample: bytes, whole: bool) -> str | None:
@@ -159,7 +160,17 @@ def _wide(sample: bytes) -> str | None:
             and not _is_binary(head.decode(name, "ignore").encode())
         ):
             return name
-    return "utf-8" if not _is_binary(sample) and _decodes(sample, "utf-8", whole=False) else None
+    if not _is_binary(sample) and _decodes(sample, "utf-8", whole=False):
+        return "utf-8"
+    return next((name for name in ("utf-16-le", "utf-16-be") if _has_blanks(sample, name)), None)
+
+
+def _has_blanks(sample: bytes, encoding: str) -> bool:
+    """Whether this is a text of any script with blanks in it, which in the other order of bytes are none."""
+    head = sample[: min(len(sample), _BLOCK) // 2 * 2]
+    text = head.decode(encoding, "ignore") if _decodes(head, encoding, whole=False) else ""
+    told = sum(map(str.isprintable, text)) + sum(map(text.count, "\r\n\t"))
+    return sum(map(text.count, " \n")) > len(text) // 200 and told > _PRINTABLE * len(text)
 
 
 def _is_binary(sample: bytes) -> bool:

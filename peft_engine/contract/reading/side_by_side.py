@@ -53,9 +53,10 @@ def _encodings(source: Source, said: str) -> list[str]:
 
 
 def _tells_nothing(sample: bytes, said: str) -> bool:
-    """Whether the beginning of a file is the same in most encodings, and in this one as well."""
+    """Whether the beginning of a file is the same in most encodings, and in this one as well. Zeros tell of
+    UTF-16."""
     try:
-        return sample.isascii() and sample.decode(said) == sample.decode("ascii")
+        return sample.isascii() and b"\0" not in sample and sample.decode(said) == sample.decode("ascii")
     except (LookupError, ValueError):  # what is no encoding is told when the lines are read
         return False
 

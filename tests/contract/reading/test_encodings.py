@@ -46,6 +46,14 @@ def test_the_encoding_is_told_from_the_letters(tmp_path, encoding, phrase, times
     assert [row["text"] for row in read(path)] == rows
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("phrase", ["Сегодня хорошая погода", "今天天气很好我们去公园玩吧", "שלום עולם"])
+def test_wide_letters_without_a_mark_are_known_in_every_script(tmp_path, encoding, phrase):
+    path = tmp_path / "a.txt"
+    path.write_bytes(f"{phrase}\n".encode(encoding) * 10)
+    assert list(read(path)) == [{"text": phrase}] * 10
+
+
 def test_what_is_said_counts(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes("text,label\ncafé,x\n".encode("latin-1"))

@@ -141,6 +141,7 @@ SIDES = {"de": "schöne Straße, größer", "en": "the café is nice", "ru": "к
         {"de": "utf-8", "en": "cp1252", "ru": "cp1251"},
         {"de": "cp1252", "en": "utf-8", "ru": "koi8-r"},
         {"de": "utf-16", "en": "utf-8-sig", "ru": "utf-16"},
+        {"de": "utf-8", "en": "utf-16-le", "ru": "utf-16-be"},  # without a mark
     ],
 )
 def test_every_side_is_read_in_its_own_encoding(tmp_path, encodings):
