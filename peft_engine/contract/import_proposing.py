@@ -1,6 +1,7 @@
 """What a table is probably meant for: the task and which column is which, proposed from its first rows."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
@@ -17,7 +18,7 @@ from peft_engine.contract.import_columns import (
 )
 from peft_engine.contract.import_marks import marked_by
 from peft_engine.contract.import_rows import label_text
-from peft_engine.contract.import_spans import are_spans
+from peft_engine.contract.import_spans import are_spans, spans_of
 from peft_engine.contract.import_tags import scheme_of
 from peft_engine.contract.imports import ImportPlan, Numbers, Split, name_for
 from peft_engine.contract.tasks import OPTIONAL, TASKS
@@ -33,6 +34,8 @@ _KIN = {
     "language_modelling": ("classification", "masked_language_modelling"),
 }
 """Tasks between which the model decides."""
+_FEW_APART = 0.1
+"""Share of the marks that are met with one class alone by chance."""
 SENTENCE = 20
 """Characters that texts have in the mean which nobody has called so; names are shorter."""
 _TEXT_TASKS = ("language_modelling", "masked_language_modelling")
@@ -252,7 +255,9 @@ def _chat(columns: Sequence[Column]) -> Roles | None:
 def _tagged(columns: Sequence[Column]) -> Roles | None:
     marked = _marked(columns)
     if marked is not None:
-        return None if any(map(_says_class, columns)) else marked
+        spans = next(column for column in columns if column.name == marked["tags"][0])
+        reasons = any(_says_class(column) and not _are_of_any_class(spans, column) for column in columns)
+        return None if reasons else marked
     lists = [column for column in columns if is_list(column)]
     tokens = called("tokens", lists)
     if tokens is None:
@@ -275,6 +280,21 @@ def _says_class(column: Column) -> bool:
     """Whether a column gives every row a class, by its name and its cells: what is marked beside it is then
     mostly the reason for that class."""
     return column.plain in PLAINLY_LABEL and column.could_be_label and len(column.cells) == len(column.raw)
+
+
+def _are_of_any_class(marks: Column, classes: Column) -> bool:
+    """Whether marks are no reasons for classes: they are of several kinds, and nearly all rows and marks are
+    of classes and kinds that are met with several of the others."""
+    found = [
+        (label_text(label), kind)
+        for label, cell in zip(classes.raw, marks.raw, strict=True)
+        for kind in {span.kind for span in spans_of(cell) or ()} or {""}
+    ]
+    together = set(found)
+    kinds = Counter(kind for _, kind in together if kind)
+    labels = Counter(label for label, kind in together if kind)
+    apart = sum(labels[label] < 2 or (kind != "" and kinds[kind] < 2) for label, kind in found)
+    return apart <= _FEW_APART * len(found)
 
 
 def _tagged_in_cells(columns: Sequence[Column]) -> Roles | None:

@@ -10,6 +10,7 @@ from peft_engine.contract.import_findings import FIRST_ROWS, Finding, Lengths, P
 from peft_engine.contract.import_proposing import preferred
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.reading import Preview
+from peft_engine.contract.reading.label_first import words_before
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import Value
 from peft_engine.importing.dividing import PARTS, Division, Marks, first_class
@@ -109,6 +110,7 @@ def about_file(shown: Preview, plan: ImportPlan, left: Sequence[str]) -> tuple[F
         found.append(finding("files_beside", len(left), (), about))
     if shown.reading.kind == "texts" and "label" in shown.columns and shown.reading.unit != "paragraph":
         found.append(finding(f"each_{shown.reading.unit}"))
+    found += _about_first_words(shown)
     chosen, rejected = preferred(shown.columns)
     learned = [name for names in plan.columns.values() for name in names if name in chosen]
     if learned:
@@ -119,6 +121,16 @@ def about_file(shown: Preview, plan: ImportPlan, left: Sequence[str]) -> tuple[F
             values: dict[str, Value] = {"names": _listed(names), "name": shown.reading.inside}
             found.append(finding(key, len(names), (), values))
     return tuple(found)
+
+
+def _about_first_words(shown: Preview) -> list[Finding]:
+    """Whether the words before the texts of a list are taken for classes; the other reading is offered."""
+    if shown.reading.kind != "text" or shown.reading.unit != "line":
+        return []
+    if shown.reading.first == "class":
+        return [finding("class_first")]
+    words = words_before([str(row.get("text", "")) for row in shown.rows])
+    return [finding("words_first", len(words), (), {"names": _listed(words)})] if words else []
 
 
 def _marked(made: Gathered, key: str, marks: Marks) -> Finding:

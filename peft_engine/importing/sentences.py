@@ -273,6 +273,18 @@ SENTENCES: dict[str, Sentence] = {
         N_("Every line of a file is one text."),
         N_("If a file as a whole is one text, let a file be a row."),
     ),
+    "class_first": Sentence(
+        "note",
+        "",
+        N_("Every line begins with its class, which is no part of the text."),
+        N_("If it belongs to the text, let a row be all text."),
+    ),
+    "words_first": Sentence(
+        "note",
+        "",
+        N_("Every line begins with one of {count} words and a colon, which stay in the text: {names}."),
+        N_("If these are classes, let a row begin with its class."),
+    ),
     "one_label": Sentence(
         "error",
         "",

@@ -314,6 +314,64 @@ def test_lines_that_begin_otherwise_are_texts(tmp_path, lines):
     assert list(read_rows(tmp_path / "mine.txt")) == [{"text": line} for line in lines]
 
 
+def findings_of_lines(file, lines):
+    """The reading that is proposed for a list, and what is told of the words before its texts."""
+    file.write_text("\n".join(lines))
+    with Teller() as teller:
+        look = work.look(ImportPlan(source=str(file)), teller)
+    told = {one.key: one for one in look.findings}
+    return look, told
+
+
+@pytest.mark.parametrize("words", [("info", "warning"), ("spam", "ham"), ("Positiv", "Negativ")])
+def test_a_word_that_says_a_class_before_a_text_is_its_class(tmp_path, words):
+    lines = [f"{words[n % 2]}: the text that has number {n}" for n in range(60)]
+    look, told = findings_of_lines(tmp_path / "mine.txt", lines)
+    assert look.rows[1] == {"text": "the text that has number 1", "label": words[1]}
+    assert look.tasks[0] == "classification"
+    assert list(told) == ["class_first"]
+    with Teller() as teller:  # the other reading
+        plain = look.plan.reading.model_copy(update={"first": "text"})
+        report = work.check(ImportPlan(source=str(tmp_path / "mine.txt"), reading=plain), teller)
+    assert report.examples[0] == {"text": lines[0]}
+
+
+def test_coarse_classes_of_messages_are_no_log(tmp_path):
+    words = ("info:room", "info:food", "warning:room", "warning:fire")
+    lines = [f"{words[n * n % 7 % 4]} the message that has number {n}" for n in range(60)]
+    look, _ = findings_of_lines(tmp_path / "mine.txt", lines)
+    assert look.rows[1]["fine_label"] == "info:food"
+    assert look.plan.columns["label"] == ("coarse_label",)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (("INFO", "WARNING"), "{n} was tried"),
+        (("info", "warning", "debug", "error"), "{n} was tried"),
+        (("info", "warning"), "12:03:{n:02} it was tried"),
+        (("Anna", "Anna", "Bert"), "I say number {n}"),
+        (("sport", "arts"), "a text that has number {n}"),
+    ],
+)
+def test_where_it_cannot_be_told_both_readings_are_offered(tmp_path, words, text):
+    lines = [f"{words[(n * n + n // 4) % len(words)]}: {text.format(n=n)}" for n in range(60)]
+    look, told = findings_of_lines(tmp_path / "mine.txt", lines)
+    assert look.rows[0] == {"text": lines[0]}
+    assert sorted(str(told["words_first"].values["names"]).split(", ")) == sorted(set(words))
+    with Teller() as teller:
+        first = look.plan.reading.model_copy(update={"first": "class"})
+        report = work.check(ImportPlan(source=str(tmp_path / "mine.txt"), reading=first), teller)
+    assert sorted(report.labels["train"]) == sorted(set(words))
+
+
+@pytest.mark.parametrize("words", [("user", "assistant"), ("Q", "A"), ("title", "author", "year")])
+def test_turns_and_fields_are_not_called_classes(tmp_path, words):
+    lines = [f"{words[n % len(words)]}: what stands in line {n}" for n in range(60)]
+    look, told = findings_of_lines(tmp_path / "mine.txt", lines)
+    assert (look.rows[0], told) == ({"text": lines[0]}, {})
+
+
 PAIRED = [[row["text"], row["label"]] for row in ROWS]
 
 

@@ -248,6 +248,30 @@ SHAPES = {
         "classification",
         {"text": ("text",), "label": ("label",)},
     ),
+    "places in texts of any category": (
+        [
+            {
+                "text": f"Anna lives in Berlin since {n}",
+                "category": ("news", "sport")[n % 2],
+                "entities": [[0, 4, "PER"], [14, 20, "LOC"]] if n % 5 else [],
+            }
+            for n in range(20)
+        ],
+        "token_classification",
+        {"tokens": ("text",), "tags": ("entities",)},
+    ),
+    "a category with the words that say why": (
+        [
+            {
+                "text": f"what a bad day {n}",
+                "category": ("polite", "rude", "sad")[n % 3],
+                "spans": [[7, 10, "RUDE" if n % 3 == 1 else "SAD"]] if n % 3 else [],
+            }
+            for n in range(20)
+        ],
+        "classification",
+        {"text": ("text",), "label": ("category",)},
+    ),
     "pairs with the words that say why": (
         [
             {
@@ -344,6 +368,8 @@ def test_marks_beside_classes_are_offered_too():
     assert offered.roles["token_classification"] == {"tokens": ("text",), "tags": ("spans",)}
     marked = propose(["text", "type", "entities"], SHAPES["places in a text and where it comes from"][0])
     assert marked.tasks[:2] == ("token_classification", "classification")
+    rows, _, _ = SHAPES["places in texts of any category"]
+    assert propose(list(rows[0]), rows).tasks[:2] == ("token_classification", "classification")
 
 
 def test_how_answers_are_written_is_proposed():

@@ -17,8 +17,13 @@ _LANGUAGE = re.compile(
     r"sv|sw|ta|te|tg|th|tk|tl|tr|tt|ug|uk|ur|uz|vi|wa|wo|xh|yi|yo|zh|zu)([-_]([A-Z]{2}|[A-Z][a-z]{3}))?"
 )
 _SIDES = frozenset({"src", "source", "tgt", "trg", "target"})
-CLASSES = frozenset({"pos", "positive", "neg", "negative", "neu", "neutral", "ham", "spam"})
-"""Names of files and endings that say which class the texts in them are of."""
+CLASSES = frozenset(
+    {
+        *("pos", "positive", "positiv", "neg", "negative", "negativ", "neu", "neutral", "ham", "spam"),
+        *("true", "false", "real", "fake"),
+    }
+)
+"""Words that say a class by themselves: as names of files, as their endings, and before a text."""
 _MOST_SIDES = 40
 _NUMBERED, _PIECE = re.compile(r"\d$"), re.compile(r"(part|piece|chunk|shard)[-_ ]?\d+$", re.IGNORECASE)
 _MANY_FILES, _MANY_LINES = 20, 50
