@@ -88,8 +88,8 @@ def _take_turns(words: Sequence[str]) -> bool:
 
 
 def _is_log(lines: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether these are no classes, but what programs write before their messages: how grave these are (in
-    capitals as INFO:root, with the time, or in many grades), or one of many names with a number (host:8080)."""
+    """Whether these are no classes, but what programs write before their messages: how grave they are (in
+    capitals as INFO:root, with the time, in many grades), or one of many names with a number (host:8080)."""
     different = set(words)
     if len(different) > _MOST_COARSE:
         return True
