@@ -41,7 +41,7 @@ class Kept(QObject):
             theme().set_mode(settings.theme)
         if settings.scale != theme().chosen_scale:
             theme().set_scale(settings.scale)
-        self.keep(theme=settings.theme, scale=settings.scale)
+        self.keep(theme=settings.theme, scale=settings.scale, language=settings.language)
 
     def take_margins(self, share: float | None, loss: float | None) -> None:
         """The differences that count, as they are wanted from now on."""

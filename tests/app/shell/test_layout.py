@@ -8,6 +8,7 @@ from app.shell.geometry import FRAME, bounded, mended
 from app.state.run_table import RunColumn
 from app.state.window_settings import WindowSettings, read_settings, write_settings
 from app.theme.theme import px, theme
+from app.widgets.buttons import Button
 from scripts import synthetic_run as synthetic
 from scripts.synthetic_run import Script
 
@@ -68,6 +69,16 @@ def test_a_window_that_was_maximised_opens_so_and_goes_back_to_its_size(store, w
     later = MainWindow(store, kept)
     assert later.windowState() & Qt.WindowState.WindowMaximized
     later.deleteLater()
+
+
+def test_theme_size_and_language_that_were_chosen_are_there_at_the_next_start(store, window):
+    first = window()
+    first.ways.show_place("settings")
+    for words in ("Deutsch", "115 %", "Dark"):
+        next(button for button in first.pages.settings.findChildren(Button) if button.text() == words).click()
+    first.close()
+    kept = read_settings()[0]
+    assert (kept.theme, kept.scale, kept.language) == ("dark", 1.15, "de")
 
 
 def test_nonsense_is_not_believed(store):
