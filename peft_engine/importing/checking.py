@@ -1,7 +1,7 @@
 """From what was gathered of all rows to findings: each told once, with a count and the first rows."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from peft_engine.contract.import_proposing import preferred
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.reading import Preview
 from peft_engine.contract.reading.label_first import words_before
+from peft_engine.contract.reading.siblings import beside
 from peft_engine.contract.tasks import TASKS
 from peft_engine.contract.texts import Value
 from peft_engine.importing.dividing import PARTS, Division, Marks, first_class
@@ -108,8 +109,14 @@ def about_file(shown: Preview, plan: ImportPlan, left: Sequence[str]) -> tuple[F
     if left:
         about: dict[str, Value] = {"names": _listed(left), "path": PurePath(plan.source).name}
         found.append(finding("files_beside", len(left), (), about))
+    joint, others = beside(Path(plan.source))
+    if others and not plan.beside:
+        found.append(
+            finding("goes_with", len(others), (), {"names": _listed(sorted(others)), "joint": joint})
+        )
     if shown.reading.kind == "texts" and "label" in shown.columns and shown.reading.unit != "paragraph":
         found.append(finding(f"each_{shown.reading.unit}"))
+    found += _about_own_labels(shown, plan)
     found += _about_first_words(shown)
     chosen, rejected = preferred(shown.columns)
     learned = [name for names in plan.columns.values() for name in names if name in chosen]
@@ -121,6 +128,16 @@ def about_file(shown: Preview, plan: ImportPlan, left: Sequence[str]) -> tuple[F
             values: dict[str, Value] = {"names": _listed(names), "name": shown.reading.inside}
             found.append(finding(key, len(names), (), values))
     return tuple(found)
+
+
+def _about_own_labels(shown: Preview, plan: ImportPlan) -> list[Finding]:
+    """Whether tables of one class each have labels of their own, and which of them is learned."""
+    if shown.class_column in ("", "label"):
+        return []
+    own = next(name for name in shown.columns if name.strip().lower() == "label")
+    chosen = next((n for n in plan.columns.get("label", ()) if n in (own, shown.class_column)), "")
+    values: dict[str, Value] = {"own": own, "column": shown.class_column, "chosen": chosen}
+    return [finding("own_labels", 0, (), values)] if chosen else []
 
 
 def _about_first_words(shown: Preview) -> list[Finding]:

@@ -273,6 +273,18 @@ SENTENCES: dict[str, Sentence] = {
         N_("Every line of a file is one text."),
         N_("If a file as a whole is one text, let a file be a row."),
     ),
+    "goes_with": Sentence(
+        "warning",
+        N_("Another file in its folder goes together with it, and is not read: {names}."),
+        N_("{count} other files in its folder go together with it, and are not read: {names}."),
+        N_("To read them together drop all of them on the window at once, or name {joint} for this file."),
+    ),
+    "own_labels": Sentence(
+        "note",
+        "",
+        N_("Besides the column {own} of these tables, {column} has what the names of the files say."),
+        N_("The labels are taken from {chosen}; choose the other column if you mean that one."),
+    ),
     "class_first": Sentence(
         "note",
         "",

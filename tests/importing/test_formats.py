@@ -522,6 +522,54 @@ def test_what_is_left_of_a_folder_is_told_by_its_names(tmp_path):
     assert told(tmp_path, recognise(tmp_path, member="x.de+en")) == []
 
 
+def one_class_each(folder, own=""):
+    """Two tables, named after their classes; `own`: the column of labels that they have themselves."""
+    for label in ("neg", "pos"):
+        rows = [
+            {"text": f"so {label} {n}", **({own: ("arts", "sport")[n % 2]} if own else {})} for n in range(30)
+        ]
+        write_rows(folder / f"{label}.csv", rows)
+    return folder
+
+
+def test_tables_of_a_class_each_are_proposed_as_classes(tmp_path):
+    with Teller() as teller:
+        report = work.check(ImportPlan(source=str(one_class_each(tmp_path))), teller)
+    assert (report.plan.columns["label"], report.before, report.findings) == (("label",), {"train": 60}, ())
+    assert report.labels["train"] == {"neg": 24, "pos": 24}
+
+
+def test_a_label_beside_the_class_of_a_file_is_told(tmp_path):
+    def told(plan):
+        with Teller() as teller:
+            report = work.check(plan, teller)
+        return {one.key: one.values for one in report.findings}, sorted(report.labels["train"])
+
+    plan = ImportPlan(source=str(one_class_each(tmp_path, own="Label")))
+    found_there, labels = told(plan)
+    assert labels == ["arts", "sport"]
+    values = {"own": "Label", "column": "class", "chosen": "Label"}
+    assert values.items() <= found_there["own_labels"].items()
+    found_there, labels = told(plan.model_copy(update={"columns": {"text": ("text",), "label": ("class",)}}))
+    assert labels == ["neg", "pos"]
+    assert found_there["own_labels"]["chosen"] == "class"
+
+
+def test_a_file_whose_others_lie_beside_it_says_so(tmp_path):
+    one_class_each(tmp_path)
+    for side in ("de", "en"):
+        (tmp_path / f"x.{side}").write_text("one line\nand one more\n")
+
+    def told(name):
+        with Teller() as teller:
+            found_there = work.look(ImportPlan(source=str(tmp_path / name)), teller).findings
+        return [(one.values["names"], one.values["joint"]) for one in found_there if one.key == "goes_with"]
+
+    assert told("pos.csv") == [("neg.csv", "neg+pos.csv")]
+    assert told("x.de") == [("x.en", "x.de+en")]
+    assert told("neg+pos.csv") == []
+
+
 def test_what_a_row_of_texts_with_classes_is_is_told(tmp_path):
     folder = texts(tmp_path)
     with Teller() as teller:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from peft_engine.contract.reading.bystanders import HEAD_BYTES, holds_text, is_list, notes_arrow_files
 from peft_engine.contract.reading.endings import ENDINGS, PACKED, ending_of
-from peft_engine.contract.reading.siblings import apart, class_of, together
+from peft_engine.contract.reading.siblings import CLASSES, apart, class_of, together
 
 PARTS = {
     "train": ("train", "training", "trn"),
@@ -41,7 +41,8 @@ _PIECE = re.compile(r"(part|data|shard|chunk|file)?[-_.]?\d+(-of-\d+)?(-[-0-9a-f
 
 @dataclass(frozen=True)
 class Laid:
-    """The files that are one part. `name` is a file, or the folder that holds them; "" is all there is."""
+    """The files that are one part. `name` is a file, or the folder that holds them; "" is all there is.
+    `texts`: their names or folders may say a class, and they are texts, or tables of one class each."""
 
     name: str
     files: tuple[str, ...]
@@ -90,7 +91,7 @@ def tables_in(names: Iterable[str]) -> list[str]:
     """The files that can be chosen to be read alone: tables, and texts where there are few."""
     found = [name for name in names if _is_data(name)]
     texts = [name for name in found if _is_text(name, bare=False)]
-    tables = [name for name in found if _is_table(name)]
+    tables = [name for name in found if is_table(name)]
     return [*tables, *together(found), *(texts if len(texts) <= _FEW else [])]
 
 
@@ -107,6 +108,11 @@ def shards_of(name: str) -> tuple[str, ...]:
         str(PurePosixPath(name).with_name(f"{found['head']}{number:05d}-of-{count:05d}{found['tail']}"))
         for number in range(count)
     )
+
+
+def is_table(name: str) -> bool:
+    """Whether its ending promises a table."""
+    return ENDINGS.get(ending_of(name), "text") != "text"
 
 
 def labels_of(names: Sequence[str]) -> tuple[str, ...]:
@@ -161,7 +167,8 @@ def _by_folder(names: list[str], texts: bool) -> dict[str, Laid]:
             inside = [name for name in names if name.startswith(folder + "/")]
             same = [name for name in inside if texts or ending_of(name) == ending_of(inside[0])]
             alone = len(same) == 1 and not texts
-            found[part] = Laid(same[0] if alone else folder, tuple(sorted(same)), texts)
+            classed = texts or _are_of_classes(same)
+            found[part] = Laid(same[0] if alone else folder, tuple(sorted(same)), classed)
     return found if "train" in found else {}
 
 
@@ -177,9 +184,15 @@ def _siblings(name: str, groups: dict[str, tuple[str, ...]]) -> Laid:
 
 
 def _one_of(tables: list[str], size: Callable[[str], int]) -> Laid:
-    """The only table, all pieces of one, or the largest."""
+    """The only table, all pieces of one, those of a class each, or the largest."""
     if len(tables) > 1:
         first = ending_of(tables[0])
+        classed = [
+            name for name, label in zip(tables, labels_of(tables), strict=True) if label.lower() in CLASSES
+        ]
+        others = (size(name) for name in tables if name not in classed)
+        if _are_of_classes(classed) and sum(map(size, classed)) >= max(others, default=0):
+            return Laid("", tuple(sorted(classed)), texts=True)
         if all(ending_of(name) == first and _PIECE.fullmatch(_stem(name)) for name in tables):
             return Laid("", tuple(sorted(tables)))
     largest = max(tables, key=lambda name: (size(name), name))
@@ -187,9 +200,15 @@ def _one_of(tables: list[str], size: Callable[[str], int]) -> Laid:
     return Laid(largest, tuple(piece for piece in pieces if piece in tables) or (largest,))
 
 
+def _are_of_classes(tables: Sequence[str]) -> bool:
+    """Whether these are tables of one kind, each of one of several classes by its name or its folder."""
+    labels = {label.lower() for label in labels_of(tables)}
+    return len(labels) > 1 and CLASSES.issuperset(labels) and len(set(map(ending_of, tables))) == 1
+
+
 def _tables(names: list[str], size: Callable[[str], int], head: Callable[[str], bytes]) -> list[str]:
     """Those that hold rows, as far as short JSON files and those that may tell of others show."""
-    tables = [name for name in names if _is_table(name) and not _TALKING.match(PurePosixPath(name).name)]
+    tables = [name for name in names if is_table(name) and not _TALKING.match(PurePosixPath(name).name)]
     in_json = [name for name in tables if ending_of(name) == ".json"]
     about = {name for name in in_json if not _is_data(name)}
     short = {name for name in in_json if len(in_json) <= _MOST_LOOKED_INTO and size(name) < HEAD_BYTES}
@@ -205,10 +224,6 @@ def _whole(texts: list[str]) -> dict[str, Laid]:
 def _is_data(name: str) -> bool:
     file = PurePosixPath(name).name
     return file not in _ABOUT and not _TALKING.match(file)
-
-
-def _is_table(name: str) -> bool:
-    return ENDINGS.get(ending_of(name), "text") != "text"
 
 
 def _is_text(name: str, bare: bool) -> bool:

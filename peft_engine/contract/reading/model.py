@@ -100,5 +100,7 @@ class Preview(BaseModel):
     """What "sheet" and "member" of the reading can be, where there is more than one."""
     renamed: tuple[str, ...] = ()
     """Names that were given to columns whose heads are empty or stand there before."""
+    class_column: str = ""
+    """The column that has what the names of files or folders say, of tables of one class each."""
     lists_beside: tuple[str, ...] = ()
     """Of a JSON object the names of further lists of rows, which are not read."""

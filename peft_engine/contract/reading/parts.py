@@ -8,7 +8,7 @@ from pathlib import Path
 
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading import archive, places
-from peft_engine.contract.reading.layouts import Laid, lay_out, shards_of, tables_in
+from peft_engine.contract.reading.layouts import Laid, is_table, lay_out, shards_of, tables_in
 from peft_engine.contract.reading.model import Reading
 from peft_engine.contract.reading.siblings import apart, class_of, sides_of
 from peft_engine.contract.reading.telling import of_file, printable, told
@@ -19,11 +19,17 @@ MOST_CHOICES = 200
 
 @dataclass(frozen=True)
 class Source:
-    """The opened files whose rows a path stands for, in order. `texts`: each is a row, its folder a label."""
+    """The opened files whose rows a path stands for, in order. `texts`: each is a row or of one class, its
+    folder or its name a label."""
 
     shelf: places.Shelf
     names: tuple[str, ...]
     texts: bool = False
+
+    @property
+    def tables(self) -> bool:
+        """Whether they are tables of one class each."""
+        return self.texts and all(map(is_table, self.names))
 
     @property
     def sides(self) -> tuple[str, ...]:

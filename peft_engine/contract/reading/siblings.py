@@ -1,14 +1,16 @@
 """Files that are called alike but for their endings: the sides of a translation, line by line (train.de and
-train.en), or texts by class, one a line (rt-polarity.neg and rt-polarity.pos).
+train.en), or texts by class, one a line (rt-polarity.neg and rt-polarity.pos); and files that are called by
+their class alone (neg.csv and pos.csv).
 
-Together they go by a name with all the endings: train.de+en.
+Together they go by a name with all the endings or classes: train.de+en, neg+pos.csv.
 """
 
+import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePosixPath
 
-from peft_engine.contract.reading.endings import PACKED
+from peft_engine.contract.reading.endings import ENDINGS, PACKED, ending_of
 
 _LANGUAGE = re.compile(
     r"(af|am|ar|as|az|be|bg|bn|bo|br|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fo|fr|fy|ga|gd|gl|"
@@ -29,6 +31,7 @@ _NUMBERED, _PIECE = re.compile(r"\d$"), re.compile(r"(part|piece|chunk|shard)[-_
 _MANY_FILES, _MANY_LINES = 20, 50
 """So many files are a text each; so many lines are no text that somebody wrote of one thing."""
 _TOGETHER = re.compile(r"(?P<stem>.+)\.(?P<endings>[\w-]+(\+[\w-]+)+)(?P<packed>\.gz|\.gzip)?")
+_BY_CLASS = re.compile(r"(?P<classes>\w+(\+\w+)+)(?P<endings>(\.\w+)+)")
 
 
 def together(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -46,15 +49,51 @@ def together(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     }
 
 
+def by_class(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """By the name that they go by the files of one kind in one place that are called by their classes."""
+    found: dict[tuple[PurePosixPath, str], dict[str, str]] = {}
+    for name in names:
+        file = PurePosixPath(name)
+        word, endings = file.name.partition(".")[0], "".join(file.suffixes)
+        if word.lower() in CLASSES and ending_of(file) in ENDINGS:
+            found.setdefault((file.parent, endings), {})[word] = name
+    return {
+        (folder / f"{'+'.join(sorted(files))}{endings}").as_posix(): tuple(
+            files[word] for word in sorted(files)
+        )
+        for (folder, endings), files in found.items()
+        if len(set(map(str.lower, files))) > 1
+    }
+
+
+def beside(path: Path) -> tuple[str, tuple[str, ...]]:
+    """(the name that this file goes by with others in its folder, what these are called); none where it is
+    one by itself."""
+    try:
+        names = [entry.name for entry in os.scandir(path.parent) if entry.is_file()]
+    except OSError:
+        return "", ()
+    groups = together(names) | by_class(names)
+    return next(
+        ((group, tuple(set(files) - {path.name})) for group, files in groups.items() if path.name in files),
+        ("", ()),
+    )
+
+
 def gathered(paths: Sequence[Path]) -> list[Path]:
     """Several files, with those that belong together by the name that they go by."""
-    groups = together(path.as_posix() for path in paths)
+    names = [path.as_posix() for path in paths]
+    groups = together(names) | by_class(names)
     inside = {name for names in groups.values() for name in names}
     return [Path(name) for name in groups] + [path for path in paths if path.as_posix() not in inside]
 
 
 def apart(name: str) -> tuple[str, ...]:
     """The files that go by this name together; none where it is that of a single file."""
+    classed = _BY_CLASS.fullmatch(PurePosixPath(name).name)
+    if classed is not None and CLASSES.issuperset(classed["classes"].lower().split("+")):
+        words = classed["classes"].split("+")
+        return tuple(str(PurePosixPath(name).with_name(f"{word}{classed['endings']}")) for word in words)
     found = _TOGETHER.fullmatch(PurePosixPath(name).name)
     if found is None:
         return ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
+from itertools import chain, count
 from pathlib import Path
 from typing import IO, Any
 
@@ -9,6 +10,7 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading.arrow_tables import LARGEST_FILE, read_arrow, read_parquet
 from peft_engine.contract.reading.delimited import read_delimited
 from peft_engine.contract.reading.dialects import RENAMED, knows_names
+from peft_engine.contract.reading.encodings import recognise_encoding
 from peft_engine.contract.reading.json_lines import read_json_lines
 from peft_engine.contract.reading.json_values import read_json
 from peft_engine.contract.reading.layouts import labels_of
@@ -75,6 +77,7 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
         pieces = how.kind == "parquet" and len(source.names) > 1
         blank: dict[str, None] = {}
         labels = labels_of(source.names) if source.texts else ("",) * len(source.names)
+        classes = _class_column(source, how)
         for name, label in zip(source.names, labels, strict=True):
             place = source.shelf.path / name
             with ExitStack() as held:
@@ -87,7 +90,7 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
                 rows = held.enter_context(closing(_READERS[how.kind](file, how, place)))
                 for row in rows:
                     if blank or label:
-                        row = {**blank, **row, **({"label": label} if label else {})}
+                        row = {**blank, **row, **({classes: label} if label else {})}
                     for one in unfolded(row):
                         empty = False
                         yield one
@@ -131,18 +134,20 @@ def preview(path: Path, reading: Reading | None = None, rows: int = 50) -> Previ
         more=more,
         choices=_choices(path, how),
         renamed=tuple(renamed),
-        lists_beside=_lists_beside(path, how),
+        **_about(path, how),
     )
 
 
-def _lists_beside(path: Path, reading: Reading) -> tuple[str, ...]:
+def _about(path: Path, reading: Reading) -> dict[str, Any]:
+    """What else a preview tells of the files."""
     try:
         with told(path), source_of(path, reading) as source:
             name = source.names[0]
             with source.shelf.opened(name) as file:
-                return lists_beside(reading, file, source.shelf.path / name)
+                beside = lists_beside(reading, file, source.shelf.path / name)
+            return {"lists_beside": beside, "class_column": _class_column(source, reading)}
     except EngineError:  # what is wrong is told with the rows
-        return ()
+        return {}
 
 
 def _known(path: Path, reading: Reading | None) -> Reading:
@@ -168,9 +173,11 @@ def _how(source: Source, reading: Reading | None) -> Reading:
 
 
 def _recognised(source: Source, kind: Kind | None = None, encoding: str = "") -> Reading:
-    if source.texts:
+    samples = list(_beginnings(source)) if source.texts else []
+    if source.tables:
+        encoding = encoding or recognise_encoding(b"\n".join(samples), whole=False) or ""
+    elif source.texts:
         labels = labels_of(source.names)
-        samples = list(_beginnings(source))
         found = recognise_texts(samples, source.shelf.path, labelled=any(labels))
         if not CLASSES.issuperset(labels) or not are_lists(source.names, labels, samples):
             return found
@@ -192,14 +199,31 @@ def _same_table(source: Source, encoding: str) -> Reading | None:
         try:
             with told(place), source.shelf.opened(name) as file:
                 how = recognise_file(file, place, None, encoding)
-                file.seek(0)
-                with closing(_READERS[how.kind](file, how, place)) as rows:
-                    same.add((how.kind, tuple(next(rows, {}))))
+            same.add((how.kind, _columns(source, name, how)))
         except EngineError:  # a text that only begins like one
             return None
         found = found or how
     kind, columns = same.pop() if len(same) == 1 else ("text", ())
     return found if kind in ("delimited", "json_lines") and knows_names(columns) else None
+
+
+def _columns(source: Source, name: str, how: Reading) -> tuple[str, ...]:
+    place = source.shelf.path / name
+    with (
+        told(place),
+        source.shelf.opened(name) as file,
+        closing(_READERS[how.kind](file, how, place)) as rows,
+    ):
+        return tuple(next(rows, {}))
+
+
+def _class_column(source: Source, how: Reading) -> str:
+    """What the column is called that has the classes of the files: as none of their own is."""
+    if not source.texts or how.kind == "texts":
+        return "label"
+    taken = {column.strip().lower() for name in source.names for column in _columns(source, name, how)}
+    names = chain(("label", "class"), (f"class_{number}" for number in count(2)))
+    return next(name for name in names if name not in taken)
 
 
 def _beginnings(source: Source) -> Iterator[bytes]:

@@ -280,6 +280,8 @@ def test_files_are_parts_by_their_names(dialog, answers, tmp_path, until):
     plan = answers.jobs[-1].plan
     assert plan.source == str(tmp_path / "train.de+en")
     assert plan.beside == {"validation": str(tmp_path / "dev.de+en")}
+    shown.open_paths([tmp_path / "pos.csv", tmp_path / "neg.csv"])
+    assert answers.jobs[-1].plan.source == str(tmp_path / "neg+pos.csv")
     shown.open_paths([tmp_path / "one.csv", tmp_path / "two.csv"])
     assert shown.banner.text().startswith("The names of these files do not tell which one is for training")
 

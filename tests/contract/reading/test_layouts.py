@@ -7,7 +7,9 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pyarrow as pa
+import pyarrow.csv
 import pyarrow.parquet
 import pytest
 
@@ -219,6 +221,67 @@ def test_a_table_for_each_class_is_read_as_a_table(tmp_path):
     assert list(read(tmp_path))[3] == {"text": "so pos", "n": 0, "label": "pos"}
     (tmp_path / "x.neg").write_text("[sighs] so bad, this\n" * 3)
     assert next(iter(read(tmp_path))) == {"text": "[sighs] so bad, this", "label": "neg"}
+
+
+@pytest.mark.parametrize("ending", ["csv", "jsonl", "xlsx", "parquet"])
+@pytest.mark.parametrize(
+    ("names", "classes"),
+    [
+        (("neg", "pos"), ["neg", "pos"]),
+        (("Fake", "True"), ["fake", "true"]),
+        (("neg/a", "pos/b"), ["neg", "pos"]),
+        (("train/neg", "train/pos", "test/neg", "test/pos"), ["neg", "pos"]),
+        (("neg/0000", "neg/0001", "pos/0000"), ["neg", "neg", "pos"]),
+    ],
+)
+def test_tables_that_are_called_by_their_class_are_of_it(tmp_path, names, classes, ending):
+    for name in names:
+        file = tmp_path / f"{name}.{ending}"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_table(file, [{"words": f"in {name}, {n}", "stars": str(n)} for n in range(3)])
+    assert [row["label"] for row in read(tmp_path)][::3] == classes
+    row = {"words": f"in {names[0]}, 0", "stars": "0", "label": classes[0]}
+    assert {**next(iter(read(tmp_path))), "stars": "0"} == row
+    parts = parts_of(tmp_path)
+    assert ("test" in parts) == (len(names) == 4)
+    assert [row["label"] for row in read(list(parts.values())[-1])][::3] == classes
+
+
+def write_table(file, rows):
+    table = pa.Table.from_pylist(rows)
+    if file.suffix == ".csv":
+        pa.csv.write_csv(table, file)
+    elif file.suffix == ".parquet":
+        pa.parquet.write_table(table, file)
+    elif file.suffix == ".jsonl":
+        file.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    else:
+        book = openpyxl.Workbook()
+        for cells in ([*rows[0]], *(list(row.values()) for row in rows)):
+            book.active.append(cells)
+        book.save(file)
+
+
+def test_two_tables_of_a_class_each_have_a_name_together(tmp_path):
+    for name in ("neg", "pos"):
+        write_table(tmp_path / f"{name}.csv", [{"text": f"so {name} {n}"} for n in range(3)])
+    (tmp_path / "other.csv").write_text("text\n" + "much longer\n" * 99)
+    assert parts_of(tmp_path) == {"train": tmp_path / "other.csv"}, "what a folder mainly holds"
+    together = tmp_path / "neg+pos.csv"
+    assert [row["label"] for row in read(together)] == ["neg"] * 3 + ["pos"] * 3
+    assert parts_of(together) == {"train": together}
+    assert list(read(tmp_path / "pos.csv")) == [{"text": f"so pos {n}"} for n in range(3)]
+
+
+@pytest.mark.parametrize("names", [("x.neg", "x.pos"), ("neg.csv", "pos.csv")])
+def test_tables_of_one_class_keep_the_label_that_they_have(tmp_path, names):
+    for label, name in zip(("neg", "pos"), names, strict=True):
+        body = "".join(f"so {label} {n},{'ab'[n % 2]}\n" for n in range(4))
+        (tmp_path / name).write_text(f"text,Label\n{body}")
+    assert [(row["Label"], row["class"]) for row in read(tmp_path)][2:6] == [
+        *(("a", "neg"), ("b", "neg"), ("a", "pos"), ("b", "pos")),
+    ]
+    assert preview(tmp_path).class_column == "class"
 
 
 def test_texts_with_a_comma_each_are_no_table(tmp_path):
