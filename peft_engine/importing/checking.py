@@ -99,11 +99,14 @@ def _about_places(made: Gathered, told: dict[str, Tally]) -> list[Finding]:
     return [finding(import_spans.BY_WORDS, in_words.count, tuple(in_words.places))]
 
 
-def about_file(shown: Preview, plan: ImportPlan, left: Sequence[str]) -> tuple[Finding, ...]:
+def about_file(
+    shown: Preview, plan: ImportPlan, left: Sequence[str], lists: Sequence[str]
+) -> tuple[Finding, ...]:
     """What is to be known of a file before its rows are checked.
 
     Args:
         left: the names of files beside those that are read.
+        lists: those of its JSON file that are other parts.
     """
     found = []
     if left:
@@ -123,9 +126,11 @@ def about_file(shown: Preview, plan: ImportPlan, left: Sequence[str]) -> tuple[F
     if learned:
         told: dict[str, Value] = {"chosen": _listed(learned), "rejected": _listed(rejected)}
         found.append(finding("preferred", 0, (), told))
-    for key, names in (("renamed", shown.renamed), ("lists_beside", shown.lists_beside)):
+    further = tuple(name for name in shown.lists_beside if name not in lists)
+    read = _listed((shown.reading.inside, *lists))
+    for key, names in (("renamed", shown.renamed), ("lists_read", lists), ("lists_beside", further)):
         if names:
-            values: dict[str, Value] = {"names": _listed(names), "name": shown.reading.inside}
+            values: dict[str, Value] = {"names": _listed(names), "name": read}
             found.append(finding(key, len(names), (), values))
     return tuple(found)
 

@@ -249,10 +249,15 @@ SENTENCES: dict[str, Sentence] = {
             " left."
         ),
     ),
+    "lists_read": Sentence(
+        "note",
+        "",
+        N_("The lists in this file are its parts, by their names: {name}."),
+    ),
     "lists_beside": Sentence(
         "warning",
-        N_("Only the list {name} of this file is read; another one is left: {names}."),
-        N_("Only the list {name} of this file is read; {count} others are left: {names}."),
+        N_("What is read of the lists in this file: {name}. Another one is left: {names}."),
+        N_("What is read of the lists in this file: {name}. {count} others are left: {names}."),
         N_("Save each list in a file of its own, and bring these in together."),
     ),
     "files_beside": Sentence(

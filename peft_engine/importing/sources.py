@@ -53,7 +53,8 @@ class Source:
     def reading_of(self, path: Path) -> Reading | None:
         """How one of the parts is read: as the plan says, but a file of another kind by what it is itself."""
         first = next(iter(self.parts.values()))
-        if self._reading is None or path in self._beside or path.suffix != first.suffix:
+        other = path.suffix != first.suffix and path.parent != first  # a list in the same file is of its kind
+        if self._reading is None or path in self._beside or other:
             return None
         return self._reading.model_copy(update={"member": ""})  # the path of a part has it already
 

@@ -77,7 +77,7 @@ def look(plan: ImportPlan, teller: Teller) -> Look:
         plan=filled,
         kind=proposal.kind,
         choices=shown.choices | _members(source.place),
-        findings=about_file(shown, filled, _left(source, plan)),
+        findings=about_file(shown, filled, _left(source, plan), _lists(source)),
     )
 
 
@@ -308,6 +308,11 @@ def _left(source: Source, plan: ImportPlan) -> list[str]:
     read = source.parts.values()
     lists = {f"{stem}{ending}" for stem in LISTS for ending in (".json", ".txt") if source.place.is_dir()}
     return [str(name) for name in found if str(name) not in lists and source.place / name not in read]
+
+
+def _lists(source: Source) -> tuple[str, ...]:
+    """The lists of the training part's file that are other parts."""
+    return tuple(path.name for path in source.parts.values() if path.parent == source.parts["train"])
 
 
 def _model_of(plan: ImportPlan) -> ModelEntry | None:

@@ -13,7 +13,7 @@ from datasets import ClassLabel, Dataset, DatasetDict, Features, Value
 from peft_engine.contract import library
 from peft_engine.contract.imports import ImportPlan
 from peft_engine.contract.problems import EngineError
-from peft_engine.contract.reading import read, recognise
+from peft_engine.contract.reading import parts_of, read, recognise
 from peft_engine.contract.rows import read_rows
 from peft_engine.importing import work
 from peft_engine.importing.sources import files_of
@@ -402,9 +402,10 @@ def test_intents_in_lists_by_part(tmp_path):
     (tmp_path / "data_full.json").write_text(json.dumps(told))
     with Teller() as teller:
         report = work.check(ImportPlan(source=str(tmp_path / "data_full.json")), teller)
-    assert (report.before, report.plan.task) == ({"train": 40}, "classification")
+    assert report.before == {"train": 40, "validation": 4, "test": 6}
+    assert report.plan.task == "classification"
     beside = next(one for one in report.findings if one.key == "lists_beside")
-    assert beside.values["names"] == "oos_train, val, test"
+    assert (beside.values["names"], beside.values["name"]) == ("oos_train", "train, val, test")
 
 
 def test_both_sides_in_files_of_their_own_come_into_the_library(home, tmp_path):
@@ -492,14 +493,52 @@ def test_a_list_with_another_number_of_cells_is_told_and_can_be_left_out(tmp_pat
         list(read_rows(file))
 
 
-def test_of_several_lists_the_one_for_training_is_read_and_the_others_are_told(tmp_path):
-    file = tmp_path / "mine.json"
-    file.write_text(json.dumps({"test": ROWS[:5], "about": "x", "train": ROWS, "dev": ROWS[:3]}))
+def numbered(name, count):
+    return [{"text": f"{name} question {n}", "label": "ab"[n % 2]} for n in range(count)]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_lists_of_one_file_that_are_called_as_parts_are_its_parts(home, tmp_path, packed, encoding):
+    lists = {"test": numbered("test", 5), "about": "x", "train": numbered("train", 40)}
+    body = json.dumps({**lists, "dev": numbered("dev", 3)}).encode(encoding)
+    file = tmp_path / ("mine.zip" if packed else "mine.json")
+    if packed:
+        with zipfile.ZipFile(file, "w") as made:
+            made.writestr("given/mine.json", body)
+    else:
+        file.write_bytes(body)
     with Teller() as teller:
-        report = work.check(ImportPlan(source=str(file)), teller)
-    assert report.before == {"train": len(ROWS)}
-    told = next(one for one in report.findings if one.key == "lists_beside")
-    assert told.values["names"] == "test, dev"
+        name, report = work.bring(ImportPlan(source=str(file)), teller)
+        assert work.bring(ImportPlan(source=str(file)), teller)[0] == name, "the same again is found"
+    assert report.before == {"train": 40, "validation": 3, "test": 5}
+    assert library.data_set(name).rows == report.before
+    assert {one.key: one.values["name"] for one in report.findings} == {"lists_read": "train, dev, test"}
+    rows = list(read_rows(library.data_set(name).files["test"]))
+    assert sorted(row["text"] for row in rows) == [f"test question {n}" for n in range(5)]
+
+
+def test_lists_that_are_no_parts_are_told(tmp_path):
+    def told(**lists):
+        (tmp_path / "mine.json").write_text(json.dumps(lists))
+        with Teller() as teller:
+            report = work.check(ImportPlan(source=str(tmp_path / "mine.json")), teller)
+        return report.before, {one.key: one.values["names"] for one in report.findings}
+
+    rows = numbered("a", 40)
+    assert told(rows=rows, test=rows[:5]) == ({"train": 40}, {"lists_beside": "test"})
+    assert told(train=rows, test=[{"id": 1, "name": "x"}] * 5) == ({"train": 40}, {"lists_beside": "test"})
+    assert told(train=rows, other=rows[:5]) == ({"train": 40}, {"lists_beside": "other"})
+
+
+def test_parts_that_lie_far_behind_in_a_file_are_found(tmp_path):
+    rows = [{**row, "more": "long " * 10_000} for row in numbered("train", 60)]
+    file = tmp_path / "mine.json"
+    file.write_text(json.dumps({"train": rows, "test": numbered("test", 5)}, indent=1))
+    assert parts_of(file) == {"train": file, "test": file / "test"}
+    assert list(read(file / "test")) == numbered("test", 5)
+    with pytest.raises(EngineError, match="holds no list called dev"):
+        list(read(file / "dev"))
 
 
 def test_what_is_left_of_a_folder_is_told_by_its_names(tmp_path):

@@ -22,6 +22,7 @@ from peft_engine.contract.texts import N_
 
 _BLOCK = 1 << 16
 _BLANK = re.compile(r"[\s\x1e]*")
+_QUICK = json.JSONDecoder()
 _NEAR_END = 16
 """A mistake so near the end of what was read may be none, but a word or number that goes on behind it."""
 
@@ -44,6 +45,31 @@ def read_json(file: IO[bytes], reading: Reading, path: Path) -> Rows:
     finally:
         if not file.closed:
             text.detach()
+
+
+def lists_of(file: IO[bytes], encoding: str, path: Path) -> dict[str, Any]:
+    """Of an object that is the whole file the lists by name, each with the first value in it.
+
+    Raises:
+        EngineError: the file cannot be read to its end.
+    """
+    text = text_of(file, encoding, path)
+    found: dict[str, Any] = {}
+    try:
+        stream = _Stream(text, path)
+        for name in _names(stream) if stream.take("{") else ():
+            if stream.take("["):
+                values = _elements(stream, quick=True)
+                found[name] = next(values, (None,))[0]
+                _pass_over(values)
+            else:
+                stream.value()
+    except UnicodeError:
+        raise undecodable(file, encoding, path) from None
+    finally:
+        if not file.closed:
+            text.detach()
+    return found
 
 
 COLUMNS = "columns"
@@ -80,11 +106,14 @@ class _Stream:
         self._at += 1
         return True
 
-    def value(self) -> Value:
+    def value(self, *, quick: bool = False) -> Value:
+        """The next value. `quick`: it is stepped over, so neither its size and line are told nor whether it
+        gives a name twice."""
         self.peek()
+        decoder = _QUICK if quick else DECODER
         while True:
             try:
-                value, end = DECODER.raw_decode(self._held, self._at)
+                value, end = decoder.raw_decode(self._held, self._at)
             except DoubledNameError as error:
                 raise no_json(self._path, self._line(self._at), error) from None
             except (ValueError, RecursionError) as error:
@@ -95,7 +124,9 @@ class _Stream:
                 continue
             if end == len(self._held) and self._more(_BLOCK):
                 continue  # a number may go on
-            told = value, size_of(self._held, self._at, end), self._line(self._at)
+            told = (value, Size(0, 0), 0)
+            if not quick:
+                told = value, size_of(self._held, self._at, end), self._line(self._at)
             self._at = end
             self.number += 1
             return told
@@ -179,11 +210,11 @@ def _values(stream: _Stream, reading: Reading, path: Path) -> Iterator[Value]:
         raise stream.more_behind()
 
 
-def _elements(stream: _Stream) -> Iterator[Value]:
+def _elements(stream: _Stream, *, quick: bool = False) -> Iterator[Value]:
     if stream.take("]"):
         return
     while True:
-        yield stream.value()
+        yield stream.value(quick=quick)
         if stream.take("]"):
             return
         if not stream.take(","):
@@ -201,20 +232,17 @@ def _inside(stream: _Stream, reading: Reading, path: Path) -> Iterator[Value]:
     the object has these in a list of its own, as pandas writes tables."""
     stream.take("{")
     name, names, found = reading.inside, reading.header, False
-    while not stream.take("}"):
-        key, _, _ = stream.value()
-        if not stream.take(":"):
-            raise stream.wrong(":")
+    for key in _names(stream):
         if key == name and not found and stream.take("["):
             found = True
             stream.number = 1
             yield from _elements(stream)
+        elif key != COLUMNS and stream.take("["):
+            _pass_over(_elements(stream, quick=True))
         else:
             told = stream.value()
             if key == COLUMNS and names and not found and is_texts(told[0]):
                 yield told
-        if not stream.take(",") and stream.peek() != "}":
-            raise stream.wrong("}")
     if not found:
         raise of_file(
             N_("{path} holds no list called {name}."),
@@ -222,6 +250,23 @@ def _inside(stream: _Stream, reading: Reading, path: Path) -> Iterator[Value]:
             N_("Choose the name of the list that holds the rows."),
             name=printable(name),
         )
+
+
+def _names(stream: _Stream) -> Iterator[Any]:
+    """The names in an object from behind its bracket to its end, each to be followed by taking its value."""
+    while not stream.take("}"):
+        key, _, _ = stream.value()
+        if not stream.take(":"):
+            raise stream.wrong(":")
+        yield key
+        if not stream.take(",") and stream.peek() != "}":
+            raise stream.wrong("}")
+
+
+def _pass_over(values: Iterator[Value]) -> None:
+    """Step over what a list holds, one value after the other, however long it is."""
+    for _ in values:
+        pass
 
 
 def _of_object(value: dict[str, Any], path: Path) -> Iterator[Any]:

@@ -3,13 +3,16 @@
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from peft_engine.contract.problems import EngineError
 from peft_engine.contract.reading import archive, places
+from peft_engine.contract.reading.endings import ending_of
+from peft_engine.contract.reading.inner_parts import lists_by_part
 from peft_engine.contract.reading.layouts import Laid, is_table, lay_out, shards_of, tables_in
 from peft_engine.contract.reading.model import Reading
+from peft_engine.contract.reading.recognising import recognise_file
 from peft_engine.contract.reading.siblings import apart, class_of, sides_of
 from peft_engine.contract.reading.telling import of_file, printable, told
 from peft_engine.contract.texts import N_
@@ -25,6 +28,8 @@ class Source:
     shelf: places.Shelf
     names: tuple[str, ...]
     texts: bool = False
+    inside: str = ""
+    """The list that is meant of a JSON file."""
 
     @property
     def tables(self) -> bool:
@@ -41,7 +46,8 @@ def parts_of(path: Path, reading: Reading | None = None) -> dict[str, Path]:
     """The parts by name ("train", "validation", "test"), each a path that `read` takes.
 
     A file is its own training part. What lies in a zip has the zip in its path; a part of several files is
-    their folder, or the first of them where they are numbered (train-00000-of-00003).
+    their folder, or the first of them where they are numbered (train-00000-of-00003). Lists of one JSON file
+    that are called as parts have the file in their paths (rows.json/test), but for the one for training.
 
     Args:
         reading: `member` names the file or folder that is read instead of what the names suggest.
@@ -50,12 +56,30 @@ def parts_of(path: Path, reading: Reading | None = None) -> dict[str, Path]:
         EngineError: a folder or zip without anything that can be read, or an unsafe zip.
     """
     with told(path):
-        if not places.is_container(path):
-            return {"train": path}
-        if reading is not None and reading.member:
-            return {"train": _inside(path, reading.member)}
-        with places.shelf(path) as shelf:
-            return {part: path / laid.name for part, laid in _laid_out(shelf).items()}
+        found = _files_of(path, reading)
+        return found if len(found) > 1 else found | _lists_of(found["train"], reading)
+
+
+def _files_of(path: Path, reading: Reading | None) -> dict[str, Path]:
+    if not places.is_container(path):
+        return {"train": path}
+    if reading is not None and reading.member:
+        return {"train": _inside(path, reading.member)}
+    with places.shelf(path) as shelf:
+        return {part: path / laid.name for part, laid in _laid_out(shelf).items()}
+
+
+def _lists_of(path: Path, reading: Reading | None) -> dict[str, Path]:
+    """The lists of one JSON file that are parts; what is wrong with it is told with its rows."""
+    if ending_of(path) != ".json" or (reading is not None and reading.kind != "json"):
+        return {}
+    try:
+        with told(path), source_of(path) as source, source.shelf.opened(path.name) as file:
+            how = reading or recognise_file(file, path)
+            file.seek(0)
+            return {part: path / name for part, name in lists_by_part(how, file, path).items()}
+    except EngineError:
+        return {}
 
 
 def members_of(path: Path) -> tuple[str, ...]:
@@ -90,6 +114,10 @@ def source_of(path: Path, reading: Reading | None = None) -> Iterator[Source]:
             yield Source(shelf, laid.files, laid.texts)
         return
     file, inside = places.on_disk(path)
+    if ending_of(path.parent) == ".json" and _is_file(path.parent) and not _is_file(path):
+        with source_of(path.parent) as outer:
+            yield replace(outer, inside=path.name)
+        return
     if not inside:
         pieces = shards_of(path.name)
         there = tuple(name for name in pieces if os.path.lexists(path.parent / name))
@@ -105,6 +133,15 @@ def source_of(path: Path, reading: Reading | None = None) -> Iterator[Source]:
         there = tuple(name for name in pieces if (f"{root}/{name}" if root else name) in known)
         shelf = places.Shelf(path.parent, there, packed, f"{root}/" if root else "")
         yield _pieces(shelf, path)
+
+
+def _is_file(path: Path) -> bool:
+    """Whether this is a file on the disk, or in a zip."""
+    file, inside = places.on_disk(path)
+    if not inside:
+        return os.path.isfile(file)
+    with archive.opened_zip(file) as packed:
+        return inside in packed.namelist()
 
 
 def _pieces(shelf: places.Shelf, path: Path) -> Source:

@@ -168,7 +168,7 @@ def _how(source: Source, reading: Reading | None) -> Reading:
     place = source.shelf.path / source.names[0]
     with told(place), source.shelf.opened(source.names[0]) as file:
         if fits(reading, file):
-            return reading
+            return _within(source, reading)
     return _recognised(source).model_copy(update={"member": reading.member})
 
 
@@ -186,7 +186,12 @@ def _recognised(source: Source, kind: Kind | None = None, encoding: str = "") ->
     place = source.shelf.path / name
     with told(place), source.shelf.opened(name) as file:
         found = recognise_file(file, place, "text" if source.sides else kind, encoding)
-    return found.model_copy(update={"unit": "line"}) if source.sides else found
+    return found.model_copy(update={"unit": "line"}) if source.sides else _within(source, found)
+
+
+def _within(source: Source, reading: Reading) -> Reading:
+    """The same way of reading for the list of a JSON file that is meant."""
+    return reading.model_copy(update={"inside": source.inside}) if source.inside else reading
 
 
 def _same_table(source: Source, encoding: str) -> Reading | None:
