@@ -138,7 +138,8 @@ class _Bars:
                 facts = f"loss {event.loss:.3f}  {event.samples_per_second:.0f} examples/s"
                 self._bars.update(self._bar, completed=event.step - self._first, facts=facts)
             case e.Evaluated():
-                self.console.print(f"{event.part} at step {event.step}: {_scores(event)}")
+                when = f" at step {event.step}" if event.step else ""  # a search itself makes no steps
+                self.console.print(f"{event.part}{when}: {_scores(event)}")
             case e.Trial() if event.state != "started":
                 racing = self._spec.race is not None
                 line = member_line(event, self._spec.task) if racing else trial_line(event, self._spec, state)

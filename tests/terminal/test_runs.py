@@ -16,10 +16,12 @@ from peft_engine.contract import events as e
 from peft_engine.contract import fingerprint, library
 from peft_engine.contract.commands import FILE
 from peft_engine.contract.rows import read_rows
+from peft_engine.contract.runstate import RunState
 from peft_engine.contract.store import RunStore
-from peft_engine.terminal import commands
+from peft_engine.terminal import commands, follow
 from peft_engine.terminal.request import spec_of
 from peft_engine.training import checkpoint as ck
+from scripts import synthetic_run
 from scripts.tiny_experiment import make_model
 from tests.terminal.conftest import ROOT, engine, environment
 from tests.terminal.test_lists_and_plans import document, fields, said
@@ -283,6 +285,15 @@ def test_long_weights_are_hashed_before_a_run(capsys, began, monkeypatch):
     assert said(capsys, "plan", *words)[0] == 0
     assert fields(document(capsys, "run", *words, status=2)) == {"model.content_hash"}
     assert fields(document(capsys, "plan", *words, status=2)) == {"model.content_hash"}  # it is known now
+
+
+@pytest.mark.parametrize(("step", "told"), [(0, "test: accuracy 0.5"), (4, "test at step 4: accuracy 0.5")])
+def test_what_makes_no_steps_is_tested_at_none(capsys, tmp_path, step, told):
+    """A search trains nothing itself, nor does a base model that is asked as it is."""
+    bars = follow._Bars(RunStore(tmp_path / "store").create(synthetic_run.spec("none")))
+    event = e.Evaluated(part="test", metrics={"accuracy": 0.5}, main_metric="accuracy", step=step)
+    bars(event, RunState())
+    assert capsys.readouterr().out.startswith(told)
 
 
 def test_demo(capsys, tmp_path, monkeypatch):
