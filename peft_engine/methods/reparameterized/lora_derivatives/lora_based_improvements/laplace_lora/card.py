@@ -94,6 +94,7 @@ CARD = MethodCard(
         " all that the numbers could have been, so that the model is less sure of itself where it should be."
     ),
     config=Config,
+    # LoRA's, which it trains.
     usual=Usual(
         learning_rate=2e-3,
         learning_rate_low=5e-5,

@@ -97,6 +97,7 @@ CARD = MethodCard(
         " each task a gate learns how much of every expert it uses."
     ),
     config=Config,
+    # On pairs of texts the loss stood still for 500 of 1,180 steps at 2e-3; at 5e-4 it falls after 200.
     usual=Usual(
         learning_rate=2e-3,
         learning_rate_low=1e-4,
