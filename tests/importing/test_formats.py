@@ -649,6 +649,28 @@ def test_objects_of_one_kind_by_name_wrap_nothing(tmp_path):
     assert [row["text"] for row in read_rows(tmp_path / "mine.json")] == ["a", "c"]
 
 
+def test_a_text_in_an_object_is_a_column(tmp_path):
+    rows = [
+        {
+            "id": n,
+            "review": {"text": f"so {n}", "lang": "de"},
+            "meta": {"label": "ab"[n % 2], "by": {"age": n}},
+        }
+        for n in range(40)
+    ]
+    file = write_rows(tmp_path / "mine.jsonl", rows)
+    columns = {"id": 3, "review.text": "so 3", "review.lang": "de", "meta.label": "b", "meta.by.age": 3}
+    assert list(read_rows(file))[3] == columns
+    with Teller() as teller:
+        report = work.check(ImportPlan(source=str(file)), teller)
+    assert report.plan.columns == {"text": ("review.text",), "label": ("meta.label",)}
+    answered = {"question": "Who?", "answers": {"text": "Anna", "answer_start": 3}}
+    choices = {"stem": "Which?", "choices": {"A": "this", "B": "that"}}
+    turns = {"messages": [{"role": "user", "content": "Hi"}], "meta": {"by": "me"}}
+    kept = [answered, choices, turns]
+    assert [list(read_rows(write_rows(file, [row]))) for row in kept] == [[row] for row in kept]
+
+
 def test_intentions_without_a_word_are_no_rows(tmp_path):
     (tmp_path / "intents.json").write_text(json.dumps({"intents": [{"tag": "a", "patterns": []}]}))
     with pytest.raises(EngineError, match="has no rows"):

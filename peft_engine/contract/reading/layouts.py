@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from peft_engine.contract.reading.bystanders import HEAD_BYTES, holds_text, is_list, notes_arrow_files
 from peft_engine.contract.reading.endings import ENDINGS, PACKED, ending_of
-from peft_engine.contract.reading.siblings import CLASSES, apart, class_of, together
+from peft_engine.contract.reading.siblings import CLASSES, apart, by_class, class_of, classes_of, together
 
 PARTS = {
     "train": ("train", "training", "trn"),
@@ -66,7 +66,8 @@ def lay_out(
     tables = _tables(every, size, head)
     if stated:
         return _saved(stated, tables)
-    named = _by_file(tables) or _by_folder(tables, texts=False)
+    classed = {name: files for name, files in by_class(given).items() if not class_of(files[0])}
+    named = (_by_file(tables) or _by_folder(tables, texts=False)) | _named_siblings(classed)
     if named:
         return named
     groups = together(given)
@@ -119,7 +120,7 @@ def labels_of(names: Sequence[str]) -> tuple[str, ...]:
     """The class of each of these texts. In one folder: what its file says, or else the folder. In several:
     what the files say where all do, and not the same; or else the folder in which it lies. "" where neither
     is."""
-    said = [class_of(name) for name in names]
+    said = classes_of(names)
     folders = [PurePosixPath(_folder(name)).name for name in names]
     by_file = len(set(folders)) < 2 or (all(said) and len(set(said)) > 1)
     first, then = (said, folders) if by_file else (folders, said)
@@ -180,7 +181,7 @@ def _named_siblings(groups: dict[str, tuple[str, ...]]) -> dict[str, Laid]:
 
 
 def _siblings(name: str, groups: dict[str, tuple[str, ...]]) -> Laid:
-    return Laid(name, groups[name], texts=bool(class_of(groups[name][0])))
+    return Laid(name, groups[name], texts=any(classes_of(groups[name])))
 
 
 def _one_of(tables: list[str], size: Callable[[str], int]) -> Laid:

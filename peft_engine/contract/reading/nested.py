@@ -1,14 +1,21 @@
 """Rows that hold others: questions as SQuAD nests them (an article holds paragraphs, a paragraph its text and
-what is asked), what may be said with one intention, and the two sides of a translation."""
+what is asked), what may be said with one intention, the two sides of a translation, and texts within objects.
+"""
 
 from collections.abc import Iterator
 from typing import Any
+
+_TEXTS = frozenset({"text", "sentence", "content", "body", "comment", "review", "message"})
+_ASKED = _TEXTS | {"question", "context", "passage", "prompt", "instruction", "input", "source", "premise"}
+"""What texts are called in an object, and in a row that has its own."""
+_DEEPEST = 4
 
 
 def unfolded(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """A row for each question of an article or of a paragraph, and for each thing that may be said; a
     translation with its languages beside what else is in its row; what was shown to people with what they
-    said of it; nothing for a line that tells of the file; any other row as it is.
+    said of it; a text that lies in an object by the names of both (review.text), with what else lies in
+    objects; nothing for a line that tells of the file; any other row as it is.
 
     A question comes with the text of its paragraph and with its answers as {"text": [...],
     "answer_start": [...]}. A paragraph without questions gives no row.
@@ -25,7 +32,24 @@ def unfolded(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
     elif "annotations" in row and _is_annotated(row):
         yield _annotated(row)
     elif not _is_remark(row):
-        yield row
+        yield dict(_flat(row)) if _has_text_inside(row) else row
+
+
+def _has_text_inside(row: dict[str, Any]) -> bool:
+    """Whether no text stands in a row itself, but one in an object of it."""
+    inside = [value for value in row.values() if isinstance(value, dict)]
+    own = any(name.lower() in _ASKED and not isinstance(value, dict) for name, value in row.items())
+    return not own and any(
+        isinstance(value, str) and name.lower() in _TEXTS for one in inside for name, value in one.items()
+    )
+
+
+def _flat(row: dict[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in row.items():
+        if isinstance(value, dict) and before.count(".") < _DEEPEST:
+            yield from _flat(value, f"{before}{name}.")
+        else:
+            yield f"{before}{name}", value
 
 
 def _is_annotated(row: dict[str, Any]) -> bool:

@@ -13,7 +13,7 @@ from peft_engine.contract.reading.inner_parts import lists_by_part
 from peft_engine.contract.reading.layouts import Laid, is_table, lay_out, shards_of, tables_in
 from peft_engine.contract.reading.model import Reading
 from peft_engine.contract.reading.recognising import recognise_file
-from peft_engine.contract.reading.siblings import apart, class_of, sides_of
+from peft_engine.contract.reading.siblings import apart, classes_of, sides_of
 from peft_engine.contract.reading.telling import of_file, printable, told
 from peft_engine.contract.texts import N_
 
@@ -148,7 +148,7 @@ def _pieces(shelf: places.Shelf, path: Path) -> Source:
     """The files on a shelf that a path stands for; it is that of a single one where there are no others."""
     if len(shelf.names) < 2:
         return Source(shelf, (path.name,))
-    return Source(shelf, shelf.names, texts=bool(apart(path.name)) and bool(class_of(shelf.names[0])))
+    return Source(shelf, shelf.names, texts=bool(apart(path.name)) and any(classes_of(shelf.names)))
 
 
 def _inside(path: Path, member: str) -> Path:

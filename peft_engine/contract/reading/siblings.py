@@ -1,6 +1,6 @@
 """Files that are called alike but for their endings: the sides of a translation, line by line (train.de and
 train.en), or texts by class, one a line (rt-polarity.neg and rt-polarity.pos); and files that are called by
-their class alone (neg.csv and pos.csv).
+their class at the end (neg.csv and pos.csv, train_neg.txt and train_pos.txt).
 
 Together they go by a name with all the endings or classes: train.de+en, neg+pos.csv.
 """
@@ -31,7 +31,9 @@ _NUMBERED, _PIECE = re.compile(r"\d$"), re.compile(r"(part|piece|chunk|shard)[-_
 _MANY_FILES, _MANY_LINES = 20, 50
 """So many files are a text each; so many lines are no text that somebody wrote of one thing."""
 _TOGETHER = re.compile(r"(?P<stem>.+)\.(?P<endings>[\w-]+(\+[\w-]+)+)(?P<packed>\.gz|\.gzip)?")
-_BY_CLASS = re.compile(r"(?P<classes>\w+(\+\w+)+)(?P<endings>(\.\w+)+)")
+_BY_CLASS = re.compile(r"(?P<before>(.*[-_])?)(?P<classes>[^\W_]+(\+[^\W_]+)+)(?P<endings>(\.\w+)+)")
+_LAST = re.compile(r"(?P<before>(.*[-_])?)(?P<word>[^\W_]+)")
+"""train_pos: what stands before the word for the class, and that word."""
 
 
 def together(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -51,17 +53,18 @@ def together(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 def by_class(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """By the name that they go by the files of one kind in one place that are called by their classes."""
-    found: dict[tuple[PurePosixPath, str], dict[str, str]] = {}
+    found: dict[tuple[PurePosixPath, str, str], dict[str, str]] = {}
     for name in names:
         file = PurePosixPath(name)
-        word, endings = file.name.partition(".")[0], "".join(file.suffixes)
-        if word.lower() in CLASSES and ending_of(file) in ENDINGS:
-            found.setdefault((file.parent, endings), {})[word] = name
+        stem, endings = file.name.partition(".")[0], "".join(file.suffixes)
+        last = _LAST.fullmatch(stem)
+        if last is not None and last["word"].lower() in CLASSES and ending_of(file) in ENDINGS:
+            found.setdefault((file.parent, last["before"], endings), {})[last["word"]] = name
     return {
-        (folder / f"{'+'.join(sorted(files))}{endings}").as_posix(): tuple(
+        (folder / f"{before}{'+'.join(sorted(files))}{endings}").as_posix(): tuple(
             files[word] for word in sorted(files)
         )
-        for (folder, endings), files in found.items()
+        for (folder, before, endings), files in found.items()
         if len(set(map(str.lower, files))) > 1
     }
 
@@ -93,7 +96,8 @@ def apart(name: str) -> tuple[str, ...]:
     classed = _BY_CLASS.fullmatch(PurePosixPath(name).name)
     if classed is not None and CLASSES.issuperset(classed["classes"].lower().split("+")):
         words = classed["classes"].split("+")
-        return tuple(str(PurePosixPath(name).with_name(f"{word}{classed['endings']}")) for word in words)
+        made = (f"{classed['before']}{word}{classed['endings']}" for word in words)
+        return tuple(str(PurePosixPath(name).with_name(file)) for file in made)
     found = _TOGETHER.fullmatch(PurePosixPath(name).name)
     if found is None:
         return ()
@@ -116,6 +120,16 @@ def class_of(name: str) -> str:
     """The class that the ending of a file or its name says; "" where neither does."""
     stem, ending, _ = _parted(name)
     return next((word for word in (ending, PurePosixPath(stem).name.lower()) if word in CLASSES), "")
+
+
+def classes_of(names: Sequence[str]) -> tuple[str, ...]:
+    """The class that the name of each of these files says; "" where none. The end of a name says it, where
+    all are called alike but for it."""
+    said = tuple(map(class_of, names))
+    if any(said) or [set(files) for files in by_class(names).values()] != [set(names)]:
+        return said
+    found = (_LAST.fullmatch(PurePosixPath(name).name.partition(".")[0]) for name in names)
+    return tuple(last["word"].lower() if last is not None else "" for last in found)
 
 
 def are_lists(names: Sequence[str], labels: Sequence[str], samples: Sequence[bytes]) -> bool:

@@ -71,6 +71,11 @@ TABLES = {
         "train": "a_text_that_is_much_longer_than_both_sides.txt"
     },
     "long_enough.de long_enough.en notes.txt": {"train": "long_enough.de+en"},
+    "train_neg.csv train_pos.csv test_neg.csv test_pos.csv": {
+        "train": "train_neg+pos.csv",
+        "test": "test_neg+pos.csv",
+    },
+    "train_neg.csv train_pos.csv test.csv notes_real.csv": {"train": "train_neg+pos.csv", "test": "test.csv"},
     "r/rt-polarity.neg r/rt-polarity.pos rt-data.README.1.0.txt": {"train": "r/rt-polarity.neg+pos"},
 }
 TEXTS = {
@@ -189,6 +194,8 @@ def polarity(folder, *names):
         ("neg.txt", "pos.txt"),
         ("neg/all.txt", "pos/all.txt"),
         ("train/neg.txt", "train/pos.txt", "test/neg.txt", "test/pos.txt"),
+        ("train_neg.txt", "train_pos.txt", "test_neg.txt", "test_pos.txt"),
+        ("x/mine-neg.txt", "x/mine-pos.txt"),
     ],
 )
 def test_files_of_one_class_have_a_text_in_each_line(tmp_path, names):
