@@ -12,6 +12,7 @@ from app.joined import sentences
 from app.state.experiment import Change, Experiment
 from app.widgets.form_row import FormRow
 from app.widgets.layouts import Column
+from app.widgets.numbers import NumberField
 from app.widgets.text import Label
 from peft_engine.contract.problems import Problem
 from peft_engine.contract.settings import SettingInfo
@@ -57,6 +58,8 @@ class SettingsForm(QWidget):
                 tr(info.label), editor, tr(info.help), expert=tr(info.expert) if info.expert else ""
             )
             cast(Any, editor).value_edited.connect(self._sender(info.name))
+            if isinstance(editor, NumberField):
+                editor.editingFinished.connect(partial(self._fill, info.name))
             row.reset_asked.connect(self._resetter(info.name))
             self._rows[info.name] = column.add(row)
         self.setLayout(column)
@@ -152,6 +155,12 @@ class SettingsForm(QWidget):
             self._experiment.set(self._field(name), value, by=editor)
 
         return send
+
+    def _fill(self, name: str) -> None:
+        """A number that was taken out and left so shows what counts in its place."""
+        editor = self._rows[name].editor
+        if isinstance(editor, NumberField) and not editor.text().strip():
+            show_value(editor, self._experiment.value(self._field(name)))
 
     def _resetter(self, name: str) -> Callable[[], None]:
         return lambda: self._experiment.set(self._field(name), None)

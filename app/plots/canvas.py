@@ -160,11 +160,13 @@ class Canvas(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self.viewport().update()
 
     def room_before_zero(self) -> float:
-        """The share of the axis left of step 0 that the label of that step needs to be kept by pyqtgraph."""
+        """The share of the axis left of step 0 that the label of that step needs to be kept by pyqtgraph, and
+        where no words stand at the upright axis not to be cut by the edge."""
         words = QFontMetricsF(font("caption")).horizontalAdvance(f"{self.bottom_axis.first_word} 0")
+        outside = 0 if self.left_axis.silent else _KEPT_OUTSIDE
         width = max(self.getPlotItem().getViewBox().width(), 1.0)
         least, most = _LEFT_SHARES
-        return float(min(most, max(least, (words / 2 - _KEPT_OUTSIDE) / width)))
+        return float(min(most, max(least, (words / 2 - outside) / width)))
 
     def room_after_end(self) -> float:
         """The share of the axis right of the last step that a mark on it needs not to be cut."""

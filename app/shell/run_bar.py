@@ -24,6 +24,8 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.store import RunRecord
 
 REFRESH_MS = 250
+ORDERED = {"pause": N_("Pausing"), "stop": N_("Stopping"), "stop_and_keep": N_("Stopping and keeping")}
+"""What a run does that was told to, and goes on until the end of a step."""
 
 
 class RunBar(Ground):
@@ -48,6 +50,7 @@ class RunBar(Ground):
         self.run: LiveRun | None = None
         """The run in the bar: a running or paused one, or one that failed and was not looked at."""
         self._seen: set[str] = set()
+        self._ordered: dict[str, str] = {}
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_idle())
         self._stack.addWidget(self._make_running())
@@ -63,6 +66,7 @@ class RunBar(Ground):
         self._later.setInterval(REFRESH_MS)
         self._later.timeout.connect(self.refresh)
         runs.changed.connect(self._changed)
+        runs.told.connect(self._take_order)
         runs.launched.connect(lambda _: self.refresh())
         runs.listed.connect(lambda _: self.refresh())
         runs.deleted.connect(lambda _: self.refresh())
@@ -166,10 +170,23 @@ class RunBar(Ground):
             self._others.setText(tr(N_("and 1 other run")))
         else:
             self._others.setText(tr(N_("and {count} other runs"), count=others) if others else "")
-        self.pause.setVisible(not paused)
-        self.stop.setVisible(not paused)
-        self.resume.setVisible(paused)
+        if paused or run.id not in self._ordered:
+            self._ordered.pop(run.id, "")
+        else:
+            self._phase.setText(tr(ORDERED[self._ordered[run.id]]))
+        self._show_ways(paused)
         self._now(1)
+
+    def _show_ways(self, paused: bool) -> None:
+        """What can be done with the run. Who pressed Pause or Continue is then at the other one, not at
+        Stop."""
+        pressed, other = (self.pause, self.resume) if paused else (self.resume, self.pause)
+        other.show()
+        if pressed.hasFocus():
+            ringed = pressed.property("ring") == "1"
+            other.setFocus(Qt.FocusReason.OtherFocusReason if ringed else Qt.FocusReason.MouseFocusReason)
+        pressed.hide()
+        self.stop.setVisible(not paused)
 
     def _name_run(self, run: LiveRun) -> float | None:
         """What a training is called and does; how far it is, 0 to 1, or None."""
@@ -236,6 +253,12 @@ class RunBar(Ground):
             return
         if not self._later.isActive():
             self._later.start()
+
+    def _take_order(self, run: str, order: str) -> None:
+        """A run was told something, here or elsewhere in the window."""
+        if order in ORDERED:
+            self._ordered[run] = order
+            self.refresh()
 
     def _apply(self) -> None:
         self.setFixedHeight(px(tokens().sizes["runBar"]))

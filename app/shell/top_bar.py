@@ -46,6 +46,8 @@ class Dot(QWidget):
 TITLE, LEAST_TITLE = 280, 120
 """So much of a title is kept; before less of it is, the machine's free memory and words of buttons go."""
 GAP, SIDE = 10, 16
+_WIDEST = 88.8e9
+"""Bytes whose words are as wide as those of free memory get."""
 
 
 class TopBar(Ground):
@@ -66,6 +68,7 @@ class TopBar(Ground):
         self._dot = Dot()
         self._machine = Label("", "smallm")
         self._free = Label("", "small", "text.muted")
+        self._widest = ""
         self._actions: list[QWidget] = []
         self._fitted: tuple[object, ...] = ()
         self._row = Row(GAP, (SIDE, 0, SIDE, 0))
@@ -127,15 +130,10 @@ class TopBar(Ground):
         self._dot.set_role("status.success.mark" if graphics else "status.warning.mark")
         self._machine.setToolTip(sentence(device.unused) if device.unused is not None else "")
         self._machine.setText(device.name.removeprefix("NVIDIA ") if graphics else tr(N_("Processor only")))
-        self._free.setText(
-            tr(
-                N_("{free} of {total} free"),
-                free=bytes_text(device.free),
-                total=bytes_text(device.total),
-            )
-            if graphics
-            else tr(N_("{free} free"), free=bytes_text(device.free))
-        )
+        words = N_("{free} of {total} free") if graphics else N_("{free} free")
+        total = bytes_text(device.total)
+        self._free.setText(tr(words, free=bytes_text(device.free), total=total))
+        self._widest = tr(words, free=bytes_text(_WIDEST), total=total)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,6 +156,8 @@ class TopBar(Ground):
         if fitted == self._fitted:
             return
         self._fitted = fitted
+        # Its figures change every few seconds, and nothing beside them may move for that.
+        self._free.setMinimumWidth(self._free.fontMetrics().horizontalAdvance(self._widest) + px(2))
         self.find_field.set_short(False)
         self.help.show()
         presenting = theme().presenting  # which machine computes is then nobody's question

@@ -174,6 +174,8 @@ class Runs(QObject):
     """A RunQueued."""
     queue_seen = Signal(object)
     """A Queue: it has changed, whoever did it."""
+    told = Signal(str, str)
+    """The id of a run, and the order that it was given here; it obeys between two steps."""
     listed = Signal(object)
     """A tuple of RunRecord, newest first."""
     deleted = Signal(object)
@@ -216,6 +218,7 @@ class Runs(QObject):
 
     def tell(self, run: str, order: Order) -> None:
         self._thread.ask(tm.Tell(run, order))
+        self.told.emit(run, order)
 
     def delete(self, runs: Sequence[str], *, used: bool = False) -> None:
         """Move runs to the trash; with `used` also those that others are made of."""

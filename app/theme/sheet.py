@@ -95,7 +95,9 @@ def _buttons(c: Callable[[str], str], px: Callable[[float], int], radius: dict[s
     QPushButton[kind="{kind}"] {{ padding: 0 {px(side)}px; border-radius: {round_}px; }}
     QPushButton[kind="{kind}"][ring="1"] {{ border: 2px solid {c(ring)}; padding: 0 {px(side) - 1}px; }}"""
 
+    # The ring says where the focus is; the style's own mark would stand inside it.
     return f"""
+    QPushButton {{ outline: 0; }}
     {padded("primary", 14, "text.text")}
     QPushButton[kind="primary"] {{ background: {c("accent.fill")}; border: 1px solid {c("accent.fill")}; }}
     QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed {{

@@ -348,10 +348,14 @@ class LiveRunPage(QWidget):
             self.resume.set_ready()
 
     def tell(self, order: Order) -> None:
-        """Give the run an order; the button says so until it is obeyed."""
-        if self.run is None or not self.run.obeys:
+        """Give the run an order."""
+        if self.run is not None and self.run.obeys:
+            self._runs.tell(self.run.id, order)
+
+    def _told(self, run: str, order: str) -> None:
+        """An order was given, here or elsewhere in the window; its button says so until it is obeyed."""
+        if self.run is None or run != self.run.id:
             return
-        self._runs.tell(self.run.id, order)
         busy = {
             "pause": (self.pause, N_("Pausing")),
             "stop": (self.stop, N_("Stopping")),
@@ -473,6 +477,7 @@ class LiveRunPage(QWidget):
         self._cutting.done.connect(self._was_cut)
         self._cutting.failed.connect(self._was_not_cut)
         self._runs.changed.connect(self._changed)
+        self._runs.told.connect(self._told)
         self._runs.listed.connect(self._listed)
         self._runs.refused.connect(lambda _: self.resume.set_ready())
         for verdict in (self.story.verdict, self.story.line):

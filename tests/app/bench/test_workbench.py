@@ -130,6 +130,19 @@ def test_undo_takes_typing_back_in_one_step(page, experiment):
     assert row(page, "method.settings.rank").editor.value() == 128
 
 
+def test_a_number_that_was_taken_out_shows_what_counts_instead(page, experiment):
+    passes, most = row(page, "training.epochs").editor, row(page, "training.max_steps").editor
+    experiment.set("training.epochs", 2.0)
+    for editor, usual in ((passes, "5"), (most, "")):
+        QTest.keyClicks(editor, "7")
+        editor.selectAll()
+        QTest.keyClick(editor, Qt.Key.Key_Backspace)
+        assert editor.text() == "", "while it is being typed"
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        assert editor.text() == usual
+    assert (experiment.value("training.epochs"), experiment.value("training.max_steps")) == (5.0, None)
+
+
 def test_what_cannot_be_used_says_why_and_cannot_be_chosen(page, experiment):
     tree = page.method_card.tree
     model = page.method_card._model

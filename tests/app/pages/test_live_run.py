@@ -119,7 +119,7 @@ def test_steps_that_are_done_again_are_drawn_once(store, window, until):
     assert page.run.state.seconds == pytest.approx(page.run.state.ended.seconds)
 
 
-def test_a_running_run_shows_time_left_and_takes_orders(store, window, until, monkeypatch):
+def test_a_running_run_shows_time_left_and_takes_orders(store, window, until):
     folder = store.create(synthetic.spec())
     synthetic.write_attempt(folder, Script(until=412, end="", began=time.time() - 92))
     lock = folder.lock()
@@ -135,7 +135,7 @@ def test_a_running_run_shows_time_left_and_takes_orders(store, window, until, mo
         assert "pass 4 of 5" in facts
         assert "about 45 s left" in facts
         told = []
-        monkeypatch.setattr(opened.runs, "tell", lambda run, order: told.append((run, order)))
+        opened.runs.told.connect(lambda run, order: told.append((run, order)))
         page.pause.click()
         page.story.verdict.evaluate.click()
         page.story.verdict.checkpoint.click()

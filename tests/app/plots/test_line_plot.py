@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -17,6 +17,7 @@ from app.plots.export import table_dialog
 from app.plots.line_plot import LinePlot
 from app.plots.menu import make_menu
 from app.plots.redraw import EACH_MS, Redraws
+from app.theme.fonts import font
 from app.theme.theme import color, theme
 
 Show = Callable[[QWidget], QWidget]
@@ -294,6 +295,22 @@ def test_repainting_takes_no_reference_to_none(show: Show, settle: Settle) -> No
     gc.collect()
     # A leak or a loss would show as thousands: 40 frames of three plots.
     assert abs(sys.getrefcount(None) - before) < 150
+
+
+@pytest.mark.parametrize("width", [300, 420])
+def test_the_word_at_step_0_is_never_cut(show: Show, settle: Settle, width: int) -> None:
+    """Before the first value no words stand at the upright axis, and nothing keeps it from the edge."""
+    plot = LinePlot("Loss", x_name="Schritt")
+    plot.add_line("training", "training")
+    plot.resize(width, 200)
+    show(plot)
+    plot.set_x_end(57)
+    plot.redraw_now()
+    settle()
+    plot.redraw_now()
+    words = QFontMetricsF(font("caption")).horizontalAdvance("Schritt 0")
+    at = plot.canvas.getPlotItem().getViewBox().mapViewToScene(QPointF(0, 0)).x()
+    assert at - words / 2 >= 0
 
 
 @pytest.mark.parametrize("at", [1, 200, 400])

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 import tomllib
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -147,6 +148,48 @@ def test_the_run_bar_of_a_running_run(held, window, until):
     opened.run_bar.name.click()
     assert opened.place().page is opened.live_page
     assert opened.live_page.run.id == held.id
+
+
+def test_a_run_that_was_told_to_pause_says_so_until_it_does(held, window, until):
+    """Told by a key; the page of the run and the run bar, which did not tell it, say so too."""
+    opened = window()
+    run = follow(opened, until)
+    opened.open_run(run.id)
+    bar, page = opened.run_bar, opened.live_page
+    assert "Pausing" not in bar.text()
+    opened.keys._pause_or_resume()
+    assert "Pausing" in bar.text()
+    assert page.pause.accessibleName() == "Pausing"
+    assert not page.pause.isEnabled()
+    run.alive = False
+    bar._show_running(run, 0)
+    run.alive = True
+    bar.refresh()
+    assert "Pausing" not in bar.text(), "it went on"
+
+
+def test_pause_and_continue_hand_the_focus_to_each_other(held, window, until):
+    """Not to Stop, which is next to them."""
+    opened = window()
+    run = follow(opened, until)
+    bar = opened.run_bar
+    bar.pause.setFocus()
+    run.alive = False
+    bar._show_running(run, 0)
+    assert opened.focusWidget() is bar.resume
+    run.alive = True
+    bar._show_running(run, 0)
+    assert opened.focusWidget() is bar.pause
+
+
+def test_figures_of_free_memory_move_nothing(window, settle):
+    bar = window().top_bar
+    places = set()
+    for free in (19e9, 19.4e9, 20.8e9):
+        bar.show_machine(replace(processor(), free=int(free)))
+        settle()
+        places.add(bar.find_field.x())
+    assert len(places) == 1
 
 
 def test_the_run_bar_counts_the_others(store, held, window, until):

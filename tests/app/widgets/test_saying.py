@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.theme.theme import color
 from app.widgets.banner import Banner
-from app.widgets.buttons import Button, icon_button, primary_button
+from app.widgets.buttons import Button, icon_button, outline_button, primary_button
 from app.widgets.card import Card
 from app.widgets.chip import FITS, STATES, fit_chip, state_chip
 from app.widgets.choice_box import Choice, ChoiceBox
@@ -218,6 +218,22 @@ def test_the_ring_is_for_the_keyboard(show: Show) -> None:
     assert button.property("ring") == "1"
     assert button.size() == size
     assert button.sizeHint().width() == width
+
+
+def test_the_ring_is_all_that_shows_the_focus_of_a_button(show: Show) -> None:
+    """The style would draw a box of its own around the words."""
+    left, right = outline_button("Stop", "stop"), outline_button("Stop", "stop")
+    place, row = QWidget(), Row(8)
+    row.add(left)
+    row.add(right)
+    place.setLayout(row)
+    show(place)
+    place.activateWindow()
+    left.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.keyClick(left, Qt.Key.Key_Tab)
+    assert right.property("ring") == "1"
+    inside = left.rect().adjusted(10, 4, -10, -4)
+    assert right.grab(inside).toImage() == left.grab(inside).toImage()
 
 
 def test_an_icon_alone_has_a_name(show: Show) -> None:
