@@ -128,6 +128,8 @@ PLAINLY_LABEL = frozenset({"label", "gold_label", "class", "category", "klasse",
 """Names of columns that say nothing but the class of a row."""
 
 _DATE = re.compile(r"\d{1,2}:\d{2}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
+_INSIDE = re.compile(r"^(\w+\.)+(?=[^\W\d]\w*$)")
+"""What stands before the name of a column that lay in an object: review.text."""
 IDS = re.compile(r"(.*_)?(id|idx|index|uid|guid|nr|no|row|qid|pid|pairid|promptid|编号)|unnamed:?_?\d*|")
 """Columns that only number the rows."""
 
@@ -137,7 +139,7 @@ class Column:
     """A column, seen from the first rows.
 
     Attributes:
-        plain: its name in small letters, with underscores for blanks and dashes.
+        plain: its name in small letters, with underscores for blanks and dashes; of review.text it is text.
         kind: turns, list, object, number, text or empty.
         distinct: share of the filled cells that are different, 0 to 1.
         cells: those that are filled; `raw` has those of all rows.
@@ -241,7 +243,7 @@ def _column(name: str, cells: list[Any]) -> Column:
     values = tuple(dict.fromkeys(text_of(cell) for cell in filled))
     return Column(
         name=name,
-        plain=re.sub(r"[\s\-.]+", "_", name.strip().lower()),
+        plain=re.sub(r"[\s\-.]+", "_", _INSIDE.sub("", name.strip().lower())),
         kind=_kind(filled),
         cells=tuple(filled),
         distinct=len(values) / len(filled) if filled else 0.0,

@@ -578,6 +578,20 @@ def test_tables_of_a_class_each_are_proposed_as_classes(tmp_path):
     assert report.labels["train"] == {"neg": 24, "pos": 24}
 
 
+def test_tables_of_a_class_each_are_read_as_each_was_written(tmp_path):
+    (tmp_path / "pos.csv").write_bytes(("text;n\n" + "schöne Sätze, viele;1\n" * 30).encode("cp1252"))
+    (tmp_path / "neg.csv").write_bytes(("text,n\n" + '"üble Sätze, viele",1\n' * 30).encode())
+    rows = list(read_rows(tmp_path))
+    assert [rows[at] for at in (0, 30)] == [
+        {"text": "üble Sätze, viele", "n": "1", "label": "neg"},
+        {"text": "schöne Sätze, viele", "n": "1", "label": "pos"},
+    ]
+    said = recognise(tmp_path).model_copy(update={"delimiter": ";", "quote": ""})
+    assert next(iter(read(tmp_path, said))) == {"text,n": '"üble Sätze, viele",1', "label": "neg"}
+    with pytest.raises(EngineError, match=r"pos.csv is not written in UTF-8"):
+        list(read(tmp_path, said))  # what is said counts for all of them
+
+
 def test_a_label_beside_the_class_of_a_file_is_told(tmp_path):
     def told(plan):
         with Teller() as teller:

@@ -1,7 +1,7 @@
 """Any file that rows can be read from: recognised, read row by row, and its first rows shown."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, closing, suppress
 from itertools import chain, count
 from pathlib import Path
 from typing import IO, Any
@@ -10,7 +10,6 @@ from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.reading.arrow_tables import LARGEST_FILE, read_arrow, read_parquet
 from peft_engine.contract.reading.delimited import read_delimited
 from peft_engine.contract.reading.dialects import RENAMED, knows_names
-from peft_engine.contract.reading.encodings import recognise_encoding
 from peft_engine.contract.reading.json_lines import read_json_lines
 from peft_engine.contract.reading.json_values import read_json
 from peft_engine.contract.reading.layouts import labels_of
@@ -77,8 +76,9 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
         pieces = how.kind == "parquet" and len(source.names) > 1
         blank: dict[str, None] = {}
         labels = labels_of(source.names) if source.texts else ("",) * len(source.names)
-        classes = _class_column(source, how)
-        for name, label in zip(source.names, labels, strict=True):
+        ways = _ways(source, how)
+        classes = _class_column(source, ways)
+        for name, label, way in zip(source.names, labels, ways, strict=True):
             place = source.shelf.path / name
             with ExitStack() as held:
                 held.enter_context(told(place))
@@ -87,7 +87,7 @@ def read(path: Path, reading: Reading | None = None) -> Rows:
                     file = held.enter_context(on_the_disk(file, LARGEST_FILE, place))  # unpacked once
                     blank = dict.fromkeys(joint_columns(source, file))
                 # Closed before the file is, wherever the reader of these rows stops.
-                rows = held.enter_context(closing(_READERS[how.kind](file, how, place)))
+                rows = held.enter_context(closing(_READERS[way.kind](file, way, place)))
                 for row in rows:
                     if blank or label:
                         row = {**blank, **row, **({classes: label} if label else {})}
@@ -145,7 +145,7 @@ def _about(path: Path, reading: Reading) -> dict[str, Any]:
             name = source.names[0]
             with source.shelf.opened(name) as file:
                 beside = lists_beside(reading, file, source.shelf.path / name)
-            return {"lists_beside": beside, "class_column": _class_column(source, reading)}
+            return {"lists_beside": beside, "class_column": _class_column(source, _ways(source, reading))}
     except EngineError:  # what is wrong is told with the rows
         return {}
 
@@ -173,20 +173,29 @@ def _how(source: Source, reading: Reading | None) -> Reading:
 
 
 def _recognised(source: Source, kind: Kind | None = None, encoding: str = "") -> Reading:
-    samples = list(_beginnings(source)) if source.texts else []
-    if source.tables:
-        encoding = encoding or recognise_encoding(b"\n".join(samples), whole=False) or ""
-    elif source.texts:
+    if source.texts and not source.tables:
         labels = labels_of(source.names)
+        samples = list(_beginnings(source))
         found = recognise_texts(samples, source.shelf.path, labelled=any(labels))
         if not CLASSES.issuperset(labels) or not are_lists(source.names, labels, samples):
             return found
         return _same_table(source, found.encoding) or found.model_copy(update={"unit": "line"})
-    name = source.names[0]
+    found = _recognised_file(source, source.names[0], "text" if source.sides else kind, encoding)
+    return found.model_copy(update={"unit": "line"}) if source.sides else _within(source, found)
+
+
+def _recognised_file(source: Source, name: str, kind: Kind | None, encoding: str) -> Reading:
     place = source.shelf.path / name
     with told(place), source.shelf.opened(name) as file:
-        found = recognise_file(file, place, "text" if source.sides else kind, encoding)
-    return found.model_copy(update={"unit": "line"}) if source.sides else _within(source, found)
+        return recognise_file(file, place, kind, encoding)
+
+
+def _ways(source: Source, how: Reading) -> tuple[Reading, ...]:
+    """How each of the files is read: tables of one class each as they are themselves, where nothing else was
+    said of them."""
+    if not source.tables or how.model_copy(update={"member": ""}) != _recognised(source):
+        return (how,) * len(source.names)
+    return (how, *(_recognised_file(source, name, how.kind, "") for name in source.names[1:]))
 
 
 def _within(source: Source, reading: Reading) -> Reading:
@@ -200,10 +209,8 @@ def _same_table(source: Source, encoding: str) -> Reading | None:
     same: set[tuple[Kind, tuple[str, ...]]] = set()
     found: Reading | None = None
     for name in source.names:
-        place = source.shelf.path / name
         try:
-            with told(place), source.shelf.opened(name) as file:
-                how = recognise_file(file, place, None, encoding)
+            how = _recognised_file(source, name, None, encoding)
             same.add((how.kind, _columns(source, name, how)))
         except EngineError:  # a text that only begins like one
             return None
@@ -222,11 +229,14 @@ def _columns(source: Source, name: str, how: Reading) -> tuple[str, ...]:
         return tuple(next(rows, {}))
 
 
-def _class_column(source: Source, how: Reading) -> str:
+def _class_column(source: Source, ways: Sequence[Reading]) -> str:
     """What the column is called that has the classes of the files: as none of their own is."""
-    if not source.texts or how.kind == "texts":
+    if not source.texts or ways[0].kind == "texts":
         return "label"
-    taken = {column.strip().lower() for name in source.names for column in _columns(source, name, how)}
+    taken: set[str] = set()
+    for name, how in zip(source.names, ways, strict=True):
+        with suppress(EngineError):  # what is wrong is told with the rows
+            taken |= {column.strip().lower() for column in _columns(source, name, how)}
     names = chain(("label", "class"), (f"class_{number}" for number in count(2)))
     return next(name for name in names if name not in taken)
 
