@@ -844,6 +844,10 @@
         <translation>Und so weiter mit den {count} anderen in diesem Ordner.</translation>
     </message>
     <message>
+        <source>Another file in its folder goes together with it, and is not read: {names}.</source>
+        <translation>Eine andere Datei in seinem Ordner gehört dazu und wird nicht gelesen: {names}.</translation>
+    </message>
+    <message>
         <source>Another file…</source>
         <translation>Andere Datei …</translation>
     </message>
@@ -1274,6 +1278,10 @@
     <message>
         <source>Beside the feed-forward part</source>
         <translation>Neben dem Feed-Forward-Teil</translation>
+    </message>
+    <message>
+        <source>Besides the column {own} of these tables, {column} has what the names of the files say.</source>
+        <translation>Neben der Spalte {own} dieser Tabellen steht in {column}, was die Namen der Dateien sagen.</translation>
     </message>
     <message>
         <source>Best</source>
@@ -2796,6 +2804,14 @@
         <translation>Jeder Zustand auf Mittel 0, Varianz 1</translation>
     </message>
     <message>
+        <source>Every line begins with its class, which is no part of the text.</source>
+        <translation>Jede Zeile beginnt mit ihrer Klasse, die nicht zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Every line begins with one of {count} words and a colon, which stay in the text: {names}.</source>
+        <translation>Jede Zeile beginnt mit einem von {count} Wörtern und einem Doppelpunkt, die im Text bleiben: {names}.</translation>
+    </message>
+    <message>
         <source>Every line of a file is one text.</source>
         <translation>Jede Zeile einer Datei ist ein Text.</translation>
     </message>
@@ -4024,8 +4040,16 @@
         <translation>Bei „automatisch“ die Karte der neuesten Art mit dem meisten Speicher</translation>
     </message>
     <message>
+        <source>If it belongs to the text, let a row be all text.</source>
+        <translation>Wenn sie zum Text gehört, lassen Sie ein Beispiel ganz Text sein.</translation>
+    </message>
+    <message>
         <source>If its lines are texts of their own, let a line be a row.</source>
         <translation>Wenn ihre Zeilen eigene Texte sind, lassen Sie eine Zeile ein Beispiel sein.</translation>
+    </message>
+    <message>
+        <source>If these are classes, let a row begin with its class.</source>
+        <translation>Wenn das Klassen sind, lassen Sie ein Beispiel mit seiner Klasse beginnen.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6830,14 +6854,6 @@
     <message>
         <source>Only the last piece</source>
         <translation>Nur das letzte Stück</translation>
-    </message>
-    <message>
-        <source>Only the list {name} of this file is read; another one is left: {names}.</source>
-        <translation>Von dieser Datei wird nur die Liste {name} gelesen; eine weitere bleibt liegen: {names}.</translation>
-    </message>
-    <message>
-        <source>Only the list {name} of this file is read; {count} others are left: {names}.</source>
-        <translation>Von dieser Datei wird nur die Liste {name} gelesen; {count} weitere bleiben liegen: {names}.</translation>
     </message>
     <message>
         <source>Only the offsets learn that the model adds after its maps and norms. They are about one number in a thousand, and nothing new is built in.</source>
@@ -10128,6 +10144,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Die Klasse {most} ist {ratio}-mal so häufig wie {least}.</translation>
     </message>
     <message>
+        <source>The labels are taken from {chosen}; choose the other column if you mean that one.</source>
+        <translation>Die Labels werden aus {chosen} genommen; wählen Sie die andere Spalte, wenn Sie diese meinen.</translation>
+    </message>
+    <message>
         <source>The labels of {count} rows ({rows}) do not occur in the training part: {labels}.</source>
         <translation>Die Klassen von {count} Zeilen ({rows}) kommen im Trainingsteil nicht vor: {labels}.</translation>
     </message>
@@ -10214,6 +10234,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>The list of your folders cannot be written: {reason}.</source>
         <translation>Die Liste Ihrer Ordner kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The lists in this file are its parts, by their names: {name}.</source>
+        <translation>Die Listen in dieser Datei sind nach ihren Namen ihre Teile: {name}.</translation>
     </message>
     <message>
         <source>The log is kept. There is no checkpoint yet, so the run starts from the beginning.</source>
@@ -11720,6 +11744,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Zum Weitermachen: peft-engine models resume {id}</translation>
     </message>
     <message>
+        <source>To read them together drop all of them on the window at once, or name {joint} for this file.</source>
+        <translation>Um sie zusammen zu lesen, ziehen Sie alle auf einmal auf das Fenster, oder nennen Sie statt dieser Datei {joint}.</translation>
+    </message>
+    <message>
         <source>To sort texts, mark words, find answers</source>
         <translation>Texte ordnen, Wörter markieren, Antworten finden</translation>
     </message>
@@ -12574,6 +12602,14 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>What is on this machine works without it; try again when there is a network.</source>
         <translation>Was auf diesem Rechner ist, geht ohne ihn; versuchen Sie es erneut, wenn es ein Netz gibt.</translation>
+    </message>
+    <message>
+        <source>What is read of the lists in this file: {name}. Another one is left: {names}.</source>
+        <translation>Von den Listen in dieser Datei wird gelesen: {name}. Eine weitere bleibt liegen: {names}.</translation>
+    </message>
+    <message>
+        <source>What is read of the lists in this file: {name}. {count} others are left: {names}.</source>
+        <translation>Von den Listen in dieser Datei wird gelesen: {name}. {count} weitere bleiben liegen: {names}.</translation>
     </message>
     <message>
         <source>What is shown of the run</source>
@@ -15882,6 +15918,10 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     <message>
         <source>{count} of {total} parameters learn: {share} %.</source>
         <translation>{count} von {total} Parametern lernen: {share} %.</translation>
+    </message>
+    <message>
+        <source>{count} other files in its folder go together with it, and are not read: {names}.</source>
+        <translation>{count} andere Dateien in seinem Ordner gehören dazu und werden nicht gelesen: {names}.</translation>
     </message>
     <message>
         <source>{count} other runs are made of what is to be deleted.</source>

@@ -844,6 +844,10 @@
         <translation>该文件夹中其他 {count} 个同样处理。</translation>
     </message>
     <message>
+        <source>Another file in its folder goes together with it, and is not read: {names}.</source>
+        <translation>同一文件夹中还有一个文件与它成套，但未被读取：{names}。</translation>
+    </message>
+    <message>
         <source>Another file…</source>
         <translation>其他文件…</translation>
     </message>
@@ -1274,6 +1278,10 @@
     <message>
         <source>Beside the feed-forward part</source>
         <translation>前馈部分旁</translation>
+    </message>
+    <message>
+        <source>Besides the column {own} of these tables, {column} has what the names of the files say.</source>
+        <translation>除了这些表格自己的列 {own} 之外，{column} 列中是文件名所表示的内容。</translation>
     </message>
     <message>
         <source>Best</source>
@@ -2796,6 +2804,14 @@
         <translation>每个隐藏状态归一为均值 0、方差 1</translation>
     </message>
     <message>
+        <source>Every line begins with its class, which is no part of the text.</source>
+        <translation>每一行都以其类别开头，类别不属于文本。</translation>
+    </message>
+    <message>
+        <source>Every line begins with one of {count} words and a colon, which stay in the text: {names}.</source>
+        <translation>每一行都以 {count} 个词之一加冒号开头，它们保留在文本中：{names}。</translation>
+    </message>
+    <message>
         <source>Every line of a file is one text.</source>
         <translation>文件中的每一行是一段文本。</translation>
     </message>
@@ -4024,8 +4040,16 @@
         <translation>自动时使用最新类型、显存最大的显卡</translation>
     </message>
     <message>
+        <source>If it belongs to the text, let a row be all text.</source>
+        <translation>如果它属于文本，请让整行都作为文本。</translation>
+    </message>
+    <message>
         <source>If its lines are texts of their own, let a line be a row.</source>
         <translation>如果其中每一行各是一段文本，请让一行作为一条。</translation>
+    </message>
+    <message>
+        <source>If these are classes, let a row begin with its class.</source>
+        <translation>如果这些是类别，请让每行以其类别开头。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -6830,14 +6854,6 @@
     <message>
         <source>Only the last piece</source>
         <translation>只有最后一部分</translation>
-    </message>
-    <message>
-        <source>Only the list {name} of this file is read; another one is left: {names}.</source>
-        <translation>只读取此文件的列表 {name}；另有一个未读取：{names}。</translation>
-    </message>
-    <message>
-        <source>Only the list {name} of this file is read; {count} others are left: {names}.</source>
-        <translation>只读取此文件的列表 {name}；另有 {count} 个未读取：{names}。</translation>
     </message>
     <message>
         <source>Only the offsets learn that the model adds after its maps and norms. They are about one number in a thousand, and nothing new is built in.</source>
@@ -10128,6 +10144,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>类别 {most} 的出现次数是 {least} 的 {ratio} 倍。</translation>
     </message>
     <message>
+        <source>The labels are taken from {chosen}; choose the other column if you mean that one.</source>
+        <translation>标签取自 {chosen}；如果您要的是另一列，请选择那一列。</translation>
+    </message>
+    <message>
         <source>The labels of {count} rows ({rows}) do not occur in the training part: {labels}.</source>
         <translation>有 {count} 行（{rows}）的类别未在训练集中出现：{labels}。</translation>
     </message>
@@ -10214,6 +10234,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>The list of your folders cannot be written: {reason}.</source>
         <translation>无法写入您的文件夹列表：{reason}。</translation>
+    </message>
+    <message>
+        <source>The lists in this file are its parts, by their names: {name}.</source>
+        <translation>根据名称，此文件中的各列表就是它的各部分：{name}。</translation>
     </message>
     <message>
         <source>The log is kept. There is no checkpoint yet, so the run starts from the beginning.</source>
@@ -11720,6 +11744,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>要继续：peft-engine models resume {id}</translation>
     </message>
     <message>
+        <source>To read them together drop all of them on the window at once, or name {joint} for this file.</source>
+        <translation>要一起读取，请把它们同时拖到窗口上，或者用 {joint} 代替此文件名。</translation>
+    </message>
+    <message>
         <source>To sort texts, mark words, find answers</source>
         <translation>对文本分类、标记词语、寻找答案</translation>
     </message>
@@ -12574,6 +12602,14 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>What is on this machine works without it; try again when there is a network.</source>
         <translation>本机上的内容不需要它；有网络时再试。</translation>
+    </message>
+    <message>
+        <source>What is read of the lists in this file: {name}. Another one is left: {names}.</source>
+        <translation>此文件中读取的列表：{name}。另有一个未读取：{names}。</translation>
+    </message>
+    <message>
+        <source>What is read of the lists in this file: {name}. {count} others are left: {names}.</source>
+        <translation>此文件中读取的列表：{name}。另有 {count} 个未读取：{names}。</translation>
     </message>
     <message>
         <source>What is shown of the run</source>
@@ -15882,6 +15918,10 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
     <message>
         <source>{count} of {total} parameters learn: {share} %.</source>
         <translation>{total} 个参数中有 {count} 个可训练：{share}%。</translation>
+    </message>
+    <message>
+        <source>{count} other files in its folder go together with it, and are not read: {names}.</source>
+        <translation>同一文件夹中还有 {count} 个文件与它成套，但未被读取：{names}。</translation>
     </message>
     <message>
         <source>{count} other runs are made of what is to be deleted.</source>
