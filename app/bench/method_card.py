@@ -188,10 +188,8 @@ class MethodCard(Card):
 
     def _to_tree(self) -> None:
         """From the search to the method that is called so, else to the first that was found."""
-        found = list(self._filter.found())
-        wanted = self.search.text().strip().casefold()
-        named = (index for index in found if str(index.data()).casefold() == wanted)
-        index = next(named, found[0] if found else QModelIndex())
+        wanted = self.search.text().strip()
+        index = self._filter.best(wanted)
         if index.isValid():
             self.tree.setFocus(Qt.FocusReason.TabFocusReason)
             if wanted:

@@ -121,6 +121,12 @@ class MethodFilter(QSortFilterProxyModel):
             else:
                 yield from self.found(index)
 
+    def best(self, wanted: str) -> QModelIndex:
+        """The method that is called so, else the first that is shown; no index where none is."""
+        found = list(self.found())
+        named = (index for index in found if str(index.data()).casefold() == wanted.casefold())
+        return next(named, found[0] if found else NOWHERE)
+
     def filterAcceptsRow(self, row: int, parent: QModelIndex | QPersistentModelIndex) -> bool:
         index = self.sourceModel().index(row, 0, parent)
         if not index.data(KEY):

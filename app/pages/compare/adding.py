@@ -72,7 +72,7 @@ class AddDialog(QDialog):
         self.resize(width, height)
         self._show()
         self.tree.expandAll()
-        self.search.entered.connect(self.tree.setFocus)
+        self.search.entered.connect(self._to_tree)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tick(self, key: str) -> None:
@@ -111,6 +111,13 @@ class AddDialog(QDialog):
     def _search(self, text: str) -> None:
         self._filter.search(text)
         self.tree.expandAll()
+
+    def _to_tree(self) -> None:
+        """From the search to the method that is called so, else to the first that was found."""
+        index = self._filter.best(self.search.text().strip())
+        if index.isValid():
+            self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+            self.tree.setCurrentIndex(index)
 
     def _add(self) -> None:
         self.chosen.emit(self.methods)
