@@ -356,6 +356,7 @@ class RunsPage(QWidget):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.chosen() and self.shown.rowCount():
             self.view.selectRow(0)
+            self.view.scrollToTop()
 
     # -- doing ----------------------------------------------------------------------------------------------
 

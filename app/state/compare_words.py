@@ -14,6 +14,7 @@ from app.state.names import SHARES, duration, metric_name, metric_text
 from app.state.run_table import memory_text
 from peft_engine.compare.phrases import COSTS
 from peft_engine.contract.tasks import parted
+from peft_engine.report.words import percent_figures
 
 if TYPE_CHECKING:
     from peft_engine.compare.facts import Comparison, Group, Pair, Sentence, Spread
@@ -164,7 +165,7 @@ def count_text(count: float) -> str:
 
 def ratio_text(ratio: float) -> str:
     """0.33 %: three figures."""
-    return tr(N_("{value} %"), value=local(f"{100 * ratio:.3g}"))
+    return tr(N_("{value} %"), value=local(percent_figures(ratio)))
 
 
 def chance_text(chance: float) -> str:

@@ -14,6 +14,7 @@ from app.state import names
 from app.state.runs import LiveRun
 from peft_engine.contract.store import RunRecord
 from peft_engine.contract.tasks import MAIN_METRIC
+from peft_engine.report.words import percent_figures
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -106,7 +107,7 @@ def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | No
         " + ".join(titles.data(key) for key in data),
         "" if seed is None or racing else str(seed),  # a race has several
         score,
-        "" if ratio is None else tr(N_("{value} %"), value=local(f"{100 * ratio:.3g}")),
+        "" if ratio is None else tr(N_("{value} %"), value=local(percent_figures(ratio))),
         "" if memory is None else memory_text(memory),
         names.duration(seconds) if seconds else "",
         when(record.created),

@@ -13,7 +13,7 @@ from app.state.search_words import how_it_stands, is_search, trial_line
 from peft_engine.contract import events as e
 from peft_engine.contract.runstate import REASONS, left_off, part_of
 from peft_engine.contract.texts import Value
-from peft_engine.report.words import accuracy_words, loss_words, score_words, several_words
+from peft_engine.report.words import accuracy_words, loss_words, percent_figures, score_words, several_words
 
 TONES = {"info": "", "good": "success", "warning": "warning", "problem": "danger"}
 _SAID_ICONS = {"info": "info", "good": "checked", "warning": "warning", "problem": "failed"}
@@ -74,7 +74,7 @@ def line(event: e.AnyEvent, run: LiveRun) -> Line | None:
                     N_("{count} of {total} parameters learn: {share} %."),
                     count=local(f"{event.trainable_parameters:,}"),
                     total=local(f"{event.total_parameters:,}"),
-                    share=local(f"{100 * event.trainable_ratio:.3g}"),
+                    share=local(percent_figures(event.trainable_ratio)),
                 ),
             )
         case e.Evaluated():

@@ -40,6 +40,7 @@ from peft_engine.report.machines import machines_section, runs_section, why_miss
 from peft_engine.report.of_race import OfRace, race_section
 from peft_engine.report.pairs import likely
 from peft_engine.report.repeating import repeating_section, spec_files
+from peft_engine.report.words import percent_figures
 from peft_engine.terminal.tables import duration, size
 
 WORDS = (
@@ -171,7 +172,7 @@ def _table(comparison: Comparison) -> list[Block]:
             score_cell(comparison, group),
             *(interval(comparison, group.per_data.get(name)) for name in data),
             local(f"{group.trainable_parameters:,}") if group.trainable_parameters is not None else "",
-            local(f"{100 * group.trainable_ratio:.3g} %") if group.trainable_ratio is not None else "",
+            local(f"{percent_figures(group.trainable_ratio)} %") if group.trainable_ratio is not None else "",
             _cost(group.peak_memory_bytes, size),
             _cost(group.seconds, duration),
             _cost(group.stored_bytes, size),

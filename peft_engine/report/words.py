@@ -16,6 +16,15 @@ Words: TypeAlias = tuple[str, dict[str, Value]]
 Z95 = 1.959964
 """Two-sided 95 % point of the normal distribution."""
 
+LEAST_PERCENT = 0.001
+"""Below it a share is only said to be below it: a power of ten would be no plain word."""
+
+
+def percent_figures(ratio: float) -> str:
+    """A share from 0 to 1 in percent, to three figures: 0.334, and <0.001 of what is next to nothing."""
+    percent = 100 * ratio
+    return f"<{LEAST_PERCENT}" if 0 < percent < LEAST_PERCENT else f"{percent:.3g}"
+
 
 def share_interval(right: int, count: int) -> tuple[float, float]:
     """Wilson's 95 % interval for a share (E. B. Wilson, JASA 22, 1927): holds for small counts and shares

@@ -31,6 +31,7 @@ from peft_engine.report.words import (
     accuracy_sentence,
     by_data,
     loss_sentence,
+    percent_figures,
     score_words,
     several_words,
 )
@@ -189,7 +190,9 @@ def _row(record: RunRecord) -> dict[str, Any]:
         "learns": local(f"{record.trainable_parameters:,}")
         if record.trainable_parameters is not None
         else "",
-        "share": local(f"{100 * record.trainable_ratio:.3g} %") if record.trainable_ratio is not None else "",
+        "share": ""
+        if record.trainable_ratio is None
+        else local(f"{percent_figures(record.trainable_ratio)} %"),
         "memory": local(size(record.peak_memory_bytes or 0)),
         "time": duration(record.seconds),
         "metrics": {name: local(f"{value:.4g}") for name, value in record.metrics.items()},

@@ -76,6 +76,25 @@ def test_search_and_state_filter(store, window, until):
     assert column(page, RunColumn.STATE) == ["Failed"]
 
 
+def test_from_the_search_one_comes_to_the_first_that_was_found(store, window, until, settle):
+    now = time.time()
+    for seed in range(30):
+        synthetic.make_run(store, synthetic.spec(seed=seed), Script(began=now + seed, until=9, end="paused"))
+    opened = window()
+    opened.resize(1024, 640)
+    opened.show_place("runs")
+    page = opened.pages.runs
+    until(lambda: page.shown.rowCount() == 30)
+    settle()
+    bar = page.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    QTest.keyClicks(page.search, "paused")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    settle()
+    assert page.view.currentIndex().row() == 0
+    assert page.view.viewport().rect().contains(page.view.visualRect(page.view.currentIndex()))
+
+
 def test_delete_and_undo(store, window, until):
     ids = fill(store)
     opened = window()
@@ -187,6 +206,8 @@ def test_a_row_tells_what_is_known(store):
     assert row.texts[RunColumn.SCORE].endswith("% on validation")
     assert row.texts[RunColumn.LEARNS] == "0.334 %"
     assert row.texts[RunColumn.MEMORY] == "0.97 GB"
+    tiny = make_row(folder.record().model_copy(update={"trainable_ratio": 20 / 22_780_000}))
+    assert tiny.texts[RunColumn.LEARNS] == "<0.001 %", "not 8.78e-05, which no column has room for"
     assert row.matches(["paused", "0.97"])
     assert not row.matches(["finished"])
 
