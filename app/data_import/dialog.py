@@ -136,6 +136,7 @@ class DataImportDialog(QDialog):
         self.side.refresh(self._fits(state.plan.task))
         if look is not None and not self.name.hasFocus():
             self.name.set_value(state.plan.title)
+            self.name.setCursorPosition(0)  # of a long name the beginning is seen
         self._show_problems()
         self.progress.show_doing(state.doing)
         importing = state.doing == "import"

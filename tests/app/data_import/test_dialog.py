@@ -41,6 +41,7 @@ def test_a_tidy_file_needs_one_button(dialog, answers, until):
     assert shown.use.isEnabled()
     assert shown.side.task.value() == "classification"
     assert shown.name.value() == "cards"
+    assert shown.name.cursorPosition() == 0, "of a long name the beginning is seen"
     heads = [shown.rows.view.model.headerData(n, Qt.Orientation.Horizontal) for n in range(4)]
     assert heads == ["id", "said", "topic", "note"]
     shown.use.click()
