@@ -64,7 +64,7 @@ class ExportDialog(WorkDialog):
         if able:
             self._form_chosen(able[0])
         else:
-            why = _why_none(method, spec.method.settings)
+            why = _why_not(method, "peft", spec.method.settings)
             self.form_row.set_problem(why)
             self.begin.set_off(why)
 
@@ -105,12 +105,16 @@ class ExportDialog(WorkDialog):
 def _choices(method: Method, settings: Mapping[str, Any]) -> list[Choice]:
     made = []
     for form in FORMS:
-        problem = exports.refusal(method, form, settings)
-        off = sentence(problem) if problem is not None else ""
+        off = _why_not(method, form, settings)
         made.append(Choice(form, tr(FORM_LABELS[form]), tr(FORM_SENTENCES[form]), off))
     return made
 
 
-def _why_none(method: Method, settings: Mapping[str, Any]) -> str:
-    problem = exports.refusal(method, "peft", settings)
-    return sentence(problem) if problem is not None else ""
+def _why_not(method: Method, form: exports.Form, settings: Mapping[str, Any]) -> str:
+    """Why a form cannot be had, with the others called as they are here; empty where it can."""
+    problem = exports.refusal(method, form, settings)
+    if problem is None:
+        return ""
+    others = [each for each in str(problem.values["forms"]).split(", ") if each]
+    labels = ", ".join(tr(FORM_LABELS[exports.form_named(each)]) for each in others)
+    return sentence(problem.model_copy(update={"values": {**problem.values, "forms": labels}}))

@@ -20,6 +20,8 @@ from app.theme.icons import paint_icon
 from app.theme.theme import color, px, theme
 from app.theme.tokens import tokens
 
+_WIDEST = 720
+"""Reasons in the list are no wider than this."""
 _BESIDE_WORDS = 34
 """What stands at the left and the right of the words: edges and the caret."""
 
@@ -39,6 +41,13 @@ class Choice:
     label: str
     help: str = ""
     off: str = ""
+
+
+def _listed(choice: Choice) -> str:
+    """What stands of it in the list."""
+    if not choice.off:
+        return choice.label
+    return tr(N_("{choice}: {reason}"), choice=choice.label, reason=choice.off)
 
 
 class ChoiceBox(QComboBox):
@@ -86,10 +95,7 @@ class ChoiceBox(QComboBox):
         self._choices = list(choices)
         model = QStandardItemModel(self)
         for choice in choices:
-            words = choice.label
-            if choice.off:
-                words = tr(N_("{choice}: {reason}"), choice=choice.label, reason=choice.off)
-            item = QStandardItem(words)
+            item = QStandardItem(_listed(choice))
             item.setEnabled(not choice.off)
             item.setToolTip(choice.off or choice.help)
             model.appendRow(item)
@@ -163,7 +169,12 @@ class ChoiceBox(QComboBox):
         self.value_edited.emit(self._choices[index].value)
 
     def showPopup(self) -> None:
-        """The list is as wide as its longest words."""
+        """The list is as wide as its longest words. Reasons are shortened where it would hide the window; the
+        tooltip has them whole."""
+        metrics, room = self.view().fontMetrics(), px(_WIDEST)
+        for n, choice in enumerate(self._choices):
+            if choice.off:
+                self.setItemText(n, metrics.elidedText(_listed(choice), Qt.TextElideMode.ElideRight, room))
         self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + px(28))
         super().showPopup()
 

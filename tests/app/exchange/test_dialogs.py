@@ -124,7 +124,8 @@ def test_forms_that_cannot_be_had_say_why(store, window):
     assert not none.begin.isEnabled()
     adapters = synthetic.spec("adamix")
     stays = ExportDialog("some-run", adapters, store.root, opened)
-    assert "With other settings it can be exported as: peft, merged." in stays.form_row.problem()
+    others = "With other settings it can be exported as: Adapter for HF peft, Merged into the model."
+    assert others in stays.form_row.problem(), "called as in the list, not by their keys"
     low_rank = adapters.model_copy(
         update={"method": adapters.method.model_copy(update={"settings": {"helper": "lora"}})}
     )

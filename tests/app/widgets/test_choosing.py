@@ -100,6 +100,17 @@ def test_radio_buttons_exclude_each_other(show: Show) -> None:
     assert (one.value(), two.value()) == (False, True)
 
 
+def test_a_long_reason_does_not_make_a_list_as_wide_as_the_screen(show: Show) -> None:
+    reason = "nothing here has room for what was learned with these settings; " * 4
+    box = ChoiceBox([Choice(1, "One"), Choice(2, "Two", off=reason)], 1)
+    show(box)
+    box.showPopup()
+    assert box.view().minimumWidth() < 800
+    assert box.itemText(1).startswith("Two: nothing here has room")
+    assert box.itemData(1, Qt.ItemDataRole.ToolTipRole) == reason
+    box.hidePopup()
+
+
 def test_arrows_move_between_segments_and_skip_what_is_off(show: Show) -> None:
     control = SegmentedControl([("a", "A"), ("b", "B"), ("c", "C")], name="Letters")
     show(control)
