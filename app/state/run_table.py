@@ -64,6 +64,8 @@ class RunRow:
     race: bool = False
     recorded: str = ""
     """The classroom pack that it came in."""
+    racers: str = ""
+    """Which methods race in it; who looks for one of them finds the race."""
 
     def matches(self, words: Sequence[str]) -> bool:
         """Whether every one of these lower-case words occurs in the row."""
@@ -71,7 +73,7 @@ class RunRow:
 
     @cached_property
     def _whole(self) -> str:
-        return " ".join((*self.texts, self.id, self.status, self.parent, self.recorded)).lower()
+        return " ".join((*self.texts, self.id, self.status, self.parent, self.recorded, self.racers)).lower()
 
 
 class Titles:
@@ -90,7 +92,11 @@ def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | No
     method = str(spec.get("method", {}).get("key", ""))
     model = str(spec.get("model", {}).get("key", ""))
     data = [str(ref.get("key", "")) for ref in spec.get("data") or ()]
-    racing = len((spec.get("race") or {}).get("contenders") or ())
+    contenders = (spec.get("race") or {}).get("contenders") or ()
+    racing, racers = (
+        len(contenders),
+        " ".join(titles.method(str(one.get("method", ""))) for one in contenders),
+    )
     name = titles.method(method) if method else record.id
     if spec.get("sweep"):
         name = tr(N_("Sweep of {method}"), method=name)
@@ -125,7 +131,9 @@ def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | No
         record.created,
     )
     family = "" if racing else titles.family(method)
-    return RunRow(record.id, status, family, texts, keys, record.parent, bool(racing), record.recorded)
+    return RunRow(
+        record.id, status, family, texts, keys, record.parent, bool(racing), record.recorded, racers
+    )
 
 
 def memory_text(count: float) -> str:

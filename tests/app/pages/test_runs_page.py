@@ -58,6 +58,9 @@ def test_a_race_is_one_run_under_its_own_mark(store, window):
     assert page.shown.index(0, RunColumn.RUN).data(TableRole.FAMILY) is None
     assert page.shown.index(0, RunColumn.RUN).data(TableRole.ICON) == "compare"
     assert page._count.text() == "1 run"
+    page._searched("bitfit")
+    assert column(page, RunColumn.RUN) == ["Race of 2 methods"], "found by one of its methods"
+    page._searched("")
     page._filtered("members")
     assert column(page, RunColumn.RUN) == ["LoRA"]
     assert page.shown.index(0, RunColumn.RUN).data(TableRole.FAMILY) == "reparam"
