@@ -1,6 +1,7 @@
 """What the columns of a table hold, seen from its first rows: texts, labels, numbers, lists, talk."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -128,8 +129,9 @@ PLAINLY_LABEL = frozenset({"label", "gold_label", "class", "category", "klasse",
 """Names of columns that say nothing but the class of a row."""
 
 _DATE = re.compile(r"\d{1,2}:\d{2}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
-_INSIDE = re.compile(r"^(\w+\.)+(?=[^\W\d]\w*$)")
-"""What stands before the name of a column that lay in an object: review.text."""
+_INSIDE = re.compile(r"^(\w+\.)+(?=[^\W\d]\w+$)")
+"""What stands before the name of a column that lay in an object: review.text; a letter (text.a) is none."""
+_KNOWN = frozenset(name for names in NAMES.values() for name in names)
 IDS = re.compile(r"(.*_)?(id|idx|index|uid|guid|nr|no|row|qid|pid|pairid|promptid|编号)|unnamed:?_?\d*|")
 """Columns that only number the rows."""
 
@@ -218,7 +220,10 @@ class Column:
 
 def columns_of(names: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> tuple[Column, ...]:
     """The columns of a table by its first rows."""
-    return tuple(_column(name, [row.get(name) for row in rows]) for name in names)
+    return tuple(
+        _column(name, plain, [row.get(name) for row in rows])
+        for name, plain in zip(names, _plain(names), strict=True)
+    )
 
 
 def called(role: str, columns: Iterable[Column]) -> Column | None:
@@ -238,12 +243,12 @@ def is_list(column: Column) -> bool:
     return column.kind == "list"
 
 
-def _column(name: str, cells: list[Any]) -> Column:
+def _column(name: str, plain: str, cells: list[Any]) -> Column:
     filled = [cell for cell in cells if text_of(cell).strip()]
     values = tuple(dict.fromkeys(text_of(cell) for cell in filled))
     return Column(
         name=name,
-        plain=re.sub(r"[\s\-.]+", "_", _INSIDE.sub("", name.strip().lower())),
+        plain=plain,
         kind=_kind(filled),
         cells=tuple(filled),
         distinct=len(values) / len(filled) if filled else 0.0,
@@ -251,6 +256,20 @@ def _column(name: str, cells: list[Any]) -> Column:
         characters=sum(len(text_of(cell)) for cell in filled) / max(1, len(filled)),
         raw=tuple(cells),
     )
+
+
+def _plain(names: Sequence[str]) -> list[str]:
+    """Names in small letters with underscores, without what stands before those that lay in an object: not
+    where others than texts end alike (wrong.answer, right.answer), nor where R writes answer_index as
+    answer.index."""
+    small = [name.strip().lower() for name in names]
+    whole, last = ([re.sub(r"[\s\-.]+", "_", name) for name in some] for some in (small, map(_last, small)))
+    alike = {end for end, count in Counter(last).items() if count > 1}.difference(NAMES["text"])
+    return [name if name in _KNOWN or end in alike else end for name, end in zip(whole, last, strict=True)]
+
+
+def _last(name: str) -> str:
+    return _INSIDE.sub("", name)
 
 
 def _kind(cells: list[Any]) -> str:

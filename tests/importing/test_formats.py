@@ -683,6 +683,10 @@ def test_a_text_in_an_object_is_a_column(tmp_path):
     turns = {"messages": [{"role": "user", "content": "Hi"}], "meta": {"by": "me"}}
     kept = [answered, choices, turns]
     assert [list(read_rows(write_rows(file, [row]))) for row in kept] == [[row] for row in kept]
+    answers = {"text": ["Anna"], "answer_start": [3]}
+    write_rows(file, [{"document": {"text": "So, Anna"}, "question": {"text": "Who?"}, "answers": answers}])
+    columns = {"document.text": "So, Anna", "question.text": "Who?", "answers": answers}
+    assert list(read_rows(file)) == [columns]
 
 
 def test_intentions_without_a_word_are_no_rows(tmp_path):

@@ -235,6 +235,43 @@ SHAPES = {
         "pair_classification",
         {"text_a": ("question",), "text_b": ("passage",), "label": ("answer",)},
     ),
+    "pairs as R writes their names": (
+        [{"sentence.a": f"so {n} it is", "sentence.b": f"and {n} it was", "score": n / 3} for n in range(9)],
+        "regression",
+        {"text": ("sentence.a",), "text_b": ("sentence.b",), "value": ("score",)},
+    ),
+    "a right answer and a wrong one": (
+        [
+            {"Wrong.Answer": f"no {n} of it", "Correct.Answer": f"yes {n} of it", "Question": f"is it {n}?"}
+            for n in range(9)
+        ],
+        "instructions",
+        {"prompt": ("Question",), "answer": ("Correct.Answer",)},
+    ),
+    "two texts, one of them with a title": (
+        [
+            {"document.title": f"of {n}", "document.text": f"so {n} it is, " * 9, "comment.text": f"no, {n}"}
+            for n in range(9)
+        ],
+        "language_modelling",
+        {"text": ("document.text",)},
+    ),
+    "choices as R writes their names": (
+        [
+            {
+                "question": f"how much is {n} and one?",
+                **{f"choice.{letter}": f"it is {n + at}" for at, letter in enumerate("abc")},
+                "answer.index": n % 3,
+            }
+            for n in range(20)
+        ],
+        "multiple_choice",
+        {
+            "prompt": ("question",),
+            "choices": ("choice.a", "choice.b", "choice.c"),
+            "choice": ("answer.index",),
+        },
+    ),
     "places in a text": (
         [{"text": f"Anna lives in Berlin since {n}", "entities": [[0, 4, "PER"]]} for n in range(20)],
         "token_classification",

@@ -67,9 +67,11 @@ def lay_out(
     if stated:
         return _saved(stated, tables)
     classed = {name: files for name, files in by_class(given).items() if not class_of(files[0])}
-    named = (_by_file(tables) or _by_folder(tables, texts=False)) | _named_siblings(classed)
-    if named:
-        return named
+    named = _by_file(tables) or _by_folder(tables, texts=False)
+    whole = {part for part, laid in named.items() if laid.name in tables and _is_called(laid.name, part)}
+    by_classes = {part: laid for part, laid in _named_siblings(classed).items() if part not in whole}
+    if named or by_classes:
+        return named | by_classes
     groups = together(given)
     siblings = _named_siblings(groups)
     if siblings:
@@ -145,11 +147,16 @@ def _by_file(names: list[str]) -> dict[str, Laid]:
     for part, words in PARTS.items():
         called = [name for name in names if says(_stem(name), words)]
         if called:
-            plain = {name: _stem(name).lower() in words for name in called}  # train before pretrain
+            plain = {name: _is_called(name, part) for name in called}  # train before pretrain
             first = min(called, key=lambda name: (name.count("/"), not plain[name], name))
             pieces = shards_of(first)
             found[part] = Laid(first, tuple(piece for piece in pieces if piece in known) or (first,))
     return found if "train" in found else {}
+
+
+def _is_called(name: str, part: str) -> bool:
+    """Whether a file is called as the part, with no word more."""
+    return _stem(name).lower() in PARTS[part]
 
 
 def _by_folder(names: list[str], texts: bool) -> dict[str, Laid]:

@@ -46,10 +46,15 @@ def _has_text_inside(row: dict[str, Any]) -> bool:
 
 def _flat(row: dict[str, Any], before: str = "") -> Iterator[tuple[str, Any]]:
     for name, value in row.items():
-        if isinstance(value, dict) and before.count(".") < _DEEPEST:
+        if isinstance(value, dict) and before.count(".") < _DEEPEST and not _are_answers(value):
             yield from _flat(value, f"{before}{name}.")
         else:
             yield f"{before}{name}", value
+
+
+def _are_answers(value: dict[str, Any]) -> bool:
+    """Whether an object has several texts, each with what belongs to it, as answers and choices do."""
+    return isinstance(value.get("text"), list)
 
 
 def _is_annotated(row: dict[str, Any]) -> bool:

@@ -76,6 +76,7 @@ TABLES = {
         "test": "test_neg+pos.csv",
     },
     "train_neg.csv train_pos.csv test.csv notes_real.csv": {"train": "train_neg+pos.csv", "test": "test.csv"},
+    "train.csv test.csv train_neg.csv train_pos.csv": {"train": "train.csv", "test": "test.csv"},
     "r/rt-polarity.neg r/rt-polarity.pos rt-data.README.1.0.txt": {"train": "r/rt-polarity.neg+pos"},
 }
 TEXTS = {
