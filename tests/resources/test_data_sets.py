@@ -124,7 +124,7 @@ def tf_idf_accuracy(key: str) -> float:
 @pytest.mark.long
 @pytest.mark.parametrize("key", LABELLED)
 @pytest.mark.usefixtures("starter_encoder")
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1800)
 def test_understanding_beats_counting_words(key, tmp_path, monkeypatch):
     """LoRA on the starter encoder, at its usual settings, is 5 points or more above TF-IDF."""
     monkeypatch.setattr(worker, "_be_modest", lambda: None)
@@ -134,7 +134,6 @@ def test_understanding_beats_counting_words(key, tmp_path, monkeypatch):
             "data": [{"key": key}],
             "task": SETS[key].task,
             "method": {"key": "lora"},
-            "training": {"epochs": 5},
             "hardware": {"device": "cpu", "threads": 1},
         }
     )

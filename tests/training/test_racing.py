@@ -415,7 +415,7 @@ def test_members_in_processes_of_their_own(store, make, monkeypatch):
     """Killed together with both members at work, the race goes on with them; a stop reaches them all."""
     monkeypatch.undo()
     long = {"early_stopping": False}
-    parent = make("lora", "bitfit", seeds=3, amount=400, at_once=2, training=long)
+    parent = make("lora", "bitfit", seeds=3, amount=4000, at_once=2, training=long)
     process = launch(parent)
     until(
         lambda: (
