@@ -69,7 +69,7 @@ def test_only_prompt_and_class_rows_learn(architecture: str) -> None:
     told = count(
         CARD, CARD.config(), cast(Any, type("Entry", (), {"shape": shape})), "classification", tiny.LABELS
     )
-    assert sum(p.numel() for p in learning.values()) == told.trainable_parameters == 8 * 32 + 3 * 33
+    assert sum(p.numel() for p in learning.values()) == told.trainable_parameters == 4 * 32 + 3 * 33
     setup.model(**tiny.batch("classification")).loss.backward()
     assert all(p.grad is not None and p.grad.abs().sum() > 0 for p in learning.values())
     setup.tuner.detach()
