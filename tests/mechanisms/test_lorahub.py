@@ -150,6 +150,20 @@ def test_no_more_examples_are_taken_than_are_wanted():
     assert [len(batch["labels"]) for batch in setup.tuner._examples] == [2, 1]
 
 
+def test_rows_with_choices_are_taken_with_all_their_texts():
+    setup = tiny.attach("lorahub", CARD.config(inputs=2, examples=3), "bert", "classification")
+    batches = [
+        {"input_ids": torch.arange(7), "sizes": torch.tensor([4, 3]), "labels": torch.tensor([0, 1])},
+        {"input_ids": torch.arange(5), "sizes": torch.tensor([2, 3]), "labels": torch.tensor([1, 2])},
+    ]
+    setup.tuner.prepare(batches)
+    taken = [{name: value.tolist() for name, value in batch.items()} for batch in setup.tuner._examples]
+    assert taken == [
+        {"input_ids": [0, 1, 2, 3, 4, 5, 6], "sizes": [4, 3], "labels": [0, 1]},
+        {"input_ids": [0, 1], "sizes": [2], "labels": [1]},
+    ]
+
+
 def test_a_run_of_another_size_is_refused_loudly():
     setup = made()
     state = setup.tuner.ingredients[0].state

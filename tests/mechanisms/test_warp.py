@@ -30,7 +30,10 @@ def _setup(architecture: str = "bert", task: str = "classification", **settings:
 
 def test_the_numbers_of_roberta_base() -> None:
     assert counted("warp", {"length": 8}, "count") == 8 * 768
-    assert counted("warp", {"length": 8}, "count") + CARD.head_parameters(ROBERTA_BASE, "classification", 2) == 7_682
+    assert (
+        counted("warp", {"length": 8}, "count") + CARD.head_parameters(ROBERTA_BASE, "classification", 2)
+        == 7_682
+    )
 
 
 def test_at_first_it_gives_the_models_own_chances_of_the_class_names() -> None:

@@ -53,10 +53,8 @@ class LoraHub(Beside):
         """Take the first examples of the training data, as many as are wanted."""
         left = self.config.examples
         for batch in batches:
-            taken = copy.copy(batch)
-            taken.update({name: value[:left] for name, value in batch.items()})
-            self._examples.append(taken)
-            left -= len(taken["input_ids"])
+            self._examples.append(_first(batch, left))
+            left -= len(batch.get("sizes", batch["input_ids"]))
             if left <= 0:
                 break
 
@@ -170,6 +168,15 @@ class LoraHub(Beside):
         if not self._found:
             return {}
         return {"shares": self._shares, "objective": {"first": self._found[0], "best": min(self._found)}}
+
+
+def _first(batch: dict[str, Tensor], rows: int) -> dict[str, Tensor]:
+    """The first rows of a batch. Of a row with choices each is a text of its own; `sizes` says how many."""
+    sizes = batch.get("sizes")
+    texts, all_texts = rows if sizes is None else int(sizes[:rows].sum()), len(batch["input_ids"])
+    taken = copy.copy(batch)
+    taken.update({n: value[: texts if len(value) == all_texts else rows] for n, value in batch.items()})
+    return taken
 
 
 TUNER = LoraHub
