@@ -46,7 +46,7 @@ DISK_FULL = Problem(
 )
 CRASHED = Problem(
     text=N_("The run ended at step {step} for a reason that was not foreseen: {reason}."),
-    advice=N_("The text log of the run has the details; the last checkpoint is kept."),
+    advice=N_("The text log of the run has the details."),
 )
 NO_LOCK = Problem(
     text=N_("The run cannot be held in {path}: {reason}."),

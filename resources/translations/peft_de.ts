@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>A difference between two methods is known to ± {pair}, in the middle of all pairs: what is smaller cannot be told here.</source>
-        <translation>Ein Unterschied zwischen zwei Methoden ist auf ± {pair} bekannt, in der Mitte aller Paare: Was kleiner ist, lässt sich hier nicht sagen.</translation>
+        <translation>Ein Unterschied zwischen zwei Methoden ist auf ± {pair} genau bekannt (Median aller Paare): Was kleiner ist, lässt sich hier nicht sagen.</translation>
     </message>
     <message>
         <source>A difference counts from</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>It can go on without the window; the next start finds it again. Paused or stopped, it keeps a checkpoint and gives its memory back.</source>
-        <translation>Er kann ohne das Fenster weiterlaufen; der nächste Start findet ihn wieder. Pausiert oder gestoppt sichert er einen Zwischenstand und gibt seinen Speicher frei.</translation>
+        <translation>Ohne das Fenster geht es weiter; der nächste Start findet alles wieder. Bei Pause oder Stopp wird ein Zwischenstand gesichert und der Speicher frei.</translation>
     </message>
     <message>
         <source>It cannot do the task of your data ({task}); the data {data} is taken with it.</source>
@@ -6149,7 +6149,7 @@
     </message>
     <message>
         <source>No better than training the head alone, as far as this test tells: {names}.</source>
-        <translation>Soweit dieser Test es sagt, nicht besser als das Training allein des Kopfes: {names}.</translation>
+        <translation>Soweit dieser Test es sagt, nicht besser, als nur den Kopf zu trainieren: {names}.</translation>
     </message>
     <message>
         <source>No column is chosen for what the task calls {role}.</source>
@@ -6361,7 +6361,7 @@
     </message>
     <message>
         <source>None of them is better than training the head alone.</source>
-        <translation>Keine von ihnen ist besser als das Training allein des Kopfes.</translation>
+        <translation>Keine von ihnen ist besser, als nur den Kopf zu trainieren.</translation>
     </message>
     <message>
         <source>None of these runs has finished, so there is nothing to compare yet.</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>One method&apos;s score is known to ± {score}, in the middle of all.</source>
-        <translation>Der Score einer Methode ist auf ± {score} bekannt, in der Mitte aller.</translation>
+        <translation>Der Score einer Methode ist auf ± {score} genau bekannt (Median aller Methoden).</translation>
     </message>
     <message>
         <source>One more in the decoder</source>
@@ -10952,10 +10952,6 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
         <translation>Das Textprotokoll des Laufs hat die Einzelheiten.</translation>
     </message>
     <message>
-        <source>The text log of the run has the details; the last checkpoint is kept.</source>
-        <translation>Das Textprotokoll des Laufs hat die Einzelheiten; der letzte Zwischenstand ist gesichert.</translation>
-    </message>
-    <message>
         <source>The text of row {rows} has blanks at its beginning or end.</source>
         <translation>Der Text von Zeile {rows} hat am Anfang oder Ende Leerzeichen.</translation>
     </message>
@@ -11521,7 +11517,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>They get the same data, the same seeds and the same training as the best of the others.</source>
-        <translation>Sie bekommen dieselben Daten, dieselben Seeds und dasselbe Training wie die beste der anderen.</translation>
+        <translation>Neue Methoden bekommen dieselben Daten, dieselben Seeds und dasselbe Training wie die beste der anderen.</translation>
     </message>
     <message>
         <source>They get the same data, the same seeds, the same steps and, as near as can be, the same number of parameters that learn as the others.</source>
@@ -11545,7 +11541,7 @@ Ein hohler Punkt ist ein einzelner Lauf. Sein Balken kennt nur den Zufall der Fr
     </message>
     <message>
         <source>They train in the queue and join this comparison when they are done.</source>
-        <translation>Sie trainieren in der Warteschlange und kommen zu diesem Vergleich, wenn sie fertig sind.</translation>
+        <translation>Neue Methoden trainieren in der Warteschlange und kommen zu diesem Vergleich, wenn sie fertig sind.</translation>
     </message>
     <message>
         <source>Thinks, writes and translates in many languages; in 4 bit it fits a small graphics card.</source>

@@ -10952,10 +10952,6 @@ A hollow point is a single run. Its bar knows the luck of the questions alone; a
         <translation>运行的文本日志中有详情。</translation>
     </message>
     <message>
-        <source>The text log of the run has the details; the last checkpoint is kept.</source>
-        <translation>运行的文本日志中有详情；最后的检查点已保留。</translation>
-    </message>
-    <message>
         <source>The text of row {rows} has blanks at its beginning or end.</source>
         <translation>第 {rows} 行的文本首尾有空白。</translation>
     </message>
