@@ -129,6 +129,8 @@ CARD = MethodCard(
         " off the least important ones anywhere in the model until the agreed total is reached."
     ),
     config=Config,
+    # On topics (starter encoder; validation accuracy after 56, 168 and 285 steps) 0.92, 0.94, 0.94 at 5e-3,
+    # and 0.79, 0.93 and 0.95 at 1.2e-3, the highest of the paper.
     # From few pairs of texts the usual rate learns by heart: on translation, untrained 5.520, test loss 5.657
     # at 5e-3, 5.501 at 2e-3 and 5.472 at 7e-4 (chosen by the validation loss, 5.237, 5.023, 5.001).
     usual=Usual(
