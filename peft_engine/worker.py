@@ -87,7 +87,7 @@ def work(folder: RunFolder) -> int:
         journal.close()
         return 2
     reserve = folder.path / RESERVE
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError):  # a full disk is told by the first thing that must be written
         reserve.write_bytes(b"\0" * RESERVE_BYTES)
     before = folder.state()
     journal = EventWriter(folder.path, folder.id, before.attempt + 1)

@@ -115,6 +115,5 @@ def _why_not(method: Method, form: exports.Form, settings: Mapping[str, Any]) ->
     problem = exports.refusal(method, form, settings)
     if problem is None:
         return ""
-    others = [each for each in str(problem.values["forms"]).split(", ") if each]
-    labels = ", ".join(tr(FORM_LABELS[exports.form_named(each)]) for each in others)
+    labels = ", ".join(tr(FORM_LABELS[each]) for each in exports.instead(method, settings))
     return sentence(problem.model_copy(update={"values": {**problem.values, "forms": labels}}))

@@ -10,7 +10,7 @@ from app.state import race_words
 from app.state.names import experiment_title, family, main_metric, method_label, metric_inside, metric_text
 from app.state.queue import RunsQueue
 from app.state.run_table import when
-from app.state.run_words import left_words, phase_words, short_failure
+from app.state.run_words import ORDERED, left_words, phase_words, short_failure
 from app.state.runs import LiveRun, RunChange, Runs
 from app.theme.theme import px, theme
 from app.theme.tokens import tokens
@@ -24,8 +24,6 @@ from peft_engine.contract.problems import EngineError
 from peft_engine.contract.store import RunRecord
 
 REFRESH_MS = 250
-ORDERED = {"pause": N_("Pausing"), "stop": N_("Stopping"), "stop_and_keep": N_("Stopping and keeping")}
-"""What a run does that was told to, and goes on until the end of a step."""
 
 
 class RunBar(Ground):
@@ -50,7 +48,6 @@ class RunBar(Ground):
         self.run: LiveRun | None = None
         """The run in the bar: a running or paused one, or one that failed and was not looked at."""
         self._seen: set[str] = set()
-        self._ordered: dict[str, str] = {}
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_idle())
         self._stack.addWidget(self._make_running())
@@ -66,7 +63,7 @@ class RunBar(Ground):
         self._later.setInterval(REFRESH_MS)
         self._later.timeout.connect(self.refresh)
         runs.changed.connect(self._changed)
-        runs.told.connect(self._take_order)
+        runs.told.connect(lambda *_: self.refresh())
         runs.launched.connect(lambda _: self.refresh())
         runs.listed.connect(lambda _: self.refresh())
         runs.deleted.connect(lambda _: self.refresh())
@@ -170,10 +167,8 @@ class RunBar(Ground):
             self._others.setText(tr(N_("and 1 other run")))
         else:
             self._others.setText(tr(N_("and {count} other runs"), count=others) if others else "")
-        if paused or run.id not in self._ordered:
-            self._ordered.pop(run.id, "")
-        else:
-            self._phase.setText(tr(ORDERED[self._ordered[run.id]]))
+        if run.ordered:
+            self._phase.setText(tr(ORDERED[run.ordered]))
         self._show_ways(paused)
         self._now(1)
 
@@ -253,12 +248,6 @@ class RunBar(Ground):
             return
         if not self._later.isActive():
             self._later.start()
-
-    def _take_order(self, run: str, order: str) -> None:
-        """A run was told something, here or elsewhere in the window."""
-        if order in ORDERED:
-            self._ordered[run] = order
-            self.refresh()
 
     def _apply(self) -> None:
         self.setFixedHeight(px(tokens().sizes["runBar"]))

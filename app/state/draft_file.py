@@ -61,7 +61,7 @@ def write_draft(file: Path, draft: Draft) -> None:
         partial.write_text(tomli_w.dumps({"format": FORMAT, **_without_none(draft)}), encoding="utf-8")
         put_in_place(partial, file)
     except (OSError, ValueError):
-        with suppress(OSError):
+        with suppress(OSError):  # it was never made; what went wrong is raised below
             partial.unlink()
         raise
 
@@ -177,7 +177,7 @@ def _model(given: Draft, draft: Draft, usual: Draft, left: Left) -> Draft:
         return dict(usual["model"])
     if _may_come_back(key):
         return {"key": key}
-    with suppress(EngineError):
+    with suppress(EngineError):  # it is gone: the usual one takes its place
         library.model(key)
         return {"key": key}
     first = draft["data"][0]["key"]

@@ -93,10 +93,8 @@ def make_row(record: RunRecord, live: LiveRun | None = None, titles: Titles | No
     model = str(spec.get("model", {}).get("key", ""))
     data = [str(ref.get("key", "")) for ref in spec.get("data") or ()]
     contenders = (spec.get("race") or {}).get("contenders") or ()
-    racing, racers = (
-        len(contenders),
-        " ".join(titles.method(str(one.get("method", ""))) for one in contenders),
-    )
+    racing = len(contenders)
+    racers = " ".join(titles.method(str(one.get("method", ""))) for one in contenders)
     name = titles.method(method) if method else record.id
     if spec.get("sweep"):
         name = tr(N_("Sweep of {method}"), method=name)

@@ -31,6 +31,8 @@ _PRECISIONS = {
     "bfloat16": N_("mixed precision (bfloat16)"),
     "float16": N_("mixed precision (float16)"),
 }
+ORDERED = {"pause": N_("Pausing"), "stop": N_("Stopping"), "stop_and_keep": N_("Stopping and keeping")}
+"""What a run does that was told to, and goes on until the end of a step."""
 _ENDS = {
     "finished": N_("Finished."),
     "paused": N_("Paused. The memory has been given back."),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app import training_messages as tm
 from app import training_thread as tt
 from peft_engine.contract import events as e
-from peft_engine.contract.commands import Order
+from peft_engine.contract.commands import ENDING, Order
 from peft_engine.contract.guessing import Guessing
 from peft_engine.contract.problems import EngineError, Problem
 from peft_engine.contract.queue import Queue, RunQueue
@@ -36,6 +36,8 @@ class LiveRun:
         self.alive = False
         self.caught_up = False
         self.launched_here = False
+        self.ordered = ""
+        """The order to pause or stop that it was given here and has not obeyed yet."""
 
     @property
     def id(self) -> str:
@@ -87,6 +89,8 @@ class LiveRun:
                 dropped = dropped or bool(steps and steps[-1] >= event.step)
             self.state.add(event)
         self.alive, self.caught_up = batch.alive, batch.caught_up
+        if not self.alive or any(isinstance(event, e.Ended) for event in batch.events):
+            self.ordered = ""
         self.guessing = batch.guessing or self.guessing
         return dropped
 
@@ -218,6 +222,8 @@ class Runs(QObject):
 
     def tell(self, run: str, order: Order) -> None:
         self._thread.ask(tm.Tell(run, order))
+        if run in self._live and order in ENDING:
+            self._live[run].ordered = order
         self.told.emit(run, order)
 
     def delete(self, runs: Sequence[str], *, used: bool = False) -> None:
@@ -320,6 +326,7 @@ class Runs(QObject):
             case tm.Launched(run=name, spec=spec, resumed=resumed):
                 run = self._live.get(name) or LiveRun(RunFolder(self.store.runs / name), spec)
                 run.alive = run.launched_here = True
+                run.ordered = ""
                 self._live[name] = run
                 self.launched.emit(RunLaunched(run, resumed))
                 self.changed.emit(RunChange(run, (), False))

@@ -44,7 +44,7 @@ def state(run: Path) -> RunState:
     if found is None:
         found = RunState().add_all(Follower(run).read())
         if found.ended is not None and before == log_stamp(run):
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError):  # it only makes the next reading quicker
                 write(run, found, before)
     return found
 

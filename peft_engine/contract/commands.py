@@ -14,6 +14,8 @@ Order: TypeAlias = Literal["pause", "stop", "stop_and_keep", "checkpoint", "eval
 """stop ends the run at once; stop_and_keep writes a checkpoint, evaluates and finishes with what was
 learned."""
 
+ENDING: frozenset[Order] = frozenset({"pause", "stop", "stop_and_keep"})
+"""Orders after which the worker ends."""
 FILE = "commands.jsonl"
 
 TEXTS: dict[Order, str] = {

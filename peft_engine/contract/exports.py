@@ -43,7 +43,7 @@ def refusal(method: Method, form: Form, settings: Mapping[str, Any] | None = Non
     Args:
         settings: those of the method; None where it is asked for any.
     """
-    able = forms_of(method, settings)
+    able, others = forms_of(method, settings), instead(method, settings)
     if form in able:
         return None
     reasons = {
@@ -51,8 +51,7 @@ def refusal(method: Method, form: Form, settings: Mapping[str, Any] | None = Non
         "merged": N_("What {method} has learned cannot be written into the weights of the model."),
         "sparse": N_("{method} does not choose among the model's own numbers, so there is no list of them."),
     }
-    instead, else_able = advice(able), forms_of(method)
-    if form in else_able:
+    if form in forms_of(method):
         reasons |= {
             "peft": N_("HF peft has no place for what {method} has learned with these settings."),
             "merged": N_(
@@ -60,14 +59,19 @@ def refusal(method: Method, form: Form, settings: Mapping[str, Any] | None = Non
                 " model."
             ),
         }
-        if not able:
-            able, instead = else_able, N_("With other settings it can be exported as: {forms}.")
     return Problem(
         field="as",
         text=reasons[form],
-        advice=instead,
-        values={"method": method.card.label, "forms": ", ".join(able)},
+        advice=advice(others)
+        if able == others
+        else N_("With other settings it can be exported as: {forms}."),
+        values={"method": method.card.label, "forms": ", ".join(others)},
     )
+
+
+def instead(method: Method, settings: Mapping[str, Any] | None = None) -> tuple[Form, ...]:
+    """The forms to name beside a refusal: those of these settings, and where there are none those of any."""
+    return forms_of(method, settings) or forms_of(method)
 
 
 def advice(forms: Sequence[Form]) -> str:

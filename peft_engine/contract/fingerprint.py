@@ -75,7 +75,7 @@ def _kept(folder: Path) -> Path:
 
 def _read(kept: Path, stamp: Stamp) -> str:
     """The hash that was kept for files of this stamp; "" where there is none."""
-    with suppress(OSError, ValueError, LookupError, TypeError):
+    with suppress(OSError, ValueError, LookupError, TypeError):  # then it is read anew
         told = json.loads(kept.read_text(encoding="utf-8"))
         if told["files"] == stamp:
             return str(told["hash"])

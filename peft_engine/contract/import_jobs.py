@@ -156,7 +156,7 @@ def newest(folder: Path) -> Progress:
 def _sweep() -> None:
     """Remove the folders of jobs that nobody came back to, because their window died."""
     for folder in jobs_folder().glob("*"):
-        with suppress(OSError):
+        with suppress(OSError):  # another window sweeps too
             if time.time() - folder.stat().st_mtime > KEPT_SECONDS:
                 shutil.rmtree(folder)
 

@@ -138,7 +138,7 @@ def of_store(store: RunStore) -> list[Source]:
     found = []
     for run in reversed(store.ids()):
         folder = RunFolder(store.runs / run)
-        with contextlib.suppress(EngineError):
+        with contextlib.suppress(EngineError):  # a run that cannot be read is no ingredient
             found.append(Source(run, folder.spec(), folder.result))
     return found
 

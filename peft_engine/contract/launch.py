@@ -82,7 +82,7 @@ def end_at_once(process: subprocess.Popen[bytes]) -> None:
         started = []
     process.kill()
     for child in started:
-        with suppress(psutil.NoSuchProcess):
+        with suppress(psutil.NoSuchProcess):  # it has ended by itself
             child.kill()
 
 

@@ -133,7 +133,7 @@ def blocks(pack: Path, archive: zipfile.ZipFile, file: PackedFile) -> Iterator[b
                 if count > file.bytes:
                     break
                 yield block
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError):  # as zipfile has it
         raise EngineError(_other_content(pack, file.path)) from None
     if count != file.bytes or digest.hexdigest() != file.sha256:
         raise EngineError(_other_content(pack, file.path))

@@ -31,7 +31,7 @@ class Recorded:
 
 def recorded_in(run: Path) -> Recorded | None:
     """Where a run folder comes from; None where it was trained here."""
-    with suppress(OSError, ValueError, TypeError):
+    with suppress(OSError, ValueError, TypeError):  # no file, or none of ours
         told: dict[str, Any] = json.loads((run / FILE).read_text(encoding="utf-8"))
         names = ("pack", "file", "content")
         return Recorded(**{name: str(told.get(name, "")) for name in names})

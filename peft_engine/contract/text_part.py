@@ -113,7 +113,7 @@ def take_out(folder: Path) -> str:
             finally:
                 shutil.rmtree(aside, ignore_errors=True)
     finally:
-        with suppress(OSError):
+        with suppress(OSError):  # another process holds it, or has taken it away
             os.unlink(lock.lock_file)
     return place.name
 

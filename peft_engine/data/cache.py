@@ -74,7 +74,7 @@ def _size(entry: Path) -> int:
     size = 0
     for place, _, names in os.walk(entry):
         for name in names:
-            with suppress(OSError):
+            with suppress(OSError):  # gone while it was counted
                 size += os.stat(os.path.join(place, name)).st_size
     return size
 

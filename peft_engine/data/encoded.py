@@ -105,7 +105,7 @@ def _found(file: Path, task: Encoder, rows: Dataset) -> Encoded | None:
     for place in random.Random(len(rows)).sample(range(len(rows)), COMPARED):
         if made[place] != _plain(task.encode(rows[place])):
             return None
-    with suppress(OSError):
+    with suppress(OSError):  # only its age in the cache would be wrong
         os.utime(file)
     return made
 

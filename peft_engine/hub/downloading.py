@@ -153,7 +153,7 @@ def obey(teller: Teller) -> None:
         teller.change(state="cancelled", speed=0.0, files={}, done=0)
     else:
         teller.change(state="paused", speed=0.0)
-    with suppress(FileNotFoundError):
+    with suppress(FileNotFoundError):  # nobody ordered anything
         download.order_file.unlink()
 
 

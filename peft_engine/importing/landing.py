@@ -56,7 +56,7 @@ class Aside:
     ) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
         self._lock.release()
-        with suppress(OSError):
+        with suppress(OSError):  # another process holds it, or has taken it away
             os.unlink(self._lock.lock_file)
 
     def land(self, name: str) -> None:
@@ -106,7 +106,7 @@ def sweep() -> None:
             continue  # it is at work
         shutil.rmtree(folder, ignore_errors=True)
         lock.release()
-        with suppress(OSError):
+        with suppress(OSError):  # as above
             os.unlink(lock.lock_file)
 
 
@@ -118,7 +118,7 @@ def _remove_lock(file: Path) -> None:
     except (OSError, Timeout):
         return
     lock.release()
-    with suppress(OSError):
+    with suppress(OSError):  # as above
         file.unlink()
 
 

@@ -24,7 +24,7 @@ from app.state.engine_command import EngineCommand
 from app.state.names import experiment_title, name_given, tells_seed
 from app.state.replay import Replay, can_replay
 from app.state.report import ReportMaker
-from app.state.run_words import failure
+from app.state.run_words import ORDERED, failure
 from app.state.runs import LiveRun, RunChange, Runs
 from app.state.search_words import is_search
 from app.theme.theme import px, theme
@@ -356,14 +356,9 @@ class LiveRunPage(QWidget):
         """An order was given, here or elsewhere in the window; its button says so until it is obeyed."""
         if self.run is None or run != self.run.id:
             return
-        busy = {
-            "pause": (self.pause, N_("Pausing")),
-            "stop": (self.stop, N_("Stopping")),
-            "stop_and_keep": (self.keep, N_("Stopping and keeping")),
-        }
-        if order in busy:
-            button, words = busy[order]
-            button.set_busy(tr(words))
+        buttons = {"pause": self.pause, "stop": self.stop, "stop_and_keep": self.keep}
+        if order in buttons:
+            buttons[order].set_busy(tr(ORDERED[order]))
 
     def go_on(self) -> None:
         """Start a worker on the run again."""

@@ -11,12 +11,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolTip, QWidget
 
+from app import training_messages as tm
 from app.i18n import install_pseudo_language
 from app.shell.question import Answer, Question
 from app.shell.regions import tab_chain
 from app.state.runs import RunLaunched
 from app.theme.theme import theme
 from app.widgets.page_dialog import PageDialog
+from peft_engine.contract import events as e
 from peft_engine.contract import paths, taxonomy
 from peft_engine.contract.devices import processor
 from peft_engine.contract.lessons import lessons
@@ -161,11 +163,23 @@ def test_a_run_that_was_told_to_pause_says_so_until_it_does(held, window, until)
     assert "Pausing" in bar.text()
     assert page.pause.accessibleName() == "Pausing"
     assert not page.pause.isEnabled()
-    run.alive = False
-    bar._show_running(run, 0)
+    run.fold(tm.Batch(run.id, (e.Ended(status="paused", reason="asked"),), alive=False, caught_up=True))
     run.alive = True
     bar.refresh()
     assert "Pausing" not in bar.text(), "it went on"
+
+
+@pytest.mark.parametrize("order", ["stop", "stop_and_keep"])
+def test_a_run_that_goes_on_after_a_stop_is_not_said_to_stop(held, window, until, order):
+    opened = window()
+    run = follow(opened, until)
+    opened.runs.tell(run.id, order)
+    assert "Stopping" in opened.run_bar.text()
+    opened.runs.tell(run.id, "checkpoint")
+    assert "Stopping" in opened.run_bar.text()
+    opened.runs._hear(tm.Launched(run.id, run.spec, resumed=True))
+    opened.run_bar.refresh()
+    assert "Stopping" not in opened.run_bar.text()
 
 
 def test_pause_and_continue_hand_the_focus_to_each_other(held, window, until):
